@@ -1,0 +1,3 @@
+import type { ClaimsLocale } from '../claims.js';
+
+export const claims: ClaimsLocale = {};

@@ -1,0 +1,3 @@
+import type { EntitiesLocale } from '../entities.js';
+
+export const entities: EntitiesLocale = {};

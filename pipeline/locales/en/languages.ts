@@ -1,0 +1,3 @@
+import type { LanguagesLocale } from '../languages.js';
+
+export const languages: LanguagesLocale = {};

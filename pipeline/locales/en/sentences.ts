@@ -1,0 +1,3 @@
+import type { SentencesLocale } from '../sentences.js';
+
+export const sentences: SentencesLocale = {};

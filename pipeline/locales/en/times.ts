@@ -1,0 +1,3 @@
+import type { TimesLocale } from '../times.js';
+
+export const times: TimesLocale = {};

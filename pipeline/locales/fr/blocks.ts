@@ -1,0 +1,3 @@
+import type { BlocksLocale } from '../blocks.js';
+
+export const blocks: BlocksLocale = {};

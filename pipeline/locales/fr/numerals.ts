@@ -1,0 +1,3 @@
+import type { NumeralsLocale } from '../numerals.js';
+
+export const numerals: NumeralsLocale = {};

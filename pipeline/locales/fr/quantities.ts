@@ -1,0 +1,3 @@
+import type { QuantitiesLocale } from '../quantities.js';
+
+export const quantities: QuantitiesLocale = {};

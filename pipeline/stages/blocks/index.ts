@@ -1,0 +1,9 @@
+import { defineStage } from '../../stage.js';
+
+export default defineStage({
+  name: 'blocks',
+  needs: ['text', 'markup'],
+  run() {
+    return [];
+  },
+});
