@@ -1,0 +1,83 @@
+/** JSONL out: one object a line, UTF-8, written beside and renamed when whole, so that no reader meets half a file. */
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { RecoupeError } from '../errors.js';
+
+/** A sink of lines that respects the speed of what is behind it. */
+export interface LineWriter {
+  /** Writes one object as one line; rejects with `not-writable`. */
+  write(value: unknown): Promise<void>;
+  /** Ends the file; after this it stands under its own name. */
+  close(): Promise<void>;
+}
+
+/** Opens `path` for lines; they go to `path.part`, which becomes `path` on close. */
+export async function openJsonl(path: string): Promise<LineWriter> {
+  const part = `${path}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+  const stream = createWriteStream(part, { encoding: 'utf8' });
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', (error) => reject(notWritable(path, error)));
+  });
+  const lines = lineWriter(stream, path);
+  return {
+    write: lines.write,
+    async close() {
+      await lines.close();
+      await rename(part, path);
+    },
+  };
+}
+
+/** Lines over a stream that stays open, such as stdout. */
+export function lineWriter(stream: WriteStream | NodeJS.WriteStream, name: string): LineWriter {
+  let failure: RecoupeError | undefined;
+  stream.on('error', (error: Error) => {
+    failure ??= notWritable(name, error);
+  });
+  return {
+    async write(value) {
+      if (failure) throw failure;
+      if (stream.write(`${JSON.stringify(value)}\n`)) return;
+      await new Promise<void>((resolve) => {
+        const done = () => {
+          stream.off('drain', done);
+          stream.off('error', done);
+          resolve();
+        };
+        stream.on('drain', done);
+        stream.on('error', done);
+      });
+      if (failure) throw failure;
+    },
+    async close() {
+      if (failure) throw failure;
+      if (stream === process.stdout) return;
+      await new Promise<void>((resolve, reject) => {
+        stream.once('error', (error) => reject(notWritable(name, error)));
+        stream.end(resolve);
+      });
+    },
+  };
+}
+
+function notWritable(path: string, error: unknown): RecoupeError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const why =
+    code === 'EACCES' || code === 'EROFS' || code === 'EPERM'
+      ? 'there is no permission to write there; choose another folder with --out'
+      : code === 'ENOSPC'
+        ? 'the disk is full; free some space and run again'
+        : code === 'ENOTDIR' || code === 'EEXIST'
+          ? 'a file stands where a folder is needed; choose another folder with --out'
+          : code === 'EPIPE'
+            ? 'the reader closed the pipe'
+            : message;
+  return new RecoupeError('not-writable', `Cannot write ${path}: ${why}.`, { cause: error });
+}
