@@ -1,0 +1,4 @@
+/** Compiles the TypeScript sources to dist/; `npm pack` ships that. */
+import { bootstrap } from './bootstrap.mjs';
+
+bootstrap();
