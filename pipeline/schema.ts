@@ -140,6 +140,48 @@ export const FRAMES = [
   'business_activity',
   'forecast',
 ] as const;
+/** The key roles of each frame (section 6 of the contract): with the frame they make the slot in which claims are compared. */
+export const KEY_ROLES = {
+  investment: ['investor', 'investee'],
+  funding_round: ['company'],
+  acquisition: ['acquirer', 'target'],
+  stake: ['holder', 'target'],
+  valuation: ['target'],
+  backing: ['investor', 'investee'],
+  use_of_funds: ['org'],
+  financing: ['provider', 'recipient'],
+  partnership: ['party'],
+  customer: ['customer', 'supplier'],
+  revenue: ['org'],
+  profit: ['org'],
+  headcount: ['org', 'place', 'segment'],
+  layoffs: ['org', 'place', 'segment'],
+  hiring: ['org', 'place', 'segment'],
+  closure: ['org', 'site'],
+  change: ['subject', 'metric'],
+  stock_move: ['issuer'],
+  price: ['item'],
+  penalty: ['subject'],
+  donation: ['donor'],
+  casualties: ['event'],
+  count: ['item'],
+  ranking: ['subject'],
+  appointment: ['person', 'org'],
+  departure: ['person', 'org'],
+  position: ['person', 'org'],
+  founding: ['org'],
+  meeting: ['participant'],
+  regulatory_action: ['subject'],
+  legal_action: ['subject'],
+  deal_status: ['party'],
+  no_comment: ['org'],
+  org_status: ['org'],
+  launch: ['org'],
+  statement: ['speaker'],
+  plan: ['agent', 'action'],
+  business_activity: ['org'],
+  forecast: ['subject'],
+} as const satisfies Readonly<Record<(typeof FRAMES)[number], readonly string[]>>;
 export const MODALITIES = [
   'confirmed',
   'asserted',
@@ -406,6 +448,8 @@ export const goldSchema = z.object({
 });
 export type Gold = Readonly<z.infer<typeof goldSchema>>;
 export type GoldLayers = Gold['layers'];
+export type GoldLanguage = Readonly<z.infer<typeof goldLanguageSchema>>;
+export type GoldSentence = Readonly<z.infer<typeof goldSentenceSchema>>;
 export type GoldBlock = Readonly<z.infer<typeof goldBlockSchema>>;
 export type GoldEntity = Readonly<z.infer<typeof goldEntitySchema>>;
 export type GoldQuantity = Readonly<z.infer<typeof goldQuantitySchema>>;
