@@ -4,7 +4,7 @@
  */
 import type { WarningCode } from './errors.js';
 import type { Locale } from './locales/locale.js';
-import type { Block, Document, LanguageSpan, Span } from './schema.js';
+import type { Block, Document, EntityType, LanguageSpan, Span } from './schema.js';
 
 /** What an HTML page said about a block of its text: its element, and whether it lies in the article proper. */
 export interface MarkupBlock extends Span {
@@ -24,20 +24,23 @@ export interface Layers
 /** The layers that stages make, one word each: the folder, the locale's file, the gold's key, the score's row. */
 export type LayerName = Exclude<keyof Layers, 'text' | 'source' | 'markup'>;
 
-/** A word piece that the model labelled; offsets are UTF-16 code units in the text that was tagged. */
+/** A word in a name, as the model labelled it; offsets are UTF-16 code units in the text that was tagged. */
 export interface TokenTag extends Span {
-  readonly label: string;
+  /** B where a name begins, I where it goes on. */
+  readonly label: `${'B' | 'I'}-${EntityType}`;
   readonly score: number;
 }
 
 /** A token classification model, loaded or recorded. */
 export interface Tagger {
   readonly name: string;
+  /** sha256 over the model's files, for the manifest. */
+  readonly digest: string;
   /** The most tokens that one text may have, without the special ones. */
   readonly maxTokens: number;
   /** The number of tokens of each text, without the special ones. */
   count(texts: readonly string[]): readonly number[];
-  /** The tags of each text's tokens, in order; a text longer than `maxTokens` is an error, never cut. */
+  /** The tags of each text's words that are in names, in order; a text longer than `maxTokens` is an error, never cut. */
   tag(texts: readonly string[]): Promise<readonly (readonly TokenTag[])[]>;
 }
 
