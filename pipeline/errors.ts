@@ -25,6 +25,7 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 /** What is worth knowing about an article that was processed all the same. */
 export const WARNING_CODES = {
   'decoded-windows-1252': 'The text was not UTF-8 and was read as Windows-1252.',
+  'invalid-utf8': 'Bytes that are not UTF-8 were replaced by U+FFFD.',
   'lone-surrogates': 'Half characters were replaced by U+FFFD.',
   'no-locale': 'A part of the text is in a language without a locale.',
   'no-model': 'Names were not looked for, because the model was switched off.',
