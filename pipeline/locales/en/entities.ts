@@ -1,3 +1,7 @@
 import type { EntitiesLocale } from '../entities.js';
 
-export const entities: EntitiesLocale = {};
+export const entities: EntitiesLocale = {
+  titles: ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Sir'],
+  articles: ['the', 'The', 'a', 'an', 'of', 'and'],
+  elisions: ['d', 'l'],
+};

@@ -1,0 +1,168 @@
+/**
+ * The token classification model: the one file that imports the transformer runtime.
+ *
+ * One window is one call of the network, without padding. Dynamic int8 quantisation scales a layer's input by
+ * the largest value in the whole batch, so in a batch a window's tags would depend on its neighbours, and with
+ * them on the concurrency; and on a small CPU a batch is no faster, because arithmetic is the limit.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AutoModelForTokenClassification, env, Tensor } from '@xenova/transformers';
+import { RecoupeError } from '../errors.js';
+import type { Tagger, TokenTag } from '../stage.js';
+import { findModel, type ModelFolder } from './model-files.js';
+import { type TagLabel, tagLabels } from './model-labels.js';
+import { type PieceWord, type WordPieceFile, wordPieceTokenizer } from './model-wordpiece.js';
+
+export interface LoadOptions {
+  /** Threads of the network; null leaves it to the runtime (one a core). */
+  readonly threads?: number | null;
+  /** Where models.json is; the clone's or the package's own by default. */
+  readonly models?: string;
+}
+
+/** A loaded model: a tagger that says what it is and how much it has done. */
+export interface LoadedTagger extends Tagger {
+  readonly folder: ModelFolder;
+  /** Windows and tokens that went through the network. */
+  readonly work: { readonly windows: number; readonly tokens: number };
+}
+
+type Network = (inputs: Record<string, Tensor>) => Promise<{ readonly logits: Tensor }>;
+
+/** Windows that come back (syndicated text, a title repeated) are answered from memory. */
+const KEPT_WINDOWS = 2_000;
+/** For a model that does not say on what length it was trained. */
+const USUAL_TOKENS = 254;
+
+/**
+ * Loads a model from disk, never from a network: by a name of models.json (null: the default), or by the path
+ * of a folder. Rejects as `findModel` does, and with `wrong-model` when the files do not make a tagger.
+ */
+export async function loadTagger(name: string | null, options: LoadOptions = {}): Promise<LoadedTagger> {
+  const folder = await findModel(name, options.models);
+  const network = await loadNetwork(folder, options.threads ?? null);
+  const config = await readJson<{ id2label: Record<string, string>; max_position_embeddings?: number }>(
+    folder,
+    'config.json',
+  );
+  const tokenizer = await readJson<WordPieceFile>(folder, 'tokenizer.json');
+  const words = wordPieceTokenizer(tokenizer);
+  const special = specialPieces(tokenizer);
+  const labels = tagLabels(config.id2label);
+  const maxTokens =
+    folder.card?.maxTokens ?? Math.min(USUAL_TOKENS, (config.max_position_embeddings ?? 512) - 2);
+  const work = { windows: 0, tokens: 0 };
+  const kept = new Map<string, readonly TokenTag[]>();
+
+  async function tagOne(text: string): Promise<readonly TokenTag[]> {
+    const known = kept.get(text);
+    if (known) return known;
+    const pieces = words(text);
+    const tokens = piecesIn(pieces);
+    if (tokens === 0) return [];
+    if (tokens > maxTokens)
+      throw new Error(`A window of ${tokens} tokens is longer than the model's ${maxTokens}.`);
+    work.windows += 1;
+    work.tokens += tokens;
+    const ids = inputIds(pieces, tokens, special);
+    const { logits } = await network({
+      input_ids: new Tensor('int64', ids, [1, ids.length]),
+      attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), [1, ids.length]),
+    });
+    const tags = readTags(pieces, logits.data as Float32Array, labels);
+    if (kept.size >= KEPT_WINDOWS) kept.delete(kept.keys().next().value!);
+    kept.set(text, tags);
+    return tags;
+  }
+
+  return {
+    name: folder.name,
+    digest: folder.digest,
+    folder,
+    maxTokens,
+    work,
+    count: (texts) => texts.map((text) => piecesIn(words(text))),
+    async tag(texts) {
+      const tagged: (readonly TokenTag[])[] = [];
+      for (const text of texts) tagged.push(await tagOne(text));
+      return tagged;
+    },
+  };
+}
+
+async function loadNetwork(folder: ModelFolder, threads: number | null): Promise<Network> {
+  env.allowRemoteModels = false;
+  env.localModelPath = dirname(folder.path);
+  try {
+    return (await AutoModelForTokenClassification.from_pretrained(basename(folder.path), {
+      local_files_only: true,
+      dtype: folder.network === 'model.onnx' ? 'fp32' : 'q8',
+      ...(threads !== null && { session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 } }),
+    })) as unknown as Network;
+  } catch (error) {
+    throw new RecoupeError(
+      'wrong-model',
+      `The model in ${folder.path} could not be loaded: ${(error as Error).message}. It must be an ONNX export for token classification.`,
+      { cause: error },
+    );
+  }
+}
+
+async function readJson<T>(folder: ModelFolder, file: string): Promise<T> {
+  return JSON.parse(await readFile(join(folder.path, file), 'utf8')) as T;
+}
+
+interface SpecialPieces {
+  readonly first: number;
+  readonly last: number;
+}
+
+function specialPieces(tokenizer: WordPieceFile): SpecialPieces {
+  const { vocab } = tokenizer.model;
+  return { first: vocab['[CLS]']!, last: vocab['[SEP]']! };
+}
+
+function piecesIn(words: readonly PieceWord[]): number {
+  let pieces = 0;
+  for (const word of words) pieces += word.ids.length;
+  return pieces;
+}
+
+function inputIds(words: readonly PieceWord[], tokens: number, special: SpecialPieces): BigInt64Array {
+  const ids = new BigInt64Array(tokens + 2);
+  let at = 0;
+  ids[at++] = BigInt(special.first);
+  for (const word of words) for (const id of word.ids) ids[at++] = BigInt(id);
+  ids[at] = BigInt(special.last);
+  return ids;
+}
+
+/**
+ * One tag for each word that is in a name: that of its first piece, on which the model was trained. Scores have
+ * four decimals, so that recorded tags are the same as live ones.
+ */
+function readTags(
+  words: readonly PieceWord[],
+  logits: Float32Array,
+  labels: readonly TagLabel[],
+): TokenTag[] {
+  const tags: TokenTag[] = [];
+  let row = 1;
+  for (const { start, end, ids } of words) {
+    const [best, score] = softmaxBest(logits, row * labels.length, labels.length);
+    const label = labels[best];
+    if (label) tags.push({ start, end, label, score: Math.round(score * 10_000) / 10_000 });
+    row += ids.length;
+  }
+  return tags;
+}
+
+function softmaxBest(logits: Float32Array, from: number, size: number): [index: number, probability: number] {
+  let best = 0;
+  for (let i = 1; i < size; i += 1) if (logits[from + i]! > logits[from + best]!) best = i;
+  let sum = 0;
+  for (let i = 0; i < size; i += 1) sum += Math.exp(logits[from + i]! - logits[from + best]!);
+  return [best, 1 / sum];
+}

@@ -1,0 +1,29 @@
+const ACCENTS = /\p{M}/gu;
+const LIGATURES: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+const LIGATURE = /[œæßøłđı]/g;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** A name as a key: lower case, no accents, words joined by hyphens; «Banque de l’Indochine» is `banque-de-l-indochine`. */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(LIGATURE, (char) => LIGATURES[char]!)
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(NO_WORD, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+}
+
+/** The key of a name that stands alone. */
+export function entityKey(name: string): string {
+  return slug(name) || name;
+}
