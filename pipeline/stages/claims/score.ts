@@ -1,13 +1,6 @@
 /** Claims: an optimal assignment of gold to predicted claims, then what is right about each pair. */
-import {
-  type Claim,
-  type Filler,
-  type GoldClaim,
-  type GoldEntity,
-  type GoldLayers,
-  KEY_ROLES,
-  type Span,
-} from '../../schema.js';
+import { frames } from '../../frames.js';
+import type { Claim, Filler, GoldClaim, GoldEntity, GoldLayers, Span } from '../../schema.js';
 import { assign, type Edge } from '../../scoring/assignment.js';
 import { type Counts, countsByType, hits, type LayerScore, share } from '../../scoring/counts.js';
 import { matchSpans, overlap, overlapping, overlapShare, sameSpan } from '../../scoring/matching.js';
@@ -226,7 +219,7 @@ function alignedKeys(
 }
 
 function keyRoles(claim: Pick<GoldClaim, 'frame'>): readonly string[] {
-  return KEY_ROLES[claim.frame];
+  return frames[claim.frame].roles.filter((role) => role.key).map((role) => role.name);
 }
 
 /** Every gold filler that is not optional has its counterpart, and no predicted one is without. */
