@@ -1,6 +1,6 @@
 /** Finds a model's files and checks that they are the ones that models/models.json names. */
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,11 @@ export interface ModelFolder {
 export const MODELS = ['../../models', '../../../models']
   .map((place) => fileURLToPath(new URL(place, import.meta.url)))
   .find((place) => existsSync(join(place, 'models.json')))!;
+
+/** The name of the model that is used when none is asked for. */
+export function defaultModel(models: string = MODELS): string {
+  return modelsSchema.parse(JSON.parse(readFileSync(join(models, 'models.json'), 'utf8'))).default;
+}
 
 /**
  * Finds the model: a name of models.json (null: the default one), or a path of a folder in the usual form

@@ -15,6 +15,8 @@ import { findModel, type ModelFolder } from './model-files.js';
 import { type TagLabel, tagLabels } from './model-labels.js';
 import { type PieceWord, type WordPieceFile, wordPieceTokenizer } from './model-wordpiece.js';
 
+export { defaultModel } from './model-files.js';
+
 export interface LoadOptions {
   /** Threads of the network; null leaves it to the runtime (one a core). */
   readonly threads?: number | null;
