@@ -4,8 +4,10 @@
  */
 import type { BlocksLocale } from './blocks.js';
 import type { ClaimsLocale } from './claims.js';
+import type { ClaimsContextLocale } from './claims-context.js';
 import type { EntitiesLocale } from './entities.js';
 import type { LanguagesLocale } from './languages.js';
+import type { LinksLocale } from './links.js';
 import type { NumeralsLocale } from './numerals.js';
 import type { QuantitiesLocale } from './quantities.js';
 import type { SentencesLocale } from './sentences.js';
@@ -24,4 +26,7 @@ export interface Locale {
   readonly quantities: QuantitiesLocale;
   readonly times: TimesLocale;
   readonly claims: ClaimsLocale;
+  /** Clauses, cues of modality and negation, and sources: what surrounds a claim. */
+  readonly claimsContext: ClaimsContextLocale;
+  readonly links: LinksLocale;
 }

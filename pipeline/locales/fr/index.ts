@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.js';
 import { blocks } from './blocks.js';
 import { claims } from './claims.js';
+import { claimsContext } from './claims-context.js';
 import { entities } from './entities.js';
 import { languages } from './languages.js';
+import { links } from './links.js';
 import { numerals } from './numerals.js';
 import { quantities } from './quantities.js';
 import { sentences } from './sentences.js';
@@ -18,4 +20,6 @@ export const fr: Locale = {
   quantities,
   times,
   claims,
+  claimsContext,
+  links,
 };

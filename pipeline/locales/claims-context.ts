@@ -1,0 +1,130 @@
+/**
+ * What reading the context of claims needs to know of a language: its verbs, the small words that open clauses,
+ * the cues of modality and negation, and the kinds of sources. Word lists are strings split at spaces; phrases
+ * are arrays. All is lower case, with straight apostrophes, and a word that ends in one («d'») keeps it.
+ */
+import type { Modality, SourceType } from '../schema.js';
+
+export const TENSES = [
+  'present',
+  'imperfect',
+  'past',
+  'future',
+  'conditional',
+  'subjunctive',
+  'participle',
+  'gerund',
+  'infinitive',
+] as const;
+export type Tense = (typeof TENSES)[number];
+
+/** A family of verbs that inflect alike: infinitive minus `ending` is the stem, and stem plus ending a form. */
+export interface Paradigm {
+  /** The ending that all infinitives of the family share. */
+  readonly ending: string;
+  readonly verbs: string;
+  /** Endings by tense, split at spaces; `-` is none. Forms that are not words do no harm. */
+  readonly forms: Readonly<Partial<Record<Tense, string>>>;
+}
+
+/** Verb forms made of others: the auxiliaries, and the verbs that build their past with the second. */
+export interface VerbsLocale {
+  readonly paradigms: readonly Paradigm[];
+  /** Spelling changes at the end of a stem; each gives one more stem («lev» also «lèv»). */
+  readonly stems: readonly (readonly [pattern: RegExp, replacement: string])[];
+  readonly have: string;
+  readonly be: string;
+  /** Verbs whose past is made with `be`: with it they are active. */
+  readonly withBe: string;
+  /** A compound of these tenses of the auxiliary lies in the past. */
+  readonly futureAuxiliaries: string;
+  /** Forms that are as often nouns: verbs only where no article, adjective or preposition precedes. */
+  readonly nounLike: string;
+  /** Adjectives that stand before nouns: what follows one is no verb. */
+  readonly prenominal: string;
+  /** Endings that tell the tense of a verb that no paradigm has, and the words that only look so. */
+  readonly unknown: Readonly<Partial<Record<Tense, string>>>;
+  readonly notVerbs: string;
+  /** Endings of adverbs («-ment»). */
+  readonly adverbEndings: string;
+  /** What an inverted subject adds to a verb («-t-il»). */
+  readonly inversions: string;
+}
+
+/** The classes of small words; a word may have several. */
+export const WORD_CLASSES = [
+  'determiner',
+  'article',
+  'preposition',
+  'of',
+  'purpose',
+  'subject',
+  'clitic',
+  'reflexive',
+  'adverb',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'that',
+  'what',
+  'if',
+  'not',
+  'never',
+  'only',
+  'neither',
+  'day',
+  'to',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** What a cue makes of the words in its scope: a modality, or one of the further ones that only the context knows. */
+export type CueClass =
+  | Exclude<Modality, 'confirmed' | 'asserted'>
+  /** Says it in public: passes to objects too («annonce un plan»). */
+  | 'announcing'
+  /** Says it: passes to clauses only («indique que»). */
+  | 'saying'
+  | 'committed'
+  | 'completed'
+  | 'cancelled'
+  | 'considered'
+  | 'unconfirmed'
+  | 'negated';
+
+/**
+ * The five lists of a cue, after edsnlp: `pseudo` phrases are no cues though they hold one, `preceding` ones scope
+ * over what follows, `following` ones over what stands before, `verbs` (infinitive, then the words that must follow;
+ * a leading `se` asks for the reflexive, a last `+inf` for an infinitive) over their complements.
+ */
+export interface CueLists {
+  readonly pseudo: readonly string[];
+  readonly preceding: readonly string[];
+  readonly following: readonly string[];
+  readonly verbs: readonly string[];
+  readonly terminations: readonly string[];
+}
+
+/** How sources are named: head nouns, and words of names that tell their kind. */
+export interface SourceWords {
+  readonly heads: string;
+  readonly names: readonly string[];
+}
+
+export interface ClaimsContextLocale {
+  readonly verbs: VerbsLocale;
+  readonly words: Readonly<Record<WordClass, string>>;
+  /** Conjunctions of several words («alors que»). */
+  readonly conjunctions: readonly string[];
+  readonly cues: Readonly<Record<CueClass, CueLists>>;
+  /** «selon», «d'après»: what follows is a source; `pseudo` are uses that name none. */
+  readonly according: CueLists;
+  readonly sources: Readonly<Record<SourceType, SourceWords>>;
+  /** Documents of somebody: «un rapport de Bloomberg» speaks for Bloomberg. */
+  readonly quoters: readonly string[];
+  /** Roles in a firm, and roles that make an expert, are heads of `sources`; these pronouns are the last speaker. */
+  readonly pronouns: string;
+  /** Openings of imagined examples, and of questions that are asked in passing («reste à savoir»). */
+  readonly imagined: readonly string[];
+  /** Nouns before the title of a work. */
+  readonly works: string;
+}

@@ -1,0 +1,212 @@
+/** English verbs as the press uses them. */
+import type { VerbsLocale } from '../claims-context.js';
+
+const REGULAR = { present: '- s', past: 'ed', participle: 'ed', gerund: 'ing', infinitive: '-' } as const;
+
+export const verbs: VerbsLocale = {
+  have: 'have',
+  be: 'be',
+  withBe: '',
+  futureAuxiliaries: '',
+  paradigms: [
+    {
+      ending: 'be',
+      verbs: 'be',
+      forms: {
+        present: 'is are am',
+        past: 'was were',
+        participle: 'been',
+        gerund: 'being',
+        infinitive: 'be',
+      },
+    },
+    {
+      ending: 'have',
+      verbs: 'have',
+      forms: { present: 'has have', past: 'had', participle: 'had', gerund: 'having', infinitive: 'have' },
+    },
+    { ending: 'will', verbs: 'will', forms: { future: 'will' } },
+    { ending: 'would', verbs: 'would', forms: { conditional: 'would' } },
+    { ending: 'could', verbs: 'could', forms: { present: 'could' } },
+    { ending: 'might', verbs: 'might', forms: { present: 'might' } },
+    { ending: 'may', verbs: 'may', forms: { present: 'may' } },
+    { ending: 'should', verbs: 'should', forms: { present: 'should' } },
+    {
+      ending: '',
+      verbs:
+        'abandon acknowledge add aim allow announce answer appear appoint approve argue ask award back believe boost borrow ' +
+        'cancel cite claim close commit complete conclude confirm consider cost create criticise cut deny disclose discuss dismiss ' +
+        'dispute donate drop earn employ end estimate expand expect explain explore face fear file finalise finalize fine fire fund ' +
+        'gain hire hope impose increase insist intend invest join jump launch lay lift look merge mull name negotiate note offer ' +
+        'open order own pay plan plead plunge post predict present pledge promise publish raise reach rebut reduce refuse regret ' +
+        'reject release replace report resign restructure return reveal rule scrap secure seek shed sign slash soar state step stop ' +
+        'strike succeed sue suggest surge suspend talk terminate tumble unveil value vote want warn weigh withdraw',
+      forms: REGULAR,
+    },
+    {
+      ending: 'e',
+      verbs:
+        'acknowledge acquire argue close complete declare decline disclose dispute double estimate expire finalise finalize fine ' +
+        'fire hire impose increase investe name note pledge promise raise reduce refuse release replace restructure scrape secure ' +
+        'slice state suspende terminate value believe announce approve cite create criticise advance agree merge',
+      forms: { present: 'e es', past: 'ed', participle: 'ed', gerund: 'ing', infinitive: 'e' },
+    },
+    {
+      ending: 'y',
+      verbs: 'deny apply buy',
+      forms: { present: 'y ies ys', past: 'ied', participle: 'ied', gerund: 'ying', infinitive: 'y' },
+    },
+    {
+      ending: 'say',
+      verbs: 'say',
+      forms: { present: 'say says', past: 'said', participle: 'said', gerund: 'saying', infinitive: 'say' },
+    },
+    {
+      ending: 'tell',
+      verbs: 'tell',
+      forms: {
+        present: 'tell tells',
+        past: 'told',
+        participle: 'told',
+        gerund: 'telling',
+        infinitive: 'tell',
+      },
+    },
+    {
+      ending: 'write',
+      verbs: 'write',
+      forms: {
+        present: 'write writes',
+        past: 'wrote',
+        participle: 'written',
+        gerund: 'writing',
+        infinitive: 'write',
+      },
+    },
+    {
+      ending: 'think',
+      verbs: 'think',
+      forms: {
+        present: 'think thinks',
+        past: 'thought',
+        participle: 'thought',
+        gerund: 'thinking',
+        infinitive: 'think',
+      },
+    },
+    {
+      ending: 'buy',
+      verbs: 'buy',
+      forms: {
+        present: 'buy buys',
+        past: 'bought',
+        participle: 'bought',
+        gerund: 'buying',
+        infinitive: 'buy',
+      },
+    },
+    {
+      ending: 'sell',
+      verbs: 'sell',
+      forms: {
+        present: 'sell sells',
+        past: 'sold',
+        participle: 'sold',
+        gerund: 'selling',
+        infinitive: 'sell',
+      },
+    },
+    {
+      ending: 'cut',
+      verbs: 'cut',
+      forms: { present: 'cut cuts', past: 'cut', participle: 'cut', gerund: 'cutting', infinitive: 'cut' },
+    },
+    {
+      ending: 'take',
+      verbs: 'take',
+      forms: {
+        present: 'take takes',
+        past: 'took',
+        participle: 'taken',
+        gerund: 'taking',
+        infinitive: 'take',
+      },
+    },
+    {
+      ending: 'fall',
+      verbs: 'fall',
+      forms: {
+        present: 'fall falls',
+        past: 'fell',
+        participle: 'fallen',
+        gerund: 'falling',
+        infinitive: 'fall',
+      },
+    },
+    {
+      ending: 'rise',
+      verbs: 'rise',
+      forms: {
+        present: 'rise rises',
+        past: 'rose',
+        participle: 'risen',
+        gerund: 'rising',
+        infinitive: 'rise',
+      },
+    },
+    {
+      ending: 'go',
+      verbs: 'go',
+      forms: { present: 'go goes', past: 'went', participle: 'gone', gerund: 'going', infinitive: 'go' },
+    },
+    {
+      ending: 'make',
+      verbs: 'make',
+      forms: {
+        present: 'make makes',
+        past: 'made',
+        participle: 'made',
+        gerund: 'making',
+        infinitive: 'make',
+      },
+    },
+    {
+      ending: 'hold',
+      verbs: 'hold',
+      forms: {
+        present: 'hold holds',
+        past: 'held',
+        participle: 'held',
+        gerund: 'holding',
+        infinitive: 'hold',
+      },
+    },
+    {
+      ending: 'lead',
+      verbs: 'lead',
+      forms: { present: 'lead leads', past: 'led', participle: 'led', gerund: 'leading', infinitive: 'lead' },
+    },
+    {
+      ending: 'become',
+      verbs: 'become',
+      forms: {
+        present: 'become becomes',
+        past: 'became',
+        participle: 'become',
+        gerund: 'becoming',
+        infinitive: 'become',
+      },
+    },
+  ],
+  stems: [],
+  nounLike:
+    'aim aims answer back boost claim claims close cost costs cut cuts end estimate estimates face fear fears file fine fines fire fund funds ' +
+    'gain gains hire hope increase jump launch lift look name names note notes offer offers open order orders own pay plan plans ' +
+    'pledge post present promise raise reach reject release report reports return rise rule rules sign state states step stop strike ' +
+    'talk talks value vote want will may might lead hold fall',
+  prenominal: 'new big first last next large major old possible potential recent',
+  unknown: {},
+  notVerbs: '',
+  adverbEndings: 'ly',
+  inversions: '',
+};

@@ -1,0 +1,725 @@
+/** French verbs as the press uses them: families of inflection, and what else tells a verb from a noun. */
+import type { VerbsLocale } from '../claims-context.js';
+
+const SECOND_GROUP = {
+  present: 'it issent issons issez',
+  imperfect: 'issait issaient issions',
+  past: 'it irent',
+  future: 'ira iront irons irez irai',
+  conditional: 'irait iraient irions irais',
+  subjunctive: 'isse issent',
+  participle: 'i ie is ies',
+  gerund: 'issant',
+  infinitive: 'ir',
+} as const;
+
+export const verbs: VerbsLocale = {
+  have: 'avoir',
+  be: 'être',
+  withBe:
+    'aller venir arriver partir entrer rentrer sortir naître mourir décéder tomber rester devenir revenir parvenir ' +
+    'intervenir monter descendre passer retourner survenir',
+  futureAuxiliaries: 'aller',
+  paradigms: [
+    {
+      ending: 'être',
+      verbs: 'être',
+      forms: {
+        present: 'est sont suis sommes êtes',
+        imperfect: 'était étaient étions étais',
+        past: 'fut furent',
+        future: 'sera seront serons serai',
+        conditional: 'serait seraient serions serais',
+        subjunctive: 'soit soient soyons fût',
+        participle: 'été',
+        gerund: 'étant',
+        infinitive: 'être',
+      },
+    },
+    {
+      ending: 'avoir',
+      verbs: 'avoir',
+      forms: {
+        present: 'a ont ai avons avez',
+        imperfect: 'avait avaient avions avais',
+        past: 'eut eurent',
+        future: 'aura auront aurons aurai',
+        conditional: 'aurait auraient aurions aurais',
+        subjunctive: 'ait aient ayons eût',
+        participle: 'eu eue eus eues',
+        gerund: 'ayant',
+        infinitive: 'avoir',
+      },
+    },
+    {
+      ending: 'aller',
+      verbs: 'aller',
+      forms: {
+        present: 'va vont vais allons allez',
+        imperfect: 'allait allaient allions',
+        past: 'alla allèrent',
+        future: 'ira iront irons irez',
+        conditional: 'irait iraient irions',
+        subjunctive: 'aille aillent',
+        participle: 'allé allée allés allées',
+        gerund: 'allant',
+        infinitive: 'aller',
+      },
+    },
+    {
+      ending: 'er',
+      verbs:
+        'abaisser abandonner abonder aborder aboutir absorber accélérer accepter accompagner accorder accréditer accroître ' +
+        'accumuler accuser acheter achever actionner activer adopter adresser afficher affirmer affoler agiter aggraver aider ' +
+        'ajouter ajourner ajuster alarmer alerter alimenter aligner allonger allouer alléger amender amener amorcer ' +
+        'amputer analyser animer annoncer annuler anticiper apaiser appeler appliquer apporter apprécier approcher approuver ' +
+        'appuyer arguer armer arracher arrêter arriver aspirer assassiner assigner assister associer assumer assurer attaquer ' +
+        'attester attirer attribuer augmenter ausculter autoriser avaliser avancer avertir aviser avouer baisser balayer ' +
+        'baptiser baser batailler bénéficier biffer blâmer blesser bloquer boucler bouleverser boycotter briguer brûler cacher ' +
+        'caler camper capter caracoler céder centraliser certifier cesser changer charger chasser chercher chiffrer chuter ' +
+        'cibler citer clamer classer clôturer coiffer collaborer collecter coller combler commander commencer commenter ' +
+        'communiquer comparer compenser compléter compliquer comporter compter concentrer concerner concéder condamner ' +
+        'conditionner confesser confier confirmer confronter conforter congédier conjuguer consacrer conseiller conserver ' +
+        'considérer consolider constater constituer consulter contacter contester continuer contrôler contribuer convoquer ' +
+        'convoiter coopérer corriger coter couler couper coûter craquer créditer créer creuser critiquer croiser cumuler ' +
+        'débarquer débaucher débloquer débourser débuter décaler déceler décerner décider décimer déclarer déclencher décliner ' +
+        'décoller décrocher dédier dédommager dégager dégringoler délocaliser demander demeurer démarrer déménager démissionner ' +
+        'démonter démontrer dénoncer déplorer déployer déposer dépasser dépêcher dépenser désigner désavouer dessiner destiner ' +
+        'détailler détourner détrôner dévaluer développer dévisser dévoiler dévorer dialoguer dicter différer diffuser diligenter ' +
+        'diminuer diriger discuter disposer distancer distribuer diversifier diviser dominer donner doper doter doubler douter ' +
+        'durer échanger échapper échelonner échouer écarter éclater économiser écoper écouler écouter écraser édifier effacer ' +
+        'effectuer effondrer élaborer élever éliminer élargir embaucher embarquer émerger émigrer empêcher emporter employer ' +
+        'emprunter encaisser encadrer endetter engager engendrer engranger enlever enquêter enregistrer entacher entamer enterrer ' +
+        'entraîner entrer envisager envoler épargner épauler épingler éponger équiper escompter espérer essayer estimer étaler ' +
+        'étudier évaluer évincer éviter évoquer exécuter exercer exhorter exiger exister expérimenter expliquer exploiter ' +
+        'exporter exposer exprimer externaliser fabriquer fâcher faciliter facturer faiblir faucher favoriser fédérer féliciter ' +
+        'fermer figurer filer financer finaliser finir fixer flamber flirter focaliser fonder forcer forger former formuler ' +
+        'frapper frôler fusionner gager gagner garder geler générer gérer glisser gonfler grever griller grimper grouper guider ' +
+        'habiter harceler hausser hériter hésiter heurter illustrer imaginer impliquer importer imposer imputer inaugurer ' +
+        'incarner inciter incorporer indemniser indiquer infliger informer inquiéter insister insinuer inspirer installer ' +
+        'instaurer instiguer intégrer intensifier intenter intéresser internaliser interpeller interroger intituler inventer ' +
+        'inviter invoquer jeter jouer juger jurer justifier lâcher laisser lancer léguer lever libérer licencier lier liquider ' +
+        'livrer localiser loger louer lutter maîtriser majorer manifester manquer marquer marteler matérialiser maximiser ' +
+        'mécontenter médiatiser menacer mener mentionner mesurer migrer militer minimiser miner miser mobiliser modérer moderniser ' +
+        'modifier monter montrer motiver multiplier muscler mutualiser mystifier nationaliser négocier nier nommer noter notifier ' +
+        'nourrir noyer nuancer obliger observer occuper officialiser opérer opposer opter ordonner organiser orienter oser ' +
+        'outrepasser pallier parapher pardonner parer parier parler partager participer passer patienter payer peiner pénaliser ' +
+        'pencher percuter perdurer perfectionner perpétuer persister perturber peser piloter pivoter placer plafonner plaider ' +
+        'planifier plomber plonger pointer polémiquer porter poser posséder poster postuler pousser pratiquer préciser précipiter ' +
+        'préconiser prédominer préférer préparer présager présenter préserver présider presser présumer prêter prévaloir primer ' +
+        'priver privilégier procéder proclamer procurer profiter progresser projeter prolonger promulguer prôner proposer ' +
+        'prospérer protester provenir provoquer publier puiser qualifier quitter racheter raconter radier rafler raisonner ' +
+        'rallier ramener ranger rappeler rapporter rapprocher rassembler rassurer rater ratifier rationaliser rattraper réaffirmer ' +
+        'réagir réaliser réattribuer récolter récompenser récupérer recaser réclamer recommander reconvertir recruter reculer ' +
+        'récuser rediriger redonner redouter redresser réembaucher réévaluer refinancer refuser regagner regarder régler regretter ' +
+        'regrouper réindustrialiser réitérer rejeter relancer relater relativiser relever relocaliser remarquer rembourser ' +
+        'remercier remonter remplacer remporter rencontrer renégocier renforcer renoncer renouveler rénover rentrer renverser ' +
+        'réorganiser répercuter réparer répliquer reporter reposer représenter reprocher répéter requalifier réserver résider ' +
+        'résigner respecter rester restituer restructurer résulter résumer retarder retirer retourner retracer retrouver révéler ' +
+        'réviser risquer ruiner sabrer sacrifier saluer sanctionner sauter sauvegarder sauver sécuriser séjourner sembler ' +
+        'séparer signaler signer signifier situer solder solliciter songer sonner souhaiter souligner soulager soulever ' +
+        'soupçonner spécialiser spécifier spéculer stabiliser stagner statuer stimuler stopper structurer subventionner succéder ' +
+        'suffoquer suggérer supporter supposer supprimer surnommer surpasser surveiller suspecter tabler taxer témoigner tempérer ' +
+        'tenter terminer tester tirer titrer tomber totaliser toucher tourner traiter trancher transférer transformer travailler ' +
+        'traverser trembler tripler trouver truster tuer turbiner utiliser vacciner valider valoriser vanter varier veiller ' +
+        'ventiler vérifier verser vider violer viser visiter voler voter zapper abriter accoster adhérer alterner amoindrir ' +
+        'appartenir articuler attarder auditionner bâcler bagarrer bondir booster brader brandir célébrer circuler composer ' +
+        'configurer consommer couronner décarboner décupler délivrer démanteler dérouler désigner dynamiser éditer éjecter ' +
+        'élucider émaner englober enrichir enrôler équilibrer escalader étayer éveiller expulser externer forer gonfler graviter ' +
+        'héberger immatriculer incendier incomber inculper indexer inonder insérer interviewer inverser jumeler labelliser ' +
+        'manger marcher mêler nécessiter occasionner octroyer offusquer optimiser oublier parachever parrainer patronner ' +
+        'pérenniser planter polluer préfigurer propulser quadrupler quintupler rapatrier raviver réautoriser recenser recouper ' +
+        'refléter réguler réhabiliter remanier replier repousser ressembler revendiquer revenir sponsoriser stocker superviser ' +
+        'syndiquer tarder tolérer torpiller tracter tutoyer vaciller véhiculer vilipender rectifier remédier réfuter infirmer ' +
+        'ferrailler dégraisser essuyer ébranler écourter engloutir épuiser esquisser essaimer évacuer éviter exceller exonérer ' +
+        'ambitionner arrondir arbitrer arborer attaquer cautionner tergiverser suspendre fonctionner intituler acter tabler ' +
+        'juguler injecter ponctionner empocher débourser défrayer allécher rogner',
+      forms: {
+        present: 'e ent ons ez',
+        imperfect: 'ait aient ions iez ais',
+        past: 'a èrent',
+        future: 'era eront erons erez erai',
+        conditional: 'erait eraient erions eriez erais',
+        participle: 'é ée és ées',
+        gerund: 'ant',
+        infinitive: 'er',
+      },
+    },
+    {
+      ending: 'ir',
+      verbs:
+        'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir approfondir arrondir ' +
+        'assainir assombrir assouplir atterrir avertir bâtir blanchir bondir brandir choisir convertir définir démolir démunir ' +
+        'désinvestir durcir éclaircir élargir embellir enfouir engloutir enrichir envahir épanouir établir évanouir faiblir ' +
+        'farcir finir fleurir fléchir fournir fournir franchir freiner garantir grandir gravir guérir infléchir interagir ' +
+        'intervertir investir jaillir maigrir meurtrir munir mûrir nourrir obéir obscurcir périr polir pâlir punir raccourcir ' +
+        'rafraîchir ragaillardir ralentir rebondir réagir rebâtir reconvertir redéfinir réfléchir refroidir régir réinvestir ' +
+        'rejaillir remplir répartir resplendir ressaisir rétablir rétrécir réunir réussir rougir saisir salir subir surenchérir ' +
+        'surgir trahir unir vieillir vomir enchérir',
+      forms: SECOND_GROUP,
+    },
+    {
+      ending: 're',
+      verbs:
+        'attendre confondre correspondre défendre dépendre descendre détendre entendre étendre fendre fondre mordre pendre perdre ' +
+        'prétendre rendre répandre répondre revendre suspendre tendre tordre vendre sous-entendre morfondre',
+      forms: {
+        present: '- ent ons ez',
+        imperfect: 'ait aient ions iez',
+        past: 'it irent',
+        future: 'ra ront rons rez',
+        conditional: 'rait raient rions',
+        subjunctive: 'e ent',
+        participle: 'u ue us ues',
+        gerund: 'ant',
+        infinitive: 're',
+      },
+    },
+    {
+      ending: 'enir',
+      verbs:
+        'tenir obtenir détenir maintenir soutenir retenir contenir appartenir entretenir abstenir venir devenir intervenir parvenir ' +
+        'revenir prévenir convenir provenir survenir subvenir redevenir contrevenir souvenir advenir',
+      forms: {
+        present: 'ient iennent enons enez',
+        imperfect: 'enait enaient enions',
+        past: 'int inrent',
+        future: 'iendra iendront iendrons iendrez',
+        conditional: 'iendrait iendraient iendrions',
+        subjunctive: 'ienne iennent',
+        participle: 'enu enue enus enues',
+        gerund: 'enant',
+        infinitive: 'enir',
+      },
+    },
+    {
+      ending: 'rendre',
+      verbs: 'prendre apprendre comprendre entreprendre reprendre surprendre',
+      forms: {
+        present: 'rend rennent renons renez',
+        imperfect: 'renait renaient renions',
+        past: 'rit rirent',
+        future: 'rendra rendront rendrons',
+        conditional: 'rendrait rendraient rendrions',
+        subjunctive: 'renne rennent',
+        participle: 'ris rise rises',
+        gerund: 'renant',
+        infinitive: 'rendre',
+      },
+    },
+    {
+      ending: 'ettre',
+      verbs:
+        'mettre admettre commettre émettre permettre promettre remettre soumettre transmettre compromettre démettre omettre',
+      forms: {
+        present: 'et ettent ettons ettez',
+        imperfect: 'ettait ettaient ettions',
+        past: 'it irent',
+        future: 'ettra ettront ettrons',
+        conditional: 'ettrait ettraient ettrions',
+        subjunctive: 'ette ettent',
+        participle: 'is ise ises',
+        gerund: 'ettant',
+        infinitive: 'ettre',
+      },
+    },
+    {
+      ending: 'ire',
+      verbs: 'dire contredire interdire prédire redire dédire',
+      forms: {
+        present: 'it isent isons ites isez',
+        imperfect: 'isait isaient isions',
+        past: 'it irent',
+        future: 'ira iront irons',
+        conditional: 'irait iraient irions',
+        subjunctive: 'ise isent',
+        participle: 'it ite its ites',
+        gerund: 'isant',
+        infinitive: 'ire',
+      },
+    },
+    {
+      ending: 'uire',
+      verbs:
+        'produire conduire réduire construire détruire introduire traduire séduire instruire déduire induire reconduire reconstruire ' +
+        'reproduire nuire',
+      forms: {
+        present: 'uit uisent uisons uisez',
+        imperfect: 'uisait uisaient uisions',
+        past: 'uisit uisirent',
+        future: 'uira uiront uirons',
+        conditional: 'uirait uiraient uirions',
+        subjunctive: 'uise uisent',
+        participle: 'uit uite uits uites',
+        gerund: 'uisant',
+        infinitive: 'uire',
+      },
+    },
+    {
+      ending: 'rire',
+      verbs: 'écrire inscrire souscrire décrire prescrire circonscrire proscrire',
+      forms: {
+        present: 'rit rivent rivons',
+        imperfect: 'rivait rivaient rivions',
+        past: 'rivit rivirent',
+        future: 'rira riront rirons',
+        conditional: 'rirait riraient ririons',
+        subjunctive: 'rive rivent',
+        participle: 'rit rite rits rites',
+        gerund: 'rivant',
+        infinitive: 'rire',
+      },
+    },
+    {
+      ending: 'faire',
+      verbs: 'faire satisfaire refaire défaire',
+      forms: {
+        present: 'fait font faisons faites',
+        imperfect: 'faisait faisaient faisions',
+        past: 'fit firent',
+        future: 'fera feront ferons',
+        conditional: 'ferait feraient ferions',
+        subjunctive: 'fasse fassent',
+        participle: 'fait faite faits faites',
+        gerund: 'faisant',
+        infinitive: 'faire',
+      },
+    },
+    {
+      ending: 'oir',
+      verbs: 'voir revoir entrevoir prévoir',
+      forms: {
+        present: 'oit oient oyons oyez',
+        imperfect: 'oyait oyaient oyions',
+        past: 'it irent',
+        future: 'erra erront oira oiront oirons',
+        conditional: 'errait erraient oirait oiraient oirions',
+        subjunctive: 'oie oient',
+        participle: 'u ue us ues',
+        gerund: 'oyant',
+        infinitive: 'oir',
+      },
+    },
+    {
+      ending: 'evoir',
+      verbs: 'recevoir percevoir concevoir décevoir apercevoir',
+      forms: {
+        present: 'eçoit eçoivent evons',
+        imperfect: 'evait evaient evions',
+        past: 'eçut eçurent',
+        future: 'evra evront evrons',
+        conditional: 'evrait evraient evrions',
+        subjunctive: 'eçoive eçoivent',
+        participle: 'eçu eçue eçus eçues',
+        gerund: 'evant',
+        infinitive: 'evoir',
+      },
+    },
+    {
+      ending: 'devoir',
+      verbs: 'devoir',
+      forms: {
+        present: 'doit doivent devons devez',
+        imperfect: 'devait devaient devions',
+        past: 'dut durent',
+        future: 'devra devront devrons',
+        conditional: 'devrait devraient devrions',
+        subjunctive: 'doive doivent',
+        participle: 'dû due dus dues',
+        gerund: 'devant',
+        infinitive: 'devoir',
+      },
+    },
+    {
+      ending: 'pouvoir',
+      verbs: 'pouvoir',
+      forms: {
+        present: 'peut peuvent pouvons pouvez',
+        imperfect: 'pouvait pouvaient pouvions',
+        past: 'put purent',
+        future: 'pourra pourront pourrons',
+        conditional: 'pourrait pourraient pourrions',
+        subjunctive: 'puisse puissent',
+        participle: 'pu',
+        gerund: 'pouvant',
+        infinitive: 'pouvoir',
+      },
+    },
+    {
+      ending: 'vouloir',
+      verbs: 'vouloir',
+      forms: {
+        present: 'veut veulent voulons voulez',
+        imperfect: 'voulait voulaient voulions',
+        past: 'voulut voulurent',
+        future: 'voudra voudront voudrons',
+        conditional: 'voudrait voudraient voudrions',
+        subjunctive: 'veuille veuillent',
+        participle: 'voulu voulue voulus voulues',
+        gerund: 'voulant',
+        infinitive: 'vouloir',
+      },
+    },
+    {
+      ending: 'savoir',
+      verbs: 'savoir',
+      forms: {
+        present: 'sait savent savons savez',
+        imperfect: 'savait savaient savions',
+        past: 'sut surent',
+        future: 'saura sauront saurons',
+        conditional: 'saurait sauraient saurions',
+        subjunctive: 'sache sachent',
+        participle: 'su sue sus sues',
+        gerund: 'sachant',
+        infinitive: 'savoir',
+      },
+    },
+    {
+      ending: 'aloir',
+      verbs: 'valoir équivaloir prévaloir',
+      forms: {
+        present: 'aut alent',
+        imperfect: 'alait alaient',
+        past: 'alut alurent',
+        future: 'audra audront',
+        conditional: 'audrait audraient',
+        subjunctive: 'aille aillent',
+        participle: 'alu alue alus alues',
+        gerund: 'alant',
+        infinitive: 'aloir',
+      },
+    },
+    {
+      ending: 'falloir',
+      verbs: 'falloir',
+      forms: {
+        present: 'faut',
+        imperfect: 'fallait',
+        past: 'fallut',
+        future: 'faudra',
+        conditional: 'faudrait',
+        subjunctive: 'faille',
+        participle: 'fallu',
+        infinitive: 'falloir',
+      },
+    },
+    {
+      ending: 'aître',
+      verbs: 'connaître reconnaître paraître apparaître disparaître naître',
+      forms: {
+        present: 'aît aissent aissons',
+        imperfect: 'aissait aissaient aissions',
+        past: 'ut urent aquit aquirent',
+        future: 'aîtra aîtront aîtrons',
+        conditional: 'aîtrait aîtraient aîtrions',
+        subjunctive: 'aisse aissent',
+        participle: 'u ue us ues é ée és ées',
+        gerund: 'aissant',
+        infinitive: 'aître',
+      },
+    },
+    {
+      ending: 'oître',
+      verbs: 'accroître croître décroître',
+      forms: {
+        present: 'oît oissent oissons',
+        imperfect: 'oissait oissaient',
+        past: 'ut urent',
+        future: 'oîtra oîtront',
+        conditional: 'oîtrait oîtraient',
+        participle: 'u ue us ues',
+        gerund: 'oissant',
+        infinitive: 'oître',
+      },
+    },
+    {
+      ending: 'rir',
+      verbs: 'ouvrir offrir couvrir souffrir découvrir rouvrir recouvrir',
+      forms: {
+        present: 're rent rons rez',
+        imperfect: 'rait raient rions',
+        past: 'rit rirent',
+        future: 'rira riront rirons',
+        conditional: 'rirait riraient ririons',
+        participle: 'ert erte erts ertes',
+        gerund: 'rant',
+        infinitive: 'rir',
+      },
+    },
+    {
+      ending: 'ir',
+      verbs: 'partir sortir repartir mentir démentir ressentir consentir servir desservir',
+      forms: {
+        imperfect: 'ait aient ions',
+        past: 'it irent',
+        future: 'ira iront irons',
+        conditional: 'irait iraient irions',
+        subjunctive: 'e ent',
+        participle: 'i ie is ies',
+        gerund: 'ant',
+        infinitive: 'ir',
+      },
+    },
+    {
+      ending: 'tir',
+      verbs: 'partir sortir repartir mentir démentir ressentir consentir',
+      forms: { present: 't tent tons tez' },
+    },
+    { ending: 'vir', verbs: 'servir desservir', forms: { present: 't vent vons' } },
+    {
+      ending: 'ourir',
+      verbs: 'courir concourir parcourir encourir recourir secourir accourir mourir',
+      forms: {
+        present: 'ourt ourent eurt eurent ourons',
+        imperfect: 'ourait ouraient ourions',
+        past: 'ourut oururent',
+        future: 'ourra ourront ourrons',
+        conditional: 'ourrait ourraient ourrions',
+        subjunctive: 'oure eure eurent',
+        participle: 'ouru ourue ourus ourues ort orte orts ortes',
+        gerund: 'ourant',
+        infinitive: 'ourir',
+      },
+    },
+    {
+      ending: 'érir',
+      verbs: 'acquérir conquérir requérir',
+      forms: {
+        present: 'iert ièrent érons',
+        imperfect: 'érait éraient',
+        past: 'it irent',
+        future: 'erra erront errons',
+        conditional: 'errait erraient errions',
+        subjunctive: 'ière ièrent',
+        participle: 'is ise ises',
+        gerund: 'érant',
+        infinitive: 'érir',
+      },
+    },
+    {
+      ending: 'ndre',
+      verbs:
+        'craindre contraindre plaindre atteindre éteindre peindre restreindre dépeindre feindre joindre rejoindre',
+      forms: {
+        present: 'nt gnent gnons',
+        imperfect: 'gnait gnaient gnions',
+        past: 'gnit gnirent',
+        future: 'ndra ndront ndrons',
+        conditional: 'ndrait ndraient ndrions',
+        subjunctive: 'gne gnent',
+        participle: 'nt nte nts ntes',
+        gerund: 'gnant',
+        infinitive: 'ndre',
+      },
+    },
+    {
+      ending: 'ure',
+      verbs: 'conclure exclure inclure',
+      forms: {
+        present: 'ut uent uons',
+        imperfect: 'uait uaient uions',
+        past: 'ut urent',
+        future: 'ura uront urons',
+        conditional: 'urait uraient urions',
+        participle: 'u ue us ues',
+        gerund: 'uant',
+        infinitive: 'ure',
+      },
+    },
+    {
+      ending: 'ivre',
+      verbs: 'suivre poursuivre vivre survivre ensuivre',
+      forms: {
+        present: 'it ivent ivons',
+        imperfect: 'ivait ivaient ivions',
+        past: 'ivit ivirent écut écurent',
+        future: 'ivra ivront ivrons',
+        conditional: 'ivrait ivraient ivrions',
+        subjunctive: 'ive ivent',
+        participle: 'ivi ivie ivis ivies écu',
+        gerund: 'ivant',
+        infinitive: 'ivre',
+      },
+    },
+    {
+      ending: 'tre',
+      verbs: 'battre combattre débattre abattre rabattre ébattre',
+      forms: {
+        present: '- tent tons',
+        imperfect: 'tait taient tions',
+        past: 'tit tirent',
+        future: 'tra tront trons',
+        conditional: 'trait traient',
+        participle: 'tu tue tus tues',
+        gerund: 'tant',
+        infinitive: 'tre',
+      },
+    },
+    {
+      ending: 'oire',
+      verbs: 'croire boire',
+      forms: {
+        present: 'oit oient oivent oyons',
+        imperfect: 'oyait oyaient uvait uvaient',
+        past: 'ut urent',
+        future: 'oira oiront oirons',
+        conditional: 'oirait oiraient',
+        participle: 'u ue us ues',
+        gerund: 'oyant uvant',
+        infinitive: 'oire',
+      },
+    },
+    {
+      ending: 'ire',
+      verbs: 'lire élire réélire relire',
+      forms: {
+        present: 'it isent isons',
+        imperfect: 'isait isaient',
+        past: 'ut urent',
+        future: 'ira iront irons',
+        conditional: 'irait iraient',
+        participle: 'u ue us ues',
+        gerund: 'isant',
+        infinitive: 'ire',
+      },
+    },
+    {
+      ending: 're',
+      verbs: 'rompre interrompre corrompre',
+      forms: {
+        present: 't ent ons',
+        imperfect: 'ait aient',
+        past: 'it irent',
+        future: 'ra ront rons',
+        conditional: 'rait raient',
+        participle: 'u ue us ues',
+        gerund: 'ant',
+        infinitive: 're',
+      },
+    },
+    {
+      ending: 'ncre',
+      verbs: 'convaincre vaincre',
+      forms: {
+        present: 'nc nquent nquons',
+        imperfect: 'nquait nquaient',
+        past: 'nquit nquirent',
+        future: 'ncra ncront ncrons',
+        conditional: 'ncrait ncraient',
+        participle: 'ncu ncue ncus ncues',
+        gerund: 'nquant',
+        infinitive: 'ncre',
+      },
+    },
+    {
+      ending: 'soudre',
+      verbs: 'résoudre dissoudre',
+      forms: {
+        present: 'sout solvent solvons',
+        imperfect: 'solvait solvaient',
+        past: 'solut solurent',
+        future: 'soudra soudront',
+        conditional: 'soudrait soudraient',
+        participle: 'solu solue solus',
+        gerund: 'solvant',
+        infinitive: 'soudre',
+      },
+    },
+    {
+      ending: 'plaire',
+      verbs: 'plaire déplaire',
+      forms: { present: 'plaît plaisent', future: 'plaira', conditional: 'plairait', infinitive: 'plaire' },
+    },
+    {
+      ending: 'taire',
+      verbs: 'taire',
+      forms: { present: 'tait taisent', past: 'tut turent', participle: 'tu', infinitive: 'taire' },
+    },
+    {
+      ending: 'envoyer',
+      verbs: 'envoyer renvoyer',
+      forms: {
+        present: 'envoie envoient envoyons',
+        imperfect: 'envoyait envoyaient',
+        past: 'envoya envoyèrent',
+        future: 'enverra enverront enverrons',
+        conditional: 'enverrait enverraient',
+        participle: 'envoyé envoyée envoyés envoyées',
+        gerund: 'envoyant',
+        infinitive: 'envoyer',
+      },
+    },
+    {
+      ending: 'suffire',
+      verbs: 'suffire',
+      forms: {
+        present: 'suffit suffisent',
+        imperfect: 'suffisait suffisaient',
+        future: 'suffira suffiront',
+        conditional: 'suffirait suffiraient',
+        participle: 'suffi',
+        gerund: 'suffisant',
+        infinitive: 'suffire',
+      },
+    },
+    {
+      ending: 'accueillir',
+      verbs: 'accueillir',
+      forms: {
+        present: 'accueille accueillent accueillons',
+        imperfect: 'accueillait accueillaient',
+        past: 'accueillit accueillirent',
+        future: 'accueillera accueilleront',
+        conditional: 'accueillerait accueilleraient',
+        participle: 'accueilli accueillie accueillis accueillies',
+        gerund: 'accueillant',
+        infinitive: 'accueillir',
+      },
+    },
+  ],
+  stems: [
+    [/c$/, 'ç'],
+    [/g$/, 'ge'],
+    [/e([lmnprstv])$/, 'è$1'],
+    [/e([lt])$/, 'e$1$1'],
+    [/é([a-zç]{1,2})$/, 'è$1'],
+    [/([aou])y$/, '$1i'],
+  ],
+  nounLike:
+    'achète accuse affiche aide ajoute allonge alerte amende amorce analyse annonce approche arme arrive assure attaque ' +
+    'augmente avance avis baisse base bataille blâme boucle brigue cache cale camp cause centre cesse change charge chasse ' +
+    'chiffre chute cible classe coiffe colle commande commence compte comporte compose conseille consulte contacte contrôle ' +
+    'coupe coûte craque crédite crée critique croise débute demande dépense dépose dessine détaille dispute divise dose double ' +
+    'doute dure échange échoue écoute écrase élève emploie emprunte encadre engage enquête entraîne entre envole escale essai ' +
+    'étale étude évite excuse exige exploit expose exprime facture fait figure file finance fixe flambe fonde force forge forme ' +
+    'frappe gagne garde gêne glisse goûte grève groupe guide hausse heurte implique incite influence informe invite jauge joue ' +
+    'juge lance lâche laisse lève lie ligne limite livre loge loue lutte manifeste manque marche marque menace mesure mine mise ' +
+    'montre monte motive nomme note offre opère oppose ordonne oriente parle parade part participe passe paie peine pèse pilote ' +
+    'place plainte plonge pointe porte pose poste pousse pratique presse prête prime prise prive produit profite programme ' +
+    'projette protège publie puise qualifie quitte rachat rallie rapporte réclame recherche réforme refuse regarde règle relance ' +
+    'relève rencontre reporte repose représente reproche réserve reste résulte retire retourne retrouve risque ruine sanctionne ' +
+    'saute signe soit solde somme sonne souffre soutien suite suspecte table tente termine teste tire titre tombe touche tour ' +
+    'tourne traite tranche travaille traverse tremble triple trouve tue vide vise visite vole vote travail souhait soupçonne ' +
+    'dit contrait vent vit voit fut sort sorts part parts mort cadre courent court crainte joint atteinte point est fond perd ' +
+    'vend pend rend tend ' +
+    'comptes mises offres',
+  prenominal:
+    'ancien ancienne anciens autre autres beau belle bon bonne brusque brutale certain certaine certains certaines deuxième dernier ' +
+    'dernière dernières derniers différentes différents double éventuel éventuelle énième énorme fort forte fortes faible faibles ' +
+    'future futur gigantesque grand grande grandes gros grosse haute importante importants jeune large légère léger lente longue ' +
+    'lourde lourdes maigre majeure massive meilleur meilleure même mêmes modeste multiple multiples nette nombreuses nombreux ' +
+    'nouveau nouvel nouvelle nouvelles petite petites possible précédente première premières principale prochaine prochaines ' +
+    'première rapide récente seconde seul seule sensible sévère simple solide spectaculaire tous toute toutes très troisième ' +
+    'vaste véritable vieille vive',
+  unknown: {
+    conditional: 'erait eraient irait iraient',
+    future: 'eront iront',
+    past: 'èrent',
+    imperfect: 'issait issaient',
+    infinitive: 'iser ifier',
+  },
+  notVerbs: 'haricotier adroit front affront',
+  adverbEndings: 'ment',
+  inversions: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous',
+};
