@@ -1,0 +1,96 @@
+/** The lines of a text, and what each looks like by itself. */
+import type { Span } from '../../schema.js';
+import { type BlockRules, fold } from './rules.js';
+
+/** What a line says by itself: page furniture, the head of a list of links, the end of the article, or nothing known. */
+export type Label = 'furniture' | 'related' | 'tail' | 'byline' | 'caption' | null;
+
+export interface Line extends Span {
+  /** The line, trimmed and cut at `LOOKED_AT`, without bullet. */
+  readonly shown: string;
+  readonly label: Label;
+  /** True for links that follow their heading on the same line: «Lire aussi : …». */
+  readonly inline: boolean;
+  readonly bullet: boolean;
+  readonly words: number;
+  /** The trimmed length of the whole line. */
+  readonly length: number;
+  /** Ends in a stop, a question mark, an ellipsis, perhaps inside quotes. */
+  readonly stopped: boolean;
+  /** Reads as running text: a sentence, or more. */
+  readonly prose: boolean;
+  readonly section: boolean;
+}
+
+/** No rule looks further into a line, in UTF-16 code units. */
+const LOOKED_AT = 400;
+const NON_BLANK = /[^\n]*\S[^\n]*/g;
+const BULLET = /^(?:[•·▪▫◦‣●○■□►▶▸➤➜→*✓✔–—-]|\d{1,2}[.)])\s+/u;
+const STOPPED = /[.!?…][»”"’')\]\s]*$/u;
+const SENTENCES = /[.!?…][»”"’')\]]*\s+[«“"‘'(]?\s?\p{Lu}/u;
+const LETTERS = /[\p{L}\p{N}]/u;
+/** Marks around a phrase that say nothing: emoji, arrows, colons, stops. */
+const EDGES = /^[^\p{L}\p{N}©(«“"]+|[^\p{L}\p{N})»”"?!]+$/gu;
+
+/** Every non-blank line, in order, as a whole. */
+export function linesOf(text: string, rules: BlockRules): Line[] {
+  return [...text.matchAll(NON_BLANK)].map((match) =>
+    describe(text, { start: match.index, end: match.index + match[0].length }, rules),
+  );
+}
+
+function describe(text: string, { start, end }: Span, rules: BlockRules): Line {
+  const trimmed = text.slice(start, end).trim();
+  const shown = trimmed.slice(0, LOOKED_AT).replace(BULLET, '');
+  const stopped = STOPPED.test(trimmed.slice(-12));
+  const label = labelOf(shown, trimmed.length, rules);
+  return {
+    start,
+    end,
+    shown,
+    ...label,
+    bullet: BULLET.test(trimmed),
+    words: shown.split(/\s+/).length,
+    length: trimmed.length,
+    stopped,
+    prose: trimmed.length >= 200 || (stopped && trimmed.length >= 60) || (stopped && SENTENCES.test(shown)),
+    section: rules.sections.has(fold(shown).replace(EDGES, '')),
+  };
+}
+
+function labelOf(shown: string, length: number, rules: BlockRules): Pick<Line, 'label' | 'inline'> {
+  const folded = fold(shown);
+  const phrase = folded.replace(EDGES, '');
+  const whole = (label: Label) => ({ label, inline: false });
+  if (!LETTERS.test(shown)) return whole('furniture');
+  if (rules.tails.has(phrase)) return whole('tail');
+  if (rules.related.has(phrase)) return whole('related');
+  if (rules.furniture.has(phrase)) return whole('furniture');
+  const opening = folded.replace(/^[^\p{L}\p{N}©(«“"]+/u, '');
+  if (length <= 250 && rules.relatedStarts.test(opening)) return { label: 'related', inline: true };
+  if (rules.furnitureStarts.test(opening)) return whole(length <= 300 ? 'furniture' : null);
+  if (length <= 200 && rules.furnitureParts.test(folded)) return whole('furniture');
+  if (/^(?:©|\(c\)|copyright)/u.test(opening)) return whole(/\d{4}/.test(opening) ? 'furniture' : 'caption');
+  if (isBreadcrumb(shown) || isRepeated(shown) || rules.gluedAge.test(folded)) return whole('furniture');
+  if (
+    length <= 160 &&
+    (rules.bylineStarts.test(opening) ||
+      rules.bylines.has(phrase) ||
+      rules.age.test(phrase) ||
+      rules.date.test(phrase))
+  )
+    return whole('byline');
+  if (length <= 250 && rules.captionStarts.test(opening)) return whole('caption');
+  return whole(null);
+}
+
+/** «Accueil > Économie > Titre»: two steps or more. */
+function isBreadcrumb(shown: string): boolean {
+  const steps = shown.split(/\s[>›»/|]\s/);
+  return steps.length >= 3 && steps.slice(0, -1).every((step) => step.length <= 40 && !STOPPED.test(step));
+}
+
+/** «Media Wall NewsMedia Wall NewsMedia Wall News»: one name over and over, as logos lose their spaces. */
+function isRepeated(shown: string): boolean {
+  return /^(\p{L}.{3,60}?)\s?\1(?:\s?\1)*$/u.test(shown);
+}

@@ -1,0 +1,81 @@
+/** The phrases of all locales, made fit for lookup once: a page may be furnished in another language than it is written in. */
+import type { BlocksLocale } from '../../locales/blocks.js';
+import type { Tools } from '../../stage.js';
+
+export interface BlockRules {
+  readonly furniture: ReadonlySet<string>;
+  readonly furnitureStarts: RegExp;
+  readonly furnitureParts: RegExp;
+  readonly related: ReadonlySet<string>;
+  readonly relatedStarts: RegExp;
+  readonly tails: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly bylines: ReadonlySet<string>;
+  readonly bylineStarts: RegExp;
+  readonly captionStarts: RegExp;
+  /** A line that is an age and nothing else: «1 mois ago», «il y a 2 heures». */
+  readonly age: RegExp;
+  /** An age glued to the word before it, as lists of teasers lose their spaces: «SèteEn Ligne 4 semainesSète : …». */
+  readonly gluedAge: RegExp;
+  /** A line that is a date, with or without an hour. */
+  readonly date: RegExp;
+  readonly notInNames: ReadonlySet<string>;
+}
+
+const made = new WeakMap<Tools['locales'], BlockRules>();
+
+/** The rules of a set of locales, made once. */
+export function blockRulesOf(locales: Tools['locales']): BlockRules {
+  let rules = made.get(locales);
+  if (!rules) {
+    rules = rulesFrom(Object.values(locales).map((locale) => locale.blocks));
+    made.set(locales, rules);
+  }
+  return rules;
+}
+
+function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
+  const all = (entries: (table: BlocksLocale) => readonly string[]) => [
+    ...new Set(tables.flatMap(entries).map(fold)),
+  ];
+  const before = oneOf(all((table) => table.age.before));
+  const after = oneOf(all((table) => table.age.after));
+  const span = `\\d{1,3}\\s?(?:${oneOf(all((table) => table.age.units))})`;
+  const month = oneOf(all((table) => table.months));
+  const weekday = '(?:\\p{L}{3,9},?\\s)?';
+  const hour =
+    '(?:[\\s,àat|·-]*\\d{1,2}\\s?[:h]\\s?(?:\\d{2})?(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s\\p{L}{2,4})?)?';
+  const day = `(?:\\d{1,2}(?:er)?\\s(?:${month})\\.?,?\\s\\d{4}|(?:${month})\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+  return {
+    furniture: new Set(all((table) => table.furniture)),
+    furnitureStarts: new RegExp(
+      `^(?:${oneOf(all((table) => table.furnitureStarts))})(?!(?<=\\p{L})\\p{L})`,
+      'u',
+    ),
+    furnitureParts: new RegExp(`(?:${oneOf(all((table) => table.furnitureParts))})`, 'u'),
+    related: new Set(all((table) => table.related)),
+    relatedStarts: new RegExp(`^(?:${oneOf(all((table) => table.related))})\\s?(?:[:|>»→–]|- )`, 'u'),
+    tails: new Set(all((table) => table.tails)),
+    sections: new Set(all((table) => table.sections)),
+    bylines: new Set(all((table) => table.bylines)),
+    bylineStarts: new RegExp(`^(?:${oneOf(all((table) => table.bylineStarts))})(?!(?<=\\p{L})\\p{L})`, 'u'),
+    captionStarts: new RegExp(`^(?:${oneOf(all((table) => table.captionStarts))})`, 'u'),
+    age: new RegExp(`^(?:(?:${before})\\s)?${span}(?:\\s(?:${after}))?$`, 'u'),
+    gluedAge: new RegExp(`^\\p{L}.{0,60}?(?:${before}) ${span}(?=\\p{L})`, 'u'),
+    date: new RegExp(`^(?:le\\s)?${weekday}${day}${hour}$`, 'u'),
+    notInNames: new Set(all((table) => table.notInNames)),
+  };
+}
+
+/** An alternation of literal phrases, the longest first. */
+function oneOf(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
+}
+
+/** Text as phrases are compared: lower case, one kind of apostrophe and space. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+}

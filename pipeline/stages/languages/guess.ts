@@ -1,0 +1,19 @@
+/** One text, one language: trigrams propose, function words confirm, or nothing is said. */
+import { franc } from 'franc';
+import { confidence, type KnownLanguages, type WordCounts } from './words.js';
+
+/** Shorter texts do not decide for themselves, in UTF-16 code units. */
+const ENOUGH = 60;
+/** Trigrams settle well before this; more would only cost time. */
+const TRIGRAM_SAMPLE = 1000;
+/** Two telling words and none against. */
+const SURE = 0.75;
+
+/** The ISO 639-1 code of the text's language, or null where its words do not bear out what its trigrams say. */
+export function guessLanguage(text: string, counts: WordCounts, known: KnownLanguages): string | null {
+  if (text.length < ENOUGH) return null;
+  const code = known.byTrigrams.get(
+    franc(text.slice(0, TRIGRAM_SAMPLE), { only: [...known.byTrigrams.keys()] }),
+  );
+  return code !== undefined && confidence(code, counts, known) >= SURE ? code : null;
+}
