@@ -56,7 +56,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
       await errors?.write(processed.error);
     } else {
       tally.document(processed.document, processed.seconds);
-      for (const claim of comparableClaims(processed.document)) claims.push(claim);
+      for (const claim of comparableClaims(processed.document, options.tools.locales)) claims.push(claim);
       await documents.write(processed.document);
     }
     options.onArticle?.({

@@ -12,6 +12,8 @@ import { times } from './times.js';
 
 export const en: Locale = {
   code: 'en',
+  stemmer: 'en',
+  headLast: true,
   blocks,
   languages,
   sentences,

@@ -12,6 +12,8 @@ import { times } from './times.js';
 
 export const fr: Locale = {
   code: 'fr',
+  stemmer: 'fr',
+  headLast: false,
   blocks,
   languages,
   sentences,

@@ -1,0 +1,165 @@
+/**
+ * Rule 9: figures of different slots that must fit by arithmetic. Each check is a row: which claims it takes,
+ * what it computes from them, and with which figure the result is compared. Units are checked, never converted.
+ */
+import type { Interval, Link } from '../../schema.js';
+import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import { groupBy } from './group.js';
+import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
+import { same, share } from './slots.js';
+
+type Figured = ComparableClaim & { readonly quantity: ComparedQuantity };
+
+/** All derived links; `state` claims of any document may be the old level of a growth, all else is of one article. */
+export function arithmeticLinks(claims: readonly ComparableClaim[]): Link[] {
+  const figured = claims.filter(isFigured);
+  const byDoc = groupBy(figured, (claim) => claim.doc);
+  const levels = groupBy(
+    figured.filter((claim) => claim.aspect === 'state' && claim.quantity.kind !== 'percent'),
+    levelKey,
+  );
+  return [...byDoc.values()].flatMap((claims_) => [
+    ...stakeOfValuation(claims_),
+    ...growth(claims_, levels),
+    ...partsOfWhole(claims_),
+  ]);
+}
+
+/** amount ≈ stake × valuation, for one investor and one company in one article. */
+function stakeOfValuation(claims: readonly Figured[]): Link[] {
+  const links: Link[] = [];
+  for (const stake of claims) {
+    if (stake.frame !== 'stake' || stake.quantity.unit !== '%') continue;
+    const valuation = claims.find(
+      (one) =>
+        one.frame === 'valuation' && share(one.roles.target ?? [], stake.roles.target ?? []) && !former(one),
+    );
+    if (!valuation) continue;
+    for (const amount of claims)
+      if (
+        (amount.frame === 'investment' || amount.frame === 'acquisition') &&
+        amount.quantity.unit === valuation.quantity.unit &&
+        amount.quantity.op !== 'vague' &&
+        share(amount.roles.investor ?? amount.roles.acquirer ?? [], stake.roles.holder ?? []) &&
+        share(amount.roles.investee ?? amount.roles.target ?? [], stake.roles.target ?? [])
+      )
+        links.push(
+          ...checked(
+            'links/stake-of-valuation',
+            amount,
+            [valuation, stake],
+            product(scaled(stake.quantity.strict, 0.01), valuation.quantity.strict),
+            product(scaled(stake.quantity.loose, 0.01), valuation.quantity.loose),
+          ),
+        );
+  }
+  return links;
+}
+
+/** A growth by a factor or in percent ≈ new level / old level; the old one may stand in another article. */
+function growth(claims: readonly Figured[], levels: ReadonlyMap<string, readonly Figured[]>): Link[] {
+  const links: Link[] = [];
+  for (const change of claims) {
+    const factor = growthFactor(change);
+    if (!factor || change.metric === null) continue;
+    const subjects = (change.roles.subject ?? []).flatMap((one) => (one.key === null ? [] : [one.key]));
+    const known = subjects.flatMap((subject) => levels.get(`${change.metric}|${subject}`) ?? []);
+    const now = known.find((one) => one.doc === change.doc && !former(one));
+    const before = known.find(
+      (one) => former(one) && one !== now && one.quantity.unit === now?.quantity.unit,
+    );
+    if (!now || !before) continue;
+    const [strict, loose] = [
+      ratio(now.quantity.strict, before.quantity.strict),
+      ratio(now.quantity.loose, before.quantity.loose),
+    ];
+    const fits = overlap(factor.strict, strict) || overlap(factor.loose, loose);
+    links.push(link('links/growth', fits, change, [now, before]));
+  }
+  return links;
+}
+
+/** A part is at most its whole, and parts that are all named make the whole: «10.000 postes, dont 1.500 en France». */
+function partsOfWhole(claims: readonly Figured[]): Link[] {
+  const links: Link[] = [];
+  for (const whole of claims) {
+    if (whole.quantity.kind !== 'count') continue;
+    const parts = claims.filter((part) => part !== whole && isPart(part, whole));
+    for (const part of parts)
+      links.push(
+        link(
+          'links/part-of-whole',
+          (part.quantity.loose[0] ?? 0) <= (whole.quantity.loose[1] ?? Number.POSITIVE_INFINITY),
+          part,
+          [whole],
+        ),
+      );
+    const total = sum(parts.map((part) => part.quantity.strict));
+    if (parts.length > 1 && inside(total, whole.quantity.loose) && inside(whole.quantity.strict, total))
+      links.push(link('links/sum-of-parts', true, whole, parts));
+  }
+  return links;
+}
+
+/** The same frame, parties and things counted, at a place or in a segment that the whole does not name. */
+function isPart(part: Figured, whole: Figured): boolean {
+  if (part.frame !== whole.frame || part.quantity.counted !== whole.quantity.counted) return false;
+  if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
+  const narrower = ['place', 'segment'].filter(
+    (role) => (part.roles[role] ?? []).length > 0 && (whole.roles[role] ?? []).length === 0,
+  );
+  const others = Object.entries(whole.roles).filter(([, fillers]) => fillers.length > 0);
+  return (
+    narrower.length > 0 &&
+    others.every(([role, fillers]) =>
+      fillers.every((filler) => (part.roles[role] ?? []).some((one) => same(one, filler))),
+    )
+  );
+}
+
+function growthFactor(change: Figured): { strict: Interval; loose: Interval } | null {
+  if (change.frame !== 'change') return null;
+  const { kind, strict, loose } = change.quantity;
+  if (kind === 'factor') return { strict, loose };
+  if (kind !== 'percent' || change.quantity.unit !== '%') return null;
+  const from = (interval: Interval): Interval =>
+    [interval[0], interval[1]].map((end) => (end === null ? null : 1 + end / 100)) as [
+      number | null,
+      number | null,
+    ];
+  return { strict: from(strict), loose: from(loose) };
+}
+
+/** A link that says whether the figure fits: it does within the strict bounds, it does not beyond the loose ones. */
+function checked(
+  rule: string,
+  from: Figured,
+  others: readonly Figured[],
+  strict: Interval,
+  loose: Interval,
+): Link[] {
+  if (overlap(from.quantity.strict, strict)) return [link(rule, true, from, others)];
+  const sure = [from, ...others].every(
+    (one) => one.modality !== 'hypothetical' && one.modality !== 'negotiated',
+  );
+  return overlap(from.quantity.loose, loose) || !sure ? [] : [link(rule, false, from, others)];
+}
+
+function link(rule: string, fits: boolean, from: Figured, [to, ...others]: readonly Figured[]): Link {
+  return {
+    schema: 'recoupe/link@1',
+    from: from.id,
+    to: to!.id,
+    relation: fits ? 'consistent_with' : 'inconsistent_with',
+    basis: 'arithmetic',
+    gap: null,
+    ...(others.length > 0 && { with: others.map((one) => one.id) }),
+    rule,
+  };
+}
+
+const isFigured = (claim: ComparableClaim): claim is Figured =>
+  claim.quantity !== null && claim.modality !== 'denied';
+const former = (claim: ComparableClaim): boolean => claim.cues.includes('former');
+const levelKey = (claim: ComparableClaim): string =>
+  `${claim.family}|${(claim.roles.target ?? claim.roles.org ?? [])[0]?.key ?? ''}`;

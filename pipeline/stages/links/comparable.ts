@@ -1,0 +1,149 @@
+/** A claim in the form in which it is compared: self-contained, so that its document can be let go. */
+import { frames } from '../../frames.js';
+import type { LinksLocale } from '../../locales/links.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Claim, Document, Filler, Interval, Quantity } from '../../schema.js';
+import { type DayRange, rangeOf } from './when.js';
+import { readWords, type WordReader } from './words.js';
+
+/** What fills a role, as it is compared: an entity key or closed value, else the stems of its words, head first. */
+export interface ComparedFiller {
+  readonly key: string | null;
+  readonly stems: readonly string[];
+  /** A post that one person holds at a time. */
+  readonly single?: true;
+}
+
+export interface ComparedQuantity {
+  readonly kind: Quantity['kind'];
+  readonly unit: string | null;
+  readonly op: Quantity['op'];
+  /** The number said, or the bound that was said; signed where a direction turns it round. */
+  readonly value: number | null;
+  readonly strict: Interval;
+  readonly loose: Interval;
+  /** The kind of thing counted, or the stem of the noun; null for all but counts. */
+  readonly counted: string | null;
+}
+
+export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'modality' | 'stage' | 'start'> {
+  /** `<doc>#<claim>` */
+  readonly id: string;
+  readonly doc: string;
+  readonly key: string;
+  readonly family: string;
+  readonly aspect: 'event' | 'state';
+  readonly roles: Readonly<Record<string, readonly ComparedFiller[]>>;
+  readonly quantity: ComparedQuantity | null;
+  /** The days that the claim's time covers; null where there is none or it is not known. */
+  readonly days: DayRange | null;
+  /** A time is given, known or not. */
+  readonly timed: boolean;
+  /** The day on which the article came out. */
+  readonly published: DayRange | null;
+  readonly cues: readonly (keyof LinksLocale['cues'])[];
+  /** The name of a funding round. */
+  readonly round: string | null;
+  /** The frame whose level a change's metric is («valorisation» → valuation). */
+  readonly metric: string | null;
+  /** Who says it, lower case. */
+  readonly sources: readonly string[];
+}
+
+/** What of a document the comparison reads. */
+export type LinkedDocument = Pick<
+  Document,
+  'id' | 'source' | 'text' | 'languages' | 'quantities' | 'times' | 'claims'
+>;
+
+/** The claims of one document in the form in which they are compared; those in a language without a locale are left out. */
+export function comparableClaims(
+  document: LinkedDocument,
+  locales: Readonly<Record<string, Locale>>,
+): ComparableClaim[] {
+  const quantities = new Map(document.quantities.map((quantity) => [quantity.id, quantity]));
+  const times = new Map(document.times.map((time) => [time.id, time]));
+  const published = rangeOf(document.source.published);
+  const comparable: ComparableClaim[] = [];
+  for (const claim of document.claims) {
+    const language = document.languages.find((one) => one.start <= claim.start && claim.start < one.end);
+    const locale = locales[language?.code ?? ''];
+    if (!locale) continue;
+    const reader = readWords(locale);
+    const time = claim.time === null ? undefined : times.get(claim.time);
+    const quantity = claim.quantity === null ? undefined : quantities.get(claim.quantity);
+    const words = document.text.slice(claim.start, claim.end);
+    const cues = new Set(reader.cues(words));
+    if (time && time.anchor !== 'absolute')
+      for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
+    comparable.push({
+      id: `${document.id}#${claim.id}`,
+      doc: document.id,
+      start: claim.start,
+      frame: claim.frame,
+      key: claim.key,
+      family: frames[claim.frame].family,
+      aspect: frames[claim.frame].aspect,
+      roles: Object.fromEntries(
+        Object.entries(claim.args).map(([role, fillers]) => [
+          role,
+          fillers.map((filler) => compared(filler, role, document.text, reader)),
+        ]),
+      ),
+      quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
+      days: rangeOf(time?.value ?? null),
+      timed: time !== undefined,
+      published,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      stage: claim.stage,
+      cues: [...cues],
+      round: reader.round(words),
+      metric: metricOf(claim, document.text, reader),
+      sources: claim.attribution.map((one) => one.source.toLowerCase()),
+    });
+  }
+  return comparable;
+}
+
+function compared(filler: Filler, role: string, text: string, reader: WordReader): ComparedFiller {
+  if (filler.entity !== undefined) return { key: filler.entity, stems: [] };
+  if (filler.value !== undefined) return { key: filler.value, stems: [] };
+  if (filler.start === null || filler.end === null) return { key: null, stems: [] };
+  const words = text.slice(filler.start, filler.end);
+  if (role !== 'role') return { key: null, stems: reader.stems(words) };
+  const post = reader.post(words);
+  return { key: post, stems: [], ...(post !== null && reader.singlePosts.has(post) && { single: true }) };
+}
+
+function metricOf(claim: Claim, text: string, reader: WordReader): string | null {
+  const filler = claim.args.metric?.[0];
+  if (!filler || filler.start === null || filler.end === null) return null;
+  return reader.metric(text.slice(filler.start, filler.end));
+}
+
+/** A fall is a negative change: what rose and what fell by 4 % are apart. */
+function comparedQuantity(
+  quantity: Quantity,
+  claim: Claim,
+  text: string,
+  reader: WordReader,
+): ComparedQuantity {
+  const down = claim.args.direction?.some((filler) => filler.value === 'down') ?? false;
+  const sign = down && (quantity.kind === 'percent' || quantity.kind === 'money') ? -1 : 1;
+  const turned = (interval: Interval): Interval =>
+    sign === 1 ? interval : [negative(interval[1]), negative(interval[0])];
+  const value = quantity.value ?? quantity.min ?? quantity.max;
+  return {
+    kind: quantity.kind,
+    unit: quantity.unit,
+    op: quantity.op,
+    value: value === null ? null : sign * value,
+    strict: turned(quantity.strict),
+    loose: turned(quantity.loose),
+    counted:
+      quantity.noun === null ? null : reader.counted(text.slice(quantity.noun.start, quantity.noun.end)),
+  };
+}
+
+const negative = (end: number | null): number | null => (end === null ? null : -end);

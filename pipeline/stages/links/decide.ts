@@ -1,0 +1,271 @@
+/**
+ * The decision: the first rule of this table that fits two claims of one slot gives their relation.
+ * Rules 1 to 8 of section 7 of the contract, in its order; each is a small pure function.
+ */
+import type { Link, Modality } from '../../schema.js';
+import type { ComparableClaim } from './comparable.js';
+import { equal as equalIntervals, inside, nearest, overlap } from './intervals.js';
+import { longBefore, same } from './slots.js';
+import { meet } from './when.js';
+
+/** A relation without its two claims: `forward` runs from `a` to `b`. */
+export interface Verdict extends Pick<Link, 'relation' | 'basis' | 'gap' | 'severity' | 'certaintyGap'> {
+  readonly forward: boolean;
+}
+
+/** `a` is the later of the two in document order, then start, then frame. */
+export interface Rule {
+  readonly name: string;
+  readonly decide: (a: ComparableClaim, b: ComparableClaim) => Verdict | null;
+}
+
+export const rules: readonly Rule[] = [
+  { name: 'links/restates', decide: restates },
+  { name: 'links/denies', decide: denies },
+  { name: 'links/updates-state', decide: updatesState },
+  { name: 'links/updates-holder', decide: updatesHolder },
+  { name: 'links/updates-stage', decide: updatesStage },
+  { name: 'links/updates-figure', decide: updatesFigure },
+  { name: 'links/same-fact', decide: sameFact },
+  { name: 'links/refines-interval', decide: refinesInterval },
+  { name: 'links/refines-roles', decide: refinesRoles },
+  { name: 'links/compatible-overlap', decide: compatibleOverlap },
+  { name: 'links/compatible-rounding', decide: compatibleRounding },
+  { name: 'links/conflicts', decide: conflicts },
+];
+
+/** From least to most certain (the contract's order for `corroborates`). */
+const CERTAINTY: readonly Modality[] = [
+  'hypothetical',
+  'negotiated',
+  'reported',
+  'planned',
+  'asserted',
+  'confirmed',
+];
+const certainty = (claim: ComparableClaim): number => CERTAINTY.indexOf(claim.modality);
+const states = (claim: ComparableClaim): boolean =>
+  claim.modality === 'asserted' || claim.modality === 'confirmed';
+
+const forward = (relation: Link['relation'], basis: Link['basis']): Verdict => ({
+  relation,
+  basis,
+  gap: null,
+  forward: true,
+});
+const backward = (relation: Link['relation'], basis: Link['basis']): Verdict => ({
+  ...forward(relation, basis),
+  forward: false,
+});
+
+/** 1. One article, or one quoted source, says it twice: from the one that adds nothing. */
+function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (a.doc !== b.doc && !a.sources.some((source) => b.sources.includes(source))) return null;
+  if (a.doc !== b.doc && (!a.quantity || !b.quantity)) return null;
+  if (a.polarity !== b.polarity || denied(a) !== denied(b)) return null;
+  if (a.frame !== b.frame || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
+  if (progress(a) !== progress(b) && Math.min(progress(a), progress(b)) < DONE) return null;
+  if (addsNothing(a, b)) return forward('restates', 'words');
+  if (addsNothing(b, a)) return backward('restates', 'words');
+  if (a.doc !== b.doc || (a.quantity === null) === (b.quantity === null)) return null;
+  return a.quantity === null ? forward('restates', 'words') : backward('restates', 'words');
+}
+
+/** 2. One says that it is not so, of the same time. */
+function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  const [no, other] = [isNo(a), isNo(b)];
+  if (no === other || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
+  const [denial, denied_] = no ? [a, b] : [b, a];
+  const relation = denial.stage === 'cancelled' ? 'updates' : 'denies';
+  const basis = relation === 'updates' ? 'stage' : 'words';
+  return denial === a ? forward(relation, basis) : denied_ === a ? backward(relation, basis) : null;
+}
+
+/** 3. A state at another time: the later is the newer. */
+function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (a.family === 'role' || a.aspect !== 'state') return null;
+  const when = order(a, b);
+  if (when === 'after') return forward('updates', 'time');
+  return when === 'before' ? backward('updates', 'time') : null;
+}
+
+/** 3. One post held by one after the other, or left by who held it. */
+function updatesHolder(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (a.family !== 'role' || isNo(a) !== isNo(b)) return null;
+  const [left, right] = [holding(a, b), holding(b, a)];
+  if (left === right) return null;
+  return left > right ? forward('updates', 'role') : backward('updates', 'role');
+}
+
+/** 3. What was only rumoured, negotiated or planned has come further, or has been called off. */
+function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (a.aspect !== 'event' || holdersDiffer(a, b)) return null;
+  const called = (claim: ComparableClaim) => claim.stage === 'cancelled';
+  if (called(a) !== called(b)) return called(a) ? forward('updates', 'stage') : backward('updates', 'stage');
+  const [left, right] = [progress(a), progress(b)];
+  if (left === right || Math.min(left, right) >= DONE) return null;
+  return left > right ? forward('updates', 'stage') : backward('updates', 'stage');
+}
+
+/** 3. The article itself says that its figure replaces another. */
+function updatesFigure(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (!a.quantity || !b.quantity || equalIntervals(a.quantity.strict, b.quantity.strict)) return null;
+  if (a.doc !== b.doc || a.cues.includes('replaces') === b.cues.includes('replaces')) return null;
+  return a.cues.includes('replaces') ? forward('updates', 'words') : backward('updates', 'words');
+}
+
+/** 4. The same figure, or no figure and the same roles; a party's or an official's word corroborates. */
+function sameFact(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame) return null;
+  if (a.quantity && b.quantity) {
+    if (a.quantity.op !== b.quantity.op || !equalIntervals(a.quantity.strict, b.quantity.strict)) return null;
+  } else if (a.quantity || b.quantity || filled(a, b) !== 'equal') return null;
+  const basis = a.quantity ? 'interval' : 'role';
+  if (a.doc !== b.doc && (a.modality === 'confirmed') !== (b.modality === 'confirmed'))
+    return a.modality === 'confirmed' ? forward('corroborates', basis) : backward('corroborates', basis);
+  return { ...forward('same_fact', basis), ...(states(a) !== states(b) && { certaintyGap: true as const }) };
+}
+
+/** 5. The sharper figure lies in the vaguer; an open one counts up to its loose end. */
+function refinesInterval(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (!a.quantity || !b.quantity || isNo(a) !== isNo(b)) return null;
+  const [left, right] = [within(a, b), within(b, a)];
+  if (left === right) return null;
+  return left ? forward('refines', 'interval') : backward('refines', 'interval');
+}
+
+/** 5. The same fact with more of it said: an amount, a role, a time. */
+function refinesRoles(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame) return null;
+  if (a.quantity && b.quantity) return null;
+  if (a.quantity || b.quantity) return a.quantity ? forward('refines', 'role') : backward('refines', 'role');
+  const which = filled(a, b);
+  if (which === 'more') return forward('refines', 'role');
+  return which === 'fewer' ? backward('refines', 'role') : null;
+}
+
+/** 6. Both can be true as they are said. */
+function compatibleOverlap(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (!a.quantity || !b.quantity || isNo(a) !== isNo(b)) return null;
+  return overlap(a.quantity.strict, b.quantity.strict) ? forward('compatible', 'overlap') : null;
+}
+
+/** 7. Both can be true if one of them is rounded. */
+function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (!a.quantity || !b.quantity || isNo(a) !== isNo(b)) return null;
+  return overlap(a.quantity.loose, b.quantity.loose) ? forward('compatible', 'rounding') : null;
+}
+
+/** 8. Not both can be true, and both are said of the same time. */
+function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (!a.quantity || !b.quantity || isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
+  if (Math.min(certainty(a), certainty(b)) < 0) return null;
+  const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
+  // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
+  if (!unsure && a.timed !== b.timed && a.aspect === 'state') return null;
+  const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);
+  const right = b.quantity.value ?? nearest(b.quantity.loose, a.quantity.loose);
+  const gap = Math.abs(left - right) / Math.max(Math.abs(left), Math.abs(right));
+  return {
+    ...forward(unsure ? 'differs' : 'conflicts', 'interval'),
+    gap: Math.round(gap * 10_000) / 10_000,
+    ...(!unsure && { severity: gap < 0.1 ? ('minor' as const) : ('major' as const) }),
+  };
+}
+
+const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
+const isNo = (claim: ComparableClaim): boolean => claim.polarity === '-' || denied(claim);
+
+/** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
+const DONE = 3;
+function progress(claim: ComparableClaim): number {
+  if (claim.stage === 'rumoured') return 0;
+  if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
+  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical')) return 2;
+  return DONE;
+}
+
+/** What `a` says stands in `b` already: the figure or none, no role, no time more. */
+function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.quantity && !b.quantity) return false;
+  if (a.quantity && b.quantity && !sameFigure(a, b)) return false;
+  if (a.timed && !b.timed) return false;
+  if (progress(a) >= DONE && a.stage === 'completed' && b.stage !== 'completed' && !b.quantity) return false;
+  return Object.entries(a.roles).every(([role, fillers]) =>
+    fillers.every((filler) => (b.roles[role] ?? []).some((other) => same(filler, other))),
+  );
+}
+
+/** The same figure, or one that only drops the approximator. */
+function sameFigure(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [left, right] = [a.quantity!, b.quantity!];
+  const close = (op: string) => op === 'exact' || op === 'approx' || op === 'near_below';
+  if (left.value !== null && left.value === right.value)
+    return left.op === right.op || (close(left.op) && close(right.op));
+  return left.op === right.op && equalIntervals(left.strict, right.strict);
+}
+
+/** `a` lies in `b` and is sharper; its number must not be beyond what an open `b` would loosely reach. */
+function within(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [inner, outer] = [a.quantity!, b.quantity!];
+  if (!inside(inner.strict, outer.strict) || equalIntervals(inner.strict, outer.strict)) return false;
+  if (outer.strict[0] !== null && outer.strict[1] !== null) return true;
+  const said = inner.value ?? inner.strict[0] ?? inner.strict[1];
+  return said !== null && overlap([said, said], outer.loose);
+}
+
+/** Which of two claims without figures has more said: roles and time first, then the names in them. */
+function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more' | 'fewer' | null {
+  const kinds = (claim: ComparableClaim) => [
+    ...Object.entries(claim.roles).flatMap(([role, fillers]) => (fillers.length > 0 ? [role] : [])),
+    ...(claim.timed ? ['time'] : []),
+  ];
+  const byKind = compareSets(kinds(a), kinds(b), (x, y) => x === y);
+  if (byKind !== 'equal') return byKind;
+  let overall: 'equal' | 'more' | 'fewer' = 'equal';
+  for (const [role, fillers] of Object.entries(a.roles)) {
+    const one = compareSets(fillers, b.roles[role] ?? [], same);
+    if (one === null || (one !== 'equal' && overall !== 'equal' && one !== overall)) return null;
+    if (one !== 'equal') overall = one;
+  }
+  return overall;
+}
+
+function compareSets<T>(
+  a: readonly T[],
+  b: readonly T[],
+  alike: (x: T, y: T) => boolean,
+): 'equal' | 'more' | 'fewer' | null {
+  const missing = b.some((y) => !a.some((x) => alike(x, y)));
+  const extra = a.some((x) => !b.some((y) => alike(x, y)));
+  if (missing && extra) return null;
+  return missing ? 'fewer' : extra ? 'more' : 'equal';
+}
+
+/** The order of two states in time: by their days, by «dernière levée», by a day long before the other's news. */
+function order(a: ComparableClaim, b: ComparableClaim): 'before' | 'after' | 'together' {
+  if (a.days && b.days && !meet(a.days, b.days)) return a.days[0] < b.days[0] ? 'before' : 'after';
+  const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
+  if (left !== right && !(a.days && b.days)) return left ? 'before' : 'after';
+  if (longBefore(a, b)) return 'before';
+  return longBefore(b, a) ? 'after' : 'together';
+}
+
+function holdersDiffer(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.family !== 'role') return false;
+  const [left, right] = [a.roles.person ?? [], b.roles.person ?? []];
+  return !left.some((one) => right.some((other) => same(one, other)));
+}
+
+/** Where a claim of a post stands among two: holding it is older than leaving it, and than another's coming. */
+function holding(claim: ComparableClaim, other: ComparableClaim): number {
+  if (holdersDiffer(claim, other))
+    return claim.frame === 'appointment'
+      ? other.frame === 'appointment'
+        ? 0
+        : 2
+      : claim.frame === 'departure'
+        ? 1
+        : 0;
+  return claim.frame === 'departure' ? (other.frame === 'departure' ? 0 : 1) : 0;
+}

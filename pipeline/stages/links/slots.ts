@@ -1,0 +1,139 @@
+/**
+ * The slot gate: which two claims speak of the same thing, so that comparing them means something.
+ * Reads like section 7 of the contract; each condition gives the reason why a pair does not pass.
+ */
+import { frames } from '../../frames.js';
+import type { ComparableClaim, ComparedFiller } from './comparable.js';
+import { overlap } from './intervals.js';
+import { meet } from './when.js';
+
+type Condition = (a: ComparableClaim, b: ComparableClaim) => string | null;
+
+const CONDITIONS: readonly Condition[] = [
+  sameFamily,
+  sameKeyRoles,
+  sameWords,
+  sameDimension,
+  sameEvent,
+  sameWorld,
+];
+
+/** Why two claims are in different slots, or null where they share one. */
+export function apart(a: ComparableClaim, b: ComparableClaim): string | null {
+  for (const condition of CONDITIONS) {
+    const reason = condition(a, b);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/**
+ * The blocks in which a claim is looked for: two claims that share a slot share one of these keys.
+ * A filler that is no entity is keyed by the stem of its head word, a role that is not filled by nothing.
+ */
+export function blockKeys(claim: ComparableClaim): readonly string[] {
+  if (claim.family === 'role') {
+    const orgs = tokens(claim.roles.org);
+    return [
+      ...product([orgs, tokens(claim.roles.person)]).map((parts) => `role|person|${parts}`),
+      ...product([orgs, (claim.roles.role ?? []).flatMap((one) => (one.single ? [one.key!] : []))]).map(
+        (parts) => `role|post|${parts}`,
+      ),
+    ];
+  }
+  return product(keyRoles(claim).map((role) => tokens(claim.roles[role]))).map(
+    (parts) => `${claim.family}|${parts}`,
+  );
+}
+
+function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
+  return a.family === b.family ? null : `the frames differ: ${a.family}, ${b.family}`;
+}
+
+function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
+  if (a.family === 'role') return samePost(a, b);
+  for (const role of keyRoles(a)) {
+    const [left, right] = [a.roles[role] ?? [], b.roles[role] ?? []];
+    if ((left.length === 0) !== (right.length === 0)) return `only one names its ${role}`;
+    if (left.length > 0 && !share(left, right)) return `the ${role} differs`;
+  }
+  return null;
+}
+
+/** A position's slot is its org and role; without a role, or where many hold it at once, the person counts too. */
+function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
+  if (!share(a.roles.org ?? [], b.roles.org ?? [])) return 'the org differs';
+  const [left, right] = [a.roles.role ?? [], b.roles.role ?? []];
+  if (left.length > 0 && right.length > 0 && !share(left, right)) return 'the role differs';
+  if (share(a.roles.person ?? [], b.roles.person ?? [])) return null;
+  const single = left.some((one) => one.single && right.some((other) => other.key === one.key));
+  return single ? null : 'the person differs, and the role is not one that a single person holds';
+}
+
+/** Roles beside the key: closed values and single fillers must not exclude each other; lists may go on. */
+function sameWords(a: ComparableClaim, b: ComparableClaim): string | null {
+  for (const { name, open, key } of frames[a.frame].roles) {
+    if (key || open || name === 'role' || name === 'direction' || name === 'mainPlace') continue;
+    const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
+    if (left.length > 0 && right.length > 0 && !share(left, right)) return `the ${name} differs`;
+  }
+  return null;
+}
+
+function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
+  if (!a.quantity || !b.quantity) return null;
+  if (a.quantity.kind !== b.quantity.kind) return `a ${a.quantity.kind} and a ${b.quantity.kind}`;
+  if (a.quantity.unit !== b.quantity.unit) return `the units differ: ${a.quantity.unit}, ${b.quantity.unit}`;
+  if (a.quantity.counted !== b.quantity.counted) return 'different things are counted';
+  return null;
+}
+
+/** Two events of one kind between the same parties are told apart by their time, their round, or «déjà». */
+function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
+  if (a.round !== null && b.round !== null && a.round !== b.round) return 'another funding round';
+  if (a.aspect === 'state' || b.aspect === 'state' || a.family === 'role') return null;
+  if (a.cues.includes('prior') !== b.cues.includes('prior')) return 'one is an earlier event';
+  if (a.days && b.days && !meet(a.days, b.days)) return 'the events are at different times';
+  return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
+}
+
+/** What is only supposed says nothing of what is, unless its figure differs («si l'accord de 20 milliards …»). */
+function sameWorld(a: ComparableClaim, b: ComparableClaim): string | null {
+  if ((a.modality === 'hypothetical') === (b.modality === 'hypothetical')) return null;
+  const figuresDiffer = a.quantity && b.quantity && !overlap(a.quantity.loose, b.quantity.loose);
+  return figuresDiffer ? null : 'one is only supposed';
+}
+
+/** An event of a known day, a year or more before the article in which the other stands as news. */
+export function longBefore(dated: ComparableClaim, news: ComparableClaim): boolean {
+  return (
+    dated.days !== null && !news.timed && news.published !== null && news.published[0] - dated.days[1] > 365
+  );
+}
+
+/** Two lists of fillers name at least one thing in common. */
+export function share(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
+  return left.some((one) => right.some((other) => same(one, other)));
+}
+
+/** The same entity or value, or words with the same head. */
+export function same(a: ComparedFiller, b: ComparedFiller): boolean {
+  if (a.key !== null || b.key !== null) return a.key === b.key;
+  return a.stems.length > 0 && a.stems[0] === b.stems[0];
+}
+
+function keyRoles(claim: ComparableClaim): readonly string[] {
+  return frames[claim.frame].roles.filter((role) => role.key).map((role) => role.name);
+}
+
+function tokens(fillers: readonly ComparedFiller[] | undefined): readonly string[] {
+  const found = new Set((fillers ?? []).map((one) => one.key ?? one.stems[0] ?? ''));
+  return found.size > 0 ? [...found].sort() : [''];
+}
+
+function product(lists: readonly (readonly string[])[]): string[] {
+  return lists.reduce<string[]>(
+    (sofar, list) => sofar.flatMap((head) => list.map((one) => `${head}|${one}`)),
+    [''],
+  );
+}

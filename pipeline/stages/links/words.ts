@@ -1,0 +1,93 @@
+/** How the words of a claim are compared: stems of what tells, posts by their usual name, cues of time. */
+import type { LinksLocale } from '../../locales/links.js';
+import type { Locale } from '../../locales/locale.js';
+import { plain, stem } from '../../stems.js';
+
+export interface WordReader {
+  /** The stems of the words that tell, in order of the text, the head first. */
+  stems(words: string): readonly string[];
+  /** The usual name of a post («CEO» is «pdg»), without «par intérim»; null where nothing is left. */
+  post(words: string): string | null;
+  /** The kind of thing that a noun counts, else its stem. */
+  counted(noun: string): string;
+  /** The frame whose level a metric is, or null. */
+  metric(words: string): string | null;
+  cues(words: string): (keyof LinksLocale['cues'])[];
+  round(words: string): string | null;
+  /** Posts that one person holds at a time. */
+  readonly singlePosts: ReadonlySet<string>;
+}
+
+const readers = new WeakMap<Locale, WordReader>();
+
+/** The word reader of a locale, made once. */
+export function readWords(locale: Locale): WordReader {
+  let reader = readers.get(locale);
+  if (!reader) {
+    reader = makeReader(locale);
+    readers.set(locale, reader);
+  }
+  return reader;
+}
+
+function makeReader(locale: Locale): WordReader {
+  const { links, stemmer, headLast } = locale;
+  const empty = new Set(links.emptyWords.map(plain));
+  const synonyms = new Map(
+    links.synonyms.flatMap((group) => group.map((word) => [word, group[0]!] as const)),
+  );
+  const stemSynonyms = new Map(
+    links.synonyms.flatMap((group) =>
+      group
+        .filter((word) => !/[ -]/.test(word))
+        .map((word) => [stem(word, stemmer), stem(group[0]!, stemmer)] as const),
+    ),
+  );
+  const interim = new Set(links.interim);
+  const inverted = (table: Readonly<Record<string, readonly string[]>>) =>
+    new Map(
+      Object.entries(table).flatMap(([kind, nouns]) =>
+        nouns.map((noun) => [stem(noun, stemmer), kind] as const),
+      ),
+    );
+  const counted = inverted(links.counted);
+  const metrics = inverted(links.metrics);
+  const cues = Object.entries(links.cues).map(
+    ([name, sources]) => [name as keyof LinksLocale['cues'], anyOf(sources)] as const,
+  );
+  const rounds = anyOf(links.rounds);
+
+  const telling = (words: string): string[] =>
+    (straight(words).match(/\p{L}+'|[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(plain(word)));
+  const stems = (words: string): string[] => {
+    const found = telling(words).map((word) => {
+      const one = stem(word, stemmer);
+      return stemSynonyms.get(one) ?? one;
+    });
+    return headLast ? found.reverse() : found;
+  };
+  return {
+    stems,
+    post(words) {
+      const left = telling(words)
+        .map(plain)
+        .filter((word) => !interim.has(word))
+        .join(' ');
+      return left === '' ? null : (synonyms.get(left) ?? left);
+    },
+    counted: (noun) => counted.get(stem(noun, stemmer)) ?? stem(noun, stemmer),
+    metric: (words) =>
+      stems(words)
+        .map((one) => metrics.get(one))
+        .find((one) => one !== undefined) ?? null,
+    cues: (words) => cues.filter(([, pattern]) => pattern.test(straight(words))).map(([name]) => name),
+    round: (words) => rounds.exec(straight(words))?.[0] ?? null,
+    singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(post) ?? post)),
+  };
+}
+
+const straight = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+function anyOf(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.map(straight).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
