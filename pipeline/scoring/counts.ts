@@ -89,8 +89,9 @@ export function confuse(
   gold: string,
   predicted: string,
 ): void {
-  table[gold] ??= {};
-  table[gold][predicted] = (table[gold][predicted] ?? 0) + 1;
+  if (!Object.hasOwn(table, gold)) table[gold] = Object.create(null) as Record<string, number>;
+  const row = table[gold]!;
+  row[predicted] = (row[predicted] ?? 0) + 1;
 }
 
 /** True positives, false positives and false negatives by type, from judged items. */

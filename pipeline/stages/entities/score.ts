@@ -24,6 +24,7 @@ export function scoreEntities(gold: readonly GoldEntity[], predicted: readonly S
     ...missed.map((a) => judged('missed', a, null)),
     ...spurious.map((b) => judged('spurious', null, b)),
   ];
+  const [key, response] = keyGroups(matching);
   const confusion: Record<string, Record<string, number>> = {};
   for (const item of items) confuse(confusion, item.goldType ?? 'none', item.predictedType ?? 'none');
   const measures: Record<string, Counts> = {
@@ -31,7 +32,7 @@ export function scoreEntities(gold: readonly GoldEntity[], predicted: readonly S
     exact,
     partial: { ...exact, found: exact.found + half, recalled: exact.recalled + half },
     type: count((a, b) => a.type === b.type),
-    keys: bCubed(...keyGroups(matching)),
+    keys: bCubed([...key.values()], [...response.values()]),
   };
   return {
     measures,
@@ -41,24 +42,24 @@ export function scoreEntities(gold: readonly GoldEntity[], predicted: readonly S
   };
 }
 
-/** Mentions grouped by their key, for one article or, with a prefix, for a run; mentions without a gold key are left out. */
-export function keyGroups(matching: Matching<GoldEntity, Scored>, prefix = ''): [string[][], string[][]] {
+/** Mentions by their gold and their predicted key; those without a gold key are left out. `prefix` tells articles apart. */
+export function keyGroups(
+  { pairs, missed, spurious }: Matching<GoldEntity, Scored>,
+  prefix = '',
+): readonly [Map<string, string[]>, Map<string, string[]>] {
   const key = new Map<string, string[]>();
   const response = new Map<string, string[]>();
-  const add = (groups: Map<string, string[]>, name: string, { start, end }: Scored) => {
-    const group = groups.get(name);
-    const mention = `${prefix}${start}-${end}`;
-    if (group) group.push(mention);
-    else groups.set(name, [mention]);
+  const add = (groups: Map<string, string[]>, { entity, start, end }: Scored) => {
+    if (entity === undefined) return;
+    groups.set(entity, [...(groups.get(entity) ?? []), `${prefix}${start}-${end}`]);
   };
-  for (const [a, b] of matching.pairs) {
-    if (a.entity === undefined) continue;
-    add(key, a.entity, a);
-    if (b.entity !== undefined) add(response, b.entity, b);
+  for (const [a, b] of pairs) {
+    add(key, a);
+    if (a.entity !== undefined) add(response, b);
   }
-  for (const a of matching.missed) if (a.entity !== undefined) add(key, a.entity, a);
-  for (const b of matching.spurious) if (b.entity !== undefined) add(response, b.entity, b);
-  return [[...key.values()], [...response.values()]];
+  for (const item of missed) add(key, item);
+  for (const item of spurious) add(response, item);
+  return [key, response];
 }
 
 function outcomeOf(gold: GoldEntity, predicted: Scored): string {
