@@ -5,7 +5,7 @@
 import type { Link, Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import { equal as equalIntervals, inside, nearest, overlap } from './intervals.js';
-import { longBefore, same } from './slots.js';
+import { farApart, longBefore, same } from './slots.js';
 import { meet } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
@@ -44,8 +44,9 @@ const CERTAINTY: readonly Modality[] = [
   'confirmed',
 ];
 const certainty = (claim: ComparableClaim): number => CERTAINTY.indexOf(claim.modality);
+/** Says it as a fact: a denial is one too. */
 const states = (claim: ComparableClaim): boolean =>
-  claim.modality === 'asserted' || claim.modality === 'confirmed';
+  claim.modality === 'asserted' || claim.modality === 'confirmed' || claim.modality === 'denied';
 
 const forward = (relation: Link['relation'], basis: Link['basis']): Verdict => ({
   relation,
@@ -99,7 +100,7 @@ function updatesHolder(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 
 /** 3. What was only rumoured, negotiated or planned has come further, or has been called off. */
 function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (a.aspect !== 'event' || holdersDiffer(a, b)) return null;
+  if (a.aspect !== 'event' || holdersDiffer(a, b) || supposed(a) || supposed(b)) return null;
   const called = (claim: ComparableClaim) => claim.stage === 'cancelled';
   if (called(a) !== called(b)) return called(a) ? forward('updates', 'stage') : backward('updates', 'stage');
   const [left, right] = [progress(a), progress(b)];
@@ -158,7 +159,8 @@ function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | n
 
 /** 8. Not both can be true, and both are said of the same time. */
 function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (!a.quantity || !b.quantity || isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
+  if (!a.quantity || !b.quantity || !farApart(a.quantity, b.quantity)) return null;
+  if (isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
   if (Math.min(certainty(a), certainty(b)) < 0) return null;
   const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
@@ -173,6 +175,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   };
 }
 
+const supposed = (claim: ComparableClaim): boolean => claim.modality === 'hypothetical';
 const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
 const isNo = (claim: ComparableClaim): boolean => claim.polarity === '-' || denied(claim);
 

@@ -3,7 +3,7 @@
  * Reads like section 7 of the contract; each condition gives the reason why a pair does not pass.
  */
 import { frames } from '../../frames.js';
-import type { ComparableClaim, ComparedFiller } from './comparable.js';
+import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './comparable.js';
 import { overlap } from './intervals.js';
 import { meet } from './when.js';
 
@@ -100,8 +100,7 @@ function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
 /** What is only supposed says nothing of what is, unless its figure differs («si l'accord de 20 milliards …»). */
 function sameWorld(a: ComparableClaim, b: ComparableClaim): string | null {
   if ((a.modality === 'hypothetical') === (b.modality === 'hypothetical')) return null;
-  const figuresDiffer = a.quantity && b.quantity && !overlap(a.quantity.loose, b.quantity.loose);
-  return figuresDiffer ? null : 'one is only supposed';
+  return a.quantity && b.quantity && farApart(a.quantity, b.quantity) ? null : 'one is only supposed';
 }
 
 /** An event of a known day, a year or more before the article in which the other stands as news. */
@@ -109,6 +108,11 @@ export function longBefore(dated: ComparableClaim, news: ComparableClaim): boole
   return (
     dated.days !== null && !news.timed && news.published !== null && news.published[0] - dated.days[1] > 365
   );
+}
+
+/** Not even the loose bounds meet; a vague figure («plusieurs milliards») is never far from another. */
+export function farApart(a: ComparedQuantity, b: ComparedQuantity): boolean {
+  return a.op !== 'vague' && b.op !== 'vague' && !overlap(a.loose, b.loose);
 }
 
 /** Two lists of fillers name at least one thing in common. */

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { billions, claimOf, entity } from '../../testing/claims.js';
+import { arithmeticLinks } from './arithmetic.js';
+import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+
+type Claim = Partial<ComparableClaim>;
+const one = (value: number, more: Partial<ComparedQuantity>): ComparedQuantity => ({
+  kind: 'percent',
+  unit: '%',
+  op: 'exact',
+  value,
+  strict: [value * 0.98, value * 1.02],
+  loose: [value * 0.9, value * 1.1],
+  counted: null,
+  ...more,
+});
+const stake = (percent: number, more: Claim = {}): Claim => ({
+  doc: 'a',
+  frame: 'stake',
+  family: 'stake',
+  aspect: 'state',
+  roles: { holder: [entity('meta')], target: [entity('scale-ai')] },
+  quantity: one(percent, {}),
+  ...more,
+});
+const valuation = (value: number, more: Claim = {}): Claim => ({
+  doc: 'a',
+  frame: 'valuation',
+  family: 'valuation',
+  aspect: 'state',
+  roles: { target: [entity('scale-ai')] },
+  quantity: billions('exact', value, [value * 0.98, value * 1.02]),
+  ...more,
+});
+const amount = (value: number, more: Claim = {}): Claim => ({
+  doc: 'a',
+  quantity: billions('exact', value, [value * 0.98, value * 1.02]),
+  ...more,
+});
+const growth = (factor: number): Claim => ({
+  doc: 'a',
+  frame: 'change',
+  family: 'change',
+  metric: 'valuation',
+  roles: { subject: [entity('scale-ai')] },
+  quantity: one(factor, { kind: 'factor', unit: 'x' }),
+});
+const jobs = (count: number, place?: string): Claim => ({
+  doc: 'a',
+  frame: 'layoffs',
+  family: 'layoffs',
+  roles: { org: [entity('alstom')], ...(place && { place: [entity(place)] }) },
+  quantity: one(count, { kind: 'count', unit: null, counted: 'job' }),
+});
+const relations = (...claims: Claim[]) =>
+  arithmeticLinks(claims.map((claim) => claimOf(claim))).map(
+    (link) => `${link.rule} ${link.relation} ${1 + (link.with?.length ?? 0)}`,
+  );
+
+describe('arithmetic between slots', () => {
+  const rows: [string, Claim[], string[]][] = [
+    [
+      '49 % of 29 is 14,21',
+      [amount(14.3), stake(49), valuation(29)],
+      ['links/stake-of-valuation consistent_with 2'],
+    ],
+    [
+      '49 % of 29 is not 20',
+      [amount(20), stake(49), valuation(29)],
+      ['links/stake-of-valuation inconsistent_with 2'],
+    ],
+    [
+      '… but a hypothesis accuses nobody',
+      [amount(20, { modality: 'hypothetical' }), stake(49), valuation(29)],
+      [],
+    ],
+    ['near enough to say nothing', [amount(15.4), stake(49), valuation(29)], []],
+    ['another article', [amount(14.3, { doc: 'b' }), stake(49), valuation(29)], []],
+    [
+      'another currency',
+      [
+        amount(14.3),
+        stake(49),
+        valuation(29, { quantity: { ...billions('exact', 29, [28, 30]), unit: 'EUR' } }),
+      ],
+      [],
+    ],
+    ['the valuation of the round before', [amount(14.3), stake(49), valuation(29, { cues: ['former'] })], []],
+    [
+      'another holder',
+      [
+        amount(14.3),
+        stake(49, { roles: { holder: [entity('google')], target: [entity('scale-ai')] } }),
+        valuation(29),
+      ],
+      [],
+    ],
+    [
+      'doubled, from 13,8 to 29',
+      [growth(2.1), valuation(29), valuation(13.8, { doc: 'b', cues: ['former'] })],
+      ['links/growth consistent_with 2'],
+    ],
+    [
+      'tripled, from 13,8 to 29',
+      [growth(3), valuation(29), valuation(13.8, { doc: 'b', cues: ['former'] })],
+      ['links/growth inconsistent_with 2'],
+    ],
+    ['growth without the old level', [growth(2.1), valuation(29)], []],
+    ['a part', [jobs(10000), jobs(1500, 'france')], ['links/part-of-whole consistent_with 1']],
+    [
+      'a part larger than the whole',
+      [jobs(1000), jobs(1500, 'france')],
+      ['links/part-of-whole inconsistent_with 1'],
+    ],
+    [
+      'all parts',
+      [jobs(2000), jobs(1500, 'france'), jobs(500, 'italie')],
+      [
+        'links/part-of-whole consistent_with 1',
+        'links/part-of-whole consistent_with 1',
+        'links/sum-of-parts consistent_with 2',
+      ],
+    ],
+    ['two places are no parts of each other', [jobs(1500, 'france'), jobs(500, 'italie')], []],
+  ];
+  it.each(rows)('%s', (_name, claims, expected) => expect(relations(...claims)).toEqual(expected));
+});

@@ -1,0 +1,261 @@
+/** What two claims are to each other: a row per case, `later` against `earlier` in document order. */
+import { describe, expect, it } from 'vitest';
+import { billions, claimOf, entity } from '../../testing/claims.js';
+import { type ComparableClaim, explain, relate } from './index.js';
+import { rangeOf } from './when.js';
+
+type Claim = Partial<ComparableClaim>;
+const near15 = billions('near_below', 15, [13.5, 15]);
+const about14_3 = billions('approx', 14.3, [14.2, 14.4]);
+const exactly15 = billions('exact', 15, [14.5, 15.5]);
+const over14 = billions('gt', 14, [14, null]);
+const over10 = billions('gt', 10, [10, null]);
+const exactly29 = billions('exact', 29, [28.5, 29.5]);
+const valuation: Claim = {
+  frame: 'valuation',
+  family: 'valuation',
+  aspect: 'state',
+  roles: { target: [entity('scale-ai')] },
+};
+const post = (
+  frame: 'position' | 'appointment' | 'departure',
+  person: string,
+  role: string | null,
+): Claim => ({
+  frame,
+  family: 'role',
+  aspect: frame === 'position' ? 'state' : 'event',
+  roles: {
+    person: [entity(person)],
+    org: [entity('scale-ai')],
+    ...(role !== null && {
+      role: [{ key: role, stems: [], ...(role === 'pdg' && { single: true as const }) }],
+    }),
+  },
+});
+const day = (value: string): Claim => ({ timed: true, days: rangeOf(value) });
+const jobs = (value: number): Claim => ({
+  frame: 'layoffs',
+  family: 'layoffs',
+  roles: { org: [entity('alstom')] },
+  quantity: {
+    kind: 'count',
+    unit: null,
+    op: 'exact',
+    value,
+    strict: [value - 0.5, value + 0.5],
+    loose: [value * 0.9, value * 1.1],
+    counted: 'job',
+  },
+});
+
+/** later, earlier, relation, direction: `>` from the later, `<` from the earlier; null: no relation. */
+const rows: [string, Claim, Claim, string | null][] = [
+  ['a sharper figure refines «près de»', { quantity: about14_3 }, { quantity: near15 }, '> refines interval'],
+  ['… whichever comes first', { quantity: near15 }, { quantity: about14_3 }, '< refines interval'],
+  ['15 refines «plus de 14»', { quantity: exactly15 }, { quantity: over14 }, '> refines interval'],
+  [
+    '15 does not refine «plus de 10», which reaches to 11',
+    { quantity: exactly15 },
+    { quantity: over10 },
+    '> compatible overlap',
+  ],
+  ['open and closed that overlap', { quantity: over14 }, { quantity: near15 }, '> compatible overlap'],
+  [
+    'only the rounding makes them meet',
+    { quantity: about14_3 },
+    { quantity: exactly15 },
+    '> compatible rounding',
+  ],
+  ['far apart', { quantity: exactly29 }, { quantity: exactly15 }, '> conflicts interval'],
+  [
+    'far apart, one only negotiated: the done deal updates',
+    { quantity: exactly29 },
+    { quantity: exactly15, modality: 'negotiated' },
+    '> updates stage',
+  ],
+  [
+    'far apart, one only supposed',
+    { quantity: exactly29, modality: 'hypothetical' },
+    { quantity: exactly15 },
+    '> differs interval',
+  ],
+  ['only supposed, not far', { quantity: near15, modality: 'hypothetical' }, { quantity: exactly15 }, null],
+  [
+    'far apart, but years apart',
+    { quantity: exactly29, ...day('2025') },
+    { quantity: exactly15, ...day('2021') },
+    null,
+  ],
+  ['another currency', { quantity: { ...exactly15, unit: 'EUR' } }, { quantity: exactly15 }, null],
+  ['another investor', { roles: { investor: [entity('google')], investee: [entity('scale-ai')] } }, {}, null],
+  ['an investor that is not named', { roles: { investee: [entity('scale-ai')] } }, {}, null],
+  ['«a déjà investi» is another event', { cues: ['prior'] }, {}, null],
+  ['another round', { round: 'série a' }, { round: 'série b' }, null],
+  [
+    'the same figure, one hedged',
+    { quantity: exactly15, modality: 'reported' },
+    { quantity: exactly15 },
+    '> same_fact interval +',
+  ],
+  [
+    'a party confirms',
+    { quantity: exactly15, modality: 'confirmed' },
+    { quantity: exactly15, modality: 'reported' },
+    '> corroborates interval',
+  ],
+  [
+    '… although it spoke first',
+    { quantity: exactly15 },
+    { quantity: exactly15, modality: 'confirmed' },
+    '< corroborates interval',
+  ],
+  ['an amount refines the same fact without one', { quantity: exactly15 }, {}, '> refines role'],
+  ['a time is more said', day('2025-06'), {}, '> refines role'],
+  [
+    'one article repeats itself without the amount',
+    { doc: 'same' },
+    { doc: 'same', quantity: exactly15 },
+    '> restates words',
+  ],
+  [
+    'the title drops «près de»',
+    { doc: 'same', quantity: near15, start: 90 },
+    { doc: 'same', quantity: { ...exactly15 } },
+    '> restates words',
+  ],
+  [
+    'one article with two figures that meet',
+    { doc: 'same', quantity: about14_3, start: 90 },
+    { doc: 'same', quantity: near15 },
+    '> refines interval',
+  ],
+  ['a denial', { modality: 'denied' }, {}, '> denies words'],
+  ['a negated claim', { polarity: '-' }, {}, '> denies words'],
+  ['two denials', { modality: 'denied' }, { polarity: '-' }, '> same_fact role'],
+  ['called off', { polarity: '-', stage: 'cancelled' }, {}, '> updates stage'],
+  ['called off, said without a negation', { stage: 'cancelled' }, { stage: 'announced' }, '> updates stage'],
+  [
+    'announced after negotiating',
+    { stage: 'announced', modality: 'confirmed' },
+    { stage: 'negotiating', modality: 'negotiated' },
+    '> updates stage',
+  ],
+  [
+    'completed and announced are both done',
+    { stage: 'completed', quantity: exactly15 },
+    { stage: 'announced', quantity: near15 },
+    '> compatible overlap',
+  ],
+  [
+    'a state at the last round',
+    { ...valuation, quantity: exactly29 },
+    { ...valuation, quantity: near15, cues: ['former'] },
+    '> updates time',
+  ],
+  [
+    'a state at two dates',
+    { ...valuation, quantity: near15, ...day('2023') },
+    { ...valuation, quantity: exactly29, ...day('2024') },
+    '< updates time',
+  ],
+  [
+    'publication order alone is not enough',
+    { ...valuation, quantity: exactly29, published: rangeOf('2025-06-13') },
+    { ...valuation, quantity: exactly15, published: rangeOf('2025-01-02') },
+    '> conflicts interval',
+  ],
+  [
+    'a time that only one state gives',
+    { ...valuation, quantity: exactly29, ...day('2025-06') },
+    { ...valuation, quantity: exactly15 },
+    null,
+  ],
+  [
+    'the next holder of a post',
+    post('appointment', 'droege', 'pdg'),
+    post('position', 'wang', 'pdg'),
+    '> updates role',
+  ],
+  [
+    '… told the other way round',
+    post('position', 'wang', 'pdg'),
+    post('appointment', 'droege', 'pdg'),
+    '< updates role',
+  ],
+  [
+    'leaving the post that one held',
+    post('departure', 'wang', 'pdg'),
+    post('position', 'wang', 'pdg'),
+    '> updates role',
+  ],
+  ['two analysts', post('position', 'wang', 'analyste'), post('position', 'droege', 'analyste'), null],
+  [
+    'two arrivals without a post',
+    post('appointment', 'wang', null),
+    post('appointment', 'droege', null),
+    null,
+  ],
+  [
+    'one arrival told twice',
+    post('appointment', 'wang', null),
+    post('appointment', 'wang', null),
+    '> same_fact role',
+  ],
+  [
+    'another post of one person',
+    post('position', 'wang', 'administrateur'),
+    post('departure', 'wang', 'pdg'),
+    null,
+  ],
+  ['jobs and euros', jobs(1500), { ...jobs(1500), quantity: exactly15 }, null],
+  ['jobs and sites', jobs(1500), { ...jobs(15), quantity: { ...jobs(15).quantity!, counted: 'site' } }, null],
+  [
+    'all jobs and those at one place',
+    jobs(10000),
+    { ...jobs(1500), roles: { ...jobs(1).roles, place: [entity('france')] } },
+    null,
+  ],
+  [
+    'a figure that the article says is replaced',
+    { ...jobs(400), doc: 'same', cues: ['replaces'] },
+    { ...jobs(792), doc: 'same' },
+    '> updates words',
+  ],
+];
+
+describe('relate', () => {
+  for (const [name, later, earlier, expected] of rows)
+    it(name, () => {
+      const a = claimOf(later);
+      const b = claimOf(earlier);
+      const link = relate(a, b);
+      const seen =
+        link &&
+        `${link.from === a.id ? '>' : '<'} ${link.relation} ${link.basis}${link.certaintyGap ? ' +' : ''}`;
+      expect(seen, explain(a, b).join('\n')).toBe(expected);
+    });
+
+  it('measures the gap of a conflict against the larger figure', () => {
+    const link = relate(claimOf({ quantity: exactly29 }), claimOf({ quantity: exactly15 }));
+    expect(link).toMatchObject({ gap: 0.4828, severity: 'major' });
+  });
+});
+
+describe('rangeOf', () => {
+  const days = (value: string) =>
+    rangeOf(value)?.map((one) => new Date(one * 86_400_000).toISOString().slice(0, 10));
+  it.each([
+    ['2024', '2024-01-01', '2025-01-01'],
+    ['2024-02', '2024-02-01', '2024-03-01'],
+    ['2024-02-29', '2024-02-29', '2024-03-01'],
+    ['2024-02-29T06:00', '2024-02-29', '2024-03-01'],
+    ['2025-W01', '2024-12-30', '2025-01-06'],
+    ['2020-W53', '2020-12-28', '2021-01-04'],
+    ['2025-Q2', '2025-04-01', '2025-07-01'],
+    ['2016/2018', '2016-01-01', '2019-01-01'],
+  ])('%s', (value, from, to) => expect(days(value)).toEqual([from, to]));
+  it.each(['XXXX', 'XXXX-11-18', '198X', 'PAST_REF', 'P1M', 'T06:00', ''])('%s is no known day', (value) =>
+    expect(rangeOf(value)).toBeNull(),
+  );
+});
