@@ -49,6 +49,12 @@ export function defaultModel(models: string = MODELS): string {
   return modelsSchema.parse(JSON.parse(readFileSync(join(models, 'models.json'), 'utf8'))).default;
 }
 
+/** The digest that the default model should have by models.json, whether its files are there or not. */
+export function defaultDigest(models: string = MODELS): string {
+  const known = modelsSchema.parse(JSON.parse(readFileSync(join(models, 'models.json'), 'utf8')));
+  return cardDigest(known.models[known.default]!);
+}
+
 /**
  * Finds the model: a name of models.json (null: the default one), or a path of a folder in the usual form
  * (config.json, tokenizer.json, onnx/model_quantized.onnx). Rejects with `no-model` when a file is missing,
@@ -69,7 +75,6 @@ export async function findModel(name: string | null, models: string = MODELS): P
 }
 
 async function shippedModel(name: string, path: string, card: ModelCard): Promise<ModelFolder> {
-  const digest = createHash('sha256');
   for (const { file, bytes, sha256 } of card.files) {
     const place = join(path, file);
     const size = await sizeOf(place);
@@ -81,9 +86,15 @@ async function shippedModel(name: string, path: string, card: ModelCard): Promis
         'wrong-model',
         `The model file ${place} is not the one that models/models.json names (expected ${sha256}, found ${found}). ${howToGetBack(name, file)}`,
       );
-    digest.update(`${file}\t${sha256}\n`);
   }
-  return { name, path, digest: digest.digest('hex'), network: 'model_quantized.onnx', card };
+  return { name, path, digest: cardDigest(card), network: 'model_quantized.onnx', card };
+}
+
+/** The digest of a model whose files are the ones on its card. */
+function cardDigest(card: ModelCard): string {
+  const digest = createHash('sha256');
+  for (const { file, sha256 } of card.files) digest.update(`${file}\t${sha256}\n`);
+  return digest.digest('hex');
 }
 
 function howToGetBack(name: string, file: string): string {
