@@ -1,0 +1,106 @@
+/** `recoupe run`: articles in, evaluation corpus out. */
+import { availableParallelism } from 'node:os';
+import { Command } from 'commander';
+import { UsageError } from '../../pipeline/errors.js';
+import { locales } from '../../pipeline/locales/index.js';
+import { runBatch } from '../../pipeline/run/batch.js';
+import { lineWriter } from '../../pipeline/run/jsonl.js';
+import { defaultModel, loadTagger } from '../../pipeline/run/model.js';
+import { readArticles, readJsonlStream } from '../../pipeline/run/read.js';
+import type { LayerName } from '../../pipeline/stage.js';
+import { stages } from '../../pipeline/stages/index.js';
+import { startProgress } from './progress.js';
+import { summaryTable } from './summary.js';
+
+interface RunFlags {
+  readonly out: string;
+  readonly concurrency: number;
+  readonly model: string | false | true;
+  readonly published?: string;
+  readonly only?: readonly LayerName[];
+  readonly failFast?: true;
+  readonly quiet?: true;
+}
+
+const STAGE_NAMES = stages.map((stage) => stage.name);
+
+/** The subcommand. */
+export function command(): Command {
+  return new Command()
+    .description(
+      'Reads articles and writes documents.jsonl, links.jsonl, clusters.jsonl, errors.jsonl and run.json into one folder.',
+    )
+    .argument(
+      '<paths...>',
+      'a .txt, .md or .html file; a .jsonl file with {"id", "text" or "html"} a line; a folder of these; "-" for JSONL on standard input',
+    )
+    .option('-o, --out <dir>', 'the output folder; "-" writes document lines to standard output', 'output/latest')
+    .option('-c, --concurrency <n>', 'articles in hand at once', positive('--concurrency'), availableParallelism())
+    .option('-m, --model <name>', 'a model under models/, or a folder with one')
+    .option('--no-model', 'do without the model: names only as far as rules find them')
+    .option('--published <date>', 'the date of articles that name none (2025-06-13)', isoDate)
+    .option('--only <stages>', `only these stages and what they need (${STAGE_NAMES.join(', ')})`, stageList)
+    .option('--fail-fast', 'end at the first article that fails')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recoupe run articles/ --out output/monday
+  cat articles.jsonl | recoupe run - --out - --no-model | jq .quantities
+
+Exit code: 0 all done, 1 some articles failed (they are in errors.jsonl), 2 wrong usage.`,
+    )
+    .action(run);
+}
+
+async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
+  const toStdout = flags.out === '-';
+  if (paths.includes('-') && paths.length > 1)
+    throw new UsageError('"-" reads articles from standard input and cannot be mixed with paths.');
+  const tagger =
+    flags.model === false ? null : await loadTagger(flags.model === true ? defaultModel() : flags.model);
+  const reading = flags.published === undefined ? {} : { published: flags.published };
+  const progress = startProgress(flags.quiet ?? false);
+  const manifest = await runBatch(
+    paths[0] === '-' ? readJsonlStream(process.stdin, reading) : readArticles(paths, reading),
+    {
+      tools: { locales, tagger },
+      out: toStdout ? null : flags.out,
+      ...(toStdout && { documents: lineWriter(process.stdout, 'standard output') }),
+      concurrency: flags.concurrency,
+      only: flags.only ?? null,
+      failFast: flags.failFast ?? false,
+      paths,
+      published: flags.published ?? null,
+      model: tagger && { name: tagger.name, digest: tagger.digest },
+      onArticle: progress.article,
+    },
+  ).finally(() => progress.stop());
+  if (!flags.quiet) console.error(summaryTable(manifest, toStdout ? null : flags.out));
+  if (manifest.counts.errors! > 0) process.exitCode = 1;
+}
+
+function positive(flag: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1)
+      throw new UsageError(`${flag} takes a whole number from 1 up, not "${value}".`);
+    return number;
+  };
+}
+
+function isoDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value))
+    throw new UsageError(`--published takes a date such as 2025-06-13, not "${value}".`);
+  return value;
+}
+
+function stageList(value: string): readonly LayerName[] {
+  const names = value.split(',').map((name) => name.trim());
+  for (const name of names)
+    if (!STAGE_NAMES.includes(name as LayerName))
+      throw new UsageError(`--only does not know the stage "${name}"; there are ${STAGE_NAMES.join(', ')}.`);
+  return names as LayerName[];
+}

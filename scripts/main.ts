@@ -1,0 +1,78 @@
+/**
+ * The command line: finds the subcommand and loads only that, so that `--help` is quick.
+ * Exit codes: 0 all done, 1 something failed, 2 wrong usage.
+ */
+import { Command, CommanderError } from 'commander';
+import { RecoupeError, UsageError } from '../pipeline/errors.js';
+import { programVersion } from '../pipeline/run/manifest.js';
+
+/** A subcommand: its line in the help, and the file that holds it. */
+interface Door {
+  readonly summary: string;
+  /** `finish` resolves to the exit code; commands that return nothing end with 0. */
+  readonly load: () => Promise<{ command(): Command }>;
+}
+
+const doors: Readonly<Record<string, Door>> = {
+  run: {
+    summary: 'read articles and write the evaluation corpus',
+    load: () => import('./commands/run.js'),
+  },
+};
+
+/** Runs one command line and gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  process.exitCode = 0;
+  const name = argv[0];
+  try {
+    if (name === 'help' && argv[1] && doors[argv[1]]) return await main([argv[1], '--help']);
+    const door = name === undefined ? undefined : doors[name];
+    const command = door ? (await door.load()).command() : await overview();
+    command.name(door ? `recoupe ${name}` : 'recoupe');
+    settle(command);
+    await command.parseAsync([...(door ? argv.slice(1) : argv)], { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return exitCode(error, name);
+  }
+}
+
+/** `recoupe --help`: what there is, without loading any of it. */
+async function overview(): Promise<Command> {
+  const program = new Command()
+    .description(
+      'Turns news articles, French first, into an evaluation corpus in JSONL:\nnames, numbers, times, claims, and how the claims of different articles relate.',
+    )
+    .version(await programVersion())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recoupe run article.txt --out output/mine     one article; look into output/mine/documents.jsonl
+  recoupe run corpus/ --only quantities         only the numbers, for every article of a folder
+
+"recoupe <command> --help" says more about each.`,
+    )
+    .action(() => program.outputHelp());
+  for (const [name, { summary }] of Object.entries(doors)) program.command(name).description(summary);
+  return program;
+}
+
+/** Errors come back as exceptions; wrong usage names the way to the help. */
+function settle(command: Command): void {
+  command.exitOverride().showHelpAfterError(`(see "${command.name()} --help")`);
+  for (const child of command.commands) settle(child);
+}
+
+function exitCode(error: unknown, name: string | undefined): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n(see "recoupe ${name} --help")`);
+    return 2;
+  }
+  if (error instanceof RecoupeError) {
+    console.error(error.message);
+    return 1;
+  }
+  throw error;
+}
