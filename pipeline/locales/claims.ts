@@ -1,3 +1,122 @@
-/** What the claims stage needs to know of a language. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the stage
-export interface ClaimsLocale {}
+/** What the claims stage needs to know of a language: its function words, its verbs, its nouns, and who says what how. */
+import type { EntityType, Frame } from '../schema.js';
+
+/** Words in a string, parted by spaces; a phrase of several words is written with `_`. */
+export type Words = string;
+
+export const VERB_FORMS = ['infinitive', 'gerund', 'participle', 'singular', 'plural', 'first'] as const;
+/** `singular` and `plural` are finite forms of the third person; `first` is «nous», or both numbers in one. */
+export type VerbForm = (typeof VERB_FORMS)[number];
+
+/** The endings of a class of verbs; the first list goes with the first stem, the second with the second. */
+export interface Conjugation {
+  readonly endings: readonly Readonly<Partial<Record<VerbForm, Words>>>[];
+  /** Verbs as `stem` or `stem/stem`; the first stem and the first infinitive ending make the lemma. */
+  readonly verbs: Words;
+}
+
+/**
+ * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
+ * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `then` (the infinitive that follows),
+ * or a preposition, in its base form with `_` for spaces.
+ */
+export type Slots = Words;
+
+/** One way in which a frame is said. */
+export interface Pattern {
+  readonly frame: Frame;
+  /** Exactly one of these: lemmas of verbs, or nouns (adjectives count as nouns) in the singular. */
+  readonly verbs?: Words;
+  readonly nouns?: Words;
+  /** Role name, or `quantity`, to slots. */
+  readonly roles: Readonly<Record<string, Slots>>;
+  /** What must be filled: all the names of one string. Without it one key role and, in frames of numbers, the quantity. */
+  readonly requires?: Words | readonly Words[];
+  /** A value that the words themselves give («bondi»: direction up). */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The head noun of a slot must be one of these: `object: 'poste emploi'`. */
+  readonly heads?: Readonly<Record<string, Words>>;
+  /** The verb that governs the noun must be one of these lemmas. */
+  readonly governors?: Words;
+  /** Words that must follow the trigger at once («bras de fer» is not of it): the phrase's other words. */
+  readonly followedBy?: Words;
+  /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»). */
+  readonly not?: Words;
+  /** True for a verb that must be reflexive («se séparer de»), false where it must not be. */
+  readonly reflexive?: boolean;
+  /** True where only the passive or the bare participle is meant («évaluée à»). */
+  readonly passive?: boolean;
+  /** The kinds of noun whose quantity counts: a head noun of the quantity («1 500 postes»). */
+  readonly counted?: Words;
+}
+
+/** Nouns that stand for an entity named elsewhere, by what they can stand for. */
+export interface AnaphoricNouns {
+  readonly types: readonly EntityType[];
+  readonly nouns: Words;
+  /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
+  readonly side?: 'buyer' | 'bought';
+}
+
+export type Gender = 'm' | 'f' | null;
+export type Grade = 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
+
+export interface ClaimsLocale {
+  /** The stemmer of `natural` for this language. */
+  readonly stemmer: 'fr' | 'en';
+  /** True where the head of a noun phrase is its last word. */
+  readonly headLast: boolean;
+  /** Determiners by what they say; `word` or `word:gender`. */
+  readonly determiners: Readonly<Record<Grade, Words>>;
+  /** A contraction is a preposition and a definite article: `du` to `de`. */
+  readonly contractions: Readonly<Record<string, string>>;
+  readonly prepositions: Words;
+  /** The genitive preposition. */
+  readonly of: string;
+  /** The prepositions of a passive's agent. */
+  readonly agent: Words;
+  /** Words that join equals («et»). */
+  readonly conjunctions: Words;
+  /** Words that begin a clause of its own («que», «si», «alors que»). */
+  readonly subordinators: Words;
+  /** Relative pronouns: the subject's («qui») and the others. */
+  readonly relatives: { readonly subject: Words; readonly other: Words };
+  readonly pronouns: { readonly singular: Words; readonly plural: Words; readonly first: Words };
+  /** Pronouns that stand between subject and verb, the reflexive ones apart. */
+  readonly clitics: Words;
+  readonly reflexives: Words;
+  readonly negations: Words;
+  readonly adverbs: Words;
+  /** Endings of adverbs and the words with that ending that are none are the nouns of the patterns. */
+  readonly adverbEndings: Words;
+  /** Adjectives that stand before their noun, so that they are not taken for it. */
+  readonly earlyAdjectives: Words;
+  /** Verbs that make compound tenses (`have`) and the passive (`be`). */
+  readonly auxiliaries: { readonly have: Words; readonly be: Words };
+  /** Verbs whose compound tenses take `be`, so that it makes no passive. */
+  readonly beVerbs: Words;
+  /** Verbs of being, after which a noun phrase describes the subject. */
+  readonly copulas: Words;
+  readonly conjugations: readonly Conjugation[];
+  /** Whole forms of verbs that follow no class, by lemma. */
+  readonly irregular: Readonly<Record<string, Readonly<Partial<Record<VerbForm, Words>>>>>;
+  /** Forms of verbs that are oftener nouns: verbs only after a subject and before an object. */
+  readonly nounForms: Words;
+  /** Endings of the plural: singular ending to plural ending, the first that fits. */
+  readonly plurals: readonly (readonly [string, string])[];
+  /** Words that bring in members of a group: «tels que», «dont», «comme». */
+  readonly examples: Words;
+  readonly anaphora: {
+    readonly nouns: readonly AnaphoricNouns[];
+    /** Nouns of persons by office, which also make positions. */
+    readonly titles: Words;
+    /** Nouns of a deal, which stand for its claim («cette opération»). */
+    readonly deals: Words;
+  };
+  /** Nouns whose owner acts through them: «les actions de Meta», «la direction de Renault», «les ventes». */
+  readonly metonyms: Words;
+  /** Words right before the name of a source («selon», «rapport»), whose bearer is seldom meant later. */
+  readonly sources: Words;
+  readonly patterns: readonly Pattern[];
+}

@@ -1,3 +1,14 @@
 import type { ClaimsLocale } from '../claims.js';
+import { deals } from './claims-deals.js';
+import { figures } from './claims-figures.js';
+import { grammar } from './claims-grammar.js';
+import { nouns } from './claims-nouns.js';
+import { people } from './claims-people.js';
+import { verbs } from './claims-verbs.js';
 
-export const claims: ClaimsLocale = {};
+export const claims: ClaimsLocale = {
+  ...grammar,
+  ...verbs,
+  ...nouns,
+  patterns: [...deals, ...people, ...figures],
+};

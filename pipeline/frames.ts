@@ -1,0 +1,201 @@
+/**
+ * The frames of section 6 of the contract, once: their roles in order, what may fill them, their quantities,
+ * and whether they are events or states. The claims stage fills them, the links stage compares them.
+ */
+import type { EntityType, Frame, QuantityKind } from './schema.js';
+
+/** What may fill a role: entities of some types, words of the text, or one of a closed set of values. */
+export interface Role {
+  readonly name: string;
+  /** A key role is part of the slot under which claims are compared. */
+  readonly key: boolean;
+  /** Entity types that may fill it; empty where only words or values do. */
+  readonly types: readonly EntityType[];
+  /** True where words that are no entity may fill it («postes de travail», «les syndicats»). */
+  readonly words: boolean;
+  /** The closed set of values, if it has one. */
+  readonly values: readonly string[];
+  /** True where a list of fillers is open: «Nvidia et Amazon» does not say that there are no others. */
+  readonly open: boolean;
+  /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
+  readonly side: 'buyer' | 'bought' | null;
+}
+
+export interface FrameDefinition {
+  /** Claims are compared within one family; each frame is its own, but appointment, departure and position are `role`. */
+  readonly family: string;
+  readonly roles: readonly Role[];
+  /** The kinds of quantity that it takes, the usual one first. */
+  readonly quantities: readonly QuantityKind[];
+  readonly aspect: 'event' | 'state';
+  /** The roles of the slot where they are fewer than the key roles (a position's are org and role). */
+  readonly slot?: readonly string[];
+}
+
+type Options = Partial<Omit<Role, 'name' | 'key' | 'types'>>;
+const role =
+  (key: boolean) =>
+  (name: string, types: string, options: Options = {}): Role => ({
+    name,
+    key,
+    types: types.split(' ').filter(Boolean) as EntityType[],
+    words: types === '',
+    values: [],
+    open: false,
+    side: null,
+    ...options,
+  });
+const key = role(true);
+const other = role(false);
+
+const BUYER: Options = { side: 'buyer' };
+const BOUGHT: Options = { side: 'bought' };
+const DESCRIBED: Options = { words: true };
+const direction = other('direction', '', { values: ['up', 'down'], words: false });
+const person = key('person', 'PER');
+const organisation = key('org', 'ORG PRODUCT');
+const employer = key('org', 'ORG PRODUCT LOC');
+const workforce = [employer, key('place', 'LOC'), key('segment', '')];
+const rounds = [
+  ...workforce,
+  other('means', '', { values: ['attrition', 'voluntary', 'early_retirement', 'compulsory'], words: false }),
+  other('mainPlace', 'LOC', DESCRIBED),
+];
+
+const event = (roles: readonly Role[], quantities: string, family: string): FrameDefinition =>
+  define(roles, quantities, family, 'event');
+const state = (roles: readonly Role[], quantities: string, family: string): FrameDefinition =>
+  define(roles, quantities, family, 'state');
+const define = (
+  roles: readonly Role[],
+  quantities: string,
+  family: string,
+  aspect: 'event' | 'state',
+): FrameDefinition => ({
+  family,
+  roles,
+  quantities: quantities.split(' ').filter(Boolean) as QuantityKind[],
+  aspect,
+});
+
+const ANY = 'money percent count factor duration measure';
+
+export const frames: Readonly<Record<Frame, FrameDefinition>> = {
+  investment: event(
+    [key('investor', 'ORG PER LOC', BUYER), key('investee', 'ORG PRODUCT LOC', BOUGHT)],
+    'money',
+    'investment',
+  ),
+  funding_round: event(
+    [key('company', 'ORG PRODUCT', BOUGHT), other('investor', 'ORG PER', { open: true })],
+    'money',
+    'funding_round',
+  ),
+  acquisition: event(
+    [key('acquirer', 'ORG PER', BUYER), key('target', 'ORG PRODUCT', BOUGHT)],
+    'money',
+    'acquisition',
+  ),
+  stake: state(
+    [key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED }), key('target', 'ORG PRODUCT', BOUGHT)],
+    'percent fraction',
+    'stake',
+  ),
+  valuation: state([key('target', 'ORG PRODUCT', BOUGHT)], 'money', 'valuation'),
+  backing: state(
+    [key('investor', 'ORG PER', { ...BUYER, open: true }), key('investee', 'ORG PRODUCT', BOUGHT)],
+    '',
+    'backing',
+  ),
+  use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
+  financing: event(
+    [
+      key('provider', 'ORG LOC PER', { open: true }),
+      key('recipient', 'ORG PRODUCT LOC', DESCRIBED),
+      other('instrument', ''),
+    ],
+    'money',
+    'financing',
+  ),
+  partnership: event([key('party', 'ORG PRODUCT LOC', { open: true })], 'money', 'partnership'),
+  customer: state([key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG')], 'money', 'customer'),
+  revenue: state([organisation], 'money', 'revenue'),
+  profit: state([organisation], 'money', 'profit'),
+  headcount: state(workforce, 'count', 'headcount'),
+  layoffs: event(rounds, 'count percent fraction', 'layoffs'),
+  hiring: event(rounds, 'count percent fraction', 'hiring'),
+  closure: event([organisation, key('site', 'LOC ORG', DESCRIBED)], 'count', 'closure'),
+  change: event(
+    [
+      key('subject', 'ORG LOC PER PRODUCT', DESCRIBED),
+      key('metric', ''),
+      direction,
+      other('from', ''),
+      other('to', ''),
+    ],
+    'percent factor fraction money count',
+    'change',
+  ),
+  stock_move: event([key('issuer', 'ORG PRODUCT', DESCRIBED), direction], 'percent', 'stock_move'),
+  price: state([key('item', 'PRODUCT', DESCRIBED), other('seller', 'ORG')], 'money', 'price'),
+  penalty: event(
+    [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC')],
+    'money',
+    'penalty',
+  ),
+  donation: event(
+    [key('donor', 'ORG PER LOC'), other('recipient', 'ORG LOC PER', DESCRIBED)],
+    'money',
+    'donation',
+  ),
+  casualties: state(
+    [
+      key('event', 'EVENT', DESCRIBED),
+      key('place', 'LOC'),
+      other('outcome', '', { values: ['killed', 'injured', 'missing'], words: false }),
+    ],
+    'count',
+    'casualties',
+  ),
+  count: state(
+    [key('item', ''), other('entity', 'ORG PRODUCT LOC PER'), other('place', 'LOC')],
+    'count',
+    'count',
+  ),
+  ranking: state(
+    [key('subject', 'ORG LOC PER PRODUCT EVENT', DESCRIBED), other('scope', '')],
+    'ordinal',
+    'ranking',
+  ),
+  appointment: {
+    ...event([person, employer, other('role', '')], '', 'role'),
+  },
+  departure: event([person, employer, other('role', '')], '', 'role'),
+  position: { ...state([person, employer, other('role', '')], '', 'role'), slot: ['org', 'role'] },
+  founding: event([key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true })], '', 'founding'),
+  meeting: event([key('participant', 'PER ORG LOC', { open: true }), other('place', 'LOC')], '', 'meeting'),
+  regulatory_action: event(
+    [other('authority', 'ORG LOC'), key('subject', 'ORG PRODUCT PER', DESCRIBED), other('action', '')],
+    '',
+    'regulatory_action',
+  ),
+  legal_action: event(
+    [other('plaintiff', 'ORG PER LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT'), other('action', '')],
+    '',
+    'legal_action',
+  ),
+  deal_status: state([key('party', 'ORG PER', { open: true }), other('subject', '')], '', 'deal_status'),
+  no_comment: event([key('org', 'ORG PER', { open: true })], '', 'no_comment'),
+  org_status: state([organisation, other('status', '')], '', 'org_status'),
+  launch: event([organisation, other('product', 'PRODUCT', DESCRIBED)], 'money', 'launch'),
+  statement: event([key('speaker', 'PER ORG LOC', DESCRIBED), other('content', '')], '', 'statement'),
+  plan: event([key('agent', 'ORG PER LOC', { open: true }), key('action', '')], ANY, 'plan'),
+  business_activity: state([organisation, other('activity', '')], '', 'business_activity'),
+  forecast: event([key('subject', 'ORG LOC PRODUCT', DESCRIBED), other('effect', '')], ANY, 'forecast'),
+};
+
+/** The roles whose fillers make up a claim's key: its key roles, or the frame's own choice. */
+export function slotRoles(frame: Frame): readonly string[] {
+  const { slot, roles } = frames[frame];
+  return slot ?? roles.filter((one) => one.key).map((one) => one.name);
+}

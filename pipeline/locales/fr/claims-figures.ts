@@ -1,0 +1,145 @@
+/** How French says what companies earn, employ, cut, and how figures and shares move. */
+import type { Pattern } from '../claims.js';
+
+const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
+  etp intérimaire départ suppression licenciement embauche recrutement fonctionnaire agent effectif intérimaire cdi`;
+const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
+  exportation importation prix taux chômage inflation croissance pib dette déficit effectif population consommation
+  valorisation fréquentation trafic nombre budget dividende loyer salaire revenu investissement commande
+  livraison immatriculation cours demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
+  excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
+  talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
+  volume tirage diffusion`;
+const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler s'envoler flamber gagner
+  rebondir exploser remonter`;
+const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler s'effondrer céder perdre régresser tomber
+  dévisser décrocher réduire`;
+
+export const figures: readonly Pattern[] = [
+  // revenue, profit
+  {
+    frame: 'revenue',
+    nouns: `chiffre_d'_affaires revenu recette vente`,
+    roles: { quantity: 'of predicate à', org: 'de possessive subject' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'revenue',
+    verbs: 'facturer engranger encaisser réaliser générer',
+    roles: { quantity: 'object', org: 'subject' },
+    heads: { de: "chiffre_d'_affaires revenu recette vente" },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'profit',
+    nouns: `bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat_d'_exploitation perte perte_nette ebitda`,
+    roles: { quantity: 'of predicate à', org: 'de possessive subject' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'profit',
+    verbs: 'perdre gagner',
+    roles: { quantity: 'object', org: 'subject' },
+    requires: 'quantity org',
+  },
+  // headcount
+  {
+    frame: 'headcount',
+    verbs: 'employer compter',
+    roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: '' },
+    counted: JOBS,
+    requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
+    nouns: 'effectif',
+    roles: { quantity: 'of predicate', org: 'de possessive subject', place: 'en à' },
+    requires: 'quantity org',
+  },
+  // layoffs, hiring
+  {
+    frame: 'layoffs',
+    verbs: 'supprimer licencier couper détruire',
+    roles: { quantity: 'object de', org: 'subject', place: 'en à dans', segment: '' },
+    counted: JOBS,
+    requires: ['quantity'],
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'supprimer',
+    heads: { object: 'poste emploi' },
+    roles: { org: 'subject', quantity: 'object', place: 'en à' },
+    requires: 'org',
+  },
+  {
+    frame: 'layoffs',
+    nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
+    roles: { quantity: 'of self predicate pour', org: 'chez par subject', place: 'en à' },
+    counted: JOBS,
+    requires: ['quantity', 'org'],
+    not: 'message compte fichier taxe impôt',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'recruter embaucher engager',
+    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    requires: ['org quantity', 'org'],
+    not: 'procédure poursuite discussion négociation dialogue réforme',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'créer',
+    counted: 'poste emploi',
+    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'hiring',
+    nouns: `recrutement embauche création_d'_emplois création_de_postes`,
+    roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
+    requires: 'quantity',
+  },
+  // change
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? UP : DOWN,
+      heads: { subject: METRICS },
+      roles: { quantity: 'de object', metric: 'subject', subject: 'subject.of', from: 'de', to: 'à' },
+      values: { direction },
+      requires: 'quantity metric',
+    }),
+  ),
+  {
+    frame: 'change',
+    nouns: 'hausse augmentation progression croissance bond envolée rebond',
+    roles: { quantity: 'of', metric: 'de', subject: 'de' },
+    values: { direction: 'up' },
+    requires: 'quantity metric',
+  },
+  {
+    frame: 'change',
+    nouns: 'baisse recul chute repli diminution effondrement réduction contraction',
+    roles: { quantity: 'of', metric: 'de', subject: 'de' },
+    values: { direction: 'down' },
+    requires: 'quantity metric',
+  },
+  // stock_move
+  {
+    frame: 'stock_move',
+    verbs: 'bondir grimper progresser monter gagner augmenter prendre envoler rebondir flamber avancer',
+    roles: { quantity: 'de object à', issuer: 'subject' },
+    heads: { subject: 'action titre cours valeur' },
+    values: { direction: 'up' },
+    requires: 'quantity issuer',
+  },
+  {
+    frame: 'stock_move',
+    verbs:
+      'chuter plonger reculer céder perdre baisser dévisser dégringoler décrocher fléchir abandonner lâcher effondrer tomber',
+    roles: { quantity: 'de object à', issuer: 'subject' },
+    heads: { subject: 'action titre cours valeur' },
+    values: { direction: 'down' },
+    requires: 'quantity issuer',
+  },
+];

@@ -1,0 +1,79 @@
+/** French function words, as the claims stage reads them. */
+import type { ClaimsLocale } from '../claims.js';
+
+export const grammar = {
+  stemmer: 'fr',
+  headLast: false,
+  determiners: {
+    definite: "le:m la:f l' les",
+    indefinite:
+      'un:m une:f des aucun:m aucune:f quelque quelques plusieurs certains certaines tout:m toute:f tous toutes chaque divers diverses différents différentes',
+    demonstrative: 'ce:m cet:m cette:f ces',
+    possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
+  },
+  contractions: { du: 'de', des: 'de', au: 'à', aux: 'à' },
+  prepositions: `de d' à dans en par pour sur chez avec sans sous vers entre contre depuis dès pendant durant
+    avant après malgré selon parmi outre envers hors suivant via contre jusque jusqu' près_de plus_de moins_de
+    auprès_de au_sein_de à_hauteur_de de_la_part_de au_profit_de au_bénéfice_de en_faveur_de à_la_tête_de
+    au_capital_de dans_le_capital_de aux_côtés_de lors_de à_l'_issue_de au_cours_de au_terme_de à_partir_de afin_de en_vue_de
+    grâce_à face_à à_cause_de en_raison_de à_la_suite_de suite_à d'_ici quant_à par_rapport_à en_matière_de
+    à_l'_encontre_de au_poste_de aux_fonctions_de en_tant_que en_qualité_de au_titre_de hors_de autour_de
+    au_travers_de à_travers à_destination_de en_direction_de d'_après à_en_croire au_détriment_de à_côté_de
+    en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
+    pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
+    aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
+    dans_le_cadre_de`,
+  of: 'de',
+  agent: 'par de_la_part_de',
+  conjunctions: 'et ou ni & ainsi_que',
+  subordinators: `que qu' si s' lorsque lorsqu' quand comme puisque puisqu' car alors_que alors_qu' tandis_que
+    tandis_qu' bien_que bien_qu' après_que avant_que pendant_que parce_que parce_qu' afin_que pour_que mais or donc`,
+  relatives: {
+    subject: 'qui lequel laquelle lesquels lesquelles',
+    other: 'dont où duquel desquels auquel à_qui',
+  },
+  pronouns: {
+    singular: "il elle on celui-ci celle-ci ce_dernier cette_dernière lui c' ce cela ceci ça l'_intéressé",
+    plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières eux',
+    first: "nous je j'",
+  },
+  clitics: "le la l' les lui leur y en nous vous me te m' t'",
+  reflexives: "se s'",
+  negations: "ne n' pas plus jamais guère rien point ni",
+  adverbs: `déjà encore aussi également ainsi alors toujours bien mieux très trop peu plus moins presque quasi
+    désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
+    même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
+    en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
+    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
+  adverbEndings: 'ment',
+  earlyAdjectives: `premier première premiers premières deuxième second seconde troisième quatrième nouveau nouvel nouvelle
+    nouveaux nouvelles grand grande grands grandes gros grosse petit petite petits petites ancien ancienne anciens
+    anciennes actuel actuelle futur future jeune jeunes principal principale principaux principales dernier dernière
+    derniers dernières prochain prochaine vieux vieille bon bonne meilleur meilleure autre autres même mêmes seul seule
+    simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
+    célèbre puissant puissante richissime ex-`,
+  auxiliaries: { have: 'avoir', be: 'être' },
+  beVerbs: `arriver partir devenir rester entrer rentrer revenir venir sortir monter tomber passer retourner naître
+    mourir descendre parvenir intervenir décéder remonter retomber`,
+  copulas: 'être devenir rester demeurer redevenir',
+  nounForms: `baisse hausse offre vente compte part prix chute montant emploi emploie cible charge annonce mise
+    place marche demande reste recherche crée cours perte prise entreprise produit vise joint siège
+    contrôle finance finances estime capitaine présent pilote gère augure poste charges livre livres
+    entrée sortie venue arrivée suite été avance signe amende pari paris participe note notes rapport rachat
+    acquis parties partie vu voie fait faits dit conseil reprise reprises cession cessions fonde fondé
+    fondée marque marques gagne soutien vole vend investis lance tombe perd perdu`,
+  plurals: [
+    ['ail', 'ails'],
+    ['al', 'aux'],
+    ['eau', 'eaux'],
+    ['eu', 'eux'],
+    ['s', 's'],
+    ['x', 'x'],
+    ['', 's'],
+  ],
+  examples: `tels_que tels_qu' telles_que telles_qu' tel_que telle_que comme dont notamment parmi_lesquels parmi_lesquelles
+    y_compris à_l'_image_de à_commencer_par en_particulier`,
+  sources: "selon d'après rapport site magazine quotidien agence journal télévision radio",
+  metonyms: `action titre cours direction groupe équipe site usine filiale branche division activité
+    conseil_d'_administration maison_mère état-major service plateforme`,
+} satisfies Partial<ClaimsLocale>;

@@ -1,0 +1,47 @@
+/** French nouns that stand for names, and nouns of office. */
+import type { ClaimsLocale } from '../claims.js';
+
+export const TITLES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
+  directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur directrice
+  chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice ceo dg
+  ministre premier_ministre première_ministre secrétaire secrétaire_général secrétaire_générale secrétaire_d'_état
+  maire député députée sénateur sénatrice préfet préfète procureur procureure avocat avocate gouverneur gouverneure
+  commissaire porte-parole responsable délégué déléguée président_du_directoire vice-président vice-présidente
+  administrateur administratrice trésorier trésorière économiste analyste chercheur chercheuse professeur professeure
+  entraîneur entraîneuse sélectionneur rédacteur_en_chef rédactrice_en_chef numéro_deux directeur_financier
+  directrice_financière stratège chancelier chancelière ex-pdg ex-patron ex-directeur ex-ministre
+  ex-président associé associée gérant gérante consultant consultante ingénieur ingénieure coprésident coprésidente
+  co-président adjoint adjointe ambassadeur ambassadrice conseiller conseillère membre`;
+
+export const nouns = {
+  anaphora: {
+    nouns: [
+      {
+        types: ['ORG'],
+        side: 'bought',
+        nouns: `startup start-up jeune_pousse pépite licorne cible société_cible`,
+      },
+      { types: ['ORG'], side: 'buyer', nouns: 'géant mastodonte repreneur acquéreur colosse ogre' },
+      {
+        types: ['ORG'],
+        nouns: `groupe société entreprise compagnie firme constructeur banque enseigne filiale éditeur fabricant
+          distributeur opérateur équipementier industriel laboratoire assureur multinationale maison marque pme eti
+          avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur plateforme cabinet fonds holding
+          chaîne leader spécialiste conglomérat coopérative mutuelle association fondation institution organisation
+          agence syndicat parti club établissement usine hôpital université fédération raffineur chimiste
+          pétrolier brasseur cimentier promoteur hôtelier aciériste producteur fournisseur sous-traitant prestataire
+          concurrent rival pionnier numéro_un poids_lourd fleuron entité`,
+      },
+      { types: ['LOC'], nouns: 'pays ville commune région département île état capitale métropole village' },
+      {
+        types: ['PER'],
+        nouns: `${TITLES} homme femme homme_d'_affaires milliardaire entrepreneur entrepreneuse
+          quinquagénaire sexagénaire trentenaire quadragénaire élu élue candidat candidate intéressé ex-banquier
+          polytechnicien énarque magnat héritier héritière jeune_dirigeant`,
+      },
+    ],
+    titles: TITLES,
+    deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance
+      pari manœuvre démarche initiative`,
+  },
+} satisfies Partial<ClaimsLocale>;

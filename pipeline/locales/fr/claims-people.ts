@@ -1,0 +1,167 @@
+/** How French says who holds, takes or leaves an office, and who founded what. */
+import type { Pattern } from '../claims.js';
+import { TITLES } from './claims-nouns.js';
+
+const HOUSES = 'de chez à au_sein_de dans pour en';
+const FOUNDERS =
+  'fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice créateur créatrice';
+
+export const people: readonly Pattern[] = [
+  // appointment
+  {
+    frame: 'appointment',
+    verbs: `nommer désigner promouvoir élire réélire choisir introniser propulser parachuter installer recruter
+      débaucher engager`,
+    roles: {
+      role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de',
+      person: 'object complement',
+      org: "de à à_la_tête_de à_la_direction_de à_la_présidence_de au_sein_de chez au_conseil_d'_administration_de subject",
+    },
+    requires: ['person role', 'person org'],
+  },
+  {
+    frame: 'appointment',
+    verbs: 'rejoindre intégrer',
+    roles: { person: 'subject', org: 'object', role: 'comme en_tant_que au_poste_de en_qualité_de' },
+    requires: 'person org',
+    passive: false,
+  },
+  {
+    frame: 'appointment',
+    verbs: 'arriver entrer venir',
+    roles: {
+      person: 'subject',
+      org: 'chez à_la_tête_de au_sein_de à_la_direction_de',
+      role: 'comme en_tant_que au_poste_de',
+    },
+    requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    nouns: 'arrivée nomination promotion élection intronisation venue recrutement',
+    roles: {
+      person: 'de',
+      org: 'chez au_sein_de à_la_tête_de à_la_direction_de à_la_présidence_de à dans',
+      role: 'au_poste_de comme en_tant_que en_qualité_de aux_fonctions_de',
+    },
+    requires: ['person org', 'person role'],
+  },
+  {
+    frame: 'appointment',
+    verbs: 'prendre reprendre',
+    heads: {
+      object: 'rêne tête direction présidence commande barre fonction poste manette gouvernail succession',
+    },
+    roles: { person: 'subject', org: 'de chez au_sein_de', role: 'en_tant_que comme en_qualité_de' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'devenir',
+    heads: { complement: TITLES },
+    roles: { person: 'subject', role: 'complement', org: HOUSES },
+    requires: 'person role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'succéder remplacer',
+    roles: {
+      person: 'subject',
+      org: 'à_la_tête_de à_la_direction_de à_la_présidence_de aux_commandes_de',
+      role: 'au_poste_de aux_fonctions_de comme en_tant_que',
+    },
+    requires: ['person org', 'person role'],
+  },
+  {
+    frame: 'appointment',
+    verbs: 'succéder',
+    roles: { person: 'subject', predecessor: 'à', org: 'à_la_tête_de' },
+    requires: 'person',
+  },
+  // departure
+  {
+    frame: 'departure',
+    verbs: 'quitter',
+    roles: { role: 'object', person: 'subject', org: 'de' },
+    heads: {
+      object: 'fonction poste présidence direction tête mandat siège ministère gouvernement rêne commande',
+    },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'quitter',
+    roles: { person: 'subject', org: 'object', role: 'de' },
+    requires: 'person org',
+  },
+  {
+    frame: 'departure',
+    verbs: 'démissionner partir',
+    roles: { person: 'subject', org: 'de chez', role: 'de au_poste_de' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'limoger congédier évincer révoquer destituer débarquer remercier écarter renvoyer licencier',
+    roles: { person: 'object', org: 'de subject', role: 'de au_poste_de' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    nouns: 'départ démission éviction limogeage retrait',
+    roles: { person: 'de possessive', org: 'de chez', role: 'au_poste_de' },
+    requires: 'person',
+  },
+  // position
+  {
+    frame: 'position',
+    nouns: TITLES,
+    roles: { role: 'title', person: 'bearer', org: HOUSES },
+    requires: ['person org', 'person role'],
+  },
+  {
+    frame: 'position',
+    verbs: 'diriger présider',
+    roles: { person: 'subject', org: 'object' },
+    requires: 'person org',
+  },
+  {
+    frame: 'position',
+    verbs: 'occuper exercer',
+    heads: { object: 'poste fonction' },
+    roles: { person: 'subject', role: 'de', org: 'de chez au_sein_de à' },
+    requires: 'person',
+  },
+  // founding
+  {
+    frame: 'founding',
+    verbs: 'fonder cofonder',
+    roles: { founder: 'subject', org: 'object' },
+    requires: 'org',
+  },
+  {
+    frame: 'founding',
+    verbs: 'créer lancer',
+    roles: { founder: 'subject', org: 'object' },
+    requires: ['org founder'],
+  },
+  {
+    frame: 'founding',
+    verbs: 'créer',
+    passive: true,
+    roles: { org: 'object', founder: 'agent' },
+    requires: 'org',
+  },
+  {
+    frame: 'founding',
+    nouns: FOUNDERS,
+    roles: { founder: 'bearer', org: 'de possessive' },
+    requires: ['founder org', 'founder'],
+  },
+  {
+    frame: 'founding',
+    nouns: 'création fondation naissance',
+    roles: { org: 'de', founder: 'par' },
+    requires: 'org',
+  },
+];

@@ -1,0 +1,154 @@
+/** Drafts as claims: clause, context, time, one claim for what is said twice, ids and keys. */
+import { frames } from '../../frames.js';
+import type { Claim, Filler, Time } from '../../schema.js';
+import type { Layers } from '../../stage.js';
+import type { Clause, Context } from './context/index.js';
+import { keyOf } from './key.js';
+import type { Draft } from './match.js';
+
+export type { Draft } from './match.js';
+
+/** Makes claims of drafts, in order of start, then frame. */
+export function finish(
+  drafts: readonly Draft[],
+  input: Pick<Layers, 'text' | 'sentences' | 'times'>,
+  context: Context,
+): Claim[] {
+  const placed = drafts.map((draft) => ({ draft, clause: clauseOf(draft, input, context) }));
+  const kept = withoutRepeats(placed);
+  const used = new Map<string, number>();
+  return kept
+    .map(({ draft, clause }) => claimOf(draft, clause, input, context))
+    .sort(
+      (a, b) => a.start - b.start || a.end - b.end || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
+    )
+    .map((claim) => {
+      const id = `c${claim.start}-${claim.end}-${claim.frame}`;
+      const count = (used.get(id) ?? 0) + 1;
+      used.set(id, count);
+      return { ...claim, id: count === 1 ? id : `${id}-${count}` };
+    });
+}
+
+interface Placed {
+  readonly draft: Draft;
+  readonly clause: Clause;
+}
+
+/** The innermost clause around a trigger. */
+function clauseOf(
+  { trigger, sentence }: Draft,
+  { sentences }: Pick<Layers, 'sentences'>,
+  { clauses }: Context,
+): Clause {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.start <= trigger.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && clauses[index]!.sentence === sentence; index -= 1)
+    if (clauses[index]!.end >= trigger.end) return clauses[index]!;
+  return { ...sentences[sentence]!, sentence, block: 0, kind: 'main', parent: null };
+}
+
+/** Of two drafts of one frame in one clause that do not contradict each other, the fuller one. */
+function withoutRepeats(placed: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const one of placed) {
+    const same = kept.findIndex((other) => isRepeat(one, other));
+    if (same < 0) kept.push(one);
+    else if (fullness(one.draft) > fullness(kept[same]!.draft)) kept[same] = one;
+  }
+  return kept;
+}
+
+function isRepeat(a: Placed, b: Placed): boolean {
+  if (a.draft.sentence !== b.draft.sentence || a.draft.frame !== b.draft.frame) return false;
+  if (a.clause.start >= b.clause.end || b.clause.start >= a.clause.end) return false;
+  if (a.draft.quantity && b.draft.quantity) return false;
+  return frames[a.draft.frame].roles.every(({ name, key, types }) => {
+    const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
+    if (!mine || !theirs || !key) return true;
+    if (types.length === 0) return mine[0]!.start === theirs[0]!.start;
+    return mine.some((filler) => theirs.some((other) => sameFiller(filler, other)));
+  });
+}
+
+const sameFiller = (a: Filler, b: Filler): boolean =>
+  a.entity !== undefined ? a.entity === b.entity : a.start === b.start && b.entity === undefined;
+
+const fullness = ({ args, quantity }: Draft): number => Object.keys(args).length + (quantity ? 2 : 0);
+
+function claimOf(
+  draft: Draft,
+  clause: Clause,
+  { text, sentences, times }: Pick<Layers, 'text' | 'sentences' | 'times'>,
+  context: Context,
+): Claim {
+  const { frame, trigger, quantity, rule, reading } = draft;
+  const args = ordered(draft);
+  const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
+  const { polarity, modality, modalityCue, stage, attribution } = context.at(trigger, frame, parties);
+  return {
+    id: '',
+    start: clause.start,
+    end: clause.end,
+    frame,
+    trigger,
+    args,
+    quantity: quantity?.id ?? null,
+    time: timeOf(draft, clause, sentences[draft.sentence]!, times)?.id ?? null,
+    polarity,
+    modality,
+    modalityCue,
+    stage,
+    attribution: [...attribution],
+    key: keyOf(frame, args, text, reading.lexicon),
+    rule,
+  };
+}
+
+/** The arguments in the order of the frame's roles. */
+function ordered({ frame, args }: Draft): Claim['args'] {
+  const list = frames[frame].roles.flatMap(({ name }) => (args[name] ? [[name, args[name]] as const] : []));
+  return Object.fromEntries(list);
+}
+
+/** The time nearest to the trigger in its clause, else in its sentence if the claim is an event. */
+function timeOf(
+  { trigger, frame }: Draft,
+  clause: Clause,
+  sentence: { readonly start: number; readonly end: number },
+  times: readonly Time[],
+): Time | null {
+  const nearest = (start: number, end: number): Time | null => {
+    let best: Time | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (
+      let index = firstAtOrAfter(times, start);
+      index < times.length && times[index]!.start < end;
+      index += 1
+    ) {
+      const time = times[index]!;
+      const away = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
+      if (time.end <= end && away < distance) [best, distance] = [time, away];
+    }
+    return best;
+  };
+  const own = nearest(clause.start, clause.end);
+  if (own || frames[frame].aspect === 'state') return own;
+  return nearest(sentence.start, sentence.end);
+}
+
+function firstAtOrAfter(times: readonly Time[], at: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,222 @@
+/** Phrases as fillers of roles: names, words that stand for a name, groups with their members, plain words. */
+import type { Role } from '../../frames.js';
+import type { Entity, Filler, Span } from '../../schema.js';
+import type { Item } from './items.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+import { noteAlias, type Referents, resolve } from './referents.js';
+import type { ParsedSentence } from './syntax.js';
+
+/** One sentence on the way to its claims. */
+export interface Reading extends ParsedSentence {
+  readonly text: string;
+  readonly referents: Referents;
+}
+
+/** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
+export function fillFrom(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const phrase = reading.phrases[at];
+  if (phrase?.kind !== 'noun') return null;
+  if (role.values.length > 0) return null;
+  if (role.types.length === 0) return words(reading, at);
+  const filled =
+    fromName(reading, at, role, not) ??
+    fromMembers(reading, at, role, not) ??
+    fromPronoun(reading, phrase, role, not) ??
+    fromNoun(reading, at, phrase, role, not);
+  if (filled && filled.length > 0) return filled;
+  return role.words && phrase.head && !phrase.entity ? described(reading, at) : null;
+}
+
+const isFit = (entity: Entity, role: Role, not: ReadonlySet<string>): boolean =>
+  role.types.includes(entity.type) && !not.has(entity.entity);
+
+const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
+
+/** A name, and those that are joined to it («Nvidia, Amazon et Meta»). */
+function fromName(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const phrase = reading.phrases[at] as NounPhrase;
+  if (!phrase.entity || !isFit(phrase.entity.entity!, role, not)) return null;
+  return listFrom(reading, at, role, not);
+}
+
+/** The names of a list that begins at a phrase, each fitting the role. */
+function listFrom({ phrases }: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
+  const fillers: Filler[] = [];
+  const first = phrases[at] as NounPhrase;
+  let next = at;
+  let commas = 0;
+  for (;;) {
+    const phrase = phrases[next];
+    if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not)) break;
+    if (phrase !== first && phrase.preposition !== null && phrase.preposition !== first.preposition) break;
+    fillers.push(named(phrase.entity.entity!));
+    const joint = phrases[next + 1];
+    if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
+    if (joint.kind === 'mark') commas += 1;
+    next += 2;
+  }
+  // «Meta, Google a annoncé …»: commas alone join nothing; a list ends with «et».
+  const last = phrases[next - 1];
+  const joined = fillers.length > 1 && phrases.slice(at, next + 1).some((phrase) => phrase.kind === 'and');
+  return commas > 0 && !joined && last ? fillers.slice(0, 1) : fillers;
+}
+
+/** «des géants comme Nvidia et Amazon», «d’investisseurs dont Amazon et Meta», «trois fonds (A, B et C)». */
+function fromMembers(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const { phrases } = reading;
+  const phrase = phrases[at] as NounPhrase;
+  if (!phrase.head || phrase.entity) return null;
+  for (let next = at + 1; next < phrases.length && next <= at + 4; next += 1) {
+    const then = phrases[next]!;
+    if (then.kind === 'example' || (then.kind === 'relative' && then.item.word.example)) {
+      const fillers = listFrom(reading, next + 1, role, not);
+      return fillers.length > 0 ? fillers : null;
+    }
+    const inside = then.kind === 'noun' && then.preposition !== null && !then.entity;
+    if (!inside && !(then.kind === 'mark' && ',('.includes(then.item.norm))) return null;
+  }
+  return null;
+}
+
+function fromPronoun(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  if (!phrase.pronoun || phrase.pronoun.word.pronoun === 'first') return null;
+  return anaphor(reading, phrase, role, not, { noun: null, near: true });
+}
+
+/** «la startup», «son groupe», «les actions de Meta»: a noun that stands for an entity, or acts for its owner. */
+function fromNoun(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { lexicon } = reading;
+  const noun = phrase.head?.word.noun;
+  if (!noun || phrase.entity) return null;
+  const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
+  if (lexicon.metonyms.has(noun)) {
+    const owner = ownerOf(reading, at, role, not);
+    if (owner) return owner;
+    if (grade === 'possessive') return possessor(reading, phrase, role, not);
+  }
+  const group = lexicon.anaphoric.get(noun);
+  if (!group?.types.some((type) => role.types.includes(type))) return null;
+  const article = phrase.determiner?.word.preposition?.article ?? false;
+  if (grade === 'indefinite' && !article) return null;
+  if (grade === null && !article && phrase.determiner === null && at > 0) return null;
+  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, { noun, near: false });
+}
+
+function anaphor(
+  { referents, index, lexicon }: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  { noun, near }: { readonly noun: string | null; readonly near: boolean },
+): Filler[] | null {
+  const group = (noun && lexicon.anaphoric.get(noun)) || null;
+  const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
+  const entity = resolve(referents, {
+    at: phrase.start,
+    sentence: index,
+    types,
+    not,
+    noun,
+    group,
+    side: role.side,
+    near,
+    subject: phrase.preposition === null,
+  });
+  return entity ? [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }] : null;
+}
+
+/** The genitive after a noun: «la direction de Renault». */
+function ownerOf(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const phrase = phrases[next];
+    if (phrase?.kind !== 'noun' || phrase.preposition !== lexicon.locale.of) return null;
+    const filled = fromName(reading, next, role, not) ?? fromNoun(reading, next, phrase, role, not);
+    if (filled) return filled;
+  }
+  return null;
+}
+
+/** Whose «sa valorisation» is; the span is the possessive itself. */
+export function possessor(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const determiner = phrase.determiner;
+  if (determiner?.word.determiner?.grade !== 'possessive') return null;
+  const { start, end } = determiner;
+  return anaphor(reading, { ...phrase, start, end }, role, not, { noun: null, near: true });
+}
+
+/** A filler that has no words, because the article makes it clear. */
+export const implicit = (entity: string): Filler => ({ start: null, end: null, entity, via: 'implicit' });
+
+const words = (reading: Reading, at: number): Filler[] => [extentOf(reading, at)];
+const described = (reading: Reading, at: number): Filler[] => [
+  { ...extentOf(reading, at), via: 'description' },
+];
+
+/** A noun phrase with the genitives that follow it at once. */
+export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span {
+  const { start } = phrases[at]!;
+  let { end } = phrases[at]!;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind !== 'noun' || phrase.preposition !== lexicon.locale.of || phrase.quantity) break;
+    end = phrase.end;
+  }
+  return { start, end };
+}
+
+/** A verb group from its verb to the end of what it says: the next comma, clause or end. */
+export function verbExtent({ phrases }: ParsedSentence, at: number): Span {
+  const start = phrases[at]!.start;
+  let { end } = phrases[at]!;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'mark' && ',;:.!?…»”)'.includes(phrase.item.norm)) break;
+    if (phrase.kind === 'clause') break;
+    if (phrase.kind !== 'mark' && phrase.kind !== 'and' && phrase.kind !== 'skip') end = phrase.end;
+  }
+  return { start, end };
+}
+
+/** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
+export function learnAliases({ phrases, referents, lexicon }: Reading): void {
+  phrases.forEach((phrase, at) => {
+    if (phrase.kind !== 'noun' || !phrase.entity) return;
+    const entity = phrase.entity.entity!;
+    for (const item of phrase.words) note(item, entity);
+    const comma = phrases[at + 1];
+    const next: Phrase | undefined = phrases[at + 2];
+    if (
+      comma?.kind === 'mark' &&
+      comma.item.norm === ',' &&
+      next?.kind === 'noun' &&
+      next.preposition === null
+    )
+      if (!next.entity && next.head) note(next.head, entity);
+  });
+  function note(item: Item, entity: Entity): void {
+    const noun = item.word.noun;
+    if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
+  }
+}

@@ -1,0 +1,120 @@
+/** A sentence as items: its words with what they can be, and each name, quantity and time as one item. */
+import type { Entity, Quantity, Span, Time } from '../../schema.js';
+import type { Lexicon, Word } from './lexicon.js';
+
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'entity' | 'quantity' | 'time';
+  /** Lower case, with straight apostrophes; the parts of a phrase are joined by `_`. */
+  readonly norm: string;
+  readonly word: Word;
+  readonly entity?: Entity;
+  readonly quantity?: Quantity;
+  readonly time?: Time;
+}
+
+/** The items of one layer that lie in one sentence, in order. */
+export interface Named {
+  readonly entities: readonly Entity[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+}
+
+const TOKEN =
+  /['’]s(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?!s(?!\p{L})))?|[^\s]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const NOTHING: Word = { verbs: [] };
+
+/** Reads the items of `text` between the ends of `span`. */
+export function itemsOf(text: string, span: Span, named: Named, lexicon: Lexicon): Item[] {
+  return joinPhrases(tokens(text, span, overlay(named), lexicon), lexicon);
+}
+
+interface Overlaid extends Span {
+  readonly item: Pick<Item, 'kind' | 'entity' | 'quantity' | 'time'>;
+}
+
+/** Names first, then the longer of quantity and time; in order, without overlaps. */
+function overlay({ entities, quantities, times }: Named): Overlaid[] {
+  const all: Overlaid[] = [
+    ...entities.map((entity) => ({
+      start: entity.start,
+      end: entity.end,
+      item: { kind: 'entity' as const, entity },
+    })),
+    ...times.map((time) => ({ start: time.start, end: time.end, item: { kind: 'time' as const, time } })),
+    ...quantities.map((quantity) => ({
+      // The word that bends a number is part of its item, so that «près de» is no preposition.
+      start: quantity.cue && quantity.cue.end <= quantity.start ? quantity.cue.start : quantity.start,
+      end: quantity.end,
+      item: { kind: 'quantity' as const, quantity },
+    })),
+  ];
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Overlaid[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (one.item.kind === 'entity' && last.item.kind !== 'entity') kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: Lexicon): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  TOKEN.lastIndex = span.start;
+  for (let match = TOKEN.exec(text); match && match.index < span.end; match = TOKEN.exec(text)) {
+    const start = match.index;
+    while (next < spans.length && spans[next]!.end <= start) next += 1;
+    const over = spans[next];
+    // A span may begin inside a token («l’Élysée» is two, but «ex-Twitter» is one).
+    if (over && over.start < start + match[0].length) {
+      if (over.start > start) items.push(plain(text, start, over.start, lexicon));
+      items.push({ start: over.start, end: over.end, norm: '', word: NOTHING, ...over.item });
+      TOKEN.lastIndex = Math.max(over.end, start + 1);
+      next += 1;
+      continue;
+    }
+    items.push(plain(text, start, start + match[0].length, lexicon));
+  }
+  return items;
+}
+
+function plain(text: string, start: number, end: number, lexicon: Lexicon): Item {
+  const norm = text.slice(start, end).toLowerCase().replace('’', "'").replace('‑', '-');
+  const word = lexicon.words.get(norm) ?? NOTHING;
+  return { start, end, norm, word, kind: word !== NOTHING || LETTER.test(norm) ? 'word' : 'mark' };
+}
+
+/** Joins the words of the locale's phrases («auprès de», «chiffre d’affaires»), longest first. */
+function joinPhrases(items: readonly Item[], lexicon: Lexicon): Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const phrases = item.kind === 'word' ? lexicon.phrases.get(item.norm) : undefined;
+    const phrase = phrases?.find(({ words }) =>
+      words.every((word, index) => fits(items[at + index], word, lexicon)),
+    );
+    if (!phrase) {
+      joined.push(item);
+      continue;
+    }
+    const last = items[at + phrase.words.length - 1]!;
+    const norm = phrase.words.join('_');
+    const article = last.word.preposition?.article ?? false;
+    const word =
+      article && phrase.word.preposition
+        ? { ...phrase.word, preposition: { ...phrase.word.preposition, article } }
+        : phrase.word;
+    joined.push({ start: item.start, end: last.end, kind: 'word', norm, word });
+    at += phrase.words.length - 1;
+  }
+  return joined;
+}
+
+function fits(item: Item | undefined, word: string, lexicon: Lexicon): boolean {
+  if (!item || item.kind !== 'word') return false;
+  return (
+    item.norm === word || (lexicon.words.get(item.norm)?.preposition?.base === word && item.norm !== word)
+  );
+}

@@ -1,0 +1,246 @@
+/** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
+import type {
+  AnaphoricNouns,
+  ClaimsLocale,
+  Conjugation,
+  Gender,
+  Grade,
+  Pattern,
+  VerbForm,
+} from '../../locales/claims.js';
+import { slotsOf } from './patterns.js';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+export interface Word {
+  verbs: VerbReading[];
+  determiner?: { readonly grade: Grade; readonly gender: Gender };
+  /** The base form of a preposition, and whether it holds an article («du»). */
+  preposition?: { readonly base: string; readonly article: boolean };
+  pronoun?: 'singular' | 'plural' | 'first';
+  conjunction?: boolean;
+  subordinator?: boolean;
+  relative?: 'subject' | 'other';
+  clitic?: 'object' | 'reflexive';
+  negation?: boolean;
+  adverb?: boolean;
+  earlyAdjective?: boolean;
+  /** Oftener a noun than the verb it could be. */
+  nounForm?: boolean;
+  example?: boolean;
+  /** The singular of a noun that the tables name. */
+  noun?: string;
+}
+
+export interface Lexicon {
+  readonly locale: ClaimsLocale;
+  readonly words: ReadonlyMap<string, Word>;
+  /** Phrases of several words by their first word, longest first, with what the whole is. */
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly word: Word }[]
+  >;
+  readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
+  readonly titles: ReadonlySet<string>;
+  readonly deals: ReadonlySet<string>;
+  readonly metonyms: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly beVerbs: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  /** Words that name a source just before it. */
+  readonly sources: ReadonlySet<string>;
+}
+
+export interface CompiledPattern extends Pattern {
+  readonly rule: string;
+  readonly slots: readonly { readonly role: string; readonly slots: readonly string[] }[];
+  readonly required: readonly (readonly string[])[];
+  readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly countedSet: ReadonlySet<string> | null;
+  readonly notSet: ReadonlySet<string> | null;
+  readonly governorSet: ReadonlySet<string> | null;
+  readonly next: readonly (readonly string[])[] | null;
+}
+
+const made = new WeakMap<ClaimsLocale, Lexicon>();
+
+/** The dictionary of a locale. */
+export function lexiconOf(locale: ClaimsLocale, code: string): Lexicon {
+  let lexicon = made.get(locale);
+  if (!lexicon) {
+    lexicon = compile(locale, code);
+    made.set(locale, lexicon);
+  }
+  return lexicon;
+}
+
+/** The words of a table's string. */
+export const split = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
+
+function compile(locale: ClaimsLocale, code: string): Lexicon {
+  const words = new Map<string, Word>();
+  const phrases = new Map<string, { words: string[]; word: Word }[]>();
+  const word = (form: string): Word => {
+    const parts = form.split('_');
+    if (parts.length > 1) {
+      const same = phrases.get(parts[0]!) ?? [];
+      let entry = same.find((one) => one.words.join('_') === form);
+      if (!entry) {
+        entry = { words: parts, word: { verbs: [] } };
+        same.push(entry);
+        same.sort((a, b) => b.words.length - a.words.length);
+        phrases.set(parts[0]!, same);
+      }
+      return entry.word;
+    }
+    let entry = words.get(form);
+    if (!entry) words.set(form, (entry = { verbs: [] }));
+    return entry;
+  };
+  const mark = (list: string, set: (entry: Word, form: string) => void): void => {
+    for (const form of split(list)) set(word(form), form);
+  };
+
+  for (const conjugation of locale.conjugations) conjugate(conjugation, word);
+  for (const [lemma, forms] of Object.entries(locale.irregular))
+    for (const [form, list] of Object.entries(forms))
+      mark(list, (entry) => addVerb(entry, lemma, form as VerbForm));
+  for (const [grade, list] of Object.entries(locale.determiners))
+    for (const item of split(list)) {
+      const [form, gender] = item.split(':');
+      word(form!).determiner = { grade: grade as Grade, gender: (gender as Gender) ?? null };
+    }
+  mark(locale.prepositions, (entry, form) => {
+    entry.preposition = { base: form === `${locale.of[0]}'` ? locale.of : form, article: false };
+  });
+  for (const [form, base] of Object.entries(locale.contractions))
+    word(form).preposition = { base, article: true };
+  for (const [kind, list] of Object.entries(locale.pronouns))
+    mark(list, (entry) => {
+      entry.pronoun = kind as 'singular';
+    });
+  mark(locale.conjunctions, (entry) => {
+    entry.conjunction = true;
+  });
+  mark(locale.subordinators, (entry) => {
+    entry.subordinator = true;
+  });
+  mark(locale.relatives.subject, (entry) => {
+    entry.relative = 'subject';
+  });
+  mark(locale.relatives.other, (entry) => {
+    entry.relative = 'other';
+  });
+  mark(locale.clitics, (entry) => {
+    entry.clitic = 'object';
+  });
+  mark(locale.reflexives, (entry) => {
+    entry.clitic = 'reflexive';
+  });
+  mark(locale.negations, (entry) => {
+    entry.negation = true;
+  });
+  mark(locale.adverbs, (entry) => {
+    entry.adverb = true;
+  });
+  mark(locale.earlyAdjectives, (entry) => {
+    entry.earlyAdjective = true;
+  });
+  mark(locale.nounForms, (entry) => {
+    entry.nounForm = true;
+  });
+  mark(locale.examples, (entry) => {
+    entry.example = true;
+  });
+
+  const nouns = (list: string, use: (noun: string) => void): void => {
+    for (const noun of split(list)) {
+      use(noun);
+      for (const form of [noun, plural(noun, locale.plurals)]) word(form).noun ??= noun;
+    }
+  };
+  const anaphoric = new Map<string, AnaphoricNouns>();
+  for (const group of locale.anaphora.nouns) nouns(group.nouns, (noun) => anaphoric.set(noun, group));
+  const setOf = (list: string): ReadonlySet<string> => {
+    const set = new Set<string>();
+    nouns(list, (noun) => set.add(noun));
+    return set;
+  };
+  const verbPatterns = new Map<string, CompiledPattern[]>();
+  const nounPatterns = new Map<string, CompiledPattern[]>();
+  locale.patterns.forEach((pattern) => {
+    for (const head of Object.values(pattern.heads ?? {})) setOf(head);
+    if (pattern.counted) setOf(pattern.counted);
+    for (const lemma of split(pattern.verbs ?? ''))
+      push(verbPatterns, lemma, compilePattern(pattern, `${code}/${pattern.frame}/${lemma}`));
+    nouns(pattern.nouns ?? '', (noun) =>
+      push(nounPatterns, noun, compilePattern(pattern, `${code}/${pattern.frame}/${noun}`)),
+    );
+  });
+  return {
+    locale,
+    words,
+    phrases,
+    verbPatterns,
+    nounPatterns,
+    anaphoric,
+    titles: setOf(locale.anaphora.titles),
+    deals: setOf(locale.anaphora.deals),
+    metonyms: setOf(locale.metonyms),
+    copulas: new Set(split(locale.copulas)),
+    beVerbs: new Set(split(locale.beVerbs)),
+    agents: new Set(split(locale.agent)),
+    sources: new Set(split(locale.sources)),
+  };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function compilePattern(pattern: Pattern, rule: string): CompiledPattern {
+  const requires = pattern.requires ?? [];
+  return {
+    ...pattern,
+    rule,
+    slots: slotsOf(pattern),
+    required: (typeof requires === 'string' ? [requires] : requires).map(split),
+    headSets: new Map(
+      Object.entries(pattern.heads ?? {}).map(([slot, heads]) => [slot, new Set(split(heads))] as const),
+    ),
+    countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
+    notSet: pattern.not ? new Set(split(pattern.not)) : null,
+    governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
+    next: pattern.followedBy ? split(pattern.followedBy).map((words) => words.split('_')) : null,
+  };
+}
+
+function conjugate({ endings, verbs }: Conjugation, word: (form: string) => Word): void {
+  for (const verb of split(verbs)) {
+    const stems = verb.split('/');
+    const lemma = stems[0]! + split(endings[0]?.infinitive ?? '')[0];
+    endings.forEach((table, index) => {
+      for (const [form, list] of Object.entries(table))
+        for (const ending of list.split(/\s/u).filter((one, at) => one !== '' || at === 0))
+          addVerb(word((stems[index] ?? stems[0]!) + ending), lemma, form as VerbForm);
+    });
+  }
+}
+
+function addVerb(entry: Word, lemma: string, form: VerbForm): void {
+  if (!entry.verbs.some((verb) => verb.lemma === lemma && verb.form === form))
+    entry.verbs.push({ lemma, form });
+}
+
+/** The plural of a noun by the locale's endings. */
+function plural(noun: string, endings: ClaimsLocale['plurals']): string {
+  const [singular, many] = endings.find(([ending]) => noun.endsWith(ending)) ?? ['', ''];
+  return noun.slice(0, noun.length - singular.length) + many;
+}

@@ -1,0 +1,322 @@
+/** Items as phrases: noun phrases with their preposition, verb groups, marks and linking words. No grammar deeper than that. */
+import type { VerbForm } from '../../locales/claims.js';
+import type { Span } from '../../schema.js';
+import type { Item } from './items.js';
+import type { Lexicon } from './lexicon.js';
+
+/** `start` and `end` leave the preposition out. */
+export interface NounPhrase extends Span {
+  readonly kind: 'noun';
+  readonly preposition: string | null;
+  /** True where the preposition may be an article («des sources»). */
+  readonly partitive: boolean;
+  readonly determiner: Item | null;
+  /** The common nouns and adjectives, in order. */
+  readonly words: readonly Item[];
+  readonly head: Item | null;
+  readonly entity: Item | null;
+  readonly quantity: Item | null;
+  readonly time: Item | null;
+  readonly pronoun: Item | null;
+}
+
+export interface VerbPhrase extends Span {
+  readonly kind: 'verb';
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** The item of the full verb. */
+  readonly head: Item;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  /** A preposition before an infinitive or gerund. */
+  readonly preposition: string | null;
+  /** An object pronoun before the verb («la rachète»). */
+  readonly clitic: Item | null;
+  /** Without an auxiliary: a bare participle. */
+  readonly bare: boolean;
+}
+
+export interface OtherPhrase extends Span {
+  readonly kind: 'mark' | 'and' | 'clause' | 'relative' | 'example' | 'skip';
+  readonly item: Item;
+}
+
+export type Phrase = NounPhrase | VerbPhrase | OtherPhrase;
+
+/** Reads the phrases of a sentence, left to right, each item in one phrase. */
+export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const found = verbPhrase(items, at, lexicon) ?? nounPhrase(items, at, lexicon);
+    if (found) {
+      phrases.push(found.phrase);
+      at = found.next;
+      continue;
+    }
+    const item = items[at]!;
+    phrases.push({ kind: otherKind(item), item, start: item.start, end: item.end });
+    at += 1;
+  }
+  return phrases;
+}
+
+function otherKind({ kind, word }: Item): OtherPhrase['kind'] {
+  if (kind === 'mark') return 'mark';
+  if (word.example) return 'example';
+  if (word.relative) return 'relative';
+  if (word.subordinator) return 'clause';
+  if (word.conjunction) return 'and';
+  return 'skip';
+}
+
+interface Read<Kind extends Phrase> {
+  readonly phrase: Kind;
+  readonly next: number;
+}
+
+const FINITE: ReadonlySet<VerbForm> = new Set(['singular', 'plural', 'first']);
+
+/** True for a verb phrase with a subject of its own. */
+export const isFinite = (phrase: Phrase): phrase is VerbPhrase =>
+  phrase.kind === 'verb' && FINITE.has(phrase.form);
+
+function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
+  let at = from;
+  let preposition: string | null = null;
+  let reflexive = false;
+  let clitic: Item | null = null;
+  const first = items[at]!;
+  if (first.word.preposition && !first.word.preposition.article) {
+    preposition = first.word.preposition.base;
+    at += 1;
+  }
+  for (; at < items.length; at += 1) {
+    const { word } = items[at]!;
+    if (word.clitic === 'reflexive') reflexive = true;
+    else if (
+      word.clitic === 'object' &&
+      (at > from || !word.preposition || isVerb(items, at + 1, lexicon, true))
+    )
+      clitic = items[at]!;
+    else if (!(word.negation && !word.conjunction) && !(at > from && word.adverb)) break;
+  }
+  const item = items[at];
+  if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
+  const { have, be } = lexicon.locale.auxiliaries;
+  let reading = chooseReading(item, lexicon, preposition !== null);
+  if (preposition && FINITE.has(reading.form)) return null;
+  let head = item;
+  let form = reading.form;
+  let passive = reading.form === 'participle' && !lexicon.beVerbs.has(reading.lemma);
+  let bare = reading.form === 'participle';
+  let end = at + 1;
+  for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
+    let then = end;
+    while (then < items.length && isInserted(items[then]!)) then += 1;
+    const participle = items[then]?.word.verbs.find((verb) => verb.form === 'participle');
+    if (!participle || items[then]!.word.determiner) break;
+    const isBe = reading.lemma === be;
+    reading = pickParticiple(items[then]!, lexicon);
+    passive = isBe && !reflexive && !lexicon.beVerbs.has(reading.lemma);
+    bare = false;
+    head = items[then]!;
+    end = then + 1;
+  }
+  if (bare && first !== item && preposition === null && !reflexive) form = 'participle';
+  const start = preposition ? items[from + 1]!.start : first.start;
+  return {
+    phrase: {
+      kind: 'verb',
+      lemma: reading.lemma,
+      form,
+      head,
+      passive,
+      reflexive,
+      preposition,
+      clitic,
+      bare,
+      start,
+      end: items[end - 1]!.end,
+    },
+    next: end,
+  };
+}
+
+const isInserted = ({ word, kind }: Item): boolean =>
+  kind === 'time' || (kind === 'word' && (word.adverb || word.negation || word.clitic) ? true : false);
+
+function pickParticiple(item: Item, lexicon: Lexicon) {
+  const all = item.word.verbs.filter((verb) => verb.form === 'participle');
+  return all.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? all[0]!;
+}
+
+function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean) {
+  const { verbs } = item.word;
+  const wanted = afterPreposition ? verbs.filter((verb) => !FINITE.has(verb.form)) : verbs;
+  const list = wanted.length > 0 ? wanted : verbs;
+  return list.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? list[0]!;
+}
+
+/** Whether an item is a verb here and not the noun or adjective that looks like it. */
+function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
+  const item = items[at];
+  if (!item || item.kind !== 'word' || item.word.verbs.length === 0 || item.word.earlyAdjective) return false;
+  const { verbs } = item.word;
+  const previous = items[at - 1];
+  const bareParticiple = verbs.every((verb) => verb.form === 'participle');
+  if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
+  if (!previous) return !item.word.nounForm || bareParticiple;
+  if (previous.kind === 'mark') return !item.word.nounForm || bareParticiple || followsSubject(items, at);
+  const { word } = previous;
+  if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
+    // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
+    const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm;
+    return pronoun && verbs.some((verb) => FINITE.has(verb.form) || verb.form === 'infinitive');
+  }
+  if (word.preposition) {
+    if (afterClitic) return true;
+    return verbs.some((verb) => verb.form === 'infinitive' || verb.form === 'gerund') && !item.word.nounForm;
+  }
+  if (
+    item.word.nounForm &&
+    !word.clitic &&
+    !word.negation &&
+    !word.pronoun &&
+    !word.relative &&
+    !word.verbs.length
+  )
+    return followsSubject(items, at);
+  return true;
+}
+
+/** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
+function followsSubject(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1]!;
+  const next = items[at + 1];
+  if (!next || next.kind === 'mark') return false;
+  const subject = previous.kind === 'entity' || previous.kind === 'word';
+  if (items[at - 2]?.word.preposition && previous.kind === 'word') return false;
+  return (
+    subject &&
+    (next.kind === 'quantity' || !!next.word.determiner || !!next.word.preposition || !!next.word.adverb)
+  );
+}
+
+function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<NounPhrase> | null {
+  let at = from;
+  let preposition: string | null = null;
+  let partitive = false;
+  let determiner: Item | null = null;
+  const { word } = items[at]!;
+  if (word.preposition && !(word.determiner && !word.preposition.article)) {
+    preposition = word.preposition.base;
+    partitive = !!word.determiner;
+    if (word.preposition.article) determiner = items[at]!;
+    at += 1;
+  }
+  const begin = at;
+  const words: Item[] = [];
+  let entity: Item | null = null;
+  let quantity: Item | null = null;
+  let time: Item | null = null;
+  let pronoun: Item | null = null;
+  for (; at < items.length; at += 1) {
+    const item = items[at]!;
+    if (item.kind === 'mark') {
+      // Quotation marks around a word inside a phrase do not end it: «un investissement "important" de Meta».
+      if (words.length > 0 && isQuoteMark(item) && closesSoon(items, at)) continue;
+      if (words.length > 0 && isQuoteMark(item) && opensJustBefore(items, at, begin)) continue;
+      break;
+    }
+    if (item.kind === 'entity') {
+      if (entity || quantity || time) break;
+      entity = item;
+      at += 1;
+      break;
+    }
+    if (item.kind === 'quantity') {
+      if (words.some((one) => !one.word.earlyAdjective) || quantity || entity) break;
+      quantity = item;
+      continue;
+    }
+    if (item.kind === 'time') {
+      if (at > begin) break;
+      time = item;
+      at += 1;
+      break;
+    }
+    if (item.word.pronoun && !item.word.determiner) {
+      if (at > begin || isClitic(items, at)) break;
+      pronoun = item;
+      at += 1;
+      break;
+    }
+    if (item.word.determiner && !item.word.preposition) {
+      if (words.length > 0 || determiner || quantity) break;
+      determiner = item;
+      continue;
+    }
+    if (!isNominal(items, at, lexicon, words.length > 0)) break;
+    if (!item.word.adverb) words.push(item);
+  }
+  if (words.length === 0 && !entity && !quantity && !time && !pronoun) {
+    if (!determiner || at === from || preposition) return null;
+    return null;
+  }
+  const last = items[at - 1]!;
+  const start = items[begin]!.start;
+  return {
+    phrase: {
+      kind: 'noun',
+      preposition,
+      partitive,
+      determiner,
+      words,
+      head: headOf(words, lexicon),
+      entity,
+      quantity,
+      time,
+      pronoun,
+      start: preposition === null && determiner ? determiner.start : start,
+      end: last.end,
+    },
+    next: at,
+  };
+}
+
+const QUOTE = new Set(['"', '“', '”', '«', '»', "'", '’', '‘']);
+const isQuoteMark = (item: Item): boolean => QUOTE.has(item.norm);
+const closesSoon = (items: readonly Item[], at: number): boolean => {
+  for (let then = at + 1; then < items.length && then <= at + 3; then += 1)
+    if (items[then]!.kind === 'mark') return isQuoteMark(items[then]!);
+  return false;
+};
+const opensJustBefore = (items: readonly Item[], at: number, begin: number): boolean => {
+  for (let then = at - 1; then > begin && then >= at - 3; then -= 1)
+    if (items[then]!.kind === 'mark') return isQuoteMark(items[then]!);
+  return false;
+};
+
+const isClitic = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.clitic === 'object' &&
+  (items[at + 1]?.word.verbs.length ?? 0) > 0 &&
+  !items[at]!.word.pronoun;
+
+/** Whether a word may go on a noun phrase. */
+function isNominal(items: readonly Item[], at: number, lexicon: Lexicon, begun: boolean): boolean {
+  const { word } = items[at]!;
+  if (word.preposition || word.conjunction || word.subordinator || word.relative || word.example)
+    return false;
+  if (word.negation && !word.adverb) return false;
+  if (word.clitic === 'reflexive') return false;
+  if (word.clitic && isVerb(items, at + 1, lexicon, true)) return false;
+  if (word.verbs.length > 0 && isVerb(items, at, lexicon, false)) return false;
+  if (word.adverb) return begun || (items[at + 1] !== undefined && items[at + 1]!.kind === 'word');
+  return true;
+}
+
+function headOf(words: readonly Item[], lexicon: Lexicon): Item | null {
+  const nouns = words.filter(({ word }) => !word.earlyAdjective);
+  return (lexicon.locale.headLast ? nouns.at(-1) : nouns[0]) ?? words.at(-1) ?? null;
+}

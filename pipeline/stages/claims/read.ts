@@ -1,0 +1,91 @@
+/** The readable sentences of an article as phrases, each with the names, quantities and times that lie in it. */
+import type { Entity, Span } from '../../schema.js';
+import type { Layers, ReadableBlock } from '../../stage.js';
+import type { Reading } from './fillers.js';
+import { learnAliases } from './fillers.js';
+import { itemsOf } from './items.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import { phrasesOf } from './phrases.js';
+import type { Mention, Referents } from './referents.js';
+
+type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'times'>;
+
+/** Every sentence of the blocks, in order; all of them share what is known of the article's entities. */
+export function readSentences(input: Input, blocks: readonly ReadableBlock[]): Reading[] {
+  const { text } = input;
+  const referents: Referents = {
+    mentions: [],
+    aliases: new Map(),
+    sides: new Map(),
+    deal: null,
+    employers: new Map(),
+  };
+  const mentions = referents.mentions as Mention[];
+  const counts = new Map<string, number>();
+  const entities = within(input.entities);
+  const quantities = within(input.quantities);
+  const times = within(input.times);
+  const readings: Reading[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    const lexicon = lexiconOf(block.locale.claims, block.locale.code);
+    while (at < input.sentences.length && input.sentences[at]!.start < block.start) at += 1;
+    for (; at < input.sentences.length && input.sentences[at]!.end <= block.end; at += 1) {
+      const sentence = input.sentences[at]!;
+      const named = {
+        entities: entities(sentence),
+        quantities: quantities(sentence),
+        times: times(sentence),
+      };
+      for (const entity of named.entities) mentions.push(mentionOf(entity, at, counts, text, lexicon));
+      const phrases = phrasesOf(itemsOf(text, sentence, named, lexicon), lexicon);
+      const reading: Reading = { index: at, phrases, lexicon, subjects: new Map(), text, referents };
+      learnAliases(reading);
+      readings.push(reading);
+    }
+  }
+  return readings;
+}
+
+/** The spans of a layer inside one sentence after another; sentences must come in order. */
+function within<Item extends Span>(layer: readonly Item[]): (sentence: Span) => Item[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < layer.length && layer[next]!.start < start) next += 1;
+    const found: Item[] = [];
+    for (; next < layer.length && layer[next]!.start < end; next += 1)
+      if (layer[next]!.end <= end) found.push(layer[next]!);
+    return found;
+  };
+}
+
+const WORDS_BEFORE = /[\p{L}'’]+/gu;
+
+function mentionOf(
+  entity: Entity,
+  sentence: number,
+  counts: Map<string, number>,
+  text: string,
+  lexicon: Lexicon,
+): Mention {
+  const count = (counts.get(entity.entity) ?? 0) + 1;
+  counts.set(entity.entity, count);
+  const before = text
+    .slice(Math.max(0, entity.start - 24), entity.start)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  const words = (before.match(WORDS_BEFORE) ?? []).flatMap((word) => word.split(/(?<=')/u));
+  const isPreposition = (word: string | undefined): boolean =>
+    word !== undefined && lexicon.words.get(word)?.preposition !== undefined;
+  const last = words.at(-1);
+  const lastButOne = words.at(-2);
+  return {
+    start: entity.start,
+    type: entity.type,
+    key: entity.entity,
+    sentence,
+    free: !isPreposition(last) && !(lexicon.words.get(last ?? '')?.determiner && isPreposition(lastButOne)),
+    source: lexicon.sources.has(last ?? '') || lexicon.sources.has(lastButOne ?? ''),
+    count,
+  };
+}

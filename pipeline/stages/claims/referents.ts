@@ -1,0 +1,126 @@
+/** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
+import type { AnaphoricNouns } from '../../locales/claims.js';
+import type { Entity, EntityType } from '../../schema.js';
+
+export type Side = 'buyer' | 'bought';
+
+/** What is known of the article's entities so far; it grows as claims are made. */
+export interface Referents {
+  readonly mentions: readonly Mention[];
+  /** The nouns that the article itself sets beside an entity («la startup Scale AI»), by entity. */
+  readonly aliases: Map<string, Set<string>>;
+  /** How often an entity was on either side of a deal. */
+  readonly sides: Map<string, Record<Side, number>>;
+  /** The latest deal's two parties. */
+  deal: { readonly buyer: string; readonly bought: string } | null;
+  /** Who holds which office where, as found so far: person to organisations. */
+  readonly employers: Map<string, Set<string>>;
+}
+
+export interface Mention {
+  readonly start: number;
+  readonly type: EntityType;
+  readonly key: string;
+  readonly sentence: number;
+  /** True where no preposition stands before it. */
+  readonly free: boolean;
+  /** True where the words before it name it as a source («selon Bloomberg»). */
+  readonly source: boolean;
+  /** How often it was named before, this time included. */
+  readonly count: number;
+}
+
+export interface Wanted {
+  readonly at: number;
+  readonly sentence: number;
+  readonly types: readonly EntityType[];
+  readonly not: ReadonlySet<string>;
+  readonly noun: string | null;
+  readonly group: AnaphoricNouns | null;
+  readonly side: Side | null;
+  /** True for pronouns, which reach back no further than the sentence before. */
+  readonly near: boolean;
+  readonly subject: boolean;
+}
+
+const REACH = 60;
+const SURE = 0.8;
+
+/** The entity that is meant, with enough distance to the next best; else null. */
+export function resolve(referents: Referents, wanted: Wanted): string | null {
+  const scores = new Map<string, number>();
+  const { mentions } = referents;
+  let seen = 0;
+  for (let index = lastBefore(mentions, wanted.at); index >= 0 && seen < REACH; index -= 1, seen += 1) {
+    const mention = mentions[index]!;
+    const away = wanted.sentence - mention.sentence;
+    if (wanted.near && away > 1) break;
+    if (!wanted.types.includes(mention.type) || wanted.not.has(mention.key)) continue;
+    const score = scoreOf(referents, wanted, mention, away);
+    scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best.length === 0) return wanted.near ? null : namedLater(referents, wanted);
+  const [[key, top], second] = [best[0]!, best[1]?.[1] ?? Number.NEGATIVE_INFINITY];
+  return top > -2 && top - second >= SURE ? key : null;
+}
+
+function scoreOf({ aliases, sides }: Referents, wanted: Wanted, mention: Mention, away: number): number {
+  let score = mention.free ? 2 : 0;
+  score -= Math.min(6, away * (wanted.near ? 1.5 : 0.9));
+  score += Math.min(2, Math.log2(mention.count) * 0.7);
+  if (mention.source) score -= 3;
+  const own = aliases.get(mention.key);
+  if (wanted.noun && own?.has(wanted.noun)) score += 4;
+  const side = wanted.group?.side ?? wanted.side;
+  const dealt = sides.get(mention.key);
+  if (side && dealt) {
+    const other = side === 'buyer' ? 'bought' : 'buyer';
+    if (dealt[side] > dealt[other]) score += 2.5;
+    else if (dealt[other] > dealt[side]) score -= 2.5;
+  }
+  return score;
+}
+
+/** «Le PDG fondateur rejoint …» in a title: the only entity that the article calls so later on. */
+function namedLater({ aliases, mentions }: Referents, { noun, not, types }: Wanted): string | null {
+  if (!noun) return null;
+  const called = [...aliases].filter(([key, nouns]) => nouns.has(noun) && !not.has(key)).map(([key]) => key);
+  const fit = called.filter((key) =>
+    mentions.some((mention) => mention.key === key && types.includes(mention.type)),
+  );
+  return fit.length === 1 ? fit[0]! : null;
+}
+
+/** The last mention that starts before an offset, by halving. */
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Notes that the article calls an entity by a noun. */
+export function noteAlias({ aliases }: Referents, entity: Entity, noun: string): void {
+  const own = aliases.get(entity.entity);
+  if (own) own.add(noun);
+  else aliases.set(entity.entity, new Set([noun]));
+}
+
+/** Notes on which side of a deal entities stand. */
+export function noteDeal(referents: Referents, buyers: readonly string[], bought: readonly string[]): void {
+  for (const [side, keys] of [
+    ['buyer', buyers],
+    ['bought', bought],
+  ] as const)
+    for (const key of keys) {
+      const sides = referents.sides.get(key) ?? { buyer: 0, bought: 0 };
+      sides[side] += 1;
+      referents.sides.set(key, sides);
+    }
+  if (buyers.length === 1 && bought.length === 1) referents.deal = { buyer: buyers[0]!, bought: bought[0]! };
+}

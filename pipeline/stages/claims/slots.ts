@@ -1,0 +1,136 @@
+/** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
+import type { NounPhrase, VerbPhrase } from './phrases.js';
+import {
+  chainHead,
+  following,
+  governorOf,
+  objectsOf,
+  type ParsedSentence,
+  predicateOf,
+  subjectOf,
+  type Trigger,
+} from './syntax.js';
+
+/** The phrases that stand in a slot of a trigger. */
+export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): number[] {
+  return sentence.phrases[trigger.at]?.kind === 'verb'
+    ? ofVerb(sentence, trigger.at, slot)
+    : ofNoun(sentence, trigger.at, slot);
+}
+
+const known = (at: number | null): number[] => (at === null ? [] : [at]);
+
+function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
+  const verb = sentence.phrases[at] as VerbPhrase;
+  switch (slot) {
+    case 'subject':
+      return verb.passive ? agents(sentence, at) : known(subjectOf(sentence, at));
+    case 'object':
+      return verb.passive ? known(subjectOf(sentence, at)) : objectsOf(sentence, at);
+    case 'complement':
+      return objectsOf(sentence, at);
+    case 'agent':
+      return agents(sentence, at);
+    case 'subject.of':
+      return ownersOf(sentence, subjectOf(sentence, at));
+    case 'object.of':
+      return objectsOf(sentence, at).flatMap((object) => ownersOf(sentence, object));
+    case 'inverted':
+      return invertedSubject(sentence, at);
+    case 'of':
+      return prepositional(sentence, at, sentence.lexicon.locale.of);
+    default:
+      return prepositional(sentence, at, slot);
+  }
+}
+
+function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
+  switch (slot) {
+    case 'self':
+    case 'title':
+    case 'possessive':
+      return [at];
+    case 'named':
+      return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
+    case 'subject':
+      return governing(sentence, at);
+    case 'bearer':
+      return bearers(sentence, at);
+    case 'predicate':
+      return predicated(sentence, at);
+    case 'compound':
+      return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
+    case 'of':
+      return prepositional(sentence, at, sentence.lexicon.locale.of);
+    default:
+      return prepositional(sentence, at, slot);
+  }
+}
+
+const agents = (sentence: ParsedSentence, at: number): number[] =>
+  [...sentence.lexicon.agents].flatMap((preposition) => prepositional(sentence, at, preposition));
+
+function prepositional(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const found: number[] = [];
+  for (const { at: next } of following(sentence, at))
+    if ((sentence.phrases[next] as NounPhrase).preposition === preposition) found.push(next);
+  return found;
+}
+
+/** The genitives of a noun phrase, and the phrase itself where its determiner or a name in it says whose it is. */
+function ownersOf(sentence: ParsedSentence, at: number | null): number[] {
+  if (at === null) return [];
+  const own = sentence.phrases[at] as NounPhrase;
+  const genitives = prepositional(sentence, at, sentence.lexicon.locale.of);
+  return own.entity || own.pronoun ? [at, ...genitives] : genitives;
+}
+
+/** «a expliqué Zuckerberg»: the phrase right after the verb, where none stands before it. */
+function invertedSubject({ phrases }: ParsedSentence, at: number): number[] {
+  const next = phrases[at + 1];
+  return next?.kind === 'noun' && next.preposition === null ? [at + 1] : [];
+}
+
+/** The subject of the verb that governs a noun: «Meta a annoncé un investissement». */
+function governing(sentence: ParsedSentence, at: number): number[] {
+  const governor = governorOf(sentence, at);
+  if (governor === null) return [];
+  const subject = subjectOf(sentence, governor);
+  return subject === null || subject === at ? [] : [subject];
+}
+
+/** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
+function bearers(sentence: ParsedSentence, at: number): number[] {
+  const { phrases, lexicon } = sentence;
+  const found: number[] = [];
+  const own = phrases[at] as NounPhrase;
+  if (own.entity) found.push(at);
+  const before = phrases[at - 1];
+  if (before?.kind === 'mark' && ',–—('.includes(before.item.norm) && phrases[at - 2]?.kind === 'noun')
+    found.push(chainHead(sentence, at - 2), at - 2);
+  for (const { at: next, apart } of following(sentence, at)) {
+    const phrase = phrases[next] as NounPhrase;
+    if (apart && phrase.preposition === null && phrase.entity) {
+      found.push(next);
+      break;
+    }
+    if (!apart && phrase.preposition === null && phrase.entity) found.push(next);
+  }
+  const governor = governorOf(sentence, at);
+  const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
+  if (
+    verb &&
+    own.preposition === null &&
+    lexicon.copulas.has(verb.lemma) &&
+    objectsOf(sentence, governor!)[0] === at
+  )
+    found.push(...known(subjectOf(sentence, governor!)));
+  return found;
+}
+
+/** What a verb says of its subject: «Le chiffre d’affaires s’élève à 3 milliards», «atteint 15 milliards». */
+function predicated(sentence: ParsedSentence, at: number): number[] {
+  const verb = predicateOf(sentence, at);
+  if (verb === null) return [];
+  return [...following(sentence, verb)].map(({ at: next }) => next);
+}

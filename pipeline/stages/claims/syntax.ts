@@ -1,0 +1,253 @@
+/** Who is subject, object or complement of what, among the phrases of one sentence; all answers are indices of phrases. */
+import type { Item } from './items.js';
+import type { Lexicon } from './lexicon.js';
+import { isFinite, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
+
+export interface ParsedSentence {
+  readonly index: number;
+  readonly phrases: readonly Phrase[];
+  readonly lexicon: Lexicon;
+  readonly subjects: Map<number, number | null>;
+}
+
+/** The verb or noun that may say a claim, with the index of its phrase. */
+export interface Trigger {
+  readonly at: number;
+  readonly item: Item;
+}
+
+const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
+const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
+  phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
+
+/** The phrases after `at` that can complete it, nearest first, with whether a comma stands between. */
+export function* following(sentence: ParsedSentence, at: number): Generator<{ at: number; apart: boolean }> {
+  const { phrases } = sentence;
+  let apart = false;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'noun') yield { at: next, apart };
+    else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return;
+    else if (phrase.kind === 'mark') {
+      if (isMark(phrase, '(')) {
+        while (next < phrases.length && !isMark(phrases[next], ')')) next += 1;
+      } else if (isMark(phrase, ',–—')) apart = true;
+      else if (!isMark(phrase, '"“”«»\'’')) return;
+    }
+  }
+}
+
+/** The noun phrase that is the subject of a verb group, or whose participle it is. */
+export function subjectOf(sentence: ParsedSentence, at: number): number | null {
+  const known = sentence.subjects.get(at);
+  if (known !== undefined) return known;
+  sentence.subjects.set(at, null); // Ends the search where phrases govern each other in a circle.
+  const found = findSubject(sentence, at);
+  sentence.subjects.set(at, found);
+  return found;
+}
+
+function findSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const verb = phrases[at] as VerbPhrase;
+  if (verb.form === 'infinitive' || (verb.form === 'gerund' && verb.preposition))
+    return governorSubject(sentence, at);
+  if (verb.form === 'gerund') return precedingNoun(sentence, at) ?? governorSubject(sentence, at);
+  if (verb.form === 'participle') return participleSubject(sentence, at);
+  return finiteSubject(sentence, at);
+}
+
+/** An infinitive has the subject of the verb before it, or of the verb after it in «Pour …, X a …». */
+function governorSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    if (phrases[left]!.kind === 'verb') return subjectOf(sentence, left);
+    if (isMark(phrases[left], ';:') || phrases[left]!.kind === 'relative') break;
+  }
+  for (let right = at + 1; right < phrases.length; right += 1)
+    if (isFinite(phrases[right]!)) return subjectOf(sentence, right);
+  return null;
+}
+
+/** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
+function participleSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  if (phrases[at - 1]?.kind === 'and') {
+    const before = previousVerb(sentence, at);
+    if (before !== null && !(phrases[before] as VerbPhrase).bare) return subjectOf(sentence, before);
+  }
+  return precedingNoun(sentence, at) ?? followingSubject(sentence, at);
+}
+
+function followingSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const { kind } = phrases[left]!;
+    if (kind === 'verb' || kind === 'noun') return null;
+  }
+  for (let right = at + 1; right < phrases.length; right += 1) {
+    if (isFinite(phrases[right]!)) return subjectOf(sentence, right);
+    const phrase = phrases[right]!;
+    if (isNoun(phrase) && !phrase.preposition && phrase.entity && isMark(phrases[right - 1], ','))
+      return right;
+  }
+  return null;
+}
+
+const previousVerb = ({ phrases }: ParsedSentence, at: number): number | null => {
+  for (let left = at - 1; left >= 0; left -= 1) if (phrases[left]!.kind === 'verb') return left;
+  return null;
+};
+
+/** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
+function precedingNoun(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  let left = at - 1;
+  while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
+  const phrase = phrases[left];
+  if (!isNoun(phrase)) return null;
+  // After a comma an apposition belongs to the whole phrase, without one to the nearest noun.
+  return isMark(phrases[left + 1], ',–—(') ? chainHead(sentence, left) : left;
+}
+
+/** From the last phrase of «le groupe de luxe de Bernard Arnault» to its first. */
+export function chainHead(sentence: ParsedSentence, at: number): number {
+  const { phrases } = sentence;
+  let head = at;
+  while (head > 0) {
+    const phrase = phrases[head];
+    if (!isNoun(phrase) || phrase.preposition === null) return head;
+    let before = head - 1;
+    while (before >= 0 && isMark(phrases[before], '"“”«»\'’)')) before -= 1;
+    if (phrases[before]?.kind === 'and' && isNoun(phrases[before - 1])) before -= 1;
+    if (!isNoun(phrases[before])) return head;
+    head = before;
+  }
+  return head;
+}
+
+function finiteSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  let left = at - 1;
+  while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], '"“”«»'))) left -= 1;
+  const before = phrases[left];
+  if (!before) return null;
+  if (before.kind === 'relative')
+    return before.item.word.relative === 'subject' ? precedingNoun(sentence, left) : null;
+  if (before.kind === 'and') {
+    const verb = previousVerb(sentence, left);
+    return verb === null ? null : subjectOf(sentence, verb);
+  }
+  if (isMark(before, ',–—)')) return subjectBeforeInsertion(sentence, at, left);
+  if (before.kind === 'verb') return isFinite(before) ? null : throughVerb(sentence, left);
+  if (!isNoun(before)) return null;
+  const head = nominative(sentence, chainHead(sentence, left));
+  return head ?? null;
+}
+
+/** «Les postes supprimés représentent», «Selon X, le fait d’investir coûte»: the noun that the inner verb hangs on. */
+function throughVerb(sentence: ParsedSentence, at: number): number | null {
+  const noun = precedingNoun(sentence, at);
+  return noun === null ? null : nominative(sentence, chainHead(sentence, noun));
+}
+
+/** A phrase that can be a subject: no preposition («des sources» has an article); a time is no subject. */
+function nominative(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const phrase = phrases[at];
+  if (!isNoun(phrase)) return null;
+  if (phrase.preposition !== null && !phrase.partitive) return beforeInner(sentence, at);
+  if (phrase.time && !phrase.head) {
+    const before = phrases[at - 1];
+    return isNoun(before) ? nominative(sentence, chainHead(sentence, at - 1)) : null;
+  }
+  return firstOfList(sentence, at);
+}
+
+/** «les fonds ayant des participations dans les deux entreprises ont …»: past an inner participle to its noun. */
+function beforeInner(sentence: ParsedSentence, at: number): number | null {
+  const before = sentence.phrases[at - 1];
+  if (before?.kind !== 'verb' || isFinite(before)) return null;
+  return throughVerb(sentence, at - 1);
+}
+
+/** «Meta et Scale»: the first of the names that are joined; the filler collects the rest. */
+function firstOfList(sentence: ParsedSentence, at: number): number {
+  const { phrases } = sentence;
+  let first = at;
+  while (phrases[first - 1]?.kind === 'and' || (isMark(phrases[first - 1], ',') && first !== at)) {
+    const before = phrases[first - 2];
+    if (!isNoun(before) || before.time) break;
+    const head = chainHead(sentence, first - 2);
+    const phrase = phrases[head] as NounPhrase;
+    if (phrase.preposition !== null && !phrase.partitive) break;
+    if (isMark(phrases[first - 1], ',') && !phrase.entity) break;
+    first = head;
+  }
+  return first;
+}
+
+/** The verb stands after a comma: skip the insertion that the comma ends, then take the noun before it. */
+function subjectBeforeInsertion(sentence: ParsedSentence, verb: number, comma: number): number | null {
+  const { phrases } = sentence;
+  let left = comma - 1;
+  for (; left >= 0; left -= 1) {
+    if (!isMark(phrases[left], ',–—(')) {
+      if (isMark(phrases[left], ';:')) return null;
+      continue;
+    }
+    let before = left - 1;
+    while (before >= 0 && phrases[before]!.kind === 'skip') before -= 1;
+    const phrase = phrases[before];
+    if (!isNoun(phrase)) continue;
+    const head = nominative(sentence, chainHead(sentence, before));
+    if (head === null) continue;
+    const subject = phrases[head] as NounPhrase;
+    // An age, an amount or a bare apposition between commas is not what the verb is said of.
+    const apposed = isMark(phrases[head - 1], ',') && !subject.entity && !subject.pronoun;
+    if (!apposed && !(subject.quantity && !subject.head)) return head;
+  }
+  // «Investisseur historique, Meta détient …» has its subject after the comma; here there is none before it.
+  const first = phrases.findIndex((phrase, index) => index < verb && isNoun(phrase));
+  if (first >= 0 && first < comma) {
+    const head = phrases[first] as NounPhrase;
+    if (head.preposition === null && !head.time) return first;
+  }
+  const before = previousVerb(sentence, verb);
+  return before === null ? null : subjectOf(sentence, before);
+}
+
+/** The verb that a noun phrase is an object or complement of: the nearest to the left that it can belong to. */
+export function governorOf({ phrases }: ParsedSentence, at: number): number | null {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb') return left;
+    if (phrase.kind === 'clause' || phrase.kind === 'relative' || isMark(phrase, ';:')) return null;
+  }
+  return null;
+}
+
+/** The verb that a noun phrase is the subject of. */
+export function predicateOf(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  for (let right = at + 1; right < phrases.length; right += 1) {
+    const phrase = phrases[right]!;
+    if (isFinite(phrase) && subjectOf(sentence, right) === at) return right;
+    if (isMark(phrase, ';:') || phrase.kind === 'clause') return null;
+  }
+  return null;
+}
+
+/** The objects of a verb: phrases without preposition after it. */
+export function objectsOf(sentence: ParsedSentence, at: number): number[] {
+  const objects: number[] = [];
+  for (const { at: next, apart } of following(sentence, at)) {
+    const phrase = sentence.phrases[next] as NounPhrase;
+    if (apart) break;
+    const joined = sentence.phrases[next - 1];
+    const genitive = phrase.partitive && isNoun(joined) && phrase.determiner?.norm !== undefined;
+    if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
+      objects.push(next);
+  }
+  return objects;
+}
