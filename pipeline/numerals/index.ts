@@ -3,16 +3,160 @@
  * `readNumeral` reads one number at a position; `findNumerals` finds all in one pass.
  */
 import type { NumeralsLocale } from '../locales/numerals.js';
+import { readCardinal, vulgarFractionAt } from './cardinal.js';
+import {
+  fold,
+  isCurrencySign,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  skipSpacesBack,
+} from './characters.js';
+import { skipDigits } from './digits.js';
+import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { Numeral } from './numeral.js';
+import { readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
+import { precisionOfFraction } from './precision.js';
+import { readScaled, withCollective, withDeterminer } from './scaled.js';
 
 export type { Numeral, NumeralSense } from './numeral.js';
 
 /** All numerals of `text` from `start` to `end` in order and disjoint; linear in the length. */
-export function findNumerals(_text: string, _start: number, _end: number, _locale: NumeralsLocale): Numeral[] {
-  return [];
+export function findNumerals(text: string, start: number, end: number, locale: NumeralsLocale): Numeral[] {
+  const lexicon = lexiconOf(locale);
+  const found: Numeral[] = [];
+  let i = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    let numeral: Numeral | null = null;
+    let next = i + 1;
+    if (isLetter(code)) {
+      const word = readWordNumeral(text, i, end, lexicon);
+      numeral = word && withDeterminer(text, word, end, start, lexicon);
+      next = word ? word.end : afterWord(text, i, end);
+    } else if (isDigit(code) || isDecimalStart(text, i, start, end, lexicon)) {
+      numeral = isGluedToName(text, i, start) ? null : readDigitNumeral(text, i, end, lexicon);
+      next = numeral ? afterWord(text, numeral.end, end) : afterWord(text, skipDigits(text, i + 1, end), end);
+      if (numeral) numeral = withSign(text, numeral, start);
+    } else if (vulgarFractionAt(text, i) > 0) numeral = vulgarFraction(text, i);
+    if (numeral) {
+      while (found.length > 0 && found.at(-1)!.end > numeral.start) found.pop();
+      found.push(numeral);
+    }
+    i = next;
+  }
+  return found;
 }
 
-/** The numeral of any sense that starts exactly at `at`, or null; a sign is read only by `findNumerals`. */
-export function readNumeral(_text: string, _at: number, _end: number, _locale: NumeralsLocale): Numeral | null {
-  return null;
+/** The numeral of any sense that starts exactly at `at`, or null; signs and determiners are read only by `findNumerals`. */
+export function readNumeral(text: string, at: number, end: number, locale: NumeralsLocale): Numeral | null {
+  const lexicon = lexiconOf(locale);
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return readDigitNumeral(text, at, end, lexicon);
+  return isLetter(code) ? readWordNumeral(text, at, end, lexicon) : null;
+}
+
+function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+  const cardinal = readCardinal(text, at, end, lexicon);
+  if (!cardinal || isClock(text, cardinal.end, end)) return null;
+  if (isBeforeSlash(text, cardinal.end, end)) {
+    const ratio = readSlashFraction(text, at, cardinal, end, lexicon);
+    return isDate(text, cardinal.end, end) ? null : (ratio ?? cardinal);
+  }
+  return (
+    readDigitOrdinal(text, cardinal, end, lexicon) ??
+    readFraction(text, cardinal, end, lexicon) ??
+    withCollective(text, cardinal, end, lexicon) ??
+    cardinal
+  );
+}
+
+function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+  const roman = readRomanOrdinal(text, at, end, lexicon);
+  if (roman) return roman;
+  const match = lexicon.words.matchAt(text, at, end);
+  if (!match) return null;
+  const phrase = match.value.fraction ? readFractionPhrase(text, at, end, lexicon) : null;
+  if (phrase) return phrase;
+  const cardinal = readCardinal(text, at, end, lexicon);
+  if (!cardinal) return readScaled(text, at, end, lexicon);
+  return (
+    readFraction(text, cardinal, end, lexicon) ?? withCollective(text, cardinal, end, lexicon) ?? cardinal
+  );
+}
+
+function vulgarFraction(text: string, at: number): Numeral {
+  const value = Math.round(vulgarFractionAt(text, at) * 1e4) / 1e4;
+  const precision = precisionOfFraction(value);
+  return {
+    start: at,
+    end: at + 1,
+    sense: 'fraction',
+    value,
+    ...precision,
+    form: 'digits',
+    magnitude: 1,
+    article: false,
+  };
+}
+
+/** The numeral with the sign right before it; a hyphen after a digit or letter is none. */
+function withSign(text: string, numeral: Numeral, start: number): Numeral {
+  const at = numeral.start - 1;
+  if (at < start) return numeral;
+  const sign = text.charAt(at);
+  if (sign !== '+' && sign !== '-' && sign !== '\u2212' && sign !== '\u2013') return numeral;
+  const before = skipSpacesBack(text, at, Math.max(start, at - 3)) - 1;
+  if (before >= start) {
+    const code = text.charCodeAt(before);
+    if (isDigit(code) || (before === at - 1 && !isOpening(code))) return numeral;
+  }
+  return { ...numeral, start: at, value: sign === '+' ? numeral.value : -numeral.value };
+}
+
+/** Signs after which a number may begin without a space. */
+function isOpening(code: number): boolean {
+  return (
+    code === 40 ||
+    code === 91 ||
+    code === 34 ||
+    code === 0xab ||
+    code === 0x201c ||
+    code === 47 ||
+    isCurrencySign(code)
+  );
+}
+
+/** «Covid-19», «mi-2016», «n#5», «x_3»: the digits belong to the word before. */
+function isGluedToName(text: string, at: number, start: number): boolean {
+  if (at - 1 < start) return false;
+  const code = fold(text.charCodeAt(at - 1));
+  if (code === 95 || code === 35 || code === 64) return true;
+  return code === 45 && at - 2 >= start && isLetter(text.charCodeAt(at - 2));
+}
+
+/** A decimal mark before a digit that opens a number («,5»). */
+function isDecimalStart(text: string, at: number, start: number, end: number, lexicon: Lexicon): boolean {
+  if (text.charCodeAt(at) !== lexicon.locale.decimal.charCodeAt(0)) return false;
+  if (at + 1 >= end || !isDigit(text.charCodeAt(at + 1))) return false;
+  return at === start || isSpace(text.charCodeAt(at - 1)) || isOpening(text.charCodeAt(at - 1));
+}
+
+function isClock(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text.charCodeAt(at) === 58 && isDigit(text.charCodeAt(at + 1));
+}
+
+/** A second slash behind the digits after `at`. */
+function isDate(text: string, at: number, end: number): boolean {
+  let i = at + 1;
+  while (i < end && i - at < 6 && isDigit(text.charCodeAt(i))) i += 1;
+  return isBeforeSlash(text, i, end);
+}
+
+function afterWord(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && isWordCharacter(text.charCodeAt(i))) i += 1;
+  return i;
 }

@@ -1,0 +1,60 @@
+/** Character classes by table, because the scanner asks about every character of a text. */
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const CURRENCY = 4;
+
+const SPACES = ' \t\u00a0\u2007\u2009\u202f';
+const APOSTROPHES = "'\u2018\u2019\u02bc";
+const HYPHENS = '-\u2010\u2011';
+
+const classes = new Uint8Array(0x10000);
+const folded = new Uint16Array(0x10000);
+const letter = /[\p{L}\p{M}]/u;
+const currency = /\p{Sc}/u;
+for (let code = 0; code < 0x10000; code += 1) {
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  classes[code] = letter.test(char) ? LETTER : currency.test(char) ? CURRENCY : 0;
+  folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+for (let code = 48; code < 58; code += 1) classes[code] = DIGIT;
+for (const char of SPACES) {
+  classes[char.charCodeAt(0)] = SPACE;
+  folded[char.charCodeAt(0)] = 32;
+}
+for (const char of APOSTROPHES) folded[char.charCodeAt(0)] = 39;
+for (const char of HYPHENS) folded[char.charCodeAt(0)] = 45;
+
+/** The character code in lower case, every space as U+0020, every apostrophe as ' and every hyphen as -. */
+export const fold = (code: number): number => folded[code]!;
+
+/** A letter or a combining mark. */
+export const isLetter = (code: number): boolean => classes[code] === LETTER;
+
+/** An ASCII digit. */
+export const isDigit = (code: number): boolean => classes[code] === DIGIT;
+
+/** A space inside a line: U+0020, tab, U+00A0, U+2007, U+2009 or U+202F. */
+export const isSpace = (code: number): boolean => classes[code] === SPACE;
+
+/** A currency sign ($, €, £ …). */
+export const isCurrencySign = (code: number): boolean => classes[code] === CURRENCY;
+
+/** A letter or a digit; false for NaN, which `charCodeAt` gives outside the text. */
+export const isWordCharacter = (code: number): boolean => classes[code] === LETTER || classes[code] === DIGIT;
+
+/** The offset after the spaces at `at`, never beyond `end`. */
+export function skipSpaces(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && isSpace(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** The offset of the first of the spaces that end before `at`, never before `start`. */
+export function skipSpacesBack(text: string, at: number, start: number): number {
+  let i = at;
+  while (i > start && isSpace(text.charCodeAt(i - 1))) i -= 1;
+  return i;
+}

@@ -1,0 +1,92 @@
+/** Fractions: «la moitié», «deux tiers», «un cinquième des», «2/3». */
+import { fold, isDigit, isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
+import { readDigits } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+import type { Numeral } from './numeral.js';
+import { precisionOfFraction } from './precision.js';
+
+/** A larger denominator in digits is no fraction of the press («24/48» is something else). */
+const LARGEST_DENOMINATOR = 10;
+
+/** A phrase that is a fraction by itself. */
+export function readFractionPhrase(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+  const match = lexicon.fractions.matchAt(text, at, end);
+  if (!match || (match.value.needsOf && !isPartitive(text, at, match.end, end, lexicon))) return null;
+  return fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
+}
+
+/** A cardinal as numerator, with the denominator that follows it in words. */
+export function readFraction(
+  text: string,
+  numerator: Numeral,
+  end: number,
+  lexicon: Lexicon,
+): Numeral | null {
+  if (numerator.magnitude !== 1 || numerator.sense !== 'cardinal' || !Number.isInteger(numerator.value))
+    return null;
+  const gap = fold(text.charCodeAt(numerator.end));
+  if (gap !== 32 && gap !== 45) return null;
+  const from =
+    gap === 45 ? numerator.end + 1 : skipSpaces(text, numerator.end, Math.min(end, numerator.end + 3));
+  const match = lexicon.words.matchAt(text, from, end);
+  if (!match) return null;
+  const { denominator, denominatorAfterOne } = match.value;
+  const { start, value } = numerator;
+  if (denominator !== undefined && value >= 2 && value < denominator)
+    return fraction(text, start, match.end, end, value / denominator, 'words', lexicon);
+  if (denominatorAfterOne !== undefined && value === 1 && isPartitive(text, start, match.end, end, lexicon))
+    return fraction(text, start, match.end, end, 1 / denominatorAfterOne, 'words', lexicon);
+  return null;
+}
+
+/** Two small whole numbers in digits with a slash between. */
+export function readSlashFraction(
+  text: string,
+  at: number,
+  numerator: Numeral,
+  end: number,
+  lexicon: Lexicon,
+): Numeral | null {
+  const digits = readDigits(text, numerator.end + 1, end, lexicon.locale.decimal);
+  if (!digits || digits.decimals > 0 || digits.leadingZero || digits.mantissa > LARGEST_DENOMINATOR)
+    return null;
+  if (numerator.form !== 'digits' || numerator.value < 1 || numerator.value >= digits.mantissa) return null;
+  if (isWordCharacter(text.charCodeAt(digits.end))) return null;
+  return fraction(text, at, digits.end, end, numerator.value / digits.mantissa, 'digits', lexicon);
+}
+
+/** True where a slash and a digit follow. */
+export function isBeforeSlash(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1));
+}
+
+function fraction(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  ratio: number,
+  form: 'words' | 'digits',
+  lexicon: Lexicon,
+): Numeral | null {
+  if (lexicon.notFraction.matchAt(text, skipSpaces(text, stop, Math.min(end, stop + 3)), end)) return null;
+  const value = Math.round(ratio * 1e4) / 1e4;
+  return {
+    start,
+    end: stop,
+    sense: 'fraction',
+    value,
+    ...precisionOfFraction(value),
+    form,
+    magnitude: 1,
+    article: false,
+  };
+}
+
+/** Before «de», or after «d’»: «un tiers des voix», «de moitié». */
+function isPartitive(text: string, start: number, stop: number, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.of.matchAt(text, skipSpaces(text, stop, Math.min(end, stop + 3)), end)) return true;
+  const before = skipSpacesBack(text, start, Math.max(0, start - 3));
+  const match = lexicon.of.matchBefore(text, before, 0);
+  return match !== null && !isWordCharacter(text.charCodeAt(match.start - 1));
+}

@@ -1,0 +1,99 @@
+/** A language's number words as automata, made once per locale. */
+import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
+import { makePhrases, type Phrases } from './phrases.js';
+
+/** What a word can be in a number; «second» and «quart» can be more than one thing. */
+export interface NumberWord {
+  readonly unit?: number;
+  readonly ten?: number;
+  readonly hundred?: true;
+  readonly magnitude?: number;
+  /** The magnitude or collective is in the plural, so that alone it is vague. */
+  readonly plural?: true;
+  readonly half?: true;
+  readonly ordinal?: number;
+  /** An ordinal that makes no compounds («premier», «second»). */
+  readonly alone?: true;
+  readonly denominator?: number;
+  readonly denominatorAfterOne?: number;
+  readonly collective?: number;
+  readonly vague?: true;
+  readonly article?: true;
+  readonly fraction?: FractionPhrase;
+}
+
+export interface Lexicon {
+  readonly locale: NumeralsLocale;
+  /** All words and phrases that can open a number. */
+  readonly words: Phrases<NumberWord>;
+  readonly fractions: Phrases<FractionPhrase>;
+  readonly and: Phrases<true>;
+  readonly andHalf: Phrases<true>;
+  readonly of: Phrases<true>;
+  readonly notFraction: Phrases<true>;
+  readonly collectiveDeterminers: Phrases<true>;
+  readonly vagueDeterminers: Phrases<true>;
+  readonly signs: ReadonlyMap<string, MagnitudeSign>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly romanSuffixes: ReadonlySet<string>;
+}
+
+const made = new WeakMap<NumeralsLocale, Lexicon>();
+
+/** The automata of a locale. */
+export function lexiconOf(locale: NumeralsLocale): Lexicon {
+  let lexicon = made.get(locale);
+  if (!lexicon) {
+    lexicon = makeLexicon(locale);
+    made.set(locale, lexicon);
+  }
+  return lexicon;
+}
+
+function makeLexicon(locale: NumeralsLocale): Lexicon {
+  const spaced = { hyphenIsSpace: true };
+  const flags = (phrases: readonly string[]) =>
+    makePhrases(
+      phrases.map((phrase) => [phrase, true] as const),
+      spaced,
+    );
+  return {
+    locale,
+    words: makePhrases(numberWords(locale), spaced),
+    fractions: makePhrases(Object.entries(locale.fractions), spaced),
+    and: flags([locale.and.word]),
+    andHalf: flags(locale.andHalf),
+    of: flags(locale.of),
+    notFraction: flags(locale.notFractionBefore),
+    collectiveDeterminers: flags(locale.collectiveDeterminers),
+    vagueDeterminers: flags(locale.vagueDeterminers),
+    signs: new Map(Object.entries(locale.magnitudeSigns)),
+    ordinalSuffixes: new Set(locale.ordinalSuffixes),
+    romanSuffixes: new Set(locale.romanSuffixes),
+  };
+}
+
+/** Merges the tables, word by word: a word may stand in several of them, once in each. */
+function numberWords(locale: NumeralsLocale): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
+  const add = (word: string, meaning: NumberWord) => words.set(word, { ...words.get(word), ...meaning });
+  const rows = (table: Readonly<Record<string, number>>, meaning: (value: number) => NumberWord) => {
+    for (const [word, value] of Object.entries(table)) add(word, meaning(value));
+  };
+  rows(locale.units, (unit) => ({ unit }));
+  rows(locale.tens, (ten) => ({ ten }));
+  rows(locale.magnitudes, (magnitude) => ({ magnitude }));
+  rows(locale.magnitudePlurals, (magnitude) => ({ magnitude, plural: true }));
+  rows(locale.ordinals, (ordinal) => ({ ordinal }));
+  rows(locale.ordinalsAlone, (ordinal) => ({ ordinal, alone: true }));
+  rows(locale.denominators, (denominator) => ({ denominator }));
+  rows(locale.denominatorsAfterOne, (denominatorAfterOne) => ({ denominatorAfterOne }));
+  rows(locale.collectives, (collective) => ({ collective }));
+  rows(locale.collectivePlurals, (collective) => ({ collective, plural: true }));
+  for (const word of locale.hundreds) add(word, { hundred: true });
+  for (const word of locale.half) add(word, { half: true });
+  for (const word of locale.vagueWords) add(word, { vague: true });
+  for (const word of locale.articles) add(word, { article: true });
+  for (const [phrase, fraction] of Object.entries(locale.fractions)) add(phrase, { fraction });
+  return words;
+}

@@ -1,0 +1,66 @@
+/** Ordinals in digits: «2e», «21ème», «IIIe». */
+import { fold, isLetter, isWordCharacter } from './characters.js';
+import type { Lexicon } from './lexicon.js';
+import type { Numeral } from './numeral.js';
+import { precisionOf } from './precision.js';
+
+const LONGEST_SUFFIX = 6;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** A whole number in digits with an ordinal suffix right behind it. */
+export function readDigitOrdinal(
+  text: string,
+  cardinal: Numeral,
+  end: number,
+  lexicon: Lexicon,
+): Numeral | null {
+  if (cardinal.form !== 'digits' || !Number.isInteger(cardinal.value)) return null;
+  const suffixEnd = suffixFrom(text, cardinal.end, end, lexicon.ordinalSuffixes);
+  return suffixEnd < 0
+    ? null
+    : { ...cardinal, end: suffixEnd, sense: 'ordinal', ...precisionOf(cardinal.value, 0, 1) };
+}
+
+/** Roman digits up to 39 in capitals with a suffix in small letters («XXIe»). */
+export function readRomanOrdinal(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+  let i = at;
+  let value = 0;
+  let last = 0;
+  while (i < end && i - at < 7) {
+    const digit = ROMAN[text.charAt(i)];
+    if (digit === undefined) break;
+    value += digit > last && last > 0 ? digit - 2 * last : digit;
+    last = digit;
+    i += 1;
+  }
+  if (i === at || romanOf(value) !== text.slice(at, i)) return null;
+  const suffixEnd = suffixFrom(text, i, end, value === 1 ? lexicon.ordinalSuffixes : lexicon.romanSuffixes);
+  if (suffixEnd < 0 || lexicon.romanSuffixes.size === 0 || text.charAt(i) !== text.charAt(i).toLowerCase())
+    return null;
+  return {
+    start: at,
+    end: suffixEnd,
+    sense: 'ordinal',
+    value,
+    ...precisionOf(value, 0, 1),
+    form: 'roman',
+    magnitude: 1,
+    article: false,
+  };
+}
+
+/** The offset after the suffix that fills the letters from `at`, -1 where none does. */
+function suffixFrom(text: string, at: number, end: number, suffixes: ReadonlySet<string>): number {
+  let i = at;
+  let suffix = '';
+  while (i < end && i - at <= LONGEST_SUFFIX && isLetter(text.charCodeAt(i))) {
+    suffix += String.fromCharCode(fold(text.charCodeAt(i)));
+    i += 1;
+  }
+  return suffixes.has(suffix) && !(i < end && isWordCharacter(text.charCodeAt(i))) ? i : -1;
+}
+
+function romanOf(value: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
+}

@@ -1,0 +1,138 @@
+/**
+ * A table of phrases as an automaton: the longest phrase that starts, or ends, at a position, in one walk.
+ * Case, kinds of spaces and kinds of apostrophes make no difference; a phrase ends where a word ends.
+ */
+import { fold, isSpace, isWordCharacter } from './characters.js';
+
+/** How phrases are compared with a text. */
+export interface PhraseOptions {
+  /** True for symbols and abbreviations, where «M» and «m» differ. */
+  readonly caseSensitive?: boolean;
+  /** True where a hyphen is as good as a space («quatre-vingt-un», «quatre vingt un»). */
+  readonly hyphenIsSpace?: boolean;
+}
+
+export interface PhraseMatch<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+export interface Phrases<T> {
+  /** The longest phrase from `at`, not beyond `end`. */
+  matchAt(text: string, at: number, end: number): PhraseMatch<T> | null;
+  /** The longest phrase that ends at `at`, not before `start`. */
+  matchBefore(text: string, at: number, start: number): PhraseMatch<T> | null;
+}
+
+/** More spaces than this between two words are no phrase: it keeps hostile text linear. */
+const MOST_SPACES = 3;
+const SPACE = 32;
+
+/** Builds the automaton; an empty phrase, or one that is entered twice, is an error in the table. */
+export function makePhrases<T>(
+  entries: Iterable<readonly [string, T]>,
+  options: PhraseOptions = {},
+): Phrases<T> {
+  const rows = [...entries].map(([phrase, value]) => [normalised(phrase, options), value] as const);
+  const seen = new Set<string>();
+  for (const [phrase] of rows) {
+    if (phrase.trim() === '') throw new Error('A table of phrases has an empty phrase.');
+    if (seen.has(phrase)) throw new Error(`A table of phrases has «${phrase}» twice.`);
+    seen.add(phrase);
+  }
+  const forward = automaton(rows, options);
+  const backward = automaton(
+    rows.map(([phrase, value]) => [[...phrase].reverse().join(''), value] as const),
+    options,
+  );
+  return {
+    matchAt(text, at, end) {
+      const reached = walk(forward, text, at, 1, end);
+      return reached && { start: at, end: reached.at, value: reached.value };
+    },
+    matchBefore(text, at, start) {
+      const reached = walk(backward, text, at - 1, -1, start - 1);
+      return reached && { start: reached.at + 1, end: at, value: reached.value };
+    },
+  };
+}
+
+interface Automaton<T> {
+  /** The symbol of each character code, 0 for none. */
+  readonly symbols: Uint8Array;
+  /** The next node of each node and symbol, 0 for none. */
+  readonly next: Uint16Array;
+  readonly width: number;
+  /** By node: where a phrase ends, its index in `values` plus one. */
+  readonly ends: Uint16Array;
+  readonly values: readonly T[];
+}
+
+function automaton<T>(rows: readonly (readonly [string, T])[], options: PhraseOptions): Automaton<T> {
+  const alphabet = new Map<string, number>();
+  for (const [phrase] of rows)
+    for (const char of phrase) if (!alphabet.has(char)) alphabet.set(char, alphabet.size + 1);
+  const width = alphabet.size + 1;
+  const nodes = rows.reduce((sum, [phrase]) => sum + phrase.length, 1);
+  const next = new Uint16Array(nodes * width);
+  const ends = new Uint16Array(nodes);
+  let size = 1;
+  rows.forEach(([phrase], index) => {
+    let node = 0;
+    for (const char of phrase) {
+      const edge = node * width + alphabet.get(char)!;
+      if (next[edge] === 0) next[edge] = size++;
+      node = next[edge]!;
+    }
+    ends[node] = index + 1;
+  });
+  const symbols = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code += 1)
+    symbols[code] = alphabet.get(String.fromCharCode(compared(code, options))) ?? 0;
+  return { symbols, next: next.slice(0, size * width), width, ends, values: rows.map(([, value]) => value) };
+}
+
+function walk<T>(
+  { symbols, next, width, ends, values }: Automaton<T>,
+  text: string,
+  from: number,
+  step: 1 | -1,
+  limit: number,
+): { readonly at: number; readonly value: T } | null {
+  let node = 0;
+  let best = -1;
+  let found = 0;
+  let spaces = 0;
+  for (let i = from; step === 1 ? i < limit : i > limit; i += step) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      spaces += 1;
+      if (spaces > MOST_SPACES) break;
+      if (spaces > 1) continue;
+    } else spaces = 0;
+    node = next[node * width + symbols[code]!]!;
+    if (node === 0) break;
+    if (ends[node] !== 0 && isEdge(text, i, step)) {
+      best = i + step;
+      found = ends[node]!;
+    }
+  }
+  return found === 0 ? null : { at: best, value: values[found - 1]! };
+}
+
+/** A phrase ends where two word characters do not meet: at the end of a word, or after its own sign («d'»). */
+function isEdge(text: string, last: number, step: 1 | -1): boolean {
+  return !isWordCharacter(text.charCodeAt(last)) || !isWordCharacter(text.charCodeAt(last + step));
+}
+
+function normalised(phrase: string, options: PhraseOptions): string {
+  return Array.from(phrase, (char) => String.fromCharCode(compared(char.charCodeAt(0), options))).join('');
+}
+
+function compared(code: number, { caseSensitive = false, hyphenIsSpace = false }: PhraseOptions): number {
+  const plain = fold(code);
+  if (hyphenIsSpace && plain === 45) return SPACE;
+  if (!caseSensitive || plain === SPACE || plain === 39 || plain === 45) return plain;
+  return code;
+}

@@ -1,0 +1,114 @@
+/** Numbers that carry their own bound: «une dizaine», «plusieurs milliards», «des dizaines de milliers». */
+import { isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
+import type { Lexicon, NumberWord } from './lexicon.js';
+import type { Numeral, NumeralSense } from './numeral.js';
+import { precisionOf } from './precision.js';
+
+/** Scales that multiply beyond this are no number; it keeps hostile text linear. */
+const LARGEST = 1e15;
+
+/** A collective or vague word at `at`, with the scales behind it; its determiner is added by `withDeterminer`. */
+export function readScaled(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+  const match = lexicon.words.matchAt(text, at, end);
+  if (!match) return null;
+  const { value: word } = match;
+  if (word.vague) {
+    const scale = scaleAt(text, match.end, end, lexicon);
+    return scale
+      ? withScales(text, numeral(at, scale.end, 'vague', scale.value), end, lexicon)
+      : numeral(at, match.end, 'vague', 1);
+  }
+  const scale = word.collective ?? (word.plural ? word.magnitude : undefined);
+  if (scale === undefined) return null;
+  return withScales(text, numeral(at, match.end, word.plural ? 'vague' : 'collective', scale), end, lexicon);
+}
+
+/** A cardinal that counts collectives: «trois dizaines de milliers», «two dozen». */
+export function withCollective(
+  text: string,
+  cardinal: Numeral,
+  end: number,
+  lexicon: Lexicon,
+): Numeral | null {
+  if (cardinal.article || cardinal.sense !== 'cardinal' || cardinal.magnitude !== 1) return null;
+  const match = lexicon.words.matchAt(text, nextWord(text, cardinal.end, end), end);
+  const scale = match?.value.collective;
+  if (!match || scale === undefined || match.start === cardinal.end) return null;
+  const scaled = {
+    ...cardinal,
+    end: match.end,
+    value: cardinal.value * scale,
+    ulp: cardinal.ulp * scale,
+    magnitude: scale,
+  };
+  return withScales(text, scaled, end, lexicon);
+}
+
+/**
+ * The numeral with the determiner before it; null where a collective or plural stands with neither a
+ * determiner nor «de», and is a noun («la trentaine», «en quarantaine»).
+ */
+export function withDeterminer(
+  text: string,
+  numeral: Numeral,
+  end: number,
+  start: number,
+  lexicon: Lexicon,
+): Numeral | null {
+  if (numeral.form !== 'words' || (numeral.sense !== 'collective' && numeral.sense !== 'vague'))
+    return numeral;
+  if (numeral.sense === 'vague' && numeral.magnitude === 1) return numeral;
+  const isVagueWord = lexicon.words.matchAt(text, numeral.start, end)?.value.vague;
+  if (isVagueWord) return numeral;
+  const before = skipSpacesBack(text, numeral.start, Math.max(start, numeral.start - 3));
+  const table = numeral.sense === 'vague' ? lexicon.vagueDeterminers : lexicon.collectiveDeterminers;
+  const match = before < numeral.start ? table.matchBefore(text, before, start) : null;
+  const hasOf = lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end) !== null;
+  if (!match || isWordCharacter(text.charCodeAt(match.start - 1))) return hasOf ? numeral : null;
+  return hasOf || numeral.sense === 'vague' || match.value ? { ...numeral, start: match.start } : null;
+}
+
+/** Multiplies by the scales that follow with «de»: «dizaines de milliers», «centaine de millions». */
+function withScales(text: string, numeral: Numeral, end: number, lexicon: Lexicon): Numeral {
+  const of = lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end);
+  if (!of) return numeral;
+  const scale = scaleAt(text, of.end, end, lexicon);
+  if (scale?.word.plural !== true || numeral.value * scale.value > LARGEST) return numeral;
+  const scaled = {
+    ...numeral,
+    end: scale.end,
+    value: numeral.value * scale.value,
+    ulp: numeral.ulp * scale.value,
+    magnitude: scale.value,
+  };
+  return withScales(text, scaled, end, lexicon);
+}
+
+function scaleAt(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): { end: number; value: number; word: NumberWord } | null {
+  const match = lexicon.words.matchAt(text, nextWord(text, at, end), end);
+  if (!match) return null;
+  const value = match.value.collective ?? match.value.magnitude ?? (match.value.hundred ? 100 : undefined);
+  return value === undefined ? null : { end: match.end, value, word: match.value };
+}
+
+function nextWord(text: string, at: number, end: number): number {
+  return skipSpaces(text, at, Math.min(end, at + 3));
+}
+
+function numeral(start: number, end: number, sense: NumeralSense, value: number): Numeral {
+  return {
+    start,
+    end,
+    sense,
+    value,
+    ...precisionOf(value, 0, 1),
+    form: 'words',
+    magnitude: value,
+    article: false,
+  };
+}
