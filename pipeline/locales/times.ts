@@ -1,3 +1,108 @@
-/** What the times stage needs to know of a language. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the stage
-export interface TimesLocale {}
+/** What the times stage needs to know of a language: names of the calendar's parts, and the ways a time is written. */
+
+/** A stretch of the calendar that has a name of its own. */
+export type TimeUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
+
+/**
+ * One way of writing a time.
+ *
+ * Templates are words as they are written, any case, with one space between them (any one to three spaces of
+ * the text fit it), `(a|b)` for alternatives, `?` after a letter or a group for what may be missing, `~` for a space that
+ * may be missing, `'` for either apostrophe, and `{slot}` for what a table or a number fills:
+ * `weekday month season part unit units nth count some edge which numeral` from the tables of the locale,
+ * `day dd mm year modern yy hour minute second meridiem decade` written in figures.
+ * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
+ */
+export interface TimePattern {
+  readonly rule: string;
+  readonly write: string;
+  /** Must stand directly before, or after; the slots of `before` are read as part of the time. */
+  readonly after?: string;
+  readonly before?: string;
+  /** Must not stand there. */
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  /** The first letter must be small. */
+  readonly small?: true;
+
+  // What the words mean beyond what the slots say.
+  /** A constant TIMEX3 value. */
+  readonly value?: string;
+  readonly unit?: TimeUnit;
+  /** How many units from the day that the time hangs on. */
+  readonly shift?: number;
+  /** −1 for a `count` that lies before, 1 for one that lies after. */
+  readonly direction?: -1 | 1;
+  /** The day that it hangs on is one of the text, not the document's. */
+  readonly narrative?: true;
+  /** The one before (−1), this one (0), or the one after (1), for a weekday, month, season or quarter. */
+  readonly which?: -1 | 0 | 1;
+  readonly part?: DayPart;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly mod?: TimeMod;
+  /** It comes back: a TIMEX3 set. */
+  readonly every?: true;
+  /** A stretch without ends («ces dernières années»). */
+  readonly stretch?: true;
+}
+
+/** Spellings of one thing; the first is the usual one. */
+export type Spellings = readonly string[];
+
+export interface TimesLocale {
+  /** Monday first. */
+  readonly weekdays: readonly Spellings[];
+  readonly months: readonly Spellings[];
+  readonly seasons: Readonly<Record<Season, Spellings>>;
+  readonly parts: Readonly<Record<DayPart, Spellings>>;
+  /** `[singular, plural]` spellings. */
+  readonly units: Readonly<Record<TimeUnit, readonly [Spellings, Spellings]>>;
+  /** Small numbers in words, as they count units. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Round numbers that are meant roughly, with what ties them to the unit («une dizaine d’»). */
+  readonly roughCounts: Readonly<Record<string, number>>;
+  /** Words for a number that is not said. */
+  readonly some: Spellings;
+  /** Ordinals in words. */
+  readonly nths: Readonly<Record<string, number>>;
+  /** What makes an ordinal of a figure. */
+  readonly nthEndings: Spellings;
+  /** Spellings of the first day of a month that are no plain number. */
+  readonly firstDays: Spellings;
+  /** Tens in words, as in «les années soixante». */
+  readonly tens: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<'start' | 'mid' | 'end', Spellings>>;
+  /** Words that point to the one before (−1), this one (0) or the one after (1). */
+  readonly which: Readonly<Record<string, -1 | 0 | 1>>;
+  /** Hours to add: `pm` makes an hour below 12 one of the second half of the day. */
+  readonly meridiems: Readonly<Record<'am' | 'pm', Spellings>>;
+  /** How a plural noun looks, so that «2016 salariés» is no year: endings, and words that end so and are no noun. */
+  readonly plurals: { readonly endings: Spellings; readonly not: Spellings };
+  readonly patterns: readonly TimePattern[];
+  /** Ties two times into a period: what stands before the first, and between them. */
+  readonly ranges: readonly { readonly rule: string; readonly open: string; readonly join: string }[];
+  /** What may stand between a day and its hour. */
+  readonly dayToHour: string;
+  /** Words directly before a time that move its bounds and are no part of it. */
+  readonly bounds: Readonly<Record<'before' | 'after' | 'approx', string>>;
+}

@@ -1,9 +1,95 @@
-import { defineStage } from '../../stage.js';
+/** Times: dates, hours, sets and periods, as section 5 of the contract has them. */
+import type { Entity, Span, Time } from '../../schema.js';
+import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
+import { type DayNumber, readIsoDay } from './calendar.js';
+import { findMentions } from './find.js';
+import { type Expression, joinMentions } from './join.js';
+import { type CompiledTimes, compiledTimes } from './patterns.js';
+import { resolve } from './resolve.js';
+import { dayOf, type Granule } from './timex.js';
 
 export default defineStage({
   name: 'times',
   needs: ['text', 'source', 'blocks', 'languages', 'sentences', 'entities'],
-  run() {
-    return [];
+  run({ text, source, blocks, languages, entities }, tools) {
+    const readable = readableBlocks({ blocks, languages }, tools);
+    const document = documentDay(text, source.published, readable);
+    return readable.flatMap((block) => timesOf(text, block, document, entities));
   },
 });
+
+/** The day of publication: the one that the source names, else the first full date of a byline. */
+function documentDay(
+  text: string,
+  published: string | null,
+  blocks: readonly ReadableBlock[],
+): DayNumber | null {
+  const known = published === null ? null : readIsoDay(published);
+  if (known !== null) return known;
+  for (const block of blocks) {
+    if (block.kind !== 'byline') continue;
+    const times = compiledTimes(block.locale.times);
+    for (const expression of expressionsOf(text, block, times)) {
+      const { told } = resolve(expression, { document: null, told: null });
+      const day = told && dayOf(told);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+function expressionsOf(text: string, block: Span, times: CompiledTimes): Expression[] {
+  return joinMentions(text, findMentions(text, block, times), times);
+}
+
+function timesOf(
+  text: string,
+  block: ReadableBlock,
+  document: DayNumber | null,
+  entities: readonly Entity[],
+): Time[] {
+  const times = compiledTimes(block.locale.times);
+  const found: Time[] = [];
+  let told: Granule | null = null;
+  for (const expression of expressionsOf(text, block, times)) {
+    const { start, end, rule } = expression;
+    if (isInsideName(expression, entities)) continue;
+    const placement = resolve(expression, { document, told });
+    told = placement.told ?? told;
+    const { kind, value, anchor } = placement.resolved;
+    const mod = placement.resolved.mod ?? boundOf(text, start, times);
+    found.push({
+      id: `t${start}-${end}`,
+      start,
+      end,
+      kind,
+      value,
+      ...(mod ? { mod } : {}),
+      anchor,
+      rule: `${block.locale.code}/${rule}`,
+    });
+  }
+  return found;
+}
+
+/** «depuis», «avant», «vers» directly before a time. */
+function boundOf(text: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
+  for (const [mod, before] of bounds) {
+    before.lastIndex = start;
+    if (before.test(text)) return mod;
+  }
+  return undefined;
+}
+
+/** A number or month that is part of a name («Mars», «le 4 Septembre») is no time. */
+function isInsideName({ start, end }: Span, entities: readonly Entity[]): boolean {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const entity = entities[low];
+  return entity !== undefined && entity.start <= start && end <= entity.end;
+}

@@ -1,0 +1,92 @@
+/** TIMEX3 values: what is known of a time, written as ISO 8601 with X for what is not known. */
+import type { DayPart, Season } from '../../locales/times.js';
+import { type CivilDay, type DayNumber, dayNumber } from './calendar.js';
+
+/** What is known of a time; a field that is absent is not known or finer than what was said. */
+export interface Granule {
+  readonly unit: GranuleUnit;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO 8601 week of `year`. */
+  readonly week?: number;
+  /** 1 for Monday; with `unit` weekday only where the day itself is not known. */
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: Season;
+  readonly part?: DayPart;
+  readonly clock?: Clock;
+}
+
+/** How fine a time is; `weekday` is a day that is known by its weekday only, `clock` an hour of no day. */
+export type GranuleUnit =
+  | 'clock'
+  | 'day'
+  | 'weekday'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+}
+
+/** Writes a granule, for example `2018-12-12T06:00`, `XXXX-WXX-5`, `198X`. */
+export function timexValue(granule: Granule): string {
+  const { clock, part } = granule;
+  const time = clock
+    ? `T${two(clock.hour)}:${two(clock.minute)}${clock.second === undefined ? '' : `:${two(clock.second)}`}`
+    : part
+      ? `T${part}`
+      : '';
+  return dateValue(granule) + time;
+}
+
+function dateValue({ unit, year, month, day, week, weekday, quarter, half, season }: Granule): string {
+  const y = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
+  switch (unit) {
+    case 'clock':
+      return '';
+    case 'day':
+      return `${y}-${two(month)}-${two(day)}`;
+    case 'weekday':
+      return `${y}-W${two(week)}-${weekday}`;
+    case 'week':
+      return `${y}-W${two(week)}`;
+    case 'weekend':
+      return `${y}-W${two(week)}-WE`;
+    case 'month':
+      return `${y}-${two(month)}`;
+    case 'quarter':
+      return `${y}-Q${quarter ?? 'X'}`;
+    case 'half':
+      return `${y}-H${half ?? 'X'}`;
+    case 'season':
+      return `${y}-${season}`;
+    case 'year':
+      return y;
+    case 'decade':
+      return year === undefined ? 'XXXX' : `${y.slice(0, 3)}X`;
+    case 'century':
+      return year === undefined ? 'XXXX' : `${y.slice(0, 2)}XX`;
+  }
+}
+
+function two(number: number | undefined): string {
+  return number === undefined ? 'XX' : String(number).padStart(2, '0');
+}
+
+/** The day of a granule that is one known day, else null. */
+export function dayOf({ unit, year, month, day }: Granule): DayNumber | null {
+  if (unit !== 'day' || year === undefined || month === undefined || day === undefined) return null;
+  return dayNumber({ year, month, day } satisfies CivilDay);
+}
