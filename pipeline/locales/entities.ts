@@ -1,9 +1,46 @@
 /** What the entities stage needs to know of a language. */
+import type { KnownNames } from './names/known.js';
+
 export interface EntitiesLocale {
-  /** Words in front of a person's name that are no part of it, without their point: «M», «Mme», «Dr». */
+  /** Words in front of a person's name that are no part of it, as they are written: «M.», «Mme», «Dr». */
   readonly titles: readonly string[];
-  /** Articles and prepositions that a name never begins with, as the model may leave them: «le», «du». */
+  /** Articles that are no part of a name behind them, in lower case: «le», «la». */
   readonly articles: readonly string[];
   /** The same before an apostrophe: «l», «d». */
   readonly elisions: readonly string[];
+  /** Words that hold a name's parts together and never end it: «de», «pour», «et». */
+  readonly connectors: readonly string[];
+  /** Words with capitals that name nothing: «IA», «PDG», «TVA», weekdays, months. */
+  readonly generic: readonly string[];
+  /** Road numbers, as a regular expression for the whole name. */
+  readonly roads: string;
+  readonly known: readonly KnownNames[];
+  /** What stands behind a company's name by law: «SA», «GmbH». */
+  readonly legalForms: readonly string[];
+  /** Product lines that a number or a version makes a product: «iPhone» 15, «GPT»-5. */
+  readonly productLines: readonly string[];
+  /** What may follow the number: «Pro», «Turbo». */
+  readonly productSuffixes: readonly string[];
+  /** Words after a number that make it a quantity, so that it is no part of a product: «millions», «%». */
+  readonly countable: readonly string[];
+  /** Phrases right in front of a name, up to the name itself, by the type that they give it. */
+  readonly cues: readonly TypeCue[];
+  /** First words of institutions that news shortens to: «la Commission», «la Banque». */
+  readonly institutionHeads: readonly string[];
+  /** Words around a company's name that its short form leaves out. */
+  readonly corporateHeads: readonly string[];
+  readonly corporateTails: readonly string[];
+  /** Small words that an acronym skips, and that a surname may begin with («von der Leyen»). */
+  readonly particles: readonly string[];
+}
+
+/** «le PDG de» says that an organisation follows, unless the name was taken for a place. */
+export interface TypeCue {
+  readonly name: string;
+  readonly type: 'PER' | 'ORG' | 'PRODUCT';
+  /** The type of the mention that it may correct. */
+  readonly corrects: readonly ('PER' | 'ORG' | 'LOC' | 'PRODUCT')[];
+  readonly words: readonly string[];
+  /** Between the word and the name: «de», «du», «d’»; an empty list for none. */
+  readonly links: readonly string[];
 }

@@ -1,37 +1,135 @@
-/** A locale's tables as patterns, made once. */
+/** A locale's tables as sets, patterns and tries, made once. */
 import type { EntitiesLocale } from '../../locales/entities.js';
+import type { EntityType } from '../../schema.js';
+import { slug } from './key.js';
+import { addToTrie, type NameTrie, newTrie } from './trie.js';
 
-export interface CompiledEntities {
-  /** One character that is not part of a name at its end. */
-  readonly loose: RegExp;
-  /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
-  readonly leading: RegExp;
+/** A form of a known name. */
+export interface KnownForm {
+  readonly type: EntityType;
+  /** The usual name of the thing, and its key. */
+  readonly name: string;
+  readonly key: string;
+  /** `?` only where the model found a name, `~` type by the model, '' sure. */
+  readonly mark: '' | '?' | '~';
 }
 
+export interface CompiledEntities {
+  /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
+  readonly leading: RegExp;
+  readonly connectors: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+  readonly road: RegExp;
+  readonly known: NameTrie<KnownForm>;
+  /** The same in capitals, for headlines that are set so. */
+  readonly shouted: NameTrie<KnownForm>;
+  /** Known names by the slug of each form. */
+  readonly aliases: ReadonlyMap<string, readonly KnownForm[]>;
+  readonly legalForm: RegExp;
+  readonly productLine: RegExp;
+  readonly version: RegExp;
+  readonly titled: RegExp;
+  readonly cues: readonly { readonly name: string; readonly pattern: RegExp; readonly at: number }[];
+  readonly institutionHeads: ReadonlySet<string>;
+  readonly corporateHeads: ReadonlySet<string>;
+  readonly corporateTails: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** A space that may stand inside a name. */
+const SPACE = '[ \\u00A0\\u202F\\u2009]';
 const made = new WeakMap<EntitiesLocale, CompiledEntities>();
 
 export function compiled(locale: EntitiesLocale): CompiledEntities {
   let tables = made.get(locale);
   if (!tables) {
-    tables = {
-      loose: /[\s\p{P}\p{Cc}\p{Cf}\p{Co}]/u,
-      leading: new RegExp(
-        `(?:(?:${alternation(locale.titles)})(?=[\\s.])\\.?\\s+|(?:${alternation(locale.articles)})\\s+|(?:${alternation(locale.elisions)})['’])(?=\\S)`,
-        'uy',
-      ),
-    };
+    tables = compile(locale);
     made.set(locale, tables);
   }
   return tables;
 }
 
+function compile(locale: EntitiesLocale): CompiledEntities {
+  const suffix = `(?:${SPACE}(?:${alternation(locale.productSuffixes)}))?(?![\\p{L}\\p{N}])`;
+  const number = `\\d{1,4}(?:\\.\\d{1,2})?[a-zA-Z]{0,2}(?![\\p{L}\\p{N}]|[,.]\\d|${SPACE}?(?:${alternation(locale.countable)})(?!\\p{L}))`;
+  return {
+    leading: new RegExp(
+      `(?:(?:${alternation([...locale.titles, ...locale.articles])})${SPACE}+|(?:${alternation(locale.elisions)})['’]${SPACE}*)(?=\\S)`,
+      'uy',
+    ),
+    connectors: new Set(locale.connectors),
+    generic: new Set(locale.generic),
+    road: new RegExp(`^${locale.roads}$`, 'u'),
+    ...knownTries(locale),
+    legalForm: new RegExp(`[ ,\\u00A0]{1,2}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
+    productLine: new RegExp(
+      `(?<![\\p{L}\\p{N}@#/.-])(?:${alternation(locale.productLines)})(?:${SPACE}|-)?(?:[A-Z]{0,2}${number})${suffix}`,
+      'gu',
+    ),
+    version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
+    titled: new RegExp(
+      `(?<![\\p{L}\\p{N}.])(?:${alternation(locale.titles)})${SPACE}+(?=\\p{Lu})((?:\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}\\.)(?:${SPACE}(?:(?:${alternation(locale.particles)})${SPACE})*(?:\\p{Lu}[\\p{L}'’-]*\\p{L}))*)`,
+      'gu',
+    ),
+    cues: locale.cues.map((cue, at) => ({ name: cue.name, pattern: cuePattern(cue.words, cue.links), at })),
+    institutionHeads: new Set(locale.institutionHeads),
+    corporateHeads: new Set(locale.corporateHeads.map(slug)),
+    corporateTails: new Set(locale.corporateTails.map(slug)),
+    legalForms: new Set(locale.legalForms.map(slug)),
+    particles: new Set(locale.particles),
+  };
+}
+
+/** Ends where the name begins. */
+function cuePattern(words: readonly string[], links: readonly string[]): RegExp {
+  const link =
+    links.length === 0
+      ? `${SPACE}`
+      : `${SPACE}(?:${alternation(links).replaceAll('’', "['’]")})(?:(?<=['’])|${SPACE})`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternation(words).replaceAll('’', "['’]")})${link}(?=[\\p{Lu}\\p{N}]|i[A-Z])`,
+    'gu',
+  );
+}
+
+function knownTries(locale: EntitiesLocale): Pick<CompiledEntities, 'known' | 'shouted' | 'aliases'> {
+  const known = newTrie<KnownForm>();
+  const shouted = newTrie<KnownForm>();
+  const aliases = new Map<string, KnownForm[]>();
+  const seen = new Set<string>();
+  for (const names of locale.known)
+    for (const [type, entries] of Object.entries(names) as [EntityType, readonly string[]][])
+      for (const entry of entries) {
+        const forms = entry.split(' | ');
+        const name = forms[0]!.replace(/^[?~]/, '');
+        for (const marked of forms) {
+          const mark = /^[?~]/.exec(marked)?.[0] ?? '';
+          const form: KnownForm = { type, name, key: slug(name), mark: mark as KnownForm['mark'] };
+          const written = marked.slice(mark.length);
+          if (written.trim() === '') throw new Error(`A known name is empty: ${entry}`);
+          const once = `${type} ${written}`;
+          if (seen.has(once)) throw new Error(`A known name is entered twice: ${once}`);
+          seen.add(once);
+          addToTrie(known, written, form);
+          if (mark === '' && written.length > 2) addToTrie(shouted, written.toUpperCase(), form);
+          const key = slug(written);
+          const others = aliases.get(key);
+          if (others) others.push(form);
+          else aliases.set(key, [form]);
+        }
+      }
+  return { known, shouted, aliases };
+}
+
 /** Longest first; refuses empty and doubled entries. */
 export function alternation(entries: readonly string[]): string {
+  if (entries.length === 0) return '(?!)';
   if (entries.some((entry) => entry.trim() === '')) throw new Error('A table has an empty entry.');
   if (new Set(entries).size !== entries.length)
     throw new Error(`A table has a doubled entry: ${entries.join(', ')}`);
   return [...entries]
     .sort((a, b) => b.length - a.length)
-    .map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', SPACE))
     .join('|');
 }

@@ -1,10 +1,15 @@
 /** Names: the model finds them, rules correct what it is weak at, and keys say which mean the same thing. */
 import type { Entity } from '../../schema.js';
-import { defineStage, readableBlocks, type TokenTag } from '../../stage.js';
-import { entityKey } from './key.js';
-import type { Mention } from './mention.js';
+import { defineStage, type ReadableBlock, readableBlocks, type Tagger, type TokenTag } from '../../stage.js';
+import { compiled } from './compiled.js';
+import { makeConsistent } from './consistency.js';
+import { applyCues } from './cues.js';
+import { applyKnownNames } from './known-names.js';
+import type { Mention, NamedBlock } from './mention.js';
 import { mergeTags } from './merge.js';
-import { trimmed } from './trim.js';
+import { nameEntities } from './names.js';
+import { cleanPieces, joinPieces } from './pieces.js';
+import { trieWords } from './trie.js';
 import { windowsOf } from './windows.js';
 
 export default defineStage({
@@ -12,41 +17,64 @@ export default defineStage({
   needs: ['text', 'blocks', 'languages', 'sentences'],
   async run({ text, blocks, languages, sentences }, tools) {
     const readable = readableBlocks({ blocks, languages }, tools);
-    const { tagger } = tools;
-    if (!tagger) {
+    if (!tools.tagger)
       tools.warn(
         'no-model',
         { start: 0, end: 0 },
-        'Names were looked for by rules alone, because the model was switched off.',
+        'Only names that rules can tell were looked for, because the model was switched off.',
       );
-      return [];
-    }
-    const windows = windowsOf(text, sentences, readable, tagger);
-    const tagged = await tagger.tag(windows.map((window) => text.slice(window.start, window.end)));
-    const tags = windows.flatMap((window, i) =>
-      tagged[i]!.map(
-        (tag): TokenTag => ({ ...tag, start: tag.start + window.start, end: tag.end + window.start }),
-      ).filter((tag) => tag.start >= window.from && tag.start < window.to),
-    );
-    const mentions = mergeTags(text, tags, readable);
-    const found: Mention[] = [];
-    let at = 0;
-    for (const mention of mentions) {
-      while (readable[at]!.end <= mention.start) at += 1;
-      const span = trimmed(text, mention, readable[at]!.locale.entities);
-      if (span) found.push({ ...mention, ...span });
-    }
-    return found.map(
-      ({ start, end, type, score, rule }): Entity => ({
+    const tags = tools.tagger ? await tagsOf(text, sentences, readable, tools.tagger) : [];
+    const named = perBlock(readable, mergeTags(text, tags, readable)).map(({ block, mentions }) => {
+      const tables = compiled(block.locale.entities);
+      const whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
+      const read: NamedBlock = { block, tables, words: trieWords(text, block), mentions: whole };
+      const corrected = { ...read, mentions: applyKnownNames(text, read) };
+      return { ...corrected, mentions: applyCues(text, corrected) };
+    });
+    const consistent = makeConsistent(text, named);
+    return nameEntities(
+      text,
+      named.map((block, i) => ({ ...block, mentions: consistent[i]! })),
+    ).map(
+      ({ start, end, type, score, rule, name, key }): Entity => ({
         id: `e${start}-${end}`,
         start,
         end,
         type,
         score: Math.round(score * 100) / 100,
-        name: text.slice(start, end),
-        entity: entityKey(text.slice(start, end)),
+        name,
+        entity: key,
         rule,
       }),
     );
   },
 });
+
+/** The model's tags over the whole text. */
+async function tagsOf(
+  text: string,
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  blocks: readonly ReadableBlock[],
+  tagger: Tagger,
+): Promise<TokenTag[]> {
+  const windows = windowsOf(text, sentences, blocks, tagger);
+  const tagged = await tagger.tag(windows.map((window) => text.slice(window.start, window.end)));
+  return windows.flatMap((window, i) =>
+    tagged[i]!.map(
+      (tag): TokenTag => ({ ...tag, start: tag.start + window.start, end: tag.end + window.start }),
+    ).filter((tag) => tag.start >= window.from && tag.start < window.to),
+  );
+}
+
+function perBlock(
+  blocks: readonly ReadableBlock[],
+  mentions: readonly Mention[],
+): { block: ReadableBlock; mentions: Mention[] }[] {
+  const all = blocks.map((block) => ({ block, mentions: [] as Mention[] }));
+  let at = 0;
+  for (const mention of mentions) {
+    while (all[at]!.block.end <= mention.start) at += 1;
+    all[at]!.mentions.push(mention);
+  }
+  return all;
+}

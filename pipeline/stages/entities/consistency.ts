@@ -1,0 +1,93 @@
+/** What is a name in one place of an article is one everywhere, and of one type. */
+import type { EntityType } from '../../schema.js';
+import type { Mention, NamedBlock } from './mention.js';
+import { overlaps, withAdded } from './mention.js';
+import { addToTrie, findInTrie, newTrie, type TrieWord } from './trie.js';
+
+/** One type must have this many times the other's score in the article before it overrules it. */
+const MAJORITY = 2;
+/** A name must be this sure in one place before it is looked for in others. */
+const SURE = 0.8;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Makes the types of equal names equal, then looks for names that were missed. */
+export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Mention[][] {
+  const votes = countVotes(text, blocks);
+  const voted = blocks.map((named) => ({
+    ...named,
+    mentions: named.mentions.map((mention) => withMajority(text, mention, votes, named.block.locale.code)),
+  }));
+  return addMissed(text, voted);
+}
+
+function countVotes(text: string, blocks: readonly NamedBlock[]): Map<string, Map<EntityType, number>> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { mentions } of blocks)
+    for (const { start, end, type, score } of mentions) {
+      const name = text.slice(start, end);
+      const types = votes.get(name) ?? new Map<EntityType, number>();
+      votes.set(name, types.set(type, (types.get(type) ?? 0) + score));
+    }
+  return votes;
+}
+
+function withMajority(
+  text: string,
+  mention: Mention,
+  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+  code: string,
+): Mention {
+  if (mention.rule !== 'model' && mention.rule !== 'join') return mention;
+  const types = votes.get(text.slice(mention.start, mention.end))!;
+  const own = types.get(mention.type)!;
+  let best: EntityType = mention.type;
+  for (const [type, score] of types) if (score > types.get(best)! && score >= MAJORITY * own) best = type;
+  return best === mention.type ? mention : { ...mention, type: best, rule: `${code}/same-name-same-type` };
+}
+
+/** Names found once and surnames of persons, where they stand alone and untagged. */
+function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
+  const lower = new Set<string>();
+  for (const { words } of blocks)
+    for (const { folded } of words) if (!CAPITAL.test(folded)) lower.add(folded);
+  const trie = newTrie<Mention>();
+  const known = new Set<string>();
+  const learn = (name: string, mention: Mention) => {
+    if (known.has(name) || name.length < 3 || !CAPITAL.test(name) || lower.has(name.toLowerCase())) return;
+    known.add(name);
+    addToTrie(trie, name, mention);
+  };
+  for (const { mentions } of blocks)
+    for (const mention of mentions) {
+      if (mention.score < SURE) continue;
+      const name = text.slice(mention.start, mention.end);
+      learn(name, mention);
+      const surname = name.lastIndexOf(' ');
+      if (mention.type === 'PER' && surname > 0) learn(name.slice(surname + 1), mention);
+    }
+  return blocks.map(({ block, words, mentions }) => {
+    const hits = findInTrie(trie, words, (first, last) => standsAlone(words, first, last)).filter(
+      (hit) => !mentions.some((mention) => overlaps(mention, hit)),
+    );
+    return withAdded(
+      mentions,
+      hits.map(({ start, end, values }) => ({
+        start,
+        end,
+        type: values[0]!.type,
+        score: values[0]!.score,
+        rule: `${block.locale.code}/named-elsewhere`,
+      })),
+    );
+  });
+}
+
+/** Not a part of a longer name («Fondation Soros») and not inside a compound or an address. */
+function standsAlone(words: readonly TrieWord[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (before && before.end === words[first]!.start && /^[-@#/._&]$/.test(before.folded)) return false;
+  if (after && after.start === words[last]!.end && /^[-@/_&]$/.test(after.folded)) return false;
+  if (after && CAPITAL.test(after.folded)) return false;
+  return !before || !CAPITAL.test(before.folded) || before.end < words[first]!.start - 1;
+}

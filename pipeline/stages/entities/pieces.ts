@@ -1,0 +1,87 @@
+/** What the model left in pieces is joined; what is no name is dropped; the ends are made clean. */
+import type { EntityType, Span } from '../../schema.js';
+import type { CompiledEntities } from './compiled.js';
+import type { Mention } from './mention.js';
+
+const LOOSE = /[\s\p{P}\p{Cc}\p{Cf}\p{Co}]/u;
+const NAMED = /[\p{Lu}\p{Lt}\p{N}]/u;
+const LAST_WORD = /(?:^|[\s'’])([\p{L}\p{M}]+)['’]?\s*$/u;
+/** In this order the type of a joined name is taken: a firm in a country is a firm. */
+const STRONGER: readonly EntityType[] = ['EVENT', 'ORG', 'PRODUCT', 'LOC', 'PER'];
+
+/**
+ * Joins neighbours that are one name: nothing but a space stands between two names of different things only
+ * where the second is a person («le ministre de l’Intérieur Gérald Darmanin»); and a name that ends in a
+ * preposition has lost its end («Grand Conseil du» + «Valais»).
+ */
+export function joinPieces(text: string, mentions: readonly Mention[], tables: CompiledEntities): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (last && belongTogether(text, last, mention, tables))
+      joined[joined.length - 1] = join(text, last, mention, tables);
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+function belongTogether(text: string, a: Mention, b: Mention, tables: CompiledEntities): boolean {
+  const between = text.slice(a.end, b.start);
+  if (endsOpen(text, a, tables)) return /^[\s'’]?$/.test(between);
+  if (!/^[ \u00A0\u202F\u2009]$/.test(between)) return false;
+  if (a.type === 'PER' || b.type === 'PER') return a.type === b.type && (isWord(text, a) || isWord(text, b));
+  return true;
+}
+
+const isWord = (text: string, span: Span): boolean => !/\s/.test(text.slice(span.start, span.end));
+
+function endsOpen(text: string, mention: Mention, tables: CompiledEntities): boolean {
+  const word = LAST_WORD.exec(text.slice(mention.start, mention.end))?.[1];
+  return word !== undefined && tables.connectors.has(word);
+}
+
+function join(text: string, a: Mention, b: Mention, tables: CompiledEntities): Mention {
+  const type = endsOpen(text, a, tables)
+    ? a.type
+    : STRONGER.find((stronger) => stronger === a.type || stronger === b.type)!;
+  return { start: a.start, end: b.end, type, score: Math.min(a.score, b.score), rule: 'join' };
+}
+
+/** Cleans the ends and drops what names nothing: no capital and no digit, a generic word, a road. */
+export function cleanPieces(text: string, mentions: readonly Mention[], tables: CompiledEntities): Mention[] {
+  const clean: Mention[] = [];
+  for (const mention of mentions) {
+    const span = trimmed(text, mention, tables);
+    if (span && isName(text.slice(span.start, span.end), tables)) clean.push({ ...mention, ...span });
+  }
+  return clean;
+}
+
+export function isName(name: string, tables: CompiledEntities): boolean {
+  return NAMED.test(name) && /\p{L}/u.test(name) && !tables.generic.has(name) && !tables.road.test(name);
+}
+
+/** Without space, loose signs, titles and articles at the ends; null when nothing is left. */
+export function trimmed(text: string, span: Span, tables: CompiledEntities): Span | null {
+  let { start, end } = span;
+  for (;;) {
+    while (start < end && LOOSE.test(text[start]!)) start += 1;
+    tables.leading.lastIndex = start;
+    if (!tables.leading.test(text) || tables.leading.lastIndex >= end) break;
+    start = tables.leading.lastIndex;
+  }
+  for (;;) {
+    while (end > start && LOOSE.test(text[end - 1]!) && !closes(text.slice(start, end))) end -= 1;
+    const word = LAST_WORD.exec(text.slice(start, end))?.[1];
+    if (word === undefined || !tables.connectors.has(word) || end - word.length <= start) break;
+    end -= word.length;
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** A last sign that belongs to the name: the bracket of «Nice (RATP)», the point of «Inc.» and «J.-C.», «Yahoo!». */
+function closes(name: string): boolean {
+  if (name.endsWith(')')) return name.includes('(');
+  if (name.endsWith('.')) return /(?:^|[\s.-])(?:\p{Lu}|Inc|Co|Corp|Ltd|Jr|Sr|Bros|St)\.$/u.test(name);
+  return /^Yahoo\s?!$/iu.test(name);
+}
