@@ -69,6 +69,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
+        'avaler croquer emparer ramasser adosser introniser parachuter limoger révoquer destituer cofonder exploser régresser ' +
         'abaisser abandonner abonder aborder aboutir absorber accélérer accepter accompagner accorder accréditer accroître ' +
         'accumuler accuser acheter achever actionner activer adopter adresser afficher affirmer affoler agiter aggraver aider ' +
         'ajouter ajourner ajuster alarmer alerter alimenter aligner allonger allouer alléger amender amener amorcer ' +
@@ -627,6 +628,15 @@ export const verbs: VerbsLocale = {
       },
     },
     {
+      ending: 'promouvoir',
+      verbs: 'promouvoir',
+      forms: {
+        present: 'promeut promeuvent',
+        participle: 'promu promue promus promues',
+        infinitive: 'promouvoir',
+      },
+    },
+    {
       ending: 'plaire',
       verbs: 'plaire déplaire',
       forms: { present: 'plaît plaisent', future: 'plaira', conditional: 'plairait', infinitive: 'plaire' },
@@ -664,17 +674,17 @@ export const verbs: VerbsLocale = {
       },
     },
     {
-      ending: 'accueillir',
-      verbs: 'accueillir',
+      ending: 'cueillir',
+      verbs: 'accueillir recueillir cueillir',
       forms: {
-        present: 'accueille accueillent accueillons',
-        imperfect: 'accueillait accueillaient',
-        past: 'accueillit accueillirent',
-        future: 'accueillera accueilleront',
-        conditional: 'accueillerait accueilleraient',
-        participle: 'accueilli accueillie accueillis accueillies',
-        gerund: 'accueillant',
-        infinitive: 'accueillir',
+        present: 'cueille cueillent cueillons',
+        imperfect: 'cueillait cueillaient',
+        past: 'cueillit cueillirent',
+        future: 'cueillera cueilleront',
+        conditional: 'cueillerait cueilleraient',
+        participle: 'cueilli cueillie cueillis cueillies',
+        gerund: 'cueillant',
+        infinitive: 'cueillir',
       },
     },
   ],
