@@ -4,17 +4,6 @@ import type { EntityType, Frame } from '../schema.js';
 /** Words in a string, parted by spaces; a phrase of several words is written with `_`. */
 export type Words = string;
 
-export const VERB_FORMS = ['infinitive', 'gerund', 'participle', 'singular', 'plural', 'first'] as const;
-/** `singular` and `plural` are finite forms of the third person; `first` is «nous», or both numbers in one. */
-export type VerbForm = (typeof VERB_FORMS)[number];
-
-/** The endings of a class of verbs; the first list goes with the first stem, the second with the second. */
-export interface Conjugation {
-  readonly endings: readonly Readonly<Partial<Record<VerbForm, Words>>>[];
-  /** Verbs as `stem` or `stem/stem`; the first stem and the first infinitive ending make the lemma. */
-  readonly verbs: Words;
-}
-
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
@@ -92,15 +81,8 @@ export interface ClaimsLocale {
   readonly adverbEndings: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
-  /** Verbs that make compound tenses (`have`) and the passive (`be`). */
-  readonly auxiliaries: { readonly have: Words; readonly be: Words };
-  /** Verbs whose compound tenses take `be`, so that it makes no passive. */
-  readonly beVerbs: Words;
   /** Verbs of being, after which a noun phrase describes the subject. */
   readonly copulas: Words;
-  readonly conjugations: readonly Conjugation[];
-  /** Whole forms of verbs that follow no class, by lemma. */
-  readonly irregular: Readonly<Record<string, Readonly<Partial<Record<VerbForm, Words>>>>>;
   /** Forms of verbs that are oftener nouns: verbs only after a subject and before an object. */
   readonly nounForms: Words;
   /** Endings of the plural: singular ending to plural ending, the first that fits. */

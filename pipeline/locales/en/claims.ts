@@ -24,27 +24,7 @@ export const claims: ClaimsLocale = {
   adverbs: 'already also now then still today yesterday recently currently reportedly about',
   adverbEndings: 'ly',
   earlyAdjectives: 'new former current first last',
-  auxiliaries: { have: 'have', be: 'be' },
-  beVerbs: '',
   copulas: 'be become remain',
-  conjugations: [],
-  irregular: {
-    be: {
-      infinitive: 'be',
-      gerund: 'being',
-      participle: 'been',
-      singular: 'is was',
-      plural: 'are were',
-      first: 'am',
-    },
-    have: {
-      infinitive: 'have',
-      gerund: 'having',
-      participle: 'had',
-      singular: 'has had',
-      plural: 'have had',
-    },
-  },
   nounForms: '',
   plurals: [
     ['y', 'ies'],

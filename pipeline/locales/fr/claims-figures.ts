@@ -10,9 +10,9 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
   volume tirage diffusion`;
-const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler s'envoler flamber gagner
+const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler envoler flamber gagner
   rebondir exploser remonter`;
-const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler s'effondrer céder perdre régresser tomber
+const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler effondrer céder perdre régresser tomber
   dévisser décrocher réduire`;
 
 export const figures: readonly Pattern[] = [

@@ -52,9 +52,6 @@ export const grammar = {
     derniers dernières prochain prochaine vieux vieille bon bonne meilleur meilleure autre autres même mêmes seul seule
     simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
     célèbre puissant puissante richissime ex-`,
-  auxiliaries: { have: 'avoir', be: 'être' },
-  beVerbs: `arriver partir devenir rester entrer rentrer revenir venir sortir monter tomber passer retourner naître
-    mourir descendre parvenir intervenir décéder remonter retomber`,
   copulas: 'être devenir rester demeurer redevenir',
   nounForms: `baisse hausse offre vente compte part prix chute montant emploi emploie cible charge annonce mise
     place marche demande reste recherche crée cours perte prise entreprise produit vise joint siège

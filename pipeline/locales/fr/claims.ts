@@ -4,11 +4,9 @@ import { figures } from './claims-figures.js';
 import { grammar } from './claims-grammar.js';
 import { nouns } from './claims-nouns.js';
 import { people } from './claims-people.js';
-import { verbs } from './claims-verbs.js';
 
 export const claims: ClaimsLocale = {
   ...grammar,
-  ...verbs,
   ...nouns,
   patterns: [...deals, ...people, ...figures],
 };

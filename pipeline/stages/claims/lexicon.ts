@@ -1,14 +1,12 @@
 /** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
-import type {
-  AnaphoricNouns,
-  ClaimsLocale,
-  Conjugation,
-  Gender,
-  Grade,
-  Pattern,
-  VerbForm,
-} from '../../locales/claims.js';
+import type { AnaphoricNouns, ClaimsLocale, Gender, Grade, Pattern } from '../../locales/claims.js';
+import type { Tense } from '../../locales/claims-context.js';
+import type { Locale } from '../../locales/locale.js';
+import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { slotsOf } from './patterns.js';
+
+/** How a verb stands in a sentence; `finite` has a subject of its own. */
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
 export interface VerbReading {
   readonly lemma: string;
@@ -50,7 +48,12 @@ export interface Lexicon {
   readonly deals: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly have: string;
+  readonly be: string;
+  /** Verbs whose compound tenses take `be`, so that it makes no passive. */
   readonly beVerbs: ReadonlySet<string>;
+  /** What an inverted subject adds to a verb («-t-il»). */
+  readonly inversions: readonly string[];
   readonly agents: ReadonlySet<string>;
   /** Words that name a source just before it. */
   readonly sources: ReadonlySet<string>;
@@ -67,13 +70,13 @@ export interface CompiledPattern extends Pattern {
   readonly next: readonly (readonly string[])[] | null;
 }
 
-const made = new WeakMap<ClaimsLocale, Lexicon>();
+const made = new WeakMap<Locale, Lexicon>();
 
 /** The dictionary of a locale. */
-export function lexiconOf(locale: ClaimsLocale, code: string): Lexicon {
+export function lexiconOf(locale: Locale): Lexicon {
   let lexicon = made.get(locale);
   if (!lexicon) {
-    lexicon = compile(locale, code);
+    lexicon = compile(locale);
     made.set(locale, lexicon);
   }
   return lexicon;
@@ -82,7 +85,7 @@ export function lexiconOf(locale: ClaimsLocale, code: string): Lexicon {
 /** The words of a table's string. */
 export const split = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 
-function compile(locale: ClaimsLocale, code: string): Lexicon {
+function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const words = new Map<string, Word>();
   const phrases = new Map<string, { words: string[]; word: Word }[]>();
   const word = (form: string): Word => {
@@ -106,10 +109,9 @@ function compile(locale: ClaimsLocale, code: string): Lexicon {
     for (const form of split(list)) set(word(form), form);
   };
 
-  for (const conjugation of locale.conjugations) conjugate(conjugation, word);
-  for (const [lemma, forms] of Object.entries(locale.irregular))
-    for (const [form, list] of Object.entries(forms))
-      mark(list, (entry) => addVerb(entry, lemma, form as VerbForm));
+  const verbs = contextLexiconOf(claimsContext);
+  for (const [form, { forms }] of verbs.entries)
+    for (const { lemma, tense } of forms) addVerb(word(form), lemma, formOf(tense));
   for (const [grade, list] of Object.entries(locale.determiners))
     for (const item of split(list)) {
       const [form, gender] = item.split(':');
@@ -193,7 +195,10 @@ function compile(locale: ClaimsLocale, code: string): Lexicon {
     deals: setOf(locale.anaphora.deals),
     metonyms: setOf(locale.metonyms),
     copulas: new Set(split(locale.copulas)),
-    beVerbs: new Set(split(locale.beVerbs)),
+    have: claimsContext.verbs.have,
+    be: claimsContext.verbs.be,
+    beVerbs: new Set(split(claimsContext.verbs.withBe)),
+    inversions: split(claimsContext.verbs.inversions),
     agents: new Set(split(locale.agent)),
     sources: new Set(split(locale.sources)),
   };
@@ -222,17 +227,8 @@ function compilePattern(pattern: Pattern, rule: string): CompiledPattern {
   };
 }
 
-function conjugate({ endings, verbs }: Conjugation, word: (form: string) => Word): void {
-  for (const verb of split(verbs)) {
-    const stems = verb.split('/');
-    const lemma = stems[0]! + split(endings[0]?.infinitive ?? '')[0];
-    endings.forEach((table, index) => {
-      for (const [form, list] of Object.entries(table))
-        for (const ending of list.split(/\s/u).filter((one, at) => one !== '' || at === 0))
-          addVerb(word((stems[index] ?? stems[0]!) + ending), lemma, form as VerbForm);
-    });
-  }
-}
+const formOf = (tense: Tense): VerbForm =>
+  tense === 'infinitive' || tense === 'gerund' || tense === 'participle' ? tense : 'finite';
 
 function addVerb(entry: Word, lemma: string, form: VerbForm): void {
   if (!entry.verbs.some((verb) => verb.lemma === lemma && verb.form === form))

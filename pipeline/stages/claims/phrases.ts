@@ -1,8 +1,7 @@
 /** Items as phrases: noun phrases with their preposition, verb groups, marks and linking words. No grammar deeper than that. */
-import type { VerbForm } from '../../locales/claims.js';
 import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, VerbForm } from './lexicon.js';
 
 /** `start` and `end` leave the preposition out. */
 export interface NounPhrase extends Span {
@@ -75,11 +74,9 @@ interface Read<Kind extends Phrase> {
   readonly next: number;
 }
 
-const FINITE: ReadonlySet<VerbForm> = new Set(['singular', 'plural', 'first']);
-
 /** True for a verb phrase with a subject of its own. */
-export const isFinite = (phrase: Phrase): phrase is VerbPhrase =>
-  phrase.kind === 'verb' && FINITE.has(phrase.form);
+export const hasSubject = (phrase: Phrase): phrase is VerbPhrase =>
+  phrase.kind === 'verb' && phrase.form === 'finite';
 
 function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
   let at = from;
@@ -103,9 +100,9 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
   }
   const item = items[at];
   if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
-  const { have, be } = lexicon.locale.auxiliaries;
+  const { have, be } = lexicon;
   let reading = chooseReading(item, lexicon, preposition !== null);
-  if (preposition && FINITE.has(reading.form)) return null;
+  if (preposition && reading.form === 'finite') return null;
   let head = item;
   let form = reading.form;
   let passive = reading.form === 'participle' && !lexicon.beVerbs.has(reading.lemma);
@@ -153,7 +150,7 @@ function pickParticiple(item: Item, lexicon: Lexicon) {
 
 function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean) {
   const { verbs } = item.word;
-  const wanted = afterPreposition ? verbs.filter((verb) => !FINITE.has(verb.form)) : verbs;
+  const wanted = afterPreposition ? verbs.filter((verb) => verb.form !== 'finite') : verbs;
   const list = wanted.length > 0 ? wanted : verbs;
   return list.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? list[0]!;
 }
@@ -172,7 +169,7 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
     // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
     const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm;
-    return pronoun && verbs.some((verb) => FINITE.has(verb.form) || verb.form === 'infinitive');
+    return pronoun && verbs.some((verb) => verb.form === 'finite' || verb.form === 'infinitive');
   }
   if (word.preposition) {
     if (afterClitic) return true;

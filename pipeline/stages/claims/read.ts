@@ -28,7 +28,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
   const readings: Reading[] = [];
   let at = 0;
   for (const block of blocks) {
-    const lexicon = lexiconOf(block.locale.claims, block.locale.code);
+    const lexicon = lexiconOf(block.locale);
     while (at < input.sentences.length && input.sentences[at]!.start < block.start) at += 1;
     for (; at < input.sentences.length && input.sentences[at]!.end <= block.end; at += 1) {
       const sentence = input.sentences[at]!;

@@ -1,7 +1,7 @@
 /** Who is subject, object or complement of what, among the phrases of one sentence; all answers are indices of phrases. */
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
-import { isFinite, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
 
 export interface ParsedSentence {
   readonly index: number;
@@ -65,7 +65,7 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
     if (isMark(phrases[left], ';:') || phrases[left]!.kind === 'relative') break;
   }
   for (let right = at + 1; right < phrases.length; right += 1)
-    if (isFinite(phrases[right]!)) return subjectOf(sentence, right);
+    if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
   return null;
 }
 
@@ -86,7 +86,7 @@ function followingSubject(sentence: ParsedSentence, at: number): number | null {
     if (kind === 'verb' || kind === 'noun') return null;
   }
   for (let right = at + 1; right < phrases.length; right += 1) {
-    if (isFinite(phrases[right]!)) return subjectOf(sentence, right);
+    if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
     const phrase = phrases[right]!;
     if (isNoun(phrase) && !phrase.preposition && phrase.entity && isMark(phrases[right - 1], ','))
       return right;
@@ -139,7 +139,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return verb === null ? null : subjectOf(sentence, verb);
   }
   if (isMark(before, ',–—)')) return subjectBeforeInsertion(sentence, at, left);
-  if (before.kind === 'verb') return isFinite(before) ? null : throughVerb(sentence, left);
+  if (before.kind === 'verb') return hasSubject(before) ? null : throughVerb(sentence, left);
   if (!isNoun(before)) return null;
   const head = nominative(sentence, chainHead(sentence, left));
   return head ?? null;
@@ -167,7 +167,7 @@ function nominative(sentence: ParsedSentence, at: number): number | null {
 /** «les fonds ayant des participations dans les deux entreprises ont …»: past an inner participle to its noun. */
 function beforeInner(sentence: ParsedSentence, at: number): number | null {
   const before = sentence.phrases[at - 1];
-  if (before?.kind !== 'verb' || isFinite(before)) return null;
+  if (before?.kind !== 'verb' || hasSubject(before)) return null;
   return throughVerb(sentence, at - 1);
 }
 
@@ -232,7 +232,7 @@ export function predicateOf(sentence: ParsedSentence, at: number): number | null
   const { phrases } = sentence;
   for (let right = at + 1; right < phrases.length; right += 1) {
     const phrase = phrases[right]!;
-    if (isFinite(phrase) && subjectOf(sentence, right) === at) return right;
+    if (hasSubject(phrase) && subjectOf(sentence, right) === at) return right;
     if (isMark(phrase, ';:') || phrase.kind === 'clause') return null;
   }
   return null;
