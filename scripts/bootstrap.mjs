@@ -13,7 +13,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export function bootstrap() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    fail(`recoupe needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node and run again.`);
+    fail(
+      `recoupe needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node and run again.`,
+    );
   if (!existsSync(join(ROOT, 'tsconfig.json'))) return;
   install();
   compile();
@@ -41,11 +43,17 @@ function compile() {
   const stamp = join(ROOT, 'dist', '.compiled');
   const last = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   const sources = [join(ROOT, 'tsconfig.json'), join(ROOT, 'tsconfig.build.json')];
-  if (!sources.some((file) => statSync(file).mtimeMs > last) && !['pipeline', 'scripts'].some((folder) => newer(join(ROOT, folder), last)))
+  if (
+    !sources.some((file) => statSync(file).mtimeMs > last) &&
+    !['pipeline', 'scripts'].some((folder) => newer(join(ROOT, folder), last))
+  )
     return;
   const started = new Date();
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const done = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const done = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
   if (done.status !== 0 && !existsSync(join(ROOT, 'dist', 'scripts', 'main.js')))
     fail('The TypeScript sources could not be compiled (see above).');
   mkdirSync(join(ROOT, 'dist'), { recursive: true });

@@ -16,9 +16,14 @@ for (const [name, command] of checks) {
   console.log(`\n— ${name}`);
   const started = performance.now();
   if (name === 'score gate') bootstrap();
-  const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) failed.push(name);
-  console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}.`);
 console.log(`\nchecks: ${checks.length - failed.length} passed, ${failed.length} failed`);

@@ -27,7 +27,12 @@ export function startProgress(quiet: boolean): { article(done: Done): void; stop
 function startBar() {
   const started = performance.now();
   const bar = new cliProgress.SingleBar(
-    { format: '{bar} {value} articles | {rate}/s', stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    {
+      format: '{bar} {value} articles | {rate}/s',
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     cliProgress.Presets.shades_classic,
   );
   bar.start(1, 0, { rate: '–' });

@@ -5,7 +5,7 @@ import { UsageError } from '../../pipeline/errors.js';
 import { locales } from '../../pipeline/locales/index.js';
 import { runBatch } from '../../pipeline/run/batch.js';
 import { lineWriter } from '../../pipeline/run/jsonl.js';
-import { defaultModel, loadTagger } from '../../pipeline/run/model.js';
+import { loadTagger } from '../../pipeline/run/model.js';
 import { readArticles, readJsonlStream } from '../../pipeline/run/read.js';
 import type { LayerName } from '../../pipeline/stage.js';
 import { stages } from '../../pipeline/stages/index.js';
@@ -15,7 +15,8 @@ import { summaryTable } from './summary.js';
 interface RunFlags {
   readonly out: string;
   readonly concurrency: number;
-  readonly model: string | false | true;
+  /** False with --no-model, absent for the default. */
+  readonly model?: string | boolean;
   readonly published?: string;
   readonly only?: readonly LayerName[];
   readonly failFast?: true;
@@ -34,8 +35,17 @@ export function command(): Command {
       '<paths...>',
       'a .txt, .md or .html file; a .jsonl file with {"id", "text" or "html"} a line; a folder of these; "-" for JSONL on standard input',
     )
-    .option('-o, --out <dir>', 'the output folder; "-" writes document lines to standard output', 'output/latest')
-    .option('-c, --concurrency <n>', 'articles in hand at once', positive('--concurrency'), availableParallelism())
+    .option(
+      '-o, --out <dir>',
+      'the output folder; "-" writes document lines to standard output',
+      'output/latest',
+    )
+    .option(
+      '-c, --concurrency <n>',
+      'articles in hand at once',
+      positive('--concurrency'),
+      availableParallelism(),
+    )
     .option('-m, --model <name>', 'a model under models/, or a folder with one')
     .option('--no-model', 'do without the model: names only as far as rules find them')
     .option('--published <date>', 'the date of articles that name none (2025-06-13)', isoDate)
@@ -59,7 +69,7 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   if (paths.includes('-') && paths.length > 1)
     throw new UsageError('"-" reads articles from standard input and cannot be mixed with paths.');
   const tagger =
-    flags.model === false ? null : await loadTagger(flags.model === true ? defaultModel() : flags.model);
+    flags.model === false ? null : await loadTagger(flags.model === true ? null : (flags.model ?? null));
   const reading = flags.published === undefined ? {} : { published: flags.published };
   const progress = startProgress(flags.quiet ?? false);
   const manifest = await runBatch(
@@ -92,7 +102,11 @@ function positive(flag: string): (value: string) => number {
 
 function isoDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value))
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+    Number.isNaN(date.getTime()) ||
+    !date.toISOString().startsWith(value)
+  )
     throw new UsageError(`--published takes a date such as 2025-06-13, not "${value}".`);
   return value;
 }
