@@ -1,6 +1,7 @@
 /** Names: the model finds them, rules correct what it is weak at, and keys say which mean the same thing. */
 import type { Entity } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks, type Tagger, type TokenTag } from '../../stage.js';
+import { addAcronyms } from './acronyms.js';
 import { compiled } from './compiled.js';
 import { makeConsistent } from './consistency.js';
 import { applyCues } from './cues.js';
@@ -29,7 +30,8 @@ export default defineStage({
       const whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
       const read: NamedBlock = { block, tables, words: trieWords(text, block), mentions: whole };
       const corrected = { ...read, mentions: applyKnownNames(text, read) };
-      return { ...corrected, mentions: applyCues(text, corrected) };
+      const typed = { ...corrected, mentions: applyCues(text, corrected) };
+      return { ...typed, mentions: addAcronyms(text, typed) };
     });
     const consistent = makeConsistent(text, named);
     return nameEntities(

@@ -141,12 +141,14 @@ function withVersion(
 }
 
 /** «M. Dupont», «Mme Le Pen»: persons, though the model saw none. */
-function titledHits(text: string, block: Span, { titled }: CompiledEntities, code: string): Mention[] {
+function titledHits(text: string, block: Span, tables: CompiledEntities, code: string): Mention[] {
+  const { titled } = tables;
   const found: Mention[] = [];
   titled.lastIndex = block.start;
   for (let match = titled.exec(text); match && match.index < block.end; match = titled.exec(text)) {
     const end = match.index + match[0].length;
     if (end > block.end) break;
+    if (!isName(match[1]!, tables)) continue;
     found.push({ start: end - match[1]!.length, end, type: 'PER', score: RULE_SCORE, rule: `${code}/title` });
   }
   return found;

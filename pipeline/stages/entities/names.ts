@@ -1,17 +1,140 @@
-/** Which names of an article mean the same thing: the fullest form is its name, and makes its key. */
+/**
+ * Which names of an article mean the same thing. Names with one key are one thing from the start (equal slugs,
+ * aliases of the tables); then short forms are led to the one full form that they can mean. A key is made of
+ * this article and the tables alone, so that no other article can change it.
+ */
+import type { EntityType } from '../../schema.js';
+import { acronymPairs } from './acronyms.js';
+import type { CompiledEntities, KnownForm } from './compiled.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
+import { isShortFirm, isShortInstitution, isShortPerson } from './short-forms.js';
 
 export interface NamedMention extends Mention {
   readonly name: string;
   readonly key: string;
 }
 
+/** All mentions of one form of a name. */
+interface Form {
+  readonly written: string;
+  readonly kind: 'person' | 'place' | 'thing';
+  readonly tables: CompiledEntities;
+  /** Slugs of the words between spaces. */
+  readonly words: readonly string[];
+  readonly known: KnownForm | undefined;
+  key: string;
+}
+
+const KIND: Readonly<Record<EntityType, Form['kind']>> = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'thing',
+  PRODUCT: 'thing',
+  EVENT: 'thing',
+};
+const MIDDLE_INITIAL = /^\p{Lu}\.$/u;
+
+/** Gives every mention its name and its key, in text order. */
 export function nameEntities(text: string, blocks: readonly NamedBlock[]): NamedMention[] {
+  const forms = new Map<string, Form>();
+  const formOf = ({ start, end, type }: Mention): Form =>
+    forms.get(`${KIND[type]} ${text.slice(start, end)}`)!;
+  for (const { mentions, tables } of blocks)
+    for (const mention of mentions) {
+      const written = text.slice(mention.start, mention.end);
+      const id = `${KIND[mention.type]} ${written}`;
+      if (!forms.has(id)) forms.set(id, newForm(written, mention.type, tables));
+    }
+  const all = [...forms.values()];
+  for (const block of blocks)
+    for (const [acronym, full] of acronymPairs(text, block)) {
+      const from = formOf(acronym);
+      if (!from.known) rekey(all, from.key, formOf(full).key, from.kind);
+    }
+  linkShortForms(all);
+  keepKindsApart(all);
+  const names = fullestNames(all);
   return blocks.flatMap(({ mentions }) =>
     mentions.map((mention) => {
-      const name = text.slice(mention.start, mention.end);
-      return { ...mention, name, key: slug(name) || name };
+      const { key } = formOf(mention);
+      return { ...mention, name: names.get(key)!, key };
     }),
   );
+}
+
+function newForm(written: string, type: EntityType, tables: CompiledEntities): Form {
+  const kind = KIND[type];
+  let words = written.split(/\s+/);
+  if (kind === 'person' && words.length > 2)
+    words = words.filter((word, i) => i === 0 || i === words.length - 1 || !MIDDLE_INITIAL.test(word));
+  let slugs = words.map(slug).filter((word) => word !== '');
+  if (kind === 'thing')
+    while (slugs.length > 1 && tables.legalForms.has(slugs.at(-1)!)) slugs = slugs.slice(0, -1);
+  const key = slugs.join('-') || written;
+  const known = tables.aliases
+    .get(key)
+    ?.find((form) => KIND[form.type] === kind && !(kind === 'person' && form.mark === '?'));
+  return { written, kind, tables, words: slugs, known, key: known?.key ?? key };
+}
+
+function linkShortForms(forms: readonly Form[]): void {
+  // what a form means is decided on the keys as they stood, so that the order of names does not matter
+  const decided = forms.map((form) => ({ form, key: meantBy(form, forms) }));
+  for (const { form, key } of decided) if (key !== null) form.key = key;
+}
+
+/** The key of the one full form that a short one can mean; null when it means itself. */
+function meantBy(short: Form, forms: readonly Form[]): string | null {
+  const keys = new Set<string>();
+  for (const full of forms)
+    if (
+      full.kind === short.kind &&
+      full.key !== short.key &&
+      !contradicts(short, full) &&
+      isShort(short, full)
+    )
+      keys.add(full.key);
+  if (keys.size === 1) return [...keys][0]!;
+  if (short.kind !== 'person' || short.known) return null;
+  const bearer = short.tables.aliases.get(short.words.join('-'))?.find((form) => form.type === 'PER');
+  return bearer && (keys.size === 0 || keys.has(bearer.key)) ? bearer.key : null;
+}
+
+/** Two things that the tables hold apart are not joined by their looks. */
+const contradicts = (a: Form, b: Form): boolean =>
+  a.known !== undefined && b.known !== undefined && a.known.key !== b.known.key;
+
+function isShort(short: Form, full: Form): boolean {
+  if (short.kind === 'person') return isShortPerson(short.words, full.words, short.tables);
+  if (short.kind === 'place') return false;
+  return (
+    isShortFirm(short.words, full.words, short.tables) ||
+    isShortInstitution(short.written, full.written, short.tables)
+  );
+}
+
+function rekey(forms: readonly Form[], from: string, to: string, kind: Form['kind']): void {
+  for (const form of forms) if (form.key === from && form.kind === kind) form.key = to;
+}
+
+/** A person called as a place of the same article is another thing. */
+function keepKindsApart(forms: readonly Form[]): void {
+  const places = new Set(forms.filter((form) => form.kind === 'place').map((form) => form.key));
+  for (const form of forms) if (form.kind === 'person' && places.has(form.key)) form.key = `${form.key}-per`;
+}
+
+/** By key the form with the most words, then the most letters; one in capitals only where there is no other. */
+function fullestNames(forms: readonly Form[]): Map<string, string> {
+  const names = new Map<string, Form>();
+  for (const form of forms) {
+    const best = names.get(form.key);
+    if (!best || fullness(form) > fullness(best)) names.set(form.key, form);
+  }
+  return new Map([...names].map(([key, form]) => [key, form.written]));
+}
+
+function fullness({ written, words }: Form): number {
+  const shouted = words.length > 1 && written === written.toUpperCase();
+  return (shouted ? 0 : 1e6) + words.length * 1e3 + written.length;
 }

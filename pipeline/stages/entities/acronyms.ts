@@ -1,0 +1,64 @@
+/** «Banque centrale européenne (BCE)»: an acronym in brackets and what it stands for, either way round. */
+
+import type { CompiledEntities } from './compiled.js';
+import { slug } from './key.js';
+import type { Mention, NamedBlock } from './mention.js';
+import { withAdded } from './mention.js';
+
+const BRACKETED = /[ \u00A0\u202F]\((\p{Lu}[\p{L}\p{N}&.-]{1,9})\)/uy;
+const CAPITALS = /\p{Lu}/gu;
+
+/** Whether the letters of `acronym` begin words of `full`, in order; every word but the small ones gives a letter. */
+export function standsFor(acronym: string, full: string, particles: ReadonlySet<string>): boolean {
+  const letters = slug(acronym).replaceAll('-', '');
+  if ((acronym.match(CAPITALS)?.length ?? 0) < 1 || letters.length < 2) return false;
+  const initials = slug(full)
+    .split('-')
+    .filter((word) => word !== '')
+    .map((word) => ({ initial: word[0]!, small: particles.has(word) }));
+  if (initials.length < 2) return false;
+  let at = 0;
+  for (const { initial, small } of initials)
+    if (initial === letters[at]) at += 1;
+    else if (!small) return false;
+  return at === letters.length;
+}
+
+/** Adds the bracketed acronyms of names; they have the type of what they stand for. */
+export function addAcronyms(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  const added: Mention[] = [];
+  for (const mention of mentions) {
+    const found = bracketAfter(text, mention, tables);
+    if (found) added.push({ ...mention, ...found, rule: `${block.locale.code}/acronym` });
+  }
+  return withAdded(mentions, added);
+}
+
+function bracketAfter(
+  text: string,
+  mention: Mention,
+  { particles }: CompiledEntities,
+): { start: number; end: number } | null {
+  BRACKETED.lastIndex = mention.end;
+  const match = BRACKETED.exec(text);
+  if (!match || !standsFor(match[1]!, text.slice(mention.start, mention.end), particles)) return null;
+  return { start: mention.end + 2, end: mention.end + 2 + match[1]!.length };
+}
+
+/** Pairs of neighbours of which one is the acronym of the other, written in brackets. */
+export function acronymPairs(
+  text: string,
+  { tables, mentions }: NamedBlock,
+): [acronym: Mention, full: Mention][] {
+  const pairs: [Mention, Mention][] = [];
+  for (let i = 1; i < mentions.length; i += 1) {
+    const a = mentions[i - 1]!;
+    const b = mentions[i]!;
+    if (!/^\s\($/.test(text.slice(a.end, b.start)) || text[b.end] !== ')') continue;
+    const first = text.slice(a.start, a.end);
+    const second = text.slice(b.start, b.end);
+    if (standsFor(second, first, tables.particles)) pairs.push([b, a]);
+    else if (standsFor(first, second, tables.particles)) pairs.push([a, b]);
+  }
+  return pairs;
+}
