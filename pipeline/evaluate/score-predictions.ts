@@ -119,10 +119,12 @@ function scoreRelations(
     return { links: null, clusters: null, conll: null };
   const goldOf = new Map<string, string>();
   const claims: string[] = [];
+  const optional = new Set<string>();
   for (const { id, layers } of annotated) {
     for (const claim of layers.claims!) {
       if (sameClaims) goldOf.set(`${id}#${claim.id}`, `${id}#${claim.id}`);
-      if (!claim.optional) claims.push(`${id}#${claim.id}`);
+      if (claim.optional) optional.add(`${id}#${claim.id}`);
+      else claims.push(`${id}#${claim.id}`);
     }
     const predicted = documents.get(id);
     if (sameClaims || !predicted?.claims) continue;
@@ -130,7 +132,7 @@ function scoreRelations(
     for (const { gold, got } of matchClaims(goldContext(layers), context).pairs)
       goldOf.set(`${id}#${got.id}`, `${id}#${gold.id}`);
   }
-  const scored = links && scoreLinks(corpus.links, links, goldOf);
+  const scored = links && scoreLinks(corpus.links, links, goldOf, optional);
   const grouped = clusters && scoreClusters(corpus.links, claims, clusters, goldOf);
   return {
     links: scored && {

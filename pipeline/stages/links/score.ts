@@ -42,7 +42,8 @@ export interface LinksScore extends LayerScore {
 
 /**
  * Scores the links of a run. Predicted ids are first put into gold's terms by `goldOf`, the assignment of claims
- * (`<doc>#<claim>` to `<doc>#<claim>`); links of claims that gold does not have are not judged.
+ * (`<doc>#<claim>` to `<doc>#<claim>`); links of claims that gold does not have are not judged,
+ * nor are unlisted links of `optional` gold claims.
  * `relation` needs pair, name and direction, `pair` only that the two are linked. `forbidden` is the share of `none` pairs that
  * were linked and `falseConflicts` the share of predicted conflicts that gold does not have (less is better).
  */
@@ -50,6 +51,7 @@ export function scoreLinks(
   gold: readonly GoldLink[],
   predicted: readonly PredictedLink[],
   goldOf: ReadonlyMap<string, string>,
+  optional: ReadonlySet<string> = new Set(),
 ): LinksScore {
   const relations = gold.filter((link): link is GoldRelation => link.relation !== 'not_a_claim');
   const listed = relations.filter((link) => link.relation !== 'none');
@@ -79,7 +81,8 @@ export function scoreLinks(
       conflicts += 1;
       if (expected?.relation !== 'conflicts') falseConflicts += 1;
     }
-    if (!expected && groupOf.has(from) && groupOf.get(from) === groupOf.get(to)) {
+    const oneGroup = groupOf.has(from) && groupOf.get(from) === groupOf.get(to);
+    if (!expected && (oneGroup || optional.has(from) || optional.has(to))) {
       unjudged += 1;
       continue;
     }
