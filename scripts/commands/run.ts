@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { UsageError } from '../../pipeline/errors.js';
 import { locales } from '../../pipeline/locales/index.js';
 import { runBatch } from '../../pipeline/run/batch.js';
+import { countArticles } from '../../pipeline/run/count.js';
 import { lineWriter } from '../../pipeline/run/jsonl.js';
 import { loadTagger } from '../../pipeline/run/model.js';
 import { readArticles, readJsonlStream } from '../../pipeline/run/read.js';
@@ -71,7 +72,8 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   const tagger =
     flags.model === false ? null : await loadTagger(flags.model === true ? null : (flags.model ?? null));
   const reading = flags.published === undefined ? {} : { published: flags.published };
-  const progress = startProgress(flags.quiet ?? false);
+  const total = paths[0] === '-' ? Promise.resolve(null) : countArticles(paths);
+  const progress = startProgress(flags.quiet ?? false, total);
   const manifest = await runBatch(
     paths[0] === '-' ? readJsonlStream(process.stdin, reading) : readArticles(paths, reading),
     {
