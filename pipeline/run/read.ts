@@ -26,7 +26,7 @@ const FORMATS: Readonly<Record<string, Source['format']>> = {
 /** The article of a folder in corpus form. */
 const SOURCES = ['source.txt', 'source.html'];
 /** What stands beside articles in a folder and is none; named as a path of its own it is read. */
-const BESIDE = /^(?:\..*|readme\..*|.*\.gold\.jsonl)$/i;
+const BESIDE = /^(?:\..*|readme\..*|recorded-tags\.jsonl|.*\.gold\.jsonl)$/i;
 
 type Settings = Required<Pick<ReadOptions, 'maxBytes' | 'seen'>> & { readonly published: string | null };
 
