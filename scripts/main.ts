@@ -9,7 +9,7 @@ import { programVersion } from '../pipeline/run/manifest.js';
 /** A subcommand: its line in the help, and the file that holds it. */
 interface Door {
   readonly summary: string;
-  /** `finish` resolves to the exit code; commands that return nothing end with 0. */
+  /** A command ends with exit code 0, or with what it sets `process.exitCode` to. */
   readonly load: () => Promise<{ command(): Command }>;
 }
 
@@ -18,6 +18,10 @@ const doors: Readonly<Record<string, Door>> = {
     summary: 'read articles and write the evaluation corpus',
     load: () => import('./commands/run.js'),
   },
+  evaluate: {
+    summary: 'score every layer against gold, compare two versions, guard the floors',
+    load: () => import('./commands/evaluate.js'),
+  },
 };
 
 /** Runs one command line and gives the exit code. */
@@ -25,8 +29,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.exitCode = 0;
   const name = argv[0];
   try {
-    if (name === 'help' && argv[1] && doors[argv[1]]) return await main([argv[1], '--help']);
+    if (name === 'help') return await main([...(argv[1] && doors[argv[1]] ? [argv[1]] : []), '--help']);
     const door = name === undefined ? undefined : doors[name];
+    if (name !== undefined && !door && !name.startsWith('-'))
+      throw new UsageError(`There is no command "${name}"; there are ${Object.keys(doors).join(', ')}.`);
     const command = door ? (await door.load()).command() : await overview();
     command.name(door ? `recoupe ${name}` : 'recoupe');
     settle(command);
@@ -67,7 +73,9 @@ function settle(command: Command): void {
 function exitCode(error: unknown, name: string | undefined): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    console.error(`${error.message}\n(see "recoupe ${name} --help")`);
+    console.error(
+      `${error.message}\n(see "recoupe ${name !== undefined && doors[name] ? `${name} ` : ''}--help")`,
+    );
     return 2;
   }
   if (error instanceof RecoupeError) {
