@@ -10,6 +10,10 @@ export interface EntitiesLocale {
   readonly elisions: readonly string[];
   /** Words that hold a name's parts together and never end it: «de», «pour», «et». */
   readonly connectors: readonly string[];
+  /** Those of them after which a name goes on that the model left in pieces: «Conseil de» + «Paris». */
+  readonly genitives: readonly string[];
+  /** Words before a surname that make it another thing than the person: «loi» Sapin, «rue» Pasteur. */
+  readonly eponyms: readonly string[];
   /** Words with capitals that name nothing: «IA», «PDG», «TVA», weekdays, months. */
   readonly generic: readonly string[];
   /** Road numbers, as a regular expression for the whole name. */

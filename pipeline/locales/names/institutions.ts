@@ -182,6 +182,7 @@ export const institutions: readonly string[] = [
   'Parti travailliste | Labour',
   'Parti conservateur',
   'Fidesz',
+  'Gilets jaunes | gilets jaunes',
   'Hamas',
   'Hezbollah',
 ];

@@ -17,7 +17,10 @@ export interface KnownForm {
 export interface CompiledEntities {
   /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
   readonly leading: RegExp;
+  readonly leadingPerson: RegExp;
   readonly connectors: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly eponyms: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly road: RegExp;
   readonly known: NameTrie<KnownForm>;
@@ -54,10 +57,14 @@ function compile(locale: EntitiesLocale): CompiledEntities {
   const suffix = `(?:${SPACE}(?:${alternation(locale.productSuffixes)}))?(?![\\p{L}\\p{N}])`;
   const number = `\\d{1,4}(?:\\.\\d{1,2})?[a-zA-Z]{0,2}(?![\\p{L}\\p{N}]|[,.]\\d|${SPACE}?(?:${alternation(locale.countable)})(?!\\p{L}))`;
   return {
-    leading: new RegExp(
-      `(?:(?:${alternation([...locale.titles, ...locale.articles])})${SPACE}+|(?:${alternation(locale.elisions)})['’]${SPACE}*)(?=\\S)`,
-      'uy',
-    ),
+    leading: leadingPattern(locale, [
+      ...locale.titles,
+      ...locale.articles,
+      ...locale.connectors.filter((word) => !locale.elisions.includes(word)),
+    ]),
+    leadingPerson: leadingPattern(locale, [...locale.titles, ...locale.articles]),
+    genitives: new Set(locale.genitives),
+    eponyms: new Set(locale.eponyms),
     connectors: new Set(locale.connectors),
     generic: new Set(locale.generic),
     road: new RegExp(`^${locale.roads}$`, 'u'),
@@ -79,6 +86,13 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     legalForms: new Set(locale.legalForms.map(slug)),
     particles: new Set(locale.particles),
   };
+}
+
+function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:(?:${alternation([...new Set(words)])})${SPACE}+|(?:${alternation(locale.elisions)})['’]${SPACE}*)(?=\\S)`,
+    'uy',
+  );
 }
 
 /** Ends where the name begins. */

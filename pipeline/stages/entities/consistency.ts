@@ -1,5 +1,6 @@
 /** What is a name in one place of an article is one everywhere, and of one type. */
 import type { EntityType } from '../../schema.js';
+import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { overlaps, withAdded } from './mention.js';
 import { addToTrie, findInTrie, newTrie, type TrieWord } from './trie.js';
@@ -13,9 +14,13 @@ const CAPITAL = /^\p{Lu}/u;
 /** Makes the types of equal names equal, then looks for names that were missed. */
 export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Mention[][] {
   const votes = countVotes(text, blocks);
+  const bearers = countBearers(text, blocks);
   const voted = blocks.map((named) => ({
     ...named,
-    mentions: named.mentions.map((mention) => withMajority(text, mention, votes, named.block.locale.code)),
+    mentions: named.mentions.map((mention) => {
+      const code = named.block.locale.code;
+      return withMajority(text, asSurname(text, mention, bearers, votes, named), votes, code);
+    }),
   }));
   return addMissed(text, voted);
 }
@@ -29,6 +34,41 @@ function countVotes(text: string, blocks: readonly NamedBlock[]): Map<string, Ma
       votes.set(name, types.set(type, (types.get(type) ?? 0) + score));
     }
   return votes;
+}
+
+/** How much score persons with a full name have in the article, by surname. */
+function countBearers(text: string, blocks: readonly NamedBlock[]): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { mentions } of blocks)
+    for (const { start, end, type, score } of mentions) {
+      const name = text.slice(start, end);
+      const space = name.lastIndexOf(' ');
+      if (type !== 'PER' || space < 0) continue;
+      const surname = name.slice(space + 1);
+      bearers.set(surname, (bearers.get(surname) ?? 0) + score);
+    }
+  return bearers;
+}
+
+/** A firm that is called as a person of the article is that person, unless the firm is known or spoken of more. */
+function asSurname(
+  text: string,
+  mention: Mention,
+  bearers: ReadonlyMap<string, number>,
+  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+  { block, tables }: NamedBlock,
+): Mention {
+  if (mention.rule !== 'model' || (mention.type !== 'ORG' && mention.type !== 'PRODUCT')) return mention;
+  const name = text.slice(mention.start, mention.end);
+  const types = votes.get(name)!;
+  const asPerson = (bearers.get(name) ?? 0) + (types.get('PER') ?? 0);
+  if (
+    !bearers.has(name) ||
+    asPerson < types.get(mention.type)! ||
+    tables.aliases.get(slug(name))?.some((form) => form.mark === '' && form.type === mention.type)
+  )
+    return mention;
+  return { ...mention, type: 'PER', rule: `${block.locale.code}/surname` };
 }
 
 function withMajority(
@@ -65,10 +105,18 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
       const surname = name.lastIndexOf(' ');
       if (mention.type === 'PER' && surname > 0) learn(name.slice(surname + 1), mention);
     }
-  return blocks.map(({ block, words, mentions }) => {
-    const hits = findInTrie(trie, words, (first, last) => standsAlone(words, first, last)).filter(
-      (hit) => !mentions.some((mention) => overlaps(mention, hit)),
-    );
+  return blocks.map(({ block, tables, words, mentions }) => {
+    const hits = findInTrie(
+      trie,
+      words,
+      (first, last, [named]) =>
+        standsAlone(words, first, last) &&
+        !(
+          named!.type === 'PER' &&
+          first === last &&
+          tables.eponyms.has(words[first - 1]?.folded.toLowerCase() ?? '')
+        ),
+    ).filter((hit) => !mentions.some((mention) => overlaps(mention, hit)));
     return withAdded(
       mentions,
       hits.map(({ start, end, values }) => ({

@@ -29,7 +29,7 @@ export default defineStage({
       const tables = compiled(block.locale.entities);
       const whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
       const read: NamedBlock = { block, tables, words: trieWords(text, block), mentions: whole };
-      const corrected = { ...read, mentions: applyKnownNames(text, read) };
+      const corrected = { ...read, mentions: applyKnownNames(text, read, tools.tagger !== null) };
       const typed = { ...corrected, mentions: applyCues(text, corrected) };
       return { ...typed, mentions: addAcronyms(text, typed) };
     });

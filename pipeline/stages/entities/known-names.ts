@@ -8,8 +8,15 @@ import { findInTrie, type TrieHit, type TrieWord } from './trie.js';
 /** What a `?` form may correct: a firm for a product and back; never a person or a place. */
 const CONFUSED: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
 
-/** Corrects the mentions by the tables and adds what the tables know. */
-export function applyKnownNames(text: string, { block, tables, words, mentions }: NamedBlock): Mention[] {
+/**
+ * Corrects the mentions by the tables and adds what the tables know; where the model ran, only firms and products,
+ * because it misses few places, and those for a reason («le Suisse Roger Federer»).
+ */
+export function applyKnownNames(
+  text: string,
+  { block, tables, words, mentions }: NamedBlock,
+  modelRan: boolean,
+): Mention[] {
   const code = block.locale.code;
   const hits = knownHits(text, words, tables, isShouted(text, block));
   const products = productHits(text, block, tables).map(
@@ -17,7 +24,7 @@ export function applyKnownNames(text: string, { block, tables, words, mentions }
   );
   let named = mentions.map((mention) => withLegalForm(text, mention, tables, code));
   named = overlay(named, products);
-  for (const hit of hits) named = applyHit(named, hit, code);
+  for (const hit of hits) named = applyHit(named, hit, code, modelRan);
   named = named.map((mention) => withVersion(text, mention, tables, code, block.end));
   return withAdded(named, titledHits(text, block, tables, code));
 }
@@ -41,7 +48,7 @@ function knownHits(
       if (after.folded === '-' && glued && /^[\p{Ll}\p{N}]/u.test(next.folded)) return false;
       if ('@/_'.includes(after.folded)) return false;
     }
-    return isName(text.slice(start, end), tables);
+    return !tables.generic.has(text.slice(start, end));
   });
 }
 
@@ -52,12 +59,17 @@ function isShouted(text: string, block: Span): boolean {
 }
 
 /** Exactly the model's name: its type; more than that: the model keeps it; around it: one name after all. */
-function applyHit(mentions: readonly Mention[], hit: TrieHit<KnownForm>, code: string): Mention[] {
+function applyHit(
+  mentions: readonly Mention[],
+  hit: TrieHit<KnownForm>,
+  code: string,
+  modelRan: boolean,
+): Mention[] {
   const touched = mentions.filter((mention) => overlaps(mention, hit));
   const rule = `${code}/known-name`;
   if (touched.length === 0) {
     const sure = hit.values.find((form) => form.mark !== '?');
-    if (!sure) return [...mentions];
+    if (!sure || (modelRan && !CONFUSED.has(sure.type))) return [...mentions];
     return withAdded(mentions, [
       { start: hit.start, end: hit.end, type: sure.type, score: RULE_SCORE, rule },
     ]);

@@ -37,7 +37,7 @@ const isWord = (text: string, span: Span): boolean => !/\s/.test(text.slice(span
 
 function endsOpen(text: string, mention: Mention, tables: CompiledEntities): boolean {
   const word = LAST_WORD.exec(text.slice(mention.start, mention.end))?.[1];
-  return word !== undefined && tables.connectors.has(word);
+  return word !== undefined && tables.genitives.has(word);
 }
 
 function join(text: string, a: Mention, b: Mention, tables: CompiledEntities): Mention {
@@ -51,7 +51,7 @@ function join(text: string, a: Mention, b: Mention, tables: CompiledEntities): M
 export function cleanPieces(text: string, mentions: readonly Mention[], tables: CompiledEntities): Mention[] {
   const clean: Mention[] = [];
   for (const mention of mentions) {
-    const span = trimmed(text, mention, tables);
+    const span = trimmed(text, mention, tables, mention.type === 'PER');
     if (span && isName(text.slice(span.start, span.end), tables)) clean.push({ ...mention, ...span });
   }
   return clean;
@@ -61,14 +61,16 @@ export function isName(name: string, tables: CompiledEntities): boolean {
   return NAMED.test(name) && /\p{L}/u.test(name) && !tables.generic.has(name) && !tables.road.test(name);
 }
 
-/** Without space, loose signs, titles and articles at the ends; null when nothing is left. */
-export function trimmed(text: string, span: Span, tables: CompiledEntities): Span | null {
+/** Without space, loose signs, titles, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
+export function trimmed(text: string, span: Span, tables: CompiledEntities, isPerson = false): Span | null {
+  const { leading, leadingPerson } = tables;
+  const front = isPerson ? leadingPerson : leading;
   let { start, end } = span;
   for (;;) {
     while (start < end && LOOSE.test(text[start]!)) start += 1;
-    tables.leading.lastIndex = start;
-    if (!tables.leading.test(text) || tables.leading.lastIndex >= end) break;
-    start = tables.leading.lastIndex;
+    front.lastIndex = start;
+    if (!front.test(text) || front.lastIndex >= end) break;
+    start = front.lastIndex;
   }
   for (;;) {
     while (end > start && LOOSE.test(text[end - 1]!) && !closes(text.slice(start, end))) end -= 1;
