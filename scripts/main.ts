@@ -22,6 +22,10 @@ const doors: Readonly<Record<string, Door>> = {
     summary: 'score every layer against gold, compare two versions, guard the floors',
     load: () => import('./commands/evaluate.js'),
   },
+  schema: {
+    summary: 'print the JSON Schema of a file that recoupe reads or writes',
+    load: () => import('./commands/schema.js'),
+  },
 };
 
 /** Runs one command line and gives the exit code. */
