@@ -15,13 +15,15 @@ export type Slots = Words;
 /** One way in which a frame is said. */
 export interface Pattern {
   readonly frame: Frame;
-  /** Exactly one of these: lemmas of verbs, or nouns (adjectives count as nouns) in the singular. */
+  /** Exactly one of these: lemmas of verbs (`se:` before reflexive ones), or nouns (adjectives count as nouns) in the singular. */
   readonly verbs?: Words;
   readonly nouns?: Words;
   /** Role name, or `quantity`, to slots. */
   readonly roles: Readonly<Record<string, Slots>>;
   /** What must be filled: all the names of one string. Without it one key role and, in frames of numbers, the quantity. */
   readonly requires?: Words | readonly Words[];
+  /** True where what is missing may come from the deal that the article speaks of («a validé cet investissement»). */
+  readonly implicit?: boolean;
   /** A value that the words themselves give («bondi»: direction up). */
   readonly values?: Readonly<Record<string, string>>;
   /** The head noun of a slot must be one of these: `object: 'poste emploi'`. */
@@ -32,8 +34,6 @@ export interface Pattern {
   readonly followedBy?: Words;
   /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»). */
   readonly not?: Words;
-  /** True for a verb that must be reflexive («se séparer de»), false where it must not be. */
-  readonly reflexive?: boolean;
   /** True where only the passive or the bare participle is meant («évaluée à»). */
   readonly passive?: boolean;
   /** The kinds of noun whose quantity counts: a head noun of the quantity («1 500 postes»). */
@@ -71,7 +71,12 @@ export interface ClaimsLocale {
   readonly subordinators: Words;
   /** Relative pronouns: the subject's («qui») and the others. */
   readonly relatives: { readonly subject: Words; readonly other: Words };
-  readonly pronouns: { readonly singular: Words; readonly plural: Words; readonly first: Words };
+  readonly pronouns: {
+    readonly singular: Words;
+    readonly plural: Words;
+    readonly first: Words;
+    readonly neuter: Words;
+  };
   /** Pronouns that stand between subject and verb, the reflexive ones apart. */
   readonly clitics: Words;
   readonly reflexives: Words;
@@ -81,6 +86,11 @@ export interface ClaimsLocale {
   readonly adverbEndings: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
+  /** Verbs after which a noun phrase is the subject of the infinitive («voit sa valorisation doubler»). */
+  readonly perception: Words;
+  /** Prepositions before infinitives, and the endings of infinitives that no table knows. */
+  readonly purposes: Words;
+  readonly infinitiveEndings: Words;
   /** Verbs of being, after which a noun phrase describes the subject. */
   readonly copulas: Words;
   /** Forms of verbs that are oftener nouns: verbs only after a subject and before an object. */

@@ -1,8 +1,6 @@
 /** How French says that money changes hands for companies: investments, rounds, purchases, stakes, valuations. */
 import type { Pattern } from '../claims.js';
 
-const AMOUNT = 'object de à_hauteur_de pour d_un_montant';
-
 export const deals: readonly Pattern[] = [
   // investment
   {
@@ -61,6 +59,14 @@ export const deals: readonly Pattern[] = [
     roles: { quantity: 'of', investor: 'de possessive subject', investee: 'dans chez sur' },
     requires: 'quantity investor',
   },
+  {
+    frame: 'investment',
+    nouns: 'investissement prise_de_participation',
+    governors: 'confirmer valider annoncer finaliser officialiser signer conclure sceller',
+    roles: { investor: 'subject', quantity: 'of' },
+    implicit: true,
+    requires: 'investor investee',
+  },
   // funding_round
   {
     frame: 'funding_round',
@@ -112,15 +118,13 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
-    verbs: 'offrir',
-    reflexive: true,
+    verbs: 'se:offrir',
     roles: { acquirer: 'subject', target: 'object', quantity: 'pour' },
     requires: 'acquirer target',
   },
   {
     frame: 'acquisition',
-    verbs: 'emparer',
-    reflexive: true,
+    verbs: 'se:emparer',
     roles: { acquirer: 'subject', target: 'de', quantity: 'pour' },
     requires: 'acquirer target',
   },
@@ -259,4 +263,3 @@ export const deals: readonly Pattern[] = [
     requires: 'investor investee',
   },
 ];
-void AMOUNT;

@@ -10,9 +10,9 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
   volume tirage diffusion`;
-const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler envoler flamber gagner
+const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter`;
-const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler effondrer céder perdre régresser tomber
+const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire`;
 
 export const figures: readonly Pattern[] = [
@@ -112,6 +112,22 @@ export const figures: readonly Pattern[] = [
   ),
   {
     frame: 'change',
+    verbs: 'perdre',
+    heads: { de: METRICS },
+    roles: { subject: 'subject', quantity: 'object', metric: 'de' },
+    values: { direction: 'down' },
+    requires: 'quantity metric',
+  },
+  {
+    frame: 'change',
+    verbs: 'gagner',
+    heads: { de: METRICS },
+    roles: { subject: 'subject', quantity: 'object', metric: 'de' },
+    values: { direction: 'up' },
+    requires: 'quantity metric',
+  },
+  {
+    frame: 'change',
     nouns: 'hausse augmentation progression croissance bond envolée rebond',
     roles: { quantity: 'of', metric: 'de', subject: 'de' },
     values: { direction: 'up' },
@@ -127,7 +143,7 @@ export const figures: readonly Pattern[] = [
   // stock_move
   {
     frame: 'stock_move',
-    verbs: 'bondir grimper progresser monter gagner augmenter prendre envoler rebondir flamber avancer',
+    verbs: 'bondir grimper progresser monter gagner augmenter prendre se:envoler rebondir flamber avancer',
     roles: { quantity: 'de object à', issuer: 'subject' },
     heads: { subject: 'action titre cours valeur' },
     values: { direction: 'up' },
@@ -136,7 +152,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'stock_move',
     verbs:
-      'chuter plonger reculer céder perdre baisser dévisser dégringoler décrocher fléchir abandonner lâcher effondrer tomber',
+      'chuter plonger reculer céder perdre baisser dévisser dégringoler décrocher fléchir abandonner lâcher se:effondrer tomber',
     roles: { quantity: 'de object à', issuer: 'subject' },
     heads: { subject: 'action titre cours valeur' },
     values: { direction: 'down' },

@@ -33,9 +33,10 @@ export const grammar = {
     other: 'dont où duquel desquels auquel à_qui',
   },
   pronouns: {
-    singular: "il elle on celui-ci celle-ci ce_dernier cette_dernière lui c' ce cela ceci ça l'_intéressé",
+    singular: "il elle celui-ci celle-ci ce_dernier cette_dernière lui l'_intéressé",
     plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières eux',
     first: "nous je j'",
+    neuter: "c' ce cela ceci ça on",
   },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
   reflexives: "se s'",
@@ -52,6 +53,9 @@ export const grammar = {
     derniers dernières prochain prochaine vieux vieille bon bonne meilleur meilleure autre autres même mêmes seul seule
     simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
     célèbre puissant puissante richissime ex-`,
+  perception: 'voir faire laisser',
+  purposes: 'pour afin_de sans en_vue_de de à',
+  infinitiveEndings: 'er ir',
   copulas: 'être devenir rester demeurer redevenir',
   nounForms: `baisse hausse offre vente compte part prix chute montant emploi emploie cible charge annonce mise
     place marche demande reste recherche crée cours perte prise entreprise produit vise joint siège

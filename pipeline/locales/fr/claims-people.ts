@@ -3,6 +3,10 @@ import type { Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 
 const HOUSES = 'de chez à au_sein_de dans pour en';
+/** Founders are made by the founding frame, the other titles are offices. */
+const OFFICES = TITLES.split(/\s+/)
+  .filter((title) => !/fondat/.test(title))
+  .join(' ');
 const FOUNDERS =
   'fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice créateur créatrice';
 
@@ -115,7 +119,7 @@ export const people: readonly Pattern[] = [
   // position
   {
     frame: 'position',
-    nouns: TITLES,
+    nouns: OFFICES,
     roles: { role: 'title', person: 'bearer', org: HOUSES },
     requires: ['person org', 'person role'],
   },
@@ -141,7 +145,7 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'founding',
-    verbs: 'créer lancer',
+    verbs: 'créer',
     roles: { founder: 'subject', org: 'object' },
     requires: ['org founder'],
   },

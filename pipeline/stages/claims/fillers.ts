@@ -3,7 +3,7 @@ import type { Role } from '../../frames.js';
 import type { Entity, Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { NounPhrase, Phrase } from './phrases.js';
-import { noteAlias, type Referents, resolve } from './referents.js';
+import { noteAlias, noteResolved, type Referents, resolve } from './referents.js';
 import type { ParsedSentence } from './syntax.js';
 
 /** One sentence on the way to its claims. */
@@ -29,7 +29,17 @@ export function fillFrom(
     fromPronoun(reading, phrase, role, not) ??
     fromNoun(reading, at, phrase, role, not);
   if (filled && filled.length > 0) return filled;
-  return role.words && phrase.head && !phrase.entity ? described(reading, at) : null;
+  return role.words && isDescription(reading, phrase) ? described(reading, at) : null;
+}
+
+/** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
+function isDescription(
+  { lexicon }: Reading,
+  { head, entity, pronoun, quantity, words }: NounPhrase,
+): boolean {
+  if (!head || entity || pronoun || (quantity && words.length === 0)) return false;
+  const noun = head.word.noun ?? head.norm;
+  return !lexicon.deals.has(noun) && !lexicon.sources.has(noun) && !lexicon.anaphoric.has(noun);
 }
 
 const isFit = (entity: Entity, role: Role, not: ReadonlySet<string>): boolean =>
@@ -89,7 +99,8 @@ function fromPronoun(
   role: Role,
   not: ReadonlySet<string>,
 ): Filler[] | null {
-  if (!phrase.pronoun || phrase.pronoun.word.pronoun === 'first') return null;
+  const kind = phrase.pronoun?.word.pronoun;
+  if (kind !== 'singular' && kind !== 'plural') return null;
   return anaphor(reading, phrase, role, not, { noun: null, near: true });
 }
 
@@ -104,6 +115,8 @@ function fromNoun(
   const { lexicon } = reading;
   const noun = phrase.head?.word.noun;
   if (!noun || phrase.entity) return null;
+  const pair = bothOf(reading, phrase, role, not);
+  if (pair) return pair;
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
   if (lexicon.metonyms.has(noun)) {
     const owner = ownerOf(reading, at, role, not);
@@ -116,6 +129,20 @@ function fromNoun(
   if (grade === 'indefinite' && !article) return null;
   if (grade === null && !article && phrase.determiner === null && at > 0) return null;
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, { noun, near: false });
+}
+
+/** «les deux entreprises»: the two sides of the deal. */
+function bothOf({ referents, lexicon }: Reading, phrase: NounPhrase, role: Role, not: ReadonlySet<string>) {
+  const { quantity, determiner, head } = phrase;
+  const { deal } = referents;
+  if (!deal || quantity?.quantity?.value !== 2 || determiner?.word.determiner?.grade !== 'definite')
+    return null;
+  if (!lexicon.anaphoric.get(head?.word.noun ?? '')?.types.some((type) => role.types.includes(type)))
+    return null;
+  const { start, end } = phrase;
+  return [deal.buyer, deal.bought]
+    .filter((entity) => !not.has(entity))
+    .map((entity): Filler => ({ start, end, entity, via: 'anaphora' }));
 }
 
 function anaphor(
@@ -138,7 +165,9 @@ function anaphor(
     near,
     subject: phrase.preposition === null,
   });
-  return entity ? [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }] : null;
+  if (!entity) return null;
+  noteResolved(referents, entity, types[0]!, index, phrase);
+  return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
 }
 
 /** The genitive after a noun: «la direction de Renault». */

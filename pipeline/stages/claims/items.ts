@@ -70,7 +70,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
     // A span may begin inside a token («l’Élysée» is two, but «ex-Twitter» is one).
     if (over && over.start < start + match[0].length) {
       if (over.start > start) items.push(plain(text, start, over.start, lexicon));
-      items.push({ start: over.start, end: over.end, norm: '', word: NOTHING, ...over.item });
+      items.push(overlaid(text, over, lexicon));
       TOKEN.lastIndex = Math.max(over.end, start + 1);
       next += 1;
       continue;
@@ -80,10 +80,34 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
   return items;
 }
 
+/** A number that is one verb («doubler») stays a word, so that it has a subject. */
+function overlaid(text: string, { start, end, item }: Overlaid, lexicon: Lexicon): Item {
+  const span = item.quantity ?? item.time ?? item.entity!;
+  const norm = normOf(text.slice(span.start, span.end));
+  const word = item.kind === 'quantity' ? lexicon.words.get(norm) : undefined;
+  if (word?.verbs.length) return { start, end, norm, word, kind: 'word', quantity: item.quantity! };
+  return { start, end, norm: '', word: NOTHING, ...item };
+}
+
+const normOf = (word: string): string => word.toLowerCase().replace('’', "'").replace('‑', '-');
+
 function plain(text: string, start: number, end: number, lexicon: Lexicon): Item {
-  const norm = text.slice(start, end).toLowerCase().replace('’', "'").replace('‑', '-');
-  const word = lexicon.words.get(norm) ?? NOTHING;
+  const norm = normOf(text.slice(start, end));
+  const word = lexicon.words.get(norm) ?? guess(norm, lexicon);
   return { start, end, norm, word, kind: word !== NOTHING || LETTER.test(norm) ? 'word' : 'mark' };
+}
+
+const ADVERB: Word = { verbs: [], adverb: true, guessed: true };
+const INFINITIVE: Word = { verbs: [{ lemma: '', form: 'infinitive' }], guessed: true };
+
+/** What an unknown word may be by its ending; «déclare-t-elle» is the verb without what is added. */
+function guess(norm: string, lexicon: Lexicon): Word {
+  if (lexicon.adverbEndings.some((ending) => norm.endsWith(ending))) return ADVERB;
+  if (lexicon.infinitiveEndings.some((ending) => norm.endsWith(ending))) return INFINITIVE;
+  if (norm.includes('-'))
+    for (const added of lexicon.inversions)
+      if (norm.endsWith(added)) return lexicon.words.get(norm.slice(0, -added.length)) ?? NOTHING;
+  return NOTHING;
 }
 
 /** Joins the words of the locale's phrases («auprès de», «chiffre d’affaires»), longest first. */

@@ -18,7 +18,7 @@ export interface Word {
   determiner?: { readonly grade: Grade; readonly gender: Gender };
   /** The base form of a preposition, and whether it holds an article («du»). */
   preposition?: { readonly base: string; readonly article: boolean };
-  pronoun?: 'singular' | 'plural' | 'first';
+  pronoun?: 'singular' | 'plural' | 'first' | 'neuter';
   conjunction?: boolean;
   subordinator?: boolean;
   relative?: 'subject' | 'other';
@@ -29,6 +29,8 @@ export interface Word {
   /** Oftener a noun than the verb it could be. */
   nounForm?: boolean;
   example?: boolean;
+  /** Known by its ending alone. */
+  guessed?: boolean;
   /** The singular of a noun that the tables name. */
   noun?: string;
 }
@@ -48,6 +50,10 @@ export interface Lexicon {
   readonly deals: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly perception: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+  readonly adverbEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
   readonly have: string;
   readonly be: string;
   /** Verbs whose compound tenses take `be`, so that it makes no passive. */
@@ -61,6 +67,7 @@ export interface Lexicon {
 
 export interface CompiledPattern extends Pattern {
   readonly rule: string;
+  readonly reflexive: boolean;
   readonly slots: readonly { readonly role: string; readonly slots: readonly string[] }[];
   readonly required: readonly (readonly string[])[];
   readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
@@ -70,6 +77,7 @@ export interface CompiledPattern extends Pattern {
   readonly next: readonly (readonly string[])[] | null;
 }
 
+const REFLEXIVE = 'se:';
 const made = new WeakMap<Locale, Lexicon>();
 
 /** The dictionary of a locale. */
@@ -102,7 +110,10 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       return entry.word;
     }
     let entry = words.get(form);
-    if (!entry) words.set(form, (entry = { verbs: [] }));
+    if (!entry) {
+      entry = { verbs: [] };
+      words.set(form, entry);
+    }
     return entry;
   };
   const mark = (list: string, set: (entry: Word, form: string) => void): void => {
@@ -178,12 +189,17 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   locale.patterns.forEach((pattern) => {
     for (const head of Object.values(pattern.heads ?? {})) setOf(head);
     if (pattern.counted) setOf(pattern.counted);
-    for (const lemma of split(pattern.verbs ?? ''))
-      push(verbPatterns, lemma, compilePattern(pattern, `${code}/${pattern.frame}/${lemma}`));
+    for (const verb of split(pattern.verbs ?? '')) {
+      const reflexive = verb.startsWith(REFLEXIVE);
+      const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
+      push(verbPatterns, lemma, compilePattern(pattern, `${code}/${pattern.frame}/${lemma}`, reflexive));
+    }
     nouns(pattern.nouns ?? '', (noun) =>
-      push(nounPatterns, noun, compilePattern(pattern, `${code}/${pattern.frame}/${noun}`)),
+      push(nounPatterns, noun, compilePattern(pattern, `${code}/${pattern.frame}/${noun}`, false)),
     );
   });
+  // A form that the tables know as a noun is a verb only where the sentence asks for one.
+  for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
   return {
     locale,
     words,
@@ -195,6 +211,10 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     deals: setOf(locale.anaphora.deals),
     metonyms: setOf(locale.metonyms),
     copulas: new Set(split(locale.copulas)),
+    perception: new Set(split(locale.perception)),
+    purposes: new Set(split(locale.purposes)),
+    adverbEndings: split(locale.adverbEndings),
+    infinitiveEndings: split(locale.infinitiveEndings),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,
     beVerbs: new Set(split(claimsContext.verbs.withBe)),
@@ -210,11 +230,12 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
-function compilePattern(pattern: Pattern, rule: string): CompiledPattern {
+function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): CompiledPattern {
   const requires = pattern.requires ?? [];
   return {
     ...pattern,
     rule,
+    reflexive,
     slots: slotsOf(pattern),
     required: (typeof requires === 'string' ? [requires] : requires).map(split),
     headSets: new Map(

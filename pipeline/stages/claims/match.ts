@@ -50,12 +50,26 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
       const patterns = lexicon.verbPatterns.get(phrase.lemma);
       if (patterns) found.push({ trigger: { at, item: phrase.head }, patterns });
     } else if (phrase.kind === 'noun')
-      for (const item of phrase.words) {
+      for (const item of isModifier(phrases, at, lexicon) ? [] : phrase.words) {
         const patterns = item.word.noun === undefined ? undefined : lexicon.nounPatterns.get(item.word.noun);
         if (patterns) found.push({ trigger: { at, item }, patterns });
       }
   });
   return found;
+}
+
+/** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
+function isModifier(phrases: Reading['phrases'], at: number, { locale }: Reading['lexicon']): boolean {
+  const phrase = phrases[at] as NounPhrase;
+  const before = phrases[at - 1];
+  return (
+    phrase.preposition === locale.of &&
+    !phrase.determiner &&
+    !phrase.quantity &&
+    !phrase.entity &&
+    before?.kind === 'noun' &&
+    before.head !== null
+  );
 }
 
 const weightOf = ({ args, quantity, frame }: Draft): number => {
@@ -91,6 +105,7 @@ function match(
     args[name] = filled;
     for (const filler of filled) if (filler.entity !== undefined) taken.add(filler.entity);
   }
+  if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
   const has = (name: string): boolean => (name === 'quantity' ? quantity !== null : args[name] !== undefined);
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
@@ -113,7 +128,7 @@ function fitsTrigger(reading: Reading, { at, item }: Trigger, pattern: CompiledP
   if (phrase.kind === 'verb') {
     if (pattern.passive === true && !phrase.passive) return false;
     if (pattern.passive === false && phrase.passive) return false;
-    if (pattern.reflexive !== undefined && phrase.reflexive !== pattern.reflexive) return false;
+    if (phrase.reflexive !== pattern.reflexive) return false;
   }
   if (pattern.governorSet) {
     const governor = governorOf(reading, at);
@@ -152,6 +167,8 @@ function quantityIn(
   kinds: readonly Quantity['kind'][],
   used: ReadonlySet<string>,
 ): Quantity | null {
+  const own = trigger.item.quantity;
+  if (own && kinds.includes(own.kind) && !used.has(own.id)) return own;
   for (const slot of slots)
     for (const place of phrasesIn(reading, trigger, slot)) {
       const phrase = reading.phrases[place] as NounPhrase;
@@ -235,7 +252,7 @@ function infinitiveAfter({ phrases }: Reading, at: number): number | null {
 }
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
-function addImplicit({ referents, index, lexicon, ...rest }: Reading, draft: Draft): void {
+function addImplicit({ referents, index }: Reading, draft: Pick<Draft, 'frame' | 'trigger' | 'args'>): void {
   const { roles } = frames[draft.frame];
   const { deal } = referents;
   const sides = roles.filter((role) => role.key && role.side);
@@ -266,8 +283,6 @@ function addImplicit({ referents, index, lexicon, ...rest }: Reading, draft: Dra
       });
     if (found) draft.args.org = [implicit(found)];
   }
-  void lexicon;
-  void rest;
 }
 
 /** What a draft teaches about the article's entities. */

@@ -49,7 +49,7 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
   while (at < items.length) {
     const found = verbPhrase(items, at, lexicon) ?? nounPhrase(items, at, lexicon);
     if (found) {
-      phrases.push(found.phrase);
+      phrases.push(handName(phrases, found.phrase, lexicon));
       at = found.next;
       continue;
     }
@@ -58,6 +58,19 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
     at += 1;
   }
   return phrases;
+}
+
+/** «la startup d’intelligence artificielle Scale AI»: the name belongs to the startup, not to the intelligence. */
+function handName(phrases: Phrase[], phrase: NounPhrase | VerbPhrase, lexicon: Lexicon): Phrase {
+  const before = phrases.at(-1);
+  if (phrase.kind !== 'noun' || before?.kind !== 'noun' || before.entity) return phrase;
+  const { entity, words, preposition } = phrase;
+  if (!entity || words.length === 0 || preposition !== lexicon.locale.of) return phrase;
+  const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
+  const own = phrase.head && lexicon.anaphoric.get(phrase.head.word.noun ?? '');
+  if (!group?.types.includes(entity.entity!.type) || own) return phrase;
+  phrases[phrases.length - 1] = { ...before, entity };
+  return { ...phrase, entity: null, end: words.at(-1)!.end };
 }
 
 function otherKind({ kind, word }: Item): OtherPhrase['kind'] {
@@ -141,7 +154,7 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
 }
 
 const isInserted = ({ word, kind }: Item): boolean =>
-  kind === 'time' || (kind === 'word' && (word.adverb || word.negation || word.clitic) ? true : false);
+  kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
 
 function pickParticiple(item: Item, lexicon: Lexicon) {
   const all = item.word.verbs.filter((verb) => verb.form === 'participle');
@@ -161,6 +174,7 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   if (!item || item.kind !== 'word' || item.word.verbs.length === 0 || item.word.earlyAdjective) return false;
   const { verbs } = item.word;
   const previous = items[at - 1];
+  if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = verbs.every((verb) => verb.form === 'participle');
   if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
   if (!previous) return !item.word.nounForm || bareParticiple;
@@ -249,18 +263,16 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
       at += 1;
       break;
     }
-    if (item.word.determiner && !item.word.preposition) {
+    // After a preposition «des» is an article: «par des géants».
+    if (item.word.determiner && (!item.word.preposition || (preposition !== null && at === begin))) {
       if (words.length > 0 || determiner || quantity) break;
       determiner = item;
       continue;
     }
     if (!isNominal(items, at, lexicon, words.length > 0)) break;
-    if (!item.word.adverb) words.push(item);
+    if (!item.word.adverb || item.word.guessed) words.push(item);
   }
-  if (words.length === 0 && !entity && !quantity && !time && !pronoun) {
-    if (!determiner || at === from || preposition) return null;
-    return null;
-  }
+  if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
   const last = items[at - 1]!;
   const start = items[begin]!.start;
   return {
@@ -309,9 +321,14 @@ function isNominal(items: readonly Item[], at: number, lexicon: Lexicon, begun: 
   if (word.clitic === 'reflexive') return false;
   if (word.clitic && isVerb(items, at + 1, lexicon, true)) return false;
   if (word.verbs.length > 0 && isVerb(items, at, lexicon, false)) return false;
+  if (word.adverb && word.guessed) return isNounPlace(items[at - 1]);
   if (word.adverb) return begun || (items[at + 1] !== undefined && items[at + 1]!.kind === 'word');
   return true;
 }
+
+/** After an article, adjective or preposition, «-ment» is a noun («un développement»). */
+const isNounPlace = (before: Item | undefined): boolean =>
+  !!before && !!(before.word.determiner || before.word.preposition || before.word.earlyAdjective);
 
 function headOf(words: readonly Item[], lexicon: Lexicon): Item | null {
   const nouns = words.filter(({ word }) => !word.earlyAdjective);

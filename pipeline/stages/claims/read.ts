@@ -15,6 +15,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
   const { text } = input;
   const referents: Referents = {
     mentions: [],
+    resolved: [],
     aliases: new Map(),
     sides: new Map(),
     deal: null,

@@ -7,6 +7,8 @@ export type Side = 'buyer' | 'bought';
 /** What is known of the article's entities so far; it grows as claims are made. */
 export interface Referents {
   readonly mentions: readonly Mention[];
+  /** What other words were found to mean, in order of their resolution. */
+  readonly resolved: Mention[];
   /** The nouns that the article itself sets beside an entity («la startup Scale AI»), by entity. */
   readonly aliases: Map<string, Set<string>>;
   /** How often an entity was on either side of a deal. */
@@ -55,7 +57,16 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     const mention = mentions[index]!;
     const away = wanted.sentence - mention.sentence;
     if (wanted.near && away > 1) break;
-    if (!wanted.types.includes(mention.type) || wanted.not.has(mention.key)) continue;
+    consider(mention, away);
+  }
+  for (let index = referents.resolved.length - 1; index >= 0; index -= 1) {
+    const mention = referents.resolved[index]!;
+    const away = wanted.sentence - mention.sentence;
+    if (away > 1) break;
+    if (mention.start < wanted.at) consider(mention, away);
+  }
+  function consider(mention: Mention, away: number): void {
+    if (!wanted.types.includes(mention.type) || wanted.not.has(mention.key)) return;
     const score = scoreOf(referents, wanted, mention, away);
     scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
   }
@@ -67,7 +78,7 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
 
 function scoreOf({ aliases, sides }: Referents, wanted: Wanted, mention: Mention, away: number): number {
   let score = mention.free ? 2 : 0;
-  score -= Math.min(6, away * (wanted.near ? 1.5 : 0.9));
+  score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
   if (mention.source) score -= 3;
   const own = aliases.get(mention.key);
@@ -123,4 +134,16 @@ export function noteDeal(referents: Referents, buyers: readonly string[], bought
       referents.sides.set(key, sides);
     }
   if (buyers.length === 1 && bought.length === 1) referents.deal = { buyer: buyers[0]!, bought: bought[0]! };
+}
+
+/** Notes what a pronoun or noun was found to mean, so that later ones can mean it too. */
+export function noteResolved(
+  { resolved }: Referents,
+  key: string,
+  type: EntityType,
+  sentence: number,
+  { start, preposition }: { readonly start: number; readonly preposition: string | null },
+): void {
+  if (resolved.at(-1)?.start === start) return;
+  resolved.push({ start, type, key, sentence, free: preposition === null, source: false, count: 1 });
 }

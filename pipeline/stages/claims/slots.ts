@@ -61,10 +61,19 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
     case 'compound':
       return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
     case 'of':
-      return prepositional(sentence, at, sentence.lexicon.locale.of);
+      return [...adjoined(sentence, at), ...prepositional(sentence, at, sentence.lexicon.locale.of)];
     default:
       return prepositional(sentence, at, slot);
   }
+}
+
+/** «un engagement dépassant les 14 milliards», «chiffre d’affaires : 3 milliards»: an amount right after the noun. */
+function adjoined({ phrases }: ParsedSentence, at: number): number[] {
+  const mark = phrases[at + 1];
+  if (mark?.kind === 'mark' && !':('.includes(mark.item.norm)) return [];
+  const next = mark?.kind === 'mark' ? at + 2 : at + 1;
+  const phrase = phrases[next];
+  return phrase?.kind === 'noun' && phrase.quantity && phrase.preposition === null ? [next] : [];
 }
 
 const agents = (sentence: ParsedSentence, at: number): number[] =>
@@ -105,6 +114,9 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
   const found: number[] = [];
   const own = phrases[at] as NounPhrase;
   if (own.entity) found.push(at);
+  const joined = phrases[at + 2];
+  if (phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && joined.entity && !joined.determiner)
+    found.push(at + 2); // «le cofondateur et PDG Alexandr Wang»
   const before = phrases[at - 1];
   if (before?.kind === 'mark' && ',–—('.includes(before.item.norm) && phrases[at - 2]?.kind === 'noun')
     found.push(chainHead(sentence, at - 2), at - 2);

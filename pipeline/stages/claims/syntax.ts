@@ -61,7 +61,13 @@ function findSubject(sentence: ParsedSentence, at: number): number | null {
 function governorSubject(sentence: ParsedSentence, at: number): number | null {
   const { phrases } = sentence;
   for (let left = at - 1; left >= 0; left -= 1) {
-    if (phrases[left]!.kind === 'verb') return subjectOf(sentence, left);
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb') {
+      const between = phrases[at - 1];
+      if (sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
+        return chainHead(sentence, at - 1);
+      return subjectOf(sentence, left);
+    }
     if (isMark(phrases[left], ';:') || phrases[left]!.kind === 'relative') break;
   }
   for (let right = at + 1; right < phrases.length; right += 1)
@@ -106,8 +112,11 @@ function precedingNoun(sentence: ParsedSentence, at: number): number | null {
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
   const phrase = phrases[left];
   if (!isNoun(phrase)) return null;
-  // After a comma an apposition belongs to the whole phrase, without one to the nearest noun.
-  return isMark(phrases[left + 1], ',–—(') ? chainHead(sentence, left) : left;
+  // After a comma an apposition belongs to the whole phrase, without one to the nearest noun with an article or name.
+  if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
+  return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
+    ? chainHead(sentence, left)
+    : left;
 }
 
 /** From the last phrase of «le groupe de luxe de Bernard Arnault» to its first. */
@@ -181,6 +190,9 @@ function firstOfList(sentence: ParsedSentence, at: number): number {
     const head = chainHead(sentence, first - 2);
     const phrase = phrases[head] as NounPhrase;
     if (phrase.preposition !== null && !phrase.partitive) break;
+    // «le cofondateur et PDG Alexandr Wang» is one person.
+    const last = phrases[first] as NounPhrase;
+    if (!last.determiner && last.words.length > 0 && last.entity && !phrase.entity) break;
     if (isMark(phrases[first - 1], ',') && !phrase.entity) break;
     first = head;
   }
@@ -192,7 +204,8 @@ function subjectBeforeInsertion(sentence: ParsedSentence, verb: number, comma: n
   const { phrases } = sentence;
   let left = comma - 1;
   for (; left >= 0; left -= 1) {
-    if (!isMark(phrases[left], ',–—(')) {
+    if (isMark(phrases[left], ')')) while (left > 0 && !isMark(phrases[left], '(')) left -= 1;
+    if (!isMark(phrases[left], ',–—')) {
       if (isMark(phrases[left], ';:')) return null;
       continue;
     }
@@ -244,6 +257,7 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
   for (const { at: next, apart } of following(sentence, at)) {
     const phrase = sentence.phrases[next] as NounPhrase;
     if (apart) break;
+    if (sentence.phrases[next - 1]?.kind === 'and') continue; // The filler collects what is joined.
     const joined = sentence.phrases[next - 1];
     const genitive = phrase.partitive && isNoun(joined) && phrase.determiner?.norm !== undefined;
     if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
