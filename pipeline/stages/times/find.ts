@@ -3,8 +3,9 @@ import type { TimePattern } from '../../locales/times.js';
 import { isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import { daysInMonth } from './calendar.js';
-import { type Bucket, type CompiledTimes, DIGITS_HASH, nextHash } from './patterns.js';
+import { type CompiledPattern, type CompiledTimes, nextHash } from './patterns.js';
 import type { SlotValue } from './slots.js';
+import { isSkipped } from './templates.js';
 
 export type SlotValues = Readonly<Record<string, SlotValue>>;
 
@@ -14,8 +15,17 @@ export interface Mention extends Span {
   readonly slots: SlotValues;
 }
 
-/** The times that are written in `text` from `start` to `end`, in order and disjoint; the longest fit wins. */
-export function findMentions(text: string, { start, end }: Span, times: CompiledTimes): Mention[] {
+/**
+ * The times that are written from `start` to `end`, in order and disjoint; the longest fit wins.
+ * @param text folded by `foldText`
+ * @param original the same text as it was, where capitals can be told
+ */
+export function findMentions(
+  text: string,
+  original: string,
+  { start, end }: Span,
+  times: CompiledTimes,
+): Mention[] {
   const found: Mention[] = [];
   let at = start;
   while (at < end) {
@@ -26,22 +36,35 @@ export function findMentions(text: string, { start, end }: Span, times: Compiled
       continue;
     }
     const begin = at;
-    let hash = DIGITS_HASH;
-    if (word) {
-      hash = 0;
+    let hash = 0;
+    if (word)
       for (let next = code; at < end && isLetter(next); next = text.charCodeAt(at)) {
         hash = nextHash(hash, next);
         at += 1;
       }
-    } else while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+    else for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
     const bucket = times.byFirstWord.get(hash);
     if (!bucket || goesOn(text, begin, start, word)) continue;
-    const mention = longest(text, begin, end, bucket, times);
+    const patterns = bucket.byNext.get(nextCode(text, at, end)) ?? bucket.others;
+    const mention = longest(text, original, begin, end, patterns, times);
     if (!mention) continue;
     found.push(mention);
     at = mention.end;
   }
   return found;
+}
+
+const ZERO = 48;
+/** More signs than this between two words are no part of a time. */
+const MOST_SIGNS = 4;
+
+/** The character after spaces, apostrophes and hyphens, any digit as zero; 0 where there is none. */
+function nextCode(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && i < at + MOST_SIGNS && isSkipped(text[i]!)) i += 1;
+  if (i >= end) return 0;
+  const code = text.charCodeAt(i);
+  return isDigit(code) ? ZERO : code;
 }
 
 /** Whether a word or figure is the later part of a longer one: «Covid-19», «3.2016», «n°2016», «b2016». */
@@ -50,23 +73,21 @@ function goesOn(text: string, begin: number, start: number, word: boolean): bool
   if (isWordCharacter(text.charCodeAt(begin - 1))) return true;
   const char = text[begin - 1]!;
   const tied = begin - 1 > start && isWordCharacter(text.charCodeAt(begin - 2));
-  if (word) return tied && HYPHENS.includes(char);
+  if (word) return tied && char === '-';
   return NEVER_BEFORE_FIGURES.includes(char) || (tied && TIES.includes(char));
 }
 
-const HYPHENS = '-‐‑';
 const NEVER_BEFORE_FIGURES = '$€£¥#@&=_+°<>*%\\';
-const TIES = `${HYPHENS}.,:/`;
+const TIES = '-.,:/';
 
 function longest(
   text: string,
+  original: string,
   begin: number,
   end: number,
-  { guard, patterns }: Bucket,
+  patterns: readonly CompiledPattern[],
   times: CompiledTimes,
 ): Mention | null {
-  guard.lastIndex = begin;
-  if (!guard.test(text)) return null;
   let best: Mention | null = null;
   for (const { pattern, regex } of patterns) {
     regex.lastIndex = begin;
@@ -74,7 +95,7 @@ function longest(
     if (!match) continue;
     const stop = begin + match[0].length;
     if (stop > end || (best && stop <= best.end)) continue;
-    if (pattern.small && text[begin] !== text[begin]!.toLowerCase()) continue;
+    if (pattern.small && original[begin] !== text[begin]) continue;
     const slots = readSlots(match.groups, times);
     if (slots && isPossible(pattern, slots)) best = { start: begin, end: stop, pattern, slots };
   }

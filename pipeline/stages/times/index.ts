@@ -3,9 +3,11 @@ import type { Entity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { type DayNumber, readIsoDay } from './calendar.js';
 import { findMentions } from './find.js';
+import { foldText } from './fold.js';
 import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
 import { resolve } from './resolve.js';
+
 import { dayOf, type Granule } from './timex.js';
 
 export default defineStage({
@@ -13,14 +15,20 @@ export default defineStage({
   needs: ['text', 'source', 'blocks', 'languages', 'sentences', 'entities'],
   run({ text, source, blocks, languages, entities }, tools) {
     const readable = readableBlocks({ blocks, languages }, tools);
-    const document = documentDay(text, source.published, readable);
-    return readable.flatMap((block) => timesOf(text, block, document, entities));
+    const article: Article = { text, folded: foldText(text) };
+    const document = documentDay(article, source.published, readable);
+    return readable.flatMap((block) => timesOf(article, block, document, entities));
   },
 });
 
+interface Article {
+  readonly text: string;
+  readonly folded: string;
+}
+
 /** The day of publication: the one that the source names, else the first full date of a byline. */
 function documentDay(
-  text: string,
+  article: Article,
   published: string | null,
   blocks: readonly ReadableBlock[],
 ): DayNumber | null {
@@ -29,7 +37,7 @@ function documentDay(
   for (const block of blocks) {
     if (block.kind !== 'byline') continue;
     const times = compiledTimes(block.locale.times);
-    for (const expression of expressionsOf(text, block, times)) {
+    for (const expression of expressionsOf(article, block, times)) {
       const { told } = resolve(expression, { document: null, told: null });
       const day = told && dayOf(told);
       if (day !== null) return day;
@@ -38,12 +46,12 @@ function documentDay(
   return null;
 }
 
-function expressionsOf(text: string, block: Span, times: CompiledTimes): Expression[] {
-  return joinMentions(text, findMentions(text, block, times), times);
+function expressionsOf({ text, folded }: Article, block: Span, times: CompiledTimes): Expression[] {
+  return joinMentions(folded, findMentions(folded, text, block, times), times);
 }
 
 function timesOf(
-  text: string,
+  article: Article,
   block: ReadableBlock,
   document: DayNumber | null,
   entities: readonly Entity[],
@@ -51,13 +59,13 @@ function timesOf(
   const times = compiledTimes(block.locale.times);
   const found: Time[] = [];
   let told: Granule | null = null;
-  for (const expression of expressionsOf(text, block, times)) {
+  for (const expression of expressionsOf(article, block, times)) {
     const { start, end, rule } = expression;
     if (isInsideName(expression, entities)) continue;
     const placement = resolve(expression, { document, told });
     told = placement.told ?? told;
     const { kind, value, anchor } = placement.resolved;
-    const mod = placement.resolved.mod ?? boundOf(text, start, times);
+    const mod = placement.resolved.mod ?? boundOf(article.folded, start, times);
     found.push({
       id: `t${start}-${end}`,
       start,
@@ -73,10 +81,10 @@ function timesOf(
 }
 
 /** «depuis», «avant», «vers» directly before a time. */
-function boundOf(text: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
+function boundOf(folded: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
   for (const [mod, before] of bounds) {
     before.lastIndex = start;
-    if (before.test(text)) return mod;
+    if (before.test(folded)) return mod;
   }
   return undefined;
 }

@@ -1,8 +1,7 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
 import type { TimePattern, TimesLocale } from '../../locales/times.js';
-import { fold } from '../../numerals/characters.js';
 import { type Slot, slotsOf } from './slots.js';
-import { DIGITS, readTemplate } from './templates.js';
+import { type Head, readTemplate } from './templates.js';
 
 export interface CompiledPattern {
   readonly pattern: TimePattern;
@@ -19,17 +18,17 @@ export interface CompiledRange {
 
 export interface CompiledTimes {
   readonly slots: Readonly<Record<string, Slot>>;
-  /** By `wordHash` of the first word, or of `DIGITS` for figures. */
+  /** By `headHash` of the first word, any figure written as zeros. */
   readonly byFirstWord: ReadonlyMap<number, Bucket>;
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
 
-/** The patterns that share a first word; `guard` fits wherever one of them may fit, so that most words cost one test. */
+/** The patterns that can begin with one word, by the code of the character that follows it, and for any other. */
 export interface Bucket {
-  readonly guard: RegExp;
-  readonly patterns: readonly CompiledPattern[];
+  readonly byNext: ReadonlyMap<number, readonly CompiledPattern[]>;
+  readonly others: readonly CompiledPattern[];
 }
 
 const compiled = new WeakMap<TimesLocale, CompiledTimes>();
@@ -46,14 +45,13 @@ export function compiledTimes(locale: TimesLocale): CompiledTimes {
 
 const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 /** The end of a word, and not the middle of a longer figure. */
-const END = `(?!${LETTER_OR_DIGIT})(?!(?<=\\d)[.,:/‐‑-]\\d)`;
+const END = `(?!${LETTER_OR_DIGIT})(?!(?<=\\d)[.,:/-]\\d)`;
 
 function compile(locale: TimesLocale): CompiledTimes {
   const slots = slotsOf(locale);
   const before = (template: string, not = false) =>
     `(?<${not ? '!' : '='}(?<!${LETTER_OR_DIGIT})${readTemplate(template, slots, false).source})`;
-  const buckets = new Map<number, { sources: string[]; patterns: CompiledPattern[] }>();
-  for (const pattern of locale.patterns) {
+  const patterns = locale.patterns.map((pattern) => {
     const write = readTemplate(pattern.write, slots, true);
     const regex = [
       pattern.after ? before(pattern.after) : '',
@@ -63,39 +61,56 @@ function compile(locale: TimesLocale): CompiledTimes {
       pattern.before ? `(?=${readTemplate(pattern.before, slots, true).source})` : '',
       pattern.notBefore ? `(?!${readTemplate(pattern.notBefore, slots, false).source})` : '',
     ].join('');
-    const entry = { pattern, regex: new RegExp(regex, 'imuy') };
-    const guard = readTemplate(pattern.write, slots, false).source;
-    for (const first of new Set(write.firsts)) {
-      const hash = wordHash(first);
-      const bucket = buckets.get(hash) ?? { sources: [], patterns: [] };
-      bucket.sources.push(guard);
-      bucket.patterns.push(entry);
-      buckets.set(hash, bucket);
-    }
-  }
+    return { pattern, regex: new RegExp(regex, 'muy'), heads: write.heads };
+  });
   return {
     slots,
-    byFirstWord: new Map(
-      [...buckets].map(([hash, { sources, patterns }]) => [
-        hash,
-        { guard: new RegExp(sources.join('|'), 'iuy'), patterns },
-      ]),
-    ),
+    byFirstWord: bucketsOf(patterns),
     ranges: locale.ranges.map(({ rule, open, join }) => ({
       rule,
-      join: new RegExp(readTemplate(join, slots, false).source, 'iuy'),
-      open: new RegExp(before(open), 'iuy'),
+      join: new RegExp(readTemplate(join, slots, false).source, 'uy'),
+      open: new RegExp(before(open), 'uy'),
     })),
-    dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'iuy'),
+    dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
     bounds: (['before', 'after', 'approx'] as const).map((mod) => [
       mod,
-      new RegExp(before(locale.bounds[mod]), 'iuy'),
+      new RegExp(before(locale.bounds[mod]), 'uy'),
     ]),
   };
 }
 
-/** A hash of a word whatever its case; words that share one by chance only share a bucket. */
-export function wordHash(word: string): number {
+function bucketsOf(
+  patterns: readonly (CompiledPattern & { readonly heads: readonly Head[] })[],
+): ReadonlyMap<number, Bucket> {
+  const byWord = new Map<number, Map<string, Set<CompiledPattern>>>();
+  for (const { heads, ...compiled } of patterns) {
+    for (const head of heads) {
+      const [word, next = ''] = head.split(' ') as [string, string?];
+      const bucket = byWord.get(headHash(word)) ?? new Map<string, Set<CompiledPattern>>();
+      byWord.set(headHash(word), bucket);
+      bucket.set(next, (bucket.get(next) ?? new Set()).add(compiled));
+    }
+  }
+  return new Map([...byWord].map(([hash, bucket]) => [hash, bucketOf(bucket, patterns)]));
+}
+
+/** In the order of the locale, which decides between patterns that fit equally well. */
+function bucketOf(
+  byNext: ReadonlyMap<string, ReadonlySet<CompiledPattern>>,
+  order: readonly CompiledPattern[],
+): Bucket {
+  const open = byNext.get('') ?? new Set();
+  const rank = new Map(order.map(({ pattern }, index) => [pattern, index]));
+  const sorted = (...sets: ReadonlySet<CompiledPattern>[]) =>
+    [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => rank.get(a.pattern)! - rank.get(b.pattern)!);
+  return {
+    byNext: new Map([...byNext].map(([next, set]) => [next.charCodeAt(0), sorted(set, open)])),
+    others: sorted(open),
+  };
+}
+
+/** A hash of a first word; words that share one by chance only share a bucket. */
+export function headHash(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i += 1) hash = nextHash(hash, word.charCodeAt(i));
   return hash;
@@ -103,7 +118,5 @@ export function wordHash(word: string): number {
 
 /** The hash of a word that goes on with one more code unit. */
 export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + fold(code)) | 0;
+  return (Math.imul(hash, 31) + code) | 0;
 }
-
-export const DIGITS_HASH = wordHash(DIGITS);

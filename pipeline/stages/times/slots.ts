@@ -1,6 +1,7 @@
 /** What fills the `{slots}` of templates: how each looks in the text, and what its text means. */
 import type { Spellings, TimesLocale, TimeUnit } from '../../locales/times.js';
-import { DIGITS, type SlotSpelling, spellingsFirsts, spellingsSource } from './templates.js';
+import { foldText } from './fold.js';
+import { readSpellings, type SlotSpelling } from './templates.js';
 
 /** The meaning of a filled slot. */
 export type SlotValue = number | string;
@@ -14,9 +15,10 @@ export interface Slot extends SlotSpelling {
 export function slotsOf(locale: TimesLocale): Readonly<Record<string, Slot>> {
   const units = Object.entries(locale.units) as [TimeUnit, readonly [Spellings, Spellings]][];
   const calendarUnits = units.filter(([unit]) => unit !== 'minute' && unit !== 'hour');
+  const endings = readSpellings(locale.nthEndings);
   const weekday = named(numbered(locale.weekdays));
   const day = either(
-    digits('(?:3[01]|[12]\\d|0?[1-9])'),
+    digits('(?:3[01]|[12]\\d|0?[1-9])', 1, 2),
     named([[1, locale.firstDays], ...worded(locale, 2, 31)]),
   );
   return {
@@ -31,35 +33,38 @@ export function slotsOf(locale: TimesLocale): Readonly<Record<string, Slot>> {
     edge: named(Object.entries(locale.edges)),
     meridiem: named(Object.entries(locale.meridiems)),
     nth: either(
-      digits(`[1-9]\\d?(?:${spellingsSource(locale.nthEndings)})`),
+      {
+        ...digits(`[1-9]\\d?(?:${endings.source})`),
+        heads: endings.heads.flatMap((end) => [`0 ${end[0]}`, `00 ${end[0]}`]),
+      },
       named(Object.entries(locale.nths).map(([word, nth]) => [nth, [word]])),
     ),
-    count: either(digits('\\d{1,3}'), named(worded(locale, 0, 999))),
+    count: either(digits('\\d{1,3}', 1, 2, 3), named(worded(locale, 0, 999))),
     rough: named(Object.entries(locale.roughCounts).map(([word, count]) => [count, [word]])),
     some: named([['some', locale.some]]),
     numeral: {
-      source: `[IVX]{1,6}(?:${spellingsSource(locale.nthEndings)})`,
-      firsts: [...ROMAN.keys()].flatMap((numeral) =>
-        ['', ...locale.nthEndings].map((ending) => (numeral + ending.replace(/^ .*/, '')).toLowerCase()),
+      source: `[ivx]{1,6}(?:${endings.source})`,
+      heads: [...ROMAN.keys()].flatMap((numeral) =>
+        locale.nthEndings.map((end) => (end.startsWith(' ') ? `${numeral} ${end[1]}` : numeral + end)),
       ),
-      read: (text) => ROMAN.get(/^[IVX]+/.exec(text)?.[0] ?? '') ?? null,
+      read: (text) => ROMAN.get(/^[ivx]+/.exec(text)?.[0] ?? '') ?? null,
     },
     day,
     anyday: { ...day, silent: true },
-    dd: digits('(?:3[01]|[12]\\d|0?[1-9])'),
-    mm: digits('(?:1[0-2]|0?[1-9])'),
-    year: digits('(?:1\\d|20|21)\\d\\d'),
-    modern: digits('(?:19|20)\\d\\d'),
-    yy: digits('\\d\\d'),
-    hour: either(digits('(?:2[0-4]|[01]?\\d)'), named(worded(locale, 1, 24))),
-    minute: digits('[0-5]\\d'),
-    second: digits('[0-5]\\d'),
+    dd: digits('(?:3[01]|[12]\\d|0?[1-9])', 1, 2),
+    mm: digits('(?:1[0-2]|0?[1-9])', 1, 2),
+    year: digits('(?:1\\d|20|21)\\d\\d', 4),
+    modern: digits('(?:19|20)\\d\\d', 4),
+    yy: digits('\\d\\d', 2),
+    hour: either(digits('(?:2[0-4]|[01]?\\d)', 1, 2), named(worded(locale, 1, 24))),
+    minute: digits('[0-5]\\d', 2),
+    second: digits('[0-5]\\d', 2),
     decade: either(
-      digits('(?:1\\d|20)?\\d0'),
+      digits('(?:1\\d|20)?\\d0', 2, 4),
       named(Object.entries(locale.tens).map(([word, ten]) => [ten, [word]])),
     ),
-    quarter: digits('[1-4]'),
-    half: digits('[12]'),
+    quarter: digits('[1-4]', 1),
+    half: digits('[12]', 1),
     plural: silent(pluralSource(locale)),
     figure: silent('\\d'),
     thousands: silent('\\d{3}(?!\\d)'),
@@ -69,7 +74,7 @@ export function slotsOf(locale: TimesLocale): Readonly<Record<string, Slot>> {
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII'
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'
     .split(' ')
     .map((numeral, index) => [numeral, index + 1]),
 );
@@ -77,7 +82,7 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 const WORD_END = '(?![\\p{L}\\p{N}])';
 
 function silent(source: string): Slot {
-  return { source, firsts: [], silent: true, read: () => null };
+  return { source, heads: [], silent: true, read: () => null };
 }
 
 function worded(locale: TimesLocale, least: number, most: number): [number, Spellings][] {
@@ -95,35 +100,32 @@ function named(entries: readonly (readonly [SlotValue, Spellings])[]): Slot {
   for (const [value, spellings] of entries)
     for (const spelling of spellings) values.set(plain(spelling), value);
   const all = entries.flatMap(([, spellings]) => spellings);
-  return {
-    source: spellingsSource(all),
-    firsts: spellingsFirsts(all),
-    read: (text) => values.get(plain(text)) ?? null,
-  };
+  return { ...readSpellings(all), read: (text) => values.get(plain(text)) ?? null };
 }
 
-function digits(source: string): Slot {
-  return { source, firsts: [DIGITS], read: (text) => Number.parseInt(text, 10) };
+/** @param lengths how many digits it can have */
+function digits(source: string, ...lengths: readonly number[]): Slot {
+  return {
+    source,
+    heads: lengths.map((length) => '0'.repeat(length)),
+    read: (text) => Number.parseInt(text, 10),
+  };
 }
 
 function either(first: Slot, second: Slot): Slot {
   return {
     source: `${first.source}|${second.source}`,
-    firsts: [...first.firsts, ...second.firsts],
+    heads: [...first.heads, ...second.heads],
     read: (text) => second.read(text) ?? first.read(text),
   };
 }
 
 /** A word that looks like a plural noun. */
 function pluralSource({ plurals }: TimesLocale): string {
-  return `(?!(?:${spellingsSource(plurals.not)})${WORD_END})\\p{Ll}\\p{L}+(?:${spellingsSource(plurals.endings)})${WORD_END}`;
+  return `(?!(?:${readSpellings(plurals.not).source})${WORD_END})\\p{L}+(?:${readSpellings(plurals.endings).source})${WORD_END}`;
 }
 
-/** One form for all ways of typing it. */
+/** One form for spellings and for what was found of them: the folded text may still have more than one space. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[ \u00a0\u202f\u2009]+/g, ' ')
-    .replaceAll('’', "'")
-    .replace(/[‐‑]/g, '-');
+  return foldText(text).replace(/ +/g, ' ');
 }

@@ -1,28 +1,32 @@
 /**
- * Templates of the locale (see `TimePattern`) made into regular expressions, and into the words that they can
- * begin with, so that a text is searched only where one of them can stand.
+ * Templates of the locale (see `TimePattern`) made into regular expressions for folded text, and into the ways
+ * they can begin, so that a text is searched only where one of them can stand.
  */
+
+/**
+ * How a template can begin: its first word in small letters, any figure written as zeros («0000» is a year),
+ * and where it is known the character that follows after spaces, apostrophes and hyphens: `mois d`, `00 j`.
+ */
+export type Head = string;
 
 /** What a `{slot}` can be in the text. */
 export interface SlotSpelling {
   /** Regular expression source, without capturing groups. */
   readonly source: string;
-  /** The words it can begin with, small letters; `DIGITS` for a figure. */
-  readonly firsts: readonly string[];
+  readonly heads: readonly Head[];
   /** It only has to be there: never a named group. */
   readonly silent?: true;
 }
 
-/** Stands for any figure among the first words of a template. */
-export const DIGITS = '0';
-
 export interface Template {
   readonly source: string;
-  readonly firsts: readonly string[];
+  readonly heads: readonly Head[];
 }
 
-const SPACE = '[ \\u00a0\\u202f\\u2009]';
+/** Between the first word of a head and the character that follows. */
+const THEN = ' ';
 const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 
 /** What may be missing at the front leaves the rest to begin the template. */
 interface Part extends Template {
@@ -52,77 +56,63 @@ export function readTemplate(
     }
     return {
       source: parts.map((part) => part.source).join('|'),
-      firsts: parts.flatMap((part) => part.firsts),
+      heads: parts.flatMap((part) => part.heads),
       missable: parts.some((part) => part.missable),
     };
   }
 
   function sequence(): Part {
-    let source = '';
-    const firsts: string[] = [];
-    let open = true;
+    let whole: Part = { source: '', heads: [], missable: true };
     while (at < template.length && template[at] !== '|' && template[at] !== ')') {
       const part = item();
-      source += part.source;
-      if (!open) continue;
-      if (!part.missable && LETTER.test(template[at - 1]!) && /^\(+\p{L}/u.test(template.slice(at)))
+      if (
+        whole.missable &&
+        !part.missable &&
+        LETTER.test(template[at - 1]!) &&
+        /^\(+\p{L}/u.test(template.slice(at))
+      )
         fail('the first word is cut by a group');
-      firsts.push(...part.firsts);
-      open = part.missable;
+      whole = followed(whole, part);
     }
-    return { source, firsts, missable: open };
+    return whole;
   }
 
   function item(): Part {
     const char = template[at]!;
-    if (LETTER.test(char)) return word();
+    if (LETTER.test(char)) return word(LETTER);
+    if (DIGIT.test(char)) return word(DIGIT);
     at += 1;
-    if (char === '\\') return literal(template[at++] ?? fail('nothing follows the backslash'));
-    if (char === ' ') return { source: `${SPACE}{1,3}`, firsts: [], missable: true };
-    if (char === '~') return { source: `${SPACE}{0,3}`, firsts: [], missable: true };
-    if (char === "'") return { source: "['’]", firsts: [], missable: true };
-    if (char === '-') return { source: '[-‐‑]', firsts: [], missable: true };
-    if (char === '(') {
-      const inner = alternatives();
-      if (template[at] !== ')') fail('a group is never closed');
-      at += 1;
-      const missable = maybe();
-      return {
-        source: `(?:${inner.source})${missable ? '?' : ''}`,
-        firsts: inner.firsts,
-        missable: missable || inner.missable,
-      };
-    }
-    if (char === '{') return slot();
-    if (/\d/.test(char)) return { source: char, firsts: [DIGITS], missable: false };
-    return literal(char);
+    if (char === '\\') return sign(template[at++] ?? fail('nothing follows the backslash'));
+    if (char === ' ') return { source: ' {1,3}', heads: [], missable: true };
+    if (char === '~') return { source: ' {0,3}', heads: [], missable: true };
+    if (char === '(') return group();
+    return char === '{' ? slot() : sign(char);
   }
 
-  function literal(char: string): Part {
+  function group(): Part {
+    const { source, heads, missable } = alternatives();
+    if (template[at] !== ')') fail('a group is never closed');
+    at += 1;
+    return missing({ source: `(?:${source})`, heads, missable });
+  }
+
+  function sign(char: string): Part {
     const source = char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return { source: source + (maybe() ? '?' : ''), firsts: [], missable: true };
+    return missing({ source, heads: isSkipped(char) ? [] : [char], missable: isSkipped(char) });
   }
 
-  function word(): Part {
+  function word(kind: RegExp): Part {
     let source = '';
-    let first = '';
-    while (at < template.length && LETTER.test(template[at]!)) {
-      source += template[at];
-      first += template[at]!.toLowerCase();
+    let heads = [''];
+    while (at < template.length && kind.test(template[at]!)) {
+      const char = template[at]!.toLowerCase();
       at += 1;
-      if (maybe()) {
-        source += '?';
-        // Both ways of writing the word can begin the template.
-        const rest = at < template.length && LETTER.test(template[at]!) ? word() : null;
-        const ends = rest ? rest.firsts : [''];
-        return {
-          source: source + (rest?.source ?? ''),
-          firsts: ends.flatMap((end) => [first + end, first.slice(0, -1) + end]),
-          missable: false,
-        };
-      }
+      const longer = heads.map((head) => head + (kind === DIGIT ? '0' : char));
+      const missable = maybe();
+      source += missable ? `${char}?` : char;
+      heads = missable ? [...heads, ...longer] : longer;
     }
-    return { source, firsts: [first], missable: false };
+    return { source, heads: heads.filter((head) => head !== ''), missable: heads.includes('') };
   }
 
   function slot(): Part {
@@ -131,9 +121,13 @@ export function readTemplate(
     const name = template.slice(at, close);
     at = close + 1;
     const spelling = slots[name.replace(/2$/, '')] ?? fail(`there is no slot {${name}}`);
-    const missable = maybe();
-    const body = capture && !spelling.silent ? `(?<${name}>${spelling.source})` : `(?:${spelling.source})`;
-    return { source: body + (missable ? '?' : ''), firsts: spelling.firsts, missable };
+    const source = capture && !spelling.silent ? `(?<${name}>${spelling.source})` : `(?:${spelling.source})`;
+    return missing({ source, heads: spelling.heads, missable: false });
+  }
+
+  /** A part that a question mark follows may be missing. */
+  function missing(part: Part): Part {
+    return maybe() ? { ...part, source: `${part.source}?`, missable: true } : part;
   }
 
   function maybe(): boolean {
@@ -144,19 +138,37 @@ export function readTemplate(
 
   const whole = alternatives();
   if (at < template.length) fail('a group is closed that was never opened');
-  return { source: `(?:${whole.source})`, firsts: [...new Set(whole.firsts)] };
+  return { source: `(?:${whole.source})`, heads: [...new Set(whole.heads)] };
 }
 
-/** Spellings as regular expression source, longest first, with any apostrophe, hyphen and space. */
-export function spellingsSource(spellings: readonly string[]): string {
+/** Spaces, apostrophes and hyphens say nothing of how a template goes on. */
+export function isSkipped(char: string): boolean {
+  return char === ' ' || char === "'" || char === '-';
+}
+
+/** A part and what comes after it, which tells how an open head goes on. */
+function followed(whole: Part, next: Part): Part {
+  const chars = new Set(next.heads.map((head) => head[0]!));
+  const goingOn = whole.heads.flatMap((head) => {
+    if (head.includes(THEN)) return [head];
+    const longer = [...chars].map((char) => head + THEN + char);
+    return next.missable ? [head, ...longer] : longer;
+  });
+  return {
+    source: whole.source + next.source,
+    heads: whole.missable ? [...goingOn, ...next.heads] : goingOn,
+    missable: whole.missable && next.missable,
+  };
+}
+
+/** Spellings as one template, the longest first; empty ones are an error. */
+export function readSpellings(spellings: readonly string[]): Template {
   if (spellings.length === 0 || spellings.includes('')) throw new Error('A list of spellings is empty.');
-  return [...spellings]
+  const templates = [...spellings]
     .sort((a, b) => b.length - a.length)
-    .map((spelling) => readTemplate(spelling, {}, false).source)
-    .join('|');
-}
-
-/** The first words of spellings. */
-export function spellingsFirsts(spellings: readonly string[]): string[] {
-  return spellings.flatMap((spelling) => readTemplate(spelling, {}, false).firsts);
+    .map((spelling) => readTemplate(spelling, {}, false));
+  return {
+    source: templates.map((template) => template.source).join('|'),
+    heads: templates.flatMap((template) => template.heads),
+  };
 }
