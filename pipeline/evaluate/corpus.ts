@@ -32,11 +32,11 @@ export async function readGoldCorpus(folder: string, split?: Split): Promise<Gol
   const digest = createHash('sha256');
   const articles: GoldArticle[] = [];
   for await (const item of readArticles([folder])) {
-    if ('error' in item) throw new RecoupeError('bad-gold', `${item.error.path}: ${item.error.message}`);
-    const room = dirname(item.ok.source.path);
+    const room = dirname('error' in item ? (item.error.path ?? folder) : item.ok.source.path);
     const file = join(room, 'gold.json');
     const gold = await readFile(file, 'utf8').catch(() => null);
     if (gold === null) continue;
+    if ('error' in item) throw new RecoupeError('bad-gold', `${item.error.path}: ${item.error.message}`);
     const meta = await readFile(join(room, 'meta.json'), 'utf8').catch(() => '{}');
     digest.update(`${item.ok.id}\n${item.ok.source.sha256}\n${sha256(gold)}\n${sha256(meta)}\n`);
     articles.push({

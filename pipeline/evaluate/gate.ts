@@ -23,7 +23,7 @@ const FLOORS: readonly (readonly [ScoredLayer, ...string[]])[] = [
   ['entities', 'strict', 'keys'],
   ['quantities', 'op', 'overlap'],
   ['times', 'value', 'span'],
-  ['claims', 'relaxed1', 'relaxed', 'strict', 'fillers', 'modality'],
+  ['claims', 'relaxed1', 'relaxed', 'strict'],
   ['links', 'relation'],
   ['clusters', 'bCubed'],
 ];
@@ -36,12 +36,17 @@ const CEILINGS: readonly (readonly [ScoredLayer, ...string[]])[] = [
 /** The baseline that an evaluation would set: its scores, rounded in favour of the program by less than 0.001. */
 export function baselineOf(evaluation: Evaluation): Baseline {
   const both = { chained: evaluation.chained, gold: evaluation.gold };
-  const pick = (names: typeof FLOORS, round: (thousandths: number) => number): Record<string, number> =>
+  // where nothing is predicted nothing is wrong: an undefined ceiling is 0, an undefined floor is none
+  const pick = (
+    names: typeof FLOORS,
+    round: (thousandths: number) => number,
+    undefinedIs: number | null,
+  ): Record<string, number> =>
     Object.fromEntries(
       Object.entries(both).flatMap(([input, scores]) =>
         names.flatMap(([layer, ...measures]) =>
           measures.flatMap((measure) => {
-            const f = scores && scoreOf(scores, layer, measure);
+            const f = scores && (scoreOf(scores, layer, measure) ?? undefinedIs);
             // the noise of floating point must not push a whole thousandth up or down
             return f === null
               ? []
@@ -53,8 +58,8 @@ export function baselineOf(evaluation: Evaluation): Baseline {
   return {
     schema: 'recoupe/baseline@1',
     digest: evaluation.corpus.digest,
-    floors: pick(FLOORS, Math.floor),
-    ceilings: pick(CEILINGS, Math.ceil),
+    floors: pick(FLOORS, Math.floor, null),
+    ceilings: pick(CEILINGS, Math.ceil, 0),
   };
 }
 
@@ -85,7 +90,6 @@ export function regressions(now: Baseline, before: Baseline): Regression[] {
     if (is === null || is < was) found.push({ name, kind: 'floor', was, is });
   }
   for (const [name, was] of Object.entries(before.ceilings)) {
-    // nothing predicted, nothing wrong
     const is = now.ceilings[name] ?? 0;
     if (is > was) found.push({ name, kind: 'ceiling', was, is });
   }
