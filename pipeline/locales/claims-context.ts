@@ -1,7 +1,8 @@
 /**
  * What reading the context of claims needs to know of a language: its verbs, the small words that open clauses,
  * the cues of modality and negation, and the kinds of sources. Word lists are strings split at spaces; phrases
- * are arrays. All is lower case, with straight apostrophes, and a word that ends in one («d'») keeps it.
+ * are arrays. All is lower case, with straight apostrophes, and a word that ends in one («d'») keeps it. In phrases
+ * the first word of `of` and of `that` stands for all of them.
  */
 import type { Modality, SourceType } from '../schema.js';
 
@@ -67,11 +68,11 @@ export const WORD_CLASSES = [
   'relative',
   'that',
   'what',
-  'if',
   'not',
   'never',
   'only',
   'neither',
+  'agent',
   'day',
   'to',
 ] as const;
@@ -115,13 +116,17 @@ export interface ClaimsContextLocale {
   readonly words: Readonly<Record<WordClass, string>>;
   /** Conjunctions of several words («alors que»). */
   readonly conjunctions: readonly string[];
+  /** «si»: what follows is a condition; `pseudo` are other uses of the word. */
+  readonly conditions: CueLists;
   readonly cues: Readonly<Record<CueClass, CueLists>>;
   /** «selon», «d'après»: what follows is a source; `pseudo` are uses that name none. */
   readonly according: CueLists;
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
-  /** Documents of somebody: «un rapport de Bloomberg» speaks for Bloomberg. */
-  readonly quoters: readonly string[];
-  /** Roles in a firm, and roles that make an expert, are heads of `sources`; these pronouns are the last speaker. */
+  /** Verbs that carry their subject's own event («le rachat atteint», «l'opération interviendra»), beside all passives. */
+  readonly eventive: string;
+  /** Verbs whose conditional is polite or modal, and no hearsay. */
+  readonly softened: string;
+  /** Pronouns that stand for the last speaker. */
   readonly pronouns: string;
   /** Openings of imagined examples, and of questions that are asked in passing («reste à savoir»). */
   readonly imagined: readonly string[];

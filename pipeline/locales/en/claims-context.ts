@@ -30,15 +30,16 @@ export const claimsContext: ClaimsContextLocale = {
     relative: 'who which whose where whom',
     that: 'that',
     what: 'which',
-    if: 'if',
     not: "not never n't",
     never: '',
     only: '',
     neither: 'neither nor',
+    agent: 'by',
     day: 'monday tuesday wednesday thursday friday saturday sunday yesterday today',
     to: 'to',
   },
   conjunctions: ['even though', 'as soon as', 'so that', 'even if'],
+  conditions: cue({ pseudo: ['even if', 'as if', 'if not'], preceding: ['if', 'provided that', 'should'] }),
   cues: {
     announcing: cue({
       verbs: [
@@ -181,7 +182,8 @@ export const claimsContext: ClaimsContextLocale = {
     },
     unspecified: { heads: 'reports rumours rumors estimates', names: [] },
   },
-  quoters: ['of', 'by', 'from'],
+  eventive: 'be reach represent total amount remain cost exceed have',
+  softened: 'could would might may',
   pronouns: 'he she it they',
   imagined: ['imagine', 'suppose', 'let us imagine', 'picture'],
   works: 'book film movie novel documentary album song series play titled entitled essay podcast',

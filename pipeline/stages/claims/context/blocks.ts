@@ -1,0 +1,138 @@
+import type { Entity, Sentence, Span } from '../../../schema.js';
+import { type ClauseNode, type Governor, splitSentence } from './clauses.js';
+import type { Lexicon } from './lexicon.js';
+import { pairQuotes, type QuotePair } from './quotes.js';
+import { readVerbs, type VerbGroup } from './verbs.js';
+import { type Found, findPhrases, readWords, type Word } from './words.js';
+
+/** A sentence as ranges of its block's words, verb groups and clauses. */
+export interface SentenceRange {
+  /** The index of the sentence in its layer. */
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly [number, number];
+  readonly clauses: readonly [number, number];
+  /** The indices of the phrases found in it. */
+  readonly found: readonly [number, number];
+  readonly question: boolean;
+}
+
+/** A block read once: its words, and what the splitter made of them. */
+export interface BlockReading {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly words: readonly Word[];
+  readonly found: readonly Found[];
+  readonly groups: readonly VerbGroup[];
+  readonly governors: readonly Governor[];
+  readonly clauses: readonly ClauseNode[];
+  readonly sentences: readonly SentenceRange[];
+  readonly quotes: readonly QuotePair[];
+  /** For each word, the innermost clause that holds it, or -1 outside all sentences. */
+  readonly clauseAt: Int32Array;
+}
+
+/** Reads one block; `sentences` are those inside it, with the layer's index of the first. */
+export function readBlock(
+  folded: string,
+  text: string,
+  block: Span,
+  sentences: readonly Sentence[],
+  firstSentence: number,
+  entities: readonly Entity[],
+  firstEntity: number,
+  lexicon: Lexicon,
+): BlockReading {
+  const words = readWords(folded, text, block, entities, firstEntity, lexicon);
+  const found = findPhrases(words, lexicon);
+  const bounds = wordRanges(words, sentences);
+  const groups: VerbGroup[] = [];
+  const groupRanges = bounds.map(([from, to]): [number, number] => {
+    const first = groups.length;
+    for (const group of readVerbs(words, from, to, lexicon)) groups.push(group);
+    return [first, groups.length];
+  });
+  const quotes = pairQuotes(words, groups);
+  const stated = new Map(quotes.filter((quote) => quote.finite).map((quote) => [quote.open, quote.close]));
+  const openers = new Map<number, Found>();
+  for (const one of found)
+    if (
+      one.use.kind === 'conjunction' ||
+      one.use.kind === 'condition' ||
+      (one.use.kind === 'pseudo' && one.use.of === 'condition')
+    )
+      if (!openers.has(one.first)) openers.set(one.first, one);
+  const clauses: ClauseNode[] = [];
+  const governors: Governor[] = [];
+  let phrase = 0;
+  const ranges = bounds.map(([from, to], i): SentenceRange => {
+    const firstClause = clauses.length;
+    const firstPhrase = phrase;
+    while (phrase < found.length && found[phrase]!.first < to) phrase += 1;
+    if (to > from) {
+      const split = splitSentence(
+        { words, from, to, groups, groupRange: groupRanges[i]!, openers, quotes: stated },
+        firstClause,
+      );
+      for (const clause of split.clauses) clauses.push(clause);
+      for (const governor of split.governors) governors.push(governor);
+    }
+    return {
+      index: firstSentence + i,
+      from,
+      to,
+      groups: groupRanges[i]!,
+      clauses: [firstClause, clauses.length],
+      found: [firstPhrase, phrase],
+      question: isQuestion(words, from, to),
+    };
+  });
+  return {
+    text,
+    lexicon,
+    words,
+    found,
+    groups,
+    governors,
+    clauses,
+    sentences: ranges,
+    quotes,
+    clauseAt: innermost(words.length, clauses),
+  };
+}
+
+function wordRanges(words: readonly Word[], sentences: readonly Sentence[]): [number, number][] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while (at < words.length && words[at]!.start < start) at += 1;
+    const from = at;
+    while (at < words.length && words[at]!.start < end) at += 1;
+    return [from, at];
+  });
+}
+
+/** A question mark ends it, at most with closing marks behind. */
+function isQuestion(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - 3; i -= 1) {
+    if (words[i]!.form === '?') return true;
+    if (!/^[»"”)\]]$/.test(words[i]!.form)) return false;
+  }
+  return false;
+}
+
+/** One sweep over clauses in order, with those that are open on a stack. */
+function innermost(length: number, clauses: readonly ClauseNode[]): Int32Array {
+  const at = new Int32Array(length).fill(-1);
+  const open: number[] = [];
+  let next = 0;
+  for (let i = 0; i < length; i += 1) {
+    while (next < clauses.length && clauses[next]!.first <= i) {
+      open.push(next);
+      next += 1;
+    }
+    while (open.length > 0 && clauses[open.at(-1)!]!.last <= i) open.pop();
+    at[i] = open.at(-1) ?? -1;
+  }
+  return at;
+}

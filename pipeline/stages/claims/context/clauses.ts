@@ -1,0 +1,358 @@
+import type { Clause } from './context.js';
+import { CLASS } from './lexicon.js';
+import type { VerbGroup } from './verbs.js';
+import { type Found, is, isMark, type Word } from './words.js';
+
+/**
+ * How a clause hangs on the verb before it: as its complement («annonce que», «500 postes, dont 200»), its purpose
+ * («pour acquérir»), a participle («, portant la valorisation à»), a restrictive relative, or loosely (`none`).
+ */
+export type Link = 'complement' | 'purpose' | 'participle' | 'relative' | 'none';
+
+/** A clause over the words `first` up to but without `last`. */
+export interface ClauseNode {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Clause['kind'];
+  readonly parent: number | null;
+  readonly link: Link;
+  readonly conditional: boolean;
+  /** The verb group on which it hangs, and its own, as indices of the block's groups. */
+  readonly host: number | null;
+  readonly groups: readonly number[];
+}
+
+/** The verb that governs a group, and how. */
+export interface Governor {
+  readonly clause: number;
+  readonly governor: number | null;
+  readonly link: Link;
+}
+
+interface Open {
+  first: number;
+  last: number;
+  kind: Clause['kind'];
+  parent: number | null;
+  link: Link;
+  conditional: boolean;
+  host: number | null;
+  groups: number[];
+  finite: boolean;
+  /** A quotation or a bracket: only its own end closes it. */
+  base: boolean;
+  /** It began after a comma or at the head of the sentence, so that a comma ends it. */
+  comma: boolean;
+  breakAt: number;
+}
+
+/** What the splitter reads of one sentence: its words `from` to `to`, and its verbs and phrases by word. */
+export interface SentenceWords {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly VerbGroup[];
+  /** The indices of this sentence's groups: from, to. */
+  readonly groupRange: readonly [number, number];
+  readonly openers: ReadonlyMap<number, Found>;
+  /** Word of a quotation's opening mark → word of its closing mark, for quotations that say something. */
+  readonly quotes: ReadonlyMap<number, number>;
+}
+
+/** Splits one sentence; indices of parents count from `offset`. */
+export function splitSentence(
+  sentence: SentenceWords,
+  offset: number,
+): { clauses: ClauseNode[]; governors: Governor[] } {
+  const { words, from, to, groups, openers, quotes } = sentence;
+  const clauses: Open[] = [];
+  const stack: number[] = [];
+  const governors: Governor[] = [];
+  const quoteEnds: number[] = [];
+  let nextGroup = sentence.groupRange[0];
+  const ahead = lookAhead(sentence);
+
+  const top = (): Open => clauses[stack.at(-1)!]!;
+  const open = (clause: Partial<Open> & Pick<Open, 'first' | 'kind'>): void => {
+    const parent = stack.length > 0 ? stack.at(-1)! : null;
+    stack.push(clauses.length);
+    clauses.push({
+      last: to,
+      parent: parent === null ? null : parent + offset,
+      link: 'none',
+      conditional: false,
+      host: null,
+      groups: [],
+      finite: false,
+      base: false,
+      comma: false,
+      breakAt: -1,
+      ...clause,
+    });
+  };
+  const close = (last: number): void => {
+    const closed = top();
+    closed.last = Math.max(closed.first, last);
+    stack.pop();
+    if (stack.length > 0) top().breakAt = Math.max(top().breakAt, last);
+  };
+  const closeToBase = (last: number): void => {
+    while (stack.length > 1 && !top().base) close(last);
+  };
+  const lastGroup = (): number | null => top().groups.at(-1) ?? top().host;
+  /** A new main clause beside the one that is open; clauses that began since belong to it. */
+  const split = (first: number): void => {
+    const old = stack.at(-1)!;
+    const { base, parent } = clauses[old]!;
+    clauses[old]!.last = first;
+    clauses[old]!.base = false;
+    stack.pop();
+    const at = clauses.length;
+    open({ first, kind: 'main', base });
+    clauses[at]!.parent = parent;
+    for (let i = old + 1; i < at; i += 1)
+      if (clauses[i]!.first >= first && clauses[i]!.parent === old + offset) clauses[i]!.parent = at + offset;
+  };
+  const take = (index: number, i: number): void => {
+    const group = groups[index]!;
+    const clause = top();
+    const previous = clause.groups.at(-1);
+    let governor: number | null;
+    let link: Link;
+    if (group.mood === 'finite' || previous === undefined) {
+      governor = clause.host;
+      link = clause.link;
+    } else if (isCoordinated(words, i, clause.first) && groups[previous]!.mood === group.mood) {
+      ({ governor, link } = governors[previous - sentence.groupRange[0]]!);
+    } else {
+      governor = previous;
+      link = 'complement';
+    }
+    governors.push({ clause: stack.at(-1)! + offset, governor, link });
+    clause.groups.push(index);
+    clause.finite ||= group.mood === 'finite';
+  };
+  const settle = (i: number): void => {
+    while (stack.length > 1 && !top().base && (!canHoldFinite(top()) || top().finite)) {
+      const clause = top();
+      const done = clause.groups.length > 0 ? groups[clause.groups.at(-1)!]!.last : clause.first;
+      close(clause.breakAt > done ? clause.breakAt : i);
+    }
+    const clause = top();
+    if (!clause.finite) return;
+    const done = groups[clause.groups.at(-1)!]!.last;
+    split(clause.breakAt > done ? clause.breakAt : i);
+  };
+
+  open({ first: from, kind: 'main' });
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!;
+    while (quoteEnds.length > 0 && quoteEnds.at(-1)! <= i) {
+      quoteEnds.pop();
+      closeToBase(i);
+      if (stack.length > 1) close(i + 1);
+    }
+    const group = groups[nextGroup];
+    const atGroup = nextGroup < sentence.groupRange[1] && group!.first <= i;
+    if (isMark(word)) {
+      if (quotes.has(i) && quotes.get(i)! > i + 1) {
+        const end = quotes.get(i)!;
+        open({ first: i, kind: 'main', base: true });
+        if (end < to) quoteEnds.push(end);
+      } else mark(i, word.form);
+      continue;
+    }
+    const opener = openers.get(i);
+    const afterComma = i === from || (isMark(words[i - 1]!) && words[i - 1]!.form === ',');
+    if (opener && (opener.use.kind === 'conjunction' || isCondition(words, opener, to))) {
+      open({
+        first: i,
+        kind: 'subordinate',
+        comma: afterComma,
+        conditional: opener.use.kind === 'condition',
+      });
+      i = opener.last;
+    } else if (is(word, CLASS.subordinator) && ahead.hasFinite(i, to)) {
+      open({ first: i, kind: 'subordinate', comma: afterComma });
+    } else if (is(word, CLASS.relative | CLASS.that) && !atGroup) openRelative(i, afterComma);
+    else if (atGroup) {
+      openForVerb(nextGroup, i, afterComma);
+      take(nextGroup, i);
+      nextGroup += 1;
+      i = group!.last;
+    } else if (is(word, CLASS.coordinator)) top().breakAt = i;
+  }
+  while (stack.length > 0) close(to);
+  for (const clause of clauses)
+    if (clause.kind === 'main' && clause.groups.length === 0) clause.kind = 'nominal';
+  return inOrder(clauses, governors, offset);
+
+  function mark(i: number, form: string): void {
+    if (form === ',') comma(i);
+    else if (form === ';' || form === ':') {
+      closeToBase(i);
+      if (top().groups.length > 0 || form === ';') split(i + 1);
+      else top().breakAt = i;
+    } else if (form === '(' || form === '[') open({ first: i, kind: 'apposition', base: true });
+    else if ((form === ')' || form === ']') && stack.length > 1) {
+      const bracket = stack.findLast((one) => clauses[one]!.kind === 'apposition' && clauses[one]!.base);
+      if (bracket === undefined) return;
+      while (stack.at(-1) !== bracket) close(i);
+      close(i + 1);
+    } else if (form === '–' || form === '—' || form === '-') {
+      if (ahead.hasFinite(i, to) && top().finite) {
+        closeToBase(i);
+        split(i + 1);
+      } else comma(i);
+    }
+  }
+
+  function comma(i: number): void {
+    while (stack.length > 1 && !top().base && top().comma && !isOpenEnded(top())) close(i);
+    top().breakAt = i;
+    if (startsApposition(i)) open({ first: i + 1, kind: 'apposition', comma: true });
+  }
+
+  /** After a name and a comma, a phrase that ends before the next verb: «Scale AI, spécialiste de l'étiquetage, …». */
+  function startsApposition(i: number): boolean {
+    const before = words[i - 1];
+    const after = words[i + 1];
+    if (!before || !after || i + 1 >= to || after.capital || isMark(after) || after.forms.length > 0)
+      return false;
+    if (before.entity < 0 && !before.capital && before.form !== ')') return false;
+    const opens = CLASS.relative | CLASS.that | CLASS.coordinator | CLASS.preposition | CLASS.purpose;
+    if (is(after, opens | CLASS.adverb | CLASS.subject | CLASS.subordinator) || openers.has(i + 1))
+      return false;
+    const nextComma = ahead.comma(i + 1);
+    const nextFinite = ahead.finite(i + 1);
+    return nextComma < nextFinite || (top().finite && nextFinite >= to);
+  }
+
+  function openRelative(i: number, afterComma: boolean): void {
+    const before = words[i - 1];
+    if (is(words[i], CLASS.that)) {
+      if (!ahead.hasFinite(i, to) || is(before, CLASS.never)) return;
+      if (is(before, CLASS.coordinator) && stack.length > 1 && top().kind === 'subordinate') {
+        const { host, link } = top();
+        close(i - 1);
+        open({ first: i, kind: 'subordinate', host, link });
+      } else open({ first: i, kind: 'subordinate', link: 'complement', host: lastGroup() });
+      return;
+    }
+    if (!ahead.hasFinite(i, to)) {
+      open({ first: i, kind: 'nominal', link: 'complement', host: lastGroup(), comma: afterComma });
+      return;
+    }
+    const what = is(before, CLASS.what);
+    const first =
+      i > from && before && (what || is(before, CLASS.preposition | CLASS.of | CLASS.to)) ? i - 1 : i;
+    const early = first > from && words[first - 1]!.form === ',';
+    const link: Link = what ? 'complement' : afterComma || early ? 'none' : 'relative';
+    open({ first, kind: 'relative', link, host: lastGroup(), comma: afterComma || early });
+  }
+
+  function openForVerb(index: number, i: number, afterComma: boolean): void {
+    const group = groups[index]!;
+    if (group.mood === 'finite') settle(i);
+    else if (group.mood === 'gerund')
+      open({
+        first: is(words[i - 1], CLASS.preposition) ? i - 1 : i,
+        kind: 'participle',
+        link: 'participle',
+        host: lastGroup(),
+        comma: afterComma,
+      });
+    else if (group.mood === 'infinitive') {
+      const start = purposeBefore(words, i, from);
+      if (start < 0) return;
+      const early = start === from || words[start - 1]!.form === ',';
+      open({ first: start, kind: 'infinitive', link: 'purpose', host: lastGroup(), comma: early });
+    } else if (afterComma) open({ first: i, kind: 'participle', comma: true });
+  }
+}
+
+/** Sorts clauses by their start, the longer first, and renames them where they are named. */
+function inOrder(
+  clauses: readonly Open[],
+  governors: readonly Governor[],
+  offset: number,
+): { clauses: ClauseNode[]; governors: Governor[] } {
+  const order = clauses.map((_, i) => i).sort((a, b) => clauses[a]!.first - clauses[b]!.first || a - b);
+  const renamed = new Map(order.map((old, now) => [old + offset, now + offset]));
+  return {
+    clauses: order.map((old) => {
+      const { first, last, kind, parent, link, conditional, host, groups } = clauses[old]!;
+      return {
+        first,
+        last,
+        kind,
+        parent: parent === null ? null : renamed.get(parent)!,
+        link,
+        conditional,
+        host,
+        groups,
+      };
+    }),
+    governors: governors.map((one) => ({ ...one, clause: renamed.get(one.clause)! })),
+  };
+}
+
+const canHoldFinite = ({ kind }: Open): boolean =>
+  kind === 'relative' || kind === 'subordinate' || kind === 'main';
+
+/** A clause that still waits for its verb goes on after a comma. */
+const isOpenEnded = (clause: Open): boolean =>
+  (clause.kind === 'relative' || clause.kind === 'subordinate') && !clause.finite;
+
+/** «si» before a subject is a condition; «si important» is not. */
+function isCondition(words: readonly Word[], opener: Found, to: number): boolean {
+  if (opener.use.kind !== 'condition') return false;
+  if (opener.last > opener.first) return true;
+  const next = opener.last + 1 < to ? words[opener.last + 1] : undefined;
+  if (!next) return false;
+  return (
+    next.capital ||
+    next.entity >= 0 ||
+    is(next, CLASS.determiner | CLASS.article | CLASS.subject | CLASS.clitic)
+  );
+}
+
+/** Where «pour», «avant de», «afin de» begins before an infinitive; -1 for «à», «de» and none. */
+function purposeBefore(words: readonly Word[], i: number, from: number): number {
+  let at = i - 1;
+  while (at > from && is(words[at], CLASS.clitic | CLASS.reflexive | CLASS.never | CLASS.not)) at -= 1;
+  if (at < from) return -1;
+  if (is(words[at], CLASS.purpose)) return at;
+  if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition)) return at - 1;
+  return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) ? at : -1;
+}
+
+/** Whether «et», «ou» or a comma joins the verb at `i` to the one before. */
+function isCoordinated(words: readonly Word[], i: number, from: number): boolean {
+  let at = i - 1;
+  while (
+    at > from &&
+    is(words[at], CLASS.clitic | CLASS.reflexive | CLASS.of | CLASS.to | CLASS.purpose | CLASS.adverb)
+  )
+    at -= 1;
+  return at >= from && (is(words[at], CLASS.coordinator) || words[at]!.form === ',');
+}
+
+/** For each word, where the next comma and the next finite verb are: made once, so that the split stays linear. */
+function lookAhead({ words, from, to, groups, groupRange }: SentenceWords) {
+  const commas = new Int32Array(to - from + 1).fill(to);
+  const finites = new Int32Array(to - from + 1).fill(to);
+  let group = groupRange[1] - 1;
+  for (let i = to - 1; i >= from; i -= 1) {
+    const form = words[i]!.form;
+    commas[i - from] = form === ',' || form === ';' || form === ')' ? i : commas[i + 1 - from]!;
+    finites[i - from] = finites[i + 1 - from]!;
+    for (; group >= groupRange[0] && groups[group]!.first >= i; group -= 1)
+      if (groups[group]!.mood === 'finite') finites[i - from] = groups[group]!.first;
+  }
+  return {
+    comma: (i: number): number => commas[Math.min(i, to) - from]!,
+    finite: (i: number): number => finites[Math.min(i, to) - from]!,
+    hasFinite: (i: number, end: number): boolean => finites[i - from]! < end,
+  };
+}

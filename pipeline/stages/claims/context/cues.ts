@@ -1,0 +1,48 @@
+import type { CueClass } from '../../../locales/claims-context.js';
+import type { Span } from '../../../schema.js';
+import type { BlockReading } from './blocks.js';
+import { CLASS, type VerbCue } from './lexicon.js';
+import { is, isFiller, isMark } from './words.js';
+
+/** A cue found at a verb: its class and its words. */
+export interface VerbCueFound {
+  readonly cue: CueClass;
+  readonly span: Span;
+}
+
+/** What the verb group at `index` is a cue of: the longest of the locale's phrases that fits, and its equals. */
+export function cuesOf(block: BlockReading, index: number): VerbCueFound[] {
+  const group = block.groups[index]!;
+  const cues = block.lexicon.verbCues.get(group.lemma);
+  if (!cues) return [];
+  const found: VerbCueFound[] = [];
+  let best = -1;
+  for (const cue of cues) {
+    const size = cue.tail.length + (cue.reflexive ? 0.5 : 0);
+    if (size < best) break;
+    if (cue.reflexive && !group.reflexive) continue;
+    const last = tailEnd(block, group.last, cue);
+    if (last < 0) continue;
+    best = size;
+    found.push({ cue: cue.cue, span: { start: group.start, end: block.words[last]!.end } });
+  }
+  return found;
+}
+
+/** The last word of a verb cue's tail, where only adverbs stand between its words; -1 where the tail is not there. */
+function tailEnd({ words, lexicon }: BlockReading, from: number, cue: VerbCue): number {
+  let at = from;
+  for (const part of cue.tail) {
+    let next = at + 1;
+    while (next < words.length && words[next]!.canon !== part && isFiller(words[next]!, lexicon)) next += 1;
+    if (words[next]?.canon !== part) return -1;
+    at = next;
+  }
+  if (!cue.infinitive) return at;
+  for (let next = at + 1; next < words.length && next <= at + 6; next += 1) {
+    const word = words[next]!;
+    if (word.forms.some((form) => form.tense === 'infinitive')) return at;
+    if (isMark(word) || !(isFiller(word, lexicon) || is(word, CLASS.of | CLASS.to | CLASS.that))) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,242 @@
+import {
+  type ClaimsContextLocale,
+  type CueClass,
+  type CueLists,
+  type SourceWords,
+  TENSES,
+  type Tense,
+  WORD_CLASSES,
+  type WordClass,
+} from '../../../locales/claims-context.js';
+import type { SourceType } from '../../../schema.js';
+
+export interface VerbForm {
+  readonly lemma: string;
+  readonly tense: Tense;
+}
+
+/** What the locale knows of a word; `classes` is a set of bits, see `CLASS`. */
+export interface Entry {
+  readonly classes: number;
+  readonly forms: readonly VerbForm[];
+  /** One form for «de, d', du, des», and one for «que, qu'». */
+  readonly canon: string;
+}
+
+/** What a phrase means where it is found. */
+export type PhraseUse =
+  | { readonly kind: 'cue'; readonly cue: CueClass; readonly list: 'preceding' | 'following' }
+  | { readonly kind: 'pseudo'; readonly of: CueClass | 'according' | 'condition' }
+  | { readonly kind: 'according' | 'condition' | 'conjunction' | 'imagined' };
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly use: PhraseUse;
+}
+
+/** «s'engager à», «devoir +inf»: a verb that is a cue, with the words that must follow it. */
+export interface VerbCue {
+  readonly cue: CueClass;
+  readonly tail: readonly string[];
+  readonly reflexive: boolean;
+  readonly infinitive: boolean;
+}
+
+export interface SourceName {
+  readonly words: readonly string[];
+  readonly type: SourceType;
+}
+
+export interface Lexicon {
+  readonly locale: ClaimsContextLocale;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** By the canonical form of their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By lemma, longest tail first. */
+  readonly verbCues: ReadonlyMap<string, readonly VerbCue[]>;
+  /** The kind of source that a head noun tells. */
+  readonly sourceHeads: ReadonlyMap<string, SourceType>;
+  /** Names of sources by their first word, longest first. */
+  readonly sourceNames: ReadonlyMap<string, readonly SourceName[]>;
+  readonly unknown: readonly (readonly [ending: string, form: readonly VerbForm[]])[];
+  readonly inversions: readonly string[];
+  readonly withBe: ReadonlySet<string>;
+  readonly eventive: ReadonlySet<string>;
+  readonly softened: ReadonlySet<string>;
+  /** Whether a negated verb has a word before it («ne») beside the one that negates. */
+  readonly doubleNegation: boolean;
+}
+
+/** The bit of each word class, and those that the verb tables add. */
+export const CLASS = Object.fromEntries(
+  [...WORD_CLASSES, 'nounLike', 'prenominal', 'pronoun', 'work', 'terminator'].map((name, bit) => [
+    name,
+    1 << bit,
+  ]),
+) as Readonly<Record<WordClass | 'nounLike' | 'prenominal' | 'pronoun' | 'work' | 'terminator', number>>;
+
+/** The one pattern of words, numbers and the marks that matter, for folded text. */
+export const WORD =
+  /\d(?:[\d.,]*\d)?|[\p{L}\p{M}\p{N}&_]+(?:[-‑][\p{L}\p{M}\p{N}]+)*'?|[,;:?()[\]«»"“”–—]|(?<=\s)-(?=\s)/gu;
+
+/** Lower case, straight apostrophes, plain spaces, in the same number of code units. */
+export const fold = (text: string): string =>
+  text
+    .replaceAll('\u0130', 'I')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\u00a0\u202f\u2009]/g, ' ');
+
+const lexicons = new WeakMap<ClaimsContextLocale, Lexicon>();
+
+/** The tables of a locale made ready for look-up, once per locale. */
+export function lexiconOf(locale: ClaimsContextLocale): Lexicon {
+  const known = lexicons.get(locale);
+  if (known) return known;
+  const lexicon = compile(locale);
+  lexicons.set(locale, lexicon);
+  return lexicon;
+}
+
+const split = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+function compile(locale: ClaimsContextLocale): Lexicon {
+  const { verbs, words } = locale;
+  const canonical = new Map([...sameAs(words.of), ...sameAs(words.that)]);
+  const canon = (word: string): string => canonical.get(word) ?? word;
+  const kinds = Object.entries(locale.sources) as [SourceType, SourceWords][];
+  return {
+    locale,
+    entries: entriesOf(locale, canon),
+    phrases: phrasesOf(locale, canon),
+    verbCues: verbCuesOf(locale, canon),
+    sourceHeads: new Map(kinds.flatMap(([type, { heads }]) => split(heads).map((head) => [head, type]))),
+    sourceNames: grouped(
+      kinds.flatMap(([type, { names }]) => names.map((name) => ({ words: wordsOf(name), type }))),
+      (name) => name.words[0]!,
+      (name) => name.words.length,
+    ),
+    unknown: TENSES.flatMap((tense) =>
+      split(verbs.unknown[tense] ?? '').map((ending) => [ending, [{ lemma: '', tense }]] as const),
+    ),
+    inversions: split(verbs.inversions),
+    withBe: new Set(split(verbs.withBe)),
+    eventive: new Set(split(locale.eventive)),
+    softened: new Set(split(locale.softened)),
+    doubleNegation: words.never !== '',
+  };
+}
+
+const sameAs = (list: string): [string, string][] => split(list).map((word, _, [first]) => [word, first!]);
+
+/** Small words keep their class alone: «entre» and «pendant» are no verbs. */
+function entriesOf(locale: ClaimsContextLocale, canon: (word: string) => string): Map<string, Entry> {
+  const classes = new Map<string, number>();
+  const add = (list: string, bit: number) => {
+    for (const word of split(list)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  for (const name of WORD_CLASSES) add(locale.words[name], CLASS[name]);
+  const small = new Set(classes.keys());
+  const forms = formsOf(locale, small);
+  add(locale.verbs.nounLike, CLASS.nounLike);
+  add(locale.verbs.prenominal, CLASS.prenominal);
+  add(locale.pronouns, CLASS.pronoun);
+  add(locale.works, CLASS.work);
+  add(
+    Object.values(locale.cues)
+      .flatMap((lists) => lists.terminations.map(firstWord))
+      .join(' '),
+    CLASS.terminator,
+  );
+  const entries = new Map<string, Entry>();
+  for (const word of new Set([...classes.keys(), ...forms.keys()]))
+    entries.set(word, { classes: classes.get(word) ?? 0, forms: forms.get(word) ?? [], canon: canon(word) });
+  for (const word of split(locale.verbs.notVerbs)) entries.set(word, { classes: 0, forms: [], canon: word });
+  return entries;
+}
+
+const firstWord = (phrase: string): string => (phrase.includes(' ') ? '' : phrase);
+
+function formsOf(locale: ClaimsContextLocale, small: ReadonlySet<string>): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const paradigm of locale.verbs.paradigms)
+    for (const lemma of split(paradigm.verbs)) {
+      const stem = lemma.slice(0, lemma.length - paradigm.ending.length);
+      const stems = new Set([stem]);
+      for (const [pattern, replacement] of locale.verbs.stems)
+        if (paradigm.ending.length < 3) stems.add(stem.replace(pattern, replacement));
+      for (const tense of TENSES)
+        for (const ending of split(paradigm.forms[tense] ?? ''))
+          for (const one of stems) {
+            const form = ending === '-' ? one : one + ending;
+            if (small.has(form)) continue;
+            const list = forms.get(form) ?? [];
+            if (!list.some((known) => known.lemma === lemma && known.tense === tense))
+              list.push({ lemma, tense });
+            forms.set(form, list);
+          }
+    }
+  return forms;
+}
+
+function phrasesOf(locale: ClaimsContextLocale, canon: (word: string) => string): Map<string, Phrase[]> {
+  const phrases: Phrase[] = [];
+  const add = (list: readonly string[], use: PhraseUse) => {
+    for (const phrase of list) phrases.push({ words: wordsOf(phrase).map(canon), use });
+  };
+  const addPseudo = (lists: CueLists, of: CueClass | 'according' | 'condition') =>
+    add(lists.pseudo, { kind: 'pseudo', of });
+  for (const [name, lists] of Object.entries(locale.cues)) {
+    const cue = name as CueClass;
+    addPseudo(lists, cue);
+    add(lists.preceding, { kind: 'cue', cue, list: 'preceding' });
+    add(lists.following, { kind: 'cue', cue, list: 'following' });
+  }
+  addPseudo(locale.according, 'according');
+  add(locale.according.preceding, { kind: 'according' });
+  addPseudo(locale.conditions, 'condition');
+  add(locale.conditions.preceding, { kind: 'condition' });
+  add(locale.conjunctions, { kind: 'conjunction' });
+  add(locale.imagined, { kind: 'imagined' });
+  return grouped(
+    phrases,
+    (phrase) => phrase.words[0]!,
+    (phrase) => phrase.words.length,
+  );
+}
+
+function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string): Map<string, VerbCue[]> {
+  const reflexives = new Set(split(locale.words.reflexive));
+  const cues = Object.entries(locale.cues).flatMap(([name, lists]) =>
+    lists.verbs.map((phrase) => {
+      const words = wordsOf(phrase.replace(' +inf', ''));
+      const reflexive = reflexives.has(words[0]!);
+      const [lemma, ...tail] = reflexive ? words.slice(1) : words;
+      return {
+        lemma: lemma!,
+        cue: name as CueClass,
+        tail: tail.map(canon),
+        reflexive,
+        infinitive: phrase.endsWith(' +inf'),
+      };
+    }),
+  );
+  return grouped(
+    cues,
+    (cue) => cue.lemma,
+    (cue) => cue.tail.length + (cue.reflexive ? 0.5 : 0),
+  );
+}
+
+const wordsOf = (phrase: string): string[] => phrase.match(WORD) ?? [];
+
+function grouped<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  size: (item: T) => number,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const group of groups.values()) group.sort((a, b) => size(b) - size(a));
+  return groups;
+}

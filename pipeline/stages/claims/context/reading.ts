@@ -1,0 +1,377 @@
+import type { CueClass } from '../../../locales/claims-context.js';
+import type { Attribution, Frame, Modality, Span } from '../../../schema.js';
+import type { BlockReading, SentenceRange } from './blocks.js';
+import type { Link } from './clauses.js';
+import type { Reading } from './context.js';
+import { cuesOf } from './cues.js';
+import type { BlockSayings, Report, ReportingVerb } from './sayings.js';
+import { type Roles, type Source, typeOf } from './sources.js';
+import { readStage, type StageSigns } from './stage.js';
+import { isMark } from './words.js';
+
+/** A trigger in its block: the words that it covers, and its sentence. */
+export interface Place {
+  readonly block: BlockReading;
+  readonly sayings: BlockSayings;
+  readonly sentence: SentenceRange;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Frames whose trigger is itself a verb of saying or of dealing: its own meaning is no cue. */
+const SELF_SPOKEN: ReadonlySet<Frame> = new Set<Frame>(['statement', 'no_comment', 'deal_status', 'meeting']);
+/** Frames whose trigger may be the cue itself («prévoit d'intégrer», «ont promis»). */
+const CUE_TRIGGERED: ReadonlySet<Frame> = new Set<Frame>(['plan', 'use_of_funds', 'forecast']);
+/** Frames with a figure, on which an estimate is a report and no opinion. */
+const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
+  'revenue',
+  'profit',
+  'headcount',
+  'count',
+  'valuation',
+  'change',
+  'casualties',
+  'price',
+  'stake',
+  'investment',
+  'penalty',
+]);
+
+const PRIORITY: readonly Modality[] = [
+  'denied',
+  'hypothetical',
+  'negotiated',
+  'confirmed',
+  'reported',
+  'planned',
+  'opinion',
+  'asserted',
+];
+
+/** What is gathered on the way from the trigger up to the verbs that govern it. */
+interface Evidence {
+  readonly candidates: { readonly modality: Modality; readonly span: Span }[];
+  readonly verbs: { readonly verb: ReportingVerb; readonly quoted: boolean }[];
+  readonly signs: Set<StageSigns>;
+  negations: number;
+  conditional: Span | null;
+}
+
+/** Reads polarity, modality, stage and sources at a trigger. */
+export function readAt(place: Place, frame: Frame, parties: readonly string[], roles: Roles): Reading {
+  const evidence: Evidence = { candidates: [], verbs: [], signs: new Set(), negations: 0, conditional: null };
+  climb(place, frame, evidence);
+  addConditions(place, evidence);
+  addPhrases(place, evidence, frame);
+  const attribution = attribute(place, frame, parties, roles, evidence);
+  const best = PRIORITY.map((modality) => evidence.candidates.find((one) => one.modality === modality)).find(
+    (one) => one !== undefined,
+  );
+  const modality = best?.modality ?? 'asserted';
+  return {
+    polarity: evidence.negations % 2 === 1 ? '-' : '+',
+    modality,
+    modalityCue: best?.span ?? null,
+    stage: readStage(frame, modality, evidence.signs),
+    attribution,
+    silent: isSilent(place),
+  };
+}
+
+/** Follows the verbs from the trigger's own up to the one that no other governs. */
+function climb(place: Place, frame: Frame, evidence: Evidence): void {
+  const { block } = place;
+  const start = startOf(place);
+  if (start.group === null) return;
+  let group: number | null = start.group;
+  let link: Link | 'own' | 'object' | 'subject' = start.link;
+  let speechOnly = start.link === 'relative';
+  const seen = new Set<number>();
+  while (group !== null && !seen.has(group) && seen.size < 16) {
+    seen.add(group);
+    weigh(place, frame, group, link, speechOnly, evidence);
+    const governor: { governor: number | null; link: Link } = block.governors[group]!;
+    if (governor.link === 'none') break;
+    link = governor.link;
+    speechOnly ||= link === 'relative';
+    group = governor.governor;
+  }
+}
+
+/** The verb that the trigger is, or else the one before it in its clause, or else its clause's host or verb. */
+function startOf({ block, first, last }: Place): {
+  group: number | null;
+  link: Link | 'own' | 'object' | 'subject';
+} {
+  const at = block.clauseAt[first]!;
+  if (at < 0) return { group: null, link: 'none' };
+  const clause = block.clauses[at]!;
+  const own = clause.groups.find((index) => {
+    const group = block.groups[index]!;
+    return group.first <= last && first <= group.last;
+  });
+  if (own !== undefined) return { group: own, link: 'own' };
+  const before = clause.groups.findLast((index) => block.groups[index]!.last < first);
+  if (before !== undefined) return { group: before, link: 'object' };
+  if (clause.link !== 'none' && clause.host !== null && clause.groups.length === 0)
+    return { group: clause.host, link: clause.link };
+  const after = clause.groups.find((index) => block.groups[index]!.mood === 'finite');
+  return after === undefined ? { group: null, link: 'none' } : { group: after, link: 'subject' };
+}
+
+function weigh(
+  place: Place,
+  frame: Frame,
+  index: number,
+  link: Link | 'own' | 'object' | 'subject',
+  speechOnly: boolean,
+  evidence: Evidence,
+): void {
+  const { block, sayings } = place;
+  const group = block.groups[index]!;
+  const span = { start: group.start, end: group.end };
+  const cues = cuesOf(block, index);
+  const isOwn = link === 'own';
+  if (link === 'subject' && !carriesSubject(place, index)) return;
+  const verb = sayings.verbs.get(index);
+  const speaks = verb !== undefined && !verb.inserted && accepts(verb.report, link, frame, isOwn);
+  if (speaks && group.negated && verb.report === 'announcing')
+    evidence.candidates.push({ modality: 'reported', span: verb.span });
+  else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
+  if (speechOnly) return;
+  if (group.perfect && (isOwn || link === 'subject')) evidence.signs.add('done');
+  if (group.negated && !(isOwn && frame === 'no_comment') && !verb) evidence.negations += 1;
+  let lexical = false;
+  for (const { cue, span: cueSpan } of cues) {
+    if (REPORTING.has(cue)) continue;
+    if (isOwn && SELF_SPOKEN.has(frame)) {
+      if (cue === 'negotiated') evidence.signs.add('negotiating');
+      continue;
+    }
+    if (link === 'purpose' && cue === 'planned') continue;
+    if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
+    lexical = true;
+    addCue(cue, cueSpan, group.negated, evidence);
+  }
+  if (group.mood !== 'finite') return;
+  const { softened } = block.lexicon;
+  if (group.tense === 'future') evidence.candidates.push({ modality: 'planned', span });
+  if (group.tense !== 'conditional') return;
+  evidence.conditional ??= span;
+  if (cues.some(({ cue }) => cue === 'considered' || cue === 'negotiated')) evidence.signs.add('rumoured');
+  const host = block.governors[index]!;
+  const pastSaying =
+    host.link === 'complement' && host.governor !== null && block.groups[host.governor]!.tense === 'past';
+  if (pastSaying && sayings.verbs.has(host.governor!))
+    evidence.candidates.push({ modality: 'planned', span });
+  else if (!softened.has(group.lemma) || !lexical) {
+    if (!softened.has(group.lemma)) evidence.candidates.push({ modality: 'reported', span });
+  }
+}
+
+const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
+
+/** Whether what a verb says of its object or clause reaches the trigger through this link. */
+function accepts(report: Report, link: string, frame: Frame, isOwn: boolean): boolean {
+  if (isOwn) return CUE_TRIGGERED.has(frame);
+  if (link === 'object' || link === 'subject')
+    return report === 'announcing' || (report === 'opinion' && MEASURED.has(frame));
+  return true;
+}
+
+/** A passive, or a verb like «atteindre», says of its subject whether it happens; «pourrait perturber» does not. */
+function carriesSubject({ block }: Place, index: number): boolean {
+  const group = block.groups[index]!;
+  const { eventive, softened } = block.lexicon;
+  if (group.passive || eventive.has(group.lemma)) return true;
+  const next = block.groups[index + 1];
+  return (
+    softened.has(group.lemma) && next?.mood === 'infinitive' && (next.passive || eventive.has(next.lemma))
+  );
+}
+
+function opensQuote({ block }: Place, last: number): boolean {
+  for (let i = last + 1; i < block.words.length && i <= last + 4; i += 1)
+    if (/^[«"“]$/.test(block.words[i]!.form)) return true;
+  return false;
+}
+
+/** A cue says its modality; negated it says another («n'exclut pas», «n'a pas l'intention»). */
+function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence): void {
+  const add = (modality: Modality) => evidence.candidates.push({ modality, span });
+  switch (cue) {
+    case 'denied':
+      add(negated ? 'hypothetical' : 'denied');
+      evidence.negations += 1;
+      break;
+    case 'hypothetical':
+      add('hypothetical');
+      break;
+    case 'negotiated':
+    case 'considered':
+    case 'planned':
+      if (negated) add('denied');
+      else {
+        add(cue === 'negotiated' ? 'negotiated' : 'planned');
+        if (cue === 'negotiated') evidence.signs.add('negotiating');
+        else evidence.signs.add('intended');
+      }
+      break;
+    case 'committed':
+    case 'completed':
+      if (!negated) evidence.signs.add(cue);
+      break;
+    case 'cancelled':
+      if (!negated) evidence.signs.add('cancelled');
+      evidence.negations += 1;
+      break;
+    case 'unconfirmed':
+    case 'reported':
+      add('reported');
+      break;
+    case 'opinion':
+      add('opinion');
+      break;
+    case 'negated':
+      evidence.negations += 1;
+      break;
+    default:
+  }
+}
+
+/** «si …»: the trigger stands in the condition, or in the conditional that hangs on it. */
+function addConditions({ block, sentence, first }: Place, evidence: Evidence): void {
+  for (let at: number | null = block.clauseAt[first]!; at !== null && at >= 0; at = block.clauses[at]!.parent)
+    if (block.clauses[at]!.conditional) {
+      const word = block.words[block.clauses[at]!.first]!;
+      evidence.candidates.push({ modality: 'hypothetical', span: { start: word.start, end: word.end } });
+      evidence.signs.add('condition');
+      return;
+    }
+  if (!evidence.conditional) return;
+  for (let at = sentence.clauses[0]; at < sentence.clauses[1]; at += 1)
+    if (block.clauses[at]!.conditional) {
+      evidence.candidates.push({ modality: 'hypothetical', span: evidence.conditional });
+      return;
+    }
+}
+
+const REACH = 8;
+
+/** Phrases of the clause that stand before the trigger («aucun», «projet de») or behind it («est exclu»). */
+function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence, frame: Frame): void {
+  const clause = block.clauseAt[first]!;
+  for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
+    const { use, first: from, last: to } = block.found[i]!;
+    if (use.kind !== 'cue' || block.clauseAt[from] !== clause) continue;
+    const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
+    const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
+    if (!isBefore && !isBehind) continue;
+    if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
+    if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, from, true)) continue;
+    const { start } = block.words[from]!;
+    addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
+  }
+}
+
+/** A mark, and before the trigger a finite verb too, ends the reach of a phrase. */
+function isBroken(block: BlockReading, from: number, to: number, verbs = false): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (isMark(block.words[i]!) && !/[«»"“”]/.test(block.words[i]!.form)) return true;
+    if (!verbs && block.words[i]!.forms.some((form) => form.tense === 'present') && isVerbAt(block, i))
+      return true;
+  }
+  return false;
+}
+
+const isVerbAt = ({ groups, governors, clauses, clauseAt }: BlockReading, word: number): boolean =>
+  clauses[clauseAt[word]!]?.groups.some(
+    (index) => groups[index]!.first === word && governors[index] !== undefined,
+  ) ?? false;
+
+/** Chains of sources, outermost first, and the modality that their words give. */
+function attribute(
+  place: Place,
+  frame: Frame,
+  parties: readonly string[],
+  roles: Roles,
+  evidence: Evidence,
+): Attribution[] {
+  const { sayings, first } = place;
+  const isOutside = isLoose(place);
+  const chains: { chain: readonly Source[]; direct: boolean; also: boolean }[] = [];
+  const known = new Set<number>();
+  const addChain = (chain: readonly Source[], direct: boolean, also = false) => {
+    if (chain.length === 0 || known.has(chain.at(-1)!.start)) return;
+    known.add(chain.at(-1)!.start);
+    chains.push({ chain, direct, also });
+  };
+  const speak = (verb: ReportingVerb, chain: readonly Source[]) => {
+    const speaker = chain.at(-1);
+    const type = speaker ? typeOf(speaker, parties, roles) : null;
+    const isKnowing = type === 'principal' || type === 'official';
+    if (verb.report === 'opinion' && !MEASURED.has(frame))
+      evidence.candidates.push({ modality: 'opinion', span: verb.span });
+    else if (isKnowing && verb.report !== 'opinion' && frame !== 'forecast') {
+      evidence.candidates.push({ modality: 'confirmed', span: verb.span });
+      if (verb.report === 'announcing' || true) evidence.signs.add('announced');
+    } else if (frame !== 'forecast' || !isKnowing) {
+      if (speaker || !place.block.groups[verb.group]!.passive)
+        evidence.candidates.push({ modality: 'reported', span: verb.span });
+    }
+  };
+  for (const saying of sayings.sayings) {
+    if (saying.from > first || saying.to <= first) continue;
+    if (saying.kind !== 'quote' && isOutside) continue;
+    if (saying.verb && isTrigger(place, saying.verb)) continue;
+    for (const [k, chain] of saying.chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);
+    if (saying.verb) speak(saying.verb, saying.chains[0] ?? []);
+    else evidence.candidates.push({ modality: 'reported', span: saying.cue });
+  }
+  for (const { verb, quoted } of evidence.verbs.reverse()) {
+    addChain(verb.chain, quoted);
+    speak(verb, verb.chain);
+  }
+  return chains.flatMap(({ chain, direct, also }) =>
+    chain.map((source, i): Attribution => {
+      const attribution = {
+        source: sourceText(place, source),
+        sourceType: typeOf(source, parties, roles),
+        quoting: direct && i === chain.length - 1 ? ('direct' as const) : ('indirect' as const),
+        start: source.start,
+        end: source.end,
+      };
+      return also && i === 0 ? { ...attribution, also: true } : attribution;
+    }),
+  );
+}
+
+const isTrigger = ({ block, first, last }: Place, verb: ReportingVerb): boolean => {
+  const group = block.groups[verb.group]!;
+  return group.first <= last && first <= group.last;
+};
+
+/** In an apposition or a loose relative the outlet speaks, whatever the sentence reports. */
+function isLoose({ block, first }: Place): boolean {
+  for (
+    let at: number | null = block.clauseAt[first]!;
+    at !== null && at >= 0;
+    at = block.clauses[at]!.parent
+  ) {
+    const { kind, link } = block.clauses[at]!;
+    if (link === 'none' && (kind === 'apposition' || kind === 'relative')) return true;
+  }
+  return false;
+}
+
+function sourceText(place: Place, source: Source): string {
+  return place.block.text.slice(source.start, source.end);
+}
+
+/** In a question, an imagined example or the title of a work nothing is claimed. */
+function isSilent({ block, sentence, first }: Place): boolean {
+  if (sentence.question) return true;
+  for (let i = sentence.found[0]; i < sentence.found[1]; i += 1)
+    if (block.found[i]!.use.kind === 'imagined' && block.found[i]!.first < first) return true;
+  return false;
+}

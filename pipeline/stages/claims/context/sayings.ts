@@ -1,0 +1,256 @@
+import type { CueClass } from '../../../locales/claims-context.js';
+import type { Entity, Span } from '../../../schema.js';
+import type { BlockReading, SentenceRange } from './blocks.js';
+import { cuesOf } from './cues.js';
+import { CLASS } from './lexicon.js';
+import { phraseEnd, readSource, type Source } from './sources.js';
+import { hasSubjectBefore, type Speaker, speakerOf } from './speakers.js';
+import { is, isMark } from './words.js';
+
+export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
+
+/** A verb of saying with its speaker. */
+export interface ReportingVerb {
+  readonly group: number;
+  readonly report: Report;
+  readonly span: Span;
+  /** Outermost first; empty where nobody is named. */
+  readonly chain: readonly Source[];
+  /** It stands after or inside what is said («…, précise-t-il»). */
+  readonly inserted: boolean;
+}
+
+/** Words that somebody is said to have said, by a phrase («selon»), an inserted verb or quotation marks. */
+export interface Saying {
+  readonly kind: 'according' | 'inserted' | 'quote';
+  /** The words in its scope. */
+  readonly from: number;
+  readonly to: number;
+  /** Chains, outermost first; more than one where sources are parallel. */
+  readonly chains: readonly (readonly Source[])[];
+  readonly cue: Span;
+  readonly verb: ReportingVerb | null;
+}
+
+export interface BlockSayings {
+  readonly verbs: ReadonlyMap<number, ReportingVerb>;
+  readonly sayings: readonly Saying[];
+}
+
+/** The last speaker of the document so far, for pronouns. */
+export interface LastSpeaker {
+  source: Source | null;
+}
+
+const REPORTS: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
+
+/** Finds who says what in a block; `last` is carried from block to block. */
+export function readSayings(
+  block: BlockReading,
+  entities: readonly Entity[],
+  last: LastSpeaker,
+): BlockSayings {
+  const verbs = new Map<number, ReportingVerb>();
+  const sayings: Saying[] = [];
+  for (const sentence of block.sentences) {
+    for (const one of accordingIn(block, entities, sentence)) sayings.push(one);
+    for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
+      const verb = reportingVerb(block, entities, group, last);
+      if (!verb) continue;
+      verbs.set(group, verb);
+      if (verb.inserted) sayings.push(insertedSaying(block, sentence, verb));
+    }
+  }
+  for (const one of quotesIn(block, verbs)) sayings.push(one);
+  return { verbs, sayings };
+}
+
+function reportingVerb(
+  block: BlockReading,
+  entities: readonly Entity[],
+  index: number,
+  last: LastSpeaker,
+): ReportingVerb | null {
+  const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue));
+  const group = block.groups[index]!;
+  if (!found || group.mood === 'participle') return null;
+  const governor = block.governors[index]!.governor;
+  const speaker = speakerOf(block, entities, group.mood === 'finite' || governor === null ? index : governor);
+  const source = speaker.pronoun ? last.source : speaker.source;
+  if (speaker.source) last.source = speaker.source;
+  return {
+    group: index,
+    report: found.cue as Report,
+    span: found.span,
+    chain: chainOf(speaker, source),
+    inserted: isInserted(block, index, speaker),
+  };
+}
+
+const chainOf = ({ outlet }: Speaker, source: Source | null): Source[] =>
+  [outlet, source].filter((one): one is Source => one !== null);
+
+const CLOSERS = /^[,»"”–—)-]$/;
+
+/** «…, a expliqué X»: nothing of its own clause stands before the verb but a mark, and its subject follows. */
+function isInserted(block: BlockReading, index: number, speaker: Speaker): boolean {
+  const group = block.groups[index]!;
+  if (group.mood !== 'finite' || (!speaker.source && !speaker.pronoun)) return false;
+  let before = group.first - 1;
+  while (before >= 0 && is(block.words[before], CLASS.clitic | CLASS.never | CLASS.reflexive)) before -= 1;
+  if (before < 0 || !CLOSERS.test(block.words[before]!.form)) return false;
+  if (group.inverted) return true;
+  return !hasSubjectBefore(block, index);
+}
+
+/** An inserted verb speaks for its sentence, or for the quotation that holds it. */
+function insertedSaying(block: BlockReading, sentence: SentenceRange, verb: ReportingVerb): Saying {
+  const at = block.groups[verb.group]!.first;
+  const quote = block.quotes.findLast((one) => one.finite && one.open < at && at < one.close);
+  return {
+    kind: quote ? 'quote' : 'inserted',
+    from: quote ? quote.open : sentence.from,
+    to: quote ? quote.close : sentence.to,
+    chains: verb.chain.length > 0 ? [verb.chain] : [],
+    cue: verb.span,
+    verb,
+  };
+}
+
+function accordingIn(block: BlockReading, entities: readonly Entity[], sentence: SentenceRange): Saying[] {
+  const sayings: Saying[] = [];
+  let blocked = sentence.from;
+  for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
+    const found = block.found[i]!;
+    if (found.use.kind !== 'according' || found.first < blocked) continue;
+    const { words, lexicon } = block;
+    const isHead = lexicon.sourceHeads.has(words[found.last]!.form);
+    const first = isHead ? found.last : found.last + 1;
+    const inner = block.found
+      .slice(i + 1, i + 4)
+      .find(({ use, first: at }) => use.kind === 'according' && at > first);
+    const wide = phraseEnd(block, first, sentence.to, true);
+    const end = inner && inner.first < wide ? inner.first : wide;
+    const sources = parallelSources(block, entities, first, end);
+    if (sources.length === 0) continue;
+    blocked = end;
+    const outer =
+      inner && inner.first === end ? outerSource(block, entities, inner.last + 1, sentence.to) : null;
+    sayings.push({
+      kind: 'according',
+      ...scopeOf(block, sentence, found.first, end),
+      chains: sources.map((source, k) => (outer && k === 0 ? [outer, source] : [source])),
+      cue: { start: words[found.first]!.start, end: words[isHead ? found.first : found.last]!.end },
+      verb: null,
+    });
+  }
+  return sayings;
+}
+
+const outerSource = (
+  block: BlockReading,
+  entities: readonly Entity[],
+  first: number,
+  to: number,
+): Source | null => readSource(block, entities, first, phraseEnd(block, first, to, true));
+
+/** «la CGT et FO» are two sources where each side of «et» is one by itself. */
+function parallelSources(
+  block: BlockReading,
+  entities: readonly Entity[],
+  first: number,
+  end: number,
+): Source[] {
+  const { words } = block;
+  const parts: [number, number][] = [];
+  let from = first;
+  for (let i = first; i < end; i += 1)
+    if (is(words[i], CLASS.coordinator)) {
+      parts.push([from, i]);
+      from = i + 1;
+    }
+  parts.push([from, end]);
+  const sources = parts.map(([a, b]) => readSource(block, entities, a, b));
+  if (parts.length > 1 && sources.every((source) => source !== null)) return sources as Source[];
+  const whole = readSource(block, entities, first, end);
+  return whole ? [whole] : [];
+}
+
+/** Before its verb a source speaks for the whole sentence; behind one, for what stands before it. */
+function scopeOf(
+  block: BlockReading,
+  sentence: SentenceRange,
+  first: number,
+  end: number,
+): { from: number; to: number } {
+  const quote = block.quotes.findLast((one) => one.finite && one.open < first && first < one.close);
+  const from = quote ? quote.open : sentence.from;
+  const to = quote ? quote.close : sentence.to;
+  for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
+    const { first: at, mood } = block.groups[group]!;
+    if (at >= first) break;
+    if (mood === 'finite' && at >= from) return { from, to: end };
+  }
+  for (let i = end; i < to; i += 1)
+    if (is(block.words[i], CLASS.terminator) && isMark(block.words[i - 1]!)) return { from, to: i };
+  return { from, to };
+}
+
+const NEAR = 25;
+
+/** Quotation marks with their speaker: behind them, before them, or that of the quotation before. */
+function quotesIn(block: BlockReading, verbs: ReadonlyMap<number, ReportingVerb>): Saying[] {
+  const sayings: Saying[] = [];
+  let previous: ReportingVerb | null = null;
+  const byWord = new Map([...verbs.values()].map((verb) => [block.groups[verb.group]!.first, verb]));
+  const ordered = [...verbs.keys()];
+  let at = 0;
+  for (const quote of block.quotes) {
+    if (!quote.finite) continue;
+    while (at < ordered.length && block.groups[ordered[at]!]!.first < quote.open) at += 1;
+    const verb: ReportingVerb | null =
+      verbAfter(block, byWord, quote.close) ??
+      verbBefore(block, at > 0 ? verbs.get(ordered[at - 1]!)! : null, quote.open) ??
+      (previous && opensSentence(block, quote.open) ? previous : null);
+    previous = verb;
+    if (verb && verb.chain.length > 0)
+      sayings.push({
+        kind: 'quote',
+        from: quote.open,
+        to: quote.close,
+        chains: [verb.chain],
+        cue: verb.span,
+        verb,
+      });
+  }
+  return sayings;
+}
+
+function verbAfter(
+  block: BlockReading,
+  byWord: ReadonlyMap<number, ReportingVerb>,
+  close: number,
+): ReportingVerb | null {
+  for (let i = close + 1; i < block.words.length && i <= close + 4; i += 1) {
+    const verb = byWord.get(i);
+    if (verb) return verb.inserted ? verb : null;
+    if (!isMark(block.words[i]!) && !is(block.words[i], CLASS.clitic | CLASS.reflexive | CLASS.adverb))
+      return null;
+  }
+  return null;
+}
+
+/** «a déclaré : «…», «affirme que «…»»: no other finite verb stands between, and nothing ends the sentence but «:». */
+function verbBefore(block: BlockReading, verb: ReportingVerb | null, open: number): ReportingVerb | null {
+  if (!verb || verb.inserted) return null;
+  const last = block.groups[verb.group]!.last;
+  if (open - last > NEAR) return null;
+  const between = block.groups[verb.group + 1];
+  if (between && between.first < open && between.mood === 'finite') return null;
+  const introduced =
+    block.words[open - 1]?.form === ':' || is(block.words[open - 1], CLASS.that) || open - last <= 3;
+  return introduced ? verb : null;
+}
+
+const opensSentence = (block: BlockReading, word: number): boolean =>
+  block.sentences.some(({ from }) => from === word);

@@ -1,0 +1,191 @@
+import type { Entity, SourceType, Span } from '../../../schema.js';
+import type { BlockReading } from './blocks.js';
+import { CLASS, type Lexicon } from './lexicon.js';
+import { is, isMark, type Word } from './words.js';
+
+/** Who or what says something, as far as its words tell; the claim's parties settle the rest. */
+export interface Source extends Span {
+  readonly entity: string | null;
+  /** The type that heads and known names give; null where only the parties can tell. */
+  readonly type: SourceType | null;
+  readonly form: 'person' | 'organisation' | 'place' | 'described';
+  /** The organisations that its words name («le PDG d'Orange»). */
+  readonly organisations: readonly string[];
+  /** The first word after it. */
+  readonly last: number;
+}
+
+/** What the document says elsewhere of a person: the type of the role and its organisations. */
+export interface Role {
+  readonly type: SourceType | null;
+  readonly organisations: readonly string[];
+}
+export type Roles = ReadonlyMap<string, Role>;
+
+/** A source as the claim with these parties sees it. */
+export function typeOf(source: Source, parties: readonly string[], roles: Roles): SourceType {
+  const isParty = (keys: readonly string[]) => keys.some((key) => parties.includes(key));
+  const role = source.entity === null ? undefined : roles.get(source.entity);
+  const organisations = [...source.organisations, ...(role?.organisations ?? [])];
+  const type = source.type ?? role?.type ?? null;
+  if (type === 'official' || type === 'anonymous' || type === 'document' || type === 'expert') return type;
+  if (source.entity !== null && parties.includes(source.entity)) return 'principal';
+  if (type === 'media' || type === 'stakeholder' || type === 'unspecified') return type;
+  if (isParty(organisations)) return 'principal';
+  if (parties.length > 0 && organisations.length > 0) return 'stakeholder';
+  if (type !== null) return type;
+  if (source.form === 'place') return 'official';
+  if (source.form === 'organisation') return parties.length === 0 ? 'principal' : 'stakeholder';
+  return source.form === 'person' ? 'principal' : 'unspecified';
+}
+
+const STOPS = CLASS.relative | CLASS.that | CLASS.subordinator | CLASS.day;
+
+/** Where a noun phrase that begins at `from` ends, at the latest at `to`. */
+export function phraseEnd(block: BlockReading, from: number, to: number, wide: boolean): number {
+  const { words } = block;
+  const latest = Math.min(to, from + (wide ? 24 : 14));
+  let group = firstGroupFrom(block, from);
+  for (let i = from; i < latest; i += 1) {
+    const word = words[i]!;
+    if (isMark(word) || is(word, STOPS)) return i;
+    while (group < block.groups.length && block.groups[group]!.first < i) group += 1;
+    const verb = block.groups[group];
+    if (verb?.first === i && word.entity < 0 && (verb.mood !== 'participle' || !wide)) return i;
+    if (i > from && !wide && is(word, CLASS.preposition | CLASS.to) && !is(word, CLASS.of)) return i;
+  }
+  return latest;
+}
+
+function firstGroupFrom({ groups }: BlockReading, word: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.first < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reads the words from `first` to `last` as a source; null when nothing in them can be one. */
+export function readSource(
+  block: BlockReading,
+  entities: readonly Entity[],
+  first: number,
+  last: number,
+): Source | null {
+  const { words, lexicon } = block;
+  if (last <= first) return null;
+  const types = typesIn(words, first, last, lexicon);
+  const named = entitiesIn(words, entities, first, last);
+  const [head, ...others] = types;
+  const person = named.find((one) => one.entity.type === 'PER');
+  const main =
+    person ?? (head?.type === 'document' || !head || isApposed(words, head.at, named) ? named[0] : undefined);
+  const type = settleType(
+    head?.type ?? null,
+    others.map((one) => one.type),
+    named.length > 0 && head?.type === 'document',
+  );
+  if (type === null && !main) return null;
+  const organisations = named
+    .filter((one) => one.entity.type === 'ORG' && one !== main)
+    .map((one) => one.entity.entity);
+  if (!main)
+    return { ...spanOf(words, first, last), entity: null, type, form: 'described', organisations, last };
+  const listed = types.length <= 1 && !person && isList(words, first, last, named);
+  const end = listed ? named.at(-1)!.last : main.last;
+  return {
+    ...spanOf(words, main.first, end),
+    entity: main.entity.entity,
+    type: type === 'document' ? null : type,
+    form: FORMS[main.entity.type] ?? 'described',
+    organisations: listed ? named.map((one) => one.entity.entity) : organisations,
+    last,
+  };
+}
+
+const FORMS: Readonly<Record<string, Source['form']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+
+const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: words[first]!.start,
+  end: words[last - 1]!.end,
+});
+
+/** A role takes the kind of what it serves («le porte-parole du gouvernement»), a document that of its author. */
+function settleType(
+  head: SourceType | null,
+  others: readonly SourceType[],
+  hasAuthor: boolean,
+): SourceType | null {
+  if (head === 'principal')
+    return others.find((type) => type === 'official' || type === 'stakeholder') ?? head;
+  if (head === 'document') return others.find((type) => type !== 'document') ?? (hasAuthor ? null : head);
+  return head;
+}
+
+interface Typed {
+  readonly at: number;
+  readonly type: SourceType;
+}
+
+/** The kinds that heads and known names tell, in order. */
+function typesIn(words: readonly Word[], first: number, last: number, lexicon: Lexicon): Typed[] {
+  const types: Typed[] = [];
+  for (let i = first; i < last; i += 1) {
+    const word = words[i]!;
+    const name = lexicon.sourceNames
+      .get(word.form)
+      ?.find(({ words: parts }) => parts.every((part, k) => i + k < last && words[i + k]!.form === part));
+    if (name && words.slice(i, i + name.words.length).some((one) => one.capital)) {
+      types.push({ at: i, type: name.type });
+      i += name.words.length - 1;
+    } else if (word.entity < 0 || !word.capital) {
+      const type = lexicon.sourceHeads.get(word.form);
+      if (type) types.push({ at: i, type });
+    }
+  }
+  return types;
+}
+
+interface Named {
+  readonly entity: Entity;
+  readonly first: number;
+  readonly last: number;
+}
+
+function entitiesIn(
+  words: readonly Word[],
+  entities: readonly Entity[],
+  first: number,
+  last: number,
+): Named[] {
+  const named: Named[] = [];
+  for (let i = first; i < last; i += 1) {
+    const at = words[i]!.entity;
+    if (at < 0) continue;
+    const from = i;
+    while (i + 1 < last && words[i + 1]!.entity === at) i += 1;
+    named.push({ entity: entities[at]!, first: from, last: i + 1 });
+  }
+  return named;
+}
+
+/** «le groupe Renault» is Renault; «un porte-parole de Renault» is not. A name that tells its own kind is itself. */
+function isApposed(words: readonly Word[], head: number, named: readonly Named[]): boolean {
+  const [name] = named;
+  if (!name) return false;
+  if (head >= name.first && head < name.last) return true;
+  for (let i = head + 1; i < name.first; i += 1)
+    if (is(words[i], CLASS.of | CLASS.preposition | CLASS.to | CLASS.determiner)) return false;
+  return name.first > head;
+}
+
+/** «Meta et Scale»: nothing but names and the words that join them. */
+function isList(words: readonly Word[], first: number, last: number, named: readonly Named[]): boolean {
+  if (named.length < 2) return false;
+  for (let i = first; i < last; i += 1)
+    if (words[i]!.entity < 0 && !is(words[i], CLASS.coordinator | CLASS.article)) return false;
+  return true;
+}

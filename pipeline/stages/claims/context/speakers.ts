@@ -1,0 +1,157 @@
+import type { Entity } from '../../../schema.js';
+import type { BlockReading } from './blocks.js';
+import { CLASS } from './lexicon.js';
+import { phraseEnd, readSource, type Source } from './sources.js';
+import { is, isFiller, isMark } from './words.js';
+
+/** Who says it: the outlet that was told first, then the speaker; null where the words name none. */
+export interface Speaker {
+  /** «a déclaré à l'AFP». */
+  readonly outlet: Source | null;
+  readonly source: Source | null;
+  /** The subject is a pronoun: the last speaker. */
+  readonly pronoun: boolean;
+}
+
+/** Finds the subject of a verb of saying, before or after it, and the outlet it speaks to. */
+export function speakerOf(block: BlockReading, entities: readonly Entity[], index: number): Speaker {
+  const group = block.groups[index]!;
+  const outlet = outletAfter(block, entities, index);
+  if (group.inverted) return { outlet, source: null, pronoun: true };
+  if (group.passive) return { outlet, ...agentAfter(block, entities, index) };
+  const before = subjectBefore(block, entities, index);
+  if (before.source || before.pronoun) return { outlet, ...before };
+  if (before.present) return { outlet, source: null, pronoun: false };
+  return { outlet, ...subjectAfter(block, entities, index) };
+}
+
+interface Subject {
+  readonly source: Source | null;
+  readonly pronoun: boolean;
+}
+const NOBODY: Subject = { source: null, pronoun: false };
+
+/** Whether words that could be a subject stand before the verb in its own clause. */
+export function hasSubjectBefore(block: BlockReading, index: number): boolean {
+  return subjectWords(block, index).length > 0;
+}
+
+function subjectBefore(
+  block: BlockReading,
+  entities: readonly Entity[],
+  index: number,
+): Subject & { readonly present: boolean } {
+  const segments = subjectWords(block, index);
+  const { words } = block;
+  for (const [first, last] of segments) {
+    if (last - first === 1 && is(words[first], CLASS.pronoun | CLASS.subject))
+      return { source: null, pronoun: is(words[first], CLASS.pronoun), present: true };
+    const source = readSource(block, entities, first, last);
+    if (source) return { source, pronoun: false, present: true };
+  }
+  const clause = block.clauses[block.governors[index]!.clause]!;
+  if (clause.kind === 'relative') {
+    const antecedent = nameEndingAt(block, entities, clause.first);
+    if (antecedent) return { source: antecedent, pronoun: false, present: true };
+  }
+  return { ...NOBODY, present: segments.length > 0 };
+}
+
+const FRONTED =
+  CLASS.preposition | CLASS.of | CLASS.purpose | CLASS.to | CLASS.day | CLASS.adverb | CLASS.subordinator;
+
+/** The stretches of a clause's own words before its verb, between commas, that do not begin like an adverbial. */
+function subjectWords(block: BlockReading, index: number): [number, number][] {
+  const { words, governors, clauses } = block;
+  const at = governors[index]!.clause;
+  const clause = clauses[at]!;
+  const segments: [number, number][] = [];
+  let child = at + 1;
+  let from = -1;
+  const finish = (last: number) => {
+    if (from >= 0 && last > from && !is(words[from], FRONTED)) segments.push([from, last]);
+    from = -1;
+  };
+  let end = block.groups[index]!.first;
+  while (
+    end > clause.first &&
+    is(words[end - 1], CLASS.clitic | CLASS.never | CLASS.reflexive) &&
+    !is(words[end - 1], CLASS.pronoun)
+  )
+    end -= 1;
+  for (let i = clause.first; i < end; ) {
+    while (child < clauses.length && clauses[child]!.last <= i) child += 1;
+    const inner = clauses[child];
+    if (inner && inner.parent !== null && inner.first <= i && i < inner.last) {
+      finish(i);
+      i = inner.last;
+      continue;
+    }
+    const word = words[i]!;
+    if (isMark(word)) finish(i);
+    else if (from < 0 && !is(word, CLASS.coordinator | CLASS.that | CLASS.relative)) from = i;
+    i += 1;
+  }
+  finish(end);
+  return segments;
+}
+
+function nameEndingAt(block: BlockReading, entities: readonly Entity[], end: number): Source | null {
+  const { words } = block;
+  let last = end;
+  while (last > 0 && isMark(words[last - 1]!)) last -= 1;
+  let first = last;
+  while (first > 0 && last - first < 8 && !isMark(words[first - 1]!) && words[first - 1]!.forms.length === 0)
+    first -= 1;
+  return readSource(block, entities, first, last);
+}
+
+function subjectAfter(block: BlockReading, entities: readonly Entity[], index: number): Subject {
+  const { words, lexicon } = block;
+  const end = sentenceEnd(block, index);
+  let i = block.groups[index]!.last + 1;
+  while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day)) && !is(words[i], CLASS.article))
+    i += 1;
+  if (is(words[i], CLASS.to) && i < end) {
+    i = phraseEnd(block, i + 1, end, false);
+    while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
+  }
+  if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;
+  return { source: readSource(block, entities, i, phraseEnd(block, i, end, false)), pronoun: false };
+}
+
+/** «a été confirmé par la direction». */
+function agentAfter(block: BlockReading, entities: readonly Entity[], index: number): Subject {
+  const { words, lexicon } = block;
+  const end = sentenceEnd(block, index);
+  let i = block.groups[index]!.last + 1;
+  while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day))) i += 1;
+  if (i >= end || !is(words[i], CLASS.agent)) return NOBODY;
+  return { source: readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false)), pronoun: false };
+}
+
+/** «a déclaré mardi à TechCrunch»: the outlet within a few words of the verb. */
+function outletAfter(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
+  const { words } = block;
+  const end = Math.min(sentenceEnd(block, index), block.groups[index]!.last + 16);
+  for (let i = block.groups[index]!.last + 1; i < end; i += 1) {
+    const word = words[i]!;
+    if (isMark(word) || is(word, CLASS.that | CLASS.relative)) return null;
+    if (!is(word, CLASS.to)) continue;
+    const source = readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false));
+    if (source?.type === 'media') return source;
+  }
+  return null;
+}
+
+function sentenceEnd({ sentences, groups }: BlockReading, index: number): number {
+  const first = groups[index]!.first;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= first) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]!.to;
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../../../schema.js';
+import { CLASS, type Lexicon, type VerbForm } from './lexicon.js';
+import { is, isFiller, isMark, type Word } from './words.js';
+
+/** A verb with its auxiliaries («a officiellement validé»); `first` and `last` index the words. */
+export interface VerbGroup extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Empty for a verb that no table has. */
+  readonly lemma: string;
+  readonly mood: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly tense: 'past' | 'present' | 'future' | 'conditional';
+  /** Done: «a investi», «avoir investi», «aurait investi», «investit» as simple past. */
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  readonly inverted: boolean;
+}
+
+const SMALL = CLASS.determiner | CLASS.preposition | CLASS.of | CLASS.purpose | CLASS.to;
+const LONGEST_GAP = 6;
+
+/** The verb groups of the words from `from` to `to`, in order. */
+export function readVerbs(words: readonly Word[], from: number, to: number, lexicon: Lexicon): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = words[i]!;
+    if (word.forms.length === 0) continue;
+    const form = formAt(words, i, from);
+    if (!form) continue;
+    const group = groupAt(words, i, from, to, form, lexicon);
+    groups.push(group);
+    i = group.last;
+  }
+  return groups;
+}
+
+const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive']);
+
+/** Which of its forms a word is here; null where it is no verb. */
+function formAt(words: readonly Word[], i: number, from: number): VerbForm | null {
+  const word = words[i]!;
+  const bare = word.forms.find((form) => !FINITE.has(form.tense)) ?? null;
+  const finite = word.forms.find((form) => FINITE.has(form.tense)) ?? null;
+  if (!finite) return bare && bare.tense === 'participle' && isNominal(words, i, from) ? null : bare;
+  if (word.inverted) return finite;
+  if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
+  const nounLike = is(word, CLASS.nounLike);
+  const previous = i > from ? words[i - 1]! : null;
+  if (!previous || isMark(previous)) return nounLike && !is(words[i + 1], CLASS.determiner) ? null : finite;
+  if (is(previous, CLASS.never | CLASS.reflexive | CLASS.relative)) return finite;
+  if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
+  if (is(previous, CLASS.article | CLASS.clitic)) {
+    if (nounLike || is(previous, CLASS.preposition)) return null;
+    return finite;
+  }
+  if (is(previous, SMALL)) return bare?.tense === 'infinitive' ? bare : null;
+  if (nounLike && is(previous, CLASS.prenominal)) return null;
+  if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
+  return finite;
+}
+
+/** «un accord signé» has a participle; «le signé», «les employés» and «un fabricant» are nouns. */
+function isNominal(words: readonly Word[], i: number, from: number): boolean {
+  return i > from && is(words[i - 1], CLASS.determiner | CLASS.article | CLASS.of | CLASS.prenominal);
+}
+
+function groupAt(
+  words: readonly Word[],
+  i: number,
+  from: number,
+  to: number,
+  form: VerbForm,
+  lexicon: Lexicon,
+): VerbGroup {
+  const { have, be } = lexicon.locale.verbs;
+  let last = i;
+  let lemma = form.lemma;
+  let passive = false;
+  let compound = false;
+  if (form.lemma === have || form.lemma === be) {
+    for (let next = participleAfter(words, last, to, lexicon); next >= 0; ) {
+      const participle = words[next]!.forms.find((one) => one.tense === 'participle') ?? null;
+      const withBe = lemma === be;
+      lemma = participle?.lemma ?? '';
+      last = next;
+      compound ||= !withBe || lexicon.withBe.has(lemma);
+      passive = withBe && !lexicon.withBe.has(lemma);
+      next = lemma === be ? participleAfter(words, last, to, lexicon) : -1;
+    }
+  }
+  const before = reachBack(words, i, from);
+  const negated = isNegated(words, before, i, last, from, to, lexicon);
+  if (before.reflexive >= 0 && passive) {
+    passive = false;
+    compound = true;
+  }
+  const first = before.reflexive >= 0 ? before.reflexive : i;
+  return {
+    start: words[first]!.start,
+    end: words[last]!.end,
+    first,
+    last,
+    lemma,
+    mood: moodOf(form.tense),
+    tense: timeOf(form.tense, compound),
+    perfect: compound || form.tense === 'past',
+    passive: passive || (form.tense === 'participle' && last === i),
+    reflexive: before.reflexive >= 0,
+    negated,
+    inverted: words[i]!.inverted,
+  };
+}
+
+const moodOf = (tense: VerbForm['tense']): VerbGroup['mood'] =>
+  tense === 'infinitive' || tense === 'gerund' || tense === 'participle' ? tense : 'finite';
+
+function timeOf(tense: VerbForm['tense'], compound: boolean): VerbGroup['tense'] {
+  if (tense === 'future' || tense === 'conditional') return tense;
+  return compound || tense === 'past' || tense === 'imperfect' ? 'past' : 'present';
+}
+
+/** The participle that belongs to the auxiliary at `i`, or -1. */
+function participleAfter(words: readonly Word[], i: number, to: number, lexicon: Lexicon): number {
+  for (let j = i + 1; j < to && j <= i + LONGEST_GAP; j += 1) {
+    const word = words[j]!;
+    if (word.forms.some((form) => form.tense === 'participle')) return j;
+    if (!isFiller(word, lexicon)) return -1;
+  }
+  return -1;
+}
+
+interface Before {
+  readonly reflexive: number;
+  readonly never: boolean;
+  readonly not: boolean;
+}
+
+/** What stands joined before a verb: «ne se», «ne pas», «n'en». */
+function reachBack(words: readonly Word[], i: number, from: number): Before {
+  let reflexive = -1;
+  let never = false;
+  let not = false;
+  for (let j = i - 1; j >= from && j >= i - 4; j -= 1) {
+    const word = words[j]!;
+    if (is(word, CLASS.reflexive)) reflexive = j;
+    else if (is(word, CLASS.never)) never = true;
+    else if (is(word, CLASS.not)) not = true;
+    else if (!is(word, CLASS.clitic)) break;
+  }
+  return { reflexive, never, not };
+}
+
+/** «ne … pas», «aucun … ne», «ni … ne»; not «ne … que», nor a «ne» that stands alone. */
+function isNegated(
+  words: readonly Word[],
+  before: Before,
+  i: number,
+  last: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.doubleNegation && !before.never) return false;
+  if (before.not) return true;
+  for (let j = i + 1; j < to && j <= last + 3; j += 1) {
+    const word = words[j]!;
+    if (isMark(word)) break;
+    if (is(word, CLASS.not)) return !isOnlyPart(words, j, to, lexicon);
+    if (j > last && is(word, CLASS.of)) break;
+  }
+  if (!lexicon.doubleNegation) return false;
+  for (let j = i - 1; j >= from && j >= i - 12; j -= 1)
+    if (is(words[j], CLASS.neither) || (is(words[j], CLASS.not) && is(words[j], CLASS.determiner)))
+      return true;
+  return false;
+}
+
+/** «pas seulement», «pas uniquement»: the phrases that hold a negation and are none. */
+function isOnlyPart(words: readonly Word[], j: number, to: number, lexicon: Lexicon): boolean {
+  return (lexicon.phrases.get(words[j]!.canon) ?? []).some(
+    (phrase) =>
+      phrase.use.kind === 'pseudo' &&
+      phrase.use.of === 'negated' &&
+      phrase.words.every((word, k) => j + k < to && words[j + k]!.canon === word),
+  );
+}

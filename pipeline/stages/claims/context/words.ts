@@ -1,0 +1,124 @@
+import type { Entity, Span } from '../../../schema.js';
+import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm, WORD } from './lexicon.js';
+
+/** A word, number or mark of a text, with what the lexicon knows of it. */
+export interface Word extends Span {
+  readonly form: string;
+  readonly canon: string;
+  readonly classes: number;
+  readonly forms: readonly VerbForm[];
+  readonly capital: boolean;
+  /** Its subject is joined behind it («a-t-il»). */
+  readonly inverted: boolean;
+  /** The index of the entity that it lies in, or -1. */
+  readonly entity: number;
+}
+
+/** A phrase found in the words: from `first` up to and with `last`. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly use: PhraseUse;
+}
+
+const NO_FORMS: readonly VerbForm[] = [];
+const LETTER = /\p{L}/u;
+
+/** The words of one stretch of folded text; `entities` are in order and `from` is where to begin in them. */
+export function readWords(
+  folded: string,
+  text: string,
+  span: Span,
+  entities: readonly Entity[],
+  from: number,
+  lexicon: Lexicon,
+): Word[] {
+  const words: Word[] = [];
+  let entity = from;
+  WORD.lastIndex = span.start;
+  for (let match = WORD.exec(folded); match && match.index < span.end; match = WORD.exec(folded)) {
+    const start = match.index;
+    while (entity < entities.length && entities[entity]!.end <= start) entity += 1;
+    const inside = entity < entities.length && entities[entity]!.start <= start;
+    words.push(wordOf(match[0], text, start, inside ? entity : -1, lexicon));
+  }
+  return words;
+}
+
+function wordOf(found: string, text: string, start: number, entity: number, lexicon: Lexicon): Word {
+  let form = found;
+  let inverted = false;
+  let entry = lexicon.entries.get(form);
+  if (!entry && form.includes('-')) {
+    const ending = lexicon.inversions.find((one) => form.endsWith(one));
+    if (ending) {
+      const bare = form.slice(0, -ending.length);
+      const verb = lexicon.entries.get(bare);
+      if (verb ? verb.forms.length > 0 : unknownForms(bare, lexicon).length > 0) {
+        form = bare;
+        entry = verb;
+        inverted = true;
+      }
+    }
+  }
+  const first = text[start]!;
+  return {
+    start,
+    end: start + found.length,
+    form,
+    canon: entry?.canon ?? form,
+    classes: entry?.classes ?? 0,
+    forms: entity >= 0 ? NO_FORMS : (entry?.forms ?? unknownForms(form, lexicon)),
+    capital: first !== first.toLowerCase() && LETTER.test(first),
+    inverted,
+    entity,
+  };
+}
+
+/** A verb that no table has shows by its ending. */
+function unknownForms(form: string, lexicon: Lexicon): readonly VerbForm[] {
+  if (form.length > 5) for (const [ending, forms] of lexicon.unknown) if (form.endsWith(ending)) return forms;
+  return NO_FORMS;
+}
+
+/** Every phrase of the lexicon in the words, the longest at each place; a pseudo phrase hides the cues it holds. */
+export function findPhrases(words: readonly Word[], lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  const hidden = new Map<string, number>();
+  for (let first = 0; first < words.length; first += 1) {
+    const phrases = lexicon.phrases.get(words[first]!.canon);
+    if (!phrases) continue;
+    let length = 0;
+    for (const phrase of phrases) {
+      if (phrase.words.length < length) break;
+      if (!startsAt(words, first, phrase)) continue;
+      length = phrase.words.length;
+      const { use } = phrase;
+      const last = first + length - 1;
+      if (use.kind === 'pseudo') hidden.set(use.of, last);
+      const name = use.kind === 'cue' ? use.cue : use.kind;
+      if (use.kind === 'pseudo' || (hidden.get(name) ?? -1) < first) found.push({ first, last, use });
+    }
+  }
+  return found;
+}
+
+function startsAt(words: readonly Word[], first: number, phrase: Phrase): boolean {
+  for (let i = 0; i < phrase.words.length; i += 1)
+    if (words[first + i]?.canon !== phrase.words[i]) return false;
+  return true;
+}
+
+/** Whether a word has one of the classes. */
+export const is = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.classes & classes) !== 0;
+
+const MARK = /^[,;:?()[\]«»"“”–—-]$/u;
+/** Whether a word is a punctuation mark. */
+export const isMark = (word: Word): boolean =>
+  word.form.length === 1 && word.classes === 0 && MARK.test(word.form);
+
+/** Words between the parts of a verb: adverbs, negations, pronouns. */
+export const isFiller = (word: Word, lexicon: Lexicon): boolean =>
+  is(word, CLASS.adverb | CLASS.not | CLASS.clitic | CLASS.reflexive) ||
+  (word.forms.length === 0 && word.form.length > 6 && word.form.endsWith(lexicon.locale.verbs.adverbEndings));
