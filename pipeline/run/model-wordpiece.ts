@@ -16,12 +16,14 @@ export interface PieceWord extends Span {
 /** What is needed of tokenizer.json. */
 export interface WordPieceFile {
   readonly normalizer: {
+    readonly type: string;
     readonly clean_text: boolean;
     readonly handle_chinese_chars: boolean;
     readonly strip_accents: boolean | null;
     readonly lowercase: boolean;
   };
   readonly model: {
+    readonly type: string;
     readonly vocab: Readonly<Record<string, number>>;
     readonly unk_token: string;
     readonly continuing_subword_prefix: string;
@@ -39,6 +41,11 @@ const ALL_DROPPED = new RegExp(HAS_DROPPED, 'gu');
 const ACCENTS = /\p{Mn}/gu;
 /** Names repeat; whole articles rarely have more different words than this. */
 const KEPT_WORDS = 50_000;
+
+/** Whether a tokenizer.json is of the kind that is read here: BERT's cleaning and word pieces. */
+export function isWordPiece(file: Partial<WordPieceFile>): file is WordPieceFile {
+  return file.model?.type === 'WordPiece' && file.normalizer?.type === 'BertNormalizer';
+}
 
 /** Makes the function that cuts a text into words and pieces. */
 export function wordPieceTokenizer(file: WordPieceFile): (text: string) => PieceWord[] {

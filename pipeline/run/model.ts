@@ -8,12 +8,13 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { AutoModelForTokenClassification, env, Tensor } from '@xenova/transformers';
+import { AutoModelForTokenClassification, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import { RecoupeError } from '../errors.js';
 import type { Tagger, TokenTag } from '../stage.js';
+import { alignedTokenizer, type EncodedWord } from './model-aligned.js';
 import { findModel, type ModelFolder } from './model-files.js';
 import { type TagLabel, tagLabels } from './model-labels.js';
-import { type PieceWord, type WordPieceFile, wordPieceTokenizer } from './model-wordpiece.js';
+import { isWordPiece, type PieceWord, type WordPieceFile, wordPieceTokenizer } from './model-wordpiece.js';
 
 export { defaultModel } from './model-files.js';
 
@@ -49,9 +50,7 @@ export async function loadTagger(name: string | null, options: LoadOptions = {})
     folder,
     'config.json',
   );
-  const tokenizer = await readJson<WordPieceFile>(folder, 'tokenizer.json');
-  const words = wordPieceTokenizer(tokenizer);
-  const special = specialPieces(tokenizer);
+  const { words, special } = await loadTokenizer(folder);
   const labels = tagLabels(config.id2label);
   const maxTokens =
     folder.card?.maxTokens ?? Math.min(USUAL_TOKENS, (config.max_position_embeddings ?? 512) - 2);
@@ -116,14 +115,42 @@ async function readJson<T>(folder: ModelFolder, file: string): Promise<T> {
   return JSON.parse(await readFile(join(folder.path, file), 'utf8')) as T;
 }
 
+interface LoadedTokenizer {
+  readonly words: (text: string) => PieceWord[];
+  readonly special: SpecialPieces;
+}
+
+/** The pieces that the model expects before and after a text. */
 interface SpecialPieces {
   readonly first: number;
   readonly last: number;
 }
 
-function specialPieces(tokenizer: WordPieceFile): SpecialPieces {
-  const { vocab } = tokenizer.model;
-  return { first: vocab['[CLS]']!, last: vocab['[SEP]']! };
+async function loadTokenizer(folder: ModelFolder): Promise<LoadedTokenizer> {
+  const file = await readJson<WordPieceFile>(folder, 'tokenizer.json');
+  if (isWordPiece(file)) {
+    const { vocab } = file.model;
+    return { words: wordPieceTokenizer(file), special: { first: vocab['[CLS]']!, last: vocab['[SEP]']! } };
+  }
+  const encode = await runtimeTokenizer(folder);
+  const around = encode('', true).ids;
+  return {
+    words: alignedTokenizer((word) => encode(word, false)),
+    special: { first: around[0]!, last: around.at(-1)! },
+  };
+}
+
+/** The runtime's own tokenizer: for models that are not BERT's, and to compare ours with. */
+export async function runtimeTokenizer(
+  folder: Pick<ModelFolder, 'path'>,
+): Promise<(text: string, withSpecial: boolean) => EncodedWord> {
+  env.allowRemoteModels = false;
+  env.localModelPath = dirname(folder.path);
+  const tokenizer = await AutoTokenizer.from_pretrained(basename(folder.path), { local_files_only: true });
+  return (text, withSpecial) => ({
+    ids: tokenizer.encode(text, { add_special_tokens: withSpecial }),
+    tokens: tokenizer.tokenize(text, { add_special_tokens: withSpecial }),
+  });
 }
 
 function piecesIn(words: readonly PieceWord[]): number {

@@ -6,6 +6,9 @@ import type { Mention } from './mention.js';
 const LOOSE = /[\s\p{P}\p{Cc}\p{Cf}\p{Co}]/u;
 const NAMED = /[\p{Lu}\p{Lt}\p{N}]/u;
 const LAST_WORD = /(?:^|[\s'’])([\p{L}\p{M}]+)['’]?\s*$/u;
+/** «armée syrienne»: a name without a capital has several words, and the model must be this sure of it. */
+const SURE = 0.8;
+const SEVERAL_WORDS = /\p{L}\s\p{L}/u;
 /** In this order the type of a joined name is taken: a firm in a country is a firm. */
 const STRONGER: readonly EntityType[] = ['EVENT', 'ORG', 'PRODUCT', 'LOC', 'PER'];
 
@@ -47,12 +50,15 @@ function join(text: string, a: Mention, b: Mention, tables: CompiledEntities): M
   return { start: a.start, end: b.end, type, score: Math.min(a.score, b.score), rule: 'join' };
 }
 
-/** Cleans the ends and drops what names nothing: no capital and no digit, a generic word, a road. */
+/** Cleans the ends and drops what names nothing: a word without capital or digit, a generic word, a road. */
 export function cleanPieces(text: string, mentions: readonly Mention[], tables: CompiledEntities): Mention[] {
   const clean: Mention[] = [];
   for (const mention of mentions) {
     const span = trimmed(text, mention, tables, mention.type === 'PER');
-    if (span && isName(text.slice(span.start, span.end), tables)) clean.push({ ...mention, ...span });
+    if (!span) continue;
+    const name = text.slice(span.start, span.end);
+    if (isName(name, tables) || (mention.score >= SURE && SEVERAL_WORDS.test(name)))
+      clean.push({ ...mention, ...span });
   }
   return clean;
 }
