@@ -26,5 +26,9 @@ export function stem(word: string, stemmer: StemmerName): string {
 
 /** Lower case, typographic apostrophes made plain, accents removed: for comparing words, not for showing them. */
 export function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(/\p{M}+/gu, '');
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
 }

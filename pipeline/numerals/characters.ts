@@ -4,10 +4,21 @@ const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
 const CURRENCY = 4;
+const FRACTION = 5;
 
 const SPACES = ' \t\u00a0\u2007\u2009\u202f';
 const APOSTROPHES = "'\u2018\u2019\u02bc";
 const HYPHENS = '-\u2010\u2011';
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅛': 1 / 8,
+};
 
 const classes = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
@@ -24,6 +35,7 @@ for (const char of SPACES) {
   classes[char.charCodeAt(0)] = SPACE;
   folded[char.charCodeAt(0)] = 32;
 }
+for (const char of Object.keys(FRACTIONS)) classes[char.charCodeAt(0)] = FRACTION;
 for (const char of APOSTROPHES) folded[char.charCodeAt(0)] = 39;
 for (const char of HYPHENS) folded[char.charCodeAt(0)] = 45;
 
@@ -41,6 +53,10 @@ export const isSpace = (code: number): boolean => classes[code] === SPACE;
 
 /** A currency sign ($, €, £ …). */
 export const isCurrencySign = (code: number): boolean => classes[code] === CURRENCY;
+
+/** The value of a vulgar fraction sign (½), 0 for every other character. */
+export const vulgarFraction = (code: number): number =>
+  classes[code] === FRACTION ? (FRACTIONS[String.fromCharCode(code)] ?? 0) : 0;
 
 /** A letter or a digit; false for NaN, which `charCodeAt` gives outside the text. */
 export const isWordCharacter = (code: number): boolean => classes[code] === LETTER || classes[code] === DIGIT;

@@ -3,7 +3,7 @@
  * `readNumeral` reads one number at a position; `findNumerals` finds all in one pass.
  */
 import type { NumeralsLocale } from '../locales/numerals.js';
-import { readCardinal, vulgarFractionAt } from './cardinal.js';
+import { readCardinal } from './cardinal.js';
 import {
   fold,
   isCurrencySign,
@@ -12,6 +12,7 @@ import {
   isSpace,
   isWordCharacter,
   skipSpacesBack,
+  vulgarFraction,
 } from './characters.js';
 import { skipDigits } from './digits.js';
 import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
@@ -40,7 +41,7 @@ export function findNumerals(text: string, start: number, end: number, locale: N
       numeral = isGluedToName(text, i, start) ? null : readDigitNumeral(text, i, end, lexicon);
       next = numeral ? afterWord(text, numeral.end, end) : afterWord(text, skipDigits(text, i + 1, end), end);
       if (numeral) numeral = withSign(text, numeral, start);
-    } else if (vulgarFractionAt(text, i) > 0) numeral = vulgarFraction(text, i);
+    } else if (vulgarFraction(code) > 0) numeral = readVulgarFraction(text, i);
     if (numeral) {
       while (found.length > 0 && found.at(-1)!.end > numeral.start) found.pop();
       found.push(numeral);
@@ -87,8 +88,8 @@ function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon
   );
 }
 
-function vulgarFraction(text: string, at: number): Numeral {
-  const value = Math.round(vulgarFractionAt(text, at) * 1e4) / 1e4;
+function readVulgarFraction(text: string, at: number): Numeral {
+  const value = Math.round(vulgarFraction(text.charCodeAt(at)) * 1e4) / 1e4;
   const precision = precisionOfFraction(value);
   return {
     start: at,

@@ -29,7 +29,7 @@ export function kindsOfLines(lines: readonly Line[], title: string | null, rules
 }
 
 /** The links under a «Lire aussi»: bullets while they last, else one line, as more could be the article's own. */
-function linkedLines(lines: readonly Line[]): Set<number> {
+export function linkedLines(lines: readonly Line[]): Set<number> {
   const linked = new Set<number>();
   lines.forEach((line, i) => {
     if (line.label !== 'related') return;

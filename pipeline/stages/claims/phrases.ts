@@ -206,8 +206,11 @@ function followsSubject(items: readonly Item[], at: number): boolean {
   const previous = items[at - 1]!;
   const next = items[at + 1];
   if (!next || next.kind === 'mark') return false;
-  const subject = previous.kind === 'entity' || previous.kind === 'word';
-  if (items[at - 2]?.word.preposition && previous.kind === 'word') return false;
+  const { word } = next;
+  const isObject = word.determiner && !word.preposition;
+  if (isObject || next.kind === 'quantity' || next.kind === 'entity' || word.pronoun || word.subordinator) return true;
+  if (word.verbs.some(({ form }) => form === 'infinitive')) return true;
+  const subject = previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
   return (
     subject &&
     (next.kind === 'quantity' || !!next.word.determiner || !!next.word.preposition || !!next.word.adverb)

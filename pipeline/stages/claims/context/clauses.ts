@@ -102,6 +102,7 @@ export function splitSentence(
   const lastGroup = (): number | null => top().groups.at(-1) ?? top().host;
   /** A new main clause beside the one that is open; clauses that began since belong to it. */
   const split = (first: number): void => {
+    if (first >= to) return;
     const old = stack.at(-1)!;
     const { base, parent } = clauses[old]!;
     clauses[old]!.last = first;
@@ -271,30 +272,26 @@ export function splitSentence(
   }
 }
 
-/** Sorts clauses by their start, the longer first, and renames them where they are named. */
+/** Sorts clauses by their start, keeps each inside its parent, and drops those without words of their own. */
 function inOrder(
   clauses: readonly Open[],
   governors: readonly Governor[],
   offset: number,
 ): { clauses: ClauseNode[]; governors: Governor[] } {
   const order = clauses.map((_, i) => i).sort((a, b) => clauses[a]!.first - clauses[b]!.first || a - b);
-  const renamed = new Map(order.map((old, now) => [old + offset, now + offset]));
-  return {
-    clauses: order.map((old) => {
-      const { first, last, kind, parent, link, conditional, host, groups } = clauses[old]!;
-      return {
-        first,
-        last,
-        kind,
-        parent: parent === null ? null : renamed.get(parent)!,
-        link,
-        conditional,
-        host,
-        groups,
-      };
-    }),
-    governors: governors.map((one) => ({ ...one, clause: renamed.get(one.clause)! })),
-  };
+  const renamed = new Map<number, number>();
+  const kept: ClauseNode[] = [];
+  for (const old of order) {
+    const { first, last, kind, parent, link, conditional, host, groups } = clauses[old]!;
+    const above = parent === null ? null : (renamed.get(parent) ?? null);
+    const end = above === null ? last : Math.min(last, kept[above - offset]!.last);
+    if (end <= first && kept.length > 0) renamed.set(old + offset, above ?? offset);
+    else {
+      renamed.set(old + offset, kept.length + offset);
+      kept.push({ first, last: end, kind, parent: above, link, conditional, host, groups });
+    }
+  }
+  return { clauses: kept, governors: governors.map((one) => ({ ...one, clause: renamed.get(one.clause)! })) };
 }
 
 const canHoldFinite = ({ kind }: Open): boolean =>

@@ -94,7 +94,6 @@ function clausesOf(reads: readonly Read[]): Clause[] {
     for (const sentence of block.sentences)
       for (let at = sentence.clauses[0]; at < sentence.clauses[1]; at += 1) {
         const { first, last, kind, parent } = block.clauses[at]!;
-        if (last <= first) throw new Error('A clause without words.');
         clauses.push({
           start: block.words[first]!.start,
           end: block.words[last - 1]!.end,

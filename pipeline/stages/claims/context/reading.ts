@@ -314,7 +314,6 @@ function attribute(
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
     else if (isKnowing && verb.report !== 'opinion' && frame !== 'forecast') {
       evidence.candidates.push({ modality: 'confirmed', span: verb.span });
-      if (verb.report === 'announcing' || true) evidence.signs.add('announced');
     } else if (frame !== 'forecast' || !isKnowing) {
       if (speaker || !place.block.groups[verb.group]!.passive)
         evidence.candidates.push({ modality: 'reported', span: verb.span });

@@ -3,7 +3,6 @@ import type { DealStage, Frame, Modality } from '../../../schema.js';
 /** What the words around a trigger say of how far a deal or plan has come. */
 export type StageSigns =
   | 'done'
-  | 'announced'
   | 'committed'
   | 'completed'
   | 'cancelled'

@@ -1,0 +1,126 @@
+/** What a page says of itself: Open Graph, JSON-LD (schema.org), and the elements that HTML has for it. */
+import { isoDay } from './read-article.js';
+
+export interface PageAbout {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** ISO date. */
+  readonly published: string | null;
+}
+
+/** The part of a DOM that is read here. */
+export interface Queryable {
+  querySelector(
+    selector: string,
+  ): { getAttribute(name: string): string | null; textContent: string | null } | null;
+  querySelectorAll(
+    selector: string,
+  ): Iterable<{ getAttribute(name: string): string | null; textContent: string | null }>;
+}
+
+const PUBLISHED = [
+  'meta[property="article:published_time"]',
+  'meta[name="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date"]',
+  'meta[name="pubdate"]',
+  'meta[name="DC.date.issued"]',
+];
+
+/** The title, address, publisher and day of publication that a page gives; null where it does not. */
+export function readAbout(document: Queryable): PageAbout {
+  const linked = [...linkedData(document)];
+  const publisher = meta(document, ['meta[property="og:site_name"]']) ?? publisherOf(linked);
+  const title =
+    meta(document, ['meta[property="og:title"]']) ??
+    tidy(document.querySelector('title')?.textContent ?? null);
+  return {
+    title: title && withoutSite(title, publisher),
+    url:
+      webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null) ??
+      webAddress(meta(document, ['meta[property="og:url"]'])),
+    publisher,
+    published: firstDay([
+      ...PUBLISHED.map((selector) => meta(document, [selector])),
+      ...linked.map((item) => item.datePublished),
+      ...timesOf(document),
+    ]),
+  };
+}
+
+function meta(document: Queryable, selectors: readonly string[]): string | null {
+  for (const selector of selectors) {
+    const content = tidy(document.querySelector(selector)?.getAttribute('content') ?? null);
+    if (content) return content;
+  }
+  return null;
+}
+
+/** Only times that are marked as the article's: others are of comments and teasers. */
+function timesOf(document: Queryable): (string | null)[] {
+  const own = document.querySelector(
+    'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"][datetime]',
+  );
+  const first =
+    own ?? document.querySelector('article time[datetime], main time[datetime], header time[datetime]');
+  return [first?.getAttribute('datetime') ?? null];
+}
+
+function firstDay(values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const day = typeof value === 'string' ? isoDay(value) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The articles among the schema.org items of a page. */
+function* linkedData(document: Queryable): Generator<Item> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    for (const item of itemsOf(data)) if (/Article|Posting|Report/.test(String(item['@type']))) yield item;
+  }
+}
+
+function itemsOf(data: unknown): Item[] {
+  if (Array.isArray(data)) return data.filter(isItem).flatMap((item) => [item, ...graphOf(item)]);
+  return isItem(data) ? [data, ...graphOf(data)] : [];
+}
+
+function graphOf(item: Item): Item[] {
+  const graph = item['@graph'];
+  return Array.isArray(graph) ? graph.filter(isItem) : [];
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null;
+}
+
+function publisherOf(items: readonly Item[]): string | null {
+  for (const { publisher } of items)
+    if (isItem(publisher) && typeof publisher.name === 'string') return tidy(publisher.name);
+  return null;
+}
+
+/** «Titre - Le Monde», «Titre | Le Monde»: the site's name is no part of the title. */
+function withoutSite(title: string, site: string | null): string {
+  for (const mark of [' - ', ' | ', ' – ', ' — '])
+    if (site && title.endsWith(mark + site)) return title.slice(0, -(mark + site).length).trim();
+  return title;
+}
+
+function webAddress(url: string | null): string | null {
+  return url && /^https?:\/\//i.test(url) ? url : null;
+}
+
+function tidy(text: string | null): string | null {
+  return text?.replace(/\s+/g, ' ').trim().normalize('NFC') || null;
+}
