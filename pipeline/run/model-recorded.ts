@@ -34,7 +34,8 @@ export function recordTagger(tagger: Tagger): RecordingTagger {
   const lines = new Map<string, Recorded>();
   const note = (text: string, answer: Partial<Recorded>) => {
     const key = keyOf(text);
-    lines.set(key, { text: key, ...lines.get(key), ...answer });
+    const { tokens, tags } = { ...lines.get(key), ...answer };
+    lines.set(key, { text: key, ...(tokens !== undefined && { tokens }), ...(tags && { tags }) });
   };
   return {
     name: tagger.name,
