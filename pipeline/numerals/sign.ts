@@ -1,0 +1,35 @@
+/** Magnitudes as signs after digits: «15Md€», «1,2 M», «5 MEUR». */
+import type { MagnitudeSign } from '../locales/numerals.js';
+import { isCurrencySign, isLetter, isSpace, isWordCharacter, skipSpaces } from './characters.js';
+import type { Lexicon } from './lexicon.js';
+
+const LONGEST = 8;
+const CURRENCY_CODE = /[A-Z]{3}$/;
+
+/** The magnitude sign behind the digits from `digitsStart` to `at`, a space between them at most. */
+export function magnitudeSignAt(
+  text: string,
+  digitsStart: number,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly end: number } | null {
+  const from = at < end && isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  let to = from;
+  while (to < end && to - from < LONGEST && isLetter(text.charCodeAt(to))) to += 1;
+  if (to === from || (to < end && isWordCharacter(text.charCodeAt(to)))) return null;
+  const letters = text.slice(from, to);
+  const sign = lexicon.signs.get(letters);
+  if (sign) return isSign(sign, text, digitsStart, to, end) ? { value: sign.value, end: to } : null;
+  if (letters.length < 4 || !CURRENCY_CODE.test(letters)) return null;
+  const beforeCode = lexicon.signs.get(letters.slice(0, -3));
+  return beforeCode ? { value: beforeCode.value, end: to - 3 } : null;
+}
+
+/** A sign with a point behind it is a title («M. Dupont»); some are signs only beside a currency. */
+function isSign(sign: MagnitudeSign, text: string, digitsStart: number, to: number, end: number): boolean {
+  if (text.charCodeAt(to) === 46 && isSpace(text.charCodeAt(to + 1))) return false;
+  if (!sign.needsCurrency) return true;
+  const after = text.charCodeAt(skipSpaces(text, to, Math.min(end, to + 1)));
+  return isCurrencySign(after) || isCurrencySign(text.charCodeAt(digitsStart - 1));
+}
