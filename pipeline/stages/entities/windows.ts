@@ -5,7 +5,7 @@
 import type { Span } from '../../schema.js';
 import type { ReadableBlock, Tagger } from '../../stage.js';
 
-/** A stretch of text for the model; only names that begin in `[from, to)` are taken from it. */
+/** A stretch of text for the model; only the tags of words in `[from, to)` are taken from it. */
 export interface Window extends Span {
   readonly from: number;
   readonly to: number;
@@ -78,13 +78,13 @@ function partsOf(text: string, sentence: Span, tagger: Pick<Tagger, 'count' | 'm
   }
   // each overlap is shared out at its middle
   const borders = parts.map(({ first }, i) =>
-    i === 0 ? sentence.start : units[(first + parts[i - 1]!.last + 1) >> 1]!.start,
+    i === 0 ? units[0]!.start : units[(first + parts[i - 1]!.last + 1) >> 1]!.start,
   );
   return parts.map(({ first, last }, i) => ({
     start: units[first]!.start,
     end: units[last]!.end,
     from: borders[i]!,
-    to: borders[i + 1] ?? sentence.end,
+    to: borders[i + 1] ?? units[last]!.end,
   }));
 }
 
