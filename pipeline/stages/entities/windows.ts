@@ -84,7 +84,7 @@ function partsOf(text: string, sentence: Span, tagger: Pick<Tagger, 'count' | 'm
     start: units[first]!.start,
     end: units[last]!.end,
     from: borders[i]!,
-    to: borders[i + 1] ?? units[last]!.end,
+    to: Math.min(borders[i + 1] ?? Number.POSITIVE_INFINITY, units[last]!.end),
   }));
 }
 
