@@ -14,14 +14,14 @@ export const NEIGHBOURS: Readonly<Record<string, LanguagesLocale>> = {
   es: {
     trigrams: 'spa',
     functionWords:
-      'el la los las un una de del que y en por para con no se su sus al lo como más es son fue ha han este esta entre sobre desde pero también según'.split(
+      'el la los las un una a de del que y en por para con no se su sus al lo como más es son fue ha han este esta entre sobre desde pero también según'.split(
         ' ',
       ),
   },
   it: {
     trigrams: 'ita',
     functionWords:
-      'il lo la i gli le un una di del della dei delle che e in per con non si su al alla come più è sono ha hanno questo questa tra anche dal nel nella ma secondo'.split(
+      'il lo la i gli a le un una di del della dei delle che e in per con non si su al alla come più è sono ha hanno questo questa tra anche dal nel nella ma secondo'.split(
         ' ',
       ),
   },

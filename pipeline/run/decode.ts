@@ -27,6 +27,8 @@ const MAGIC: readonly (readonly [bytes: string, name: string])[] = [
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 /** More controls than this share of the characters, and it is no text. */
 const MOST_CONTROLS = 0.01;
+/** More letters beyond ASCII than this, and it is an alphabet that Windows-1252 does not have. */
+const MOST_BEYOND_ASCII = 0.4;
 /** Letters and signs of Western Europe beyond ASCII, as Windows-1252 has them. */
 const WESTERN = /[À-ÖØ-öø-ÿŒœŸŠšŽž«»‘’“”„…–—€£°§·²³½¼º†•\xa0\xad]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
@@ -68,7 +70,7 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
 function windows1252(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('windows-1252').decode(bytes);
   const beyond = count(text, BEYOND_ASCII);
-  if (beyond > text.length / 4 || count(text, WESTERN) < beyond * 0.9)
+  if (beyond > text.length * MOST_BEYOND_ASCII || count(text, WESTERN) < beyond * 0.9)
     throw binary('it is neither UTF-8 nor Windows-1252; if it is text, save it as UTF-8');
   return { ...whole(text), warnings: ['decoded-windows-1252'] };
 }

@@ -17,7 +17,7 @@ export interface BlockRules {
   readonly age: RegExp;
   /** An age glued to the word before it, as lists of teasers lose their spaces: «SèteEn Ligne 4 semainesSète : …». */
   readonly gluedAge: RegExp;
-  /** A line that is a date, with or without an hour. */
+  /** A line that is a date, with or without a place, an hour, an agency: «PARIS, 12 juin 2025 (AFP)». */
   readonly date: RegExp;
   readonly notInNames: ReadonlySet<string>;
 }
@@ -45,7 +45,7 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
   const weekday = '(?:\\p{L}{3,9},?\\s)?';
   const hour =
     '(?:[\\s,àat|·-]*\\d{1,2}\\s?[:h]\\s?(?:\\d{2})?(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s\\p{L}{2,4})?)?';
-  const day = `(?:\\d{1,2}(?:er)?\\s(?:${month})\\.?,?\\s\\d{4}|(?:${month})\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+  const day = `(?:\\d{1,2}(?:er)?\\s(?:${month})\\.?(?:,?\\s\\d{4})?|(?:${month})\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
   return {
     furniture: new Set(all((table) => table.furniture)),
     furnitureStarts: new RegExp(
@@ -62,7 +62,10 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
     captionStarts: new RegExp(`^(?:${oneOf(all((table) => table.captionStarts))})`, 'u'),
     age: new RegExp(`^(?:(?:${before})\\s)?${span}(?:\\s(?:${after}))?$`, 'u'),
     gluedAge: new RegExp(`^\\p{L}.{0,60}?(?:${before}) ${span}(?=\\p{L})`, 'u'),
-    date: new RegExp(`^(?:le\\s)?${weekday}${day}${hour}$`, 'u'),
+    date: new RegExp(
+      `^(?:\\p{L}[\\p{L} '-]{1,30},\\s)?(?:le\\s)?${weekday}${day}${hour}(?:\\s\\([\\p{L} ]{2,16}\\))?$`,
+      'u',
+    ),
     notInNames: new Set(all((table) => table.notInNames)),
   };
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Source } from '../../schema.js';
+import { readCorpus } from '../../testing/gold.js';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import blocks from './index.js';
+
+const read = (text: string, about: Partial<Source> = {}) => {
+  const layers = layersOf(text);
+  return blocks.run({ ...layers, source: { ...layers.source, ...about } }, toolsOf()) as readonly Block[];
+};
+const kinds = (text: string, about?: Partial<Source>) => read(text, about).map(({ kind }) => kind);
+
+const PROSE =
+  'Le groupe a annoncé mardi un investissement de 15 milliards d’euros dans sa filiale, après des mois de négociation avec les syndicats et les pouvoirs publics.';
+
+/** Lines that stand between two paragraphs, and whether they are the page's. */
+const LINES: readonly (readonly [line: string, kind: Block['kind']])[] = [
+  ['Lire aussi : Meta rachète une start-up', 'boilerplate'],
+  ['À LIRE AUSSI', 'boilerplate'],
+  ['Partager', 'boilerplate'],
+  ['S’abonner', 'boilerplate'],
+  ['Share', 'boilerplate'],
+  ['TAGGED:Mark Zuckerberg', 'boilerplate'],
+  ['Reading: Meta rachète une start-up', 'boilerplate'],
+  ['Accueil > Économie > Meta rachète une start-up', 'boilerplate'],
+  ['Inscrivez-vous à notre newsletter pour ne rien manquer.', 'boilerplate'],
+  ['Il vous reste 75 % de cet article à lire. La suite est réservée aux abonnés.', 'boilerplate'],
+  ['© 2025 Le Journal. Tous droits réservés.', 'boilerplate'],
+  ['SèteEn Ligne 4 semainesSète : le maire présente deux projets', 'boilerplate'],
+  ['Le JournalLe JournalLe Journal', 'boilerplate'],
+  ['—', 'boilerplate'],
+  ['Publié le 13 juin 2025 à 10h30', 'byline'],
+  ['Crédit photo : Jean Dupont', 'caption'],
+  ['Une opération de séduction', 'heading'],
+  ['Pourquoi ce rachat ?', 'heading'],
+  ['Services', 'heading'],
+  ['- Renault : hausse de 12 %', 'list-item'],
+  ['Le partage des données inquiète.', 'paragraph'],
+  ['Lire et écrire sont deux droits.', 'paragraph'],
+  [
+    'Vidéo à la demande : le marché recule en France de 3 % cette année, dit l’étude publiée mardi.',
+    'paragraph',
+  ],
+  [
+    'Abonnés et annonceurs partent, ce qui pèse sur les comptes du groupe de presse depuis un an.',
+    'paragraph',
+  ],
+  ['« Nous recrutons », a dit le patron.', 'paragraph'],
+];
+
+describe('blocks', () => {
+  it.each(LINES)('«%s» is %s', (line, kind) => {
+    expect(kinds(`${PROSE}\n${line}\n${PROSE}\n${PROSE}`)[1]).toBe(kind);
+  });
+
+  it('takes a first line without a stop for the title', () => {
+    expect(kinds(`Meta rachète une start-up\n${PROSE}\n${PROSE}`)[0]).toBe('title');
+    expect(kinds(`${PROSE}\n${PROSE}`)).not.toContain('title');
+  });
+
+  it('finds nothing of the page in clean newswire text', () => {
+    const text = `L’usine ferme\nPARIS, 12 juin 2025 (AFP)\n${PROSE}\nLe calendrier\n${PROSE}\n- Renault : 12 %\n- PSA : 3 %\n${PROSE}`;
+    expect(kinds(text)).not.toContain('boilerplate');
+  });
+
+  it('takes all after the end of the article for the page', () => {
+    const text = `Le titre du jour\n${PROSE}\n${PROSE}\nLaisser un commentaire\nUn titre de plus\nSanté\nUne phrase courte de la page, avec un point à la fin.`;
+    expect(kinds(text).slice(3)).toEqual(Array(4).fill('boilerplate'));
+  });
+
+  it('reads the marks of Markdown', () => {
+    const text = `# Le titre\n${PROSE}\n## Une partie\n- un point\n> une citation\n| a | b |`;
+    expect(kinds(text, { format: 'markdown' })).toEqual([
+      'title',
+      'paragraph',
+      'heading',
+      'list-item',
+      'quote',
+      'table',
+    ]);
+  });
+
+  it('agrees with the corpus', () => {
+    for (const { text, meta, layers } of readCorpus()) {
+      const isPage = ({ kind }: { readonly kind: string }) => kind === 'boilerplate';
+      expect(read(text, { title: meta.title ?? null }).map(isPage)).toEqual(layers.blocks?.map(isPage));
+    }
+  });
+
+  it('covers each line that is not blank once, in order, whatever the text', () => {
+    const line = fc.oneof(fc.constantFrom(PROSE, '', '  ', ...LINES.map(([text]) => text)), fc.string());
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const text = lines.join('\n');
+        const expected = text.split('\n').filter((one) => one.trim() !== '');
+        expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+      }),
+    );
+  });
+});
