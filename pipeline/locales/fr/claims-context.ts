@@ -32,7 +32,7 @@ export const claimsContext: ClaimsContextLocale = {
     preposition:
       "à en par sur dans avec sans sous entre vers chez dès depuis pendant durant contre malgré selon parmi lors outre hors devant derrière avant après jusqu' auprès concernant suivant via comme face",
     of: "de d' du des",
-    purpose: 'pour',
+    purpose: 'pour afin',
     subject: "il elle on ils elles nous vous je j' ça cela c' ce ceci celui celle ceux celles",
     clitic: "le la l' les lui leur y en me m' nous vous",
     reflexive: "se s'",
@@ -118,6 +118,7 @@ export const claimsContext: ClaimsContextLocale = {
         'évoquer',
         'signaler',
         'revendiquer',
+        'promettre',
         'reconnaître',
         'admettre',
         'acter',

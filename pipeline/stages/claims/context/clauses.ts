@@ -13,6 +13,8 @@ export type Link = 'complement' | 'purpose' | 'participle' | 'relative' | 'none'
 export interface ClauseNode {
   readonly first: number;
   readonly last: number;
+  /** The first word after the conjunction that opens it. */
+  readonly body: number;
   readonly kind: Clause['kind'];
   readonly parent: number | null;
   readonly link: Link;
@@ -32,6 +34,7 @@ export interface Governor {
 interface Open {
   first: number;
   last: number;
+  body: number;
   kind: Clause['kind'];
   parent: number | null;
   link: Link;
@@ -78,6 +81,7 @@ export function splitSentence(
     stack.push(clauses.length);
     clauses.push({
       last: to,
+      body: clause.first,
       parent: parent === null ? null : parent + offset,
       link: 'none',
       conditional: false,
@@ -168,6 +172,7 @@ export function splitSentence(
     if (opener && (opener.use.kind === 'conjunction' || isCondition(words, opener, to))) {
       open({
         first: i,
+        body: opener.last + 1,
         kind: 'subordinate',
         comma: afterComma,
         conditional: opener.use.kind === 'condition',
@@ -192,7 +197,9 @@ export function splitSentence(
     if (form === ',') comma(i);
     else if (form === ';' || form === ':') {
       closeToBase(i);
-      if (top().groups.length > 0 || form === ';') split(i + 1);
+      if (form === ':' && top().groups.length > 0 && !ahead.hasFinite(i, to) && i + 1 < to)
+        open({ first: i + 1, kind: 'nominal', link: 'complement', host: lastGroup() });
+      else if (top().groups.length > 0 || form === ';') split(i + 1);
       else top().breakAt = i;
     } else if (form === '(' || form === '[') open({ first: i, kind: 'apposition', base: true });
     else if ((form === ')' || form === ']') && stack.length > 1) {
@@ -226,7 +233,7 @@ export function splitSentence(
       return false;
     const nextComma = ahead.comma(i + 1);
     const nextFinite = ahead.finite(i + 1);
-    return nextComma < nextFinite || (top().finite && nextFinite >= to);
+    return nextComma < nextFinite || nextFinite >= to;
   }
 
   function openRelative(i: number, afterComma: boolean): void {
@@ -264,10 +271,11 @@ export function splitSentence(
         comma: afterComma,
       });
     else if (group.mood === 'infinitive') {
-      const start = purposeBefore(words, i, from);
+      const start = prepositionBefore(words, i, from);
       if (start < 0) return;
+      const link: Link = is(words[start], CLASS.purpose) ? 'purpose' : 'none';
       const early = start === from || words[start - 1]!.form === ',';
-      open({ first: start, kind: 'infinitive', link: 'purpose', host: lastGroup(), comma: early });
+      open({ first: start, kind: 'infinitive', link, host: lastGroup(), comma: early });
     } else if (afterComma) open({ first: i, kind: 'participle', comma: true });
   }
 }
@@ -282,13 +290,13 @@ function inOrder(
   const renamed = new Map<number, number>();
   const kept: ClauseNode[] = [];
   for (const old of order) {
-    const { first, last, kind, parent, link, conditional, host, groups } = clauses[old]!;
+    const { first, last, body, kind, parent, link, conditional, host, groups } = clauses[old]!;
     const above = parent === null ? null : (renamed.get(parent) ?? null);
     const end = above === null ? last : Math.min(last, kept[above - offset]!.last);
     if (end <= first && kept.length > 0) renamed.set(old + offset, above ?? offset);
     else {
       renamed.set(old + offset, kept.length + offset);
-      kept.push({ first, last: end, kind, parent: above, link, conditional, host, groups });
+      kept.push({ first, last: end, body, kind, parent: above, link, conditional, host, groups });
     }
   }
   return { clauses: kept, governors: governors.map((one) => ({ ...one, clause: renamed.get(one.clause)! })) };
@@ -314,13 +322,14 @@ function isCondition(words: readonly Word[], opener: Found, to: number): boolean
   );
 }
 
-/** Where «pour», «avant de», «afin de» begins before an infinitive; -1 for «à», «de» and none. */
-function purposeBefore(words: readonly Word[], i: number, from: number): number {
+/** Where «pour», «afin de», «avant de», «sans» begins before an infinitive; -1 for «à», «de» and none. */
+function prepositionBefore(words: readonly Word[], i: number, from: number): number {
   let at = i - 1;
   while (at > from && is(words[at], CLASS.clitic | CLASS.reflexive | CLASS.never | CLASS.not)) at -= 1;
   if (at < from) return -1;
   if (is(words[at], CLASS.purpose)) return at;
-  if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition)) return at - 1;
+  if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition | CLASS.purpose))
+    return at - 1;
   return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) ? at : -1;
 }
 

@@ -24,9 +24,23 @@ export function cuesOf(block: BlockReading, index: number): VerbCueFound[] {
     const last = tailEnd(block, group.last, cue);
     if (last < 0) continue;
     best = size;
-    found.push({ cue: cue.cue, span: { start: group.start, end: block.words[last]!.end } });
+    found.push({
+      cue: cue.cue,
+      span: { start: group.start, end: block.words[trimmed(block, group.last, last)]!.end },
+    });
   }
   return found;
+}
+
+/** «discute d'» is shown as «discute». */
+function trimmed({ words, lexicon }: BlockReading, from: number, to: number): number {
+  let last = to;
+  while (
+    last > from &&
+    (is(words[last], CLASS.of | CLASS.to | CLASS.that) || isFiller(words[last]!, lexicon))
+  )
+    last -= 1;
+  return last;
 }
 
 /** The last word of a verb cue's tail, where only adverbs stand between its words; -1 where the tail is not there. */

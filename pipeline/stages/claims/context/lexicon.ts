@@ -30,6 +30,8 @@ export type PhraseUse =
   | { readonly kind: 'according' | 'condition' | 'conjunction' | 'imagined' };
 
 export interface Phrase {
+  /** The first word as written: «de source» is not «des sources». */
+  readonly first: string;
   readonly words: readonly string[];
   readonly use: PhraseUse;
 }
@@ -182,7 +184,10 @@ function formsOf(locale: ClaimsContextLocale, small: ReadonlySet<string>): Map<s
 function phrasesOf(locale: ClaimsContextLocale, canon: (word: string) => string): Map<string, Phrase[]> {
   const phrases: Phrase[] = [];
   const add = (list: readonly string[], use: PhraseUse) => {
-    for (const phrase of list) phrases.push({ words: wordsOf(phrase).map(canon), use });
+    for (const phrase of list) {
+      const words = wordsOf(phrase);
+      phrases.push({ first: words[0]!, words: words.map(canon), use });
+    }
   };
   const addPseudo = (lists: CueLists, of: CueClass | 'according' | 'condition') =>
     add(lists.pseudo, { kind: 'pseudo', of });

@@ -148,7 +148,6 @@ function weigh(
       if (cue === 'negotiated') evidence.signs.add('negotiating');
       continue;
     }
-    if (link === 'purpose' && cue === 'planned') continue;
     if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
     lexical = true;
     addCue(cue, cueSpan, group.negated, evidence);
@@ -367,9 +366,10 @@ function sourceText(place: Place, source: Source): string {
   return place.block.text.slice(source.start, source.end);
 }
 
-/** In a question, an imagined example or the title of a work nothing is claimed. */
-function isSilent({ block, sentence, first }: Place): boolean {
-  if (sentence.question) return true;
+/** In a question (but for what it takes for granted), an imagined example or the title of a work nothing is claimed. */
+function isSilent(place: Place): boolean {
+  const { block, sentence, first } = place;
+  if (sentence.question) return !isLoose(place);
   for (let i = sentence.found[0]; i < sentence.found[1]; i += 1)
     if (block.found[i]!.use.kind === 'imagined' && block.found[i]!.first < first) return true;
   return false;

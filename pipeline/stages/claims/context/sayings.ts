@@ -130,12 +130,11 @@ function accordingIn(block: BlockReading, entities: readonly Entity[], sentence:
       .slice(i + 1, i + 4)
       .find(({ use, first: at }) => use.kind === 'according' && at > first);
     const wide = phraseEnd(block, first, sentence.to, true);
-    const end = inner && inner.first < wide ? inner.first : wide;
+    const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
+    const end = outer ? inner!.first : wide;
     const sources = parallelSources(block, entities, first, end);
     if (sources.length === 0) continue;
-    blocked = end;
-    const outer =
-      inner && inner.first === end ? outerSource(block, entities, inner.last + 1, sentence.to) : null;
+    blocked = wide;
     sayings.push({
       kind: 'according',
       ...scopeOf(block, sentence, found.first, end),
@@ -147,12 +146,16 @@ function accordingIn(block: BlockReading, entities: readonly Entity[], sentence:
   return sayings;
 }
 
-const outerSource = (
+/** «des sources citées par Reuters»: the outlet that stands outside them. */
+function outletOf(
   block: BlockReading,
   entities: readonly Entity[],
   first: number,
   to: number,
-): Source | null => readSource(block, entities, first, phraseEnd(block, first, to, true));
+): Source | null {
+  const source = readSource(block, entities, first, phraseEnd(block, first, to, true));
+  return source && (source.type === 'media' || source.entity !== null) ? source : null;
+}
 
 /** «la CGT et FO» are two sources where each side of «et» is one by itself. */
 function parallelSources(

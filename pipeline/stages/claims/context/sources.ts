@@ -121,6 +121,7 @@ function settleType(
 ): SourceType | null {
   if (head === 'principal')
     return others.find((type) => type === 'official' || type === 'stakeholder') ?? head;
+  if (head === 'unspecified') return others.find((type) => type !== 'document') ?? head;
   if (head === 'document') return others.find((type) => type !== 'document') ?? (hasAuthor ? null : head);
   return head;
 }

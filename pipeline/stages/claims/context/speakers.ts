@@ -69,7 +69,8 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
   let child = at + 1;
   let from = -1;
   const finish = (last: number) => {
-    if (from >= 0 && last > from && !is(words[from], FRONTED)) segments.push([from, last]);
+    if (from >= 0 && last > from && (is(words[from], CLASS.determiner) || !is(words[from], FRONTED)))
+      segments.push([from, last]);
     from = -1;
   };
   let end = block.groups[index]!.first;
@@ -79,7 +80,7 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
     !is(words[end - 1], CLASS.pronoun)
   )
     end -= 1;
-  for (let i = clause.first; i < end; ) {
+  for (let i = clause.body; i < end; ) {
     while (child < clauses.length && clauses[child]!.last <= i) child += 1;
     const inner = clauses[child];
     if (inner && inner.parent !== null && inner.first <= i && i < inner.last) {
@@ -89,7 +90,7 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
     }
     const word = words[i]!;
     if (isMark(word)) finish(i);
-    else if (from < 0 && !is(word, CLASS.coordinator | CLASS.that | CLASS.relative)) from = i;
+    else if (from < 0 && !is(word, CLASS.coordinator | CLASS.that | CLASS.relative | CLASS.adverb)) from = i;
     i += 1;
   }
   finish(end);

@@ -22,7 +22,6 @@ export interface Found {
 }
 
 const NO_FORMS: readonly VerbForm[] = [];
-const LETTER = /\p{L}/u;
 
 /** The words of one stretch of folded text; `entities` are in order and `from` is where to begin in them. */
 export function readWords(
@@ -40,12 +39,13 @@ export function readWords(
     const start = match.index;
     while (entity < entities.length && entities[entity]!.end <= start) entity += 1;
     const inside = entity < entities.length && entities[entity]!.start <= start;
-    words.push(wordOf(match[0], text, start, inside ? entity : -1, lexicon));
+    const capital = folded.charCodeAt(start) !== text.charCodeAt(start);
+    words.push(wordOf(match[0], start, capital, inside ? entity : -1, lexicon));
   }
   return words;
 }
 
-function wordOf(found: string, text: string, start: number, entity: number, lexicon: Lexicon): Word {
+function wordOf(found: string, start: number, capital: boolean, entity: number, lexicon: Lexicon): Word {
   let form = found;
   let inverted = false;
   let entry = lexicon.entries.get(form);
@@ -61,7 +61,6 @@ function wordOf(found: string, text: string, start: number, entity: number, lexi
       }
     }
   }
-  const first = text[start]!;
   return {
     start,
     end: start + found.length,
@@ -69,7 +68,7 @@ function wordOf(found: string, text: string, start: number, entity: number, lexi
     canon: entry?.canon ?? form,
     classes: entry?.classes ?? 0,
     forms: entity >= 0 ? NO_FORMS : (entry?.forms ?? unknownForms(form, lexicon)),
-    capital: first !== first.toLowerCase() && LETTER.test(first),
+    capital,
     inverted,
     entity,
   };
@@ -104,7 +103,8 @@ export function findPhrases(words: readonly Word[], lexicon: Lexicon): Found[] {
 }
 
 function startsAt(words: readonly Word[], first: number, phrase: Phrase): boolean {
-  for (let i = 0; i < phrase.words.length; i += 1)
+  if (words[first]!.form !== phrase.first) return false;
+  for (let i = 1; i < phrase.words.length; i += 1)
     if (words[first + i]?.canon !== phrase.words[i]) return false;
   return true;
 }
