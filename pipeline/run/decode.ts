@@ -31,6 +31,10 @@ const MOST_CONTROLS = 0.01;
 const MOST_BEYOND_ASCII = 0.4;
 /** Letters and signs of Western Europe beyond ASCII, as Windows-1252 has them. */
 const WESTERN = /[À-ÖØ-öø-ÿŒœŸŠšŽž«»‘’“”„…–—€£°§·²³½¼º†•\xa0\xad]/g;
+/** Bytes 80 to 9F of Windows-1252; some releases of Node decode them as Latin-1 controls. Five are not assigned. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
+const HIGH_CONTROLS = /[\x80-\x9f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i;
 
@@ -45,7 +49,7 @@ export function decode(bytes: Uint8Array, { markup = false } = {}): Decoded {
   const text = strictly('utf-8', bytes);
   if (text !== null) return whole(text);
   const declared = markup ? CHARSET.exec(head)?.[1] : undefined;
-  if (declared && !/^utf-?8$/i.test(declared)) {
+  if (declared && !/^(?:utf-?8|windows-1252|iso-8859-1|latin-?1)$/i.test(declared)) {
     const read = strictly(declared, bytes);
     if (read !== null) return whole(read);
   }
@@ -68,7 +72,7 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
 
 /** Windows-1252, where what comes out looks like a language of Western Europe. */
 function windows1252(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = latin1(bytes).replace(HIGH_CONTROLS, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
   const beyond = count(text, BEYOND_ASCII);
   if (beyond > text.length * MOST_BEYOND_ASCII || count(text, WESTERN) < beyond * 0.9)
     throw binary('it is neither UTF-8 nor Windows-1252; if it is text, save it as UTF-8');

@@ -44,6 +44,8 @@ export function boundPage(html: string): BoundedPage {
     NAME.lastIndex = at + 1;
     const name = NAME.exec(html)?.[1]?.toLowerCase();
     if (name === undefined) {
+      // a stray bracket costs the parser as much as a tag
+      tags += 1;
       at += 1;
       continue;
     }

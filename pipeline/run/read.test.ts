@@ -135,7 +135,7 @@ describe('folders', () => {
 });
 
 describe('JSONL', () => {
-  it.each([
+  it.each<readonly [text: string, expected: readonly string[]]>([
     ['{"id":"a","text":"A"}\r\n\n{"id":"b","html":"<p>B"}', ['a', 'b']],
     ['{"id":"a","text":"A"}\n{"id":\n{"id":"b","text":"B"}\n', ['a', '!bad-json', 'b']],
     ['{"id":"a"}\n[1]\nnull\n{"id":"a","text":"A","html":"B"}', Array(4).fill('!bad-json')],
@@ -146,7 +146,7 @@ describe('JSONL', () => {
       (id) => [JSON.stringify({ id, text: 'A' }), ['!bad-id']] as const,
     ),
     ...['Été 2025', 'a.b', '4_x-y', '🔥'].map((id) => [JSON.stringify({ id, text: 'A' }), [id]] as const),
-  ])('%s', async (text, expected) => expect(seen(await jsonl(text as string))).toEqual(expected));
+  ])('%s', async (text, expected) => expect(seen(await jsonl(text))).toEqual(expected));
 
   it('names the line of an error', async () => {
     const [, error] = await jsonl('{"id":"a","text":"A"}\n{oops}\n');

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from './html.js';
+
+const PROSE =
+  'Le groupe a annoncé mardi un investissement de 15 milliards d’euros dans sa filiale, après des mois de négociation, avec les syndicats et les pouvoirs publics.';
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const lines = (body: string) => readHtml(page(body)).text.split('\n');
+
+describe('the text of a page', () => {
+  it.each([
+    ['<p>Un</p><p>Deux', ['Un', 'Deux']],
+    ['<p>Un<br>Deux</p>', ['Un', 'Deux']],
+    ['<p>Un <b>gros</b> mot</p>', ['Un gros mot']],
+    ['<p>15&nbsp;milliards &laquo;&#8239;oui&#8239;&raquo;</p>', ['15\u00a0milliards «\u202foui\u202f»']],
+    ['<p>a\n   b\tc</p>', ['a b c']],
+    ['<div>Un<p>Deux</p>Trois</div>', ['Un', 'Deux', 'Trois']],
+    [
+      '<table><tr><th>An</th><th>Prix</th></tr><tr><td>2024</td><td>3 €</td></tr></table>',
+      ['An Prix', '2024 3 €'],
+    ],
+    ['<table><tr><td><p>Un</p><p>Deux</p></td></tr></table>', ['Un', 'Deux']],
+    ['<script>non</script><style>non</style><p hidden>non<p style="display: none">non<p>oui', ['oui']],
+    ['in<wbr>soluble co&shy;pie', ['insoluble copie']],
+  ])('%s', (body, expected) => expect(lines(body)).toEqual(expected));
+
+  it('reads a fragment, and a text without tags', () => {
+    expect(readHtml('<p>Un').text).toBe('Un');
+    expect(readHtml('Un').text).toBe('Un');
+    expect(readHtml('').text).toBe('');
+  });
+
+  it('has a span for each line', () => {
+    const { text, markup } = readHtml(page(`<nav>Menu</nav><h1>Titre</h1><p>${PROSE}</p>`));
+    expect(markup.map(({ start, end, tag }) => [text.slice(start, end), tag])).toEqual([
+      ['Menu', 'p'],
+      ['Titre', 'h1'],
+      [PROSE, 'p'],
+    ]);
+  });
+
+  it('tells the article from its surroundings', () => {
+    const { text, markup } = readHtml(
+      page(
+        `<nav><ul><li>Menu</li></ul></nav><article>${`<p>${PROSE}</p>`.repeat(5)}</article><footer>Pied</footer>`,
+      ),
+    );
+    expect(
+      markup.filter(({ inArticle }) => !inArticle).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['Menu', 'Pied']);
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('reads Open Graph, JSON-LD and the canonical address', () => {
+    const head = `<title>Titre - Le Site</title><meta property="og:site_name" content="Le Site">
+      <link rel="canonical" href="https://a.fr/b"><script type="application/ld+json">
+      {"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2025-06-13T10:00:00+02:00"}]}</script>`;
+    expect(readHtml(page('<p>a', head)).about).toEqual({
+      title: 'Titre',
+      url: 'https://a.fr/b',
+      publisher: 'Le Site',
+      published: '2025-06-13',
+    });
+  });
+
+  it('says nothing where the page does not, or not well', () => {
+    const head =
+      '<meta property="article:published_time" content="hier"><script type="application/ld+json">{oops</script>';
+    expect(readHtml(page('<p>a', head)).about).toEqual({
+      title: null,
+      url: null,
+      publisher: null,
+      published: null,
+    });
+  });
+});
+
+describe('hostile pages', () => {
+  it.each(['div', 'p', 'b', 'ul><li', 'blockquote'])('reads 100,000 nested <%s>', (tag) => {
+    const { text } = readHtml(`${`<${tag}>`.repeat(100_000)}fin`);
+    expect(text).toBe('fin');
+  });
+
+  it.each(['<', '<a', '<!--', '<a "', '</'])('ends on %s over and over', (piece) => {
+    expect(typeof readHtml(piece.repeat(200_000)).text).toBe('string');
+  });
+
+  it('refuses what has too many tags', () => {
+    expect(() => readHtml('<i>'.repeat(500_001))).toThrow(/500000 tags/);
+  });
+});
