@@ -78,10 +78,10 @@ function newForm(written: string, type: EntityType, tables: CompiledEntities): F
   return { written, kind, tables, words: slugs, known, key: known?.key ?? key };
 }
 
+/** Longer forms first, so that «Zor» is led past «de la Zor» to «Ana de la Zor». */
 function linkShortForms(forms: readonly Form[]): void {
-  // what a form means is decided on the keys as they stood, so that the order of names does not matter
-  const decided = forms.map((form) => ({ form, key: meantBy(form, forms) }));
-  for (const { form, key } of decided) if (key !== null) form.key = key;
+  for (const form of [...forms].sort((a, b) => b.words.length - a.words.length))
+    form.key = meantBy(form, forms) ?? form.key;
 }
 
 /** The key of the one full form that a short one can mean; null when it means itself. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../schema.js';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import { readMarked } from '../../testing/marked.js';
+import { scriptedTagger } from '../../testing/scripted-tagger.js';
+import stage from './index.js';
+
+/** «text → key» of each name that is drawn in the text. */
+async function keys(marked: string, types: string): Promise<string[]> {
+  const { text, spans } = readMarked(marked);
+  const typed = spans.map((span, i) => ({ ...span, type: types.split(' ')[i] as EntityType }));
+  const entities = await stage.run(layersOf(text), toolsOf({ tagger: scriptedTagger(text, typed) }));
+  return entities.map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
+}
+
+describe('names that mean the same thing have one key', () => {
+  it.each([
+    ['a surname', '[Ana Zor] puis [Zor]', 'PER PER', 'ana-zor ana-zor'],
+    ['a surname in front', '[Zor] puis [Ana Zor]', 'PER PER', 'ana-zor ana-zor'],
+    ['a surname with a title', 'M. [Zor] est [Jean Zor]', 'PER PER', 'jean-zor jean-zor'],
+    [
+      'a surname of several words',
+      '[Ana de la Zor] puis [de la Zor] puis [Zor]',
+      'PER PER PER',
+      'ana-de-la-zor ana-de-la-zor ana-de-la-zor',
+    ],
+    ['an initial', '[A. Zor] est [Ana Zor]', 'PER PER', 'ana-zor ana-zor'],
+    ['a middle initial', '[Ana B. Zor] est [Ana Zor]', 'PER PER', 'ana-zor ana-zor'],
+    ['a surname with a hyphen', '[Ana Zor-Tag] puis [Zor-Tag]', 'PER PER', 'ana-zor-tag ana-zor-tag'],
+    ['capitals', '[ANA ZOR] est [Ana Zor]', 'PER PER', 'ana-zor ana-zor'],
+    ['accents and hyphens', '[Saint-Étienne], [Saint-Etienne]', 'LOC LOC', 'saint-etienne saint-etienne'],
+    [
+      'a firm by its first words',
+      '[Zorglub Technologies] puis [Zorglub]',
+      'ORG ORG',
+      'zorglub-technologies zorglub-technologies',
+    ],
+    [
+      'a firm without «Groupe»',
+      'le [Groupe Zorglub] puis [Zorglub]',
+      'ORG ORG',
+      'groupe-zorglub groupe-zorglub',
+    ],
+    ['a legal form', '[Zorglub SA] puis [Zorglub]', 'ORG ORG', 'zorglub zorglub'],
+    [
+      'an acronym behind',
+      'l’[Office des Zébus Libres] (OZL). L’[OZL] part',
+      'ORG ORG',
+      'office-des-zebus-libres office-des-zebus-libres office-des-zebus-libres',
+    ],
+    [
+      'an acronym in front',
+      'l’[OZL] ([Office des Zébus Libres])',
+      'ORG ORG',
+      'office-des-zebus-libres office-des-zebus-libres',
+    ],
+    [
+      'an institution by its head',
+      'la [Banque du Zor] puis la [Banque]',
+      'ORG ORG',
+      'banque-du-zor banque-du-zor',
+    ],
+    ['an alias of the tables', '[Meta Platforms] et [Meta]', 'ORG ORG', 'meta meta'],
+    ['an acronym of the tables', 'la [BCE]', 'ORG', 'bce'],
+    ['its expansion', 'la [Banque centrale européenne]', 'ORG', 'bce'],
+    ['a country', '[Etats-Unis], [USA]', 'LOC LOC', 'etats-unis etats-unis'],
+    [
+      'a seat and its office',
+      '[Bercy] et le [ministère de l’Économie]',
+      'LOC ORG',
+      'ministere-de-l-economie ministere-de-l-economie',
+    ],
+    ['a surname that says enough', '[Poutine] parle', 'PER', 'vladimir-poutine'],
+  ])('%s', async (_what, marked, types, expected) => {
+    expect((await keys(marked, types)).map((pair) => pair.split(' → ')[1])).toEqual(expected.split(' '));
+  });
+});
+
+describe('different things stay apart', () => {
+  it.each([
+    ['a person and a firm called so', '[Mark Zuckerberg] et [Zuckerberg Media]', 'PER ORG'],
+    ['two persons with one surname', '[Ana Zor], [Luc Zor]', 'PER PER'],
+    ['a surname that two persons bear', '[Ana Zor], [Luc Zor], [Zor]', 'PER PER PER'],
+    ['another initial', '[L. Zor], [Ana Zor]', 'PER PER'],
+    ['another bearer of a known surname', '[Ana Poutine], [Vladimir Poutine]', 'PER PER'],
+    ['a product and its version', '[Llama], [Llama 4]', 'PRODUCT PRODUCT'],
+    ['a firm and its bank', '[Orange], [Orange Bank]', 'ORG ORG'],
+    ['an airline and its group', '[Air France], [Air France-KLM]', 'ORG ORG'],
+    ['two banks', '[Crédit Agricole], [Crédit Mutuel]', 'ORG ORG'],
+    ['a union and its branch', '[CGT], [CGT Cheminots]', 'ORG ORG'],
+    ['two institutions and the head of both', '[Banque du Zor], [Banque du Tag], [Banque]', 'ORG ORG ORG'],
+    ['a firm of two that begin so', '[Zor Technologies], [Zor Motors], [Zor]', 'ORG ORG ORG'],
+    ['a company and its maker’s unit', '[Google], [Google DeepMind]', 'ORG ORG'],
+    ['a place and a person', '[Washington], [Denzel Washington]', 'LOC PER'],
+    ['an acronym of something else', '[Office des Zébus], [ABC]', 'ORG ORG'],
+    ['a town and its team', '[Lyon], [Olympique lyonnais]', 'LOC ORG'],
+    ['two countries', '[Corée du Nord], [Corée du Sud]', 'LOC LOC'],
+  ])('%s', async (_what, marked, types) => {
+    const found = await keys(marked, types);
+    expect(found).toHaveLength(types.split(' ').length);
+    expect(new Set(found.map((pair) => pair.split(' → ')[1])).size).toBe(found.length);
+  });
+});
+
+describe('the name of a mention', () => {
+  it('is the fullest form in the document, not in capitals where there is another', async () => {
+    const { text, spans } = readMarked('[ANA ZOR PART] puis [Zor], [Ana Zor]');
+    const typed = spans.map((span) => ({
+      ...span,
+      end: span.start === 0 ? 7 : span.end,
+      type: 'PER' as const,
+    }));
+    const entities = await stage.run(layersOf(text), toolsOf({ tagger: scriptedTagger(text, typed) }));
+    expect(entities.map(({ name }) => name)).toEqual(['Ana Zor', 'Ana Zor', 'Ana Zor']);
+  });
+
+  it('and its key hang on its own article alone', async () => {
+    expect(await keys('[Zor] part', 'PER')).toEqual(['Zor → zor']);
+    await keys('[Ana Zor] part', 'PER');
+    expect(await keys('[Zor] part', 'PER')).toEqual(['Zor → zor']);
+  });
+});
