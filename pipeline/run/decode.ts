@@ -33,7 +33,6 @@ const MOST_BEYOND_ASCII = 0.4;
 const WESTERN = /[À-ÖØ-öø-ÿŒœŸŠšŽž«»‘’“”„…–—€£°§·²³½¼º†•\xa0\xad]/g;
 /** Bytes 80 to 9F of Windows-1252; some releases of Node decode them as Latin-1 controls. Five are not assigned. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
 const HIGH_CONTROLS = /[\x80-\x9f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i;

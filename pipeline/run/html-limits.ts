@@ -35,6 +35,11 @@ export function boundPage(html: string): BoundedPage {
   let tags = 0;
   let depth = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    if (tags > MOST_TAGS)
+      throw new RecoupeError(
+        'too-large',
+        `The page has more than ${MOST_TAGS} tags; split it, or give its text as a .txt file.`,
+      );
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 4);
       if (end < 0) break;
@@ -53,11 +58,6 @@ export function boundPage(html: string): BoundedPage {
     if (end === 0) break;
     const closing = html[at + 1] === '/';
     if (!closing) tags += 1;
-    if (tags > MOST_TAGS)
-      throw new RecoupeError(
-        'too-large',
-        `The page has more than ${MOST_TAGS} tags; split it, or give its text as a .txt file.`,
-      );
     if (!closing && RAW.has(name)) end = endOfRaw(html, name, end);
     else if (!NOT_NESTING.has(name)) {
       if (!closing) open.push(name);
