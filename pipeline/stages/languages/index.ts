@@ -36,11 +36,14 @@ export default defineStage({
     const known = knownLanguages(tools.locales);
     const evidence: Evidence[] = [];
     let opensRun = true;
+    let likely: string | null = null;
     for (const { start, end, kind } of blocks) {
       if (kind !== 'boilerplate') {
         const sample = text.slice(start, Math.min(end, start + SAMPLE));
         const counts = countWords(sample, known);
-        evidence.push({ start, end, counts, code: guessLanguage(sample, counts, known), opensRun });
+        const code: string | null = guessLanguage(sample, counts, known, likely);
+        likely = code ?? likely;
+        evidence.push({ start, end, counts, code, opensRun });
       }
       opensRun = kind === 'boilerplate';
     }
