@@ -17,6 +17,12 @@ export interface Role {
   readonly values: readonly string[];
   /** True where a list of fillers is open: «Nvidia et Amazon» does not say that there are no others. */
   readonly open: boolean;
+  /** How many fillers it must have, where it has any. */
+  readonly least: number;
+  /** True for titles of office. */
+  readonly office: boolean;
+  /** True where only official bodies may fill it. */
+  readonly authority: boolean;
   /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
   readonly side: 'buyer' | 'bought' | null;
 }
@@ -42,6 +48,9 @@ const role =
     words: types === '',
     values: [],
     open: false,
+    least: 0,
+    office: false,
+    authority: false,
     side: null,
     ...options,
   });
@@ -117,7 +126,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'money',
     'financing',
   ),
-  partnership: event([key('party', 'ORG PRODUCT LOC', { open: true })], 'money', 'partnership'),
+  partnership: event([key('party', 'ORG PRODUCT LOC', { open: true, least: 2 })], 'money', 'partnership'),
   customer: state([key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG')], 'money', 'customer'),
   revenue: state([organisation], 'money', 'revenue'),
   profit: state([organisation], 'money', 'profit'),
@@ -168,14 +177,25 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'ranking',
   ),
   appointment: {
-    ...event([person, employer, other('role', '')], '', 'role'),
+    ...event([person, employer, other('role', '', { office: true })], '', 'role'),
   },
-  departure: event([person, employer, other('role', '')], '', 'role'),
-  position: { ...state([person, employer, other('role', '')], '', 'role'), slot: ['org', 'role'] },
+  departure: event([person, employer, other('role', '', { office: true })], '', 'role'),
+  position: {
+    ...state([person, employer, other('role', '', { office: true })], '', 'role'),
+    slot: ['org', 'role'],
+  },
   founding: event([key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true })], '', 'founding'),
-  meeting: event([key('participant', 'PER ORG LOC', { open: true }), other('place', 'LOC')], '', 'meeting'),
+  meeting: event(
+    [key('participant', 'PER ORG LOC', { open: true, least: 2 }), other('place', 'LOC')],
+    '',
+    'meeting',
+  ),
   regulatory_action: event(
-    [other('authority', 'ORG LOC'), key('subject', 'ORG PRODUCT PER', DESCRIBED), other('action', '')],
+    [
+      other('authority', 'ORG LOC', { authority: true }),
+      key('subject', 'ORG PRODUCT PER', DESCRIBED),
+      other('action', ''),
+    ],
     '',
     'regulatory_action',
   ),
@@ -184,7 +204,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     '',
     'legal_action',
   ),
-  deal_status: state([key('party', 'ORG PER', { open: true }), other('subject', '')], '', 'deal_status'),
+  deal_status: state(
+    [key('party', 'ORG PER', { open: true, least: 2 }), other('subject', '')],
+    '',
+    'deal_status',
+  ),
   no_comment: event([key('org', 'ORG PER', { open: true })], '', 'no_comment'),
   org_status: state([organisation, other('status', '')], '', 'org_status'),
   launch: event([organisation, other('product', 'PRODUCT', DESCRIBED)], 'money', 'launch'),

@@ -8,7 +8,11 @@ export type Words = string;
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
  * `named` (a name right after the noun), `compound` (a name or noun before it), `then` (the infinitive that follows),
- * or a preposition, in its base form with `_` for spaces.
+ * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
+ * a passive or intransitive, else object), `governed` (the object of the noun's verb), `outer` (the subject of the clause
+ * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
+ * `phrase` (the verb with all that follows), or a preposition, in its base form with `_` for spaces. `object.of` is the
+ * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */
 export type Slots = Words;
 
@@ -26,14 +30,21 @@ export interface Pattern {
   readonly implicit?: boolean;
   /** A value that the words themselves give («bondi»: direction up). */
   readonly values?: Readonly<Record<string, string>>;
-  /** The head noun of a slot must be one of these: `object: 'poste emploi'`. */
+  /**
+   * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
+   * fits, `*common` any common noun. A role with that slot is filled from such a phrase only.
+   */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas. */
   readonly governors?: Words;
-  /** Words that must follow the trigger at once («bras de fer» is not of it): the phrase's other words. */
-  readonly followedBy?: Words;
   /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»). */
   readonly not?: Words;
+  /** The tenses that the verb must be in; `finite` is any with a subject. */
+  readonly forms?: Words;
+  /** True where it, or the verb that governs it, must be negated. */
+  readonly negated?: boolean;
+  /** The only entity types that may fill a role here. */
+  readonly types?: Readonly<Record<string, Words>>;
   /** True where only the passive or the bare participle is meant («évaluée à»). */
   readonly passive?: boolean;
   /** The kinds of noun whose quantity counts: a head noun of the quantity («1 500 postes»). */
@@ -84,6 +95,12 @@ export interface ClaimsLocale {
   readonly adverbs: Words;
   /** Endings of adverbs and the words with that ending that are none are the nouns of the patterns. */
   readonly adverbEndings: Words;
+  /** Prepositions that are also forms of a verb, as `form/lemma`: verbs where a preposition follows («entre au capital»). */
+  readonly prepositionForms: Words;
+  /** Words that make a superlative after a definite article. */
+  readonly superlatives: Words;
+  /** Words in the names of official bodies. */
+  readonly authorities: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
   /** Verbs after which a noun phrase is the subject of the infinitive («voit sa valorisation doubler»). */

@@ -29,8 +29,8 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'investment',
-    verbs: 'injecter',
-    roles: { investor: 'subject', quantity: 'object', investee: 'dans chez' },
+    verbs: 'injecter apporter',
+    roles: { investor: 'subject', quantity: 'object', investee: 'dans chez à' },
     requires: ['quantity investor', 'quantity investee'],
   },
   {
@@ -218,7 +218,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'valuation',
     verbs: 'valoriser évaluer estimer',
-    roles: { target: 'object', quantity: 'à' },
+    roles: { target: 'object', quantity: 'à complement' },
     requires: 'quantity target',
     not: 'dégât coût préjudice dommage perte montant population besoin',
   },

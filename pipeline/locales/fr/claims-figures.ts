@@ -105,7 +105,7 @@ export const figures: readonly Pattern[] = [
       frame: 'change',
       verbs: direction === 'up' ? UP : DOWN,
       heads: { subject: METRICS },
-      roles: { quantity: 'de object', metric: 'subject', subject: 'subject.of', from: 'de', to: 'à' },
+      roles: { quantity: 'de object', metric: 'subject', subject: 'subject.owner', from: 'de', to: 'à' },
       values: { direction },
       requires: 'quantity metric',
     }),

@@ -47,6 +47,11 @@ export const grammar = {
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
     au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
+  prepositionForms: 'entre/entrer',
+  superlatives: 'plus moins',
+  authorities: `commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
+    gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
+    agence office haute`,
   earlyAdjectives: `premier première premiers premières deuxième second seconde troisième quatrième nouveau nouvel nouvelle
     nouveaux nouvelles grand grande grands grandes gros grosse petit petite petits petites ancien ancienne anciens
     anciennes actuel actuelle futur future jeune jeunes principal principale principaux principales dernier dernière
@@ -57,12 +62,13 @@ export const grammar = {
   purposes: 'pour afin_de sans en_vue_de de à',
   infinitiveEndings: 'er ir',
   copulas: 'être devenir rester demeurer redevenir',
-  nounForms: `baisse hausse offre vente compte part prix chute montant emploi emploie cible charge annonce mise
-    place marche demande reste recherche crée cours perte prise entreprise produit vise joint siège
-    contrôle finance finances estime capitaine présent pilote gère augure poste charges livre livres
-    entrée sortie venue arrivée suite été avance signe amende pari paris participe note notes rapport rachat
-    acquis parties partie vu voie fait faits dit conseil reprise reprises cession cessions fonde fondé
-    fondée marque marques gagne soutien vole vend investis lance tombe perd perdu`,
+  nounForms: `baisse hausse offre vente compte chute montant cible charge annonce mise place marche demande recherche
+    perte prise entreprise produit siège contrôle finance finances capitaine présent pilote entrée sortie venue arrivée
+    suite été avance amende pari paris note notes rapport rachat acquis parties partie fait faits conseil reprise
+    cession cessions marque marques soutien visite enquête plainte échange échanges part parts emprunt prêt
+    mort morts salarié salariée parlement gouvernement dirigeant dirigeants dirigeante
+    représentant représentants habitant habitants étudiant étudiants enseignant montants fabricant exploitant
+    participant participants suivant suivante important cours titre titres`,
   plurals: [
     ['ail', 'ails'],
     ['al', 'aux'],

@@ -1,12 +1,14 @@
 import type { ClaimsLocale } from '../claims.js';
+import { business } from './claims-business.js';
 import { deals } from './claims-deals.js';
 import { figures } from './claims-figures.js';
 import { grammar } from './claims-grammar.js';
 import { nouns } from './claims-nouns.js';
 import { people } from './claims-people.js';
+import { affairs } from './claims-public.js';
 
 export const claims: ClaimsLocale = {
   ...grammar,
   ...nouns,
-  patterns: [...deals, ...people, ...figures],
+  patterns: [...deals, ...people, ...figures, ...business, ...affairs],
 };

@@ -2,6 +2,7 @@
 import type { Role } from '../../frames.js';
 import type { Entity, Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
+import type { Lexicon } from './lexicon.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import { noteAlias, noteResolved, type Referents, resolve } from './referents.js';
 import type { ParsedSentence } from './syntax.js';
@@ -22,7 +23,9 @@ export function fillFrom(
   const phrase = reading.phrases[at];
   if (phrase?.kind !== 'noun') return null;
   if (role.values.length > 0) return null;
+  if (role.office) return office(reading, at, phrase);
   if (role.types.length === 0) return words(reading, at);
+
   const filled =
     fromName(reading, at, role, not) ??
     fromMembers(reading, at, role, not) ??
@@ -42,28 +45,35 @@ function isDescription(
   return !lexicon.deals.has(noun) && !lexicon.sources.has(noun) && !lexicon.anaphoric.has(noun);
 }
 
-const isFit = (entity: Entity, role: Role, not: ReadonlySet<string>): boolean =>
-  role.types.includes(entity.type) && !not.has(entity.entity);
+const isFit = (entity: Entity, role: Role, not: ReadonlySet<string>, { authorities }: Lexicon): boolean =>
+  role.types.includes(entity.type) &&
+  !not.has(entity.entity) &&
+  (!role.authority || isAuthority(entity, authorities));
+
+const isAuthority = ({ name }: Entity, authorities: ReadonlySet<string>): boolean =>
+  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
 
 const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
 
 /** A name, and those that are joined to it («Nvidia, Amazon et Meta»). */
 function fromName(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
   const phrase = reading.phrases[at] as NounPhrase;
-  if (!phrase.entity || !isFit(phrase.entity.entity!, role, not)) return null;
+  if (!phrase.entity || !isFit(phrase.entity.entity!, role, not, reading.lexicon)) return null;
   return listFrom(reading, at, role, not);
 }
 
 /** The names of a list that begins at a phrase, each fitting the role. */
-function listFrom({ phrases }: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
+function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
   const fillers: Filler[] = [];
   const first = phrases[at] as NounPhrase;
   let next = at;
   let commas = 0;
   for (;;) {
     const phrase = phrases[next];
-    if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not)) break;
-    if (phrase !== first && phrase.preposition !== null && phrase.preposition !== first.preposition) break;
+    if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not, lexicon)) break;
+    const { preposition } = phrase;
+    const repeats = preposition === first.preposition || preposition === lexicon.locale.of;
+    if (phrase !== first && preposition !== null && !repeats) break;
     fillers.push(named(phrase.entity.entity!));
     const joint = phrases[next + 1];
     if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
@@ -126,9 +136,17 @@ function fromNoun(
   const group = lexicon.anaphoric.get(noun);
   if (!group?.types.some((type) => role.types.includes(type))) return null;
   const article = phrase.determiner?.word.preposition?.article ?? false;
-  if (grade === 'indefinite' && !article) return null;
+  if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
   if (grade === null && !article && phrase.determiner === null && at > 0) return null;
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, { noun, near: false });
+}
+
+/** «Scale AI, une entreprise spécialisée dans …»: an indefinite noun beside a name is that name. */
+function apposed(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const comma = reading.phrases[at - 1];
+  if (comma?.kind !== 'mark' || comma.item.norm !== ',') return null;
+  const before = reading.phrases[at - 2];
+  return before?.kind === 'noun' ? fromName(reading, at - 2, role, not) : null;
 }
 
 /** «les deux entreprises»: the two sides of the deal. */
@@ -198,6 +216,16 @@ export function possessor(
 /** A filler that has no words, because the article makes it clear. */
 export const implicit = (entity: string): Filler => ({ start: null, end: null, entity, via: 'implicit' });
 
+/** «directeur général», without the organisation; a phrase that is no title must stand after a preposition. */
+function office(reading: Reading, at: number, phrase: NounPhrase): Filler[] | null {
+  if (!phrase.head || phrase.time) return null;
+  const title = phrase.words.find(
+    ({ word }) => word.noun !== undefined && reading.lexicon.titles.has(word.noun),
+  );
+  if (!title && (phrase.preposition === null || phrase.entity)) return null;
+  return [titleExtent(reading, at, title ?? phrase.head)];
+}
+
 const words = (reading: Reading, at: number): Filler[] => [extentOf(reading, at)];
 const described = (reading: Reading, at: number): Filler[] => [
   { ...extentOf(reading, at), via: 'description' },
@@ -213,6 +241,25 @@ export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span
     end = phrase.end;
   }
   return { start, end };
+}
+
+/** «directeur de la stratégie» of «actuel directeur de la stratégie de Scale»: from the title up to the first name. */
+export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item): Span {
+  const own = phrases[at] as NounPhrase;
+  let end = own.entity ? Math.max(title.end, own.words.at(-1)?.end ?? 0) : own.end;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (
+      phrase.kind !== 'noun' ||
+      phrase.preposition === null ||
+      phrase.entity ||
+      phrase.quantity ||
+      phrase.time
+    )
+      break;
+    end = phrase.end;
+  }
+  return { start: title.start, end };
 }
 
 /** A verb group from its verb to the end of what it says: the next comma, clause or end. */

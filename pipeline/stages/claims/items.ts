@@ -98,7 +98,7 @@ function plain(text: string, start: number, end: number, lexicon: Lexicon): Item
 }
 
 const ADVERB: Word = { verbs: [], adverb: true, guessed: true };
-const INFINITIVE: Word = { verbs: [{ lemma: '', form: 'infinitive' }], guessed: true };
+const INFINITIVE: Word = { verbs: [{ lemma: '', form: 'infinitive', tense: 'infinitive' }], guessed: true };
 
 /** What an unknown word may be by its ending; «déclare-t-elle» is the verb without what is added. */
 function guess(norm: string, lexicon: Lexicon): Word {

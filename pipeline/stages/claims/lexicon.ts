@@ -11,6 +11,7 @@ export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 export interface VerbReading {
   readonly lemma: string;
   readonly form: VerbForm;
+  readonly tense: Tense;
 }
 
 export interface Word {
@@ -63,6 +64,8 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   /** Words that name a source just before it. */
   readonly sources: ReadonlySet<string>;
+  readonly superlatives: ReadonlySet<string>;
+  readonly authorities: ReadonlySet<string>;
 }
 
 export interface CompiledPattern extends Pattern {
@@ -74,7 +77,8 @@ export interface CompiledPattern extends Pattern {
   readonly countedSet: ReadonlySet<string> | null;
   readonly notSet: ReadonlySet<string> | null;
   readonly governorSet: ReadonlySet<string> | null;
-  readonly next: readonly (readonly string[])[] | null;
+  readonly formSet: ReadonlySet<string> | null;
+  readonly typeSets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const REFLEXIVE = 'se:';
@@ -122,7 +126,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
 
   const verbs = contextLexiconOf(claimsContext);
   for (const [form, { forms }] of verbs.entries)
-    for (const { lemma, tense } of forms) addVerb(word(form), lemma, formOf(tense));
+    for (const { lemma, tense } of forms) addVerb(word(form), lemma, tense);
   for (const [grade, list] of Object.entries(locale.determiners))
     for (const item of split(list)) {
       const [form, gender] = item.split(':');
@@ -198,6 +202,10 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       push(nounPatterns, noun, compilePattern(pattern, `${code}/${pattern.frame}/${noun}`, false)),
     );
   });
+  for (const pair of split(locale.prepositionForms)) {
+    const [form, lemma] = pair.split('/');
+    addVerb(word(form!), lemma!, 'present');
+  }
   // A form that the tables know as a noun is a verb only where the sentence asks for one.
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
   return {
@@ -221,6 +229,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     inversions: split(claimsContext.verbs.inversions),
     agents: new Set(split(locale.agent)),
     sources: new Set(split(locale.sources)),
+    superlatives: new Set(split(locale.superlatives)),
+    authorities: new Set(split(locale.authorities)),
   };
 }
 
@@ -244,16 +254,20 @@ function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): Com
     countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
     notSet: pattern.not ? new Set(split(pattern.not)) : null,
     governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
-    next: pattern.followedBy ? split(pattern.followedBy).map((words) => words.split('_')) : null,
+    formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
+    typeSets: new Map(
+      Object.entries(pattern.types ?? {}).map(([role, types]) => [role, new Set(split(types))] as const),
+    ),
   };
 }
 
 const formOf = (tense: Tense): VerbForm =>
   tense === 'infinitive' || tense === 'gerund' || tense === 'participle' ? tense : 'finite';
 
-function addVerb(entry: Word, lemma: string, form: VerbForm): void {
+function addVerb(entry: Word, lemma: string, tense: Tense): void {
+  const form = formOf(tense);
   if (!entry.verbs.some((verb) => verb.lemma === lemma && verb.form === form))
-    entry.verbs.push({ lemma, form });
+    entry.verbs.push({ lemma, form, tense });
 }
 
 /** The plural of a noun by the locale's endings. */

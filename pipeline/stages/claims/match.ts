@@ -1,7 +1,7 @@
 /** Patterns against one sentence: each trigger with the pattern that fits it best, as a draft of a claim. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
-import { fillFrom, implicit, possessor, type Reading, verbExtent } from './fillers.js';
+import { fillFrom, implicit, possessor, type Reading, titleExtent, verbExtent } from './fillers.js';
 import type { CompiledPattern } from './lexicon.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { noteDeal, resolve } from './referents.js';
@@ -87,29 +87,32 @@ function match(
 ): Draft | null {
   if (!fitsTrigger(reading, trigger, pattern)) return null;
   const { roles, quantities } = frames[pattern.frame];
+  const search: Search = { reading, trigger, pattern, taken: new Set(), places: new Set(), counted: null };
   const args: Record<string, Filler[]> = {};
-  const taken = new Set<string>();
-  const places = new Set<number>();
+  const found = new Set<string>();
   let quantity: Quantity | null = null;
   for (const [role, value] of Object.entries(pattern.values ?? {}))
     args[role] = [{ start: trigger.item.start, end: trigger.item.end, value }];
   for (const { role: name, slots } of pattern.slots) {
     if (name === 'quantity') {
-      quantity = quantityIn(reading, trigger, pattern, slots, quantities, used);
+      quantity = quantityIn(search, slots, quantities, used);
+      if (quantity) found.add(name);
       continue;
     }
-    const role = roles.find((one) => one.name === name);
-    if (!role) continue;
-    const filled = fillSlots(reading, trigger, pattern, role, slots, taken, places);
+    const roleName = name.replace(/\+$/u, '');
+    const role = roles.find((one) => one.name === roleName);
+    const filled = role && fillSlots(search, limited(role, pattern.typeSets.get(name)), slots);
     if (!filled) continue;
-    args[name] = filled;
-    for (const filler of filled) if (filler.entity !== undefined) taken.add(filler.entity);
+    args[roleName] = [...(args[roleName] ?? []), ...filled];
+    found.add(name);
+    for (const filler of filled) if (filler.entity !== undefined) search.taken.add(filler.entity);
   }
   if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
-  const has = (name: string): boolean => (name === 'quantity' ? quantity !== null : args[name] !== undefined);
+  const has = (name: string): boolean => found.has(name) || args[name] !== undefined;
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
   } else if (!roles.some((role) => role.key && has(role.name))) return null;
+  if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
   const { start, end } = trigger.item;
   return {
     sentence: reading.index,
@@ -122,30 +125,50 @@ function match(
   };
 }
 
-function fitsTrigger(reading: Reading, { at, item }: Trigger, pattern: CompiledPattern): boolean {
-  const { phrases, lexicon } = reading;
+/** What one pattern has found in one place so far. */
+interface Search {
+  readonly reading: Reading;
+  readonly trigger: Trigger;
+  readonly pattern: CompiledPattern;
+  /** Entities that fill a role. */
+  readonly taken: Set<string>;
+  /** Phrases that fill a role. */
+  readonly places: Set<number>;
+  /** The phrase of the quantity. */
+  counted: number | null;
+}
+
+const limited = (role: Role, types: ReadonlySet<string> | undefined): Role =>
+  types ? { ...role, words: false, types: role.types.filter((type) => types.has(type)) } : role;
+
+function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPattern): boolean {
+  const { phrases } = reading;
+  const { at } = trigger;
   const phrase = phrases[at]!;
+  const governor = pattern.governorSet || pattern.negated ? governorOf(reading, at) : null;
+  const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
   if (phrase.kind === 'verb') {
-    if (pattern.passive === true && !phrase.passive) return false;
-    if (pattern.passive === false && phrase.passive) return false;
+    if (pattern.passive !== undefined && pattern.passive !== phrase.passive) return false;
     if (phrase.reflexive !== pattern.reflexive) return false;
+    const { formSet } = pattern;
+    if (formSet && !formSet.has(phrase.tense) && !(formSet.has('finite') && phrase.form === 'finite'))
+      return false;
+    if (pattern.negated && !phrase.negated && !verb?.negated) return false;
   }
-  if (pattern.governorSet) {
-    const governor = governorOf(reading, at);
-    if (governor === null || !pattern.governorSet.has((phrases[governor] as VerbPhrase).lemma)) return false;
-  }
+  if (pattern.governorSet && !(verb && pattern.governorSet.has(verb.lemma))) return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
-  for (const [slot, heads] of pattern.headSets) {
-    const places = phrasesIn(reading, { at, item }, slot);
-    const fits = places.some((place) => {
-      const candidate = phrases[place] as NounPhrase;
-      return candidate.words.some(
-        ({ word, norm }) => heads.has(word.noun ?? norm) && word !== lexicon.words.get(''),
-      );
-    });
-    if (!fits) return false;
-  }
-  return true;
+  if (pattern.headSets.size === 0) return true;
+  for (const [slot, heads] of pattern.headSets)
+    if (phrasesIn(reading, trigger, slot).some((place) => fitsHead(phrases[place] as NounPhrase, heads)))
+      return true;
+  return false;
+}
+
+/** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
+function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>): boolean {
+  if (heads.has('*name') && phrase.entity) return true;
+  if (heads.has('*common') && phrase.head && !phrase.entity && !phrase.quantity) return true;
+  return phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm));
 }
 
 /** Whether a word that turns the reading off stands in the trigger's phrase or in the next two. */
@@ -160,13 +183,12 @@ function isTurnedOff({ phrases }: Reading, at: number, off: ReadonlySet<string>)
 }
 
 function quantityIn(
-  reading: Reading,
-  trigger: Trigger,
-  pattern: CompiledPattern,
+  search: Search,
   slots: readonly string[],
   kinds: readonly Quantity['kind'][],
   used: ReadonlySet<string>,
 ): Quantity | null {
+  const { reading, trigger, pattern } = search;
   const own = trigger.item.quantity;
   if (own && kinds.includes(own.kind) && !used.has(own.id)) return own;
   for (const slot of slots)
@@ -176,6 +198,7 @@ function quantityIn(
       if (!quantity || used.has(quantity.id) || !kinds.includes(quantity.kind)) continue;
       if (pattern.countedSet && quantity.kind === 'count' && !isCounted(reading, place, pattern.countedSet))
         continue;
+      search.counted = place;
       return quantity;
     }
   return null;
@@ -190,26 +213,16 @@ function isCounted({ phrases }: Reading, at: number, nouns: ReadonlySet<string>)
   return words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun));
 }
 
-function fillSlots(
-  reading: Reading,
-  trigger: Trigger,
-  _pattern: CompiledPattern,
-  role: Role,
-  slots: readonly string[],
-  taken: ReadonlySet<string>,
-  places: Set<number>,
-): Filler[] | null {
+function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler[] | null {
+  const { reading, trigger, pattern, taken, places } = search;
   for (const slot of slots) {
-    if (slot === 'then') {
-      const infinitive = infinitiveAfter(reading, trigger.at);
-      if (infinitive !== null) return [verbExtent(reading, infinitive)];
-      continue;
-    }
-    if (slot === 'title') return [titleExtent(reading, trigger)];
-    if (slot === 'trigger') return [{ start: trigger.item.start, end: trigger.item.end }];
+    const span = wordsIn(search, slot);
+    if (span) return [span];
+    const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
-      if (places.has(place)) continue;
+      if (places.has(place) && slot !== 'counted') continue;
       const phrase = reading.phrases[place] as NounPhrase;
+      if (heads && !fitsHead(phrase, heads)) continue;
       const filled =
         slot === 'possessive'
           ? possessor(reading, phrase, role, taken)
@@ -222,24 +235,36 @@ function fillSlots(
   return null;
 }
 
-/** «directeur de la stratégie» of «actuel directeur de la stratégie de Scale»: up to the first name. */
-function titleExtent({ phrases }: Reading, { at, item }: Trigger): Span {
-  const own = phrases[at] as NounPhrase;
-  const last = own.entity ? (own.words.at(-1) ?? item) : own;
-  let end = Math.max(item.end, last.end);
-  for (let next = at + 1; next < phrases.length; next += 1) {
-    const phrase = phrases[next]!;
-    if (
-      phrase.kind !== 'noun' ||
-      phrase.preposition === null ||
-      phrase.entity ||
-      phrase.quantity ||
-      phrase.time
-    )
-      break;
-    end = phrase.end;
+/** The slots that are words and no phrase of their own. */
+function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | null {
+  const { phrases } = reading;
+  const { at, item } = trigger;
+  switch (slot) {
+    case 'then': {
+      const infinitive = infinitiveAfter(reading, at);
+      return infinitive === null ? null : verbExtent(reading, infinitive);
+    }
+    case 'title':
+      return titleExtent(reading, at, item);
+    case 'trigger':
+      return { start: item.start, end: item.end };
+    case 'phrase':
+      return { start: item.start, end: verbExtent(reading, at).end };
+    case 'counted': {
+      const words = counted === null ? [] : (phrases[counted] as NounPhrase).words;
+      return words.length > 0 ? { start: words[0]!.start, end: listEnd(reading, counted!) } : null;
+    }
+    default:
+      return null;
   }
-  return { start: item.start, end };
+}
+
+/** The end of «villes et régions»: over a bare noun that is joined. */
+function listEnd({ phrases }: Reading, at: number): number {
+  const joined = phrases[at + 2];
+  const isJoined =
+    phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && !joined.determiner && !joined.quantity;
+  return isJoined && joined.preposition === null ? joined.end : phrases[at]!.end;
 }
 
 function infinitiveAfter({ phrases }: Reading, at: number): number | null {
@@ -263,6 +288,7 @@ function addImplicit({ referents, index }: Reading, draft: Pick<Draft, 'frame' |
     });
     if (fits) for (const { name, side } of sides) draft.args[name] ??= [implicit(deal[side!])];
   }
+  addPartner(draft, deal);
   const person = draft.args.person?.[0]?.entity;
   const org = roles.find((role) => role.name === 'org');
   if (person !== undefined && org && !draft.args.org) {
@@ -283,6 +309,19 @@ function addImplicit({ referents, index }: Reading, draft: Pick<Draft, 'frame' |
       });
     if (found) draft.args.org = [implicit(found)];
   }
+}
+
+/** The other side of the deal, where a role of several parties names one side only. */
+function addPartner(
+  { frame, args }: Pick<Draft, 'frame' | 'args'>,
+  deal: Reading['referents']['deal'],
+): void {
+  const role = frames[frame].roles.find(({ least }) => least > 1);
+  if (!role || !deal) return;
+  const own = args[role.name] ?? [];
+  if (own.length === 0) args[role.name] = [implicit(deal.buyer), implicit(deal.bought)];
+  else if (own.length === 1 && own[0]!.entity === deal.buyer) own.push(implicit(deal.bought));
+  else if (own.length === 1 && own[0]!.entity === deal.bought) own.push(implicit(deal.buyer));
 }
 
 /** What a draft teaches about the article's entities. */

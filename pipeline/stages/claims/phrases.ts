@@ -1,4 +1,5 @@
 /** Items as phrases: noun phrases with their preposition, verb groups, marks and linking words. No grammar deeper than that. */
+import type { Tense } from '../../locales/claims-context.js';
 import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { Lexicon, VerbForm } from './lexicon.js';
@@ -16,6 +17,8 @@ export interface NounPhrase extends Span {
   readonly entity: Item | null;
   readonly quantity: Item | null;
   readonly time: Item | null;
+  /** «le plus important investissement» */
+  readonly superlative: boolean;
   readonly pronoun: Item | null;
 }
 
@@ -23,6 +26,9 @@ export interface VerbPhrase extends Span {
   readonly kind: 'verb';
   readonly lemma: string;
   readonly form: VerbForm;
+  /** The tense of its first verb. */
+  readonly tense: Tense;
+  readonly negated: boolean;
   /** The item of the full verb. */
   readonly head: Item;
   readonly passive: boolean;
@@ -96,8 +102,9 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
   let preposition: string | null = null;
   let reflexive = false;
   let clitic: Item | null = null;
+  let negated = false;
   const first = items[at]!;
-  if (first.word.preposition && !first.word.preposition.article) {
+  if (first.word.preposition && !first.word.preposition.article && !isVerb(items, from, lexicon, false)) {
     preposition = first.word.preposition.base;
     at += 1;
   }
@@ -109,7 +116,8 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
       (at > from || !word.preposition || isVerb(items, at + 1, lexicon, true))
     )
       clitic = items[at]!;
-    else if (!(word.negation && !word.conjunction) && !(at > from && word.adverb)) break;
+    else if (word.negation && !word.conjunction) negated = true;
+    else if (!(at > from && word.adverb)) break;
   }
   const item = items[at];
   if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
@@ -118,6 +126,7 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
   if (preposition && reading.form === 'finite') return null;
   let head = item;
   let form = reading.form;
+  const { tense } = reading;
   let passive = reading.form === 'participle' && !lexicon.beVerbs.has(reading.lemma);
   let bare = reading.form === 'participle';
   let end = at + 1;
@@ -140,6 +149,8 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
       kind: 'verb',
       lemma: reading.lemma,
       form,
+      tense,
+      negated,
       head,
       passive,
       reflexive,
@@ -174,6 +185,8 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   if (!item || item.kind !== 'word' || item.word.verbs.length === 0 || item.word.earlyAdjective) return false;
   const { verbs } = item.word;
   const previous = items[at - 1];
+  if (item.word.preposition && verbs.length > 0)
+    return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = verbs.every((verb) => verb.form === 'participle');
   if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
@@ -206,15 +219,13 @@ function followsSubject(items: readonly Item[], at: number): boolean {
   const previous = items[at - 1]!;
   const next = items[at + 1];
   if (!next || next.kind === 'mark') return false;
-  const { word } = next;
-  const isObject = word.determiner && !word.preposition;
-  if (isObject || next.kind === 'quantity' || next.kind === 'entity' || word.pronoun || word.subordinator) return true;
-  if (word.verbs.some(({ form }) => form === 'infinitive')) return true;
-  const subject = previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
-  return (
-    subject &&
-    (next.kind === 'quantity' || !!next.word.determiner || !!next.word.preposition || !!next.word.adverb)
-  );
+  const { word, kind } = next;
+  if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
+  if ((word.determiner && !word.preposition) || word.verbs.some(({ form }) => form === 'infinitive'))
+    return true;
+  const isSubject =
+    previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
+  return isSubject && !!(word.preposition || word.adverb);
 }
 
 function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<NounPhrase> | null {
@@ -235,6 +246,7 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
   let quantity: Item | null = null;
   let time: Item | null = null;
   let pronoun: Item | null = null;
+  let superlative = false;
   for (; at < items.length; at += 1) {
     const item = items[at]!;
     if (item.kind === 'mark') {
@@ -273,7 +285,13 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
       continue;
     }
     if (!isNominal(items, at, lexicon, words.length > 0)) break;
-    if (!item.word.adverb || item.word.guessed) words.push(item);
+    if (
+      determiner &&
+      words.every(({ word: own }) => own.earlyAdjective) &&
+      lexicon.superlatives.has(item.norm)
+    )
+      superlative = true;
+    else if (!item.word.adverb || item.word.guessed) words.push(item);
   }
   if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
   const last = items[at - 1]!;
@@ -290,6 +308,7 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
       quantity,
       time,
       pronoun,
+      superlative,
       start: preposition === null && determiner ? determiner.start : start,
       end: last.end,
     },

@@ -13,6 +13,13 @@ import {
 
 /** The phrases that stand in a slot of a trigger. */
 export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): number[] {
+  const dot = slot.indexOf('.');
+  if (dot > 0) {
+    const inner = slot.slice(dot + 1);
+    const places = phrasesIn(sentence, trigger, slot.slice(0, dot));
+    if (inner === 'owner') return places.flatMap((place) => ownersOf(sentence, place));
+    return places.flatMap((place) => ofNoun(sentence, place, inner));
+  }
   return sentence.phrases[trigger.at]?.kind === 'verb'
     ? ofVerb(sentence, trigger.at, slot)
     : ofNoun(sentence, trigger.at, slot);
@@ -31,12 +38,16 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       return objectsOf(sentence, at);
     case 'agent':
       return agents(sentence, at);
-    case 'subject.of':
-      return ownersOf(sentence, subjectOf(sentence, at));
-    case 'object.of':
-      return objectsOf(sentence, at).flatMap((object) => ownersOf(sentence, object));
-    case 'inverted':
-      return invertedSubject(sentence, at);
+    case 'patient': {
+      const objects = verb.passive ? [] : objectsOf(sentence, at);
+      return objects.length > 0 ? objects : known(subjectOf(sentence, at));
+    }
+    case 'superlative':
+      return [...following(sentence, at)]
+        .map(({ at: next }) => next)
+        .filter((next) => isSuperlative(sentence, next));
+    case 'outer':
+      return outerSubject(sentence, at);
     case 'of':
       return prepositional(sentence, at, sentence.lexicon.locale.of);
     default:
@@ -47,13 +58,16 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
 function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
   switch (slot) {
     case 'self':
-    case 'title':
     case 'possessive':
       return [at];
     case 'named':
       return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
     case 'subject':
       return governing(sentence, at);
+    case 'governed':
+      return governed(sentence, at);
+    case 'outer':
+      return outerSubject(sentence, at);
     case 'bearer':
       return bearers(sentence, at);
     case 'predicate':
@@ -87,17 +101,28 @@ function prepositional(sentence: ParsedSentence, at: number, preposition: string
 }
 
 /** The genitives of a noun phrase, and the phrase itself where its determiner or a name in it says whose it is. */
-function ownersOf(sentence: ParsedSentence, at: number | null): number[] {
-  if (at === null) return [];
+function ownersOf(sentence: ParsedSentence, at: number): number[] {
   const own = sentence.phrases[at] as NounPhrase;
   const genitives = prepositional(sentence, at, sentence.lexicon.locale.of);
   return own.entity || own.pronoun ? [at, ...genitives] : genitives;
 }
 
-/** «a expliqué Zuckerberg»: the phrase right after the verb, where none stands before it. */
-function invertedSubject({ phrases }: ParsedSentence, at: number): number[] {
-  const next = phrases[at + 1];
-  return next?.kind === 'noun' && next.preposition === null ? [at + 1] : [];
+const isSuperlative = ({ phrases }: ParsedSentence, at: number): boolean =>
+  (phrases[at] as NounPhrase).superlative;
+
+/** «Scale AI précise que les fonds serviront …»: the subject of the clause around. */
+function outerSubject(sentence: ParsedSentence, at: number): number[] {
+  const { phrases } = sentence;
+  let left = at - 1;
+  while (left >= 0 && phrases[left]!.kind !== 'clause') left -= 1;
+  const verb = left < 0 ? null : governorOf(sentence, left);
+  return verb === null ? [] : known(subjectOf(sentence, verb));
+}
+
+/** «placé en redressement judiciaire»: what the noun's verb acts on. */
+function governed(sentence: ParsedSentence, at: number): number[] {
+  const governor = governorOf(sentence, at);
+  return governor === null ? [] : ofVerb(sentence, governor, 'patient');
 }
 
 /** The subject of the verb that governs a noun: «Meta a annoncé un investissement». */

@@ -1,0 +1,262 @@
+/** How French says what companies do with each other: partners, clients, products, prices, sites, loans, status. */
+import type { Pattern } from '../claims.js';
+
+const SITES = `usine site magasin agence boutique établissement restaurant entrepôt bureau centre succursale
+  point_de_vente raffinerie hôtel hypermarché supermarché fonderie centrale librairie concession atelier`;
+const PRODUCTS = `application appli service modèle gamme offre plateforme véhicule smartphone version produit collection
+  abonnement logiciel outil fonctionnalité moteur console jeu site ligne chaîne marque assistant puce
+  vaccin médicament médicament voiture suv berline robot agent carte programme campagne`;
+const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_de_crédit avance avance_remboursable
+  enveloppe soutien prêt_garanti`;
+
+export const business: readonly Pattern[] = [
+  // partnership
+  {
+    frame: 'partnership',
+    nouns: `partenariat alliance collaboration coopération coentreprise co-entreprise joint-venture accord_de_partenariat
+      accord_de_coopération`,
+    roles: { party: 'entre', quantity: 'of' },
+    requires: 'party',
+  },
+  {
+    frame: 'partnership',
+    nouns: `partenariat alliance collaboration coopération coentreprise co-entreprise joint-venture rapprochement
+      accord_de_partenariat`,
+    roles: { party: 'subject de possessive', 'party+': 'avec', quantity: 'of' },
+    requires: 'party party+',
+    not: 'accord_de_libre-échange',
+  },
+  {
+    frame: 'partnership',
+    nouns: 'partenariat alliance collaboration',
+    governors: 'finaliser signer annoncer sceller conclure nouer approfondir étendre renforcer prolonger',
+    roles: { party: 'subject' },
+    implicit: true,
+    requires: 'party',
+  },
+  {
+    frame: 'partnership',
+    verbs: 'se:associer se:allier collaborer coopérer',
+    roles: { party: 'subject', 'party+': 'à avec' },
+    requires: ['party party+', 'party'],
+  },
+  // customer
+  {
+    frame: 'customer',
+    nouns: 'client cliente',
+    roles: { customer: 'bearer', supplier: 'de possessive' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'se:appuyer',
+    roles: { customer: 'subject', supplier: 'sur' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'fournir livrer équiper',
+    roles: { supplier: 'subject', customer: 'à object', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'commander',
+    roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    nouns: 'commande contrat',
+    roles: { customer: 'de', supplier: 'auprès_de à', quantity: 'of' },
+    requires: 'customer supplier',
+  },
+  // launch
+  {
+    frame: 'launch',
+    verbs: 'lancer dévoiler commercialiser inaugurer présenter déployer sortir',
+    heads: { object: `*name ${PRODUCTS}` },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'appel alerte offre enquête procédure excuse',
+  },
+  {
+    frame: 'launch',
+    nouns: 'lancement sortie commercialisation',
+    heads: { de: '*name' },
+    roles: { product: 'de', org: 'par possessive subject' },
+    requires: 'product org',
+  },
+  // price
+  {
+    frame: 'price',
+    verbs: 'coûter',
+    roles: { item: 'subject', quantity: 'object' },
+    requires: 'item quantity',
+    not: 'vie cher emploi',
+  },
+  {
+    frame: 'price',
+    verbs: 'vendre facturer proposer commercialiser afficher',
+    passive: true,
+    roles: { item: 'object', quantity: 'à complement au_prix_de à_partir_de pour', seller: 'agent' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    nouns: 'prix tarif',
+    roles: { quantity: 'of predicate à', item: 'de' },
+    requires: 'item quantity',
+    not: 'baisse hausse',
+  },
+  // business_activity
+  {
+    frame: 'business_activity',
+    verbs: 'spécialiser',
+    passive: true,
+    roles: { org: 'object', activity: 'dans en sur' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'se:spécialiser se:concentrer se:focaliser',
+    roles: { org: 'subject', activity: 'dans sur' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    nouns: `spécialiste fabricant éditeur fournisseur producteur distributeur leader pionnier exploitant constructeur
+      développeur concepteur prestataire opérateur numéro_un`,
+    roles: { org: 'bearer', activity: 'de dans en' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    nouns: 'entreprise société start-up startup acteur',
+    heads: { self: 'clé majeur spécialisé spécialisée' },
+    roles: { org: 'bearer', activity: 'dans de' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'fournir fabriquer produire concevoir développer exploiter commercialiser',
+    forms: 'present gerund',
+    heads: { object: '*common' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'élargir étendre diversifier',
+    heads: { object: 'service activité offre gamme' },
+    roles: { org: 'subject', activity: 'then' },
+    requires: 'org activity',
+  },
+  // org_status
+  {
+    frame: 'org_status',
+    nouns: `redressement_judiciaire liquidation_judiciaire procédure_de_sauvegarde cessation_de_paiements
+      cessation_des_paiements faillite sauvegarde liquidation dépôt_de_bilan`,
+    roles: { status: 'self', org: 'governed de subject' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    nouns: 'statut',
+    governors: 'maintenir garder conserver perdre obtenir acquérir',
+    roles: { status: 'de self', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'nationaliser privatiser dissoudre',
+    roles: { status: 'trigger', org: 'object' },
+    requires: 'org',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'déposer',
+    heads: { object: 'bilan' },
+    roles: { status: 'object', org: 'subject' },
+    requires: 'org status',
+  },
+  // closure
+  {
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { object: SITES },
+    roles: { org: 'subject', quantity: 'object', site: 'object' },
+    requires: ['org site', 'site quantity'],
+    counted: SITES,
+  },
+  {
+    frame: 'closure',
+    nouns: 'fermeture',
+    heads: { de: SITES },
+    roles: { quantity: 'of', org: 'possessive subject par', site: 'de' },
+    requires: 'site',
+    counted: SITES,
+  },
+  // use_of_funds
+  {
+    frame: 'use_of_funds',
+    verbs: 'servir permettre aider financer contribuer',
+    heads: { subject: 'fonds argent somme montant enveloppe levée_de_fonds capital levée tour_de_table' },
+    roles: { purpose: 'then à', org: 'à outer subject.of' },
+    requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'utiliser employer consacrer affecter destiner',
+    passive: true,
+    heads: { object: 'fonds argent somme montant enveloppe' },
+    roles: { purpose: 'then à', org: 'agent outer' },
+    requires: 'purpose',
+  },
+  // financing
+  {
+    frame: 'financing',
+    verbs: 'accorder octroyer allouer débloquer consentir attribuer prêter verser garantir',
+    heads: { object: LOANS },
+    roles: { provider: 'subject', quantity: 'object.of', recipient: 'à pour', instrument: 'object' },
+    requires: ['provider recipient', 'provider quantity', 'recipient quantity'],
+  },
+  {
+    frame: 'financing',
+    verbs: 'prêter allouer débloquer octroyer accorder verser',
+    roles: { quantity: 'object', provider: 'subject', recipient: 'à pour' },
+    requires: 'provider quantity recipient',
+  },
+  {
+    frame: 'financing',
+    verbs: 'obtenir décrocher recevoir contracter solliciter toucher souscrire',
+    heads: { object: LOANS },
+    roles: { recipient: 'subject', quantity: 'object.of', provider: 'de auprès_de', instrument: 'object' },
+    requires: ['recipient quantity', 'recipient provider'],
+  },
+  {
+    frame: 'financing',
+    nouns: LOANS,
+    roles: { quantity: 'of', provider: 'de', recipient: 'à pour', instrument: 'self' },
+    requires: 'provider quantity',
+    not: 'baisse',
+  },
+  // donation
+  {
+    frame: 'donation',
+    verbs: 'donner verser léguer offrir',
+    roles: { quantity: 'object', donor: 'subject', recipient: 'à pour' },
+    heads: {
+      à: `association fondation œuvre hôpital recherche victime université église croix-rouge organisation ong
+      musée famille`,
+    },
+    requires: 'donor quantity',
+  },
+  {
+    frame: 'donation',
+    nouns: 'don donation legs',
+    roles: { quantity: 'of', donor: 'de subject', recipient: 'à pour' },
+    requires: ['donor quantity', 'donor recipient'],
+    not: 'organe sang',
+  },
+];
