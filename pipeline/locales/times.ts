@@ -25,8 +25,10 @@ export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
  * Templates are words as they are written, any case, with one space between them (any one to three spaces of
  * the text fit it), `(a|b)` for alternatives, `?` after a letter or a group for what may be missing, `~` for a space that
  * may be missing, `'` for either apostrophe, and `{slot}` for what a table or a number fills:
- * `weekday month season part unit units nth count some edge which numeral` from the tables of the locale,
- * `day dd mm year modern yy hour minute second meridiem decade` written in figures.
+ * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem` from the tables of
+ * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman), `day dd mm year modern yy decade
+ * quarter half hour minute second` in figures or, where the tables have them, words, and for what only has to stand there
+ * `anyday anymonth anyweekday anyhour plural figure thousands end stop sentencestart`. See `slotsOf`.
  * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
  */
 export interface TimePattern {
@@ -54,11 +56,7 @@ export interface TimePattern {
   /** The one before (−1), this one (0), or the one after (1), for a weekday, month, season or quarter. */
   readonly which?: -1 | 0 | 1;
   readonly part?: DayPart;
-  readonly season?: Season;
-  readonly month?: number;
-  readonly day?: number;
   readonly hour?: number;
-  readonly minute?: number;
   readonly mod?: TimeMod;
   /** It comes back: a TIMEX3 set. */
   readonly every?: true;
@@ -103,6 +101,8 @@ export interface TimesLocale {
   readonly ranges: readonly { readonly rule: string; readonly open: string; readonly join: string }[];
   /** What may stand between a day and its hour. */
   readonly dayToHour: string;
+  /** Words directly before a time that say it is still to come. */
+  readonly ahead: string;
   /** Words directly before a time that move its bounds and are no part of it. */
   readonly bounds: Readonly<Record<'before' | 'after' | 'approx', string>>;
 }

@@ -240,7 +240,8 @@ export const times: TimesLocale = {
       stretch: true,
     },
 
-    { rule: 'ago', write: '({count}|{rough}) {unit} ago', direction: -1 },
+    { rule: 'ago', write: '{count} {unit} ago', direction: -1 },
+    { rule: 'ago', write: '{rough} {unit} ago', direction: -1, mod: 'approx' },
     { rule: 'ago', write: '{some} {unit} ago', direction: -1 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: '(in|within) ', before: '~{stop}' },
     { rule: 'later', write: '{count} {unit} later', direction: 1, narrative: true },
@@ -293,6 +294,7 @@ export const times: TimesLocale = {
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
   dayToHour: ',?( at)? ?',
+  ahead: '(by|until|till)( the)? ',
   bounds: {
     before: '(before|by|until|till|through)( the)? ',
     after: '(after|since|from)( the)? ',

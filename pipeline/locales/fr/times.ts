@@ -10,7 +10,7 @@ const YEAR_CUE =
 
 /** What stands after a figure that is a number of something. */
 const UNIT =
-  '(%|€|\\$|£|°|‰|km|kg|m²|m2|m|ha|h|g|t|kWh|MWh|GWh|TWh|kW|MW|GW|V|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|l|F|FF|BTC|pour cent|pourcent|e|ème|{thousands})';
+  '(%|€|\\$|£|°|‰|km|kg|m²|m2|ha|h|kWh|MWh|GWh|TWh|kW|MW|GW|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|FF|BTC|pour cent|pourcent|ème|{thousands}|(m|g|t|l|V|F|e)( |,|\\.|;|\\)))';
 
 const NO_YEAR = `~(${UNIT}{end}|{plural})`;
 
@@ -18,7 +18,7 @@ const MONTH_CUE =
   "(en|de|début|fin|mi|courant|depuis|dès|avant|après|entre|d'ici|d'ici à|d'ici fin|jusqu'en|jusqu'à|vers|et|ou|à|pour|fin de|plein) ";
 
 const CLOCK_CUE =
-  "(à|vers|dès|depuis|avant|après|entre|et|ou|de|jusqu'à|jusque|à partir de|sur les coups de|aux alentours de|autour de|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi),?|\\(|{modern},?)~";
+  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute})? et|de {anyhour}~(h|heures)( {minute}|{minute})? à|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi),?|\\(|{modern},?)~)";
 
 /** Words before a figure with «h» or «heures» that make it a length of time. */
 const LASTING =
@@ -201,6 +201,8 @@ export const times: TimesLocale = {
     endings: ['s', 'x'],
     not: [
       'alors',
+      'seuls',
+      'seules',
       'après',
       'aux',
       'ans',
@@ -302,9 +304,9 @@ export const times: TimesLocale = {
     },
     {
       rule: 'day-of-month',
-      write: '{day}',
-      after: 'le ',
-      before: '~{stop}',
+      write: '{dd}',
+      after: '{sentencestart}le ',
+      before: ',',
       notAfter: '(page|article|au|du|chapitre|habite|rue) ',
     },
     { rule: 'iso', write: '{modern}-{mm}-{dd}' },
@@ -328,9 +330,21 @@ export const times: TimesLocale = {
     { rule: 'month-year', write: "(mois (de |d'))?{month},?( de)? {year}", notBefore: NO_YEAR },
     { rule: 'month-year', write: "(mois (de |d')){month}( {which})?" },
     { rule: 'months-year', write: '{month}(-| - |–|/){month2} {year}' },
+    {
+      rule: 'month-in-list',
+      write: '{longmonth}',
+      small: true,
+      before: "(, {anymonth})?(, {anymonth})?,? (et|ou|puis)( de | d'| en | )({edge} )?{anymonth} {year}",
+    },
+    {
+      rule: 'day-month-in-list',
+      write: '({weekday} )?{day} {month}',
+      before:
+        '(, {anyday} {anymonth})?,? (et|ou|puis)( le| du| au)?( {anyweekday})? {anyday} {anymonth} {year}',
+    },
     { rule: 'month-which', write: '{month} {which}' },
-    { rule: 'month', write: '{month}', after: MONTH_CUE, small: true, notBefore: '(-| et demi)' },
-    { rule: 'month', write: '{month}', after: "(d'|qu'en |dès |jusqu'en )", small: true },
+    { rule: 'month', write: '{longmonth}', after: MONTH_CUE, small: true, notBefore: '(-| et demi)' },
+    { rule: 'month', write: '{longmonth}', after: "(d'|qu'en |dès |jusqu'en )", small: true },
     { rule: 'edge-month', write: "({edge} (du mois de |du mois d'|de |d')?|mi-){month}( {year}| {which})?" },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
     { rule: 'season-years', write: '{modern}(-|–|/){yy2}' },
@@ -374,10 +388,14 @@ export const times: TimesLocale = {
       unit: 'quarter',
     },
     { rule: 'quarter', write: '(T|Q)~{quarter}( |-|/){year}', unit: 'quarter' },
-    { rule: 'quarter', write: '{nth} trimestre( {which})?', unit: 'quarter' },
+    {
+      rule: 'quarter',
+      write: "{nth} trimestre( {which}| de (cette |l')année( en cours)?)?",
+      unit: 'quarter',
+    },
     { rule: 'half', write: "({nth} semestre|{half}S)( de l'année| de l'exercice| de)? {year}", unit: 'half' },
     { rule: 'half', write: '(S|H)~{half}( |-|/){year}', unit: 'half' },
-    { rule: 'half', write: '{nth} semestre( {which})?', unit: 'half' },
+    { rule: 'half', write: "{nth} semestre( {which}| de (cette |l')année( en cours)?)?", unit: 'half' },
 
     // Weekdays and days told from the document's.
     {
@@ -390,9 +408,15 @@ export const times: TimesLocale = {
     {
       rule: 'weekday',
       write: '{weekday}(( dans la| en| au)? {part})?',
+      notAfter: '(un|une|certain|quelque) ',
       notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)',
     },
-    { rule: 'weekday', write: '{weekday}', notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)' },
+    {
+      rule: 'weekday',
+      write: '{weekday}',
+      notAfter: '(un|une|certain|quelque) ',
+      notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)',
+    },
     { rule: 'this-weekday', write: 'ce {weekday}( {part})?', which: 0 },
     { rule: 'this-day', write: 'ce ({weekday} )?{day} {month}( {year})?' },
     { rule: 'this-weekday', write: 'ce {weekday} {day}' },
@@ -474,6 +498,7 @@ export const times: TimesLocale = {
       write:
         '(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |tout juste |à peine )?{rough}~{unit}',
       direction: -1,
+      mod: 'approx',
     },
     { rule: 'ago', write: 'il y a {some} {unit}', direction: -1 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
@@ -536,7 +561,14 @@ export const times: TimesLocale = {
     },
 
     // Hours.
-    { rule: 'clock', write: '{hour}~h~{minute}', notAfter: LASTING, notBefore: "( de |'| {minute} ?s)" },
+    { rule: 'clock', write: '{hour}~h~{minute}', notAfter: LASTING, notBefore: "( de | d'|'|~{minute}~s)" },
+    { rule: 'clock', write: '{hour}~h~{minute}', after: '(à|vers|dès|avant|après|de) (environ )?' },
+    {
+      rule: 'clock',
+      write: '{hour}~(h|heures)',
+      after: '(de|entre) ',
+      before: "( (à|jusqu'à|et) |~(-|–)~)({anyhour}~(h|heures|:)|midi|minuit)",
+    },
     {
       rule: 'clock',
       write: '{hour}~h( du matin| {meridiem})?',
@@ -551,23 +583,24 @@ export const times: TimesLocale = {
       after: CLOCK_CUE,
       notAfter: '(plus|moins|près|total|durée|course|délai) de ',
       notBefore:
-        "( de | d'| par | supplémentaires| plus tard| après| avant| plus tôt| et demie| consécutives| auparavant)",
+        "( de | d'| par (jour|semaine|mois|an)| supplémentaires| plus tard| après| avant| plus tôt| et demie| consécutives| auparavant)",
     },
     { rule: 'clock', write: "{hour} heures? (du |de l'|de la ){part}" },
     {
       rule: 'clock',
       write: '{hour}:{minute}(:{second})?(~{meridiem})?',
-      after: "(à|vers|dès|avant|après|de|depuis|jusqu'à|entre|et|\\(|-|–|le|{modern},?)~",
+      after: "({sentencestart}a |(à|vers|dès|avant|après|de|depuis|jusqu'à|entre|et|\\(|-|–|le|{modern},?)~)",
     },
     { rule: 'clock', write: '{hour}:{minute}(:{second})?~{meridiem}' },
     { rule: 'clock', write: '{hour}:{minute}', before: ' (UTC|GMT|heure|heures)' },
     { rule: 'clock', write: '{hour} {meridiem}', after: '(à|vers|dès|avant|après) ' },
     {
       rule: 'hours',
-      write: '{hour}( à |-|–){hour2}~(h|heures)',
+      write: '{hour}( à | et |-|–){hour2}~(h|heures)',
       notAfter: '(plus|moins|près) de ',
       after: '(de|entre) ',
     },
+    { rule: 'hours', write: '{hour}~h({minute})?~(-|–|à)~{hour2}~h({minute2})?', notBefore: "( de | d')" },
     {
       rule: 'noon',
       write: 'midi',
@@ -603,7 +636,7 @@ export const times: TimesLocale = {
       value: 'PAST_REF',
     },
     { rule: 'some-day', write: "l'avenir", after: 'à ', value: 'FUTURE_REF' },
-    { rule: 'once', write: '(le )?passé', after: '(par|dans) ', value: 'PAST_REF' },
+    { rule: 'once', write: 'passé', after: '(par|dans) le ', value: 'PAST_REF' },
     {
       rule: 'some-day',
       write: "(prochainement|bientôt|ultérieurement|d'ici peu|sous peu)",
@@ -620,6 +653,7 @@ export const times: TimesLocale = {
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
   dayToHour: ',?( à)?~',
+  ahead: "(d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|jusqu'en)~",
   bounds: {
     before: "(avant|d'ici|d'ici à|jusqu'en|jusqu'au|jusqu'à|avant le|avant la)~",
     after: '(depuis|après|dès|à partir de|depuis le|après le|dès le|à partir du|à compter du|à compter de) ',

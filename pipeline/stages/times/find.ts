@@ -2,17 +2,13 @@
 import type { TimePattern } from '../../locales/times.js';
 import { isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
-import { daysInMonth } from './calendar.js';
 import { type CompiledPattern, type CompiledTimes, nextHash } from './patterns.js';
-import type { SlotValue } from './slots.js';
+import { readSaid, type SaidTime } from './said.js';
 import { isSkipped } from './templates.js';
 
-export type SlotValues = Readonly<Record<string, SlotValue>>;
-
 /** A time as it is written, not yet placed in the calendar. */
-export interface Mention extends Span {
+export interface Mention extends Span, SaidTime {
   readonly pattern: TimePattern;
-  readonly slots: SlotValues;
 }
 
 /**
@@ -89,41 +85,15 @@ function longest(
   times: CompiledTimes,
 ): Mention | null {
   let best: Mention | null = null;
-  for (const { pattern, regex } of patterns) {
+  for (const { pattern, constants, regex } of patterns) {
     regex.lastIndex = begin;
     const match = regex.exec(text);
     if (!match) continue;
     const stop = begin + match[0].length;
     if (stop > end || (best && stop <= best.end)) continue;
     if (pattern.small && original[begin] !== text[begin]) continue;
-    const slots = readSlots(match.groups, times);
-    if (slots && isPossible(pattern, slots)) best = { start: begin, end: stop, pattern, slots };
+    const said = readSaid(constants, match.groups, times.slots);
+    if (said) best = { start: begin, end: stop, pattern, ...said };
   }
   return best;
-}
-
-function readSlots(groups: RegExpExecArray['groups'], { slots }: CompiledTimes): SlotValues | null {
-  const values: Record<string, SlotValue> = {};
-  for (const name in groups) {
-    const text = groups[name];
-    if (text === undefined) continue;
-    const value = slots[name.replace(/2$/, '')]!.read(text);
-    if (value === null) return null;
-    values[name] = value;
-  }
-  return values;
-}
-
-/** Whether the calendar has such a day, quarter, hour. */
-function isPossible(pattern: TimePattern, slots: SlotValues): boolean {
-  const { year, modern, month, mm, day, dd, day2, month2, nth, hour, minute, meridiem, yy2 } =
-    slots as Record<string, number | undefined>;
-  const inMonth = (number: number | undefined, of: number | undefined) =>
-    number === undefined || of === undefined || number <= daysInMonth(year ?? 2000, of);
-  if (!inMonth(day ?? dd, month ?? mm ?? pattern.month) || !inMonth(day2, month2 ?? month)) return false;
-  if (pattern.unit === 'quarter' && nth !== undefined && nth > 4) return false;
-  if (pattern.unit === 'half' && nth !== undefined && nth > 2) return false;
-  if (yy2 !== undefined && ((year ?? modern ?? 0) + 1) % 100 !== yy2) return false;
-  if (hour !== undefined && (hour > 24 || (hour === 24 && (minute ?? 0) > 0))) return false;
-  return meridiem === undefined || hour === undefined || (hour >= 1 && hour <= 12);
 }

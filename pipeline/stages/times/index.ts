@@ -38,7 +38,7 @@ function documentDay(
     if (block.kind !== 'byline') continue;
     const times = compiledTimes(block.locale.times);
     for (const expression of expressionsOf(article, block, times)) {
-      const { told } = resolve(expression, { document: null, told: null });
+      const { told } = resolve(expression, { document: null, told: null, ahead: false });
       const day = told && dayOf(told);
       if (day !== null) return day;
     }
@@ -62,10 +62,14 @@ function timesOf(
   for (const expression of expressionsOf(article, block, times)) {
     const { start, end, rule } = expression;
     if (isInsideName(expression, entities)) continue;
-    const placement = resolve(expression, { document, told });
+    const bound = boundOf(article.folded, start, times);
+    const placement = resolve(expression, {
+      document,
+      told,
+      ahead: fitsBefore(times.ahead, article.folded, start),
+    });
     told = placement.told ?? told;
-    const { kind, value, anchor } = placement.resolved;
-    const mod = placement.resolved.mod ?? boundOf(article.folded, start, times);
+    const { kind, value, anchor, mod = bound } = placement.resolved;
     found.push({
       id: `t${start}-${end}`,
       start,
@@ -82,11 +86,12 @@ function timesOf(
 
 /** «depuis», «avant», «vers» directly before a time. */
 function boundOf(folded: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
-  for (const [mod, before] of bounds) {
-    before.lastIndex = start;
-    if (before.test(folded)) return mod;
-  }
-  return undefined;
+  return bounds.find(([, words]) => fitsBefore(words, folded, start))?.[0];
+}
+
+function fitsBefore(words: RegExp, folded: string, start: number): boolean {
+  words.lastIndex = start;
+  return words.test(folded);
 }
 
 /** A number or month that is part of a name («Mars», «le 4 Septembre») is no time. */

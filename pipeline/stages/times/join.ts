@@ -2,99 +2,103 @@
 import type { Span } from '../../schema.js';
 import type { Mention } from './find.js';
 import type { CompiledTimes } from './patterns.js';
+import { type Said, withYearOf } from './said.js';
 
-/** One time of the text: a mention, or a day with its hour, or a period between two of them. */
+/** One time of the text: a mention, a day with its hour, or a period between two of them. */
 export interface Expression extends Span {
   readonly rule: string;
-  readonly first: Moment;
+  readonly mention: Mention;
+  readonly near: Moment;
   /** The far end of a period. */
-  readonly last: Moment | null;
+  readonly far: Moment | null;
 }
 
-/** A mention, with the hour of that day where one is joined to it. */
+/** A day, and the hour of it that was written apart. */
 export interface Moment {
-  readonly mention: Mention;
-  readonly hour: Mention | null;
+  readonly day: Said;
+  readonly hour: Said | null;
 }
 
 /** Joins the mentions of one block, given in order. */
 export function joinMentions(text: string, mentions: readonly Mention[], times: CompiledTimes): Expression[] {
-  const moments = joinHours(text, mentions, times);
-  const joined: Expression[] = [];
-  for (let i = 0; i < moments.length; i += 1) {
-    const [first, last] = [moments[i]!, moments[i + 1]];
-    const range = last && rangeOf(text, first, last, times);
-    if (range) i += 1;
-    joined.push({
-      rule: range ?? first.mention.pattern.rule,
-      start: first.start,
-      end: range ? last!.end : first.end,
-      first,
-      last: range ? last! : null,
-    });
-  }
-  return joined;
+  return joinPeriods(text, joinHours(text, mentions, times), times);
 }
 
-type Placed = Moment & Span;
-
-function joinHours(text: string, mentions: readonly Mention[], { dayToHour }: CompiledTimes): Placed[] {
-  const moments: Placed[] = [];
+function joinHours(text: string, mentions: readonly Mention[], { dayToHour }: CompiledTimes): Expression[] {
+  const joined: Expression[] = [];
   for (let i = 0; i < mentions.length; i += 1) {
     const [one, other] = [mentions[i]!, mentions[i + 1]];
-    const { start } = one;
-    if (other && isDay(one) && isClock(other) && fits(dayToHour, text, one.end, other.start))
-      moments.push({ mention: one, hour: other, start, end: other.end });
-    else if (other && isClock(one) && isDay(other) && /^ ?$/.test(between(text, one, other)))
-      moments.push({ mention: other, hour: one, start, end: other.end });
+    if (other && isDay(one) && isClock(other) && fits(dayToHour, text, one, other))
+      joined.push({ ...alone(one), end: other.end, near: { day: one.near, hour: other.near } });
+    else if (other && isClock(one) && isDay(other) && other.start === one.end + 1 && text[one.end] === ' ')
+      joined.push({ ...alone(other), start: one.start, near: { day: other.near, hour: one.near } });
     else {
-      moments.push({ mention: one, hour: null, start, end: one.end });
+      joined.push(alone(one));
       continue;
     }
     i += 1;
   }
-  return moments;
+  return joined;
 }
 
-function between(text: string, one: Span, other: Span): string {
-  return other.start - one.end > 1 ? '…' : text.slice(one.end, other.start);
+function alone(mention: Mention): Expression {
+  const { start, end, near, far, pattern } = mention;
+  return {
+    rule: pattern.rule,
+    start,
+    end,
+    mention,
+    near: { day: near, hour: null },
+    far: far && { day: far, hour: null },
+  };
 }
 
-function rangeOf(text: string, first: Placed, last: Placed, times: CompiledTimes): string | null {
-  if (isPeriod(first.mention) || isPeriod(last.mention)) return null;
-  if (isClock(first.mention) !== isClock(last.mention)) return null;
+function joinPeriods(text: string, expressions: readonly Expression[], times: CompiledTimes): Expression[] {
+  const joined: Expression[] = [];
+  for (let i = 0; i < expressions.length; i += 1) {
+    const [one, other] = [expressions[i]!, expressions[i + 1]];
+    const rule = other && periodRule(text, one, other, times);
+    if (!rule) {
+      joined.push(one);
+      continue;
+    }
+    const near = { ...one.near, day: withYearOf(one.near.day, other.near.day) };
+    joined.push({ ...one, rule, end: other.end, near, far: other.near });
+    i += 1;
+  }
+  return joined;
+}
+
+function periodRule(text: string, one: Expression, other: Expression, times: CompiledTimes): string | null {
+  if (!canEndPeriod(one) || !canEndPeriod(other) || isClock(one.mention) !== isClock(other.mention))
+    return null;
   for (const { rule, open, join } of times.ranges) {
-    if (!fits(join, text, first.end, last.start)) continue;
-    open.lastIndex = first.start;
+    if (!fits(join, text, one, other)) continue;
+    open.lastIndex = one.start;
     if (open.test(text)) return rule;
   }
   return null;
 }
 
-function fits(sticky: RegExp, text: string, start: number, end: number): boolean {
-  sticky.lastIndex = start;
-  return sticky.test(text) && sticky.lastIndex === end;
+/** Whether what stands between two spans is all that a sticky expression fits. */
+function fits(sticky: RegExp, text: string, one: Span, other: Span): boolean {
+  sticky.lastIndex = one.end;
+  return sticky.test(text) && sticky.lastIndex === other.start;
 }
 
-/** An hour without a day. */
-export function isClock({ pattern, slots }: Mention): boolean {
-  return 'hour' in slots || pattern.hour !== undefined;
+function isClock({ near }: Mention): boolean {
+  return near.hour !== undefined;
 }
 
-function isDay({ pattern, slots }: Mention): boolean {
-  if (isClock({ pattern, slots } as Mention) || isPeriod({ pattern, slots } as Mention)) return false;
+function isDay({ near, far, pattern }: Mention): boolean {
+  if (near.hour !== undefined || far || pattern.every || pattern.value !== undefined) return false;
+  // An hour of the night may be one of the day after.
+  if (near.part === 'NI') return false;
   return (
-    'day' in slots ||
-    'dd' in slots ||
-    'weekday' in slots ||
-    pattern.unit === 'day' ||
-    pattern.part !== undefined
+    near.day !== undefined || near.weekday !== undefined || near.unit === 'day' || near.part !== undefined
   );
 }
 
-/** Written with both ends, or one that cannot be an end. */
-export function isPeriod({ pattern, slots }: Mention): boolean {
-  if (pattern.every || pattern.stretch || pattern.value !== undefined) return true;
-  for (const name in slots) if (name.endsWith('2')) return true;
-  return false;
+function canEndPeriod({ far, mention: { pattern, near } }: Expression): boolean {
+  return !far && !pattern.every && pattern.value === undefined && near.some === undefined;
 }

@@ -1,10 +1,13 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
 import type { TimePattern, TimesLocale } from '../../locales/times.js';
+import { constantsOf, type Said } from './said.js';
 import { type Slot, slotsOf } from './slots.js';
 import { type Head, readTemplate } from './templates.js';
 
 export interface CompiledPattern {
   readonly pattern: TimePattern;
+  /** What it says whatever its slots say. */
+  readonly constants: Said;
   /** Sticky. */
   readonly regex: RegExp;
 }
@@ -22,6 +25,7 @@ export interface CompiledTimes {
   readonly byFirstWord: ReadonlyMap<number, Bucket>;
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
+  readonly ahead: RegExp;
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
 
@@ -61,7 +65,7 @@ function compile(locale: TimesLocale): CompiledTimes {
       pattern.before ? `(?=${readTemplate(pattern.before, slots, true).source})` : '',
       pattern.notBefore ? `(?!${readTemplate(pattern.notBefore, slots, false).source})` : '',
     ].join('');
-    return { pattern, regex: new RegExp(regex, 'muy'), heads: write.heads };
+    return { pattern, constants: constantsOf(pattern), regex: new RegExp(regex, 'muy'), heads: write.heads };
   });
   return {
     slots,
@@ -72,6 +76,7 @@ function compile(locale: TimesLocale): CompiledTimes {
       open: new RegExp(before(open), 'uy'),
     })),
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
+    ahead: new RegExp(before(locale.ahead), 'uy'),
     bounds: (['before', 'after', 'approx'] as const).map((mod) => [
       mod,
       new RegExp(before(locale.bounds[mod]), 'uy'),

@@ -7,6 +7,8 @@ import { readSpellings, type SlotSpelling } from './templates.js';
 export type SlotValue = number | string;
 
 export interface Slot extends SlotSpelling {
+  /** Which field of `Said` it fills. */
+  readonly field: string;
   /** Null when the text looks right but means nothing. */
   read(text: string): SlotValue | null;
 }
@@ -14,62 +16,75 @@ export interface Slot extends SlotSpelling {
 /** The slots of a language by name. */
 export function slotsOf(locale: TimesLocale): Readonly<Record<string, Slot>> {
   const units = Object.entries(locale.units) as [TimeUnit, readonly [Spellings, Spellings]][];
-  const calendarUnits = units.filter(([unit]) => unit !== 'minute' && unit !== 'hour');
+  const unitNames = units.map(([unit, [one, many]]) => [unit, [...one, ...many]] as const);
+  const longUnitNames = unitNames.filter(([unit]) => unit !== 'minute' && unit !== 'hour');
   const endings = readSpellings(locale.nthEndings);
-  const weekday = named(numbered(locale.weekdays));
-  const day = either(
-    digits('(?:3[01]|[12]\\d|0?[1-9])', 1, 2),
-    named([[1, locale.firstDays], ...worded(locale, 2, 31)]),
-  );
+  const weekday = named('weekday', numbered(locale.weekdays));
+  const month = named('month', numbered(locale.months));
+  const days = [[1, locale.firstDays], ...worded(locale, 2, 31)] as const;
+  const day = either(named('day', days), digits('day', DAY, 1, 2));
+  const hour = either(named('hour', worded(locale, 1, 24)), digits('hour', HOUR, 1, 2));
   return {
     weekday,
-    anyweekday: { ...weekday, silent: true },
-    month: named(numbered(locale.months)),
-    season: named(Object.entries(locale.seasons)),
-    part: named(Object.entries(locale.parts)),
-    unit: named(units.map(([unit, [one, many]]) => [unit, [...one, ...many]])),
-    span: named(calendarUnits.map(([unit, [one, many]]) => [unit, [...one, ...many]])),
-    which: named(Object.entries(locale.which).map(([word, which]) => [which, [word]])),
-    edge: named(Object.entries(locale.edges)),
-    meridiem: named(Object.entries(locale.meridiems)),
-    nth: either(
-      {
-        ...digits(`[1-9]\\d?(?:${endings.source})`),
-        heads: endings.heads.flatMap((end) => [`0 ${end[0]}`, `00 ${end[0]}`]),
-      },
-      named(Object.entries(locale.nths).map(([word, nth]) => [nth, [word]])),
-    ),
-    count: either(digits('\\d{1,3}', 1, 2, 3), named(worded(locale, 0, 999))),
-    rough: named(Object.entries(locale.roughCounts).map(([word, count]) => [count, [word]])),
-    some: named([['some', locale.some]]),
-    numeral: {
-      source: `[ivx]{1,6}(?:${endings.source})`,
-      heads: [...ROMAN.keys()].flatMap((numeral) =>
-        locale.nthEndings.map((end) => (end.startsWith(' ') ? `${numeral} ${end[1]}` : numeral + end)),
-      ),
-      read: (text) => ROMAN.get(/^[ivx]+/.exec(text)?.[0] ?? '') ?? null,
-    },
+    month,
+    longmonth: named('month', numbered(locale.months.map(unabbreviated))),
+    season: named('season', Object.entries(locale.seasons)),
+    part: named('part', Object.entries(locale.parts)),
+    unit: named('unit', unitNames),
+    span: named('unit', longUnitNames),
+    which: named('which', valued(locale.which)),
+    edge: named('mod', Object.entries(locale.edges)),
+    meridiem: named('meridiem', Object.entries(locale.meridiems)),
+    nth: either(named('nth', valued(locale.nths)), {
+      ...digits('nth', `[1-9]\\d?(?:${endings.source})`),
+      heads: endings.heads.flatMap((end) => [`0 ${end[0]}`, `00 ${end[0]}`]),
+    }),
+    numeral: romanNth(locale.nthEndings, endings.source),
+    quarter: digits('nth', '[1-4]', 1),
+    half: digits('nth', '[12]', 1),
+    count: either(named('count', worded(locale, 0, 999)), digits('count', '\\d{1,3}', 1, 2, 3)),
+    rough: named('count', valued(locale.roughCounts)),
+    some: named('some', [['some', locale.some]]),
     day,
+    dd: digits('day', DAY, 1, 2),
+    mm: digits('month', '(?:1[0-2]|0?[1-9])', 1, 2),
+    year: digits('year', '(?:1\\d|20|21)\\d\\d', 4),
+    modern: digits('year', '(?:19|20)\\d\\d', 4),
+    yy: digits('yy', '\\d\\d', 2),
+    decade: either(named('decade', valued(locale.tens)), digits('decade', '(?:1\\d|20)?\\d0', 2, 4)),
+    hour,
+    minute: digits('minute', '[0-5]\\d', 2),
+    second: digits('second', '[0-5]\\d', 2),
     anyday: { ...day, silent: true },
-    dd: digits('(?:3[01]|[12]\\d|0?[1-9])', 1, 2),
-    mm: digits('(?:1[0-2]|0?[1-9])', 1, 2),
-    year: digits('(?:1\\d|20|21)\\d\\d', 4),
-    modern: digits('(?:19|20)\\d\\d', 4),
-    yy: digits('\\d\\d', 2),
-    hour: either(digits('(?:2[0-4]|[01]?\\d)', 1, 2), named(worded(locale, 1, 24))),
-    minute: digits('[0-5]\\d', 2),
-    second: digits('[0-5]\\d', 2),
-    decade: either(
-      digits('(?:1\\d|20)?\\d0', 2, 4),
-      named(Object.entries(locale.tens).map(([word, ten]) => [ten, [word]])),
-    ),
-    quarter: digits('[1-4]', 1),
-    half: digits('[12]', 1),
+    anyweekday: { ...weekday, silent: true },
+    anymonth: { ...month, silent: true },
+    anyhour: { ...hour, silent: true },
     plural: silent(pluralSource(locale)),
     figure: silent('\\d'),
     thousands: silent('\\d{3}(?!\\d)'),
     end: silent(WORD_END),
     stop: silent('(?:[.,;:!?)»"”…]|$)'),
+    sentencestart: silent('(?<=^|[.!?…»:;–—] )'),
+  };
+}
+
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const HOUR = '(?:2[0-4]|[01]?\\d)';
+
+/** Spellings that are not cut short: «de sept» is no «septembre». */
+function unabbreviated(spellings: Spellings): Spellings {
+  const [full = ''] = spellings;
+  return spellings.filter((spelling) => spelling === full || !full.startsWith(spelling.replace(/\.$/, '')));
+}
+
+function romanNth(endings: Spellings, endingsSource: string): Slot {
+  return {
+    field: 'nth',
+    source: `[ivx]{1,6}(?:${endingsSource})`,
+    heads: [...ROMAN.keys()].flatMap((numeral) =>
+      endings.map((end) => (end.startsWith(' ') ? `${numeral} ${end[1]}` : numeral + end)),
+    ),
+    read: (text) => ROMAN.get(/^[ivx]+/.exec(text)?.[0] ?? '') ?? null,
   };
 }
 
@@ -82,41 +97,42 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 const WORD_END = '(?![\\p{L}\\p{N}])';
 
 function silent(source: string): Slot {
-  return { source, heads: [], silent: true, read: () => null };
+  return { field: '', source, heads: [], silent: true, read: () => null };
 }
 
-function worded(locale: TimesLocale, least: number, most: number): [number, Spellings][] {
-  return Object.entries(locale.counts)
-    .filter(([, count]) => count >= least && count <= most)
-    .map(([word, count]) => [count, [word]]);
+function worded(locale: TimesLocale, least: number, most: number): readonly (readonly [number, Spellings])[] {
+  return valued(locale.counts).filter(([count]) => count >= least && count <= most);
 }
 
-function numbered(names: readonly Spellings[]): [number, Spellings][] {
+function valued<V extends number>(words: Readonly<Record<string, V>>): readonly (readonly [V, Spellings])[] {
+  return Object.entries(words).map(([word, value]) => [value, [word]]);
+}
+
+function numbered(names: readonly Spellings[]): readonly (readonly [number, Spellings])[] {
   return names.map((spellings, index) => [index + 1, spellings]);
 }
 
-function named(entries: readonly (readonly [SlotValue, Spellings])[]): Slot {
+function named(field: string, entries: readonly (readonly [SlotValue, Spellings])[]): Slot {
   const values = new Map<string, SlotValue>();
   for (const [value, spellings] of entries)
     for (const spelling of spellings) values.set(plain(spelling), value);
   const all = entries.flatMap(([, spellings]) => spellings);
-  return { ...readSpellings(all), read: (text) => values.get(plain(text)) ?? null };
+  return { field, ...readSpellings(all), read: (text) => values.get(plain(text)) ?? null };
 }
 
 /** @param lengths how many digits it can have */
-function digits(source: string, ...lengths: readonly number[]): Slot {
-  return {
-    source,
-    heads: lengths.map((length) => '0'.repeat(length)),
-    read: (text) => Number.parseInt(text, 10),
-  };
+function digits(field: string, source: string, ...lengths: readonly number[]): Slot {
+  const heads = lengths.map((length) => '0'.repeat(length));
+  return { field, source, heads, read: (text) => Number.parseInt(text, 10) };
 }
 
-function either(first: Slot, second: Slot): Slot {
+/** Words before figures, because «1er» begins with a figure. */
+function either(words: Slot, figures: Slot): Slot {
   return {
-    source: `${first.source}|${second.source}`,
-    heads: [...first.heads, ...second.heads],
-    read: (text) => second.read(text) ?? first.read(text),
+    field: words.field,
+    source: `${words.source}|${figures.source}`,
+    heads: [...words.heads, ...figures.heads],
+    read: (text) => words.read(text) ?? figures.read(text),
   };
 }
 

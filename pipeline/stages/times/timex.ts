@@ -1,6 +1,7 @@
 /** TIMEX3 values: what is known of a time, written as ISO 8601 with X for what is not known. */
-import type { DayPart, Season } from '../../locales/times.js';
-import { type CivilDay, type DayNumber, dayNumber } from './calendar.js';
+import type { DayPart, Season, TimeUnit } from '../../locales/times.js';
+import { type CivilDay, civilDay, type DayNumber, dayNumber } from './calendar.js';
+import type { Said } from './said.js';
 
 /** What is known of a time; a field that is absent is not known or finer than what was said. */
 export interface Granule {
@@ -90,3 +91,36 @@ export function dayOf({ unit, year, month, day }: Granule): DayNumber | null {
   if (unit !== 'day' || year === undefined || month === undefined || day === undefined) return null;
   return dayNumber({ year, month, day } satisfies CivilDay);
 }
+
+export function dayGranule(day: DayNumber): Granule {
+  return { unit: 'day', ...civilDay(day) };
+}
+
+/** A TIMEX3 set: the period it comes back with («par mois» `P1M`), or what comes back («chaque lundi» `XXXX-WXX-1`). */
+export function setValue(near: Said, far: Said | null): string {
+  const { weekday, month, day, season, part, unit = 'day', count = 1 } = near;
+  const time = part ? `T${part}` : '';
+  if (weekday !== undefined) {
+    const last = far?.weekday === undefined ? '' : `/XXXX-WXX-${far.weekday}`;
+    return `XXXX-WXX-${weekday}${time}${last}`;
+  }
+  if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  if (part !== undefined) return `XXXX-XX-XX${time}`;
+  const [prefix, many, letter] = PERIODS[unit];
+  return `${prefix}${count * many}${letter}`;
+}
+
+const PERIODS: Readonly<Record<TimeUnit, readonly [string, number, string]>> = {
+  minute: ['PT', 1, 'M'],
+  hour: ['PT', 1, 'H'],
+  day: ['P', 1, 'D'],
+  week: ['P', 1, 'W'],
+  weekend: ['P', 1, 'W'],
+  month: ['P', 1, 'M'],
+  quarter: ['P', 3, 'M'],
+  half: ['P', 6, 'M'],
+  year: ['P', 1, 'Y'],
+  decade: ['P', 10, 'Y'],
+  century: ['P', 100, 'Y'],
+};

@@ -1,0 +1,96 @@
+/** Completes a time that is said in part («19 juin», «vendredi», «l’été dernier») from a known day. */
+import type { Season } from '../../locales/times.js';
+import { addMonths, civilDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import { dayGranule, type Granule } from './timex.js';
+
+/** What is asked for: the one before the day (−1), the nearest (0), the one after it (1), the next from it on. */
+export type Which = -1 | 0 | 1 | 'ahead' | undefined;
+
+export function nearestMonthDay(month: number, day: number, which: Which, base: DayNumber): Granule {
+  const candidates = yearsAround(base, 8)
+    .filter((year) => day <= daysInMonth(year, month))
+    .map((year) => dayNumber({ year, month, day }));
+  return dayGranule(choose(candidates, base, which));
+}
+
+export function nearestMonth(month: number, which: Which, base: DayNumber): Granule {
+  const now = civilDay(base);
+  const candidates = yearsAround(base).map((year) => year * 12 + month);
+  const chosen = choose(candidates, now.year * 12 + now.month, which);
+  return { unit: 'month', year: Math.floor((chosen - 1) / 12), month };
+}
+
+/** «le 13», «jeudi 13»: in the nearest month; the weekday only helps to choose. */
+export function nearestDayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  which: Which,
+  base: DayNumber,
+): Granule {
+  const candidates = [-2, -1, 0, 1, 2]
+    .map((shift) => addMonths(civilDay(base), shift))
+    .filter(({ year, month }) => day <= daysInMonth(year, month))
+    .map((month) => dayNumber({ ...month, day }));
+  const agreeing = candidates.filter(
+    (candidate) => weekday === undefined || weekdayOf(candidate) === weekday,
+  );
+  return dayGranule(choose(agreeing.length > 0 ? agreeing : candidates, base, which));
+}
+
+/**
+ * «ce vendredi» is the nearest Friday; «vendredi» alone the last one up to the day, because news tells what was
+ * (so 94 of 100 weekdays that a French news text dates itself), «d’ici vendredi» the next one; «vendredi dernier»
+ * and «vendredi prochain» leave the day itself out.
+ */
+export function nearestWeekday(weekday: number, which: Which, base: DayNumber): Granule {
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const last = base - back;
+  if (which === -1) return dayGranule(back === 0 ? base - 7 : last);
+  if (which === 1) return dayGranule(last + 7);
+  if (which === 'ahead') return dayGranule(back === 0 ? base : last + 7);
+  return dayGranule(which === 0 && back > 3 ? last + 7 : last);
+}
+
+/** The middle month of each season, winter counted from the year of its December. */
+const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
+
+/** A season has the year it begins in; «dernier» and «prochain» leave out the one that is under way. */
+export function nearestSeason(season: Season, which: Which, base: DayNumber): Granule {
+  const { year, month } = civilDay(base);
+  const middle = SEASON_MONTH[season];
+  const candidates = [year - 2, ...yearsAround(base)].map((y) => y * 12 + middle);
+  const now = year * 12 + month + (which === -1 ? -1 : which === 1 ? 1 : 0);
+  const chosen = choose(candidates, now, which);
+  return { unit: 'season', year: Math.floor((chosen - middle) / 12), season };
+}
+
+/** The nth quarter or half of the nearest year. */
+export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which, base: DayNumber): Granule {
+  const { year, month } = civilDay(base);
+  const parts = unit === 'quarter' ? 4 : 2;
+  const now = year * parts + Math.floor(((month - 1) * parts) / 12);
+  const candidates = yearsAround(base).map((y) => y * parts + nth - 1);
+  const chosen = choose(candidates, now, which);
+  return { unit, year: Math.floor(chosen / parts), [unit]: nth };
+}
+
+function yearsAround(base: DayNumber, width = 1): number[] {
+  const { year } = civilDay(base);
+  return Array.from({ length: 2 * width + 1 }, (_, i) => year - width + i);
+}
+
+/**
+ * Of two candidates that are equally near the earlier; the nearest of all where none is on the side asked for.
+ * What is said to be still to come («d’ici mars») may be three times as far ahead as the other lies back: nine
+ * months of a year, but «jusqu’au 19 novembre» told in December is past.
+ */
+function choose(candidates: readonly number[], base: number, which: Which): number {
+  const asked = candidates.filter((candidate) =>
+    which === -1 ? candidate < base : which === 1 ? candidate > base : true,
+  );
+  const cost = (candidate: number) =>
+    candidate < base ? (base - candidate) * (which === 'ahead' ? 3 : 1) : candidate - base;
+  return (asked.length > 0 ? asked : candidates).reduce((best, candidate) =>
+    cost(candidate) < cost(best) ? candidate : best,
+  );
+}

@@ -1,0 +1,114 @@
+/** What a pattern and the slots that it filled say of a time, before it is placed in the calendar. */
+import type { DayPart, Season, TimeMod, TimePattern, TimeUnit } from '../../locales/times.js';
+import { daysInMonth } from './calendar.js';
+import type { Slot, SlotValue } from './slots.js';
+
+/** Fields as in `TimePattern` and its slots; a field that is absent was not said. */
+export interface Said {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 for Monday. */
+  readonly weekday?: number;
+  readonly season?: Season;
+  readonly part?: DayPart;
+  readonly decade?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly meridiem?: 'am' | 'pm';
+  readonly unit?: TimeUnit;
+  /** Which of the units: the third quarter, the 19th century. */
+  readonly nth?: number;
+  readonly count?: number;
+  /** A count that is not said («quelques»). */
+  readonly some?: 'some';
+  readonly which?: -1 | 0 | 1;
+  readonly shift?: number;
+  readonly direction?: -1 | 1;
+  readonly narrative?: true;
+  readonly mod?: TimeMod;
+}
+
+/** A time as it was said; `far` is the other end of a period. */
+export interface SaidTime {
+  readonly near: Said;
+  readonly far: Said | null;
+}
+
+type Fields = Record<string, SlotValue | true | undefined>;
+
+/**
+ * Reads the named groups of a match; null where the calendar has no such time.
+ * @param constants what the pattern says without slots
+ */
+export function readSaid(
+  constants: Said,
+  groups: RegExpExecArray['groups'],
+  slots: Readonly<Record<string, Slot>>,
+): SaidTime | null {
+  const near: Fields = { ...constants };
+  const ending: Fields = {};
+  for (const name in groups) {
+    const text = groups[name];
+    if (text === undefined) continue;
+    const ends = name.endsWith('2');
+    const slot = slots[ends ? name.slice(0, -1) : name]!;
+    const value = slot.read(text);
+    if (value === null) return null;
+    (ends ? ending : near)[slot.field] = value;
+  }
+  if (near.yy !== undefined) near.year = Number(near.yy) + (Number(near.yy) < 70 ? 2000 : 1900);
+  if (ending.yy !== undefined) {
+    ending.year = Number(near.year) + 1;
+    if (ending.year % 100 !== ending.yy) return null;
+  }
+  const far = Object.keys(ending).length > 0 ? farOf(near, ending) : null;
+  const time = { near: near as Said, far: far as Said | null };
+  // A night has the day it begins on.
+  if (near.part !== undefined) time.far = null;
+  const known = far ? withYearOf(near as Said, far as Said) : time.near;
+  if (!isPossible(known) || (far && !isPossible(far as Said))) return null;
+  return { near: known, far: time.far };
+}
+
+/** What a pattern says whatever its slots say. */
+export function constantsOf(pattern: TimePattern): Said {
+  const fields = Object.entries(pattern).filter(([name]) => (CONSTANTS as readonly string[]).includes(name));
+  return Object.fromEntries(fields) as Said;
+}
+
+const CONSTANTS = [
+  'unit',
+  'shift',
+  'direction',
+  'narrative',
+  'which',
+  'part',
+  'hour',
+  'mod',
+] as const satisfies readonly (keyof TimePattern & keyof Said)[];
+
+/** The far end has what only the near one says, but not its weekday; the near one has the month of the far one. */
+function farOf(near: Fields, ending: Fields): Fields {
+  const { weekday: _, ...rest } = near;
+  if (near.month === undefined && near.day !== undefined && ending.month !== undefined)
+    near.month = ending.month;
+  return { ...(ending.weekday === undefined ? rest : near), ...ending };
+}
+
+/** The near end with the year that only the far end says: «de novembre à février 2020». */
+export function withYearOf(near: Said, far: Said): Said {
+  if (near.year !== undefined || far.year === undefined || near.month === undefined) return near;
+  return { ...near, year: far.year - (near.month > (far.month ?? near.month) ? 1 : 0) };
+}
+
+function isPossible({ year, month, day, unit, nth, hour, minute, meridiem }: Said): boolean {
+  if (day !== undefined && month !== undefined && day > daysInMonth(year ?? LEAP_YEAR, month)) return false;
+  if (nth !== undefined && nth > (unit === 'quarter' ? 4 : unit === 'half' ? 2 : MOST_NTH)) return false;
+  if (hour === 24 && minute !== 0) return false;
+  return meridiem === undefined || hour === undefined || (hour >= 1 && hour <= 12);
+}
+
+const LEAP_YEAR = 2000;
+const MOST_NTH = 30;
