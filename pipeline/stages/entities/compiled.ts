@@ -69,16 +69,13 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     generic: new Set(locale.generic),
     road: new RegExp(`^${locale.roads}$`, 'u'),
     ...knownTries(locale),
-    legalForm: new RegExp(`[ ,\\u00A0]{1,2}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
+    legalForm: new RegExp(`,?${SPACE}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
     productLine: new RegExp(
       `(?<![\\p{L}\\p{N}@#/.-])(?:${alternation(locale.productLines)})(?:${SPACE}|-)?(?:[A-Z]{0,2}${number})${suffix}`,
       'gu',
     ),
     version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
-    titled: new RegExp(
-      `(?<![\\p{L}\\p{N}.])(?:${alternation(locale.titles)})${SPACE}+(?=\\p{Lu})((?:\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}\\.)(?:${SPACE}(?:(?:${alternation(locale.particles)})${SPACE})*(?:\\p{Lu}[\\p{L}'’-]*\\p{L}))*)`,
-      'gu',
-    ),
+    titled: titledPattern(locale),
     cues: locale.cues.map((cue, at) => ({ name: cue.name, pattern: cuePattern(cue.words, cue.links), at })),
     institutionHeads: new Set(locale.institutionHeads),
     corporateHeads: new Set(locale.corporateHeads.map(slug)),
@@ -92,6 +89,15 @@ function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegEx
   return new RegExp(
     `(?:(?:${alternation([...new Set(words)])})${SPACE}+|(?:${alternation(locale.elisions)})['’]${SPACE}*)(?=\\S)`,
     'uy',
+  );
+}
+
+/** A title and, as its one group, the name behind it: capitalised words, with particles between them. */
+function titledPattern({ titles, particles }: EntitiesLocale): RegExp {
+  const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}](?![\\p{L}\\p{N}\\p{M}])";
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?:${alternation(titles)})${SPACE}+((?:${word}|\\p{Lu}\\.)(?:${SPACE}(?:(?:${alternation(particles)})${SPACE})*${word})*)`,
+    'gu',
   );
 }
 

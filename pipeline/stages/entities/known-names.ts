@@ -22,10 +22,10 @@ export function applyKnownNames(
   const products = productHits(text, block, tables).map(
     (span): Mention => ({ ...span, type: 'PRODUCT', score: RULE_SCORE, rule: `${code}/product-line` }),
   );
-  let named = mentions.map((mention) => withLegalForm(text, mention, tables, code));
+  let named = extended(mentions, (mention) => withLegalForm(text, mention, tables, code));
   named = overlay(named, products);
   for (const hit of hits) named = applyHit(named, hit, code, modelRan);
-  named = named.map((mention) => withVersion(text, mention, tables, code, block.end));
+  named = extended(named, (mention) => withVersion(text, mention, tables, code, block.end));
   return withAdded(named, titledHits(text, block, tables, code));
 }
 
@@ -123,6 +123,14 @@ function overlay(mentions: readonly Mention[], sure: readonly Mention[]): Mentio
     );
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** Lengthens mentions; what they then hold or cross is part of them. */
+function extended(mentions: readonly Mention[], lengthen: (mention: Mention) => Mention): Mention[] {
+  const all: Mention[] = [];
+  for (const mention of mentions)
+    if (all.length === 0 || all.at(-1)!.end <= mention.start) all.push(lengthen(mention));
+  return all;
 }
 
 /** «Danone SA» is one name, and an organisation whatever the model took it for. */
