@@ -37,7 +37,7 @@ export const claimsContext: ClaimsContextLocale = {
     clitic: "le la l' les lui leur y en me m' nous vous",
     reflexive: "se s'",
     adverb:
-      "ainsi alors aujourd'hui hui assez aussi aussitôt autant beaucoup bel bien bientôt certes d'ailleurs déjà demain dernièrement désormais discrètement donc encore enfin ensuite également hier ici là longtemps lors maintenant mieux moins naguère notamment officiellement parfois peu peut-être plutôt presque puis quasi récemment souvent surtout tant tantôt tard tôt toujours toutefois très trop vite volontiers depuis même elle-même lui-même eux-mêmes elles-mêmes eux ores quasiment",
+      "ainsi alors aujourd'hui hui assez aussi aussitôt autant beaucoup bel bien bientôt certes d'ailleurs déjà demain dernièrement désormais discrètement donc encore enfin ensuite également hier ici là longtemps lors maintenant mieux moins naguère non notamment officiellement parfois peu peut-être plutôt presque puis quasi récemment souvent surtout tant tantôt tard tôt toujours toutefois très trop vite volontiers depuis même elle-même lui-même eux-mêmes elles-mêmes eux ores quasiment",
     coordinator: 'et ou mais puis ni car or donc',
     subordinator: "lorsque lorsqu' quand puisque puisqu' quoique quoiqu' comme",
     relative: 'qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels',

@@ -4,10 +4,11 @@ import type { BlockReading, SentenceRange } from './blocks.js';
 import type { Link } from './clauses.js';
 import type { Reading } from './context.js';
 import { cuesOf } from './cues.js';
+import { CLASS } from './lexicon.js';
 import type { BlockSayings, Report, ReportingVerb } from './sayings.js';
 import { type Roles, type Source, typeOf } from './sources.js';
 import { readStage, type StageSigns } from './stage.js';
-import { isMark } from './words.js';
+import { is, isMark } from './words.js';
 
 /** A trigger in its block: the words that it covers, and its sentence. */
 export interface Place {
@@ -53,26 +54,35 @@ interface Evidence {
   readonly candidates: { readonly modality: Modality; readonly span: Span }[];
   readonly verbs: { readonly verb: ReportingVerb; readonly quoted: boolean }[];
   readonly signs: Set<StageSigns>;
-  negations: number;
+  negative: boolean;
   conditional: Span | null;
 }
 
 /** Reads polarity, modality, stage and sources at a trigger. */
 export function readAt(place: Place, frame: Frame, parties: readonly string[], roles: Roles): Reading {
-  const evidence: Evidence = { candidates: [], verbs: [], signs: new Set(), negations: 0, conditional: null };
+  const evidence: Evidence = {
+    candidates: [],
+    verbs: [],
+    signs: new Set(),
+    negative: false,
+    conditional: null,
+  };
   climb(place, frame, evidence);
   addConditions(place, evidence);
   addPhrases(place, evidence, frame);
   const attribution = attribute(place, frame, parties, roles, evidence);
-  const best = PRIORITY.map((modality) => evidence.candidates.find((one) => one.modality === modality)).find(
+  const candidates = evidence.signs.has('cancelled')
+    ? evidence.candidates.filter(({ modality }) => modality !== 'planned')
+    : evidence.candidates;
+  const best = PRIORITY.map((modality) => candidates.find((one) => one.modality === modality)).find(
     (one) => one !== undefined,
   );
   const modality = best?.modality ?? 'asserted';
   return {
-    polarity: evidence.negations % 2 === 1 ? '-' : '+',
+    polarity: evidence.negative ? '-' : '+',
     modality,
     modalityCue: best?.span ?? null,
-    stage: readStage(frame, modality, evidence.signs),
+    stage: readStage(frame, modality, evidence.negative, evidence.signs),
     attribution,
     silent: isSilent(place),
   };
@@ -138,9 +148,10 @@ function weigh(
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
-  if (speechOnly) return;
-  if (group.perfect && (isOwn || link === 'subject')) evidence.signs.add('done');
-  if (group.negated && !(isOwn && frame === 'no_comment') && !verb) evidence.negations += 1;
+  if (speechOnly || frame === 'no_comment') return;
+  if (group.perfect && (isOwn || (link === 'subject' && !verb))) evidence.signs.add('done');
+  if (group.negated && !verb && !cues.some(({ cue }) => cue === 'denied' || cue === 'cancelled'))
+    evidence.negative = true;
   let lexical = false;
   for (const { cue, span: cueSpan } of cues) {
     if (REPORTING.has(cue)) continue;
@@ -201,7 +212,7 @@ function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence)
   switch (cue) {
     case 'denied':
       add(negated ? 'hypothetical' : 'denied');
-      evidence.negations += 1;
+      evidence.negative ||= !negated;
       break;
     case 'hypothetical':
       add('hypothetical');
@@ -221,8 +232,10 @@ function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence)
       if (!negated) evidence.signs.add(cue);
       break;
     case 'cancelled':
-      if (!negated) evidence.signs.add('cancelled');
-      evidence.negations += 1;
+      if (!negated) {
+        evidence.signs.add('cancelled');
+        evidence.negative = true;
+      }
       break;
     case 'unconfirmed':
     case 'reported':
@@ -232,7 +245,7 @@ function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence)
       add('opinion');
       break;
     case 'negated':
-      evidence.negations += 1;
+      evidence.negative = true;
       break;
     default:
   }
@@ -262,7 +275,7 @@ function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence,
   const clause = block.clauseAt[first]!;
   for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
     const { use, first: from, last: to } = block.found[i]!;
-    if (use.kind !== 'cue' || block.clauseAt[from] !== clause) continue;
+    if (use.kind !== 'cue' || block.clauseAt[from] !== clause || isVerbNegation(block, from)) continue;
     const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
     const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
     if (!isBefore && !isBehind) continue;
@@ -271,6 +284,13 @@ function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence,
     const { start } = block.words[from]!;
     addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
   }
+}
+
+/** The «pas» of «n'exclut pas de» belongs to its verb, which was weighed. */
+function isVerbNegation({ words, lexicon }: BlockReading, at: number): boolean {
+  if (!lexicon.doubleNegation || !is(words[at], CLASS.not) || is(words[at], CLASS.determiner)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) if (is(words[i], CLASS.never)) return true;
+  return false;
 }
 
 /** A mark, and before the trigger a finite verb too, ends the reach of a phrase. */
@@ -298,20 +318,20 @@ function attribute(
 ): Attribution[] {
   const { sayings, first } = place;
   const isOutside = isLoose(place);
-  const chains: { chain: readonly Source[]; direct: boolean; also: boolean }[] = [];
-  const known = new Set<number>();
+  const chains = new Map<number, { chain: readonly Source[]; direct: boolean; also: boolean }>();
   const addChain = (chain: readonly Source[], direct: boolean, also = false) => {
-    if (chain.length === 0 || known.has(chain.at(-1)!.start)) return;
-    known.add(chain.at(-1)!.start);
-    chains.push({ chain, direct, also });
+    if (chain.length === 0) return;
+    const known = chains.get(chain.at(-1)!.start);
+    if (!known) chains.set(chain.at(-1)!.start, { chain, direct, also });
+    else known.direct ||= direct;
   };
-  const speak = (verb: ReportingVerb, chain: readonly Source[]) => {
+  const speak = (verb: ReportingVerb, chain: readonly Source[], isQuote: boolean) => {
     const speaker = chain.at(-1);
     const type = speaker ? typeOf(speaker, parties, roles) : null;
     const isKnowing = type === 'principal' || type === 'official';
-    if (verb.report === 'opinion' && !MEASURED.has(frame))
+    if (verb.report === 'opinion' && !isQuote && !MEASURED.has(frame))
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
-    else if (isKnowing && verb.report !== 'opinion' && frame !== 'forecast') {
+    else if (isKnowing && (isQuote || verb.report !== 'opinion') && frame !== 'forecast') {
       evidence.candidates.push({ modality: 'confirmed', span: verb.span });
     } else if (frame !== 'forecast' || !isKnowing) {
       if (speaker || !place.block.groups[verb.group]!.passive)
@@ -323,14 +343,14 @@ function attribute(
     if (saying.kind !== 'quote' && isOutside) continue;
     if (saying.verb && isTrigger(place, saying.verb)) continue;
     for (const [k, chain] of saying.chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);
-    if (saying.verb) speak(saying.verb, saying.chains[0] ?? []);
+    if (saying.verb) speak(saying.verb, saying.chains[0] ?? [], saying.kind === 'quote');
     else evidence.candidates.push({ modality: 'reported', span: saying.cue });
   }
   for (const { verb, quoted } of evidence.verbs.reverse()) {
     addChain(verb.chain, quoted);
-    speak(verb, verb.chain);
+    speak(verb, verb.chain, quoted);
   }
-  return chains.flatMap(({ chain, direct, also }) =>
+  return [...chains.values()].flatMap(({ chain, direct, also }) =>
     chain.map((source, i): Attribution => {
       const attribution = {
         source: sourceText(place, source),

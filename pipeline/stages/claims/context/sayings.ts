@@ -4,7 +4,7 @@ import type { BlockReading, SentenceRange } from './blocks.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
 import { phraseEnd, readSource, type Source } from './sources.js';
-import { hasSubjectBefore, type Speaker, speakerOf } from './speakers.js';
+import { hasSubjectBefore, isSetApart, type Speaker, speakerOf } from './speakers.js';
 import { is, isMark } from './words.js';
 
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
@@ -100,7 +100,7 @@ function isInserted(block: BlockReading, index: number, speaker: Speaker): boole
   while (before >= 0 && is(block.words[before], CLASS.clitic | CLASS.never | CLASS.reflexive)) before -= 1;
   if (before < 0 || !CLOSERS.test(block.words[before]!.form)) return false;
   if (group.inverted) return true;
-  return !hasSubjectBefore(block, index);
+  return !hasSubjectBefore(block, index) || isSetApart(block, index);
 }
 
 /** An inserted verb speaks for its sentence, or for the quotation that holds it. */

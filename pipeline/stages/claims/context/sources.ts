@@ -113,6 +113,15 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   end: words[last - 1]!.end,
 });
 
+/** Kinds that name an author, where a document has one. */
+const NAMING: ReadonlySet<SourceType> = new Set<SourceType>([
+  'principal',
+  'stakeholder',
+  'official',
+  'media',
+  'expert',
+]);
+
 /** A role takes the kind of what it serves («le porte-parole du gouvernement»), a document that of its author. */
 function settleType(
   head: SourceType | null,
@@ -122,7 +131,7 @@ function settleType(
   if (head === 'principal')
     return others.find((type) => type === 'official' || type === 'stakeholder') ?? head;
   if (head === 'unspecified') return others.find((type) => type !== 'document') ?? head;
-  if (head === 'document') return others.find((type) => type !== 'document') ?? (hasAuthor ? null : head);
+  if (head === 'document') return others.find((type) => NAMING.has(type)) ?? (hasAuthor ? null : head);
   return head;
 }
 

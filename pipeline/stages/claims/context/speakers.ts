@@ -19,10 +19,20 @@ export function speakerOf(block: BlockReading, entities: readonly Entity[], inde
   const outlet = outletAfter(block, entities, index);
   if (group.inverted) return { outlet, source: null, pronoun: true };
   if (group.passive) return { outlet, ...agentAfter(block, entities, index) };
+  if (isSetApart(block, index)) {
+    const after = subjectAfter(block, entities, index);
+    if (after.source) return { outlet, ...after };
+  }
   const before = subjectBefore(block, entities, index);
   if (before.source || before.pronoun) return { outlet, ...before };
   if (before.present) return { outlet, source: null, pronoun: false };
   return { outlet, ...subjectAfter(block, entities, index) };
+}
+
+/** A comma right behind what could be the subject: «L'accord, a précisé Renault, porte sur …». */
+export function isSetApart(block: BlockReading, index: number): boolean {
+  const end = startOf(block, index);
+  return block.words[end - 1]?.form === ',' && subjectWords(block, index).at(-1)?.[1] === end - 1;
 }
 
 interface Subject {
@@ -73,13 +83,7 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
       segments.push([from, last]);
     from = -1;
   };
-  let end = block.groups[index]!.first;
-  while (
-    end > clause.first &&
-    is(words[end - 1], CLASS.clitic | CLASS.never | CLASS.reflexive) &&
-    !is(words[end - 1], CLASS.pronoun)
-  )
-    end -= 1;
+  const end = startOf(block, index);
   for (let i = clause.body; i < end; ) {
     while (child < clauses.length && clauses[child]!.last <= i) child += 1;
     const inner = clauses[child];
@@ -95,6 +99,15 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
   }
   finish(end);
   return segments;
+}
+
+/** Where a verb begins with the pronouns before it. */
+function startOf({ words, groups, governors, clauses }: BlockReading, index: number): number {
+  let start = groups[index]!.first;
+  const { first } = clauses[governors[index]!.clause]!;
+  const joined = CLASS.clitic | CLASS.never | CLASS.reflexive;
+  while (start > first && is(words[start - 1], joined) && !is(words[start - 1], CLASS.pronoun)) start -= 1;
+  return start;
 }
 
 function nameEndingAt(block: BlockReading, entities: readonly Entity[], end: number): Source | null {
@@ -114,7 +127,7 @@ function subjectAfter(block: BlockReading, entities: readonly Entity[], index: n
   while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day)) && !is(words[i], CLASS.article))
     i += 1;
   if (is(words[i], CLASS.to) && i < end) {
-    i = phraseEnd(block, i + 1, end, false);
+    i = nameEnd(block, i + 1, end);
     while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
   }
   if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;
@@ -139,10 +152,21 @@ function outletAfter(block: BlockReading, entities: readonly Entity[], index: nu
     const word = words[i]!;
     if (isMark(word) || is(word, CLASS.that | CLASS.relative)) return null;
     if (!is(word, CLASS.to)) continue;
-    const source = readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false));
+    const source = readSource(block, entities, i + 1, nameEnd(block, i + 1, end));
     if (source?.type === 'media') return source;
   }
   return null;
+}
+
+/** Where the name behind «à» ends («à l'AFP»), or else the noun phrase. */
+function nameEnd(block: BlockReading, from: number, to: number): number {
+  const { words } = block;
+  let i = from;
+  while (i < to && is(words[i], CLASS.article)) i += 1;
+  const at = words[i]?.entity ?? -1;
+  if (at < 0) return phraseEnd(block, from, to, false);
+  while (i < to && words[i]!.entity === at) i += 1;
+  return i;
 }
 
 function sentenceEnd({ sentences, groups }: BlockReading, index: number): number {

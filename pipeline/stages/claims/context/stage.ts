@@ -44,6 +44,7 @@ const CHANGES_OF_STAFF: ReadonlySet<Frame> = new Set<Frame>(['layoffs', 'closure
 export function readStage(
   frame: Frame,
   modality: Modality,
+  negative: boolean,
   signs: ReadonlySet<StageSigns>,
 ): DealStage | null {
   if (!EVENTS.has(frame)) return null;
@@ -54,6 +55,7 @@ export function readStage(
   if (modality === 'negotiated') return 'negotiating';
   if (isDeal && signs.has('condition')) return 'negotiating';
   if (signs.has('rumoured')) return 'rumoured';
+  if (negative) return null;
   if (signs.has('completed') && isDeal && modality !== 'planned' && modality !== 'hypothetical')
     return 'completed';
   if (signs.has('committed')) return 'committed';

@@ -48,7 +48,7 @@ function formAt(words: readonly Word[], i: number, from: number): VerbForm | nul
   if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
   const nounLike = is(word, CLASS.nounLike);
   const previous = i > from ? words[i - 1]! : null;
-  if (!previous || isMark(previous)) return nounLike && !is(words[i + 1], CLASS.determiner) ? null : finite;
+  if (!previous || isMark(previous)) return nounLike && !startsName(words[i + 1]) ? null : finite;
   if (is(previous, CLASS.never | CLASS.reflexive | CLASS.relative)) return finite;
   if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
   if (is(previous, CLASS.article | CLASS.clitic)) {
@@ -60,6 +60,9 @@ function formAt(words: readonly Word[], i: number, from: number): VerbForm | nul
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
 }
+
+const startsName = (word: Word | undefined): boolean =>
+  word !== undefined && (word.capital || word.entity >= 0 || is(word, CLASS.determiner | CLASS.article));
 
 /** «un accord signé» has a participle; «le signé», «les employés» and «un fabricant» are nouns. */
 function isNominal(words: readonly Word[], i: number, from: number): boolean {
