@@ -23,6 +23,8 @@ export interface Role {
   readonly office: boolean;
   /** True where only official bodies may fill it. */
   readonly authority: boolean;
+  /** True where a deal may fill it («cet accord»). */
+  readonly deals: boolean;
   /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
   readonly side: 'buyer' | 'bought' | null;
 }
@@ -36,6 +38,8 @@ export interface FrameDefinition {
   readonly aspect: 'event' | 'state';
   /** The roles of the slot where they are fewer than the key roles (a position's are org and role). */
   readonly slot?: readonly string[];
+  /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
+  readonly residual?: true;
 }
 
 type Options = Partial<Omit<Role, 'name' | 'key' | 'types'>>;
@@ -51,6 +55,7 @@ const role =
     least: 0,
     office: false,
     authority: false,
+    deals: false,
     side: null,
     ...options,
   });
@@ -172,7 +177,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'count',
   ),
   ranking: state(
-    [key('subject', 'ORG LOC PER PRODUCT EVENT', DESCRIBED), other('scope', '')],
+    [key('subject', 'ORG LOC PER PRODUCT EVENT', { ...DESCRIBED, deals: true }), other('scope', '')],
     'ordinal',
     'ranking',
   ),
@@ -212,10 +217,23 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   no_comment: event([key('org', 'ORG PER', { open: true })], '', 'no_comment'),
   org_status: state([organisation, other('status', '')], '', 'org_status'),
   launch: event([organisation, other('product', 'PRODUCT', DESCRIBED)], 'money', 'launch'),
-  statement: event([key('speaker', 'PER ORG LOC', DESCRIBED), other('content', '')], '', 'statement'),
-  plan: event([key('agent', 'ORG PER LOC', { open: true }), key('action', '')], ANY, 'plan'),
+  statement: {
+    ...event([key('speaker', 'PER ORG LOC', DESCRIBED), other('content', '')], '', 'statement'),
+    residual: true,
+  },
+  plan: {
+    ...event([key('agent', 'ORG PER LOC', { open: true }), key('action', '')], ANY, 'plan'),
+    residual: true,
+  },
   business_activity: state([organisation, other('activity', '')], '', 'business_activity'),
-  forecast: event([key('subject', 'ORG LOC PRODUCT', DESCRIBED), other('effect', '')], ANY, 'forecast'),
+  forecast: {
+    ...event(
+      [key('subject', 'ORG LOC PRODUCT', { ...DESCRIBED, deals: true }), other('effect', '')],
+      ANY,
+      'forecast',
+    ),
+    residual: true,
+  },
 };
 
 /** The roles whose fillers make up a claim's key: its key roles, or the frame's own choice. */

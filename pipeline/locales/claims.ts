@@ -69,6 +69,7 @@ export interface ClaimsLocale {
   readonly headLast: boolean;
   /** Determiners by what they say; `word` or `word:gender`. */
   readonly determiners: Readonly<Record<Grade, Words>>;
+  readonly pluralDeterminers: Words;
   /** A contraction is a preposition and a definite article: `du` to `de`. */
   readonly contractions: Readonly<Record<string, string>>;
   readonly prepositions: Words;

@@ -9,6 +9,7 @@ export const claims: ClaimsLocale = {
     demonstrative: 'this that these those',
     possessive: 'its his her their our my your',
   },
+  pluralDeterminers: 'these those some several',
   contractions: {},
   prepositions:
     'of in into at by for on with from to as about over under against among between during since through',

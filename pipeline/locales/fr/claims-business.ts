@@ -55,8 +55,16 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'customer',
-    verbs: 'fournir livrer équiper',
-    roles: { supplier: 'subject', customer: 'à object', quantity: 'pour' },
+    verbs: 'fournir livrer vendre',
+    heads: { à: '*name' },
+    roles: { supplier: 'subject', customer: 'à', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'équiper approvisionner fournir livrer',
+    heads: { object: '*name' },
+    roles: { supplier: 'subject', customer: 'object' },
     requires: 'customer supplier',
   },
   {
@@ -139,7 +147,7 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'business_activity',
-    verbs: 'fournir fabriquer produire concevoir développer exploiter commercialiser',
+    verbs: 'fournir fabriquer produire concevoir exploiter commercialiser',
     forms: 'present gerund',
     heads: { object: '*common' },
     roles: { org: 'subject', activity: 'phrase' },

@@ -11,7 +11,7 @@ export const deals: readonly Pattern[] = [
       quantity: 'object à_hauteur_de de pour',
       investee: 'dans chez sur à en au_capital_de',
     },
-    requires: ['investee', 'investor quantity'],
+    requires: ['investor investee', 'investor quantity', 'investee quantity'],
     not: 'lieu immeuble bâtiment rue place domicile quartier police gendarmerie forces mission pouvoir candidat armée',
     passive: false,
   },
@@ -51,7 +51,7 @@ export const deals: readonly Pattern[] = [
       investor: 'possessive subject',
       investee: 'dans chez sur',
     },
-    requires: ['investee', 'quantity'],
+    requires: ['investor investee', 'quantity'],
   },
   {
     frame: 'investment',
@@ -66,6 +66,13 @@ export const deals: readonly Pattern[] = [
     roles: { investor: 'subject', quantity: 'of' },
     implicit: true,
     requires: 'investor investee',
+  },
+  {
+    frame: 'investment',
+    nouns: 'accord opération transaction',
+    roles: { quantity: 'of' },
+    implicit: true,
+    requires: 'quantity investor investee',
   },
   // funding_round
   {

@@ -11,6 +11,7 @@ export const grammar = {
     demonstrative: 'ce:m cet:m cette:f ces',
     possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
   },
+  pluralDeterminers: 'les des ces ses leurs nos vos mes aux plusieurs certains certaines deux trois',
   contractions: { du: 'de', des: 'de', au: 'à', aux: 'à' },
   prepositions: `de d' à dans en par pour sur chez avec sans sous vers entre contre depuis dès pendant durant
     avant après malgré selon parmi outre envers hors suivant via contre jusque jusqu' près_de plus_de moins_de
@@ -80,7 +81,8 @@ export const grammar = {
   ],
   examples: `tels_que tels_qu' telles_que telles_qu' tel_que telle_que comme dont notamment parmi_lesquels parmi_lesquelles
     y_compris à_l'_image_de à_commencer_par en_particulier`,
-  sources: "selon d'après rapport site magazine quotidien agence journal télévision radio",
+  sources:
+    "source sources personne personnes selon d'après rapport site magazine quotidien agence journal télévision radio",
   metonyms: `action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme`,
 } satisfies Partial<ClaimsLocale>;

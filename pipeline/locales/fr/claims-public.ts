@@ -186,7 +186,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'count',
     verbs: `compter réunir rassembler recenser accueillir totaliser exploiter gérer posséder dénombrer revendiquer
       produire livrer vendre fabriquer construire immatriculer transporter`,
-    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',
     not: 'salarié employé collaborateur emploi poste effectif',
   },

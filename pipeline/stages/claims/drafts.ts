@@ -57,11 +57,26 @@ function clauseOf(
 function withoutRepeats(placed: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
   for (const one of placed) {
+    if (frames[one.draft.frame].residual && saysMore(one, placed)) continue;
     const same = kept.findIndex((other) => isRepeat(one, other));
     if (same < 0) kept.push(one);
     else if (fullness(one.draft) > fullness(kept[same]!.draft)) kept[same] = one;
   }
   return kept;
+}
+
+/** Whether the words that a plan or statement holds are a claim of their own. */
+function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
+  const held = Object.values(draft.args).flat();
+  return placed.some(
+    ({ draft: other }) =>
+      other.sentence === draft.sentence &&
+      !frames[other.frame].residual &&
+      held.some(
+        ({ start, end, entity }) =>
+          entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,
+      ),
+  );
 }
 
 function isRepeat(a: Placed, b: Placed): boolean {
@@ -93,8 +108,8 @@ function claimOf(
   const { polarity, modality, modalityCue, stage, attribution } = context.at(trigger, frame, parties);
   return {
     id: '',
-    start: clause.start,
-    end: clause.end,
+    start: draft.span?.start ?? clause.start,
+    end: draft.span?.end ?? clause.end,
     frame,
     trigger,
     args,

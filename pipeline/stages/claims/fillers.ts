@@ -3,9 +3,9 @@ import type { Role } from '../../frames.js';
 import type { Entity, Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
-import type { NounPhrase, Phrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { noteAlias, noteResolved, type Referents, resolve } from './referents.js';
-import type { ParsedSentence } from './syntax.js';
+import { type ParsedSentence, subjectOf } from './syntax.js';
 
 /** One sentence on the way to its claims. */
 export interface Reading extends ParsedSentence {
@@ -32,25 +32,25 @@ export function fillFrom(
     fromPronoun(reading, phrase, role, not) ??
     fromNoun(reading, at, phrase, role, not);
   if (filled && filled.length > 0) return filled;
-  return role.words && isDescription(reading, phrase) ? described(reading, at) : null;
+  return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
 }
 
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
-function isDescription(
-  { lexicon }: Reading,
-  { head, entity, pronoun, quantity, words }: NounPhrase,
-): boolean {
+function isDescription({ lexicon }: Reading, phrase: NounPhrase, role: Role): boolean {
+  const { head, entity, pronoun, quantity, words, determiner } = phrase;
   if (!head || entity || pronoun || (quantity && words.length === 0)) return false;
   const noun = head.word.noun ?? head.norm;
-  return !lexicon.deals.has(noun) && !lexicon.sources.has(noun) && !lexicon.anaphoric.has(noun);
+  if (lexicon.deals.has(noun)) return role.deals;
+  const isOne = lexicon.anaphoric.has(noun) && !determiner?.word.plural && !phrase.partitive;
+  return !lexicon.sources.has(noun) && !isOne;
 }
 
 const isFit = (entity: Entity, role: Role, not: ReadonlySet<string>, { authorities }: Lexicon): boolean =>
   role.types.includes(entity.type) &&
   !not.has(entity.entity) &&
-  (!role.authority || isAuthority(entity, authorities));
+  (!role.authority || isAuthority(entity.name, authorities));
 
-const isAuthority = ({ name }: Entity, authorities: ReadonlySet<string>): boolean =>
+const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
   name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
 
 const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
@@ -111,7 +111,24 @@ function fromPronoun(
 ): Filler[] | null {
   const kind = phrase.pronoun?.word.pronoun;
   if (kind !== 'singular' && kind !== 'plural') return null;
+  const thing = thingBefore(reading, phrase);
+  if (thing !== null) return role.words ? fillFrom(reading, thing, role, not) : null;
   return anaphor(reading, phrase, role, not, { noun: null, near: true });
+}
+
+/** «Si cet accord est finalisé, il constituerait …»: the subject before that is a thing, so the pronoun means it. */
+function thingBefore(reading: Reading, pronoun: NounPhrase): number | null {
+  const { phrases, lexicon } = reading;
+  const at = phrases.indexOf(pronoun);
+  for (let left = at - 1; left >= 0; left -= 1) {
+    if (!hasSubject(phrases[left]!)) continue;
+    const subject = subjectOf(reading, left);
+    const phrase = subject === null ? undefined : (phrases[subject] as NounPhrase);
+    if (!phrase || subject! > at) return null;
+    const noun = phrase.head?.word.noun ?? '';
+    return phrase.head && !phrase.entity && !lexicon.anaphoric.has(noun) ? subject : null;
+  }
+  return null;
 }
 
 /** «la startup», «son groupe», «les actions de Meta»: a noun that stands for an entity, or acts for its owner. */
@@ -136,6 +153,7 @@ function fromNoun(
   const group = lexicon.anaphoric.get(noun);
   if (!group?.types.some((type) => role.types.includes(type))) return null;
   const article = phrase.determiner?.word.preposition?.article ?? false;
+  if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
   if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
   if (grade === null && !article && phrase.determiner === null && at > 0) return null;
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, { noun, near: false });
@@ -183,7 +201,7 @@ function anaphor(
     near,
     subject: phrase.preposition === null,
   });
-  if (!entity) return null;
+  if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
   noteResolved(referents, entity, types[0]!, index, phrase);
   return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
 }

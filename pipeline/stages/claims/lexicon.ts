@@ -17,6 +17,7 @@ export interface VerbReading {
 export interface Word {
   verbs: VerbReading[];
   determiner?: { readonly grade: Grade; readonly gender: Gender };
+  plural?: boolean;
   /** The base form of a preposition, and whether it holds an article («du»). */
   preposition?: { readonly base: string; readonly article: boolean };
   pronoun?: 'singular' | 'plural' | 'first' | 'neuter';
@@ -37,6 +38,7 @@ export interface Word {
 }
 
 export interface Lexicon {
+  readonly code: string;
   readonly locale: ClaimsLocale;
   readonly words: ReadonlyMap<string, Word>;
   /** Phrases of several words by their first word, longest first, with what the whole is. */
@@ -132,6 +134,9 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       const [form, gender] = item.split(':');
       word(form!).determiner = { grade: grade as Grade, gender: (gender as Gender) ?? null };
     }
+  mark(locale.pluralDeterminers, (entry) => {
+    entry.plural = true;
+  });
   mark(locale.prepositions, (entry, form) => {
     entry.preposition = { base: form === `${locale.of[0]}'` ? locale.of : form, article: false };
   });
@@ -209,6 +214,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   // A form that the tables know as a noun is a verb only where the sentence asks for one.
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
   return {
+    code,
     locale,
     words,
     phrases,

@@ -13,6 +13,8 @@ export interface Draft {
   readonly sentence: number;
   readonly frame: Frame;
   readonly trigger: Span;
+  /** Where it is said, if that is not the clause around its trigger. */
+  readonly span?: Span;
   readonly args: Record<string, Filler[]>;
   readonly quantity: Quantity | null;
   readonly rule: string;
@@ -223,12 +225,11 @@ function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler
       if (places.has(place) && slot !== 'counted') continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads)) continue;
-      const filled =
-        slot === 'possessive'
-          ? possessor(reading, phrase, role, taken)
-          : fillFrom(reading, place, role, taken);
+      const filled = slot.endsWith('possessive')
+        ? possessor(reading, phrase, role, taken)
+        : fillFrom(reading, place, role, taken);
       if (!filled) continue;
-      if (slot !== 'possessive' && slot !== 'self') places.add(place);
+      if (!slot.endsWith('possessive') && slot !== 'self') places.add(place);
       return filled;
     }
   }
@@ -289,7 +290,7 @@ function addImplicit({ referents, index }: Reading, draft: Pick<Draft, 'frame' |
     if (fits) for (const { name, side } of sides) draft.args[name] ??= [implicit(deal[side!])];
   }
   addPartner(draft, deal);
-  const person = draft.args.person?.[0]?.entity;
+  const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
   const org = roles.find((role) => role.name === 'org');
   if (person !== undefined && org && !draft.args.org) {
     const employers = referents.employers.get(person);

@@ -55,7 +55,11 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
   while (at < items.length) {
     const found = verbPhrase(items, at, lexicon) ?? nounPhrase(items, at, lexicon);
     if (found) {
-      phrases.push(handName(phrases, found.phrase, lexicon));
+      phrases.push(
+        found.phrase.kind === 'verb'
+          ? joined(phrases, found.phrase)
+          : handName(phrases, found.phrase, lexicon),
+      );
       at = found.next;
       continue;
     }
@@ -67,9 +71,9 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
 }
 
 /** «la startup d’intelligence artificielle Scale AI»: the name belongs to the startup, not to the intelligence. */
-function handName(phrases: Phrase[], phrase: NounPhrase | VerbPhrase, lexicon: Lexicon): Phrase {
+function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
   const before = phrases.at(-1);
-  if (phrase.kind !== 'noun' || before?.kind !== 'noun' || before.entity) return phrase;
+  if (before?.kind !== 'noun' || before.entity) return phrase;
   const { entity, words, preposition } = phrase;
   if (!entity || words.length === 0 || preposition !== lexicon.locale.of) return phrase;
   const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
@@ -77,6 +81,23 @@ function handName(phrases: Phrase[], phrase: NounPhrase | VerbPhrase, lexicon: L
   if (!group?.types.includes(entity.entity!.type) || own) return phrase;
   phrases[phrases.length - 1] = { ...before, entity };
   return { ...phrase, entity: null, end: words.at(-1)!.end };
+}
+
+/** «a investi dans … et collaboré avec elle»: the second participle shares the auxiliary of the first. */
+function joined(phrases: readonly Phrase[], verb: VerbPhrase): VerbPhrase {
+  const joint = phrases.at(-1);
+  if (!verb.bare || joint?.kind !== 'and') return verb;
+  for (let left = phrases.length - 2; left >= 0; left -= 1) {
+    const before = phrases[left]!;
+    if (before.kind === 'clause' || before.kind === 'relative') return verb;
+    if (before.kind !== 'verb') continue;
+    const compound =
+      before.form === 'finite' && before.head.word.verbs.some(({ form }) => form === 'participle');
+    return compound && !before.bare
+      ? { ...verb, form: 'finite', bare: false, passive: before.passive }
+      : verb;
+  }
+  return verb;
 }
 
 function otherKind({ kind, word }: Item): OtherPhrase['kind'] {
