@@ -69,72 +69,90 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'avaler croquer emparer ramasser adosser introniser parachuter limoger révoquer destituer cofonder exploser régresser ' +
-        'abaisser abandonner abonder aborder aboutir absorber accélérer accepter accompagner accorder accréditer accroître ' +
-        'accumuler accuser acheter achever actionner activer adopter adresser afficher affirmer affoler agiter aggraver aider ' +
-        'ajouter ajourner ajuster alarmer alerter alimenter aligner allonger allouer alléger amender amener amorcer ' +
-        'amputer analyser animer annoncer annuler anticiper apaiser appeler appliquer apporter apprécier approcher approuver ' +
-        'appuyer arguer armer arracher arrêter arriver aspirer assassiner assigner assister associer assumer assurer attaquer ' +
-        'attester attirer attribuer augmenter ausculter autoriser avaliser avancer avertir aviser avouer baisser balayer ' +
-        'baptiser baser batailler bénéficier biffer blâmer blesser bloquer boucler bouleverser boycotter briguer brûler cacher ' +
-        'caler camper capter caracoler céder centraliser certifier cesser changer charger chasser chercher chiffrer chuter ' +
-        'cibler citer clamer classer clôturer coiffer collaborer collecter coller combler commander commencer commenter ' +
-        'communiquer comparer compenser compléter compliquer comporter compter concentrer concerner concéder condamner ' +
-        'conditionner confesser confier confirmer confronter conforter congédier conjuguer consacrer conseiller conserver ' +
-        'considérer consolider constater constituer consulter contacter contester continuer contrôler contribuer convoquer ' +
-        'convoiter coopérer corriger coter couler couper coûter craquer créditer créer creuser critiquer croiser cumuler ' +
-        'débarquer débaucher débloquer débourser débuter décaler déceler décerner décider décimer déclarer déclencher décliner ' +
-        'décoller décrocher dédier dédommager dégager dégringoler délocaliser demander demeurer démarrer déménager démissionner ' +
-        'démonter démontrer dénoncer déplorer déployer déposer dépasser dépêcher dépenser désigner désavouer dessiner destiner ' +
-        'détailler détourner détrôner dévaluer développer dévisser dévoiler dévorer dialoguer dicter différer diffuser diligenter ' +
-        'diminuer diriger discuter disposer distancer distribuer diversifier diviser dominer donner doper doter doubler douter ' +
-        'durer échanger échapper échelonner échouer écarter éclater économiser écoper écouler écouter écraser édifier effacer ' +
-        'effectuer effondrer élaborer élever éliminer élargir embaucher embarquer émerger émigrer empêcher emporter employer ' +
-        'emprunter encaisser encadrer endetter engager engendrer engranger enlever enquêter enregistrer entacher entamer enterrer ' +
-        'entraîner entrer envisager envoler épargner épauler épingler éponger équiper escompter espérer essayer estimer étaler ' +
-        'étudier évaluer évincer éviter évoquer exécuter exercer exhorter exiger exister expérimenter expliquer exploiter ' +
-        'exporter exposer exprimer externaliser fabriquer fâcher faciliter facturer faiblir faucher favoriser fédérer féliciter ' +
-        'fermer figurer filer financer finaliser finir fixer flamber flirter focaliser fonder forcer forger former formuler ' +
-        'frapper frôler fusionner gager gagner garder geler générer gérer glisser gonfler grever griller grimper grouper guider ' +
-        'habiter harceler hausser hériter hésiter heurter illustrer imaginer impliquer importer imposer imputer inaugurer ' +
-        'incarner inciter incorporer indemniser indiquer infliger informer inquiéter insister insinuer inspirer installer ' +
-        'instaurer instiguer intégrer intensifier intenter intéresser internaliser interpeller interroger intituler inventer ' +
-        'inviter invoquer jeter jouer juger jurer justifier lâcher laisser lancer léguer lever libérer licencier lier liquider ' +
-        'livrer localiser loger louer lutter maîtriser majorer manifester manquer marquer marteler matérialiser maximiser ' +
-        'mécontenter médiatiser menacer mener mentionner mesurer migrer militer minimiser miner miser mobiliser modérer moderniser ' +
-        'modifier monter montrer motiver multiplier muscler mutualiser mystifier nationaliser négocier nier nommer noter notifier ' +
-        'nourrir noyer nuancer obliger observer occuper officialiser opérer opposer opter ordonner organiser orienter oser ' +
-        'outrepasser pallier parapher pardonner parer parier parler partager participer passer patienter payer peiner pénaliser ' +
-        'pencher percuter perdurer perfectionner perpétuer persister perturber peser piloter pivoter placer plafonner plaider ' +
-        'planifier plomber plonger pointer polémiquer porter poser posséder poster postuler pousser pratiquer préciser précipiter ' +
-        'préconiser prédominer préférer préparer présager présenter préserver présider presser présumer prêter prévaloir primer ' +
-        'priver privilégier procéder proclamer procurer profiter progresser projeter prolonger promulguer prôner proposer ' +
-        'prospérer protester provenir provoquer publier puiser qualifier quitter racheter raconter radier rafler raisonner ' +
-        'rallier ramener ranger rappeler rapporter rapprocher rassembler rassurer rater ratifier rationaliser rattraper réaffirmer ' +
-        'réagir réaliser réattribuer récolter récompenser récupérer recaser réclamer recommander reconvertir recruter reculer ' +
-        'récuser rediriger redonner redouter redresser réembaucher réévaluer refinancer refuser regagner regarder régler regretter ' +
-        'regrouper réindustrialiser réitérer rejeter relancer relater relativiser relever relocaliser remarquer rembourser ' +
-        'remercier remonter remplacer remporter rencontrer renégocier renforcer renoncer renouveler rénover rentrer renverser ' +
-        'réorganiser répercuter réparer répliquer reporter reposer représenter reprocher répéter requalifier réserver résider ' +
-        'résigner respecter rester restituer restructurer résulter résumer retarder retirer retourner retracer retrouver révéler ' +
-        'réviser risquer ruiner sabrer sacrifier saluer sanctionner sauter sauvegarder sauver sécuriser séjourner sembler ' +
-        'séparer signaler signer signifier situer solder solliciter songer sonner souhaiter souligner soulager soulever ' +
-        'soupçonner spécialiser spécifier spéculer stabiliser stagner statuer stimuler stopper structurer subventionner succéder ' +
-        'suffoquer suggérer supporter supposer supprimer surnommer surpasser surveiller suspecter tabler taxer témoigner tempérer ' +
-        'tenter terminer tester tirer titrer tomber totaliser toucher tourner traiter trancher transférer transformer travailler ' +
-        'traverser trembler tripler trouver truster tuer turbiner utiliser vacciner valider valoriser vanter varier veiller ' +
-        'ventiler vérifier verser vider violer viser visiter voler voter zapper abriter accoster adhérer alterner amoindrir ' +
-        'appartenir articuler attarder auditionner bâcler bagarrer bondir booster brader brandir célébrer circuler composer ' +
-        'configurer consommer couronner décarboner décupler délivrer démanteler dérouler désigner dynamiser éditer éjecter ' +
-        'élucider émaner englober enrichir enrôler équilibrer escalader étayer éveiller expulser externer forer gonfler graviter ' +
-        'héberger immatriculer incendier incomber inculper indexer inonder insérer interviewer inverser jumeler labelliser ' +
-        'manger marcher mêler nécessiter occasionner octroyer offusquer optimiser oublier parachever parrainer patronner ' +
-        'pérenniser planter polluer préfigurer propulser quadrupler quintupler rapatrier raviver réautoriser recenser recouper ' +
-        'refléter réguler réhabiliter remanier replier repousser ressembler revendiquer revenir sponsoriser stocker superviser ' +
-        'syndiquer tarder tolérer torpiller tracter tutoyer vaciller véhiculer vilipender rectifier remédier réfuter infirmer ' +
-        'ferrailler dégraisser essuyer ébranler écourter engloutir épuiser esquisser essaimer évacuer éviter exceller exonérer ' +
-        'ambitionner arrondir arbitrer arborer attaquer cautionner tergiverser suspendre fonctionner intituler acter tabler ' +
-        'juguler injecter ponctionner empocher débourser défrayer allécher rogner',
+        'allier abaisser abandonner abonder aborder abriter absorber accepter accompagner accorder accoster ' +
+        'accréditer accumuler accuser accélérer acheter achever acter actionner activer adhérer adopter ' +
+        'adosser adresser afficher affirmer affoler affréter aggraver agiter aider aimer ajourner ajouter ' +
+        'ajuster alarmer alerter aligner alimenter allonger allouer allécher alléger alterner ambitionner ' +
+        'amender amener amorcer amputer analyser animer annoncer annuler anticiper apaiser appeler appliquer ' +
+        'apporter approcher approuver apprécier apprêter appuyer arbitrer arborer arguer argumenter armer ' +
+        'arracher arriver arrêter articuler aspirer assassiner assigner assister associer assumer assurer ' +
+        'attaquer attarder attester attirer attribuer atténuer auditionner augmenter ausculter autoriser ' +
+        'avaler avaliser avancer aviser avouer bagarrer baisser balayer baptiser baser batailler biffer ' +
+        'blesser bloquer blâmer booster boucler bouleverser boycotter brader breveter briguer brûler bâcler ' +
+        'bénéficier cacher caler camper capter caracoler caresser cautionner centraliser certifier cesser ' +
+        'changer charger chasser chercher chiffrer chuter cibler circuler citer clamer classer clôturer ' +
+        'cofonder coiffer collaborer collecter coller combler commander commencer commenter commercialiser ' +
+        'communiquer comparer compenser compliquer compléter comporter composer compter concentrer concerner ' +
+        'concéder condamner conditionner confesser confier configurer confirmer confisquer conforter ' +
+        'confronter congédier conjuguer consacrer conseiller conserver considérer consigner consolider ' +
+        'consommer constater constituer consulter contacter contester continuer contrer contribuer contrôler ' +
+        'convoiter convoquer coopérer corriger coter cotiser couler couper couronner coûter craquer creuser ' +
+        'critiquer croiser croquer créditer créer cumuler céder célébrer demander demeurer dessiner destiner ' +
+        'destituer dialoguer dicter diffuser différer diligenter diminuer diriger discuter disposer ' +
+        'distancer distribuer diversifier diviser dominer donner doper doter doubler douter durer dynamiser ' +
+        'débarquer débarrasser débaucher débloquer débourser débuter décaler décarboner déceler décerner ' +
+        'décider décimer déclarer déclencher décliner décoller décrocher décréter décupler décéder dédier ' +
+        'dédommager défrayer dégager dégraisser dégringoler délivrer délocaliser démanteler démarrer ' +
+        'démissionner démonter démontrer déménager dénoncer dépasser dépenser déplorer déployer déposer ' +
+        'dépêcher déroger dérouler désavouer désendetter désigner détailler détourner détrôner dévaluer ' +
+        'développer dévisser dévoiler dévorer effacer effectuer effondrer embarquer embaucher emparer ' +
+        'employer empocher emporter emprunter empêcher encadrer encaisser enchaîner endetter endosser ' +
+        'engager engendrer englober engranger enlever enquêter enregistrer enrôler entacher entamer enterrer ' +
+        'entraîner entrer entériner envisager envoler escalader escompter espérer esquisser essaimer essayer ' +
+        'essuyer estimer exceller exempter exercer exhorter exiger exister exonérer expliquer exploiter ' +
+        'explorer exploser exporter exposer exprimer expulser expédier expérimenter externaliser externer ' +
+        'exécuter fabriquer faciliter facturer faucher favoriser fermer ferrailler figurer filer filialiser ' +
+        'finaliser financer fixer flamber flirter focaliser fonctionner fonder forcer forer forger former ' +
+        'formuler frapper freiner frôler fusionner fustiger fâcher fédérer féliciter gager gagner garder ' +
+        'geler glisser gonfler graviter grever grignoter griller grimper grouper guider générer gérer ' +
+        'habiter harceler hausser heurter héberger hériter hésiter illustrer imaginer immatriculer implanter ' +
+        'impliquer importer imposer imputer inaugurer incarner incendier inciter incomber incorporer ' +
+        'inculper indemniser indexer indiquer infirmer infliger informer injecter inonder inquiéter insinuer ' +
+        'insister inspirer installer instaurer instiguer insérer intensifier intenter internaliser ' +
+        'interpeller interroger interviewer intituler introniser intégrer intéresser invalider inventer ' +
+        'inverser inviter invoquer jeter jouer juger juguler jumeler jurer justifier labelliser laisser ' +
+        'lancer lever libérer licencier lier limoger liquider livrer localiser loger lorgner louer lutter ' +
+        'lâcher léguer majorer manger manifester manquer marchander marcher marquer marteler matérialiser ' +
+        'maximiser maîtriser menacer mener mentionner mesurer migrer militer miner minimiser miser mobiliser ' +
+        'moderniser modifier modérer monter montrer motiver multiplier muscler mutualiser mystifier ' +
+        'mécontenter médiatiser mêler nationaliser naviguer neutraliser nier nommer noter notifier noyer ' +
+        'nuancer nécessiter négocier obliger observer occasionner occuper octroyer officialiser offusquer ' +
+        'opposer opter optimiser opérer ordonner organiser orienter oser oublier outrepasser pallier ' +
+        'parachever parachuter parapher pardonner parer parier parler parrainer partager participer passer ' +
+        'patienter patronner payer peiner pencher penser percuter perdurer perfectionner perpétuer persister ' +
+        'perturber peser piloter pivoter placer plafonner plaider plancher planifier planter plomber plonger ' +
+        'plébisciter pointer polluer polémiquer ponctionner porter poser posséder poster postuler pousser ' +
+        'pratiquer presser primer priver privilégier proclamer procurer procéder profiter programmer ' +
+        'progresser projeter prolonger promulguer pronostiquer proposer propulser prospérer protester ' +
+        'provoquer précipiter préciser préconiser prédominer préempter préfigurer préférer préparer présager ' +
+        'présenter préserver présider présumer prêter prôner publier puiser pénaliser pérenniser quadrupler ' +
+        'qualifier quintupler quitter raboter racheter raconter radier rafler raisonner rallier ramasser ' +
+        'ramener ranger rapatrier rappeler rapporter rapprocher rassembler rassurer rater ratifier ' +
+        'rationaliser rattraper raviver recaser recenser reclasser recommander recommencer recouper recruter ' +
+        'rectifier reculer rediriger redonner redouter redresser redémarrer refinancer refléter refuser ' +
+        'regagner regarder regretter regrouper rejeter relancer relater relativiser relever relocaliser ' +
+        'remanier remarquer rembourser remercier remonter remplacer remporter remédier rencontrer renflouer ' +
+        'renforcer renoncer renouveler rentrer renverser renégocier replier reporter reposer repousser ' +
+        'reprocher représenter requalifier respecter ressembler restaurer rester restituer restructurer ' +
+        'retarder retirer retourner retracer retrouver revendiquer risquer rivaliser rogner ruiner ' +
+        'réaffirmer réaliser réattribuer réautoriser réclamer récolter récompenser récupérer récuser ' +
+        'réembaucher réexaminer réfuter régler régresser réguler réhabiliter réindustrialiser réinjecter ' +
+        'réitérer rémunérer rénover réorganiser réparer répercuter répliquer répéter réserver résider ' +
+        'résigner résulter résumer rétorquer rétrocéder réviser révoquer révéler réévaluer sabrer sacrifier ' +
+        'saluer sanctionner sauter sauvegarder sauver sceller scinder sembler signaler signer signifier ' +
+        'situer siéger solder solliciter sombrer songer sonner souhaiter soulager soulever souligner ' +
+        'soupçonner sponsoriser spécialiser spécifier spéculer stabiliser stagner statuer stimuler stocker ' +
+        'stopper structurer subventionner succéder suffoquer suggérer superviser supporter supposer ' +
+        'supprimer surnommer surpasser surveiller suspecter syndiquer sécuriser séjourner séparer tabler ' +
+        'tarder taxer tempérer tenter tergiverser terminer tester tirer titrer tolérer tomber torpiller ' +
+        'totaliser toucher tourner tracter traiter trancher transformer transférer travailler traverser ' +
+        'trembler tripler troquer trouver truster tuer turbiner tutoyer tweeter témoigner utiliser vacciner ' +
+        'vaciller valider valoriser vanter varier veiller ventiler verser vider vilipender violer viser ' +
+        'visiter voler voter vouer véhiculer vérifier zapper ébranler écarter échanger échapper échelonner ' +
+        'échouer éclater économiser écoper écouler écourter écouter écraser écumer édifier éditer égaler ' +
+        'éjecter élaborer élever éliminer élucider émaner émerger émigrer énumérer épargner épauler épingler ' +
+        'éponger épuiser équilibrer équiper étaler étayer étoffer étonner étudier évacuer évaluer éveiller ' +
+        'évincer éviter évoquer',
       forms: {
         present: 'e ent ons ez',
         imperfect: 'ait aient ions iez ais',
@@ -149,14 +167,15 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ir',
       verbs:
-        'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir approfondir arrondir ' +
-        'assainir assombrir assouplir atterrir avertir bâtir blanchir bondir brandir choisir convertir définir démolir démunir ' +
-        'désinvestir durcir éclaircir élargir embellir enfouir engloutir enrichir envahir épanouir établir évanouir faiblir ' +
-        'farcir finir fleurir fléchir fournir fournir franchir freiner garantir grandir gravir guérir infléchir interagir ' +
-        'intervertir investir jaillir maigrir meurtrir munir mûrir nourrir obéir obscurcir périr polir pâlir punir raccourcir ' +
-        'rafraîchir ragaillardir ralentir rebondir réagir rebâtir reconvertir redéfinir réfléchir refroidir régir réinvestir ' +
-        'rejaillir remplir répartir resplendir ressaisir rétablir rétrécir réunir réussir rougir saisir salir subir surenchérir ' +
-        'surgir trahir unir vieillir vomir enchérir',
+        'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
+        'approfondir arrondir assainir assombrir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
+        'choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
+        'enrichir envahir faiblir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
+        'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
+        'obscurcir obéir polir punir pâlir périr raccourcir rafraîchir ragaillardir ralentir rebondir ' +
+        'rebâtir reconvertir redéfinir refroidir rejaillir remplir renchérir resplendir ressaisir rougir ' +
+        'réagir réfléchir régir réinvestir réjouir répartir rétablir rétrécir réunir réussir saisir salir ' +
+        'subir surenchérir surgir trahir unir vieillir vomir éclaircir élargir épanouir établir évanouir',
       forms: SECOND_GROUP,
     },
     {
@@ -658,6 +677,17 @@ export const verbs: VerbsLocale = {
         participle: 'envoyé envoyée envoyés envoyées',
         gerund: 'envoyant',
         infinitive: 'envoyer',
+      },
+    },
+    {
+      ending: 'clore',
+      verbs: 'clore',
+      forms: {
+        present: 'clôt closent',
+        future: 'clora cloront',
+        conditional: 'clorait',
+        participle: 'clos close closes',
+        infinitive: 'clore',
       },
     },
     {
