@@ -1,3 +1,122 @@
+/** How a language says what a number measures, counts or bounds. */
+import type { Op, QuantityKind } from '../schema.js';
+
+/** A unit or currency, with all its forms. */
+export interface UnitRow {
+  readonly kind: 'money' | 'percent' | 'duration' | 'measure';
+  /** ISO 4217, UCUM, `%` or `pp`. */
+  readonly unit: string;
+  /** How many of `unit` one of this is; 1 unless given («siècle» is 100 a). */
+  readonly factor?: number;
+  /** Words, in all their forms; case makes no difference. */
+  readonly names?: readonly string[];
+  /** Symbols and abbreviations, case-sensitive; those of money may stand before the number. */
+  readonly signs?: readonly string[];
+  /** False where «un», «une» before it is an article («un jour», «un point»). */
+  readonly countsWithArticle?: false;
+  /** A number above this is not of this unit («5 400 points» of an index). */
+  readonly most?: number;
+  /** Currencies that share a name («dollar»); the explicit ones of an article decide for its bare ones. */
+  readonly family?: string;
+  /** The bare name of a family: `default` is `unit` unless the article says otherwise, `told` needs the article or a magnitude. */
+  readonly bare?: 'default' | 'told';
+}
+
+/** A phrase that says how the number bounds the truth. */
+export interface CueRow {
+  readonly op: Exclude<Op, 'exact' | 'range' | 'vague'>;
+  readonly phrases: readonly string[];
+  /** The kinds it goes with; all unless given («dans les 10 euros»). */
+  readonly kinds?: readonly QuantityKind[];
+  /** True where it makes a number of the article behind it («au moins un mort»). */
+  readonly countsArticle?: true;
+}
+
+/** Verbs and nouns that are a factor by themselves («doubler» 2), in all their forms. */
+export interface FactorRow {
+  readonly value: number;
+  readonly forms: readonly string[];
+}
+
 /** What the quantities stage needs to know of a language. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the stage
-export interface QuantitiesLocale {}
+export interface QuantitiesLocale {
+  readonly units: readonly UnitRow[];
+  /** Between a number and its unit («de», «d'»). */
+  readonly unitOf: readonly string[];
+  /** Between a number and a unit of time («les six derniers mois»). */
+  readonly unitAdjectives: readonly string[];
+  /** Adds half of the unit before it («deux ans et demi»). */
+  readonly andHalf: readonly string[];
+  /** A number before it and digits right behind it are hours and minutes («3h30»). */
+  readonly hourSign: string;
+  readonly cuesBefore: readonly CueRow[];
+  readonly cuesAfter: readonly CueRow[];
+  /** Before a factor («plus que doubler»). */
+  readonly factorCues: readonly CueRow[];
+  /** May stand between a cue and its number («dépassant les 10 milliards»). */
+  readonly determiners: readonly string[];
+  readonly minus: readonly string[];
+  readonly range: {
+    /** «entre» a «et» b. */
+    readonly between: readonly string[];
+    readonly and: readonly string[];
+    /** «de» a «à» b. */
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    /** «deux ou trois». */
+    readonly or: readonly string[];
+    /** Stems of verbs that tell a change, not a range, before «de a à b» («passer»). */
+    readonly changeVerbs: readonly string[];
+  };
+  /** Joins numbers that share the unit of the last («10 et 15 %»). */
+  readonly joins: readonly string[];
+  /** Before a bare number that is compared with the one before («contre 12,1»). */
+  readonly comparators: readonly string[];
+  /** Before a bare number that is counted («dont 5 000»). */
+  readonly countCues: readonly string[];
+  readonly factors: readonly FactorRow[];
+  /** What stands before a form of a factor that is a noun or adjective there («un doublé»). */
+  readonly notFactorAfter: readonly string[];
+  /** After a number: «fois plus» ×n, «fois moins» ×1/n. */
+  readonly times: { readonly more: readonly string[]; readonly less: readonly string[] };
+  /** Before a number: «multiplié par», «divisé par». */
+  readonly multipliedBy: { readonly more: readonly string[]; readonly less: readonly string[] };
+  /** «sur»: sept sur dix, un Français sur deux. */
+  readonly outOf: readonly string[];
+  readonly age: {
+    /** Right before the number («âgé de»). */
+    readonly before: readonly string[];
+    /** Persons, before «de» and the number («un homme de 45 ans»). */
+    readonly persons: readonly string[];
+    /** Verbs of having, before the number, when nothing is had for so long («il a 19 ans»). */
+    readonly have: readonly string[];
+    /** Behind the unit («19 years old»). */
+    readonly after: readonly string[];
+    /** Definite articles and prepositions before a bounded age («les moins de 25 ans»). */
+    readonly groups: readonly string[];
+  };
+  /** Words that never are a counted noun; lower case. */
+  readonly functionWords: readonly string[];
+  /** Between a number and the noun that it counts. */
+  readonly adjectives: readonly string[];
+  /** What is counted in money: a magnitude before it takes the article's currency («2 milliards d'investissements»). */
+  readonly moneyNouns: readonly string[];
+  /** How the plural of a noun ends. */
+  readonly pluralEndings: readonly string[];
+  /** Plurals that end otherwise («people»). */
+  readonly irregularPlurals: readonly string[];
+  /** Words before a number that is a name («article 49», «numéro 5»). */
+  readonly labels: readonly string[];
+  /** Words after a number in an address, in the singular. */
+  readonly streets: readonly string[];
+  /** Number words that are more often something else («neuf»): numbers only before a plural noun. */
+  readonly ambiguousWords: readonly string[];
+  /** Before a number word that is none there («pour cent»). */
+  readonly notNumberAfter: readonly string[];
+  /** Behind an ordinal that ranks nothing («premier ministre»). */
+  readonly notOrdinalBefore: readonly string[];
+  /** Ordinals that are other words unless a noun follows («seconde»). */
+  readonly ambiguousOrdinals: readonly string[];
+  /** In a time around a duration in hours («il y a trois heures»). */
+  readonly relative: { readonly before: readonly string[]; readonly after: readonly string[] };
+}

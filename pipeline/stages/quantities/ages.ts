@@ -1,0 +1,83 @@
+/** Years that are somebody's age: «âgé de 19 ans», «Paul, 45 ans,», «un homme de 30 ans». */
+
+import { skipSpacesBack } from '../../numerals/characters.js';
+import type { Draft, Passage } from './draft.js';
+import { isCapitalised, lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
+
+/** Nobody is older. */
+const OLDEST = 125;
+
+/** Turns durations into ages where the words around say so. */
+export function tellAges(passage: Passage): void {
+  for (const draft of passage.drafts) {
+    if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) continue;
+    if (draft.row?.factor !== undefined || draft.value > OLDEST) continue;
+    if (isAge(passage, draft)) {
+      draft.kind = 'age';
+      draft.rule = 'age';
+    }
+  }
+}
+
+function isAge(passage: Passage, draft: Draft): boolean {
+  const { lexicon } = passage;
+  const behind = phraseAfter(lexicon.ageAfter, passage, draft.end);
+  if (behind) {
+    draft.end = behind.end;
+    return true;
+  }
+  const start = beforeCue(passage, draft.start);
+  if (
+    phraseBefore(lexicon.ageBefore, passage, draft.start) ||
+    phraseBefore(lexicon.ageBefore, passage, start)
+  )
+    return true;
+  return (
+    isApposition(passage, draft) ||
+    isOfPerson(passage, start) ||
+    isHad(passage, draft, start) ||
+    isGroup(passage, draft, start)
+  );
+}
+
+/** Before the cue that stands before the number, if one does. */
+function beforeCue(passage: Passage, at: number): number {
+  return phraseBefore(passage.lexicon.cuesBefore, passage, at)?.start ?? at;
+}
+
+/** «Paul Martin, 45 ans, …», «une femme, 30 ans», «(12 ans)». */
+function isApposition(passage: Passage, draft: Draft): boolean {
+  const { text, start, end, lexicon } = passage;
+  const before = skipSpacesBack(text, draft.start, Math.max(start, draft.start - 3));
+  const open = text.charAt(before - 1);
+  const close = draft.end >= end ? '' : text.charAt(draft.end);
+  if (open === '(' ? close !== ')' && close !== ',' : open !== ',') return false;
+  if (open === ',' && close !== ',' && close !== '.' && close !== '' && close !== ')' && close !== ';')
+    return false;
+  const word = wordBefore(passage, before - 1);
+  if (!word) return open === ',' && text.charAt(before - 2) === ')';
+  return isCapitalised(text, word) || lexicon.persons.has(lowerCase(text, word));
+}
+
+/** «un homme de 45 ans». */
+function isOfPerson(passage: Passage, at: number): boolean {
+  const of = phraseBefore(passage.lexicon.unitOf, passage, at);
+  const word = of && wordBefore(passage, of.start);
+  return word !== null && passage.lexicon.persons.has(lowerCase(passage.text, word));
+}
+
+/** «il a 19 ans», not «a 10 ans d’expérience» or «a deux ans pour». */
+function isHad(passage: Passage, draft: Draft, at: number): boolean {
+  const { text, lexicon } = passage;
+  const verb = wordBefore(passage, at);
+  if (!verb || !lexicon.have.has(lowerCase(text, verb))) return false;
+  const close = draft.end >= passage.end ? '.' : text.charAt(draft.end);
+  return ',.;)!?'.includes(close) || phraseAfter(lexicon.joins, passage, draft.end) !== null;
+}
+
+/** «les moins de 25 ans», «les 15-24 ans». */
+function isGroup(passage: Passage, draft: Draft, at: number): boolean {
+  const word = wordBefore(passage, at);
+  if (!word || !passage.lexicon.ageGroups.has(lowerCase(passage.text, word))) return false;
+  return at !== draft.start || draft.to !== null;
+}

@@ -1,0 +1,59 @@
+/** Words that bend a number: «près de», «dépassant les», «ou plus». A cue binds the nearest number only. */
+import type { CueRow } from '../../locales/quantities.js';
+import type { PhraseMatch } from '../../numerals/phrases.js';
+import type { Draft, Passage } from './draft.js';
+import { phraseAfter, phraseBefore } from './words.js';
+
+/** Binds the cue before each number. */
+export function bindCuesBefore(passage: Passage): void {
+  let taken = passage.start;
+  for (const draft of passage.drafts) {
+    const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
+    if (cue && cue.start >= taken && goesWith(cue.value, draft)) bind(draft, cue);
+    taken = draft.end;
+  }
+}
+
+/** Binds the cue behind a number, or behind its noun, when no other number follows the cue. */
+export function bindCuesAfter(passage: Passage): void {
+  const { drafts, lexicon } = passage;
+  drafts.forEach((draft, index) => {
+    if (
+      draft.cue ||
+      draft.op === 'range' ||
+      draft.op === 'vague' ||
+      draft.dropped ||
+      draft.kind === 'ordinal'
+    )
+      return;
+    const cue =
+      phraseAfter(lexicon.cuesAfter, passage, draft.end) ??
+      (draft.noun && phraseAfter(lexicon.cuesAfter, passage, draft.noun.end));
+    if (!cue || !goesWith(cue.value, draft)) return;
+    const next = drafts[index + 1];
+    if (next && next.start - cue.end <= 1) return;
+    bind(draft, cue);
+  });
+}
+
+/** The cue before a number, straight or with an article between («dépassant les 14 milliards»). */
+export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<CueRow> | null {
+  const { lexicon } = passage;
+  const straight = phraseBefore(lexicon.cuesBefore, passage, start);
+  if (straight) return straight;
+  const determiner = phraseBefore(lexicon.determiners, passage, start);
+  return determiner && phraseBefore(lexicon.cuesBefore, passage, determiner.start);
+}
+
+function goesWith(row: CueRow, draft: Draft): boolean {
+  return (
+    draft.numeral.sense !== 'ordinal' &&
+    (row.kinds === undefined || row.kinds.includes(draft.kind ?? 'count'))
+  );
+}
+
+function bind(draft: Draft, cue: PhraseMatch<CueRow>): void {
+  if (draft.op === 'vague') return;
+  draft.op = cue.value.op;
+  draft.cue = { start: cue.start, end: cue.end };
+}

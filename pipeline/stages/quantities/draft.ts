@@ -1,0 +1,84 @@
+/** What the stage works on: the numbers of one block, each a draft that the refiners fill in or drop. */
+
+import type { UnitRow } from '../../locales/quantities.js';
+import type { Numeral } from '../../numerals/index.js';
+import type { Op, QuantityKind, Span, Time } from '../../schema.js';
+import type { QuantityLexicon } from './lexicon.js';
+
+/** A number on its way to a quantity; offsets are in the document's text. */
+export interface Draft {
+  readonly numeral: Numeral;
+  start: number;
+  end: number;
+  /** In `unit`; for a range the lower end, for `vague` the scale. */
+  value: number;
+  ulp: number;
+  digits: number;
+  /** The upper end of a range. */
+  to: { value: number; ulp: number } | null;
+  kind: QuantityKind | null;
+  /** The row of the unit, as long as its currency is not settled. */
+  row: UnitRow | null;
+  unit: string | null;
+  unitSource: 'explicit' | 'elided' | null;
+  op: Op;
+  cue: Span | null;
+  noun: Span | null;
+  /** The last part of the rule's name. */
+  rule: string;
+  dropped: boolean;
+}
+
+/** A block with its drafts; `start` and `end` bound every look-around. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly lexicon: QuantityLexicon;
+  /** In order and disjoint. */
+  drafts: Draft[];
+  readonly times: readonly Time[];
+  readonly entities: readonly Span[];
+}
+
+/** What carries over from one block of an article to the next. */
+export interface Memory {
+  /** The currency of the last amount with a magnitude; null after a count with one («9 millions de visiteurs»). */
+  bigUnit: string | null;
+  /** The first currency of the article, for amounts that stand before any. */
+  readonly firstCurrency: string | null;
+}
+
+/** A fresh draft: exact, without unit. */
+export function draftOf(numeral: Numeral): Draft {
+  return {
+    numeral,
+    start: numeral.start,
+    end: numeral.end,
+    value: numeral.value,
+    ulp: numeral.ulp,
+    digits: numeral.digits,
+    to: null,
+    kind: null,
+    row: null,
+    unit: null,
+    unitSource: null,
+    op: numeral.sense === 'vague' ? 'vague' : numeral.sense === 'collective' ? 'approx' : 'exact',
+    cue: null,
+    noun: null,
+    rule: numeral.sense,
+    dropped: false,
+  };
+}
+
+/** Takes out what was dropped or swallowed by the draft before it. */
+export function compact(passage: Passage): void {
+  const kept: Draft[] = [];
+  for (const draft of passage.drafts) {
+    if (draft.dropped || (kept.length > 0 && draft.start < kept[kept.length - 1]!.end)) continue;
+    kept.push(draft);
+  }
+  passage.drafts = kept;
+}

@@ -1,0 +1,69 @@
+/** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
+import type { Draft, Memory, Passage } from './draft.js';
+import { lowerCase, phraseBefore } from './words.js';
+
+const MILLION = 1e6;
+/** A neighbour in the same sentence is no further away than this. */
+const FARTHEST = 160;
+/** What is compared is of the same size, about. */
+const MOST_APART = 50;
+
+/** Gives a bare number the unit that its neighbour has; false where it has none to take. */
+export function elideUnit(passage: Passage, draft: Draft, index: number, memory: Memory): boolean {
+  if (draft.numeral.article) return false;
+  if (elideByComparison(passage, draft, index)) return true;
+  if (draft.numeral.magnitude < MILLION || !isAmount(passage, draft)) return false;
+  const unit = memory.bigUnit === '' ? null : (memory.bigUnit ?? memory.firstCurrency);
+  if (unit === null) return false;
+  take(draft, 'money', unit);
+  return true;
+}
+
+/** «15 milliards», «2 milliards d’investissements»; not «9 millions de visiteurs». */
+function isAmount({ text, lexicon }: Passage, draft: Draft): boolean {
+  return draft.noun === null || lexicon.moneyNouns.has(lowerCase(text, draft.noun));
+}
+
+/** «14,3 milliards de dollars contre 12,1 un an plus tôt». */
+function elideByComparison(passage: Passage, draft: Draft, index: number): boolean {
+  if (
+    draft.noun ||
+    draft.numeral.sense !== 'cardinal' ||
+    !phraseBefore(passage.lexicon.comparators, passage, draft.start)
+  )
+    return false;
+  const before = neighbourBefore(passage, draft, index);
+  if (!before || before.kind === null) return false;
+  const magnitude = draft.numeral.magnitude === 1 ? before.numeral.magnitude : 1;
+  const ratio = (draft.value * magnitude) / before.value;
+  if (ratio > MOST_APART || ratio < 1 / MOST_APART) return false;
+  draft.value *= magnitude;
+  draft.ulp *= magnitude;
+  take(draft, before.kind, before.unit);
+  return true;
+}
+
+/** The last amount, share, measure or count of the same sentence. */
+function neighbourBefore({ text, drafts }: Passage, draft: Draft, index: number): Draft | null {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const before = drafts[i]!;
+    if (draft.start - before.end > FARTHEST || /[.!?]\s/.test(text.slice(before.end, draft.start)))
+      return null;
+    if (
+      !before.dropped &&
+      (before.kind === 'money' ||
+        before.kind === 'percent' ||
+        before.kind === 'measure' ||
+        before.kind === 'count')
+    )
+      return before;
+  }
+  return null;
+}
+
+function take(draft: Draft, kind: NonNullable<Draft['kind']>, unit: string | null): void {
+  draft.kind = kind;
+  draft.unit = unit;
+  draft.unitSource = kind === 'count' ? null : 'elided';
+  draft.rule = `${kind}/elided`;
+}

@@ -1,0 +1,112 @@
+/** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
+import { isLetter, isWordCharacter } from '../../numerals/characters.js';
+import { precisionOfFraction } from '../../numerals/precision.js';
+import { type Draft, draftOf, type Passage } from './draft.js';
+import { nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
+
+/** «N noms sur M»: so many words may stand between the number and «sur». */
+const MOST_WORDS_BETWEEN = 2;
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10_000, 100_000]);
+
+/** Turns numbers beside «fois plus», «multiplié par», «sur» into factors and fractions. */
+export function tellFactors(passage: Passage): void {
+  const { drafts, lexicon } = passage;
+  drafts.forEach((draft, index) => {
+    if (draft.dropped || draft.kind !== null || draft.numeral.sense !== 'cardinal') return;
+    const more = phraseAfter(lexicon.timesMore, passage, draft.end);
+    const less = phraseAfter(lexicon.timesLess, passage, draft.end);
+    const by = phraseBefore(lexicon.multipliedBy, passage, draft.start);
+    if (by) setFactor(draft, by.value === 'more', by.start, draft.end);
+    else if (draft.numeral.article) tellShare(passage, draft, drafts[index + 1]);
+    else if (more || less) setFactor(draft, more !== null, draft.start, (more ?? less)!.end);
+    else tellShare(passage, draft, drafts[index + 1]);
+  });
+}
+
+function setFactor(draft: Draft, isMore: boolean, start: number, end: number): void {
+  draft.start = start;
+  draft.end = end;
+  if (!isMore) setRatio(draft, 1 / draft.value);
+  draft.kind = 'factor';
+  draft.unit = 'x';
+  draft.rule = 'factor/times';
+}
+
+function setRatio(draft: Draft, ratio: number): void {
+  draft.value = Math.round(ratio * 1e4) / 1e4;
+  Object.assign(draft, precisionOfFraction(draft.value));
+}
+
+/** «sept sur dix», «un Français sur deux»: a share of a small round whole. */
+function tellShare(passage: Passage, draft: Draft, whole: Draft | undefined): void {
+  if (!whole || whole.kind !== null || whole.numeral.sense !== 'cardinal' || whole.numeral.article) return;
+  if (!DENOMINATORS.has(whole.value) || draft.value >= whole.value || draft.numeral.magnitude !== 1) return;
+  if (draft.value <= 0 || !Number.isInteger(draft.value)) return;
+  let at = draft.end;
+  for (let count = 0; count <= MOST_WORDS_BETWEEN; count += 1) {
+    const outOf = phraseAfter(passage.lexicon.outOf, passage, at);
+    if (outOf && nextWordAt(passage, outOf.end) === whole.start) {
+      if (count > 0 && isBeforeNoun(passage, whole)) return;
+      draft.end = whole.end;
+      setRatio(draft, draft.value / whole.value);
+      draft.kind = 'fraction';
+      draft.rule = 'fraction/share';
+      whole.dropped = true;
+      return;
+    }
+    const word = wordAfter(passage, at);
+    if (!word) return;
+    at = word.end;
+  }
+}
+
+/** «un livre sur deux hommes» is no share. */
+function isBeforeNoun(passage: Passage, { end }: Draft): boolean {
+  const word = wordAfter(passage, end);
+  if (!word) return false;
+  const lower = passage.text.slice(word.start, word.end).toLowerCase();
+  return !passage.lexicon.functionWords.has(lower) && lower.endsWith('s');
+}
+
+/** Finds the words that are a factor by themselves, with their cue, and puts them in order with the numbers. */
+export function findFactorWords(passage: Passage): void {
+  const { text, start, end, lexicon } = passage;
+  const found: Draft[] = [];
+  let i = start;
+  while (i < end) {
+    if (!isLetter(text.charCodeAt(i))) {
+      i += 1;
+      continue;
+    }
+    const match = lexicon.factors.matchAt(text, i, end);
+    if (match && !phraseBefore(lexicon.notFactorAfter, passage, i))
+      found.push(factorWord(passage, match.start, match.end, match.value));
+    i = match ? match.end : i + 1;
+    while (i < end && isWordCharacter(text.charCodeAt(i))) i += 1;
+  }
+  if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);
+}
+
+function factorWord(passage: Passage, start: number, end: number, value: number): Draft {
+  const { ulp, digits } = precisionOfFraction(value);
+  const draft = draftOf({
+    start,
+    end,
+    value,
+    ulp,
+    digits,
+    sense: 'cardinal',
+    form: 'words',
+    magnitude: 1,
+    article: false,
+  });
+  draft.kind = 'factor';
+  draft.unit = 'x';
+  draft.rule = 'factor/word';
+  const cue = phraseBefore(passage.lexicon.factorCues, passage, start);
+  if (cue) {
+    draft.op = cue.value.op;
+    draft.cue = { start: cue.start, end: cue.end };
+  }
+  return draft;
+}

@@ -1,0 +1,127 @@
+/** A language's tables of units, cues and contexts as automata, made once per locale. */
+import type { Locale } from '../../locales/locale.js';
+import type { CueRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
+import { makePhrases, type Phrases } from '../../numerals/phrases.js';
+
+export interface QuantityLexicon {
+  readonly locale: Locale;
+  readonly unitNames: Phrases<UnitRow>;
+  readonly unitSigns: Phrases<UnitRow>;
+  readonly unitOf: Phrases<true>;
+  readonly unitAdjectives: Phrases<true>;
+  readonly andHalf: Phrases<true>;
+  readonly minus: Phrases<true>;
+  readonly cuesBefore: Phrases<CueRow>;
+  readonly cuesAfter: Phrases<CueRow>;
+  readonly factorCues: Phrases<CueRow>;
+  readonly determiners: Phrases<true>;
+  readonly between: Phrases<true>;
+  readonly rangeAnd: Phrases<true>;
+  readonly from: Phrases<true>;
+  readonly to: Phrases<true>;
+  readonly or: Phrases<true>;
+  readonly joins: Phrases<true>;
+  readonly comparators: Phrases<true>;
+  readonly countCues: Phrases<true>;
+  readonly factors: Phrases<number>;
+  readonly notFactorAfter: Phrases<true>;
+  readonly timesMore: Phrases<true>;
+  readonly timesLess: Phrases<true>;
+  readonly multipliedBy: Phrases<'more' | 'less'>;
+  readonly outOf: Phrases<true>;
+  readonly ageBefore: Phrases<true>;
+  readonly ageAfter: Phrases<true>;
+  readonly relativeBefore: Phrases<true>;
+  readonly relativeAfter: Phrases<true>;
+  readonly labels: Phrases<true>;
+  readonly notNumberAfter: Phrases<true>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly irregularPlurals: ReadonlySet<string>;
+  readonly moneyNouns: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly ageGroups: ReadonlySet<string>;
+  readonly ambiguousWords: ReadonlySet<string>;
+  readonly notOrdinalBefore: ReadonlySet<string>;
+  readonly ambiguousOrdinals: ReadonlySet<string>;
+}
+
+const made = new WeakMap<QuantitiesLocale, QuantityLexicon>();
+
+/** The automata of a locale. */
+export function quantityLexiconOf(locale: Locale): QuantityLexicon {
+  let lexicon = made.get(locale.quantities);
+  if (!lexicon) {
+    lexicon = makeLexicon(locale);
+    made.set(locale.quantities, lexicon);
+  }
+  return lexicon;
+}
+
+function makeLexicon(locale: Locale): QuantityLexicon {
+  const { quantities: table } = locale;
+  return {
+    locale,
+    unitNames: makePhrases(
+      table.units.flatMap((row) => (row.names ?? []).map((name) => [name, row] as const)),
+      { hyphenIsSpace: true },
+    ),
+    unitSigns: makePhrases(
+      table.units.flatMap((row) => (row.signs ?? []).map((sign) => [sign, row] as const)),
+      { caseSensitive: true },
+    ),
+    unitOf: flags(table.unitOf),
+    unitAdjectives: flags(table.unitAdjectives),
+    andHalf: flags(table.andHalf),
+    minus: flags(table.minus),
+    cuesBefore: cues(table.cuesBefore),
+    cuesAfter: cues(table.cuesAfter),
+    factorCues: cues(table.factorCues),
+    determiners: flags(table.determiners),
+    between: flags(table.range.between),
+    rangeAnd: flags(table.range.and),
+    from: flags(table.range.from),
+    to: flags(table.range.to),
+    or: flags(table.range.or),
+    joins: flags(table.joins),
+    comparators: flags(table.comparators),
+    countCues: flags(table.countCues),
+    factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row.value] as const))),
+    notFactorAfter: flags(table.notFactorAfter),
+    timesMore: flags(table.times.more),
+    timesLess: flags(table.times.less),
+    multipliedBy: makePhrases([
+      ...table.multipliedBy.more.map((phrase) => [phrase, 'more'] as const),
+      ...table.multipliedBy.less.map((phrase) => [phrase, 'less'] as const),
+    ]),
+    outOf: flags(table.outOf),
+    ageBefore: flags(table.age.before),
+    ageAfter: flags(table.age.after),
+    relativeBefore: flags(table.relative.before),
+    relativeAfter: flags(table.relative.after),
+    labels: flags(table.labels),
+    notNumberAfter: flags(table.notNumberAfter),
+    functionWords: new Set(table.functionWords),
+    adjectives: new Set(table.adjectives),
+    irregularPlurals: new Set(table.irregularPlurals),
+    moneyNouns: new Set(table.moneyNouns),
+    streets: new Set(table.streets),
+    persons: new Set(table.age.persons),
+    have: new Set(table.age.have),
+    ageGroups: new Set(table.age.groups),
+    ambiguousWords: new Set(table.ambiguousWords),
+    notOrdinalBefore: new Set(table.notOrdinalBefore),
+    ambiguousOrdinals: new Set(table.ambiguousOrdinals),
+  };
+}
+
+/** A closed list; an empty one never matches. */
+function flags(phrases: readonly string[]): Phrases<true> {
+  return makePhrases(phrases.map((phrase) => [phrase, true] as const));
+}
+
+function cues(rows: readonly CueRow[]): Phrases<CueRow> {
+  return makePhrases(rows.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
+}

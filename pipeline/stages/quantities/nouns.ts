@@ -1,0 +1,44 @@
+/** The noun that a number counts: the first plural behind it that is no adjective. */
+import { isLetter } from '../../numerals/characters.js';
+import type { Span } from '../../schema.js';
+import type { Draft, Passage } from './draft.js';
+import { isCapitalised, lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
+
+/** So many adjectives may stand before the noun. */
+const MOST_ADJECTIVES = 3;
+
+/** The head noun behind the number; null where none stands in the phrase. */
+export function countedNoun(passage: Passage, draft: Draft): Span | null {
+  const { text, lexicon } = passage;
+  const { numeral } = draft;
+  let at = draft.end;
+  if (numeral.sense !== 'cardinal' || numeral.magnitude !== 1 || draft.to !== null) {
+    const of = phraseAfter(lexicon.unitOf, passage, at);
+    if (of) at = of.end;
+  }
+  if (at === draft.end && nextWordAt(passage, at) === at) return null;
+  for (let count = 0; count <= MOST_ADJECTIVES; count += 1) {
+    const word = wordAfter(passage, at);
+    if (!word || !isLetter(text.charCodeAt(word.start))) return null;
+    const lower = lowerCase(text, word);
+    if (lexicon.functionWords.has(lower)) return null;
+    if (!lexicon.adjectives.has(lower)) return isCounted(passage, draft, word, lower) ? word : null;
+    at = word.end;
+  }
+  return null;
+}
+
+/** A plural, an acronym or a name behind two or more; any noun behind one. */
+function isCounted(passage: Passage, draft: Draft, word: Span, lower: string): boolean {
+  const { text, lexicon } = passage;
+  if (text.charAt(word.end) === "'" || text.charAt(word.end) === '’') return false;
+  const one = draft.value < 2 && draft.op !== 'vague' && draft.to === null;
+  if (one || lexicon.irregularPlurals.has(lower)) return true;
+  if (lexicon.locale.quantities.pluralEndings.some((ending) => lower.endsWith(ending))) return true;
+  return isCapitalised(text, word) && isAcronym(text.slice(word.start, word.end));
+}
+
+/** «PME», «CDI», «TGV»: two capitals at least. */
+function isAcronym(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word);
+}

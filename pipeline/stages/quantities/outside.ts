@@ -1,0 +1,43 @@
+/** Numbers that other layers have claimed: those inside a name or a time are no quantities, but for durations. */
+import type { Span } from '../../schema.js';
+import type { Draft, Passage } from './draft.js';
+import { phraseAfter, phraseBefore } from './words.js';
+
+/** Drops the numbers inside names («Llama 4», «4 Septembre»). */
+export function dropInsideNames(passage: Passage): void {
+  dropWithin(passage.drafts, passage.entities, () => true);
+}
+
+/** Drops the numbers inside times, but keeps durations («il y a deux ans»); «14 h» inside a time is a clock. */
+export function dropInsideTimes(passage: Passage): void {
+  const { text, times, lexicon } = passage;
+  dropWithin(passage.drafts, times, (draft, span) => {
+    if (draft.kind !== 'duration') return true;
+    if (draft.unit !== 'h' && draft.unit !== 'min' && draft.unit !== 's') return false;
+    const inside = { text, start: span.start, end: span.end };
+    return (
+      !phraseBefore(lexicon.relativeBefore, inside, draft.start) &&
+      !phraseAfter(lexicon.relativeAfter, inside, draft.end)
+    );
+  });
+}
+
+function dropWithin<T extends Span>(
+  drafts: readonly Draft[],
+  spans: readonly T[],
+  isOut: (draft: Draft, span: T) => boolean,
+): void {
+  let at = 0;
+  for (const draft of drafts) {
+    while (at < spans.length && spans[at]!.end <= draft.start) at += 1;
+    const span = spans[at];
+    if (
+      span &&
+      span.start < draft.end &&
+      draft.numeral.start < span.end &&
+      draft.numeral.end > span.start &&
+      isOut(draft, span)
+    )
+      draft.dropped = true;
+  }
+}

@@ -1,0 +1,122 @@
+/** Two numbers that are one range, and pairs that share a unit: «entre 10 et 15 %», «passé de 10 à 15 milliards». */
+import type { Draft, Passage } from './draft.js';
+import { lowerCase, nextWordAt, phraseBefore, wordBefore } from './words.js';
+
+/** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
+const WORDS_TO_VERB = 5;
+const DASHES = '-–—‑\u2010';
+
+/** Joins ranges and hands units to the left. */
+export function joinRanges(passage: Passage): void {
+  const { drafts } = passage;
+  for (let index = 0; index + 1 < drafts.length; index += 1) {
+    const left = drafts[index]!;
+    const right = drafts[index + 1]!;
+    if (left.dropped || !canPair(left, right)) continue;
+    const link = linkOf(passage, left, right);
+    if (link === null) continue;
+    if (link === 'share') shareUnit(left, right);
+    else if (link === 'score') {
+      left.dropped = true;
+      right.dropped = true;
+    } else if (link === 'change') shareUnit(left, right);
+    else if (makeRange(left, right)) right.dropped = true;
+  }
+}
+
+function canPair(left: Draft, right: Draft): boolean {
+  if (left.numeral.sense !== 'cardinal' || right.numeral.sense !== 'cardinal') return false;
+  if (left.numeral.article && left.kind === null) return false;
+  return left.op === 'exact' && (left.kind === null || left.unit === right.unit);
+}
+
+/** How two neighbours hang together; null where they do not. */
+function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change' | 'share' | 'score' | null {
+  const { text, lexicon } = passage;
+  const from = nextWordAt(passage, left.end);
+  if (DASHES.includes(text.charAt(from)) && nextWordAt(passage, from + 1) === right.start) {
+    if (right.value > left.value) return 'range';
+    return left.kind === null && right.kind === null && isTight(left, right) ? 'score' : null;
+  }
+  if (text.charAt(from) === '/' && from + 1 === right.start)
+    return right.kind !== null && right.value > left.value && right.value <= 2 * left.value ? 'range' : null;
+  const fills = (phrases: typeof lexicon.to) => {
+    const match = phrases.matchAt(text, from, passage.end);
+    return match !== null && from > left.end && nextWordAt(passage, match.end) === right.start;
+  };
+  if (fills(lexicon.to)) {
+    const of = phraseBefore(lexicon.from, passage, left.start);
+    if (of && isAfterChange(passage, of.start)) return 'change';
+    return isSmaller(left, right) ? 'range' : 'share';
+  }
+  if (fills(lexicon.rangeAnd) && phraseBefore(lexicon.between, passage, left.start)) return 'range';
+  if (
+    fills(lexicon.or) &&
+    left.kind === null &&
+    right.value === left.value + 1 &&
+    right.numeral.magnitude === 1
+  )
+    return 'range';
+  return left.numeral.form === 'digits' && fills(lexicon.joins) ? 'share' : null;
+}
+
+function isTight(left: Draft, right: Draft): boolean {
+  return right.start - left.end === 1;
+}
+
+function isAfterChange(passage: Passage, at: number): boolean {
+  const { changeVerbs } = passage.lexicon.locale.quantities.range;
+  let word = wordBefore(passage, at);
+  for (let count = 0; word && count < WORDS_TO_VERB; count += 1) {
+    const lower = lowerCase(passage.text, word);
+    if (changeVerbs.some((stem) => lower.startsWith(stem))) return true;
+    word = wordBefore(passage, word.start);
+  }
+  return false;
+}
+
+/** The left number in the magnitude of the right one, when that keeps it smaller. */
+function magnitudeFor(left: Draft, right: Draft): number {
+  if (left.numeral.magnitude !== 1 || right.numeral.magnitude === 1) return 1;
+  const { magnitude } = right.numeral;
+  return left.value * magnitude < right.value * 20 ? magnitude : 1;
+}
+
+function isSmaller(left: Draft, right: Draft): boolean {
+  const shared = left.value * magnitudeFor(left, right);
+  return shared < right.value || left.value < right.value;
+}
+
+/** Makes `left` the whole range; false where it would run downwards. */
+function makeRange(left: Draft, right: Draft): boolean {
+  const factor = left.kind === null ? (right.row?.factor ?? 1) : 1;
+  const magnitude =
+    left.value * magnitudeFor(left, right) * factor < right.value ? magnitudeFor(left, right) : 1;
+  const value = left.value * magnitude * factor;
+  if (value >= right.value) return false;
+  left.ulp *= magnitude * factor;
+  left.value = value;
+  left.to = { value: right.value, ulp: right.ulp };
+  left.op = 'range';
+  left.end = right.end;
+  left.kind = right.kind;
+  left.row = right.row;
+  left.unit = right.unit;
+  left.unitSource = right.unitSource;
+  left.rule = right.kind === null ? 'count' : right.rule;
+  return true;
+}
+
+/** «10 et 15 %», «passé de 10 à 15 milliards»: the unit on the right is meant on the left too. */
+function shareUnit(left: Draft, right: Draft): void {
+  if (left.kind !== null || (right.kind !== 'money' && right.kind !== 'percent')) return;
+  const magnitude = magnitudeFor(left, right);
+  const factor = right.row?.factor ?? 1;
+  left.value *= magnitude * factor;
+  left.ulp *= magnitude * factor;
+  left.kind = right.kind;
+  left.row = right.row;
+  left.unit = right.unit;
+  left.unitSource = 'elided';
+  left.rule = `${right.kind}/elided`;
+}
