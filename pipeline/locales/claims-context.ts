@@ -122,6 +122,8 @@ export interface ClaimsContextLocale {
   /** «selon», «d'après»: what follows is a source; `pseudo` are uses that name none. */
   readonly according: CueLists;
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
+  /** Prepositions after which a deal is done («depuis le rachat»). */
+  readonly since: string;
   /** Verbs that carry their subject's own event («le rachat atteint», «l'opération interviendra»), beside all passives. */
   readonly eventive: string;
   /** Verbs whose conditional is polite or modal, and no hearsay. */

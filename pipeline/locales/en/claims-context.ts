@@ -20,7 +20,7 @@ export const claimsContext: ClaimsContextLocale = {
       'in on at by with without into onto upon over under about between among during before after since from',
     of: 'of',
     purpose: 'to',
-    subject: 'he she it they we i you',
+    subject: 'who which he she it they we i you',
     clitic: '',
     reflexive: '',
     adverb:
@@ -182,6 +182,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     unspecified: { heads: 'reports rumours rumors estimates', names: [] },
   },
+  since: 'after since',
   eventive: 'be reach represent total amount remain cost exceed have',
   softened: 'could would might may',
   pronouns: 'he she it they',

@@ -34,7 +34,7 @@ export const verbs: VerbsLocale = {
     {
       ending: '',
       verbs:
-        'abandon acknowledge add aim allow announce answer appear appoint approve argue ask award back believe boost borrow ' +
+        'abandon add admit aim amount exceed remain represent seem total allow announce answer appear appoint approve argue ask award back believe boost borrow ' +
         'cancel cite claim close commit complete conclude confirm consider cost create criticise cut deny disclose discuss dismiss ' +
         'dispute donate drop earn employ end estimate expand expect explain explore face fear file finalise finalize fine fire fund ' +
         'gain hire hope impose increase insist intend invest join jump launch lay lift look merge mull name negotiate note offer ' +

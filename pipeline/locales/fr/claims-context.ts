@@ -33,7 +33,7 @@ export const claimsContext: ClaimsContextLocale = {
       "à en par sur dans avec sans sous entre vers chez dès depuis pendant durant contre malgré selon parmi lors outre hors devant derrière avant après jusqu' auprès concernant suivant via comme face",
     of: "de d' du des",
     purpose: 'pour afin',
-    subject: "il elle on ils elles nous vous je j' ça cela c' ce ceci celui celle ceux celles",
+    subject: "qui il elle on ils elles nous vous je j' ça cela c' ce ceci celui celle ceux celles",
     clitic: "le la l' les lui leur y en me m' nous vous",
     reflexive: "se s'",
     adverb:
@@ -397,6 +397,7 @@ export const claimsContext: ClaimsContextLocale = {
         "d'ici à",
         "d'ici",
         'promesse de',
+        'en vue de',
       ],
       following: [
         'est prévu',
@@ -949,6 +950,7 @@ export const claimsContext: ClaimsContextLocale = {
       names: [],
     },
   },
+  since: 'après depuis',
   eventive:
     'être atteindre représenter porter élever monter rester concerner intervenir avoir dépasser valoriser établir ' +
     'faire dérouler tenir constituer devenir entraîner coûter chiffrer aboutir compter',

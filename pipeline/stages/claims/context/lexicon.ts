@@ -45,6 +45,8 @@ export interface VerbCue {
 }
 
 export interface SourceName {
+  /** «le Monde» as in «du Monde»: without its article. */
+  readonly contracted: boolean;
   readonly words: readonly string[];
   readonly type: SourceType;
 }
@@ -63,6 +65,7 @@ export interface Lexicon {
   readonly unknown: readonly (readonly [ending: string, form: readonly VerbForm[]])[];
   readonly inversions: readonly string[];
   readonly withBe: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
@@ -106,6 +109,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
   const { verbs, words } = locale;
   const canonical = new Map([...sameAs(words.of), ...sameAs(words.that)]);
   const canon = (word: string): string => canonical.get(word) ?? word;
+  const articles = new Set(split(words.article));
   const kinds = Object.entries(locale.sources) as [SourceType, SourceWords][];
   return {
     locale,
@@ -114,7 +118,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     verbCues: verbCuesOf(locale, canon),
     sourceHeads: new Map(kinds.flatMap(([type, { heads }]) => split(heads).map((head) => [head, type]))),
     sourceNames: grouped(
-      kinds.flatMap(([type, { names }]) => names.map((name) => ({ words: wordsOf(name), type }))),
+      kinds.flatMap(([type, { names }]) => names.flatMap((name) => namesOf(name, type, articles))),
       (name) => name.words[0]!,
       (name) => name.words.length,
     ),
@@ -123,10 +127,19 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     ),
     inversions: split(verbs.inversions),
     withBe: new Set(split(verbs.withBe)),
+    since: new Set(split(locale.since)),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),
     doubleNegation: words.never !== '',
   };
+}
+
+function namesOf(name: string, type: SourceType, articles: ReadonlySet<string>): SourceName[] {
+  const words = wordsOf(name);
+  const whole = { words, type, contracted: false };
+  return words.length > 1 && articles.has(words[0]!)
+    ? [whole, { words: words.slice(1), type, contracted: true }]
+    : [whole];
 }
 
 const sameAs = (list: string): [string, string][] => split(list).map((word, _, [first]) => [word, first!]);

@@ -72,7 +72,7 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
   addPhrases(place, evidence, frame);
   const attribution = attribute(place, frame, parties, roles, evidence);
   const candidates = evidence.signs.has('cancelled')
-    ? evidence.candidates.filter(({ modality }) => modality !== 'planned')
+    ? evidence.candidates.filter(({ modality }) => modality !== 'planned' && modality !== 'negotiated')
     : evidence.candidates;
   const best = PRIORITY.map((modality) => candidates.find((one) => one.modality === modality)).find(
     (one) => one !== undefined,
@@ -92,6 +92,7 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
 function climb(place: Place, frame: Frame, evidence: Evidence): void {
   const { block } = place;
   const start = startOf(place);
+  if (start.link !== 'own' && isPastDeal(place)) evidence.signs.add('done');
   if (start.group === null) return;
   let group: number | null = start.group;
   let link: Link | 'own' | 'object' | 'subject' = start.link;
@@ -106,6 +107,20 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     speechOnly ||= link === 'relative';
     group = governor.governor;
   }
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A noun behind «depuis» or before a year: «depuis le rachat d'Alcatel», «l'acquisition de WhatsApp en 2014». */
+function isPastDeal({ block, first, last }: Place): boolean {
+  const { words, clauseAt, lexicon } = block;
+  for (let i = first - 1; i >= 0 && i >= first - 3 && !isMark(words[i]!); i -= 1)
+    if (lexicon.since.has(words[i]!.form)) return true;
+  for (let i = last + 2; i < words.length && i <= last + 8 && clauseAt[i] === clauseAt[first]; i += 1) {
+    if (isMark(words[i]!)) return false;
+    if (YEAR.test(words[i]!.form)) return is(words[i - 1], CLASS.preposition);
+  }
+  return false;
 }
 
 /** The verb that the trigger is, or else the one before it in its clause, or else its clause's host or verb. */
@@ -388,9 +403,19 @@ function sourceText(place: Place, source: Source): string {
 
 /** In a question (but for what it takes for granted), an imagined example or the title of a work nothing is claimed. */
 function isSilent(place: Place): boolean {
+  if (isTitle(place)) return true;
   const { block, sentence, first } = place;
   if (sentence.question) return !isLoose(place);
   for (let i = sentence.found[0]; i < sentence.found[1]; i += 1)
     if (block.found[i]!.use.kind === 'imagined' && block.found[i]!.first < first) return true;
   return false;
+}
+
+/** «le livre « … »», «intitulé « … »». */
+function isTitle({ block, first }: Place): boolean {
+  const { words, quotes } = block;
+  return quotes.some(
+    ({ open, close }) =>
+      open < first && first < close && (is(words[open - 1], CLASS.work) || is(words[open - 2], CLASS.work)),
+  );
 }

@@ -82,7 +82,10 @@ export function readSource(
   const [head, ...others] = types;
   const person = named.find((one) => one.entity.type === 'PER');
   const main =
-    person ?? (head?.type === 'document' || !head || isApposed(words, head.at, named) ? named[0] : undefined);
+    person ??
+    (head?.type === 'document' || head?.type === 'media' || !head || isApposed(words, head.at, named)
+      ? named[0]
+      : undefined);
   const type = settleType(
     head?.type ?? null,
     others.map((one) => one.type),
@@ -147,7 +150,11 @@ function typesIn(words: readonly Word[], first: number, last: number, lexicon: L
     const word = words[i]!;
     const name = lexicon.sourceNames
       .get(word.form)
-      ?.find(({ words: parts }) => parts.every((part, k) => i + k < last && words[i + k]!.form === part));
+      ?.find(
+        ({ words: parts, contracted }) =>
+          parts.every((part, k) => i + k < last && words[i + k]!.form === part) &&
+          (!contracted || is(words[i - 1], CLASS.of | CLASS.to)),
+      );
     if (name && words.slice(i, i + name.words.length).some((one) => one.capital)) {
       types.push({ at: i, type: name.type });
       i += name.words.length - 1;

@@ -52,14 +52,19 @@ function formAt(words: readonly Word[], i: number, from: number): VerbForm | nul
   if (is(previous, CLASS.never | CLASS.reflexive | CLASS.relative)) return finite;
   if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
   if (is(previous, CLASS.article | CLASS.clitic)) {
-    if (nounLike || is(previous, CLASS.preposition)) return null;
-    return finite;
+    if (is(previous, CLASS.preposition)) return null;
+    if (!nounLike && finite.tense !== 'present') return finite;
+    return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
   }
   if (is(previous, SMALL)) return bare?.tense === 'infinitive' ? bare : null;
   if (nounLike && is(previous, CLASS.prenominal)) return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
 }
+
+/** Before «le», «la», «les» and a verb stands its subject: «il le confirme»; before an article and a noun, none. */
+const isSubject = (word: Word): boolean =>
+  is(word, CLASS.subject | CLASS.never) || (word.entity >= 0 && !isMark(word));
 
 const startsName = (word: Word | undefined): boolean =>
   word !== undefined && (word.capital || word.entity >= 0 || is(word, CLASS.determiner | CLASS.article));
