@@ -23,6 +23,10 @@ export interface Role {
   readonly office: boolean;
   /** True where only official bodies may fill it. */
   readonly authority: boolean;
+  /** True for what is keyed by its noun alone: without article, owner and amount. */
+  readonly bare: boolean;
+  /** True where only amounts may fill it. */
+  readonly amount: boolean;
   /** True where a deal may fill it («cet accord»). */
   readonly deals: boolean;
   /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
@@ -56,6 +60,8 @@ const role =
     office: false,
     authority: false,
     deals: false,
+    bare: false,
+    amount: false,
     side: null,
     ...options,
   });
@@ -124,7 +130,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
   financing: event(
     [
-      key('provider', 'ORG LOC PER', { open: true }),
+      key('provider', 'ORG LOC PER', { open: true, ...DESCRIBED }),
       key('recipient', 'ORG PRODUCT LOC', DESCRIBED),
       other('instrument', ''),
     ],
@@ -142,10 +148,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   change: event(
     [
       key('subject', 'ORG LOC PER PRODUCT', DESCRIBED),
-      key('metric', ''),
+      key('metric', '', { bare: true }),
       direction,
-      other('from', ''),
-      other('to', ''),
+      other('from', '', { amount: true }),
+      other('to', '', { amount: true }),
     ],
     'percent factor fraction money count',
     'change',
@@ -197,8 +203,8 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   ),
   regulatory_action: event(
     [
-      other('authority', 'ORG LOC', { authority: true }),
-      key('subject', 'ORG PRODUCT PER', DESCRIBED),
+      other('authority', 'ORG LOC', { authority: true, ...DESCRIBED }),
+      key('subject', 'ORG PRODUCT PER', { ...DESCRIBED, deals: true }),
       other('action', ''),
     ],
     '',

@@ -75,6 +75,8 @@ export interface ClaimsLocale {
   readonly prepositions: Words;
   /** The genitive preposition. */
   readonly of: string;
+  /** The preposition of where a change ends («passer de A à B»). */
+  readonly goal: string;
   /** The prepositions of a passive's agent. */
   readonly agent: Words;
   /** Words that join equals («et»). */

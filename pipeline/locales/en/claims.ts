@@ -14,6 +14,7 @@ export const claims: ClaimsLocale = {
   prepositions:
     'of in into at by for on with from to as about over under against among between during since through',
   of: 'of',
+  goal: 'to',
   agent: 'by',
   conjunctions: 'and or as_well_as &',
   subordinators: 'that if when while because although though whereas after before since',
@@ -25,7 +26,7 @@ export const claims: ClaimsLocale = {
   adverbs: 'already also now then still today yesterday recently currently reportedly about',
   adverbEndings: 'ly',
   prepositionForms: '',
-  superlatives: 'most least',
+  superlatives: 'most least biggest largest first second',
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',
   earlyAdjectives: 'new former current first last',
   perception: 'see',

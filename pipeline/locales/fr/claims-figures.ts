@@ -60,7 +60,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     verbs: 'supprimer licencier couper détruire',
-    roles: { quantity: 'object de', org: 'subject', place: 'en à dans', segment: '' },
+    roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans', segment: '' },
     counted: JOBS,
     requires: ['quantity'],
   },
@@ -70,6 +70,13 @@ export const figures: readonly Pattern[] = [
     heads: { object: 'poste emploi' },
     roles: { org: 'subject', quantity: 'object', place: 'en à' },
     requires: 'org',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'réduire diminuer abaisser',
+    heads: { object: 'effectif masse_salariale' },
+    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    requires: 'quantity',
   },
   {
     frame: 'layoffs',
@@ -146,7 +153,36 @@ export const figures: readonly Pattern[] = [
     values: { direction: 'down' },
     requires: 'quantity metric',
   },
+  {
+    frame: 'change',
+    verbs: 'passer',
+    heads: { subject: METRICS },
+    roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive' },
+    requires: 'from to metric',
+  },
   // stock_move
+  ...(['up', 'down'] as const).flatMap((direction): Pattern[] => [
+    {
+      frame: 'stock_move',
+      verbs: direction === 'up' ? UP : DOWN,
+      heads: { en: 'bourse', à: 'bourse', dans: 'échange' },
+      roles: { quantity: 'de object', issuer: 'subject' },
+      values: { direction },
+      requires: 'quantity issuer',
+    },
+    {
+      frame: 'stock_move',
+      verbs:
+        direction === 'up'
+          ? 'bondir se:envoler grimper flamber gagner prendre rebondir'
+          : 'chuter plonger dévisser dégringoler céder perdre lâcher abandonner se:effondrer',
+      heads: { subject: '*name' },
+      roles: { quantity: 'de object', issuer: 'subject' },
+      values: { direction },
+      requires: 'quantity issuer',
+      not: 'part voix point taille capital chiffre client vente salarié talent',
+    },
+  ]),
   {
     frame: 'stock_move',
     verbs: 'bondir grimper progresser monter gagner augmenter prendre se:envoler rebondir flamber avancer',

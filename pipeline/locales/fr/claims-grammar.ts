@@ -25,6 +25,7 @@ export const grammar = {
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
     dans_le_cadre_de`,
   of: 'de',
+  goal: 'à',
   agent: 'par de_la_part_de',
   conjunctions: 'et ou ni & ainsi_que',
   subordinators: `que qu' si s' lorsque lorsqu' quand comme puisque puisqu' car alors_que alors_qu' tandis_que
@@ -49,7 +50,7 @@ export const grammar = {
     au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
-  superlatives: 'plus moins',
+  superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute`,
@@ -83,6 +84,6 @@ export const grammar = {
     y_compris à_l'_image_de à_commencer_par en_particulier`,
   sources:
     "source sources personne personnes selon d'après rapport site magazine quotidien agence journal télévision radio",
-  metonyms: `action titre cours direction groupe équipe site usine filiale branche division activité
+  metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme`,
 } satisfies Partial<ClaimsLocale>;

@@ -57,6 +57,7 @@ function clauseOf(
 function withoutRepeats(placed: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
   for (const one of placed) {
+    if (one.draft.frame === 'position' && placed.some((other) => isSameOffice(one, other))) continue;
     if (frames[one.draft.frame].residual && saysMore(one, placed)) continue;
     const same = kept.findIndex((other) => isRepeat(one, other));
     if (same < 0) kept.push(one);
@@ -77,6 +78,15 @@ function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
           entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,
       ),
   );
+}
+
+/** «devient directrice générale d’Engie» is an appointment and no position. */
+function isSameOffice({ draft: a }: Placed, { draft: b }: Placed): boolean {
+  if (a.sentence !== b.sentence || a.frame === b.frame || frames[a.frame].family !== frames[b.frame].family)
+    return false;
+  const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
+  if (!mine || !theirs || mine.start === null || theirs.start === null) return false;
+  return mine.start < theirs.end! && theirs.start < mine.end!;
 }
 
 function isRepeat(a: Placed, b: Placed): boolean {

@@ -24,7 +24,10 @@ export function fillFrom(
   if (phrase?.kind !== 'noun') return null;
   if (role.values.length > 0) return null;
   if (role.office) return office(reading, at, phrase);
-  if (role.types.length === 0) return words(reading, at);
+  if (role.amount)
+    return phrase.quantity ? [{ start: phrase.quantity.start, end: phrase.quantity.end }] : null;
+  if (role.bare) return bare(reading, at, phrase);
+  if (role.types.length === 0) return phrase.head || phrase.entity ? words(reading, at) : null;
 
   const filled =
     fromName(reading, at, role, not) ??
@@ -41,6 +44,7 @@ function isDescription({ lexicon }: Reading, phrase: NounPhrase, role: Role): bo
   if (!head || entity || pronoun || (quantity && words.length === 0)) return false;
   const noun = head.word.noun ?? head.norm;
   if (lexicon.deals.has(noun)) return role.deals;
+  if (role.authority) return lexicon.authorities.has(noun);
   const isOne = lexicon.anaphoric.has(noun) && !determiner?.word.plural && !phrase.partitive;
   return !lexicon.sources.has(noun) && !isOne;
 }
@@ -242,6 +246,20 @@ function office(reading: Reading, at: number, phrase: NounPhrase): Filler[] | nu
   );
   if (!title && (phrase.preposition === null || phrase.entity)) return null;
   return [titleExtent(reading, at, title ?? phrase.head)];
+}
+
+/** «taux de chômage» of «le taux de chômage de la France»: without article and owner. */
+function bare({ phrases, lexicon }: Reading, at: number, phrase: NounPhrase): Filler[] | null {
+  const first = phrase.words[0];
+  if (!first || phrase.quantity) return null;
+  let end = phrase.words.at(-1)!.end;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const genitive = phrases[next]!;
+    if (genitive.kind !== 'noun' || genitive.preposition !== lexicon.locale.of) break;
+    if (genitive.determiner || genitive.entity || genitive.quantity || genitive.time) break;
+    end = genitive.end;
+  }
+  return [{ start: first.start, end }];
 }
 
 const words = (reading: Reading, at: number): Filler[] => [extentOf(reading, at)];

@@ -110,6 +110,7 @@ function match(
     for (const filler of filled) if (filler.entity !== undefined) search.taken.add(filler.entity);
   }
   if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
+  addDirection(args, reading);
   const has = (name: string): boolean => found.has(name) || args[name] !== undefined;
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
@@ -125,6 +126,20 @@ function match(
     rule: pattern.rule,
     reading,
   };
+}
+
+/** «passer de 86 000 à 67 000»: down, by the amounts. */
+function addDirection(args: Record<string, Filler[]>, { phrases }: Reading): void {
+  const valueOf = (filler: Filler | undefined): number | null => {
+    const place = phrases.find(
+      (phrase) => phrase.kind === 'noun' && phrase.quantity?.start === filler?.start,
+    );
+    return filler && place?.kind === 'noun' ? (place.quantity?.quantity?.value ?? null) : null;
+  };
+  const from = valueOf(args.from?.[0]);
+  const to = valueOf(args.to?.[0]);
+  if (args.direction || from === null || to === null || from === to) return;
+  args.direction = [{ start: null, end: null, value: to > from ? 'up' : 'down' }];
 }
 
 /** What one pattern has found in one place so far. */
@@ -201,6 +216,7 @@ function quantityIn(
       if (pattern.countedSet && quantity.kind === 'count' && !isCounted(reading, place, pattern.countedSet))
         continue;
       search.counted = place;
+      search.places.add(place);
       return quantity;
     }
   return null;
@@ -222,7 +238,7 @@ function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler
     if (span) return [span];
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
-      if (places.has(place) && slot !== 'counted') continue;
+      if (places.has(place) && slot !== 'counted' && slot !== 'object') continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads)) continue;
       const filled = slot.endsWith('possessive')

@@ -285,6 +285,7 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
     if (item.kind === 'quantity') {
       if (words.some((one) => !one.word.earlyAdjective) || quantity || entity) break;
       quantity = item;
+      if (item.quantity!.kind === 'ordinal') superlative = true;
       continue;
     }
     if (item.kind === 'time') {

@@ -138,12 +138,15 @@ export function noteDeal(referents: Referents, buyers: readonly string[], bought
 
 /** Notes what a pronoun or noun was found to mean, so that later ones can mean it too. */
 export function noteResolved(
-  { resolved }: Referents,
+  { resolved, mentions }: Referents,
   key: string,
   type: EntityType,
   sentence: number,
   { start, preposition }: { readonly start: number; readonly preposition: string | null },
 ): void {
   if (resolved.at(-1)?.start === start) return;
-  resolved.push({ start, type, key, sentence, free: preposition === null, source: false, count: 1 });
+  let before = lastBefore(mentions, start);
+  for (let seen = 0; before >= 0 && seen < REACH && mentions[before]!.key !== key; seen += 1) before -= 1;
+  const count = mentions[before]?.key === key ? mentions[before]!.count : 1;
+  resolved.push({ start, type, key, sentence, free: preposition === null, source: false, count });
 }

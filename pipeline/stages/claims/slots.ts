@@ -95,8 +95,14 @@ const agents = (sentence: ParsedSentence, at: number): number[] =>
 
 function prepositional(sentence: ParsedSentence, at: number, preposition: string): number[] {
   const found: number[] = [];
+  const { phrases } = sentence;
   for (const { at: next } of following(sentence, at))
-    if ((sentence.phrases[next] as NounPhrase).preposition === preposition) found.push(next);
+    if ((phrases[next] as NounPhrase).preposition === preposition) found.push(next);
+  // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
+  const first = phrases[0];
+  const fronted =
+    first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
+  if (fronted && phrases[at]!.kind === 'verb' && found.length === 0 && at > 1) found.push(0);
   return found;
 }
 
@@ -104,7 +110,11 @@ function prepositional(sentence: ParsedSentence, at: number, preposition: string
 function ownersOf(sentence: ParsedSentence, at: number): number[] {
   const own = sentence.phrases[at] as NounPhrase;
   const genitives = prepositional(sentence, at, sentence.lexicon.locale.of);
-  return own.entity || own.pronoun ? [at, ...genitives] : genitives;
+  const owners = genitives.filter((place) => {
+    const { entity, determiner } = sentence.phrases[place] as NounPhrase;
+    return entity !== null || determiner !== null;
+  });
+  return own.entity || own.pronoun ? [at, ...owners] : owners;
 }
 
 const isSuperlative = ({ phrases }: ParsedSentence, at: number): boolean =>
@@ -169,5 +179,9 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
 function predicated(sentence: ParsedSentence, at: number): number[] {
   const verb = predicateOf(sentence, at);
   if (verb === null) return [];
-  return [...following(sentence, verb)].map(({ at: next }) => next);
+  const places = [...following(sentence, verb)].map(({ at: next }) => next);
+  // «sont passés de 86 000 à 67 000»: where it stands now comes first.
+  const { goal } = sentence.lexicon.locale;
+  const isGoal = (place: number): boolean => (sentence.phrases[place] as NounPhrase).preposition === goal;
+  return [...places.filter(isGoal), ...places.filter((place) => !isGoal(place))];
 }

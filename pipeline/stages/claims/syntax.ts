@@ -27,6 +27,12 @@ export function* following(sentence: ParsedSentence, at: number): Generator<{ at
   for (let next = at + 1; next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'noun') yield { at: next, apart };
+    else if (
+      phrase.kind === 'example' &&
+      isNoun(phrases[next + 1]) &&
+      (phrases[next + 1] as NounPhrase).quantity
+    )
+      return;
     else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return;
     else if (phrase.kind === 'mark') {
       if (isMark(phrase, '(')) {
