@@ -42,6 +42,8 @@ export interface TimePattern {
   readonly notBefore?: string;
   /** The first letter must be small. */
   readonly small?: true;
+  /** The first letter must be a capital. */
+  readonly capital?: true;
 
   // What the words mean beyond what the slots say.
   /** A constant TIMEX3 value. */

@@ -280,6 +280,24 @@ export const times: TimesLocale = {
   },
   patterns: [
     // Days in full and in part.
+    {
+      rule: 'day-month-in-list',
+      write: '({weekday} )?{day} {month}',
+      before:
+        '(, {anyday} {anymonth})?,? (et|ou|puis)( le| du| au)?( {anyweekday})? {anyday} {anymonth} {year}',
+    },
+    {
+      rule: 'day-in-list',
+      write: '({weekday} )?{day}',
+      before:
+        '(, {anyday})?(, {anyday})?,? (et|ou)( le| du)?( {anyweekday})? {anyday} {month}( {year}| {which})?',
+    },
+    {
+      rule: 'month-in-list',
+      write: '{longmonth}',
+      small: true,
+      before: "(, {anymonth})?(, {anymonth})?,? (et|ou|puis)( de | d'| en | )({edge} )?{anymonth} {year}",
+    },
     { rule: 'day-month-year', write: "({weekday},? (le )?)?{day} {month},?( de l'an)? {year}" },
     { rule: 'day-month', write: '({weekday},? (le )?)?{day} {month}( {which})?', notAfter: STREET },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
@@ -287,12 +305,6 @@ export const times: TimesLocale = {
       rule: 'weekday-day',
       write: '{weekday}( |, | \\()(le )?{day}( {which})?',
       notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure})`,
-    },
-    {
-      rule: 'day-in-list',
-      write: '({weekday} )?{day}',
-      before:
-        '(, {anyday})?(, {anyday})?,? (et|ou)( le| du)?( {anyweekday})? {anyday} {month}( {year}| {which})?',
     },
     {
       rule: 'days',
@@ -330,28 +342,18 @@ export const times: TimesLocale = {
     { rule: 'month-year', write: "(mois (de |d'))?{month},?( de)? {year}", notBefore: NO_YEAR },
     { rule: 'month-year', write: "(mois (de |d')){month}( {which})?" },
     { rule: 'months-year', write: '{month}(-| - |–|/){month2} {year}' },
-    {
-      rule: 'month-in-list',
-      write: '{longmonth}',
-      small: true,
-      before: "(, {anymonth})?(, {anymonth})?,? (et|ou|puis)( de | d'| en | )({edge} )?{anymonth} {year}",
-    },
-    {
-      rule: 'day-month-in-list',
-      write: '({weekday} )?{day} {month}',
-      before:
-        '(, {anyday} {anymonth})?,? (et|ou|puis)( le| du| au)?( {anyweekday})? {anyday} {anymonth} {year}',
-    },
     { rule: 'month-which', write: '{month} {which}' },
     { rule: 'month', write: '{longmonth}', after: MONTH_CUE, small: true, notBefore: '(-| et demi)' },
     { rule: 'month', write: '{longmonth}', after: "(d'|qu'en |dès |jusqu'en )", small: true },
-    { rule: 'edge-month', write: "({edge} (du mois de |du mois d'|de |d')?|mi-){month}( {year}| {which})?" },
+    { rule: 'edge-month', write: "({edge} (du mois de |du mois d'|de |d')?){month}( {year}| {which})?" },
+    { rule: 'edge-month', write: 'mi-{month}( {year}| {which})?', mod: 'mid' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
     { rule: 'season-years', write: '{modern}(-|–|/){yy2}' },
     { rule: 'year', write: '(années? )?{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '(année |annee ){year}' },
     { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
-    { rule: 'edge-year', write: "({edge} (de |d')?|mi-)({season} )?{year}", notBefore: NO_YEAR },
+    { rule: 'edge-year', write: 'mi-{year}', mod: 'mid', notBefore: NO_YEAR },
+    { rule: 'edge-year', write: "{edge} (de |d')?({season} )?{year}", notBefore: NO_YEAR },
     { rule: 'edge-unit', write: "{edge} (de l'|de la |du |d'|de ){span}( {year}| {which}| en cours)?" },
     { rule: 'edge-years', write: '{edge} des années {decade}' },
     { rule: 'decades', write: 'années {decade}' },
@@ -649,7 +651,7 @@ export const times: TimesLocale = {
       open: "(de|du|des|d'|depuis|entre)~",
       join: "( à| au| aux| jusqu'à| jusqu'au| jusqu'en)( la| le)? ",
     },
-    { rule: 'between', open: "entre( le| la| l')? ?", join: ' et( le| la)? ' },
+    { rule: 'between', open: "entre( le| la| l')?~", join: ' et( le| la)? ' },
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
   dayToHour: ',?( à)?~',

@@ -91,7 +91,8 @@ function longest(
     if (!match) continue;
     const stop = begin + match[0].length;
     if (stop > end || (best && stop <= best.end)) continue;
-    if (pattern.small && original[begin] !== text[begin]) continue;
+    const isSmall = original[begin] === text[begin];
+    if (isSmall ? pattern.capital : pattern.small) continue;
     const said = readSaid(constants, match.groups, times.slots);
     if (said) best = { start: begin, end: stop, pattern, ...said };
   }

@@ -79,7 +79,8 @@ function uncounted({ narrative, direction }: Said): Resolved {
 function place({ day: said, hour }: Moment, context: Context): Placed {
   const { part } = said;
   const clock = clockOf(hour ?? said, part);
-  const { granule, anchor } = hour || !clock ? placeDate(said, context) : dayOfHour(context);
+  const { granule, anchor } =
+    hour || !clock || said.day !== undefined ? placeDate(said, context) : dayOfHour(context);
   if (clock) return { granule: { ...granule, clock }, anchor };
   return { granule: part ? { ...granule, part } : granule, anchor };
 }

@@ -1,0 +1,475 @@
+import { describe, expect, it } from 'vitest';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import { drawMarked, readMarked } from '../../testing/marked.js';
+import stage from './index.js';
+
+/** A Friday. */
+const PUBLISHED = '2018-12-14';
+
+/** The times of a text, drawn and with their values, kinds and anchors. */
+function timesOf(text: string, { published = PUBLISHED as string | null, language = 'fr' } = {}) {
+  const layers = layersOf(text, { language });
+  const times = stage.run({ ...layers, source: { ...layers.source, published } }, toolsOf());
+  if (times instanceof Promise) throw new Error('The times stage is synchronous.');
+  return times;
+}
+
+/** A text with its times drawn, then the value of each. */
+type Row = [marked: string, ...values: (string | null)[]];
+
+function check(rows: Row[], options?: Parameters<typeof timesOf>[1]) {
+  it.each(rows)('%s', (...[marked, ...values]: Row) => {
+    const { text } = readMarked(marked);
+    const times = timesOf(text, options);
+    expect(drawMarked(text, times)).toBe(marked);
+    expect(times.map(({ value }) => value)).toEqual(values);
+  });
+}
+
+describe('absolute dates', () => {
+  check([
+    ['Le [13 juin 2025], Meta investit.', '2025-06-13'],
+    ['Paris, le [1er janvier 2016].', '2016-01-01'],
+    ['Paris, le [1ᵉʳ janvier 2016].', '2016-01-01'],
+    ['[Vendredi 13 juin 2025], Meta investit.', '2025-06-13'],
+    ['le [vendredi 13 juin 2025]', '2025-06-13'],
+    ['Le [13\u00a0juin\u202f2025] a été long.', '2025-06-13'],
+    ['Publié le [13/06/2025]', '2025-06-13'],
+    ['Publié le [13.06.25]', '2025-06-13'],
+    ['Mis à jour le [13-06-2025]', '2025-06-13'],
+    ['Mis à jour le [2025-06-13]', '2025-06-13'],
+    ['Mis à jour le [2025-06-13T15:41:00]', '2025-06-13T15:41:00'],
+    ['Mis à jour le [13/06/2025 à 15h41]', '2025-06-13T15:41'],
+    ['Last updated: [juin 13, 2025 3:41 AM]', '2025-06-13T03:41'],
+    ['Last updated: [juin 13, 2025 3:41 PM]', '2025-06-13T15:41'],
+    ['la loi du [29 février 2016]', '2016-02-29'],
+    ['le [quatorze juillet 1789]', '1789-07-14'],
+    ['en [juin 2025]', '2025-06'],
+    ['En [AOÛT 2017], les ventes ont baissé.', '2017-08'],
+    ['au [mois de mai 2014]', '2014-05'],
+    ['[fin août 2017]', '2017-08'],
+    ['la [mi-mars 2018]', '2018-03'],
+    ['des attentats de [janvier] et [novembre 2015]', '2015-01', '2015-11'],
+    ['les [19], [20] et [21 octobre 2017]', '2017-10-19', '2017-10-20', '2017-10-21'],
+    ['le [12 mars] et le [4 avril 2017]', '2017-03-12', '2017-04-04'],
+  ]);
+});
+
+describe('years', () => {
+  check([
+    ['Fondée en [2016] par Wang', '2016'],
+    ['depuis [2014]', '2014'],
+    ['Le chiffre d’affaires de [2016] a doublé.', '2016'],
+    ['sa thèse ([1998]) et son livre ([2001], [2004])', '1998', '2001', '2004'],
+    ['[2025] sera une année difficile.', '2025'],
+    ['par rapport à [2017] et [2016]', '2017', '2016'],
+    ['l’[année 2016]', '2016'],
+    ['au cours de l’exercice [2018]', '2018'],
+    ['en [1789]', '1789'],
+    ['d’ici [fin 2026]', '2026'],
+    ['l’an [1000]', '1000'],
+    ['à l’horizon [2030]', '2030'],
+    ['les [années 1980]', '198X'],
+    ['les [années 80]', '198X'],
+    ['les [années quatre-vingt-dix]', '199X'],
+    ['les [années 2000]', '200X'],
+    ['au [XIXe siècle]', '18XX'],
+    ['au [XXI e siècle]', '20XX'],
+    ['au [19e siècle]', '18XX'],
+    ['au [dix-neuvième siècle]', '18XX'],
+    ['l’[été 2018]', '2018-SU'],
+    ['au [T3 2024]', '2024-Q3'],
+    ['au [troisième trimestre 2024]', '2024-Q3'],
+    ['au [3e trimestre de 2024]', '2024-Q3'],
+    ['au [deuxième semestre 2024]', '2024-H2'],
+    ['au [S1 2024]', '2024-H1'],
+  ]);
+});
+
+describe('periods', () => {
+  check([
+    ['de [2016 à 2018]', '2016/2018'],
+    ['sur la période [2016-2018]', '2016/2018'],
+    ['l’exercice [2024-2025]', '2024/2025'],
+    ['la saison [2013-14]', '2013/2014'],
+    ['la saison [1999/00]', '1999/2000'],
+    ['du [18 au 19 novembre]', '2018-11-18/2018-11-19'],
+    ['du [18 au 19 novembre 2017]', '2017-11-18/2017-11-19'],
+    ['du [28 février au 2 mars 2016]', '2016-02-28/2016-03-02'],
+    ['entre [mars et mai 2020]', '2020-03/2020-05'],
+    ['de [novembre à février 2020]', '2019-11/2020-02'],
+    ['du [3 mars 2016 au 4 avril 2017]', '2016-03-03/2017-04-04'],
+    ['de [lundi à mercredi]', '2018-12-10/2018-12-12'],
+    ['entre [2010 et 2015]', '2010/2015'],
+    ['de [8 heures à 17 heures]', '2018-12-14T08:00/2018-12-14T17:00'],
+    ['de [15 à 17 heures]', '2018-12-14T15:00/2018-12-14T17:00'],
+    ['entre [14h30 et 16h]', '2018-12-14T14:30/2018-12-14T16:00'],
+    ['[Ces dernières années], Meta grandit.', 'PAST_REF'],
+    ['dans [les années à venir]', 'FUTURE_REF'],
+    ['au cours des [cinq prochaines années]', 'FUTURE_REF'],
+  ]);
+});
+
+describe('times told from the document’s day', () => {
+  check([
+    ['a annoncé [hier] la fusion', '2018-12-13'],
+    ['a annoncé [hier soir] la fusion', '2018-12-13TEV'],
+    ['[Avant-hier], la Bourse montait.', '2018-12-12'],
+    ['[aujourd’hui]', '2018-12-14'],
+    ['votera [demain matin]', '2018-12-15TMO'],
+    ['[après-demain]', '2018-12-16'],
+    ['a confirmé [ce vendredi]', '2018-12-14'],
+    ['a confirmé [ce lundi]', '2018-12-17'],
+    ['a confirmé [ce mercredi]', '2018-12-12'],
+    ['a confirmé [jeudi]', '2018-12-13'],
+    ['a confirmé [jeudi soir]', '2018-12-13TEV'],
+    ['[Samedi], il a plu.', '2018-12-08'],
+    ['d’ici [mardi]', '2018-12-18'],
+    ['[vendredi dernier]', '2018-12-07'],
+    ['[vendredi prochain]', '2018-12-21'],
+    ['[lundi prochain]', '2018-12-17'],
+    ['[jeudi 13]', '2018-12-13'],
+    ['[mercredi 12 décembre]', '2018-12-12'],
+    ['le [19 juin]', '2018-06-19'],
+    ['le [2 janvier]', '2019-01-02'],
+    ['le [29 décembre dernier]', '2017-12-29'],
+    ['le [2 juin prochain]', '2019-06-02'],
+    ['en [décembre dernier]', '2017-12'],
+    ['en [novembre]', '2018-11'],
+    ['[début juin]', '2018-06'],
+    ['au [mois de mai]', '2019-05'],
+    ['[cette semaine]', '2018-W50'],
+    ['[la semaine dernière]', '2018-W49'],
+    ['[le mois prochain]', '2019-01'],
+    ['[le mois dernier]', '2018-11'],
+    ['[l’an dernier]', '2017'],
+    ['[L’année prochaine] sera longue.', '2019'],
+    ['[cette année]', '2018'],
+    ['[ce week-end]', '2018-W50-WE'],
+    ['[le week-end dernier]', '2018-W49-WE'],
+    ['[ce trimestre]', '2018-Q4'],
+    ['au [premier trimestre]', '2019-Q1'],
+    ['au [troisième trimestre]', '2018-Q3'],
+    ['[cet été]', '2018-SU'],
+    ['[l’hiver dernier]', '2017-WI'],
+    ['[il y a deux ans]', '2016'],
+    ['[il y a six mois]', '2018-06'],
+    ['[Il y a trois semaines]', '2018-W47'],
+    ['[il y a une dizaine d’années]', '2008'],
+    ['[il y a quelques mois]', 'PAST_REF'],
+    ['dans [trois mois]', '2019-03'],
+    ['d’ici [deux ans]', '2020'],
+    ['[ce matin]', '2018-12-14TMO'],
+    ['[cet après-midi]', '2018-12-14TAF'],
+    ['dans la [nuit de mardi à mercredi]', '2018-12-11TNI'],
+    ['dans la [nuit du 3 au 4 décembre]', '2018-12-03TNI'],
+    ['à la [fin de l’année]', '2018'],
+    ['en [début de semaine]', '2018-W50'],
+    ['[actuellement] en discussion', 'PRESENT_REF'],
+    ['à [l’avenir]', 'FUTURE_REF'],
+    ['[Récemment], Scale a embauché.', 'PAST_REF'],
+  ]);
+});
+
+describe('hours', () => {
+  check([
+    ['[ce jeudi à 6h]', '2018-12-13T06:00'],
+    ['[jeudi, 6 h 30]', '2018-12-13T06:30'],
+    ['[mardi soir à 20 heures]', '2018-12-11T20:00'],
+    ['[hier à 14h30]', '2018-12-13T14:30'],
+    ['le [12 décembre à 14 h 30]', '2018-12-12T14:30'],
+    ['[18 janvier 2016, 14h30]', '2016-01-18T14:30'],
+    ['à [14h30]', '2018-12-14T14:30'],
+    ['À [20 heures], les bureaux ferment.', '2018-12-14T20:00'],
+    ['A [17 heures], le ministre parle.', '2018-12-14T17:00'],
+    ['vers [3 heures du matin]', '2018-12-14T03:00'],
+    ['à [8 heures du soir]', '2018-12-14T20:00'],
+    ['à [midi]', '2018-12-14T12:00'],
+    ['vers [minuit]', '2018-12-14T00:00'],
+    ['à [15:37]', '2018-12-14T15:37'],
+    ['[Mardi], vers [20 heures], un homme', '2018-12-11', '2018-12-11T20:00'],
+    ['[22 h 34 lundi]', '2018-12-10T22:34'],
+  ]);
+});
+
+describe('times told from a time in the text', () => {
+  check([
+    ['En [décembre 2024], peu. [Six mois plus tard], Meta investit.', '2024-12', '2025-06'],
+    ['Le [31 janvier 2016], il part. [Le lendemain], il revient.', '2016-01-31', '2016-02-01'],
+    ['Le [1er mars 2016], il part. Il avait signé [la veille].', '2016-03-01', '2016-02-29'],
+    ['Né en [2001], il part [dix ans plus tard].', '2001', '2011'],
+    ['En [2014], il perd ; [l’année suivante], il gagne.', '2014', '2015'],
+    ['Elle avait signé [deux jours plus tôt].', 'XXXX-XX-XX'],
+    ['contre 12,1 [un an plus tôt]', 'XXXX'],
+    ['[Cette année-là], tout va bien.', 'XXXX'],
+    ['[Quelques heures plus tard], il part.', null],
+  ]);
+});
+
+describe('what comes back', () => {
+  check([
+    ['des dizaines de fois [par jour]', 'P1D'],
+    ['10 millions d’euros [par an]', 'P1Y'],
+    ['[par trimestre]', 'P3M'],
+    ['[chaque année]', 'P1Y'],
+    ['[tous les jours]', 'P1D'],
+    ['[tous les deux ans]', 'P2Y'],
+    ['[toutes les trente minutes]', 'PT30M'],
+    ['[chaque lundi]', 'XXXX-WXX-1'],
+    ['[tous les samedis]', 'XXXX-WXX-6'],
+    ['ouvert le [dimanche]', 'XXXX-WXX-7'],
+    ['du [lundi au vendredi]', 'XXXX-WXX-1/XXXX-WXX-5'],
+    ['[chaque matin]', 'XXXX-XX-XXTMO'],
+  ]);
+});
+
+describe('without a document’s day nothing is guessed', () => {
+  check(
+    [
+      ['a confirmé [ce vendredi]', 'XXXX-WXX-5'],
+      ['[jeudi soir]', 'XXXX-WXX-4TEV'],
+      ['[hier]', 'XXXX-XX-XX'],
+      ['[l’an dernier]', 'XXXX'],
+      ['[la semaine dernière]', 'XXXX-WXX'],
+      ['[le mois prochain]', 'XXXX-XX'],
+      ['le [18 novembre]', 'XXXX-11-18'],
+      ['en [décembre dernier]', 'XXXX-12'],
+      ['au [premier trimestre]', 'XXXX-Q1'],
+      ['[cet été]', 'XXXX-SU'],
+      ['[il y a deux ans]', 'XXXX'],
+      ['à [14h30]', 'T14:30'],
+      ['[ce jeudi à 6h]', 'XXXX-WXX-4T06:00'],
+      ['Le [13 juin 2025], il part. [Le lendemain], il revient.', '2025-06-13', '2025-06-14'],
+    ],
+    { published: null },
+  );
+});
+
+describe('what is no time', () => {
+  it.each([
+    // Counts and measures that look like years.
+    '2016 salariés',
+    '2 000 euros',
+    '1800 emplois',
+    'environ 2000 manifestants',
+    'plus de 2000 de ses clients',
+    'près de 2000.',
+    'quelque 2000 personnes',
+    '2000 €',
+    '1999 km',
+    '2 016 postes',
+    '2016 000 euros',
+    'n° 2016',
+    'n°2016',
+    'page 2016',
+    '3,2016',
+    'A2016',
+    '2016B',
+    '$2016',
+    'les 2000',
+    '1500 places de stationnement',
+    'le code 75001',
+    '20161',
+    // Numbers of other kinds.
+    '01 45 67 89 10',
+    'version 1.2.10',
+    'la version 10.06.25',
+    'victoire 3-1',
+    'score de 10/15',
+    'un ratio de 10/15',
+    '192.168.10.12',
+    'article 49-3',
+    'le 49-3',
+    '60 millions',
+    'G7',
+    'GPT-2016',
+    'Covid-19',
+    'évaluée à 13,8 milliards',
+    'à 13,8',
+    'le 10 Downing Street',
+    'le 13e arrondissement',
+    'le premier ministre',
+    'Le premier, lui, attend.',
+    'rue du 4 Septembre',
+    'place du 8 Mai',
+    // Durations.
+    'pendant 48 heures',
+    'en 24 heures',
+    'dix heures de vol',
+    'six heures de route',
+    'un arrêt de six heures',
+    'les 35 heures',
+    'une semaine de 35h',
+    '2h30 de route',
+    'en 1h32',
+    'pendant deux ans',
+    'depuis deux ans',
+    'en six mois',
+    'trois jours de deuil',
+    'un bail de neuf ans',
+    'deux mois',
+    'âgé de 19 ans',
+    'une grève de 24 heures',
+    'après 18 mois de traitement',
+    // Words that are also names of times.
+    'la planète Mars',
+    'le groupe Mars',
+    'une sonde sur Mars',
+    'il a été élu',
+    'ont été 2016 fois',
+    'un avril',
+    'or il pleut',
+    'de sept pays',
+    'sept personnes',
+    'six ou sept points',
+    'mais il pleut',
+    'un second tour',
+    'la seconde place',
+    'le Printemps Haussmann',
+    'Midi Libre',
+    'Midi-Pyrénées',
+    'le Moyen-Orient',
+    'un dimanche',
+    'Vendredi-saint',
+    'les Jeux d’été',
+    'le sport d’hiver',
+    'à la veille du scrutin',
+    'au lendemain de la fusillade',
+    'au jour le jour',
+    'mettre en veille',
+    'au fil des ans',
+    'la fin du match',
+    'au début du film',
+    'le deuxième',
+    'le troisième homme',
+    'chaque fois',
+    'par la suite',
+    'tous les salariés',
+    'du passé',
+    'le soir venu',
+    'la journée',
+    'une année difficile',
+    'deux fois plus tard que prévu',
+    'Dernière minute',
+    'les prochaines élections',
+    'le dernier match',
+    'à la prochaine',
+    'Il y a deux hommes.',
+    'dans deux villes',
+    'dans une interview',
+    '31 février',
+    'le 30 février',
+    '32 mars',
+    '2016-13-45',
+    '25:61',
+    'à 27 heures',
+    '5e trimestre',
+  ])('%s', (text) => {
+    expect(drawMarked(text, timesOf(text))).toBe(text);
+  });
+});
+
+describe('kinds, anchors and bounds', () => {
+  it.each([
+    ['en 2016', 'date', 'absolute', undefined],
+    ['le 13 juin 2025', 'date', 'absolute', undefined],
+    ['hier', 'date', 'document', undefined],
+    ['jeudi soir', 'time', 'document', undefined],
+    ['le 19 juin', 'date', 'document', undefined],
+    ['à 14h30', 'time', 'document', undefined],
+    ['par an', 'set', 'none', undefined],
+    ['de 2016 à 2018', 'period', 'absolute', undefined],
+    ['six mois plus tard', 'date', 'narrative', undefined],
+    ['actuellement', 'date', 'document', undefined],
+    ['ces dernières années', 'period', 'document', undefined],
+    ['depuis 2014', 'date', 'absolute', 'after'],
+    ['avant 2014', 'date', 'absolute', 'before'],
+    ['vers 2014', 'date', 'absolute', 'approx'],
+    ['fin 2014', 'date', 'absolute', 'end'],
+    ['début juin', 'date', 'document', 'start'],
+    ['mi-juin', 'date', 'document', 'mid'],
+    ['il y a une dizaine d’années', 'date', 'document', 'approx'],
+  ])('%s', (text, kind, anchor, mod) => {
+    expect(timesOf(text)).toMatchObject([{ kind, anchor }]);
+    expect(timesOf(text)[0]?.mod).toBe(mod);
+  });
+});
+
+describe('English', () => {
+  check(
+    [
+      ['on [June 13, 2025]', '2025-06-13'],
+      ['on [Friday, June 13, 2025 at 3:41 PM]', '2025-06-13T15:41'],
+      ['on [13 June 2025]', '2025-06-13'],
+      ['on [06/13/2025]', '2025-06-13'],
+      ['on [13/06/2025]', '2025-06-13'],
+      ['Founded in [2016]', '2016'],
+      ['in [March 2018]', '2018-03'],
+      ['[yesterday]', '2018-12-13'],
+      ['on [Thursday evening]', '2018-12-13TEV'],
+      ['[last week]', '2018-W49'],
+      ['[last year]', '2017'],
+      ['[next month]', '2019-01'],
+      ['[two years ago]', '2016'],
+      ['in the [1980s]', '198X'],
+      ['in the [19th century]', '18XX'],
+      ['from [2016 to 2018]', '2016/2018'],
+      ['between [March and May 2020]', '2020-03/2020-05'],
+      ['in the [third quarter of 2024]', '2024-Q3'],
+      ['In [December 2024] it fell. [Six months later], it rose.', '2024-12', '2025-06'],
+      ['at [9 a.m.] sharp', '2018-12-14T09:00'],
+      ['[every Monday]', 'XXXX-WXX-1'],
+    ],
+    { language: 'en' },
+  );
+  it.each([
+    '2016 employees',
+    'more than 2000',
+    'you may march on',
+    'he may 1 day win',
+    'the second largest',
+    'March on, they said',
+    'a spring in his step',
+    'two years of work',
+    'GPT-2016',
+    'a fall in prices',
+    'page 2016',
+    'Q5',
+  ])('%s is no time', (text) => {
+    expect(drawMarked(text, timesOf(text, { language: 'en' }))).toBe(text);
+  });
+});
+
+describe('where times are looked for', () => {
+  it('takes the document’s day from the first full date of a byline', () => {
+    const text = 'Publié le 13 juin 2025, modifié le 20 juin 2025\nIl a signé hier.';
+    const layers = layersOf(text);
+    const [byline, paragraph] = layers.blocks;
+    const times = stage.run({ ...layers, blocks: [{ ...byline!, kind: 'byline' }, paragraph!] }, toolsOf());
+    expect(times).toMatchObject([{}, {}, { value: '2025-06-12' }]);
+  });
+
+  it('leaves out what is inside a name', () => {
+    const text = 'les Jeux de Paris 2024, puis 2025';
+    const layers = layersOf(text);
+    const entity = {
+      id: 'e',
+      start: 12,
+      end: 22,
+      type: 'EVENT',
+      score: 1,
+      name: '',
+      entity: '',
+      rule: '',
+    } as const;
+    expect(stage.run({ ...layers, entities: [entity] }, toolsOf())).toMatchObject([{ value: '2025' }]);
+  });
+
+  it('looks into no boilerplate and no other language', () => {
+    const layers = layersOf('en 2016');
+    expect(
+      stage.run({ ...layers, blocks: [{ ...layers.blocks[0]!, kind: 'boilerplate' }] }, toolsOf()),
+    ).toEqual([]);
+    expect(stage.run(layersOf('en 2016', { language: 'de' }), toolsOf())).toEqual([]);
+  });
+});
