@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { billions, claimOf, entity } from '../../testing/claims.js';
-import { arithmeticLinks } from './arithmetic.js';
+import { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
 
 type Claim = Partial<ComparableClaim>;
@@ -52,10 +52,15 @@ const jobs = (count: number, place?: string): Claim => ({
   roles: { org: [entity('alstom')], ...(place && { place: [entity(place)] }) },
   quantity: one(count, { kind: 'count', unit: null, counted: 'job' }),
 });
-const relations = (...claims: Claim[]) =>
-  arithmeticLinks(claims.map((claim) => claimOf(claim))).map(
-    (link) => `${link.rule} ${link.relation} ${1 + (link.with?.length ?? 0)}`,
-  );
+const relations = (...rows: Claim[]) => {
+  const claims = rows.map((row) => claimOf(row));
+  const levels: FormerLevels = new Map();
+  for (const claim of claims) keepFormerLevel(levels, claim);
+  return arithmeticLinks(
+    claims.filter((claim) => claim.doc === 'a'),
+    levels,
+  ).map((link) => `${link.rule} ${link.relation} ${1 + (link.with?.length ?? 0)}`);
+};
 
 describe('arithmetic between slots', () => {
   const rows: [string, Claim[], string[]][] = [

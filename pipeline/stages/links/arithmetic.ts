@@ -4,25 +4,31 @@
  */
 import type { Interval, Link } from '../../schema.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
-import { groupBy } from './group.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { same, share } from './slots.js';
 
 type Figured = ComparableClaim & { readonly quantity: ComparedQuantity };
 
-/** All derived links; `state` claims of any document may be the old level of a growth, all else is of one article. */
-export function arithmeticLinks(claims: readonly ComparableClaim[]): Link[] {
+/** Levels that have passed («valued at 13.8 in its last round»), which any article may give, by frame and entity. */
+export type FormerLevels = Map<string, Figured[]>;
+
+/** So many former levels of one thing are kept; a growth is checked against the first that fits. */
+const KEPT_LEVELS = 20;
+
+/** Takes up a claim if it is a former level. */
+export function keepFormerLevel(levels: FormerLevels, claim: ComparableClaim): void {
+  if (claim.aspect !== 'state' || !isFigured(claim) || !former(claim) || claim.quantity.kind === 'percent')
+    return;
+  const key = levelKey(claim);
+  const known = levels.get(key);
+  if (!known) levels.set(key, [claim]);
+  else if (known.length < KEPT_LEVELS) known.push(claim);
+}
+
+/** The derived links of one article's claims; all figures are the article's, but for the old level of a growth. */
+export function arithmeticLinks(claims: readonly ComparableClaim[], levels: FormerLevels): Link[] {
   const figured = claims.filter(isFigured);
-  const byDoc = groupBy(figured, (claim) => claim.doc);
-  const levels = groupBy(
-    figured.filter((claim) => claim.aspect === 'state' && claim.quantity.kind !== 'percent'),
-    levelKey,
-  );
-  return [...byDoc.values()].flatMap((claims_) => [
-    ...stakeOfValuation(claims_),
-    ...growth(claims_, levels),
-    ...partsOfWhole(claims_),
-  ]);
+  return [...stakeOfValuation(figured), ...growth(figured, levels), ...partsOfWhole(figured)];
 }
 
 /** amount ≈ stake × valuation, for one investor and one company in one article. */
@@ -57,17 +63,16 @@ function stakeOfValuation(claims: readonly Figured[]): Link[] {
 }
 
 /** A growth by a factor or in percent ≈ new level / old level; the old one may stand in another article. */
-function growth(claims: readonly Figured[], levels: ReadonlyMap<string, readonly Figured[]>): Link[] {
+function growth(claims: readonly Figured[], levels: FormerLevels): Link[] {
   const links: Link[] = [];
   for (const change of claims) {
     const factor = growthFactor(change);
     if (!factor || change.metric === null) continue;
-    const subjects = (change.roles.subject ?? []).flatMap((one) => (one.key === null ? [] : [one.key]));
-    const known = subjects.flatMap((subject) => levels.get(`${change.metric}|${subject}`) ?? []);
-    const now = known.find((one) => one.doc === change.doc && !former(one));
-    const before = known.find(
-      (one) => former(one) && one !== now && one.quantity.unit === now?.quantity.unit,
-    );
+    const keys = (change.roles.subject ?? []).map((one) => `${change.metric}|${one.key}`);
+    const now = claims.find((one) => one.aspect === 'state' && !former(one) && keys.includes(levelKey(one)));
+    const before = keys
+      .flatMap((key) => levels.get(key) ?? [])
+      .find((one) => one.quantity.unit === now?.quantity.unit);
     if (!now || !before) continue;
     const [strict, loose] = [
       ratio(now.quantity.strict, before.quantity.strict),

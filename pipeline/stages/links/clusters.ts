@@ -1,21 +1,7 @@
 /** Claims that speak of one fact, and the best figure that they give together. */
-import type { Cluster, Interval, Link, Relation } from '../../schema.js';
+import type { Cluster, Interval } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
-import { groupBy } from './group.js';
 import { intersection, width } from './intervals.js';
-
-/** Arithmetic joins figures of different facts, so it makes no cluster. */
-const JOINING: ReadonlySet<Relation> = new Set<Relation>([
-  'restates',
-  'denies',
-  'updates',
-  'same_fact',
-  'corroborates',
-  'refines',
-  'compatible',
-  'conflicts',
-  'differs',
-]);
 
 /** What a claim's word weighs in the consensus; a denied or cancelled one weighs nothing. */
 const WEIGHT: Readonly<Record<ComparableClaim['modality'], number>> = {
@@ -29,60 +15,34 @@ const WEIGHT: Readonly<Record<ComparableClaim['modality'], number>> = {
   denied: 0,
 };
 
-/** The connected components of the links, in the order of their first claims; a claim without links is a cluster of its own. */
-export function clustersOf(claims: readonly ComparableClaim[], links: readonly Link[]): Cluster[] {
-  const index = new Map(claims.map((claim, at) => [claim.id, at]));
-  const parent = claims.map((_, at) => at);
-  const root = (at: number): number => {
-    let top = at;
-    while (parent[top] !== top) top = parent[top]!;
-    while (parent[at] !== top) [parent[at], at] = [top, parent[at]!];
-    return top;
-  };
-  const joining = links.filter((link) => JOINING.has(link.relation));
-  for (const link of joining) {
-    const [a, b] = [root(index.get(link.from)!), root(index.get(link.to)!)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  }
-  const members = groupBy(claims, (claim) => root(index.get(claim.id)!));
-  const within = groupBy(joining, (link) => root(index.get(link.from)!));
-  return [...members].map(([first, group]) => clusterOf(group, within.get(first) ?? []));
+/** A member of a cluster, and whether a later claim has replaced it. */
+export interface Member {
+  readonly claim: ComparableClaim;
+  readonly superseded: boolean;
 }
 
-function clusterOf(members: readonly ComparableClaim[], links: readonly Link[]): Cluster {
-  const superseded = new Set(links.flatMap((link) => (link.relation === 'updates' ? [link.to] : [])));
+/** One cluster, its members in document order. */
+export function clusterOf(members: readonly Member[], status: Cluster['status']): Cluster {
+  const [first] = members;
   return {
     schema: 'recoupe/cluster@1',
-    id: members[0]!.id,
-    key: members[0]!.key,
-    members: members.map((claim) => claim.id),
-    consensus: consensusOf(members, superseded),
-    status: statusOf(members, links, superseded),
+    id: first!.claim.id,
+    key: first!.claim.key,
+    members: members.map(({ claim }) => claim.id),
+    consensus: consensusOf(members),
+    status,
   };
-}
-
-function statusOf(
-  members: readonly ComparableClaim[],
-  links: readonly Link[],
-  superseded: ReadonlySet<string>,
-): Cluster['status'] {
-  if (members.length === 1) return 'single';
-  const current = links.filter((link) => !superseded.has(link.from) && !superseded.has(link.to));
-  if (current.some((link) => link.relation === 'conflicts' || link.relation === 'denies')) return 'disputed';
-  if (links.some((link) => link.relation === 'updates')) return 'updated';
-  return links.some((link) => link.relation === 'compatible') ? 'rounded' : 'agreed';
 }
 
 /**
  * The intersection of strict intervals that most articles share, an article counting once with its surest word;
  * among equals the narrowest. `support` of `of`: the articles whose current figure holds it, of those that give one.
  */
-function consensusOf(
-  members: readonly ComparableClaim[],
-  superseded: ReadonlySet<string>,
-): Cluster['consensus'] {
-  const figured = members.filter((claim) => claim.quantity !== null);
-  const current = figured.filter((claim) => !superseded.has(claim.id) && weight(claim) > 0);
+function consensusOf(members: readonly Member[]): Cluster['consensus'] {
+  const figured = members.filter(({ claim }) => claim.quantity !== null);
+  const current = figured.flatMap(({ claim, superseded }) =>
+    superseded || weight(claim) === 0 ? [] : [claim],
+  );
   if (current.length === 0) return null;
   const intervals = distinct(current.map((claim) => claim.quantity!.strict));
   let best: { interval: Interval; weight: number; support: number } | null = null;
@@ -107,7 +67,7 @@ function consensusOf(
     unit: current[0]!.quantity!.unit,
     interval: [best!.interval[0], best!.interval[1]],
     support: best!.support,
-    of: new Set(figured.map((claim) => claim.doc)).size,
+    of: new Set(figured.map(({ claim }) => claim.doc)).size,
   };
 }
 

@@ -1,20 +1,25 @@
 /** Links run over the claims of all articles: each document gives its comparable claims, then these are compared. */
 import type { Cluster, Link } from '../../schema.js';
-import { arithmeticLinks } from './arithmetic.js';
-import { clustersOf } from './clusters.js';
+import { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
+import { type Block, startBlock } from './block.js';
+import { clusterOf } from './clusters.js';
 import type { ComparableClaim } from './comparable.js';
 import { rules } from './decide.js';
+import { groupBy } from './group.js';
+import { startGrouping } from './grouping.js';
 import { apart, blockKeys } from './slots.js';
 
+export { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
+export { startBlock } from './block.js';
+export { clusterOf } from './clusters.js';
 export { type ComparableClaim, comparableClaims, type LinkedDocument } from './comparable.js';
-
-/** A block larger than this is compared by representatives: one claim for all that say the same. */
-export const FULL_BLOCK = 400;
+export { startGrouping } from './grouping.js';
+export { blockKeys } from './slots.js';
 
 export interface Linked {
   readonly links: Link[];
   readonly clusters: Cluster[];
-  /** The claims that were compared with representatives only. */
+  /** The claims that were compared with representatives only, because their block is large. */
   readonly abridged: number;
 }
 
@@ -23,33 +28,51 @@ export interface Linked {
  * What a pair gets depends on the two alone, so that a new article changes nothing among older ones.
  */
 export function linkClaims(claims: readonly ComparableClaim[]): Linked {
-  const order = new Map<ComparableClaim, number>();
   const sorted = inDocumentOrder(claims);
-  for (const [at, claim] of sorted.entries()) order.set(claim, at);
+  const places = new Map(sorted.map((claim, at) => [claim.id, at]));
   const blocks = new Map<string, Block>();
+  const levels: FormerLevels = new Map();
   const links: Link[] = [];
   let abridged = 0;
   for (const claim of sorted) {
-    const partners = new Set<ComparableClaim>();
-    let whole = true;
+    keepFormerLevel(levels, claim);
+    const earlier = new Set<ComparableClaim>();
+    let short = false;
     for (const key of blockKeys(claim)) {
-      const block: Block = blocks.get(key) ?? { claims: [], representatives: new Map() };
+      const block = blocks.get(key) ?? startBlock();
       blocks.set(key, block);
-      whole &&= block.claims.length < FULL_BLOCK;
-      const among = block.claims.length < FULL_BLOCK ? block.claims : block.representatives.values();
-      for (const other of among) partners.add(other);
-      block.claims.push(claim);
-      const says = signature(claim);
-      if (!block.representatives.has(says)) block.representatives.set(says, claim);
+      for (const other of block.meet(claim)) earlier.add(other);
+      short ||= block.abridged;
     }
-    if (!whole) abridged += 1;
-    for (const other of [...partners].sort((a, b) => order.get(a)! - order.get(b)!)) {
+    if (short) abridged += 1;
+    for (const other of [...earlier].sort((a, b) => places.get(a.id)! - places.get(b.id)!)) {
       const link = relate(claim, other);
       if (link) links.push(link);
     }
   }
-  links.push(...arithmeticLinks(sorted));
-  return { links, clusters: clustersOf(sorted, links), abridged };
+  for (const article of groupBy(sorted, (claim) => claim.doc).values())
+    links.push(...arithmeticLinks(article, levels));
+  return { links, clusters: clustersOf(sorted, links, places), abridged };
+}
+
+function clustersOf(
+  claims: readonly ComparableClaim[],
+  links: readonly Link[],
+  places: ReadonlyMap<string, number>,
+): Cluster[] {
+  const grouping = startGrouping(claims.length);
+  const placed = links.map(({ from, to, relation }) => ({
+    from: places.get(from)!,
+    to: places.get(to)!,
+    relation,
+  }));
+  for (const link of placed) grouping.join(link);
+  for (const link of placed) grouping.judge(link);
+  const members = groupBy(
+    claims.map((claim, at) => ({ claim, superseded: grouping.superseded(at), root: grouping.rootOf(at) })),
+    (member) => member.root,
+  );
+  return [...members].map(([root, group]) => clusterOf(group, grouping.status(root, group.length)));
 }
 
 /** The relation of two claims, `later` coming after `earlier` in document order; null where there is none. */
@@ -78,13 +101,8 @@ export function explain(later: ComparableClaim, earlier: ComparableClaim): strin
   return [...lines, 'no rule fits: no relation'];
 }
 
-interface Block {
-  readonly claims: ComparableClaim[];
-  readonly representatives: Map<string, ComparableClaim>;
-}
-
 /** Documents keep the order in which they came; inside one, by start, then frame. */
-function inDocumentOrder(claims: readonly ComparableClaim[]): ComparableClaim[] {
+export function inDocumentOrder(claims: readonly ComparableClaim[]): ComparableClaim[] {
   const documents = new Map<string, number>();
   for (const claim of claims) if (!documents.has(claim.doc)) documents.set(claim.doc, documents.size);
   return [...claims].sort(
@@ -94,22 +112,4 @@ function inDocumentOrder(claims: readonly ComparableClaim[]): ComparableClaim[] 
       (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0) ||
       (a.id < b.id ? -1 : 1),
   );
-}
-
-/** Two claims with one signature get the same relations, but for who says them. */
-function signature(claim: ComparableClaim): string {
-  const { roles, quantity, days, timed, cues, round, polarity, modality, stage, frame } = claim;
-  return JSON.stringify([
-    frame,
-    roles,
-    quantity?.strict,
-    quantity?.op,
-    days,
-    timed,
-    cues,
-    round,
-    polarity,
-    modality,
-    stage,
-  ]);
 }
