@@ -25,6 +25,8 @@ export interface Role {
   readonly authority: boolean;
   /** True for what is keyed by its noun alone: without article, owner and amount. */
   readonly bare: boolean;
+  /** True where a noun is the thing itself and stands for nobody («l’usine» that closes). */
+  readonly literal: boolean;
   /** True where only amounts may fill it. */
   readonly amount: boolean;
   /** True where a deal may fill it («cet accord»). */
@@ -42,6 +44,8 @@ export interface FrameDefinition {
   readonly aspect: 'event' | 'state';
   /** The roles of the slot where they are fewer than the key roles (a position's are org and role). */
   readonly slot?: readonly string[];
+  /** The only unit of its percentages, where points would be something else. */
+  readonly unit?: '%';
   /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
   readonly residual?: true;
 }
@@ -62,6 +66,7 @@ const role =
     deals: false,
     bare: false,
     amount: false,
+    literal: false,
     side: null,
     ...options,
   });
@@ -130,8 +135,8 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
   financing: event(
     [
-      key('provider', 'ORG LOC PER', { open: true, ...DESCRIBED }),
-      key('recipient', 'ORG PRODUCT LOC', DESCRIBED),
+      key('provider', 'ORG LOC PER', { open: true }),
+      key('recipient', 'ORG PRODUCT LOC'),
       other('instrument', ''),
     ],
     'money',
@@ -144,7 +149,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   headcount: state(workforce, 'count', 'headcount'),
   layoffs: event(rounds, 'count percent fraction', 'layoffs'),
   hiring: event(rounds, 'count percent fraction', 'hiring'),
-  closure: event([organisation, key('site', 'LOC ORG', DESCRIBED)], 'count', 'closure'),
+  closure: event([organisation, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
   change: event(
     [
       key('subject', 'ORG LOC PER PRODUCT', DESCRIBED),
@@ -156,7 +161,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'percent factor fraction money count',
     'change',
   ),
-  stock_move: event([key('issuer', 'ORG PRODUCT', DESCRIBED), direction], 'percent', 'stock_move'),
+  stock_move: {
+    ...event([key('issuer', 'ORG PRODUCT', DESCRIBED), direction], 'percent', 'stock_move'),
+    unit: '%',
+  },
   price: state([key('item', 'PRODUCT', DESCRIBED), other('seller', 'ORG')], 'money', 'price'),
   penalty: event(
     [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC')],

@@ -5,7 +5,7 @@ const SITES = `usine site magasin agence boutique établissement restaurant entr
   point_de_vente raffinerie hôtel hypermarché supermarché fonderie centrale librairie concession atelier`;
 const PRODUCTS = `application appli service modèle gamme offre plateforme véhicule smartphone version produit collection
   abonnement logiciel outil fonctionnalité moteur console jeu site ligne chaîne marque assistant puce
-  vaccin médicament médicament voiture suv berline robot agent carte programme campagne`;
+  vaccin médicament médicament voiture suv berline robot agent carte`;
 const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_de_crédit avance avance_remboursable
   enveloppe soutien prêt_garanti`;
 
@@ -82,11 +82,11 @@ export const business: readonly Pattern[] = [
   // launch
   {
     frame: 'launch',
-    verbs: 'lancer dévoiler commercialiser inaugurer présenter déployer sortir',
+    verbs: 'lancer dévoiler commercialiser inaugurer déployer sortir',
     heads: { object: `*name ${PRODUCTS}` },
     roles: { org: 'subject', product: 'object' },
     requires: 'org product',
-    not: 'appel alerte offre enquête procédure excuse',
+    not: 'foule appel alerte offre enquête procédure excuse',
   },
   {
     frame: 'launch',
@@ -178,6 +178,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'org_status',
     verbs: 'nationaliser privatiser dissoudre',
+    passive: true,
     roles: { status: 'trigger', org: 'object' },
     requires: 'org',
   },
@@ -193,6 +194,7 @@ export const business: readonly Pattern[] = [
     frame: 'closure',
     verbs: 'fermer',
     heads: { object: SITES },
+    not: 'vote',
     roles: { org: 'subject', quantity: 'object', site: 'object' },
     requires: ['org site', 'site quantity'],
     counted: SITES,
@@ -201,6 +203,7 @@ export const business: readonly Pattern[] = [
     frame: 'closure',
     nouns: 'fermeture',
     heads: { de: SITES },
+    not: 'vote',
     roles: { quantity: 'of', org: 'possessive subject par', site: 'de' },
     requires: 'site',
     counted: SITES,

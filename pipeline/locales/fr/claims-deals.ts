@@ -35,7 +35,7 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'investment',
-    nouns: `investissement engagement_financier réinvestissement injection mise prise_de_participation`,
+    nouns: 'investissement engagement_financier réinvestissement prise_de_participation',
     roles: {
       quantity: 'of à_hauteur_de predicate',
       investor: 'de par possessive',
@@ -55,7 +55,7 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'investment',
-    nouns: 'pari mise chèque ticket',
+    nouns: 'pari',
     roles: { quantity: 'of', investor: 'de possessive subject', investee: 'dans chez sur' },
     requires: 'quantity investor',
   },
@@ -206,7 +206,8 @@ export const deals: readonly Pattern[] = [
       target: 'dans de chez au_capital_de',
       holder: 'possessive subject',
     },
-    requires: ['quantity', 'holder target'],
+    implicit: true,
+    requires: ['quantity target', 'holder target'],
     not: 'actif active scrutin élection vote record citoyen électeur taux marché gâteau',
   },
   {

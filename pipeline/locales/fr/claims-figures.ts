@@ -38,7 +38,7 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'profit',
-    verbs: 'perdre gagner',
+    verbs: 'perdre',
     roles: { quantity: 'object', org: 'subject' },
     requires: 'quantity org',
   },
@@ -88,7 +88,7 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'hiring',
-    verbs: 'recruter embaucher engager',
+    verbs: 'recruter embaucher',
     roles: { quantity: 'object', org: 'subject', place: 'en à' },
     requires: ['org quantity', 'org'],
     not: 'procédure poursuite discussion négociation dialogue réforme',

@@ -30,7 +30,7 @@ export const nouns = {
           chaîne leader spécialiste conglomérat coopérative mutuelle association fondation institution organisation
           agence syndicat parti club établissement usine hôpital université fédération raffineur chimiste
           pétrolier brasseur cimentier promoteur hôtelier aciériste producteur fournisseur sous-traitant prestataire
-          concurrent rival direction titre action état-major conseil_d'_administration pionnier numéro_un fintech biotech medtech scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
+          concurrent rival direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
       },
       { types: ['LOC'], nouns: 'pays ville commune région département île capitale métropole village' },
       {

@@ -146,8 +146,9 @@ export const people: readonly Pattern[] = [
   {
     frame: 'founding',
     verbs: 'créer',
+    heads: { object: '*name' },
     roles: { founder: 'subject', org: 'object' },
-    requires: ['org founder'],
+    requires: 'org founder',
   },
   {
     frame: 'founding',

@@ -116,6 +116,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'meeting',
     nouns: 'rencontre entretien réunion tête-à-tête entrevue',
+    types: { participant: 'PER', 'participant+': 'PER' },
     roles: { participant: 'de subject', 'participant+': 'avec', place: 'à' },
     requires: 'participant participant+',
   },
@@ -184,7 +185,7 @@ export const affairs: readonly Pattern[] = [
   // count
   {
     frame: 'count',
-    verbs: `compter réunir rassembler recenser accueillir totaliser exploiter gérer posséder dénombrer revendiquer
+    verbs: `compter réunir rassembler recenser accueillir totaliser exploiter gérer posséder dénombrer
       produire livrer vendre fabriquer construire immatriculer transporter`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',

@@ -5,7 +5,7 @@ import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { noteAlias, noteResolved, type Referents, resolve } from './referents.js';
-import { type ParsedSentence, subjectOf } from './syntax.js';
+import { governorOf, type ParsedSentence, subjectOf } from './syntax.js';
 
 /** One sentence on the way to its claims. */
 export interface Reading extends ParsedSentence {
@@ -145,7 +145,7 @@ function fromNoun(
 ): Filler[] | null {
   const { lexicon } = reading;
   const noun = phrase.head?.word.noun;
-  if (!noun || phrase.entity) return null;
+  if (!noun || phrase.entity || role.literal) return null;
   const pair = bothOf(reading, phrase, role, not);
   if (pair) return pair;
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
@@ -169,6 +169,11 @@ function apposed(reading: Reading, at: number, role: Role, not: ReadonlySet<stri
   if (comma?.kind !== 'mark' || comma.item.norm !== ',') return null;
   const before = reading.phrases[at - 2];
   return before?.kind === 'noun' ? fromName(reading, at - 2, role, not) : null;
+}
+
+/** What the sentence before was about: an entity, or null for a thing or person without name; undefined if unknown. */
+function lastSubject({ subject }: Referents, sentence: number): string | null | undefined {
+  return subject?.sentence === sentence - 1 ? subject.entity : undefined;
 }
 
 /** «les deux entreprises»: the two sides of the deal. */
@@ -195,6 +200,7 @@ function anaphor(
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
   const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
   const entity = resolve(referents, {
+    lastSubject: near ? lastSubject(referents, index) : undefined,
     at: phrase.start,
     sentence: index,
     types,
@@ -232,7 +238,23 @@ export function possessor(
   const determiner = phrase.determiner;
   if (determiner?.word.determiner?.grade !== 'possessive') return null;
   const { start, end } = determiner;
+  const owner = subjectEntity(reading, phrase, role, not);
+  if (owner) return [{ start, end, entity: owner, via: 'anaphora' }];
   return anaphor(reading, { ...phrase, start, end }, role, not, { noun: null, near: true });
+}
+
+/** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */
+function subjectEntity(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): string | null {
+  const at = reading.phrases.indexOf(phrase);
+  const verb = at < 0 ? null : governorOf(reading, at);
+  const subject = verb === null ? null : subjectOf(reading, verb);
+  if (subject === null || subject === at) return null;
+  return fillFrom(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
 }
 
 /** A filler that has no words, because the article makes it clear. */
@@ -331,4 +353,20 @@ export function learnAliases({ phrases, referents, lexicon }: Reading): void {
     const noun = item.word.noun;
     if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
   }
+}
+
+/** Notes what a sentence is about: the subject of its first finite verb. */
+export function noteSubject(reading: Reading): void {
+  const { phrases, referents, lexicon, index } = reading;
+  const verb = phrases.findIndex(hasSubject);
+  const at = verb < 0 ? null : subjectOf(reading, verb);
+  const phrase = at === null ? undefined : (phrases[at] as NounPhrase);
+  if (!phrase || phrase.pronoun) return;
+  const known = referents.resolved.find(
+    ({ start, sentence }) => sentence === index && start === phrase.start,
+  );
+  const isAnaphoric = lexicon.anaphoric.has(phrase.head?.word.noun ?? '');
+  if (phrase.entity) referents.subject = { sentence: index, entity: phrase.entity.entity!.entity };
+  else if (known) referents.subject = { sentence: index, entity: known.key };
+  else referents.subject = isAnaphoric ? null : { sentence: index, entity: null };
 }

@@ -1,7 +1,15 @@
 /** Patterns against one sentence: each trigger with the pattern that fits it best, as a draft of a claim. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
-import { fillFrom, implicit, possessor, type Reading, titleExtent, verbExtent } from './fillers.js';
+import {
+  fillFrom,
+  implicit,
+  noteSubject,
+  possessor,
+  type Reading,
+  titleExtent,
+  verbExtent,
+} from './fillers.js';
 import type { CompiledPattern } from './lexicon.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { noteDeal, resolve } from './referents.js';
@@ -37,6 +45,7 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
     remember(reading, best);
     drafts.push(best);
   }
+  noteSubject(reading);
   return drafts;
 }
 
@@ -88,7 +97,7 @@ function match(
   used: ReadonlySet<string>,
 ): Draft | null {
   if (!fitsTrigger(reading, trigger, pattern)) return null;
-  const { roles, quantities } = frames[pattern.frame];
+  const { roles } = frames[pattern.frame];
   const search: Search = { reading, trigger, pattern, taken: new Set(), places: new Set(), counted: null };
   const args: Record<string, Filler[]> = {};
   const found = new Set<string>();
@@ -97,7 +106,7 @@ function match(
     args[role] = [{ start: trigger.item.start, end: trigger.item.end, value }];
   for (const { role: name, slots } of pattern.slots) {
     if (name === 'quantity') {
-      quantity = quantityIn(search, slots, quantities, used);
+      quantity = quantityIn(search, slots, used);
       if (quantity) found.add(name);
       continue;
     }
@@ -130,14 +139,14 @@ function match(
 
 /** «passer de 86 000 à 67 000»: down, by the amounts. */
 function addDirection(args: Record<string, Filler[]>, { phrases }: Reading): void {
-  const valueOf = (filler: Filler | undefined): number | null => {
+  const amountOf = (filler: Filler | undefined): number | null => {
     const place = phrases.find(
       (phrase) => phrase.kind === 'noun' && phrase.quantity?.start === filler?.start,
     );
     return filler && place?.kind === 'noun' ? (place.quantity?.quantity?.value ?? null) : null;
   };
-  const from = valueOf(args.from?.[0]);
-  const to = valueOf(args.to?.[0]);
+  const from = amountOf(args.from?.[0]);
+  const to = amountOf(args.to?.[0]);
   if (args.direction || from === null || to === null || from === to) return;
   args.direction = [{ start: null, end: null, value: to > from ? 'up' : 'down' }];
 }
@@ -199,22 +208,22 @@ function isTurnedOff({ phrases }: Reading, at: number, off: ReadonlySet<string>)
   return false;
 }
 
-function quantityIn(
-  search: Search,
-  slots: readonly string[],
-  kinds: readonly Quantity['kind'][],
-  used: ReadonlySet<string>,
-): Quantity | null {
+function quantityIn(search: Search, slots: readonly string[], used: ReadonlySet<string>): Quantity | null {
   const { reading, trigger, pattern } = search;
+  const { quantities, unit } = frames[pattern.frame];
+  const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
+    quantity !== undefined &&
+    !used.has(quantity.id) &&
+    quantities.includes(quantity.kind) &&
+    (!unit || quantity.unit === null || quantity.unit === unit);
   const own = trigger.item.quantity;
-  if (own && kinds.includes(own.kind) && !used.has(own.id)) return own;
+  if (isFree(own)) return own;
   for (const slot of slots)
     for (const place of phrasesIn(reading, trigger, slot)) {
       const phrase = reading.phrases[place] as NounPhrase;
       const quantity = phrase.quantity?.quantity;
-      if (!quantity || used.has(quantity.id) || !kinds.includes(quantity.kind)) continue;
-      if (pattern.countedSet && quantity.kind === 'count' && !isCounted(reading, place, pattern.countedSet))
-        continue;
+      if (!isFree(quantity)) continue;
+      if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       search.counted = place;
       search.places.add(place);
       return quantity;

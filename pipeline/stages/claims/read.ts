@@ -18,6 +18,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
     resolved: [],
     aliases: new Map(),
     sides: new Map(),
+    subject: null,
     deal: null,
     employers: new Map(),
   };

@@ -13,6 +13,8 @@ export interface Referents {
   readonly aliases: Map<string, Set<string>>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
+  /** What the sentence before was about; `entity` is null for what has no name. */
+  subject: { readonly sentence: number; readonly entity: string | null } | null;
   /** The latest deal's two parties. */
   deal: { readonly buyer: string; readonly bought: string } | null;
   /** Who holds which office where, as found so far: person to organisations. */
@@ -43,6 +45,8 @@ export interface Wanted {
   /** True for pronouns, which reach back no further than the sentence before. */
   readonly near: boolean;
   readonly subject: boolean;
+  /** What the sentence before was about, for pronouns; null is something without a name. */
+  readonly lastSubject?: string | null | undefined;
 }
 
 const REACH = 60;
@@ -81,6 +85,8 @@ function scoreOf({ aliases, sides }: Referents, wanted: Wanted, mention: Mention
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
   if (mention.source) score -= 3;
+  if (wanted.lastSubject === mention.key) score += 1.5;
+  if (wanted.lastSubject === null && away > 0) score -= 4;
   const own = aliases.get(mention.key);
   if (wanted.noun && own?.has(wanted.noun)) score += 4;
   const side = wanted.group?.side ?? wanted.side;
