@@ -1,7 +1,8 @@
 /** Gold layers as a stage would have made them: derived fields filled in, so that a later stage can run on gold. */
 import { frames, slotRoles } from '../frames.js';
+import { precisionOf, precisionOfFraction } from '../numerals/precision.js';
 import type { Claim, Document, Entity, GoldLayers, GoldQuantity, Quantity } from '../schema.js';
-import { goldIntervals } from './gold-intervals.js';
+import { intervalsOf } from '../stages/quantities/intervals.js';
 
 const GOLD_RULE = 'gold';
 
@@ -31,6 +32,33 @@ export function fillGold(layers: GoldLayers, document: Document): Document {
   };
 }
 
+/** Gold layers over a bare text, with no other layers. */
+export function fillAlone(layers: GoldLayers, text: string): Document {
+  return fillGold(layers, {
+    schema: 'recoupe/document@1',
+    id: '',
+    source: {
+      path: '',
+      format: 'text',
+      sha256: '',
+      title: null,
+      url: null,
+      publisher: null,
+      published: null,
+    },
+    offsets: 'utf16',
+    text,
+    blocks: [],
+    languages: [],
+    sentences: [],
+    entities: [],
+    quantities: [],
+    times: [],
+    claims: [],
+    warnings: [],
+  });
+}
+
 /** A gold quantity with its intervals; fields that gold leaves out are those of a plain count. */
 export function fillQuantity(quantity: GoldQuantity): Quantity {
   const { id, start, end, value = null } = quantity;
@@ -48,9 +76,28 @@ export function fillQuantity(quantity: GoldQuantity): Quantity {
     unitSource: quantity.unitSource ?? null,
     cue: quantity.cue ?? null,
     noun: quantity.noun ?? null,
-    ...goldIntervals(quantity),
+    ...derivedOf(quantity),
     rule: GOLD_RULE,
   };
+}
+
+/** Gold does not say how many digits were written; a number has as many as its shortest form. */
+function derivedOf(quantity: GoldQuantity): Pick<Quantity, 'digits' | 'strict' | 'loose'> {
+  const { kind = 'count', op = 'exact', min = null, max = null } = quantity;
+  const value = quantity.value ?? (op === 'vague' && min !== null ? min / 2 : min);
+  if (value === null) return { digits: null, strict: [min, max], loose: [min, max] };
+  const { ulp, digits } = writtenPrecision(value, kind);
+  const to =
+    op === 'range' && max !== null ? { value: max, ulp: writtenPrecision(max, kind).ulp } : undefined;
+  const { strict, loose } = intervalsOf({ kind, op, value, ulp, hasMagnitude: false, ...(to && { to }) });
+  return { digits, strict: [strict[0], strict[1]], loose: [loose[0], loose[1]] };
+}
+
+function writtenPrecision(value: number, kind: Quantity['kind']): { ulp: number; digits: number } {
+  if (kind === 'fraction') return precisionOfFraction(value);
+  const [, fraction = ''] = /\.(\d+)$/.exec(String(value)) ?? [];
+  const decimals = fraction.length;
+  return precisionOf(Math.round(value * 10 ** decimals), decimals, 1);
 }
 
 /** An entity without a gold key is its own; the name is the longest form of the key. */

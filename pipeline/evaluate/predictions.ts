@@ -90,12 +90,17 @@ export async function readRun(folder: string): Promise<Predictions> {
       'not-found',
       `${folder} holds no documents.jsonl; name the folder of a finished run.`,
     );
-  const documents = await readLines(path, documentSchema);
+  const documents = await readRunDocuments(path);
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
     links: await readLines(join(folder, 'links.jsonl'), linkSchema),
     clusters: await readLines(join(folder, 'clusters.jsonl'), clusterSchema),
   };
+}
+
+/** The document lines of a run. Rejects with `bad-json` and the line number. */
+export async function readRunDocuments(path: string): Promise<Document[]> {
+  return readLines(path, documentSchema);
 }
 
 async function readLines<Shape extends z.ZodType>(path: string, schema: Shape): Promise<z.infer<Shape>[]> {

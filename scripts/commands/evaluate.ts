@@ -12,7 +12,10 @@ import { scorePage } from '../../pipeline/evaluate/page.js';
 import { readRun } from '../../pipeline/evaluate/predictions.js';
 import { readScores } from '../../pipeline/evaluate/saved-scores.js';
 import { SCORED_LAYERS, type ScoredLayer } from '../../pipeline/evaluate/score-predictions.js';
+import { readSystem } from '../../pipeline/evaluate/systems.js';
 import { type Evaluation, scoreTable } from '../../pipeline/evaluate/table.js';
+import { formats } from '../../pipeline/exchange/index.js';
+import { OFFSET_UNITS, type OffsetUnit } from '../../pipeline/exchange/offsets.js';
 import { locales } from '../../pipeline/locales/index.js';
 import { loadTagger } from '../../pipeline/run/model.js';
 import { defaultDigest } from '../../pipeline/run/model-files.js';
@@ -25,6 +28,7 @@ interface EvaluateFlags {
   readonly model?: string | false;
   readonly predictions?: string;
   readonly format?: string;
+  readonly offsets?: OffsetUnit;
   readonly against?: string;
   readonly errors?: number;
   readonly json?: true;
@@ -54,7 +58,14 @@ export function command(): Command {
       '--predictions <path>',
       "score another system's output, or a finished run's folder, instead of the stages",
     )
-    .option('--format <name>', 'the format of --predictions, where its name does not tell')
+    .addOption(
+      new Option('--format <name>', 'the format of --predictions, where it cannot be told').choices(
+        formats.filter((format) => format.read).map((format) => format.name),
+      ),
+    )
+    .addOption(
+      new Option('--offsets <unit>', 'what the offsets of --predictions count').choices(OFFSET_UNITS),
+    )
     .option('--against <path>', "compare with a finished run's folder, or with a file made by --json")
     .option('--errors <n>', 'list the errors by kind, up to n of each', count)
     .option('--json', 'print everything as JSON')
@@ -81,7 +92,7 @@ async function evaluate(folder: string, flags: EvaluateFlags): Promise<void> {
   const corpus = await readGoldCorpus(folder, flags.split);
   if (flags.gate && !flags.record) return gate(folder, corpus, flags);
   const evaluation = flags.predictions
-    ? await evaluatePredictions(corpus, await readSystem(flags.predictions), flags.predictions, flags.split)
+    ? await evaluateSystem(corpus, flags.predictions, flags)
     : await evaluateWithModel(folder, corpus, flags);
   if (flags.gate) return gate(folder, corpus, flags);
   const layers = flags.layer ? [flags.layer] : SCORED_LAYERS;
@@ -105,6 +116,14 @@ async function evaluate(folder: string, flags: EvaluateFlags): Promise<void> {
     if (flags.errors !== undefined) console.log(`\n${errorList(groups())}`);
     if (against) console.log(`\n${comparisonText(against)}`);
   }
+}
+
+/** Another system's output. */
+async function evaluateSystem(corpus: GoldCorpus, path: string, flags: EvaluateFlags): Promise<Evaluation> {
+  const format = { format: flags.format ?? null, offsets: flags.offsets ?? null };
+  const { ignored, ...predictions } = await readSystem(path, corpus, format);
+  if (ignored.length > 0) console.error(`Labels that no layer knows were left out: ${ignored.join(', ')}.`);
+  return evaluatePredictions(corpus, predictions, path, flags.split);
 }
 
 /** With the model itself; `--record` keeps its answers beside the corpus. */
@@ -166,10 +185,6 @@ async function before(path: string, corpus: GoldCorpus): Promise<Evaluation['cha
   return about.isDirectory()
     ? (await evaluatePredictions(corpus, await readRun(path), path)).chained
     : (await readScores(path)).chained;
-}
-
-async function readSystem(path: string) {
-  return readRun(path);
 }
 
 function recordedTags(folder: string): string {
