@@ -2,7 +2,7 @@
 import type { EntityType } from '../../schema.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
-import { overlaps, withAdded } from './mention.js';
+import { withAdded } from './mention.js';
 import { addToTrie, findInTrie, newTrie, type TrieWord } from './trie.js';
 
 /** One type must have this many times the other's score in the article before it overrules it. */
@@ -116,7 +116,7 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
           first === last &&
           tables.eponyms.has(words[first - 1]?.folded.toLowerCase() ?? '')
         ),
-    ).filter((hit) => !mentions.some((mention) => overlaps(mention, hit)));
+    );
     return withAdded(
       mentions,
       hits.map(({ start, end, values }) => ({

@@ -9,9 +9,21 @@ import { applyKnownNames } from './known-names.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { mergeTags } from './merge.js';
 import { nameEntities } from './names.js';
+import { addTitled, applyLegalForms, applyProductLines, applyVersions } from './patterns.js';
 import { cleanPieces, joinPieces } from './pieces.js';
 import { trieWords } from './trie.js';
 import { windowsOf } from './windows.js';
+
+/** In this order: each sees what the ones before it made of a block. */
+const RULES: readonly ((text: string, block: NamedBlock, modelRan: boolean) => Mention[])[] = [
+  applyLegalForms,
+  applyProductLines,
+  applyKnownNames,
+  applyVersions,
+  addTitled,
+  applyCues,
+  addAcronyms,
+];
 
 export default defineStage({
   name: 'entities',
@@ -25,14 +37,16 @@ export default defineStage({
         'Only names that rules can tell were looked for, because the model was switched off.',
       );
     const tags = tools.tagger ? await tagsOf(text, sentences, readable, tools.tagger) : [];
-    const named = perBlock(readable, mergeTags(text, tags, readable)).map(({ block, mentions }) => {
-      const tables = compiled(block.locale.entities);
-      const whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
-      const read: NamedBlock = { block, tables, words: trieWords(text, block), mentions: whole };
-      const corrected = { ...read, mentions: applyKnownNames(text, read, tools.tagger !== null) };
-      const typed = { ...corrected, mentions: applyCues(text, corrected) };
-      return { ...typed, mentions: addAcronyms(text, typed) };
-    });
+    const named = perBlock(readable, mergeTags(text, tags, readable)).map(
+      ({ block, mentions }): NamedBlock => {
+        const tables = compiled(block.locale.entities);
+        const words = trieWords(text, block);
+        let whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
+        for (const rule of RULES)
+          whole = rule(text, { block, tables, words, mentions: whole }, tools.tagger !== null);
+        return { block, tables, words, mentions: whole };
+      },
+    );
     const consistent = makeConsistent(text, named);
     return nameEntities(
       text,

@@ -22,11 +22,28 @@ export interface NamedBlock {
 /** A rule's own finds are as sure as their table. */
 export const RULE_SCORE = 1;
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Adds mentions where nothing stands yet; the first of two that overlap stays. */
+/** Adds mentions where nothing stands yet; both in text order, without overlap among their own. */
 export function withAdded(mentions: readonly Mention[], added: readonly Mention[]): Mention[] {
-  const all = [...mentions];
-  for (const mention of added) if (!all.some((other) => overlaps(mention, other))) all.push(mention);
-  return all.sort((a, b) => a.start - b.start);
+  return overlaid(mentions, added, (touched, mention) => (touched.length === 0 ? [mention] : touched));
+}
+
+/**
+ * Lays spans over mentions, both in text order; `decide` gets a span with the mentions that it touches and says
+ * what stands there instead, in order. One pass, however many there are.
+ */
+export function overlaid<Hit extends Span>(
+  mentions: readonly Mention[],
+  hits: readonly Hit[],
+  decide: (touched: readonly Mention[], hit: Hit) => readonly Mention[],
+): Mention[] {
+  const all: Mention[] = [];
+  let at = 0;
+  for (const hit of hits) {
+    while (at < mentions.length && mentions[at]!.start < hit.end) all.push(mentions[at++]!);
+    const touched: Mention[] = [];
+    while (all.length > 0 && all.at(-1)!.end > hit.start) touched.push(all.pop()!);
+    all.push(...decide(touched.reverse(), hit));
+  }
+  while (at < mentions.length) all.push(mentions[at++]!);
+  return all;
 }

@@ -33,6 +33,8 @@ const KIND: Readonly<Record<EntityType, Form['kind']>> = {
   PRODUCT: 'thing',
   EVENT: 'thing',
 };
+/** A word that so many names of an article share says nothing; keeps a hostile text from taking long. */
+const TOO_MANY = 500;
 const MIDDLE_INITIAL = /^\p{Lu}\.$/u;
 
 /** Gives every mention its name and its key, in text order. */
@@ -47,12 +49,12 @@ export function nameEntities(text: string, blocks: readonly NamedBlock[]): Named
       if (!forms.has(id)) forms.set(id, newForm(written, mention.type, tables));
     }
   const all = [...forms.values()];
+  linkShortForms(all);
   for (const block of blocks)
     for (const [acronym, full] of acronymPairs(text, block)) {
-      const from = formOf(acronym);
-      if (!from.known) rekey(all, from.key, formOf(full).key, from.kind);
+      const short = formOf(acronym);
+      if (!short.known) short.key = formOf(full).key;
     }
-  linkShortForms(all);
   keepKindsApart(all);
   const names = fullestNames(all);
   return blocks.flatMap(({ mentions }) =>
@@ -80,14 +82,22 @@ function newForm(written: string, type: EntityType, tables: CompiledEntities): F
 
 /** Longer forms first, so that «Zor» is led past «de la Zor» to «Ana de la Zor». */
 function linkShortForms(forms: readonly Form[]): void {
+  const byWord = new Map<string, Form[]>();
+  for (const form of forms)
+    for (const word of new Set(form.words)) {
+      const others = byWord.get(word);
+      if (others) others.push(form);
+      else byWord.set(word, [form]);
+    }
   for (const form of [...forms].sort((a, b) => b.words.length - a.words.length))
-    form.key = meantBy(form, forms) ?? form.key;
+    form.key = meantBy(form, byWord.get(form.words.at(-1) ?? '') ?? []) ?? form.key;
 }
 
 /** The key of the one full form that a short one can mean; null when it means itself. */
-function meantBy(short: Form, forms: readonly Form[]): string | null {
+function meantBy(short: Form, sharers: readonly Form[]): string | null {
+  if (sharers.length > TOO_MANY) return null;
   const keys = new Set<string>();
-  for (const full of forms)
+  for (const full of sharers)
     if (
       full.kind === short.kind &&
       full.key !== short.key &&
@@ -112,10 +122,6 @@ function isShort(short: Form, full: Form): boolean {
     isShortFirm(short.words, full.words, short.tables) ||
     isShortInstitution(short.written, full.written, short.tables)
   );
-}
-
-function rekey(forms: readonly Form[], from: string, to: string, kind: Form['kind']): void {
-  for (const form of forms) if (form.key === from && form.kind === kind) form.key = to;
 }
 
 /** A person called as a place of the same article is another thing. */

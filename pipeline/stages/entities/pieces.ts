@@ -3,6 +3,9 @@ import type { EntityType, Span } from '../../schema.js';
 import type { CompiledEntities } from './compiled.js';
 import type { Mention } from './mention.js';
 
+/** Of a name that goes on and on, only so much is looked at: hostile text must not take long. */
+const LONGEST_WORD = 60;
+const LONGEST_NAME = 300;
 const LOOSE = /[\s\p{P}\p{Cc}\p{Cf}\p{Co}]/u;
 const NAMED = /[\p{Lu}\p{Lt}\p{N}]/u;
 const LAST_WORD = /(?:^|[\s'’])([\p{L}\p{M}]+)['’]?\s*$/u;
@@ -29,6 +32,7 @@ export function joinPieces(text: string, mentions: readonly Mention[], tables: C
 }
 
 function belongTogether(text: string, a: Mention, b: Mention, tables: CompiledEntities): boolean {
+  if (b.start - a.end > 1 || a.end - a.start > LONGEST_NAME) return false;
   const between = text.slice(a.end, b.start);
   if (endsOpen(text, a, tables)) return /^[\s'’]?$/.test(between);
   if (!/^[ \u00A0\u202F\u2009]$/.test(between)) return false;
@@ -36,10 +40,15 @@ function belongTogether(text: string, a: Mention, b: Mention, tables: CompiledEn
   return true;
 }
 
-const isWord = (text: string, span: Span): boolean => !/\s/.test(text.slice(span.start, span.end));
+const isWord = (text: string, { start, end }: Span): boolean =>
+  end - start < LONGEST_WORD && !/\s/.test(text.slice(start, end));
+
+function lastWord(text: string, { start, end }: Span): string | undefined {
+  return LAST_WORD.exec(text.slice(Math.max(start, end - LONGEST_WORD), end))?.[1];
+}
 
 function endsOpen(text: string, mention: Mention, tables: CompiledEntities): boolean {
-  const word = LAST_WORD.exec(text.slice(mention.start, mention.end))?.[1];
+  const word = lastWord(text, mention);
   return word !== undefined && tables.genitives.has(word);
 }
 
@@ -80,7 +89,7 @@ export function trimmed(text: string, span: Span, tables: CompiledEntities, isPe
   }
   for (;;) {
     while (end > start && LOOSE.test(text[end - 1]!) && !closes(text.slice(start, end))) end -= 1;
-    const word = LAST_WORD.exec(text.slice(start, end))?.[1];
+    const word = lastWord(text, { start, end });
     if (word === undefined || !tables.connectors.has(word) || end - word.length <= start) break;
     end -= word.length;
   }

@@ -1,0 +1,84 @@
+/** Names that a pattern tells: legal forms, product lines with a number, surnames behind a title. */
+import type { Span } from '../../schema.js';
+import type { CompiledEntities } from './compiled.js';
+import { type Mention, type NamedBlock, overlaid, RULE_SCORE, withAdded } from './mention.js';
+import { isName } from './pieces.js';
+
+/** «Danone SA» is one name, and an organisation whatever the model took it for. */
+export function applyLegalForms(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  return lengthened(mentions, (mention) => {
+    if (mention.type === 'LOC' || mention.type === 'EVENT') return mention;
+    const end = endOf(tables.legalForm, text, mention.end);
+    return end === null ? mention : { ...mention, end, type: 'ORG', rule: `${block.locale.code}/legal-form` };
+  });
+}
+
+/** «Llama 4», «GPT-5», «iPhone 15 Pro»: the number makes the line a product. */
+export function applyProductLines(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  const rule = `${block.locale.code}/product-line`;
+  const lines = matches(tables.productLine, text, block).map(
+    ({ start, end }): Mention => ({ start, end, type: 'PRODUCT', score: RULE_SCORE, rule }),
+  );
+  return overlaid(mentions, lines, (touched, line) => {
+    const [first] = touched;
+    if (!first || touched.length > 1) return [line];
+    const isInside = first.start <= line.start && first.end >= line.end;
+    const isSame = first.start === line.start && first.end === line.end;
+    if (isSame) return [first.type === 'PRODUCT' ? first : { ...first, type: 'PRODUCT', rule }];
+    return isInside ? touched : [line];
+  });
+}
+
+/** A product's number or version belongs to its name, though its line is not known. */
+export function applyVersions(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  return lengthened(mentions, (mention) => {
+    if (mention.type !== 'PRODUCT' || /\d/.test(text[mention.end - 1]!)) return mention;
+    const end = endOf(tables.version, text, mention.end);
+    return end === null || end > block.end
+      ? mention
+      : { ...mention, end, rule: `${block.locale.code}/product-version` };
+  });
+}
+
+/** «M. Dupont», «Mme Le Pen»: persons, though the model saw none. */
+export function addTitled(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  const persons = matches(tables.titled, text, block)
+    .filter(({ group }) => isName(group, tables))
+    .map(
+      ({ end, group }): Mention => ({
+        start: end - group.length,
+        end,
+        type: 'PER',
+        score: RULE_SCORE,
+        rule: `${block.locale.code}/title`,
+      }),
+    );
+  return withAdded(mentions, persons);
+}
+
+/** Lengthens mentions; what they then hold or cross is part of them. */
+function lengthened(mentions: readonly Mention[], lengthen: (mention: Mention) => Mention): Mention[] {
+  const all: Mention[] = [];
+  for (const mention of mentions)
+    if (all.length === 0 || all.at(-1)!.end <= mention.start) all.push(lengthen(mention));
+  return all;
+}
+
+/** Where a sticky pattern ends that begins at `at`. */
+function endOf(pattern: CompiledEntities['legalForm'], text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** In a block alone: a pattern that finds nothing in it must not go on through the rest of the text. */
+export function matches(
+  pattern: RegExp,
+  text: string,
+  { start, end }: Span,
+): (Span & { readonly group: string })[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    group: match[1] ?? match[0],
+  }));
+}
