@@ -62,7 +62,7 @@ export function readBlock(
       one.use.kind === 'condition' ||
       (one.use.kind === 'pseudo' && one.use.of === 'condition')
     )
-      if (!openers.has(one.first)) openers.set(one.first, one);
+      if (!openers.has(one.first) || one.use.kind === 'conjunction') openers.set(one.first, one);
   const clauses: ClauseNode[] = [];
   const governors: Governor[] = [];
   let phrase = 0;

@@ -201,7 +201,7 @@ function accepts(report: Report, link: string, frame: Frame, isOwn: boolean): bo
   if (isOwn) return CUE_TRIGGERED.has(frame);
   if (link === 'object' || link === 'subject')
     return report === 'announcing' || (report === 'opinion' && MEASURED.has(frame));
-  return true;
+  return link === 'complement' || (report === 'announcing' && link !== 'none');
 }
 
 /** A passive, or a verb like «atteindre», says of its subject whether it happens; «pourrait perturber» does not. */

@@ -53,7 +53,13 @@ export function readSayings(
   const verbs = new Map<number, ReportingVerb>();
   const sayings: Saying[] = [];
   for (const sentence of block.sentences) {
-    for (const one of accordingIn(block, entities, sentence)) sayings.push(one);
+    const opinion = opinionOf(block, entities, sentence);
+    if (opinion) sayings.push(opinion);
+    for (const one of accordingIn(block, entities, sentence)) {
+      sayings.push(one);
+      const source = one.chains[0]!.at(-1)!;
+      if (isPerson(source)) last.source = source;
+    }
     for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
       const verb = reportingVerb(block, entities, group, last);
       if (!verb) continue;
@@ -74,17 +80,44 @@ function reportingVerb(
   const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue));
   const group = block.groups[index]!;
   if (!found || group.mood === 'participle') return null;
-  const governor = block.governors[index]!.governor;
-  const speaker = speakerOf(block, entities, group.mood === 'finite' || governor === null ? index : governor);
+  const verb = verbWithSubject(block, index);
+  if (verb === null) return null;
+  const speaker = speakerOf(block, entities, verb);
+  const inserted = isInserted(block, index, speaker);
   const source = speaker.pronoun ? last.source : speaker.source;
-  if (speaker.source) last.source = speaker.source;
+  if (speaker.subject && !speaker.pronoun && !source) return null;
+  if (source && !source.known && !inserted && found.cue !== 'saying') return null;
+  if (speaker.source && isPerson(speaker.source)) last.source = speaker.source;
   return {
     group: index,
     report: found.cue as Report,
     span: found.span,
     chain: chainOf(speaker, source),
-    inserted: isInserted(block, index, speaker),
+    inserted,
   };
+}
+
+/** Whom «il» and «elle» can stand for: no document and no paper. */
+const isPerson = ({ known, type }: Source): boolean =>
+  known && type !== 'document' && type !== 'media' && type !== 'unspecified' && type !== 'anonymous';
+
+/** The finite verb whose subject speaks: of «ajoutant» the main one, of «vient d'annoncer» the first; else none. */
+function verbWithSubject(block: BlockReading, index: number): number | null {
+  const { mood, perfect } = block.groups[index]!;
+  if (mood === 'finite') return index;
+  const { governor } = block.governors[index]!;
+  if (governor === null) return null;
+  if (mood === 'gerund') {
+    let top = governor;
+    for (let next = block.governors[top]!.governor; next !== null; next = block.governors[top]!.governor)
+      top = next;
+    return top;
+  }
+  const isDone =
+    perfect ||
+    block.groups[governor]!.perfect ||
+    cuesOf(block, governor).some(({ cue }) => cue === 'completed');
+  return isDone ? governor : null;
 }
 
 const chainOf = ({ outlet }: Speaker, source: Source | null): Source[] =>
@@ -96,6 +129,7 @@ const CLOSERS = /^[,»"”–—)-]$/;
 function isInserted(block: BlockReading, index: number, speaker: Speaker): boolean {
   const group = block.groups[index]!;
   if (group.mood !== 'finite' || (!speaker.source && !speaker.pronoun)) return false;
+  if (isAsSaid(block, index)) return true;
   let before = group.first - 1;
   while (before >= 0 && is(block.words[before], CLASS.clitic | CLASS.never | CLASS.reflexive)) before -= 1;
   if (before < 0 || !CLOSERS.test(block.words[before]!.form)) return false;
@@ -103,18 +137,34 @@ function isInserted(block: BlockReading, index: number, speaker: Speaker): boole
   return !hasSubjectBefore(block, index) || isSetApart(block, index);
 }
 
-/** An inserted verb speaks for its sentence, or for the quotation that holds it. */
+/** «comme l'a confirmé le procureur»: its object is a pronoun in a clause of comparison. */
+function isAsSaid({ words, clauses, governors, groups }: BlockReading, index: number): boolean {
+  const { first } = clauses[governors[index]!.clause]!;
+  return is(words[first], CLASS.subordinator) && is(words[groups[index]!.first - 1], CLASS.clitic);
+}
+
+/** An inserted verb speaks for what stands before it, and behind it where the sentence goes on. */
 function insertedSaying(block: BlockReading, sentence: SentenceRange, verb: ReportingVerb): Saying {
   const at = block.groups[verb.group]!.first;
   const quote = block.quotes.findLast((one) => one.finite && one.open < at && at < one.close);
   return {
     kind: quote ? 'quote' : 'inserted',
     from: quote ? quote.open : sentence.from,
-    to: quote ? quote.close : sentence.to,
+    to: quote ? quote.close : goesOn(block, verb, sentence.to) ? sentence.to : at,
     chains: verb.chain.length > 0 ? [verb.chain] : [],
     cue: verb.span,
     verb,
   };
+}
+
+/** «L'accord, a précisé Renault, porte sur …»: a comma behind the speaker, and a verb behind the comma. */
+function goesOn(block: BlockReading, verb: ReportingVerb, to: number): boolean {
+  const { words, groups } = block;
+  let i = groups[verb.group]!.last + 1;
+  while (i < to && !isMark(words[i]!)) i += 1;
+  if (i >= to || words[i]!.form !== ',') return false;
+  const next = groups[verb.group + 1];
+  return next?.mood === 'finite' && next.first > i && next.first < to && next.first - i <= NEAR;
 }
 
 function accordingIn(block: BlockReading, entities: readonly Entity[], sentence: SentenceRange): Saying[] {
@@ -144,6 +194,24 @@ function accordingIn(block: BlockReading, entities: readonly Entity[], sentence:
     });
   }
   return sayings;
+}
+
+/** «Pour Jane Doe, « … »»: only right before a quotation. */
+function opinionOf(
+  block: BlockReading,
+  entities: readonly Entity[],
+  { from, to }: SentenceRange,
+): Saying | null {
+  const { words } = block;
+  if (!is(words[from], CLASS.purpose)) return null;
+  let end = from + 1;
+  while (end < to && end < from + NEAR && !/^[«"“]$/.test(words[end]!.form)) end += 1;
+  const quote = block.quotes.find(({ open, finite }) => open === end && finite);
+  const source =
+    quote && words[end - 1]!.form === ',' ? readSource(block, entities, from + 1, end - 1) : null;
+  if (!quote || !source) return null;
+  const cue = { start: words[from]!.start, end: words[from]!.end };
+  return { kind: 'according', from: quote.open, to: quote.close, chains: [[source]], cue, verb: null };
 }
 
 /** «des sources citées par Reuters»: the outlet that stands outside them. */

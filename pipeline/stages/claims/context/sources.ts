@@ -6,6 +6,8 @@ import { is, isMark, type Word } from './words.js';
 /** Who or what says something, as far as its words tell; the claim's parties settle the rest. */
 export interface Source extends Span {
   readonly entity: string | null;
+  /** False for words that are neither a name nor of a known kind. */
+  readonly known: boolean;
   /** The type that heads and known names give; null where only the parties can tell. */
   readonly type: SourceType | null;
   readonly form: 'person' | 'organisation' | 'place' | 'described';
@@ -68,12 +70,13 @@ function firstGroupFrom({ groups }: BlockReading, word: number): number {
   return low;
 }
 
-/** Reads the words from `first` to `last` as a source; null when nothing in them can be one. */
+/** Reads the words from `first` to `last` as a source: known kinds and names, or `anybody` with an article; else null. */
 export function readSource(
   block: BlockReading,
   entities: readonly Entity[],
   first: number,
   last: number,
+  anybody = false,
 ): Source | null {
   const { words, lexicon } = block;
   if (last <= first) return null;
@@ -91,17 +94,26 @@ export function readSource(
     others.map((one) => one.type),
     named.length > 0 && head?.type === 'document',
   );
-  if (type === null && !main) return null;
+  if (type === null && !main && !(anybody && is(words[first], CLASS.determiner | CLASS.article))) return null;
   const organisations = named
     .filter((one) => one.entity.type === 'ORG' && one !== main)
     .map((one) => one.entity.entity);
   if (!main)
-    return { ...spanOf(words, first, last), entity: null, type, form: 'described', organisations, last };
+    return {
+      ...spanOf(words, first, last),
+      entity: null,
+      known: type !== null,
+      type,
+      form: 'described',
+      organisations,
+      last,
+    };
   const listed = types.length <= 1 && !person && isList(words, first, last, named);
   const end = listed ? named.at(-1)!.last : main.last;
   return {
     ...spanOf(words, main.first, end),
     entity: main.entity.entity,
+    known: true,
     type: type === 'document' ? null : type,
     form: FORMS[main.entity.type] ?? 'described',
     organisations: listed ? named.map((one) => one.entity.entity) : organisations,
@@ -155,15 +167,31 @@ function typesIn(words: readonly Word[], first: number, last: number, lexicon: L
           parts.every((part, k) => i + k < last && words[i + k]!.form === part) &&
           (!contracted || is(words[i - 1], CLASS.of | CLASS.to)),
       );
-    if (name && words.slice(i, i + name.words.length).some((one) => one.capital)) {
+    if (name && isCapitalised(words, i, i + name.words.length)) {
       types.push({ at: i, type: name.type });
       i += name.words.length - 1;
     } else if (word.entity < 0 || !word.capital) {
       const type = lexicon.sourceHeads.get(word.form);
-      if (type) types.push({ at: i, type });
+      const isComplement = types.length === 0 && hasComplement(words, first, i);
+      if (type && !(isComplement && WORDLESS.has(type))) types.push({ at: i, type });
     }
   }
   return types;
+}
+
+/** Kinds that a complement does not lend to its head: «un élément de l'enquête» is no document. */
+const WORDLESS: ReadonlySet<SourceType> = new Set<SourceType>(['document', 'unspecified', 'anonymous']);
+
+const hasComplement = (words: readonly Word[], first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i += 1)
+    if (is(words[i], CLASS.of | CLASS.preposition | CLASS.to)) return true;
+  return false;
+};
+
+/** A known name has a capital beside that of its article. */
+function isCapitalised(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (words[i]!.capital && !is(words[i], CLASS.article)) return true;
+  return false;
 }
 
 interface Named {

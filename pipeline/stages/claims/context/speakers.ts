@@ -11,22 +11,26 @@ export interface Speaker {
   readonly source: Source | null;
   /** The subject is a pronoun: the last speaker. */
   readonly pronoun: boolean;
+  /** It has a subject, which may be nobody who speaks («cela confirme»). */
+  readonly subject: boolean;
 }
 
 /** Finds the subject of a verb of saying, before or after it, and the outlet it speaks to. */
 export function speakerOf(block: BlockReading, entities: readonly Entity[], index: number): Speaker {
   const group = block.groups[index]!;
   const outlet = outletAfter(block, entities, index);
-  if (group.inverted) return { outlet, source: null, pronoun: true };
-  if (group.passive) return { outlet, ...agentAfter(block, entities, index) };
+  if (group.inverted) return { outlet, source: null, pronoun: true, subject: true };
+  if (group.passive) return { outlet, ...agentAfter(block, entities, index), subject: false };
   if (isSetApart(block, index)) {
     const after = subjectAfter(block, entities, index);
-    if (after.source) return { outlet, ...after };
+    if (after.source) return { outlet, ...after, subject: true };
   }
   const before = subjectBefore(block, entities, index);
-  if (before.source || before.pronoun) return { outlet, ...before };
-  if (before.present) return { outlet, source: null, pronoun: false };
-  return { outlet, ...subjectAfter(block, entities, index) };
+  if (before.subject) return { outlet, ...before };
+  const sibling = siblingBefore(block, index);
+  if (sibling !== null) return { outlet, ...subjectBefore(block, entities, sibling) };
+  const after = subjectAfter(block, entities, index);
+  return { outlet, ...after, subject: after.source !== null };
 }
 
 /** A comma right behind what could be the subject: «L'accord, a précisé Renault, porte sur …». */
@@ -50,21 +54,34 @@ function subjectBefore(
   block: BlockReading,
   entities: readonly Entity[],
   index: number,
-): Subject & { readonly present: boolean } {
+): Subject & { readonly subject: boolean } {
   const segments = subjectWords(block, index);
   const { words } = block;
   for (const [first, last] of segments) {
     if (last - first === 1 && is(words[first], CLASS.pronoun | CLASS.subject))
-      return { source: null, pronoun: is(words[first], CLASS.pronoun), present: true };
-    const source = readSource(block, entities, first, last);
-    if (source) return { source, pronoun: false, present: true };
+      return { source: null, pronoun: is(words[first], CLASS.pronoun), subject: true };
+    const source = readSource(block, entities, first, last, true);
+    if (source) return { source, pronoun: false, subject: true };
   }
   const clause = block.clauses[block.governors[index]!.clause]!;
   if (clause.kind === 'relative') {
     const antecedent = nameEndingAt(block, entities, clause.first);
-    if (antecedent) return { source: antecedent, pronoun: false, present: true };
+    if (antecedent) return { source: antecedent, pronoun: false, subject: true };
   }
-  return { ...NOBODY, present: segments.length > 0 };
+  return { ...NOBODY, subject: segments.length > 0 };
+}
+
+/** «Renault ferme un site et annonce …»: the verb of the clause before, whose subject this one shares. */
+function siblingBefore({ words, clauses, governors }: BlockReading, index: number): number | null {
+  const at = governors[index]!.clause;
+  const { first, parent } = clauses[at]!;
+  if (!is(words[first], CLASS.coordinator) && !is(words[first + 1], CLASS.coordinator)) return null;
+  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
+    const clause = clauses[i]!;
+    if (clause.parent === parent && clause.last <= first && clause.groups.length > 0)
+      return clause.groups[0]!;
+  }
+  return null;
 }
 
 const FRONTED =
@@ -93,7 +110,10 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
       continue;
     }
     const word = words[i]!;
-    if (isMark(word)) finish(i);
+    if (word.form === ':' || word.form === ';') {
+      segments.length = 0;
+      from = -1;
+    } else if (isMark(word)) finish(i);
     else if (from < 0 && !is(word, CLASS.coordinator | CLASS.that | CLASS.relative | CLASS.adverb)) from = i;
     i += 1;
   }
@@ -131,7 +151,7 @@ function subjectAfter(block: BlockReading, entities: readonly Entity[], index: n
     while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
   }
   if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;
-  return { source: readSource(block, entities, i, phraseEnd(block, i, end, false)), pronoun: false };
+  return { source: readSource(block, entities, i, phraseEnd(block, i, end, false), true), pronoun: false };
 }
 
 /** «a été confirmé par la direction». */

@@ -134,7 +134,21 @@ function participleAfter(words: readonly Word[], i: number, to: number, lexicon:
   for (let j = i + 1; j < to && j <= i + LONGEST_GAP; j += 1) {
     const word = words[j]!;
     if (word.forms.some((form) => form.tense === 'participle')) return j;
-    if (!isFiller(word, lexicon)) return -1;
+    if (!isFiller(word, lexicon)) return participleBehindPhrase(words, i, to, lexicon);
+  }
+  return -1;
+}
+
+/** «a pour sa part déclaré», «a par ailleurs annoncé»: a short phrase between the auxiliary and the participle. */
+function participleBehindPhrase(words: readonly Word[], i: number, to: number, lexicon: Lexicon): number {
+  const { have } = lexicon.locale.verbs;
+  const opens = CLASS.preposition | CLASS.purpose | CLASS.of | CLASS.adverb;
+  if (!is(words[i + 1], opens) || !words[i]!.forms.some((form) => form.lemma === have)) return -1;
+  for (let j = i + 2; j < to && j <= i + 5; j += 1) {
+    const word = words[j]!;
+    if (isMark(word)) return -1;
+    if (word.forms.some((form) => form.tense === 'participle') && !isNominal(words, j, i)) return j;
+    if (word.forms.some((form) => form.tense === 'infinitive' || form.tense === 'gerund')) return -1;
   }
   return -1;
 }
