@@ -51,14 +51,16 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
     preserve_insertion_order: 'false',
   });
   const db = await instance.connect();
+  // what is written while a query is read must go through another connection, or the query ends early
+  const writer = await instance.connect();
   await db.run('CREATE TABLE claims (pos INTEGER, id VARCHAR, json VARCHAR)');
   await db.run('CREATE TABLE keys (key VARCHAR, pos INTEGER)');
   await db.run(
     'CREATE TABLE links (later INTEGER, earlier INTEGER, origin INTEGER, target INTEGER, json VARCHAR)',
   );
   const levels: FormerLevels = new Map();
-  const claimRows = await appender(db, 'claims');
-  const keyRows = await appender(db, 'keys');
+  const claimRows = await appender(writer, 'claims');
+  const keyRows = await appender(writer, 'keys');
   let count = 0;
   return {
     async add(claims) {
@@ -73,7 +75,7 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
       claimRows.close();
       keyRows.close();
       const grouping = startGrouping(count);
-      const abridged = await compareBlocks(db, since, count);
+      const abridged = await compareBlocks(db, writer, since, count);
       for await (const { json, from, to } of sortedLinks(db)) {
         const link = JSON.parse(json) as Link;
         grouping.join({ from, to, relation: link.relation });
@@ -87,6 +89,7 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
       return { abridged };
     },
     async close() {
+      writer.closeSync();
       db.closeSync();
       instance.closeSync();
       await rm(home, { recursive: true, force: true });
@@ -95,9 +98,14 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
 }
 
 /** Relates the claims of every block; a pair that meets in two blocks is written twice and read once. */
-async function compareBlocks(db: DuckDBConnection, since: number, count: number): Promise<number> {
+async function compareBlocks(
+  db: DuckDBConnection,
+  writer: DuckDBConnection,
+  since: number,
+  count: number,
+): Promise<number> {
   const abridged = new Uint8Array(count);
-  const rows = await appender(db, 'links');
+  const rows = await appender(writer, 'links');
   const places = new WeakMap<ComparableClaim, number>();
   let key: string | null = null;
   let block = startBlock();

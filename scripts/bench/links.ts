@@ -55,8 +55,12 @@ for (const size of sizes) {
   let clusters = 0;
   for (const article of articles(size)) await linker.add(article);
   const { abridged } = await linker.finish({
-    link: async () => void (links += 1),
-    cluster: async () => void (clusters += 1),
+    link: async () => {
+      links += 1;
+    },
+    cluster: async () => {
+      clusters += 1;
+    },
   });
   await linker.close();
   rmSync(folder, { recursive: true });
