@@ -39,6 +39,8 @@ export interface Pattern {
   readonly governors?: Words;
   /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»). */
   readonly not?: Words;
+  /** Prepositions before the noun that turn the reading off («au départ de»). */
+  readonly notAfter?: Words;
   /** The tenses that the verb must be in; `finite` is any with a subject. */
   readonly forms?: Words;
   /** True where it, or the verb that governs it, must be negated. */
@@ -111,6 +113,7 @@ export interface ClaimsLocale {
   /** Prepositions before infinitives, and the endings of infinitives that no table knows. */
   readonly purposes: Words;
   readonly infinitiveEndings: Words;
+  readonly participleEndings: Words;
   /** Verbs of being, after which a noun phrase describes the subject. */
   readonly copulas: Words;
   /** Forms of verbs that are oftener nouns: verbs only after a subject and before an object. */
@@ -123,6 +126,8 @@ export interface ClaimsLocale {
     readonly nouns: readonly AnaphoricNouns[];
     /** Nouns of persons by office, which also make positions. */
     readonly titles: Words;
+    /** Those of companies, whose organisation an article need not say again. */
+    readonly companyTitles: Words;
     /** Nouns of a deal, which stand for its claim («cette opération»). */
     readonly deals: Words;
   };

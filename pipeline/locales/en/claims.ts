@@ -32,6 +32,7 @@ export const claims: ClaimsLocale = {
   perception: 'see',
   purposes: '',
   infinitiveEndings: '',
+  participleEndings: '',
   copulas: 'be become remain',
   nounForms: '',
   plurals: [
@@ -39,7 +40,7 @@ export const claims: ClaimsLocale = {
     ['', 's'],
   ],
   examples: 'such_as like including',
-  anaphora: { nouns: [], titles: '', deals: '' },
+  anaphora: { nouns: [], titles: '', companyTitles: '', deals: '' },
   metonyms: '',
   sources: 'to',
   patterns: [],

@@ -57,6 +57,7 @@ export const business: readonly Pattern[] = [
     frame: 'customer',
     verbs: 'fournir livrer vendre',
     heads: { à: '*name' },
+    types: { customer: 'ORG' },
     roles: { supplier: 'subject', customer: 'à', quantity: 'pour' },
     requires: 'customer supplier',
   },

@@ -38,7 +38,7 @@ export const grammar = {
     singular: "il elle celui-ci celle-ci ce_dernier cette_dernière lui l'_intéressé",
     plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières eux',
     first: "nous je j'",
-    neuter: "c' ce cela ceci ça on",
+    neuter: "c' ce cela ceci ça on l'_un l'_une",
   },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
   reflexives: "se s'",
@@ -63,6 +63,7 @@ export const grammar = {
   perception: 'voir faire laisser',
   purposes: 'pour afin_de sans en_vue_de de à',
   infinitiveEndings: 'er ir',
+  participleEndings: 'é ée és ées i u is it us',
   copulas: 'être devenir rester demeurer redevenir',
   nounForms: `baisse hausse offre vente compte chute montant cible charge annonce mise place marche demande recherche
     perte prise entreprise produit siège contrôle finance finances capitaine présent pilote entrée sortie venue arrivée

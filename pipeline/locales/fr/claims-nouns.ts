@@ -41,6 +41,10 @@ export const nouns = {
       },
     ],
     titles: TITLES,
+    companyTitles: `pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale
+      directeur_financier directrice_financière président-directeur_général présidente-directrice_générale
+      directeur_général_délégué directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur
+      cofondatrice administrateur administratrice membre président_du_directoire numéro_deux`,
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance
       pari manœuvre démarche initiative`,
   },

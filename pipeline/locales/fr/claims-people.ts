@@ -26,6 +26,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: 'rejoindre intégrer',
+    types: { org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object', role: 'comme en_tant_que au_poste_de en_qualité_de' },
     requires: 'person org',
     passive: false,
@@ -33,6 +34,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: 'arriver entrer venir',
+    types: { org: 'ORG PRODUCT' },
     roles: {
       person: 'subject',
       org: 'chez à_la_tête_de au_sein_de à_la_direction_de',
@@ -43,6 +45,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     nouns: 'arrivée nomination promotion élection intronisation venue recrutement',
+    types: { org: 'ORG PRODUCT' },
     roles: {
       person: 'de',
       org: 'chez au_sein_de à_la_tête_de à_la_direction_de à_la_présidence_de à dans',
@@ -57,7 +60,7 @@ export const people: readonly Pattern[] = [
       object: 'rêne tête direction présidence commande barre fonction poste manette gouvernail succession',
     },
     roles: { person: 'subject', org: 'de chez au_sein_de', role: 'en_tant_que comme en_qualité_de' },
-    requires: 'person',
+    requires: ['person org', 'person role'],
   },
   {
     frame: 'appointment',
@@ -95,14 +98,22 @@ export const people: readonly Pattern[] = [
   {
     frame: 'departure',
     verbs: 'quitter',
+    types: { org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object', role: 'de' },
     requires: 'person org',
   },
   {
     frame: 'departure',
-    verbs: 'démissionner partir',
+    verbs: 'démissionner',
     roles: { person: 'subject', org: 'de chez', role: 'de au_poste_de' },
     requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'partir',
+    types: { org: 'ORG PRODUCT' },
+    roles: { person: 'subject', org: 'de chez' },
+    requires: 'person org',
   },
   {
     frame: 'departure',
@@ -112,6 +123,7 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
+    notAfter: 'à',
     nouns: 'départ démission éviction limogeage retrait',
     roles: { person: 'de possessive', org: 'de chez', role: 'au_poste_de' },
     requires: 'person',

@@ -41,7 +41,7 @@ export function fillFrom(
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
 function isDescription({ lexicon }: Reading, phrase: NounPhrase, role: Role): boolean {
   const { head, entity, pronoun, quantity, words, determiner } = phrase;
-  if (!head || entity || pronoun || (quantity && words.length === 0)) return false;
+  if (phrase.superlative || !head || entity || pronoun || (quantity && words.length === 0)) return false;
   const noun = head.word.noun ?? head.norm;
   if (lexicon.deals.has(noun)) return role.deals;
   if (role.authority) return lexicon.authorities.has(noun);

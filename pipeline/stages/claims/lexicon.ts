@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly purposes: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+  readonly companyTitles: ReadonlySet<string>;
   readonly have: string;
   readonly be: string;
   /** Verbs whose compound tenses take `be`, so that it makes no passive. */
@@ -80,6 +82,7 @@ export interface CompiledPattern extends Pattern {
   readonly notSet: ReadonlySet<string> | null;
   readonly governorSet: ReadonlySet<string> | null;
   readonly formSet: ReadonlySet<string> | null;
+  readonly notAfterSet: ReadonlySet<string> | null;
   readonly typeSets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -229,6 +232,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     purposes: new Set(split(locale.purposes)),
     adverbEndings: split(locale.adverbEndings),
     infinitiveEndings: split(locale.infinitiveEndings),
+    participleEndings: split(locale.participleEndings),
+    companyTitles: setOf(locale.anaphora.companyTitles),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,
     beVerbs: new Set(split(claimsContext.verbs.withBe)),
@@ -261,6 +266,7 @@ function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): Com
     notSet: pattern.not ? new Set(split(pattern.not)) : null,
     governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
     formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
+    notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
     typeSets: new Map(
       Object.entries(pattern.types ?? {}).map(([role, types]) => [role, new Set(split(types))] as const),
     ),

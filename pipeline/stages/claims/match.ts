@@ -10,7 +10,7 @@ import {
   titleExtent,
   verbExtent,
 } from './fillers.js';
-import type { CompiledPattern } from './lexicon.js';
+import type { CompiledPattern, Lexicon } from './lexicon.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { noteDeal, resolve } from './referents.js';
 import { phrasesIn } from './slots.js';
@@ -182,6 +182,8 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
     if (pattern.negated && !phrase.negated && !verb?.negated) return false;
   }
   if (pattern.governorSet && !(verb && pattern.governorSet.has(verb.lemma))) return false;
+  if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
+    return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
   if (pattern.headSets.size === 0) return true;
   for (const [slot, heads] of pattern.headSets)
@@ -303,7 +305,10 @@ function infinitiveAfter({ phrases }: Reading, at: number): number | null {
 }
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
-function addImplicit({ referents, index }: Reading, draft: Pick<Draft, 'frame' | 'trigger' | 'args'>): void {
+function addImplicit(
+  { referents, index, text, lexicon }: Reading,
+  draft: Pick<Draft, 'frame' | 'trigger' | 'args'>,
+): void {
   const { roles } = frames[draft.frame];
   const { deal } = referents;
   const sides = roles.filter((role) => role.key && role.side);
@@ -322,19 +327,36 @@ function addImplicit({ referents, index }: Reading, draft: Pick<Draft, 'frame' |
     const known = employers?.size === 1 ? [...employers][0]! : null;
     const found =
       known ??
-      resolve(referents, {
-        at: draft.trigger.start,
-        sentence: index,
-        types: ['ORG'],
-        not: new Set([person]),
-        noun: null,
-        group: null,
-        side: null,
-        near: true,
-        subject: false,
-      });
+      (mayImply(draft, text, lexicon)
+        ? resolve(referents, {
+            at: draft.trigger.start,
+            sentence: index,
+            types: ['ORG'],
+            not: new Set([person]),
+            noun: null,
+            group: null,
+            side: null,
+            near: true,
+            subject: false,
+          })
+        : null);
     if (found) draft.args.org = [implicit(found)];
   }
+}
+
+/** An office in a company needs no company beside it, that of a minister does. */
+function mayImply(
+  { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
+  text: string,
+  { words, companyTitles }: Lexicon,
+): boolean {
+  const span = args.role?.[0] ?? trigger;
+  if (span.start === null || span.end === null) return false;
+  return text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => companyTitles.has(words.get(word)?.noun ?? ''));
 }
 
 /** The other side of the deal, where a role of several parties names one side only. */

@@ -154,8 +154,10 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
   for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
     let then = end;
     while (then < items.length && isInserted(items[then]!)) then += 1;
-    const participle = items[then]?.word.verbs.find((verb) => verb.form === 'participle');
-    if (!participle || items[then]!.word.determiner) break;
+    const next = items[then];
+    if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
+    const participle = next?.word.verbs.find((verb) => verb.form === 'participle');
+    if (!participle || next!.word.determiner) break;
     const isBe = reading.lemma === be;
     reading = pickParticiple(items[then]!, lexicon);
     passive = isBe && !reflexive && !lexicon.beVerbs.has(reading.lemma);
@@ -184,6 +186,13 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
     next: end,
   };
 }
+
+/** «a foncé»: after «avoir» a word that no table knows is its participle. */
+const isUnknownParticiple = ({ kind, word, norm }: Item, lexicon: Lexicon): boolean =>
+  kind === 'word' &&
+  word.verbs.length === 0 &&
+  Object.keys(word).length === 1 &&
+  lexicon.participleEndings.some((ending) => norm.endsWith(ending));
 
 const isInserted = ({ word, kind }: Item): boolean =>
   kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));

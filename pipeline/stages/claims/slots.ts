@@ -117,8 +117,16 @@ function ownersOf(sentence: ParsedSentence, at: number): number[] {
   return own.entity || own.pronoun ? [at, ...owners] : owners;
 }
 
-const isSuperlative = ({ phrases }: ParsedSentence, at: number): boolean =>
-  (phrases[at] as NounPhrase).superlative;
+/** «le premier constructeur», «l’un des plus importants investissements»; not «pendant la plus grande partie». */
+function isSuperlative({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+  const { superlative, preposition } = phrases[at] as NounPhrase;
+  const one = phrases[at - 1];
+  return (
+    superlative &&
+    (preposition === null ||
+      (preposition === lexicon.locale.of && one?.kind === 'noun' && !one.head?.word.noun))
+  );
+}
 
 /** «Scale AI précise que les fonds serviront …»: the subject of the clause around. */
 function outerSubject(sentence: ParsedSentence, at: number): number[] {
@@ -155,14 +163,8 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
   const before = phrases[at - 1];
   if (before?.kind === 'mark' && ',–—('.includes(before.item.norm) && phrases[at - 2]?.kind === 'noun')
     found.push(chainHead(sentence, at - 2), at - 2);
-  for (const { at: next, apart } of following(sentence, at)) {
-    const phrase = phrases[next] as NounPhrase;
-    if (apart && phrase.preposition === null && phrase.entity) {
-      found.push(next);
-      break;
-    }
-    if (!apart && phrase.preposition === null && phrase.entity) found.push(next);
-  }
+  const after = bearerAfter(sentence, at);
+  if (after !== null) found.push(after);
   const governor = governorOf(sentence, at);
   const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
   if (
@@ -173,6 +175,16 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
   )
     found.push(...known(subjectOf(sentence, governor!)));
   return found;
+}
+
+/** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
+function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
+  let next = at + 1;
+  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const mark = phrases[next];
+  if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
+  const phrase = phrases[next];
+  return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
 }
 
 /** What a verb says of its subject: «Le chiffre d’affaires s’élève à 3 milliards», «atteint 15 milliards». */
