@@ -23,10 +23,14 @@ export interface NumeralsLocale {
   /** 20, 30 … 90. */
   readonly tens: Readonly<Record<string, number>>;
   readonly hundreds: readonly string[];
+  /** What follows digits and «cents» when these are coins («5 cents par action»). */
+  readonly notHundredsBefore: readonly string[];
   /** 1e3, 1e6 …, singular. */
   readonly magnitudes: Readonly<Record<string, number>>;
   /** 1e6 … in the plural, which alone are vague («des millions»). */
   readonly magnitudePlurals: Readonly<Record<string, number>>;
+  /** Magnitudes only behind number words, because they are something else too («quatre milles», «300 milles»). */
+  readonly magnitudesAfterWords: Readonly<Record<string, number>>;
   /** True where twenty multiplies and 60 and 80 take 10 to 19 («quatre-vingt-dix», «soixante-dix»). */
   readonly vigesimal: boolean;
   /** Joins 1 and 11 to tens («vingt et un»), or any rest to hundreds («a hundred and five»). */
@@ -51,8 +55,12 @@ export interface NumeralsLocale {
   readonly notFractionBefore: readonly string[];
   /** Written after digits («2e», «21ème»). */
   readonly ordinalSuffixes: readonly string[];
+  /** Suffixes that may stand after a space, as they are no words («38 e édition»). */
+  readonly spacedOrdinalSuffixes: readonly string[];
   /** Written after Roman digits («IIIe»); empty where that is not done. */
   readonly romanSuffixes: readonly string[];
+  /** Written after a Roman one («Ier»). */
+  readonly romanFirstSuffixes: readonly string[];
   /** «dizaine» 10: about as many. */
   readonly collectives: Readonly<Record<string, number>>;
   readonly collectivePlurals: Readonly<Record<string, number>>;

@@ -16,6 +16,8 @@ export interface UnitRow {
   readonly countsWithArticle?: false;
   /** A number above this is not of this unit («5 400 points» of an index). */
   readonly most?: number;
+  /** What follows when it is no unit but a noun («points de vente»). */
+  readonly notBefore?: readonly string[];
   /** Currencies that share a name («dollar»); the explicit ones of an article decide for its bare ones. */
   readonly family?: string;
   /** The bare name of a family: `default` is `unit` unless the article says otherwise, `told` needs the article or a magnitude. */
@@ -74,6 +76,10 @@ export interface QuantitiesLocale {
   readonly comparators: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */
   readonly countCues: readonly string[];
+  /** Verbs behind a number that is their subject («187 ont été blessées»). */
+  readonly predicates: readonly string[];
+  /** Prepositions of place, behind one of a row of counts («400 à Paris»). */
+  readonly places: readonly string[];
   readonly factors: readonly FactorRow[];
   /** What stands before a form of a factor that is a noun or adjective there («un doublé»). */
   readonly notFactorAfter: readonly string[];
@@ -88,8 +94,14 @@ export interface QuantitiesLocale {
     readonly before: readonly string[];
     /** Persons, before «de» and the number («un homme de 45 ans»). */
     readonly persons: readonly string[];
-    /** Verbs of having, before the number, when nothing is had for so long («il a 19 ans»). */
+    /** How more words for persons end («-iste»). */
+    readonly personEndings: readonly string[];
+    /** Verbs of having, before the number («il a 19 ans»). */
     readonly have: readonly string[];
+    /** Pronouns of persons, before these verbs. */
+    readonly pronouns: readonly string[];
+    /** What follows a time that is had and no age («a dix ans de métier», «a deux ans pour»). */
+    readonly notBefore: readonly string[];
     /** Behind the unit («19 years old»). */
     readonly after: readonly string[];
     /** Definite articles and prepositions before a bounded age («les moins de 25 ans»). */

@@ -1,8 +1,9 @@
 /** Cardinals and the ordinals made of them: «deux cent mille», «14,3 milliards», «vingt-et-unième». */
 import { fold, isDigit, skipSpaces, vulgarFraction } from './characters.js';
 import { canTakeAnd, emptyReading, type Reading, takeDigits, takeWord } from './group.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, NumberWord } from './lexicon.js';
 import type { Numeral } from './numeral.js';
+import type { PhraseMatch } from './phrases.js';
 import { precisionOf, precisionOfFraction } from './precision.js';
 
 /** The cardinal, or ordinal in words, that starts at `at`; null where none does. */
@@ -15,7 +16,8 @@ export function readCardinal(text: string, at: number, end: number, lexicon: Lex
       if (afterAnd || !takeDigits(reading, text, i, end, lexicon)) break;
     } else {
       const match = lexicon.words.matchAt(text, i, end);
-      if (!match || !takeWord(reading, match.value, match.end, afterAnd, lexicon)) break;
+      if (!match || isCoin(reading, match, text, end, lexicon)) break;
+      if (!takeWord(reading, match.value, match.end, afterAnd, lexicon)) break;
     }
     afterAnd = false;
     i = afterSeparator(text, reading.end, end);
@@ -28,6 +30,18 @@ export function readCardinal(text: string, at: number, end: number, lexicon: Lex
     }
   }
   return reading.end < 0 ? null : finish(reading, text, at, end, lexicon);
+}
+
+/** «5 cents par action»: after digits «cents» is a coin, unless it is followed by what it counts. */
+function isCoin(
+  { usedDigits }: Reading,
+  { value, end: at }: PhraseMatch<NumberWord>,
+  text: string,
+  end: number,
+  { notHundredsBefore }: Lexicon,
+): boolean {
+  if (!usedDigits || !value.hundred) return false;
+  return notHundredsBefore.matchAt(text, skipSpaces(text, at, Math.min(end, at + 3)), end) !== null;
 }
 
 function startsDigits(text: string, at: number, end: number, lexicon: Lexicon): boolean {

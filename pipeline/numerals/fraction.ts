@@ -51,7 +51,8 @@ export function readSlashFraction(
   if (!digits || digits.decimals > 0 || digits.leadingZero || digits.mantissa > LARGEST_DENOMINATOR)
     return null;
   if (numerator.form !== 'digits' || numerator.value < 1 || numerator.value >= digits.mantissa) return null;
-  if (isWordCharacter(text.charCodeAt(digits.end))) return null;
+  if (isWordCharacter(text.charCodeAt(digits.end)) || !isPartitive(text, at, digits.end, end, lexicon))
+    return null;
   return fraction(text, at, digits.end, end, numerator.value / digits.mantissa, 'digits', lexicon);
 }
 

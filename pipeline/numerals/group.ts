@@ -140,7 +140,8 @@ function takeHundred(reading: Reading): boolean {
   return true;
 }
 
-function takeMagnitude(reading: Reading, { magnitude, plural }: NumberWord): boolean {
+function takeMagnitude(reading: Reading, { magnitude, plural, afterWords }: NumberWord): boolean {
+  if (afterWords && !reading.usedWords) return false;
   const isEmpty = reading.hundreds === 0 && reading.lowKind === 'none';
   if (isEmpty && reading.end < 0 && plural) return false;
   if (isEmpty && reading.parts.some((part) => part.magnitude === magnitude)) return false;

@@ -103,12 +103,14 @@ function readVulgarFraction(text: string, at: number): Numeral {
   };
 }
 
-/** The numeral with the sign right before it; a hyphen after a digit or letter is none. */
+/** The numeral with the sign before it («-4», «(+ 5»); a hyphen after a digit or letter is none. */
 function withSign(text: string, numeral: Numeral, start: number): Numeral {
-  const at = numeral.start - 1;
+  const isSpaced = numeral.start - 2 >= start && isSpace(text.charCodeAt(numeral.start - 1));
+  const at = isSpaced ? numeral.start - 2 : numeral.start - 1;
   if (at < start) return numeral;
   const sign = text.charAt(at);
   if (sign !== '+' && sign !== '-' && sign !== '\u2212' && sign !== '\u2013') return numeral;
+  if (isSpaced && text.charAt(at - 1) !== '(') return numeral;
   const before = skipSpacesBack(text, at, Math.max(start, at - 3)) - 1;
   if (before >= start) {
     const code = text.charCodeAt(before);

@@ -10,6 +10,8 @@ export interface NumberWord {
   readonly magnitude?: number;
   /** The magnitude or collective is in the plural, so that alone it is vague. */
   readonly plural?: true;
+  /** A misspelt magnitude that is one only after number words («quatre milles»). */
+  readonly afterWords?: true;
   readonly half?: true;
   readonly ordinal?: number;
   /** An ordinal that makes no compounds («premier», «second»). */
@@ -31,11 +33,14 @@ export interface Lexicon {
   readonly andHalf: Phrases<true>;
   readonly of: Phrases<true>;
   readonly notFraction: Phrases<true>;
+  readonly notHundredsBefore: Phrases<true>;
   readonly collectiveDeterminers: Phrases<true>;
   readonly vagueDeterminers: Phrases<true>;
   readonly signs: ReadonlyMap<string, MagnitudeSign>;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly spacedOrdinalSuffixes: ReadonlySet<string>;
   readonly romanSuffixes: ReadonlySet<string>;
+  readonly romanFirstSuffixes: ReadonlySet<string>;
 }
 
 const made = new WeakMap<NumeralsLocale, Lexicon>();
@@ -65,11 +70,14 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     andHalf: flags(locale.andHalf),
     of: flags(locale.of),
     notFraction: flags(locale.notFractionBefore),
+    notHundredsBefore: flags(locale.notHundredsBefore),
     collectiveDeterminers: flags(locale.collectiveDeterminers),
     vagueDeterminers: flags(locale.vagueDeterminers),
     signs: new Map(Object.entries(locale.magnitudeSigns)),
     ordinalSuffixes: new Set(locale.ordinalSuffixes),
+    spacedOrdinalSuffixes: new Set(locale.spacedOrdinalSuffixes),
     romanSuffixes: new Set(locale.romanSuffixes),
+    romanFirstSuffixes: new Set(locale.romanFirstSuffixes),
   };
 }
 
@@ -84,6 +92,7 @@ function numberWords(locale: NumeralsLocale): Map<string, NumberWord> {
   rows(locale.tens, (ten) => ({ ten }));
   rows(locale.magnitudes, (magnitude) => ({ magnitude }));
   rows(locale.magnitudePlurals, (magnitude) => ({ magnitude, plural: true }));
+  rows(locale.magnitudesAfterWords, (magnitude) => ({ magnitude, plural: true, afterWords: true }));
   rows(locale.ordinals, (ordinal) => ({ ordinal }));
   rows(locale.ordinalsAlone, (ordinal) => ({ ordinal, alone: true }));
   rows(locale.denominators, (denominator) => ({ denominator }));

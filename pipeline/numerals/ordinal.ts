@@ -1,5 +1,5 @@
 /** Ordinals in digits: «2e», «21ème», «IIIe». */
-import { fold, isLetter, isWordCharacter } from './characters.js';
+import { fold, isLetter, isSpace, isWordCharacter } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { precisionOf } from './precision.js';
@@ -15,7 +15,8 @@ export function readDigitOrdinal(
   lexicon: Lexicon,
 ): Numeral | null {
   if (cardinal.form !== 'digits' || !Number.isInteger(cardinal.value)) return null;
-  const suffixEnd = suffixFrom(text, cardinal.end, end, lexicon.ordinalSuffixes);
+  const glued = suffixFrom(text, cardinal.end, end, lexicon.ordinalSuffixes);
+  const suffixEnd = glued < 0 ? spacedSuffix(text, cardinal.end, end, lexicon) : glued;
   return suffixEnd < 0
     ? null
     : { ...cardinal, end: suffixEnd, sense: 'ordinal', ...precisionOf(cardinal.value, 0, 1) };
@@ -34,7 +35,12 @@ export function readRomanOrdinal(text: string, at: number, end: number, lexicon:
     i += 1;
   }
   if (i === at || romanOf(value) !== text.slice(at, i)) return null;
-  const suffixEnd = suffixFrom(text, i, end, value === 1 ? lexicon.ordinalSuffixes : lexicon.romanSuffixes);
+  const suffixEnd = suffixFrom(
+    text,
+    i,
+    end,
+    value === 1 ? lexicon.romanFirstSuffixes : lexicon.romanSuffixes,
+  );
   if (suffixEnd < 0 || lexicon.romanSuffixes.size === 0 || text.charAt(i) !== text.charAt(i).toLowerCase())
     return null;
   return {
@@ -47,6 +53,13 @@ export function readRomanOrdinal(text: string, at: number, end: number, lexicon:
     magnitude: 1,
     article: false,
   };
+}
+
+/** «38 e édition»: a suffix that is no word may stand after a space, when another space follows. */
+function spacedSuffix(text: string, at: number, end: number, lexicon: Lexicon): number {
+  if (at >= end || !isSpace(text.charCodeAt(at))) return -1;
+  const suffixEnd = suffixFrom(text, at + 1, end, lexicon.spacedOrdinalSuffixes);
+  return suffixEnd > 0 && suffixEnd < end && isSpace(text.charCodeAt(suffixEnd)) ? suffixEnd : -1;
 }
 
 /** The offset after the suffix that fills the letters from `at`, -1 where none does. */

@@ -329,6 +329,8 @@ export const quantities: QuantitiesLocale = {
     'from',
   ],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
+  predicates: ['were', 'are', 'have', 'had', 'was', 'remain'],
+  places: ['in', 'at', 'on'],
   factors: [
     { value: 2, forms: ['doubled', 'doubling', 'doubles', 'to double', 'twice', 'twofold', 'double the'] },
     {
@@ -370,7 +372,10 @@ export const quantities: QuantitiesLocale = {
   age: {
     before: ['aged', 'at the age of', 'age', 'ages'],
     persons: words('man woman boy girl child teenager baby'),
+    personEndings: [],
     have: [],
+    pronouns: [],
+    notBefore: [],
     after: ['old', 'of age'],
     groups: ['the'],
   },

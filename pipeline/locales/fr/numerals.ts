@@ -76,6 +76,7 @@ export const numerals: NumeralsLocale = {
     nonante: 90,
   },
   hundreds: ['cent', 'cents'],
+  notHundredsBefore: ['par', 'de', "d'", 'la', 'le', "l'"],
   magnitudes: {
     mille: 1e3,
     mil: 1e3,
@@ -86,13 +87,13 @@ export const numerals: NumeralsLocale = {
     trillion: 1e18,
   },
   magnitudePlurals: {
-    milles: 1e3,
     millions: 1e6,
     milliards: 1e9,
     billions: 1e12,
     billiards: 1e15,
     trillions: 1e18,
   },
+  magnitudesAfterWords: { milles: 1e3 },
   vigesimal: true,
   and: { word: 'et', after: 'tens' },
   articles: ['un', 'une'],
@@ -151,7 +152,9 @@ export const numerals: NumeralsLocale = {
     'nds',
     'ndes',
   ],
+  spacedOrdinalSuffixes: ['e', 'er', 'ᵉ', 'ème', 'ère'],
   romanSuffixes: ['e', 'es', 'ᵉ', 'ème', 'èmes', 'eme', 'ième'],
+  romanFirstSuffixes: ['er', 'ère', 'ᵉʳ', 're'],
   collectives: {
     huitaine: 8,
     dizaine: 10,

@@ -2,7 +2,7 @@
 
 import { skipSpacesBack } from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
-import { isCapitalised, lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
+import { isCapitalised, isSentenceStart, lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
 
 /** Nobody is older. */
 const OLDEST = 125;
@@ -34,6 +34,7 @@ function isAge(passage: Passage, draft: Draft): boolean {
     return true;
   return (
     isApposition(passage, draft) ||
+    isOpening(passage, draft) ||
     isOfPerson(passage, start) ||
     isHad(passage, draft, start) ||
     isGroup(passage, draft, start)
@@ -59,20 +60,49 @@ function isApposition(passage: Passage, draft: Draft): boolean {
   return isCapitalised(text, word) || lexicon.persons.has(lowerCase(text, word));
 }
 
+/** «À 45 ans, il …». */
+function isOpening(passage: Passage, draft: Draft): boolean {
+  const to = phraseBefore(passage.lexicon.to, passage, draft.start);
+  return to !== null && isSentenceStart(passage, to.start) && passage.text.charAt(draft.end) === ',';
+}
+
 /** «un homme de 45 ans». */
 function isOfPerson(passage: Passage, at: number): boolean {
   const of = phraseBefore(passage.lexicon.unitOf, passage, at);
   const word = of && wordBefore(passage, of.start);
-  return word !== null && passage.lexicon.persons.has(lowerCase(passage.text, word));
+  if (word === null) return false;
+  const lower = lowerCase(passage.text, word);
+  const { personEndings } = passage.lexicon.locale.quantities.age;
+  return passage.lexicon.persons.has(lower) || personEndings.some((ending) => lower.endsWith(ending));
 }
 
-/** «il a 19 ans», not «a 10 ans d’expérience» or «a deux ans pour». */
+/** «il a 19 ans», not «a 10 ans d’expérience» or «il y a deux ans». */
 function isHad(passage: Passage, draft: Draft, at: number): boolean {
   const { text, lexicon } = passage;
   const verb = wordBefore(passage, at);
   if (!verb || !lexicon.have.has(lowerCase(text, verb))) return false;
-  const close = draft.end >= passage.end ? '.' : text.charAt(draft.end);
-  return ',.;)!?'.includes(close) || phraseAfter(lexicon.joins, passage, draft.end) !== null;
+  if (
+    phraseBefore(lexicon.relativeBefore, passage, at) ||
+    phraseAfter(lexicon.notAgeBefore, passage, draft.end)
+  )
+    return false;
+  return isClosed(passage, draft) || hasPersonBefore(passage, verb.start);
+}
+
+function isClosed(passage: Passage, { end }: Draft): boolean {
+  const close = end >= passage.end ? '.' : passage.text.charAt(end);
+  return ',.;)!?'.includes(close) || phraseAfter(passage.lexicon.joins, passage, end) !== null;
+}
+
+/** «il aurait eu 70 ans», «j’ai 19 ans». */
+function hasPersonBefore(passage: Passage, at: number): boolean {
+  const { text, lexicon } = passage;
+  for (let word = wordBefore(passage, at); word; word = wordBefore(passage, word.start)) {
+    const lower = lowerCase(text, word);
+    if (lexicon.pronouns.has(lower)) return true;
+    if (!lexicon.have.has(lower)) return false;
+  }
+  return false;
 }
 
 /** «les moins de 25 ans», «les 15-24 ans». */

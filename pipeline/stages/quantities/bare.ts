@@ -9,12 +9,14 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** A whole number of so many digits without groups may be a postcode. */
 const POSTCODE_DIGITS = 5;
+/** In a row of counts the next one is no further away. */
+const LONGEST_STEP = 40;
 
 /** Gives each number that has no unit a kind, or drops it. */
 export function tellBare(passage: Passage, memory: Memory): void {
   passage.drafts.forEach((draft, index) => {
     if (draft.kind === null && !draft.dropped) {
-      if (draft.numeral.sense === 'ordinal') tellOrdinal(passage, draft);
+      if (draft.numeral.sense === 'ordinal') tellOrdinal(passage, draft, passage.drafts[index - 1]);
       else if (draft.numeral.sense === 'fraction') tellFraction(passage, draft);
       else tellCount(passage, draft, index, memory);
     } else if (draft.kind !== null && draft.numeral.article && isNameWord(passage, draft))
@@ -24,12 +26,13 @@ export function tellBare(passage: Passage, memory: Memory): void {
   });
 }
 
-function tellOrdinal(passage: Passage, draft: Draft): void {
+function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined): void {
   const { text, lexicon } = passage;
   const word = wordAfter(passage, draft.end);
   const next = word && lowerCase(text, word);
   const self = text.slice(draft.start, draft.end).toLowerCase();
-  if (next !== null && lexicon.notOrdinalBefore.has(next)) draft.dropped = true;
+  if (before?.noun && draft.start < before.noun.start) draft.dropped = true;
+  else if (next !== null && lexicon.notOrdinalBefore.has(next)) draft.dropped = true;
   else if (lexicon.ambiguousOrdinals.has(self) && (next === null || lexicon.functionWords.has(next)))
     draft.dropped = true;
   else if (word && draft.numeral.form !== 'digits' && isCapitalised(text, word) && isCapitalised(text, draft))
@@ -54,7 +57,8 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
   if (numeral.article && !(draft.cue && draft.noun && isArticleCounted(passage, draft))) draft.dropped = true;
   else if (numeral.sense === 'vague' && numeral.magnitude === 1) draft.dropped = true;
   else if (elideUnit(passage, draft, index, memory)) draft.noun = null;
-  else if (numeral.form === 'digits' && !draft.noun && !isSaidAsCount(passage, draft)) draft.dropped = true;
+  else if (numeral.form === 'digits' && !draft.noun && !isSaidAsCount(passage, draft, index))
+    draft.dropped = true;
   else {
     draft.kind = 'count';
     draft.rule = draft.noun ? 'count/noun' : 'count/bare';
@@ -145,12 +149,26 @@ function isAfterName(passage: Passage, draft: Draft): boolean {
 }
 
 /** A bare number counts when it is grouped, bent by a cue, decimal, or set up as a figure («dont 5 000»). */
-function isSaidAsCount(passage: Passage, draft: Draft): boolean {
-  if (draft.to) return false;
-  if (draft.cue || (draft.digits > 0 && draft.ulp < 1)) return true;
-  return !isUngrouped(passage, draft)
-    ? Math.abs(draft.value) >= 1000
-    : phraseBefore(passage.lexicon.countCues, passage, draft.start) !== null && draft.value >= 100;
+function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
+  if (draft.to) return phraseBefore(passage.lexicon.between, passage, draft.start) !== null;
+  if (draft.cue || draft.ulp < 1) return true;
+  if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;
+  if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return draft.value >= 100;
+  return isSubject(passage, draft) || isListed(passage, draft, passage.drafts[index - 1]);
+}
+
+/** «187 ont été blessées»: the number is the subject. */
+function isSubject({ text, start, end, lexicon }: Passage, draft: Draft): boolean {
+  const word = draft.value >= 2 ? wordAfter({ text, start, end }, draft.end) : null;
+  return word !== null && lexicon.locale.quantities.predicates.includes(lowerCase(text, word));
+}
+
+/** «5 000 en France, 1 200 en Italie et 400 à Paris»: one more of a row of counts. */
+function isListed(passage: Passage, draft: Draft, before: Draft | undefined): boolean {
+  if (before?.kind !== 'count' || draft.start - before.end > LONGEST_STEP) return false;
+  const word = wordAfter(passage, draft.end);
+  const place = word && lowerCase(passage.text, word);
+  return place !== null && passage.lexicon.locale.quantities.places.includes(place);
 }
 
 /** A number word with a capital inside a sentence is a name («les Deux Alpes»), in capitals throughout it is not. */

@@ -10,7 +10,7 @@ export function bindCuesBefore(passage: Passage): void {
   for (const draft of passage.drafts) {
     const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
     if (cue && cue.start >= taken && goesWith(cue.value, draft)) bind(draft, cue);
-    taken = draft.end;
+    if (!draft.numeral.article || draft.kind !== null) taken = draft.end;
   }
 }
 

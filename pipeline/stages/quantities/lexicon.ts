@@ -7,6 +7,8 @@ export interface QuantityLexicon {
   readonly locale: Locale;
   readonly unitNames: Phrases<UnitRow>;
   readonly unitSigns: Phrases<UnitRow>;
+  /** By row: what follows when it is no unit. */
+  readonly notUnitBefore: ReadonlyMap<UnitRow, Phrases<true>>;
   readonly unitOf: Phrases<true>;
   readonly unitAdjectives: Phrases<true>;
   readonly andHalf: Phrases<true>;
@@ -31,6 +33,7 @@ export interface QuantityLexicon {
   readonly outOf: Phrases<true>;
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
+  readonly notAgeBefore: Phrases<true>;
   readonly relativeBefore: Phrases<true>;
   readonly relativeAfter: Phrases<true>;
   readonly labels: Phrases<true>;
@@ -42,6 +45,7 @@ export interface QuantityLexicon {
   readonly streets: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
   readonly ageGroups: ReadonlySet<string>;
   readonly ambiguousWords: ReadonlySet<string>;
   readonly notOrdinalBefore: ReadonlySet<string>;
@@ -72,6 +76,9 @@ function makeLexicon(locale: Locale): QuantityLexicon {
       table.units.flatMap((row) => (row.signs ?? []).map((sign) => [sign, row] as const)),
       { caseSensitive: true },
     ),
+    notUnitBefore: new Map(
+      table.units.flatMap((row) => (row.notBefore ? [[row, flags(row.notBefore)] as const] : [])),
+    ),
     unitOf: flags(table.unitOf),
     unitAdjectives: flags(table.unitAdjectives),
     andHalf: flags(table.andHalf),
@@ -99,6 +106,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     outOf: flags(table.outOf),
     ageBefore: flags(table.age.before),
     ageAfter: flags(table.age.after),
+    notAgeBefore: flags(table.age.notBefore),
     relativeBefore: flags(table.relative.before),
     relativeAfter: flags(table.relative.after),
     labels: flags(table.labels),
@@ -110,6 +118,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     streets: new Set(table.streets),
     persons: new Set(table.age.persons),
     have: new Set(table.age.have),
+    pronouns: new Set(table.age.pronouns),
     ageGroups: new Set(table.age.groups),
     ambiguousWords: new Set(table.ambiguousWords),
     notOrdinalBefore: new Set(table.notOrdinalBefore),

@@ -3,7 +3,7 @@ import type { Draft, Passage } from './draft.js';
 import { lowerCase, nextWordAt, phraseBefore, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
-const WORDS_TO_VERB = 5;
+const WORDS_TO_VERB = 8;
 const DASHES = '-–—‑\u2010';
 
 /** Joins ranges and hands units to the left. */
@@ -109,7 +109,7 @@ function makeRange(left: Draft, right: Draft): boolean {
 
 /** «10 et 15 %», «passé de 10 à 15 milliards»: the unit on the right is meant on the left too. */
 function shareUnit(left: Draft, right: Draft): void {
-  if (left.kind !== null || (right.kind !== 'money' && right.kind !== 'percent')) return;
+  if (left.kind !== null || right.row === null) return;
   const magnitude = magnitudeFor(left, right);
   const factor = right.row?.factor ?? 1;
   left.value *= magnitude * factor;

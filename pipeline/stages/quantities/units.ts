@@ -65,7 +65,7 @@ function unitBehind(passage: Passage, draft: Draft): PhraseMatch<UnitRow> | null
     lexicon.unitNames.matchAt(text, from, end) ??
     unitBehindAdjective(passage, from) ??
     unitBehindOf(passage, draft, from);
-  return name && fits(passage, draft, name.value) ? name : null;
+  return name && fits(passage, draft, name) ? name : null;
 }
 
 /** A letter with an apostrophe is the beginning of a word («5 l’an dernier»), a lone one glued to nothing may be. */
@@ -91,10 +91,13 @@ function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseM
   return of && phraseAfter(passage.lexicon.unitNames, passage, of.end);
 }
 
-function fits(passage: Passage, { numeral }: Draft, row: UnitRow): boolean {
+function fits(passage: Passage, { numeral }: Draft, { value: row, end }: PhraseMatch<UnitRow>): boolean {
+  const { lexicon } = passage;
+  const noUnit = lexicon.notUnitBefore.get(row);
+  if (noUnit && phraseAfter(noUnit, passage, end)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
   if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
-  return phraseBefore(passage.lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
+  return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
 }
 
 /** «3h30», «3 h 30», «1 heure 45»: hours and minutes in one. */

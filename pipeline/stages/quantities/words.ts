@@ -78,5 +78,5 @@ export function isCapitalised(text: string, word: Span): boolean {
 /** True at the start of the block, behind a full stop, a colon, a quotation mark or a bullet. */
 export function isSentenceStart({ text, start }: Bounds, at: number): boolean {
   const before = skipSpacesBack(text, at, Math.max(start, at - MOST_SPACES));
-  return before <= start || '.!?:;«“"”(-–—•*\u2019…|'.includes(text.charAt(before - 1));
+  return before <= start || '.!?:;«»“"”(-–—•*\u2019…|'.includes(text.charAt(before - 1));
 }
