@@ -8,7 +8,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { AutoModelForTokenClassification, AutoTokenizer, env, Tensor } from '@xenova/transformers';
+import { AutoModelForTokenClassification, AutoTokenizer, env, pipeline, Tensor } from '@xenova/transformers';
 import { RecoupeError } from '../errors.js';
 import type { Tagger, TokenTag } from '../stage.js';
 import { alignedTokenizer, type EncodedWord } from './model-aligned.js';
@@ -97,11 +97,10 @@ async function loadNetwork(folder: ModelFolder, threads: number | null): Promise
   env.allowRemoteModels = false;
   env.localModelPath = dirname(folder.path);
   try {
-    return (await AutoModelForTokenClassification.from_pretrained(basename(folder.path), {
-      local_files_only: true,
-      dtype: folder.network === 'model.onnx' ? 'fp32' : 'q8',
-      ...(threads !== null && { session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 } }),
-    })) as unknown as Network;
+    return (await AutoModelForTokenClassification.from_pretrained(
+      basename(folder.path),
+      networkOptions(folder, threads),
+    )) as unknown as Network;
   } catch (error) {
     throw new RecoupeError(
       'wrong-model',
@@ -151,6 +150,24 @@ export async function runtimeTokenizer(
     ids: tokenizer.encode(text, { add_special_tokens: withSpecial }),
     tokens: tokenizer.tokenize(text, { add_special_tokens: withSpecial }),
   });
+}
+
+/** The runtime's own way to tag a text, for the benchmark to compare with; it cuts long texts without a word. */
+export async function runtimePipeline(
+  folder: ModelFolder,
+  threads: number | null,
+): Promise<(text: string) => Promise<unknown>> {
+  env.allowRemoteModels = false;
+  env.localModelPath = dirname(folder.path);
+  return pipeline('token-classification', basename(folder.path), networkOptions(folder, threads));
+}
+
+function networkOptions(folder: ModelFolder, threads: number | null) {
+  return {
+    local_files_only: true,
+    dtype: folder.network === 'model.onnx' ? ('fp32' as const) : ('q8' as const),
+    ...(threads !== null && { session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 } }),
+  };
 }
 
 function piecesIn(words: readonly PieceWord[]): number {
