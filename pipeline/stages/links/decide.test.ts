@@ -69,6 +69,18 @@ const rows: [string, Claim, Claim, string | null][] = [
   ],
   ['far apart', { quantity: exactly29 }, { quantity: exactly15 }, '> conflicts interval'],
   [
+    'far apart in one article, which knows what it says',
+    { doc: 'same', quantity: exactly29, start: 90 },
+    { doc: 'same', quantity: exactly15 },
+    null,
+  ],
+  [
+    'far apart in one article that quotes two sources',
+    { doc: 'same', quantity: exactly29, start: 90, sources: ['la cgt'] },
+    { doc: 'same', quantity: exactly15, sources: ['la police'] },
+    '> conflicts interval',
+  ],
+  [
     'far apart, one only negotiated: the done deal updates',
     { quantity: exactly29 },
     { quantity: exactly15, modality: 'negotiated' },

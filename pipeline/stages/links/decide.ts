@@ -157,7 +157,7 @@ function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | n
   return overlap(a.quantity.loose, b.quantity.loose) ? forward('compatible', 'rounding') : null;
 }
 
-/** 8. Not both can be true, and both are said of the same time. */
+/** 8. Not both can be true, and both are said of the same time; an article contradicts itself only by its sources. */
 function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!a.quantity || !b.quantity || !farApart(a.quantity, b.quantity)) return null;
   if (isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
@@ -165,6 +165,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
   if (!unsure && a.timed !== b.timed && a.aspect === 'state') return null;
+  if (a.doc === b.doc && !saidByOthers(a, b)) return null;
   const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);
   const right = b.quantity.value ?? nearest(b.quantity.loose, a.quantity.loose);
   const gap = Math.abs(left - right) / Math.max(Math.abs(left), Math.abs(right));
@@ -176,6 +177,13 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 }
 
 const supposed = (claim: ComparableClaim): boolean => claim.modality === 'hypothetical';
+/** Each is said by a source that does not say the other: «10.000 selon la police, 50.000 selon la CGT». */
+function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
+  return (
+    a.sources.length > 0 && b.sources.length > 0 && !a.sources.some((source) => b.sources.includes(source))
+  );
+}
+
 const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
 const isNo = (claim: ComparableClaim): boolean => claim.polarity === '-' || denied(claim);
 
