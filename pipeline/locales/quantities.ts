@@ -76,6 +76,8 @@ export interface QuantitiesLocale {
   readonly comparators: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */
   readonly countCues: readonly string[];
+  /** Behind a number that is a part («400 des 480 salariés»). */
+  readonly partitives: readonly string[];
   /** Verbs behind a number that is their subject («187 ont été blessées»). */
   readonly predicates: readonly string[];
   /** Prepositions of place, behind one of a row of counts («400 à Paris»). */

@@ -8,11 +8,14 @@ import { precisionOfFraction } from './precision.js';
 /** A larger denominator in digits is no fraction of the press («24/48» is something else). */
 const LARGEST_DENOMINATOR = 10;
 
-/** A phrase that is a fraction by itself. */
+/** A phrase that is a fraction by itself; one that needs «de» and lacks it is marked as an article is. */
 export function readFractionPhrase(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
   const match = lexicon.fractions.matchAt(text, at, end);
-  if (!match || (match.value.needsOf && !isPartitive(text, at, match.end, end, lexicon))) return null;
-  return fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
+  const phrase = match && fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
+  if (!match || !phrase) return null;
+  return match.value.needsOf && !isPartitive(text, at, match.end, end, lexicon)
+    ? { ...phrase, article: true }
+    : phrase;
 }
 
 /** A cardinal as numerator, with the denominator that follows it in words. */

@@ -79,6 +79,13 @@ export function takeWord(
   afterAnd: boolean,
   lexicon: Lexicon,
 ): boolean {
+  if (
+    reading.usedDigits &&
+    reading.lowKind === 'none' &&
+    reading.hundreds === 0 &&
+    word.magnitude === undefined
+  )
+    return false;
   if (word.denominator !== undefined && isNumerator(reading, word.denominator)) return false;
   const taken =
     (!afterAnd && word.magnitude !== undefined && takeMagnitude(reading, word)) ||

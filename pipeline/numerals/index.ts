@@ -80,8 +80,9 @@ function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon
   const match = lexicon.words.matchAt(text, at, end);
   if (!match) return null;
   const phrase = match.value.fraction ? readFractionPhrase(text, at, end, lexicon) : null;
-  if (phrase) return phrase;
+  if (phrase && !phrase.article) return phrase;
   const cardinal = readCardinal(text, at, end, lexicon);
+  if (phrase && (!cardinal || cardinal.end <= phrase.end)) return phrase;
   if (!cardinal) return readScaled(text, at, end, lexicon);
   return (
     readFraction(text, cardinal, end, lexicon) ?? withCollective(text, cardinal, end, lexicon) ?? cardinal

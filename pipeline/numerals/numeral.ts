@@ -20,6 +20,6 @@ export interface Numeral extends Span {
   readonly form: 'digits' | 'words' | 'mixed' | 'roman';
   /** The last magnitude written («milliards» 1e9), 1 where none is; «cent» is none. */
   readonly magnitude: number;
-  /** True for a lone «un», «une», which is an article more often than a number. */
+  /** True for «un», «une», «demi» and «un tiers» alone: numbers only with a unit or a cue. */
   readonly article: boolean;
 }

@@ -329,6 +329,7 @@ export const quantities: QuantitiesLocale = {
     'from',
   ],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
+  partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these'],
   predicates: ['were', 'are', 'have', 'had', 'was', 'remain'],
   places: ['in', 'at', 'on'],
   factors: [

@@ -755,6 +755,7 @@ export const quantities: QuantitiesLocale = {
   joins: ['et', 'ou', 'puis', 'voire'],
   comparators: ['contre', 'au lieu de', 'au lieu des', 'après', 'versus', 'puis'],
   countCues: ['dont', 'contre', 'soit', 'au lieu de', 'à', 'compte', 'comptait', 'total de', 'sur'],
+  partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les'],
   predicates:
     'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient'.split(
       ' ',

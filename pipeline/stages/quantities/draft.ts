@@ -45,8 +45,8 @@ export interface Passage {
 
 /** What carries over from one block of an article to the next. */
 export interface Memory {
-  /** The currency of the last amount with a magnitude; null after a count with one («9 millions de visiteurs»). */
-  bigUnit: string | null;
+  /** The last number with a magnitude, with its currency; that is null for a count («9 millions de visiteurs»). */
+  lastBig: { readonly currency: string | null } | null;
   /** The first currency of the article, for amounts that stand before any. */
   readonly firstCurrency: string | null;
 }

@@ -13,7 +13,7 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
   if (draft.numeral.article) return false;
   if (elideByComparison(passage, draft, index)) return true;
   if (draft.numeral.magnitude < MILLION || !isAmount(passage, draft)) return false;
-  const unit = memory.bigUnit === '' ? null : (memory.bigUnit ?? memory.firstCurrency);
+  const unit = memory.lastBig ? memory.lastBig.currency : memory.firstCurrency;
   if (unit === null) return false;
   take(draft, 'money', unit);
   return true;

@@ -27,7 +27,7 @@ export default defineStage({
       findNumbers(text, block, nextTimes(block), nextEntities(block)),
     );
     settleCurrencies(passages);
-    const memory: Memory = { bigUnit: null, firstCurrency: firstCurrencyOf(passages) };
+    const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
     return passages.flatMap((passage) => {
       for (const refine of REFINERS) {
         refine(passage, memory);

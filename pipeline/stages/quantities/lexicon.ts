@@ -25,6 +25,7 @@ export interface QuantityLexicon {
   readonly joins: Phrases<true>;
   readonly comparators: Phrases<true>;
   readonly countCues: Phrases<true>;
+  readonly partitives: Phrases<true>;
   readonly factors: Phrases<number>;
   readonly notFactorAfter: Phrases<true>;
   readonly timesMore: Phrases<true>;
@@ -95,6 +96,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     joins: flags(table.joins),
     comparators: flags(table.comparators),
     countCues: flags(table.countCues),
+    partitives: flags(table.partitives),
     factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row.value] as const))),
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),

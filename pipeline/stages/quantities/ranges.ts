@@ -1,5 +1,6 @@
 /** Two numbers that are one range, and pairs that share a unit: «entre 10 et 15 %», «passé de 10 à 15 milliards». */
 import type { Draft, Passage } from './draft.js';
+import { isAfterName, isYear } from './identifiers.js';
 import { lowerCase, nextWordAt, phraseBefore, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
@@ -12,19 +13,20 @@ export function joinRanges(passage: Passage): void {
   for (let index = 0; index + 1 < drafts.length; index += 1) {
     const left = drafts[index]!;
     const right = drafts[index + 1]!;
-    if (left.dropped || !canPair(left, right)) continue;
+    if (left.dropped || !canPair(passage, left, right)) continue;
     const link = linkOf(passage, left, right);
     if (link === null) continue;
-    if (link === 'share') shareUnit(left, right);
+    if (link === 'share') shareUnit(passage, left, right);
     else if (link === 'score') {
       left.dropped = true;
       right.dropped = true;
-    } else if (link === 'change') shareUnit(left, right);
+    } else if (link === 'change') shareUnit(passage, left, right);
     else if (makeRange(left, right)) right.dropped = true;
   }
 }
 
-function canPair(left: Draft, right: Draft): boolean {
+function canPair(passage: Passage, left: Draft, right: Draft): boolean {
+  if (left.kind === null && left.numeral.magnitude === 1 && isAfterName(passage, left)) return false;
   if (left.numeral.sense !== 'cardinal' || right.numeral.sense !== 'cardinal') return false;
   if (left.numeral.article && left.kind === null) return false;
   return left.op === 'exact' && (left.kind === null || left.unit === right.unit);
@@ -108,8 +110,8 @@ function makeRange(left: Draft, right: Draft): boolean {
 }
 
 /** «10 et 15 %», «passé de 10 à 15 milliards»: the unit on the right is meant on the left too. */
-function shareUnit(left: Draft, right: Draft): void {
-  if (left.kind !== null || right.row === null) return;
+function shareUnit(passage: Passage, left: Draft, right: Draft): void {
+  if (left.kind !== null || right.row === null || isYear(passage, left)) return;
   const magnitude = magnitudeFor(left, right);
   const factor = right.row?.factor ?? 1;
   left.value *= magnitude * factor;

@@ -30,6 +30,7 @@ function attachUnit(passage: Passage, draft: Draft, taken: number): void {
     setUnit(draft, unit.value);
     draft.end = unit.end;
     takeHalf(passage, draft);
+    takeCents(passage, draft);
   }
   if (!unit || unit.value.kind !== 'money') takeSignBefore(passage, draft, taken);
   if (draft.kind !== null) takeMinus(passage, draft, taken);
@@ -88,16 +89,31 @@ function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseM
   const governs = numeral.magnitude >= GOVERNS_WITH_OF || numeral.sense !== 'cardinal';
   if (!governs) return null;
   const of = passage.lexicon.unitOf.matchAt(passage.text, at, passage.end);
-  return of && phraseAfter(passage.lexicon.unitNames, passage, of.end);
+  if (!of) return null;
+  const { unitNames, unitSigns } = passage.lexicon;
+  return phraseAfter(unitNames, passage, of.end) ?? phraseAfter(unitSigns, passage, of.end);
 }
 
-function fits(passage: Passage, { numeral }: Draft, { value: row, end }: PhraseMatch<UnitRow>): boolean {
+function fits(
+  passage: Passage,
+  { numeral }: Draft,
+  { value: row, start, end }: PhraseMatch<UnitRow>,
+): boolean {
   const { lexicon } = passage;
   const noUnit = lexicon.notUnitBefore.get(row);
   if (noUnit && phraseAfter(noUnit, passage, end)) return false;
+  if (row.kind === 'duration' && numeral.form === 'digits' && isTitleCase(passage.text, start)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
   if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
   return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
+}
+
+/** «24 Heures», a capital and a small letter: a name; in a line of capitals it is none. */
+function isTitleCase(text: string, at: number): boolean {
+  return (
+    text.charAt(at) !== text.charAt(at).toLowerCase() &&
+    text.charAt(at + 1) === text.charAt(at + 1).toLowerCase()
+  );
 }
 
 /** «3h30», «3 h 30», «1 heure 45»: hours and minutes in one. */
@@ -128,6 +144,23 @@ function takeHalf(passage: Passage, draft: Draft): void {
   draft.ulp = times(0.1, draft.row?.factor ?? 1);
   draft.digits += 1;
   draft.end = half.end;
+}
+
+/** «1€50»: two digits glued to a currency are hundredths. */
+function takeCents({ text, end }: Passage, draft: Draft): void {
+  const { end: at } = draft;
+  if (draft.kind !== 'money' || draft.numeral.form !== 'digits' || !Number.isInteger(draft.value)) return;
+  if (at + 2 > end || !isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1))) return;
+  if (
+    at + 2 < end &&
+    (isWordCharacter(text.charCodeAt(at + 2)) ||
+      ('.,'.includes(text.charAt(at + 2)) && isDigit(text.charCodeAt(at + 3))))
+  )
+    return;
+  draft.value += Number(text.slice(at, at + 2)) / 100;
+  draft.ulp = 0.01;
+  draft.digits += 2;
+  draft.end = at + 2;
 }
 
 /** «$15 billion», «EUR 15 millions». */

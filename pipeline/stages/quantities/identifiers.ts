@@ -1,0 +1,118 @@
+/** Numerals that are no quantities: identifiers, names, years, addresses, words that are something else. */
+import { fold, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
+import type { Draft, Passage } from './draft.js';
+import { isCapitalised, isSentenceStart, lowerCase, phraseBefore, wordAfter, wordBefore } from './words.js';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** A whole number of so many digits without groups may be a postcode. */
+const POSTCODE_DIGITS = 5;
+
+/** Identifiers, names, years, addresses, letters glued to the digits. */
+export function isNoNumber(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  const { form, magnitude, sense } = draft.numeral;
+  if (form === 'words') {
+    if (isHyphenated(passage, draft) || isNameWord(passage, draft)) return true;
+    const word = text.slice(draft.start, draft.end).toLowerCase();
+    if (lexicon.ambiguousWords.has(word)) return draft.noun === null;
+    return (
+      draft.noun === null &&
+      sense === 'cardinal' &&
+      phraseBefore(lexicon.notNumberAfter, passage, draft.start) !== null
+    );
+  }
+  if (draft.end < passage.end && isWordCharacter(text.charCodeAt(draft.end))) return true;
+  if (magnitude !== 1) return false;
+  return (
+    isIdentifier(passage, draft) ||
+    isYear(passage, draft) ||
+    isAddress(passage, draft) ||
+    isForeignDecimal(passage, draft) ||
+    phraseBefore(lexicon.labels, passage, draft.start) !== null ||
+    (draft.noun === null && isAfterName(passage, draft))
+  );
+}
+
+/** Leading zeros, URLs, slashes, and numbers in brackets of their own. */
+function isIdentifier({ text, start, end }: Passage, draft: Draft): boolean {
+  if (text.charCodeAt(draft.start) === 48 && isDigit(text.charCodeAt(draft.start + 1))) return true;
+  const before = draft.start > start ? text.charAt(draft.start - 1) : ' ';
+  const after = draft.end < end ? text.charAt(draft.end) : ' ';
+  if (before === '/' || after === '/' || before === '=' || after === '=' || before === '_' || after === '_')
+    return true;
+  if (before === '.' || before === ':' || before === '@' || before === '&') return true;
+  if (after === '.' && isLetter(text.charCodeAt(draft.end + 1)) && draft.end + 1 < end) return true;
+  return (before === '[' && after === ']') || (before === '(' && after === ')' && draft.noun === null);
+}
+
+/** A bare year is a time; a round one with a noun may be a count («2 000 personnes» without its space). */
+export function isYear({ text }: Passage, draft: Draft): boolean {
+  const isYearLike = (value: number) => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+  if (draft.to) return isYearLike(draft.value) && isYearLike(draft.to.value);
+  if (draft.end - draft.start !== 4 || !isYearLike(draft.value)) return false;
+  return !(draft.noun && draft.value % 100 === 0) && text.charAt(draft.start) !== '+';
+}
+
+/** «le 49.3»: digits around the mark that is not the locale’s, with nothing that is counted. */
+function isForeignDecimal({ text, lexicon }: Passage, draft: Draft): boolean {
+  if (draft.noun || draft.cue || draft.ulp >= 1) return false;
+  const mark = lexicon.locale.numerals.decimal === ',' ? '.' : ',';
+  const at = text.indexOf(mark, draft.start);
+  return at >= 0 && at < draft.end;
+}
+
+/** «34000 Montpellier», «12, rue de …», «3 bis». */
+function isAddress(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  const at = text.charAt(draft.end) === ',' ? draft.end + 1 : draft.end;
+  const word = wordAfter(passage, at);
+  if (!word) return false;
+  if (
+    draft.end - draft.start === POSTCODE_DIGITS &&
+    at === draft.end &&
+    draft.digits <= POSTCODE_DIGITS &&
+    isUngrouped(passage, draft) &&
+    isCapitalised(text, word)
+  )
+    return true;
+  return lexicon.streets.has(lowerCase(text, word)) && Number.isInteger(draft.value) && !draft.cue;
+}
+
+/** True where the draft is digits only. */
+export function isUngrouped({ text }: Passage, draft: Draft): boolean {
+  for (let i = draft.start; i < draft.end; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** «Llama 4», «iPhone 15», «Boeing 737»: a number right behind a name, when nothing is counted. */
+export function isAfterName(passage: Passage, draft: Draft): boolean {
+  const word = wordBefore(passage, draft.start);
+  if (!word || draft.cue) return false;
+  const { text, lexicon } = passage;
+  const hasCapital = text.slice(word.start, word.end) !== lowerCase(text, word);
+  return hasCapital && !lexicon.functionWords.has(lowerCase(text, word)) && isUngrouped(passage, draft);
+}
+
+/** A number word with a capital inside a sentence is a name («les Deux Alpes»), in capitals throughout it is not. */
+export function isNameWord(passage: Passage, draft: Draft): boolean {
+  const { text } = passage;
+  if (draft.numeral.form !== 'words' || !isCapitalised(text, draft) || isSentenceStart(passage, draft.start))
+    return false;
+  const word = text.slice(draft.start, draft.end);
+  return !(word.length > 1 && word === word.toUpperCase());
+}
+
+/** «mille-feuille», «deux-roues», «entre-deux». */
+export function isHyphenated({ text, start, end }: Passage, draft: Draft): boolean {
+  if (draft.numeral.form !== 'words') return false;
+  const after =
+    draft.end + 1 < end &&
+    fold(text.charCodeAt(draft.end)) === 45 &&
+    isLetter(text.charCodeAt(draft.end + 1));
+  const before =
+    draft.start - 2 >= start &&
+    fold(text.charCodeAt(draft.start - 1)) === 45 &&
+    isLetter(text.charCodeAt(draft.start - 2));
+  return after || before;
+}
