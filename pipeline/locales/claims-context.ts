@@ -50,6 +50,8 @@ export interface VerbsLocale {
   readonly adverbEndings: string;
   /** What an inverted subject adds to a verb («-t-il»). */
   readonly inversions: string;
+  /** Those of them that name nobody («-t-on»). */
+  readonly impersonal: string;
 }
 
 /** The classes of small words; a word may have several. */
@@ -95,7 +97,8 @@ export type CueClass =
 /**
  * The five lists of a cue, after edsnlp: `pseudo` phrases are no cues though they hold one, `preceding` ones scope
  * over what follows, `following` ones over what stands before, `verbs` (infinitive, then the words that must follow;
- * a leading `se` asks for the reflexive, a last `+inf` for an infinitive) over their complements.
+ * a leading `se` asks for the reflexive, a last `+inf` for an
+ * infinitive, a last `+obj` reaches an object too) over their complements.
  */
 export interface CueLists {
   readonly pseudo: readonly string[];

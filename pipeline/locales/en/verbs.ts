@@ -209,4 +209,5 @@ export const verbs: VerbsLocale = {
   notVerbs: '',
   adverbEndings: 'ly',
   inversions: '',
+  impersonal: '',
 };

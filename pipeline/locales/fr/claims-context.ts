@@ -121,6 +121,10 @@ export const claimsContext: ClaimsContextLocale = {
         'montrer',
         'attester',
         'promettre',
+        'démentir',
+        'nier',
+        'réfuter',
+        'infirmer',
         'reconnaître',
         'admettre',
         'acter',
@@ -171,6 +175,7 @@ export const claimsContext: ClaimsContextLocale = {
         'observer',
         'plaider',
         'laisser entendre',
+        'croire savoir',
         'confier',
         'lancer',
         'lâcher',
@@ -230,13 +235,13 @@ export const claimsContext: ClaimsContextLocale = {
       verbs: [
         'estimer',
         'juger',
-        'craindre',
-        'espérer',
+        'craindre +obj',
+        'espérer +obj',
         'penser',
         'croire',
         'considérer',
         'regretter',
-        'redouter',
+        'redouter +obj',
         'déplorer',
         'dénoncer',
         'se féliciter',
@@ -254,8 +259,8 @@ export const claimsContext: ClaimsContextLocale = {
         'être convaincu',
         'être convaincue',
         'être persuadé',
-        'anticiper',
-        'pronostiquer',
+        'anticiper +obj',
+        'pronostiquer +obj',
         'tabler sur',
         'suggérer',
         'évaluer',
@@ -306,7 +311,7 @@ export const claimsContext: ClaimsContextLocale = {
       ],
       verbs: [
         'pouvoir +inf',
-        'risquer de +inf',
+        'risquer',
         'menacer de +inf',
         'hésiter à +inf',
         'étudier la possibilité',
@@ -438,6 +443,7 @@ export const claimsContext: ClaimsContextLocale = {
         'être censé +inf',
         'être censée +inf',
         'être prévu',
+        'être question',
         'être chargé de +inf',
         'tabler sur',
         'se fixer pour objectif',
@@ -646,7 +652,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     stakeholder: {
       heads:
-        'syndicat syndicats intersyndicale syndicaliste syndicalistes association associations fédération confédération union élu élus élue députée député députés députées sénateur sénatrice sénateurs maire maires salariés salarié salariée délégué déléguée délégués ong collectif riverains opposition opposants parti avocat-syndical représentants représentant représentante personnel usagers consommateurs familles habitants manifestants grévistes élues défenseurs concurrents eurodéputé eurodéputée candidat candidate',
+        'syndicat syndicats syndicale syndicales intersyndicale syndicaliste syndicalistes association associations fédération confédération union élu élus élue députée député députés députées sénateur sénatrice sénateurs maire maires salariés salarié salariée délégué déléguée délégués ong collectif riverains opposition opposants parti avocat-syndical représentants représentant représentante personnel usagers consommateurs familles habitants manifestants grévistes élues défenseurs concurrents eurodéputé eurodéputée candidat candidate',
       names: [
         'cgt',
         'cfdt',
@@ -686,7 +692,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     official: {
       heads:
-        "ministre ministres ministère préfet préfète préfecture procureur procureure parquet police policiers gendarmes gendarmerie gouvernement exécutif tribunal justice juge juges cour mairie autorité autorités régulateur gendarme présidence chancelier chancelière commissaire commission sénat assemblée agence administration secrétaire-d'état pompiers municipalité métropole département région premier-ministre magistrats magistrat enquêteurs état etat république élysée statisticiens",
+        "ministre ministres ministère préfet préfète préfecture procureur procureure parquet police policiers gendarmes gendarmerie gouvernement exécutif tribunal justice juge juges cour mairie autorité autorités régulateur gendarme présidence chancelier chancelière commissaire commission sénat assemblée agence administration secrétaire-d'état pompiers municipalité métropole département région premier-ministre magistrats magistrat enquêteurs état etat république élysée elysée statisticiens",
       names: [
         'insee',
         'bce',
@@ -940,7 +946,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     unspecified: {
       heads:
-        'rapports informations information rumeurs rumeur indiscrétions bruits estimations calculs éléments indications certains beaucoup plusieurs autres',
+        'rapports informations information rumeurs rumeur indiscrétions bruits estimation estimations calculs éléments indications certains beaucoup plusieurs autres',
       names: [],
     },
   },

@@ -761,5 +761,6 @@ export const verbs: VerbsLocale = {
   },
   notVerbs: 'haricotier adroit front affront',
   adverbEndings: 'ment',
+  impersonal: '-t-on -on',
   inversions: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous',
 };

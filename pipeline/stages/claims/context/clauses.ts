@@ -228,12 +228,20 @@ export function splitSentence(
     if (!before || !after || i + 1 >= to || after.capital || isMark(after) || after.forms.length > 0)
       return false;
     if (before.entity < 0 && !before.capital && before.form !== ')') return false;
+    if (isParenthesis(i)) return false;
     const opens = CLASS.relative | CLASS.that | CLASS.coordinator | CLASS.preposition | CLASS.purpose;
     if (is(after, opens | CLASS.adverb | CLASS.subject | CLASS.subordinator) || openers.has(i + 1))
       return false;
     const nextComma = ahead.comma(i + 1);
     const nextFinite = ahead.finite(i + 1);
     return nextComma < nextFinite || nextFinite >= to;
+  }
+
+  /** «a confirmé, mardi à l'AFP, la fermeture»: the second comma of a pair that began right behind the verb. */
+  function isParenthesis(i: number): boolean {
+    const verb = top().groups.at(-1);
+    const last = verb === undefined ? i : groups[verb]!.last;
+    return last + 1 < i && words[last + 1]!.form === ',';
   }
 
   function openRelative(i: number, afterComma: boolean): void {

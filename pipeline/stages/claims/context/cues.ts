@@ -8,6 +8,9 @@ import { is, isFiller, isMark } from './words.js';
 export interface VerbCueFound {
   readonly cue: CueClass;
   readonly span: Span;
+  readonly objects: boolean;
+  /** The last word of its phrase. */
+  readonly last: number;
 }
 
 /** What the verb group at `index` is a cue of: the longest of the locale's phrases that fits, and its equals. */
@@ -26,6 +29,8 @@ export function cuesOf(block: BlockReading, index: number): VerbCueFound[] {
     best = size;
     found.push({
       cue: cue.cue,
+      last,
+      objects: cue.objects,
       span: { start: group.start, end: block.words[trimmed(block, group.last, last)]!.end },
     });
   }

@@ -42,6 +42,8 @@ export interface VerbCue {
   readonly tail: readonly string[];
   readonly reflexive: boolean;
   readonly infinitive: boolean;
+  /** Also of an object («craint la suppression»), for verbs of opinion. */
+  readonly objects: boolean;
 }
 
 export interface SourceName {
@@ -64,6 +66,7 @@ export interface Lexicon {
   readonly sourceNames: ReadonlyMap<string, readonly SourceName[]>;
   readonly unknown: readonly (readonly [ending: string, form: readonly VerbForm[]])[];
   readonly inversions: readonly string[];
+  readonly impersonal: ReadonlySet<string>;
   readonly withBe: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly eventive: ReadonlySet<string>;
@@ -126,6 +129,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
       split(verbs.unknown[tense] ?? '').map((ending) => [ending, [{ lemma: '', tense }]] as const),
     ),
     inversions: split(verbs.inversions),
+    impersonal: new Set(split(verbs.impersonal)),
     withBe: new Set(split(verbs.withBe)),
     since: new Set(split(locale.since)),
     eventive: new Set(split(locale.eventive)),
@@ -227,7 +231,7 @@ function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string
   const reflexives = new Set(split(locale.words.reflexive));
   const cues = Object.entries(locale.cues).flatMap(([name, lists]) =>
     lists.verbs.map((phrase) => {
-      const words = wordsOf(phrase.replace(' +inf', ''));
+      const words = wordsOf(phrase.replace(/ \+\w+$/, ''));
       const reflexive = reflexives.has(words[0]!);
       const [lemma, ...tail] = reflexive ? words.slice(1) : words;
       return {
@@ -236,6 +240,7 @@ function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string
         tail: tail.map(canon),
         reflexive,
         infinitive: phrase.endsWith(' +inf'),
+        objects: phrase.endsWith(' +obj'),
       };
     }),
   );

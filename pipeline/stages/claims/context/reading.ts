@@ -5,7 +5,7 @@ import type { Link } from './clauses.js';
 import type { Reading } from './context.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
-import type { BlockSayings, Report, ReportingVerb } from './sayings.js';
+import type { BlockSayings, ReportingVerb } from './sayings.js';
 import { type Roles, type Source, typeOf } from './sources.js';
 import { readStage, type StageSigns } from './stage.js';
 import { is, isMark } from './words.js';
@@ -92,8 +92,10 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
 function climb(place: Place, frame: Frame, evidence: Evidence): void {
   const { block } = place;
   const start = startOf(place);
-  if (start.link !== 'own' && isPastDeal(place)) evidence.signs.add('done');
-  if (start.group === null) return;
+  if (start.group === null) {
+    if (isPastDeal(place)) evidence.signs.add('done');
+    return;
+  }
   let group: number | null = start.group;
   let link: Link | 'own' | 'object' | 'subject' = start.link;
   let speechOnly = start.link === 'relative';
@@ -107,6 +109,8 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     speechOnly ||= link === 'relative';
     group = governor.governor;
   }
+  const isOpen = evidence.candidates.some(({ modality }) => modality !== 'reported');
+  if (start.link !== 'own' && !isOpen && isPastDeal(place)) evidence.signs.add('done');
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -159,7 +163,7 @@ function weigh(
   const isOwn = link === 'own';
   if (link === 'subject' && !carriesSubject(place, index)) return;
   const verb = sayings.verbs.get(index);
-  const speaks = verb !== undefined && !verb.inserted && accepts(verb.report, link, frame, isOwn);
+  const speaks = verb !== undefined && !verb.inserted && accepts(verb, link, frame, isOwn);
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
@@ -197,10 +201,10 @@ function weigh(
 const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 
 /** Whether what a verb says of its object or clause reaches the trigger through this link. */
-function accepts(report: Report, link: string, frame: Frame, isOwn: boolean): boolean {
+function accepts({ report, objects }: ReportingVerb, link: string, frame: Frame, isOwn: boolean): boolean {
   if (isOwn) return CUE_TRIGGERED.has(frame);
   if (link === 'object' || link === 'subject')
-    return report === 'announcing' || (report === 'opinion' && MEASURED.has(frame));
+    return objects || (report === 'opinion' && MEASURED.has(frame));
   return link === 'complement' || (report === 'announcing' && link !== 'none');
 }
 

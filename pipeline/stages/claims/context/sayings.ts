@@ -4,7 +4,7 @@ import type { BlockReading, SentenceRange } from './blocks.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
 import { phraseEnd, readSource, type Source } from './sources.js';
-import { hasSubjectBefore, isSetApart, type Speaker, speakerOf } from './speakers.js';
+import { hasSubjectBefore, isSetApart, type Speaker, speakerOf, subjectBefore } from './speakers.js';
 import { is, isMark } from './words.js';
 
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
@@ -14,6 +14,8 @@ export interface ReportingVerb {
   readonly group: number;
   readonly report: Report;
   readonly span: Span;
+  /** It says something of its object too («annonce un plan», «craint la suppression»). */
+  readonly objects: boolean;
   /** Outermost first; empty where nobody is named. */
   readonly chain: readonly Source[];
   /** It stands after or inside what is said («…, précise-t-il»). */
@@ -82,9 +84,11 @@ function reportingVerb(
   if (!found || group.mood === 'participle') return null;
   const verb = verbWithSubject(block, index);
   if (verb === null) return null;
-  const speaker = speakerOf(block, entities, verb);
+  const speaker = speakerOf(block, entities, verb, verb === index ? found.last : block.groups[verb]!.last);
   const inserted = isInserted(block, index, speaker);
-  const source = speaker.pronoun ? last.source : speaker.source;
+  const source = speaker.pronoun
+    ? (inserted && ownSubject(block, entities, index)) || last.source
+    : speaker.source;
   if (speaker.subject && !speaker.pronoun && !source) return null;
   if (source && !source.known && !inserted && found.cue !== 'saying') return null;
   if (speaker.source && isPerson(speaker.source)) last.source = speaker.source;
@@ -92,9 +96,22 @@ function reportingVerb(
     group: index,
     report: found.cue as Report,
     span: found.span,
+    objects: found.cue === 'announcing' || found.objects,
     chain: chainOf(speaker, source),
     inserted,
   };
+}
+
+/** «Luca de Meo va partir, a-t-il annoncé»: without quotation marks the sentence's own subject speaks. */
+function ownSubject(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
+  const { words, groups, governors, clauses } = block;
+  const at = governors[index]!.clause;
+  if (/[»"”]/.test(words[groups[index]!.first - 1]!.form + (words[groups[index]!.first - 2]?.form ?? '')))
+    return null;
+  const main = clauses.slice(Math.max(0, at - 8), at).findLast((one) => one.parent === clauses[at]!.parent);
+  const first = main?.groups[0];
+  const source = first === undefined ? null : subjectBefore(block, entities, first).source;
+  return source && source.entity !== null && isPerson(source) ? source : null;
 }
 
 /** Whom «il» and «elle» can stand for: no document and no paper. */

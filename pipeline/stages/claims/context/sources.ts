@@ -41,7 +41,10 @@ export function typeOf(source: Source, parties: readonly string[], roles: Roles)
   return source.form === 'person' ? 'principal' : 'unspecified';
 }
 
-const STOPS = CLASS.relative | CLASS.that | CLASS.subordinator | CLASS.day;
+/** Kinds of which the name in their words is the source itself: «un rapport de Bloomberg», «nos confrères de La Tribune». */
+const NAMED: ReadonlySet<SourceType> = new Set<SourceType>(['document', 'media', 'unspecified']);
+
+const STOPS = CLASS.relative | CLASS.that | CLASS.subordinator;
 
 /** Where a noun phrase that begins at `from` ends, at the latest at `to`. */
 export function phraseEnd(block: BlockReading, from: number, to: number, wide: boolean): number {
@@ -50,7 +53,7 @@ export function phraseEnd(block: BlockReading, from: number, to: number, wide: b
   let group = firstGroupFrom(block, from);
   for (let i = from; i < latest; i += 1) {
     const word = words[i]!;
-    if (isMark(word) || is(word, STOPS)) return i;
+    if (isMark(word) || is(word, STOPS) || (!wide && is(word, CLASS.day))) return i;
     while (group < block.groups.length && block.groups[group]!.first < i) group += 1;
     const verb = block.groups[group];
     if (verb?.first === i && word.entity < 0 && (verb.mood !== 'participle' || !wide)) return i;
@@ -85,10 +88,7 @@ export function readSource(
   const [head, ...others] = types;
   const person = named.find((one) => one.entity.type === 'PER');
   const main =
-    person ??
-    (head?.type === 'document' || head?.type === 'media' || !head || isApposed(words, head.at, named)
-      ? named[0]
-      : undefined);
+    person ?? (!head || NAMED.has(head.type) || isApposed(words, head.at, named) ? named[0] : undefined);
   const type = settleType(
     head?.type ?? null,
     others.map((one) => one.type),
@@ -145,6 +145,7 @@ function settleType(
 ): SourceType | null {
   if (head === 'principal')
     return others.find((type) => type === 'official' || type === 'stakeholder') ?? head;
+  if (head === 'anonymous') return others.find((type) => type === 'stakeholder') ?? head;
   if (head === 'unspecified') return others.find((type) => type !== 'document') ?? head;
   if (head === 'document') return others.find((type) => NAMING.has(type)) ?? (hasAuthor ? null : head);
   return head;

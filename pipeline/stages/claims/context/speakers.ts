@@ -15,21 +15,26 @@ export interface Speaker {
   readonly subject: boolean;
 }
 
-/** Finds the subject of a verb of saying, before or after it, and the outlet it speaks to. */
-export function speakerOf(block: BlockReading, entities: readonly Entity[], index: number): Speaker {
+/** Finds the subject of a verb of saying, before or after its phrase («a fait savoir»), and the outlet it speaks to. */
+export function speakerOf(
+  block: BlockReading,
+  entities: readonly Entity[],
+  index: number,
+  phraseLast: number,
+): Speaker {
   const group = block.groups[index]!;
   const outlet = outletAfter(block, entities, index);
-  if (group.inverted) return { outlet, source: null, pronoun: true, subject: true };
+  if (group.inverted) return { outlet, source: null, pronoun: group.inverted === 'somebody', subject: true };
   if (group.passive) return { outlet, ...agentAfter(block, entities, index), subject: false };
   if (isSetApart(block, index)) {
-    const after = subjectAfter(block, entities, index);
+    const after = subjectAfter(block, entities, index, phraseLast + 1);
     if (after.source) return { outlet, ...after, subject: true };
   }
   const before = subjectBefore(block, entities, index);
   if (before.subject) return { outlet, ...before };
   const sibling = siblingBefore(block, index);
   if (sibling !== null) return { outlet, ...subjectBefore(block, entities, sibling) };
-  const after = subjectAfter(block, entities, index);
+  const after = subjectAfter(block, entities, index, phraseLast + 1);
   return { outlet, ...after, subject: after.source !== null };
 }
 
@@ -50,7 +55,8 @@ export function hasSubjectBefore(block: BlockReading, index: number): boolean {
   return subjectWords(block, index).length > 0;
 }
 
-function subjectBefore(
+/** The subject before a verb in its clause. */
+export function subjectBefore(
   block: BlockReading,
   entities: readonly Entity[],
   index: number,
@@ -140,10 +146,15 @@ function nameEndingAt(block: BlockReading, entities: readonly Entity[], end: num
   return readSource(block, entities, first, last);
 }
 
-function subjectAfter(block: BlockReading, entities: readonly Entity[], index: number): Subject {
+function subjectAfter(
+  block: BlockReading,
+  entities: readonly Entity[],
+  index: number,
+  from: number,
+): Subject {
   const { words, lexicon } = block;
   const end = sentenceEnd(block, index);
-  let i = block.groups[index]!.last + 1;
+  let i = from;
   while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day)) && !is(words[i], CLASS.article))
     i += 1;
   if (is(words[i], CLASS.to) && i < end) {

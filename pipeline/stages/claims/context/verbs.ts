@@ -15,7 +15,7 @@ export interface VerbGroup extends Span {
   readonly passive: boolean;
   readonly reflexive: boolean;
   readonly negated: boolean;
-  readonly inverted: boolean;
+  readonly inverted: Word['inverted'];
 }
 
 const SMALL = CLASS.determiner | CLASS.preposition | CLASS.of | CLASS.purpose | CLASS.to;
@@ -27,7 +27,7 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
     if (word.forms.length === 0) continue;
-    const form = formAt(words, i, from);
+    const form = formAt(words, i, from, lexicon);
     if (!form) continue;
     const group = groupAt(words, i, from, to, form, lexicon);
     groups.push(group);
@@ -39,7 +39,7 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive']);
 
 /** Which of its forms a word is here; null where it is no verb. */
-function formAt(words: readonly Word[], i: number, from: number): VerbForm | null {
+function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexicon): VerbForm | null {
   const word = words[i]!;
   const bare = word.forms.find((form) => !FINITE.has(form.tense)) ?? null;
   const finite = word.forms.find((form) => FINITE.has(form.tense)) ?? null;
@@ -53,7 +53,8 @@ function formAt(words: readonly Word[], i: number, from: number): VerbForm | nul
   if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
   if (is(previous, CLASS.article | CLASS.clitic)) {
     if (is(previous, CLASS.preposition)) return null;
-    if (!nounLike && finite.tense !== 'present') return finite;
+    if (!nounLike && (finite.tense !== 'present' || finite.lemma === lexicon.locale.verbs.have))
+      return finite;
     return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
   }
   if (is(previous, SMALL)) return bare?.tense === 'infinitive' ? bare : null;

@@ -8,8 +8,8 @@ export interface Word extends Span {
   readonly classes: number;
   readonly forms: readonly VerbForm[];
   readonly capital: boolean;
-  /** Its subject is joined behind it («a-t-il»). */
-  readonly inverted: boolean;
+  /** Its subject is joined behind it: somebody («a-t-il») or nobody («a-t-on»). */
+  readonly inverted: 'somebody' | 'nobody' | null;
   /** The index of the entity that it lies in, or -1. */
   readonly entity: number;
 }
@@ -47,7 +47,7 @@ export function readWords(
 
 function wordOf(found: string, start: number, capital: boolean, entity: number, lexicon: Lexicon): Word {
   let form = found;
-  let inverted = false;
+  let inverted: Word['inverted'] = null;
   let entry = lexicon.entries.get(form);
   if (!entry && form.includes('-')) {
     const ending = lexicon.inversions.find((one) => form.endsWith(one));
@@ -57,7 +57,7 @@ function wordOf(found: string, start: number, capital: boolean, entity: number, 
       if (verb ? verb.forms.length > 0 : unknownForms(bare, lexicon).length > 0) {
         form = bare;
         entry = verb;
-        inverted = true;
+        inverted = lexicon.impersonal.has(ending) ? 'nobody' : 'somebody';
       }
     }
   }
