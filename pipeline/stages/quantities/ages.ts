@@ -1,6 +1,6 @@
 /** Years that are somebody's age: «âgé de 19 ans», «Paul, 45 ans,», «un homme de 30 ans». */
 
-import { skipSpacesBack } from '../../numerals/characters.js';
+import { fold, skipSpacesBack } from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
 import { isCapitalised, isSentenceStart, lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
 
@@ -21,11 +21,8 @@ export function tellAges(passage: Passage): void {
 
 function isAge(passage: Passage, draft: Draft): boolean {
   const { lexicon } = passage;
-  const behind = phraseAfter(lexicon.ageAfter, passage, draft.end);
-  if (behind) {
-    draft.end = behind.end;
-    return true;
-  }
+  const isHyphenated = fold(passage.text.charCodeAt(draft.end)) === 45;
+  if (phraseAfter(lexicon.ageAfter, passage, isHyphenated ? draft.end + 1 : draft.end)) return true;
   const start = beforeCue(passage, draft.start);
   if (
     phraseBefore(lexicon.ageBefore, passage, draft.start) ||

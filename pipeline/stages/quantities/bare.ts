@@ -17,7 +17,7 @@ export function tellBare(passage: Passage, memory: Memory): void {
       else tellCount(passage, draft, index, memory);
     } else if (draft.kind !== null && draft.numeral.article && isNameWord(passage, draft))
       draft.dropped = true;
-    if (!draft.dropped && draft.numeral.magnitude >= 1e6)
+    if (!draft.dropped && draft.magnitude >= 1e6)
       memory.lastBig = { currency: draft.kind === 'money' ? draft.unit : null };
   });
 }
@@ -39,8 +39,8 @@ function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined):
 
 function tellFraction(passage: Passage, draft: Draft): void {
   draft.kind = 'fraction';
-  if (draft.numeral.article || isNameWord(passage, draft) || isHyphenated(passage, draft))
-    draft.dropped = true;
+  const isAlone = draft.numeral.article && !draft.cue;
+  if (isAlone || isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
 }
 
 function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory): void {
@@ -51,7 +51,7 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
     return;
   }
   if (numeral.article && !(draft.cue && draft.noun && isArticleCounted(passage, draft))) draft.dropped = true;
-  else if (numeral.sense === 'vague' && numeral.magnitude === 1) draft.dropped = true;
+  else if (numeral.sense === 'vague' && draft.magnitude === 1) draft.dropped = true;
   else if (elideUnit(passage, draft, index, memory)) draft.noun = null;
   else if (numeral.form === 'digits' && !draft.noun && !isSaidAsCount(passage, draft, index))
     draft.dropped = true;
@@ -70,8 +70,10 @@ function isArticleCounted(passage: Passage, { cue }: Draft): boolean {
 
 /** A bare number counts when it is grouped, bent by a cue, decimal, or set up as a figure («dont 5 000»). */
 function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
-  if (draft.to) return phraseBefore(passage.lexicon.between, passage, draft.start) !== null;
-  if (draft.cue || draft.ulp < 1) return true;
+  if (draft.to && draft.magnitude === 1)
+    return phraseBefore(passage.lexicon.between, passage, draft.start) !== null;
+  if (draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;
+  if (phraseAfter(passage.lexicon.cuesAfter, passage, draft.end)) return true;
   if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;
   if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return draft.value >= 100;
   return (

@@ -16,7 +16,7 @@ export function settleCurrencies(passages: readonly Passage[]): void {
       if (row?.family === undefined || row.bare === undefined) continue;
       const units = explicit.get(row.family);
       if (units?.size === 1) draft.unit = [...units][0]!;
-      else if (row.bare === 'told' && !units && draft.numeral.magnitude < MILLION) forgetUnit(draft);
+      else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
     }
 }
 

@@ -14,6 +14,8 @@ export interface Draft {
   value: number;
   ulp: number;
   digits: number;
+  /** Of the number, for a range that of its upper end. */
+  magnitude: number;
   /** The upper end of a range. */
   to: { value: number; ulp: number } | null;
   kind: QuantityKind | null;
@@ -60,6 +62,7 @@ export function draftOf(numeral: Numeral): Draft {
     value: numeral.value,
     ulp: numeral.ulp,
     digits: numeral.digits,
+    magnitude: numeral.magnitude,
     to: null,
     kind: null,
     row: null,

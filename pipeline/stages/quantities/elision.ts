@@ -12,7 +12,7 @@ const MOST_APART = 50;
 export function elideUnit(passage: Passage, draft: Draft, index: number, memory: Memory): boolean {
   if (draft.numeral.article) return false;
   if (elideByComparison(passage, draft, index)) return true;
-  if (draft.numeral.magnitude < MILLION || !isAmount(passage, draft)) return false;
+  if (draft.magnitude < MILLION || !isAmount(passage, draft)) return false;
   const unit = memory.lastBig ? memory.lastBig.currency : memory.firstCurrency;
   if (unit === null) return false;
   take(draft, 'money', unit);
@@ -34,7 +34,7 @@ function elideByComparison(passage: Passage, draft: Draft, index: number): boole
     return false;
   const before = neighbourBefore(passage, draft, index);
   if (!before || before.kind === null) return false;
-  const magnitude = draft.numeral.magnitude === 1 ? before.numeral.magnitude : 1;
+  const magnitude = draft.magnitude === 1 ? before.magnitude : 1;
   const ratio = (draft.value * magnitude) / before.value;
   if (ratio > MOST_APART || ratio < 1 / MOST_APART) return false;
   draft.value *= magnitude;

@@ -11,7 +11,8 @@ const POSTCODE_DIGITS = 5;
 /** Identifiers, names, years, addresses, letters glued to the digits. */
 export function isNoNumber(passage: Passage, draft: Draft): boolean {
   const { text, lexicon } = passage;
-  const { form, magnitude, sense } = draft.numeral;
+  const { magnitude } = draft;
+  const { form, sense } = draft.numeral;
   if (form === 'words') {
     if (isHyphenated(passage, draft) || isNameWord(passage, draft)) return true;
     const word = text.slice(draft.start, draft.end).toLowerCase();

@@ -76,9 +76,9 @@ function spansWithin<T extends Span>(spans: readonly T[]): (block: Span) => T[] 
 }
 
 function quantityOf({ code }: Passage, draft: Draft): Quantity {
-  const { start, end, op, value, ulp, to, numeral } = draft;
+  const { start, end, op, value, ulp, to } = draft;
   const kind = draft.kind!;
-  const said = { kind, op, value, ulp, hasMagnitude: numeral.magnitude > 1 };
+  const said = { kind, op, value, ulp, hasMagnitude: draft.magnitude > 1 };
   const { min, max, strict, loose } = intervalsOf(to ? { ...said, to } : said);
   const isOpen = op === 'range' || op === 'vague';
   return {

@@ -12,7 +12,7 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
   const { text, lexicon } = passage;
   const { numeral } = draft;
   let at = draft.end;
-  if (numeral.sense !== 'cardinal' || numeral.magnitude !== 1 || draft.to !== null) {
+  if (numeral.sense !== 'cardinal' || draft.magnitude !== 1 || draft.to !== null) {
     const of = phraseAfter(lexicon.unitOf, passage, at);
     if (of) at = of.end;
   }

@@ -99,6 +99,7 @@ function makeRange(left: Draft, right: Draft): boolean {
   left.ulp *= magnitude * factor;
   left.value = value;
   left.to = { value: right.value, ulp: right.ulp };
+  left.magnitude = right.magnitude;
   left.op = 'range';
   left.end = right.end;
   left.kind = right.kind;
