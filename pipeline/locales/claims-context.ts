@@ -122,7 +122,7 @@ export interface ClaimsContextLocale {
   /** «si»: what follows is a condition; `pseudo` are other uses of the word. */
   readonly conditions: CueLists;
   readonly cues: Readonly<Record<CueClass, CueLists>>;
-  /** «selon», «d'après»: what follows is a source; `pseudo` are uses that name none. */
+  /** «selon», «d'après»: what follows is a source; `pseudo` uses name none; behind `following` stands its outlet. */
   readonly according: CueLists;
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
   /** Prepositions after which a deal is done («depuis le rachat»). */

@@ -113,7 +113,8 @@ export const claimsContext: ClaimsContextLocale = {
     }),
   },
   according: cue({
-    preceding: ['according to', 'citing', 'cited by', 'quoted by'],
+    preceding: ['according to', 'citing'],
+    following: ['cited by', 'quoted by'],
     pseudo: ['according to plan'],
   }),
   sources: {

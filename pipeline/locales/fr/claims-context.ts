@@ -628,6 +628,8 @@ export const claimsContext: ClaimsContextLocale = {
       "de l'aveu du",
       'sur la foi de',
       'citant',
+    ],
+    following: [
       'cité par',
       'citée par',
       'cités par',

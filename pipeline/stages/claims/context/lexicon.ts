@@ -27,7 +27,7 @@ export interface Entry {
 export type PhraseUse =
   | { readonly kind: 'cue'; readonly cue: CueClass; readonly list: 'preceding' | 'following' }
   | { readonly kind: 'pseudo'; readonly of: CueClass | 'according' | 'condition' }
-  | { readonly kind: 'according' | 'condition' | 'conjunction' | 'imagined' };
+  | { readonly kind: 'according' | 'outlet' | 'condition' | 'conjunction' | 'imagined' };
 
 export interface Phrase {
   /** The first word as written: «de source» is not «des sources». */
@@ -216,6 +216,7 @@ function phrasesOf(locale: ClaimsContextLocale, canon: (word: string) => string)
   }
   addPseudo(locale.according, 'according');
   add(locale.according.preceding, { kind: 'according' });
+  add(locale.according.following, { kind: 'outlet' });
   addPseudo(locale.conditions, 'condition');
   add(locale.conditions.preceding, { kind: 'condition' });
   add(locale.conjunctions, { kind: 'conjunction' });

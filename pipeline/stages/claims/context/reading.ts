@@ -36,6 +36,8 @@ const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
   'stake',
   'investment',
   'penalty',
+  'layoffs',
+  'hiring',
 ]);
 
 const PRIORITY: readonly Modality[] = [
@@ -79,7 +81,8 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
   );
   const modality = best?.modality ?? 'asserted';
   return {
-    polarity: evidence.negative ? '-' : '+',
+    // A denial denies the claim as it would stand without it.
+    polarity: evidence.negative && modality !== 'denied' ? '-' : '+',
     modality,
     modalityCue: best?.span ?? null,
     stage: readStage(frame, modality, evidence.negative, evidence.signs),
@@ -92,6 +95,10 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
 function climb(place: Place, frame: Frame, evidence: Evidence): void {
   const { block } = place;
   const start = startOf(place);
+  if (start.link !== 'own' && isSince(place)) {
+    evidence.signs.add('done');
+    return;
+  }
   if (start.group === null) {
     if (isPastDeal(place)) evidence.signs.add('done');
     return;
@@ -115,11 +122,16 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** A noun behind «depuis» or before a year: «depuis le rachat d'Alcatel», «l'acquisition de WhatsApp en 2014». */
-function isPastDeal({ block, first, last }: Place): boolean {
-  const { words, clauseAt, lexicon } = block;
+/** A noun behind «depuis» or «après» stands outside what its sentence reports: «depuis le rachat d'Alcatel». */
+function isSince({ block: { words, lexicon }, first }: Place): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 3 && !isMark(words[i]!); i -= 1)
     if (lexicon.since.has(words[i]!.form)) return true;
+  return false;
+}
+
+/** A noun before a year: «l'acquisition de WhatsApp en 2014». */
+function isPastDeal({ block, first, last }: Place): boolean {
+  const { words, clauseAt } = block;
   for (let i = last + 2; i < words.length && i <= last + 8 && clauseAt[i] === clauseAt[first]; i += 1) {
     if (isMark(words[i]!)) return false;
     if (YEAR.test(words[i]!.form)) return is(words[i - 1], CLASS.preposition);
@@ -336,7 +348,7 @@ function attribute(
   evidence: Evidence,
 ): Attribution[] {
   const { sayings, first } = place;
-  const isOutside = isLoose(place);
+  const isOutside = isLoose(place) || isSince(place);
   const chains = new Map<number, { chain: readonly Source[]; direct: boolean; also: boolean }>();
   const addChain = (chain: readonly Source[], direct: boolean, also = false) => {
     if (chain.length === 0) return;

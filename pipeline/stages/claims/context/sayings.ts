@@ -195,7 +195,7 @@ function accordingIn(block: BlockReading, entities: readonly Entity[], sentence:
     const first = isHead ? found.last : found.last + 1;
     const inner = block.found
       .slice(i + 1, i + 4)
-      .find(({ use, first: at }) => use.kind === 'according' && at > first);
+      .find(({ use, first: at }) => (use.kind === 'outlet' || use.kind === 'according') && at > first);
     const wide = phraseEnd(block, first, sentence.to, true);
     const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
     const end = outer ? inner!.first : wide;

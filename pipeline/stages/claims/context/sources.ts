@@ -174,14 +174,14 @@ function typesIn(words: readonly Word[], first: number, last: number, lexicon: L
     } else if (word.entity < 0 || !word.capital) {
       const type = lexicon.sourceHeads.get(word.form);
       const isComplement = types.length === 0 && hasComplement(words, first, i);
-      if (type && !(isComplement && WORDLESS.has(type))) types.push({ at: i, type });
+      if (type && (!isComplement || LENT.has(type))) types.push({ at: i, type });
     }
   }
   return types;
 }
 
-/** Kinds that a complement does not lend to its head: «un élément de l'enquête» is no document. */
-const WORDLESS: ReadonlySet<SourceType> = new Set<SourceType>(['document', 'unspecified', 'anonymous']);
+/** Kinds that a complement lends to its head: «le secrétaire du syndicat», but no document is «un élément de l'enquête». */
+const LENT: ReadonlySet<SourceType> = new Set<SourceType>(['stakeholder', 'official']);
 
 const hasComplement = (words: readonly Word[], first: number, last: number): boolean => {
   for (let i = first + 1; i < last; i += 1)

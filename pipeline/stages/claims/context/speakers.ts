@@ -28,7 +28,7 @@ export function speakerOf(
   if (group.passive) return { outlet, ...agentAfter(block, entities, index), subject: false };
   if (isSetApart(block, index)) {
     const after = subjectAfter(block, entities, index, phraseLast + 1);
-    if (after.source) return { outlet, ...after, subject: true };
+    if (after.source?.known) return { outlet, ...after, subject: true };
   }
   const before = subjectBefore(block, entities, index);
   if (before.subject) return { outlet, ...before };
@@ -41,7 +41,8 @@ export function speakerOf(
 /** A comma right behind what could be the subject: «L'accord, a précisé Renault, porte sur …». */
 export function isSetApart(block: BlockReading, index: number): boolean {
   const end = startOf(block, index);
-  return block.words[end - 1]?.form === ',' && subjectWords(block, index).at(-1)?.[1] === end - 1;
+  const segments = subjectWords(block, index);
+  return block.words[end - 1]?.form === ',' && segments.length === 1 && segments[0]![1] === end - 1;
 }
 
 interface Subject {
@@ -67,7 +68,12 @@ export function subjectBefore(
     if (last - first === 1 && is(words[first], CLASS.pronoun | CLASS.subject))
       return { source: null, pronoun: is(words[first], CLASS.pronoun), subject: true };
     const source = readSource(block, entities, first, last, true);
-    if (source) return { source, pronoun: false, subject: true };
+    if (source)
+      return {
+        source: namedBehind(block, entities, source, segments) ?? source,
+        pronoun: false,
+        subject: true,
+      };
   }
   const clause = block.clauses[block.governors[index]!.clause]!;
   if (clause.kind === 'relative') {
@@ -116,7 +122,7 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
       continue;
     }
     const word = words[i]!;
-    if (word.form === ':' || word.form === ';') {
+    if (word.form === ':' || word.form === ';' || isDateline(block, i)) {
       segments.length = 0;
       from = -1;
     } else if (isMark(word)) finish(i);
@@ -127,6 +133,10 @@ function subjectWords(block: BlockReading, index: number): [number, number][] {
   return segments;
 }
 
+/** The dash behind «PARIS, 12 mars (AFP)». */
+const isDateline = ({ words }: BlockReading, i: number): boolean =>
+  /^[–—-]$/.test(words[i]!.form) && words[i - 1]?.form === ')';
+
 /** Where a verb begins with the pronouns before it. */
 function startOf({ words, groups, governors, clauses }: BlockReading, index: number): number {
   let start = groups[index]!.first;
@@ -134,6 +144,40 @@ function startOf({ words, groups, governors, clauses }: BlockReading, index: num
   const joined = CLASS.clitic | CLASS.never | CLASS.reflexive;
   while (start > first && is(words[start - 1], joined) && !is(words[start - 1], CLASS.pronoun)) start -= 1;
   return start;
+}
+
+/** «Le directeur de l'usine, Bruno Vasseur, dément»: the name between commas behind a role is the source. */
+function namedBehind(
+  block: BlockReading,
+  entities: readonly Entity[],
+  role: Source,
+  segments: readonly (readonly [number, number])[],
+): Source | null {
+  if (role.form !== 'described') return null;
+  const behind = segments.find(([first]) => first > role.last && first <= role.last + 2);
+  return behind ? nameOf(block, entities, role, behind[0]) : null;
+}
+
+function nameOf(
+  { words }: BlockReading,
+  entities: readonly Entity[],
+  role: Source,
+  at: number,
+): Source | null {
+  const index = words[at]?.entity ?? -1;
+  const person = entities[index];
+  if (person?.type !== 'PER') return null;
+  let last = at;
+  while (words[last]?.entity === index) last += 1;
+  return {
+    ...role,
+    start: person.start,
+    end: person.end,
+    entity: person.entity,
+    known: true,
+    form: 'person',
+    last,
+  };
 }
 
 function nameEndingAt(block: BlockReading, entities: readonly Entity[], end: number): Source | null {
@@ -162,7 +206,9 @@ function subjectAfter(
     while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
   }
   if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;
-  return { source: readSource(block, entities, i, phraseEnd(block, i, end, false), true), pronoun: false };
+  const source = readSource(block, entities, i, phraseEnd(block, i, end, false), true);
+  const named = source?.form === 'described' && block.words[source.last]?.form === ',';
+  return { source: (named && nameOf(block, entities, source, source.last + 1)) || source, pronoun: false };
 }
 
 /** «a été confirmé par la direction». */

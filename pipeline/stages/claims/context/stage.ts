@@ -38,7 +38,6 @@ const EVENTS: ReadonlySet<Frame> = new Set<Frame>([
   'founding',
   'backing',
 ]);
-const CHANGES_OF_STAFF: ReadonlySet<Frame> = new Set<Frame>(['layoffs', 'closure', 'launch']);
 
 /** How far a deal or plan has come; null for states and for what the words leave open. */
 export function readStage(
@@ -59,7 +58,7 @@ export function readStage(
   if (signs.has('completed') && isDeal && modality !== 'planned' && modality !== 'hypothetical')
     return 'completed';
   if (signs.has('committed')) return 'committed';
-  if (signs.has('done') && (DEALS.has(frame) || CHANGES_OF_STAFF.has(frame))) return 'completed';
+  if (signs.has('done') && DEALS.has(frame)) return 'completed';
   if (modality === 'confirmed') return 'announced';
   return isDeal && modality === 'planned' ? 'announced' : null;
 }

@@ -67,8 +67,10 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
 const isSubject = (word: Word): boolean =>
   is(word, CLASS.subject | CLASS.never) || (word.entity >= 0 && !isMark(word));
 
+const DIGIT = /^\d/;
 const startsName = (word: Word | undefined): boolean =>
-  word !== undefined && (word.capital || word.entity >= 0 || is(word, CLASS.determiner | CLASS.article));
+  word !== undefined &&
+  (word.capital || word.entity >= 0 || DIGIT.test(word.form) || is(word, CLASS.determiner | CLASS.article));
 
 /** «un accord signé» has a participle; «le signé», «les employés» and «un fabricant» are nouns. */
 function isNominal(words: readonly Word[], i: number, from: number): boolean {
