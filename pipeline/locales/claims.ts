@@ -77,6 +77,8 @@ export interface ClaimsLocale {
   readonly prepositions: Words;
   /** The genitive preposition. */
   readonly of: string;
+  /** The relative pronoun of an owner («dont»). */
+  readonly whose: string;
   /** The preposition of where a change ends («passer de A à B»). */
   readonly goal: string;
   /** The prepositions of a passive's agent. */

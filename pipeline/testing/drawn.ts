@@ -1,7 +1,7 @@
 /**
  * Layers drawn in a sentence, for tests of claims: `[Meta]` is an organisation, `[PER:Wang]`, `[LOC:Lyon]`,
  * `[PRODUCT:Gemini]`, `[EVENT:…]` other entities, `[Scale|scale-ai]` one with its key, `<15 milliards d’euros>` a
- * quantity whose kind and value are read off its words, `{vendredi}` a time. `\n` begins a new block.
+ * quantity whose kind and value are read off its words (`<plus de |15 milliards>` has a cue), `{vendredi}` a time. `\n` begins a new block.
  */
 import type { Entity, EntityType, Quantity, QuantityKind, Span, Time } from '../schema.js';
 import type { Layers } from '../stage.js';
@@ -20,11 +20,17 @@ export function readDrawn(drawn: string, language = 'fr'): Layers {
     const [whole, type, name, key, amount, time] = match;
     text += drawn.slice(at, match.index);
     at = match.index + whole.length;
-    const inside = name ?? amount ?? time!;
+    const [bare, cue = ''] = (amount ?? '').split('|').reverse();
+    const cueStart = text.length;
+    text += cue;
+    const inside = name ?? time ?? bare!;
     const span = { start: text.length, end: text.length + inside.length };
     text += inside;
     if (name !== undefined) entities.push(entityOf(name, span, type as EntityType | undefined, key));
-    else if (amount !== undefined) quantities.push(quantityOf(amount, span));
+    else if (amount !== undefined)
+      quantities.push(
+        quantityOf(inside, span, cue && { start: cueStart, end: cueStart + cue.trimEnd().length }),
+      );
     else times.push(timeOf(inside, span));
   }
   text += drawn.slice(at);
@@ -63,7 +69,7 @@ const KINDS: readonly (readonly [RegExp, QuantityKind])[] = [
   [/\b(?:ans?|mois|jours?|semaines?|heures?)$/, 'duration'],
 ];
 
-function quantityOf(amount: string, span: Span): Quantity {
+function quantityOf(amount: string, span: Span, cue: Span | ''): Quantity {
   const kind = KINDS.find(([pattern]) => pattern.test(amount))?.[1] ?? 'count';
   const value = Number.parseFloat(amount.replace(/[\s\u00a0\u202f](?=\d{3})/gu, '').replace(',', '.'));
   const said = Number.isNaN(value) ? 1 : value;
@@ -75,9 +81,9 @@ function quantityOf(amount: string, span: Span): Quantity {
     min: said,
     max: said,
     op: 'exact',
-    unit: null,
+    unit: kind === 'percent' ? (/point/.test(amount) ? 'pp' : '%') : null,
     unitSource: null,
-    cue: null,
+    cue: cue || null,
     noun: null,
     digits: null,
     strict: [said, said],

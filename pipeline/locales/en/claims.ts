@@ -14,6 +14,7 @@ export const claims: ClaimsLocale = {
   prepositions:
     'of in into at by for on with from to as about over under against among between during since through',
   of: 'of',
+  whose: 'whose',
   goal: 'to',
   agent: 'by',
   conjunctions: 'and or as_well_as &',

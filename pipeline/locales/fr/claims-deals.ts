@@ -154,9 +154,15 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
-    nouns: 'cession vente',
+    nouns: 'cession',
     roles: { target: 'de', acquirer: 'à au_profit_de', quantity: 'pour predicate pour_un_montant_de' },
     requires: ['target acquirer', 'target quantity'],
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'vente',
+    roles: { target: 'de', acquirer: 'à au_profit_de', quantity: 'pour pour_un_montant_de' },
+    requires: 'target acquirer',
   },
   {
     frame: 'acquisition',
@@ -266,7 +272,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'backing',
     verbs: 'compter',
-    roles: { investor: 'object', investee: 'parmi' },
+    roles: { investor: 'object', investee: 'subject' },
     heads: { parmi: 'investisseur actionnaire' },
     requires: 'investor investee',
   },

@@ -6,7 +6,7 @@ const JOBS = `poste emploi salarié salariée employé collaborateur personne tr
 const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
   exportation importation prix taux chômage inflation croissance pib dette déficit effectif population consommation
   valorisation fréquentation trafic nombre budget dividende loyer salaire revenu investissement commande
-  livraison immatriculation cours demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
+  livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
   volume tirage diffusion`;
@@ -174,10 +174,19 @@ export const figures: readonly Pattern[] = [
       frame: 'stock_move',
       verbs:
         direction === 'up'
-          ? 'bondir se:envoler grimper flamber gagner prendre rebondir'
-          : 'chuter plonger dévisser dégringoler céder perdre lâcher abandonner se:effondrer',
+          ? 'bondir se:envoler grimper flamber rebondir'
+          : 'chuter plonger dévisser dégringoler se:effondrer',
       heads: { subject: '*name' },
-      roles: { quantity: 'de object', issuer: 'subject' },
+      roles: { quantity: 'de', issuer: 'subject' },
+      values: { direction },
+      requires: 'quantity issuer',
+      not: 'part voix point taille capital chiffre client vente salarié talent',
+    },
+    {
+      frame: 'stock_move',
+      verbs: direction === 'up' ? 'gagner prendre' : 'céder perdre lâcher abandonner',
+      heads: { subject: '*name' },
+      roles: { quantity: 'object', issuer: 'subject' },
       values: { direction },
       requires: 'quantity issuer',
       not: 'part voix point taille capital chiffre client vente salarié talent',

@@ -25,6 +25,7 @@ export const grammar = {
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
     dans_le_cadre_de`,
   of: 'de',
+  whose: 'dont',
   goal: 'à',
   agent: 'par de_la_part_de',
   conjunctions: 'et ou ni & ainsi_que',

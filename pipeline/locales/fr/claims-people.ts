@@ -37,7 +37,7 @@ export const people: readonly Pattern[] = [
     types: { org: 'ORG PRODUCT' },
     roles: {
       person: 'subject',
-      org: 'chez à_la_tête_de au_sein_de à_la_direction_de',
+      org: "chez à_la_tête_de au_sein_de à_la_direction_de au_conseil_d'_administration_de",
       role: 'comme en_tant_que au_poste_de',
     },
     requires: 'person org',
@@ -117,7 +117,7 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
-    verbs: 'limoger congédier évincer révoquer destituer débarquer remercier écarter renvoyer licencier',
+    verbs: 'limoger congédier évincer révoquer destituer débarquer',
     roles: { person: 'object', org: 'de subject', role: 'de au_poste_de' },
     requires: 'person',
   },
@@ -127,6 +127,13 @@ export const people: readonly Pattern[] = [
     nouns: 'départ démission éviction limogeage retrait',
     roles: { person: 'de possessive', org: 'de chez', role: 'au_poste_de' },
     requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'remercier écarter renvoyer licencier pousser',
+    passive: true,
+    roles: { person: 'object', org: 'de', role: 'de au_poste_de' },
+    requires: ['person org', 'person role'],
   },
   // position
   {
@@ -178,7 +185,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'founding',
     nouns: 'création fondation naissance',
-    roles: { org: 'de', founder: 'par' },
+    roles: { org: 'genitive', founder: 'par' },
     requires: 'org',
   },
 ];

@@ -266,7 +266,11 @@ function office(reading: Reading, at: number, phrase: NounPhrase): Filler[] | nu
   const title = phrase.words.find(
     ({ word }) => word.noun !== undefined && reading.lexicon.titles.has(word.noun),
   );
-  if (!title && (phrase.preposition === null || phrase.entity)) return null;
+  if (
+    !title &&
+    (phrase.preposition === null || phrase.preposition === reading.lexicon.locale.of || phrase.entity)
+  )
+    return null;
   return [titleExtent(reading, at, title ?? phrase.head)];
 }
 

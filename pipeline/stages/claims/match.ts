@@ -14,7 +14,7 @@ import type { CompiledPattern, Lexicon } from './lexicon.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { noteDeal, resolve } from './referents.js';
 import { phrasesIn } from './slots.js';
-import { governorOf, type Trigger } from './syntax.js';
+import { following, governorOf, type Trigger } from './syntax.js';
 
 /** A claim before its context is read. */
 export interface Draft {
@@ -25,6 +25,8 @@ export interface Draft {
   readonly span?: Span;
   readonly args: Record<string, Filler[]>;
   readonly quantity: Quantity | null;
+  /** True for a part of the claim before it. */
+  readonly part?: boolean;
   readonly rule: string;
   readonly reading: Reading;
 }
@@ -43,10 +45,34 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
     if (best.quantity) used.add(best.quantity.id);
     addImplicit(reading, best);
     remember(reading, best);
-    drafts.push(best);
+    drafts.push(best, ...partsOf(reading, best, used));
   }
+  // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
+  for (const draft of drafts) addImplicit(reading, draft);
   noteSubject(reading);
   return drafts;
+}
+
+/** «supprime 2 389 postes, dont 784 à Lille»: the same of a part, at its own place. */
+function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
+  const { phrases } = reading;
+  const { roles, quantities } = frames[whole.frame];
+  const place = roles.find((role) => role.key && role.name === 'place');
+  if (!place || whole.quantity?.kind !== 'count') return [];
+  const joint = phrases.findIndex(
+    (phrase) => phrase.kind === 'example' && phrase.start >= whole.quantity!.end,
+  );
+  const part = phrases[joint + 1];
+  const quantity = joint > 0 && part?.kind === 'noun' ? part.quantity?.quantity : undefined;
+  if (!quantity || used.has(quantity.id) || !quantities.includes(quantity.kind)) return [];
+  used.add(quantity.id);
+  const args = { ...whole.args };
+  delete args.place;
+  for (const { at } of following(reading, joint + 1)) {
+    const filled = fillFrom(reading, at, place, new Set());
+    if (filled) args.place ??= filled;
+  }
+  return [{ ...whole, args, quantity, part: true, rule: `${whole.rule}/part` }];
 }
 
 interface Found {
@@ -249,14 +275,13 @@ function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler
     if (span) return [span];
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
-      if (places.has(place) && slot !== 'counted' && slot !== 'object') continue;
+      const own = slot.endsWith('possessive');
+      if (places.has(place) && !own && slot !== 'counted' && slot !== 'object') continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads)) continue;
-      const filled = slot.endsWith('possessive')
-        ? possessor(reading, phrase, role, taken)
-        : fillFrom(reading, place, role, taken);
+      const filled = own ? possessor(reading, phrase, role, taken) : fillFrom(reading, place, role, taken);
       if (!filled) continue;
-      if (!slot.endsWith('possessive') && slot !== 'self') places.add(place);
+      if (!own && slot !== 'self') places.add(place);
       return filled;
     }
   }

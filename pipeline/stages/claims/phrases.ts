@@ -188,11 +188,8 @@ function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
 }
 
 /** «a foncé»: after «avoir» a word that no table knows is its participle. */
-const isUnknownParticiple = ({ kind, word, norm }: Item, lexicon: Lexicon): boolean =>
-  kind === 'word' &&
-  word.verbs.length === 0 &&
-  Object.keys(word).length === 1 &&
-  lexicon.participleEndings.some((ending) => norm.endsWith(ending));
+const isUnknownParticiple = (item: Item, lexicon: Lexicon): boolean =>
+  isUnknown(item) && lexicon.participleEndings.some((ending) => item.norm.endsWith(ending));
 
 const isInserted = ({ word, kind }: Item): boolean =>
   kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
@@ -221,6 +218,7 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   const bareParticiple = verbs.every((verb) => verb.form === 'participle');
   if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
   if (!previous) return !item.word.nounForm || bareParticiple;
+  if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !item.word.nounForm || bareParticiple || followsSubject(items, at);
   const { word } = previous;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
@@ -289,6 +287,8 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
       if (entity || quantity || time) break;
       entity = item;
       at += 1;
+      // «le Fonds souverain saoudien place …»: an adjective after the name.
+      if (determiner && isUnknown(items[at]) && (items[at + 1]?.word.verbs.length ?? 0) > 0) at += 1;
       break;
     }
     if (item.kind === 'quantity') {
@@ -346,6 +346,9 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
     next: at,
   };
 }
+
+const isUnknown = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && Object.keys(item.word).length === 1 && item.word.verbs.length === 0;
 
 const QUOTE = new Set(['"', '“', '”', '«', '»', "'", '’', '‘']);
 const isQuoteMark = (item: Item): boolean => QUOTE.has(item.norm);

@@ -1,6 +1,7 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import type { NounPhrase, VerbPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type VerbPhrase } from './phrases.js';
 import {
+  antecedentOf,
   chainHead,
   following,
   governorOf,
@@ -75,17 +76,36 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
     case 'compound':
       return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
     case 'of':
-      return [...adjoined(sentence, at), ...prepositional(sentence, at, sentence.lexicon.locale.of)];
+      return [
+        ...adjoined(sentence, at),
+        ...prepositional(sentence, at, sentence.lexicon.locale.of),
+        ...relativeOwner(sentence, at),
+      ];
+    case 'genitive':
+      return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
     default:
-      return prepositional(sentence, at, slot);
+      return slot === sentence.lexicon.locale.of
+        ? [...prepositional(sentence, at, slot), ...relativeOwner(sentence, at)]
+        : prepositional(sentence, at, slot);
   }
+}
+
+/** «Shein, dont la valorisation est estimée à …»: what the relative pronoun stands for. */
+function relativeOwner(sentence: ParsedSentence, at: number): number[] {
+  const pronoun = sentence.phrases[at - 1];
+  if (!pronoun || pronoun.kind === 'noun' || pronoun.kind === 'verb') return [];
+  return pronoun.item.norm === sentence.lexicon.locale.whose ? known(antecedentOf(sentence, at - 1)) : [];
 }
 
 /** «un engagement dépassant les 14 milliards», «chiffre d’affaires : 3 milliards»: an amount right after the noun. */
 function adjoined({ phrases }: ParsedSentence, at: number): number[] {
-  const mark = phrases[at + 1];
-  if (mark?.kind === 'mark' && !':('.includes(mark.item.norm)) return [];
-  const next = mark?.kind === 'mark' ? at + 2 : at + 1;
+  let next = at + 1;
+  const isAmount = (): boolean =>
+    phrases[next]?.kind === 'noun' && !(phrases[next] as NounPhrase).preposition;
+  while (phrases[next]?.kind === 'noun' && !isAmount()) next += 1;
+  const mark = phrases[next];
+  if (mark?.kind === 'mark' && ':('.includes(mark.item.norm)) next += 1;
+  else if (next > at + 1) return [];
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.quantity && phrase.preposition === null ? [next] : [];
 }
@@ -144,11 +164,21 @@ function governed(sentence: ParsedSentence, at: number): number[] {
 }
 
 /** The subject of the verb that governs a noun: «Meta a annoncé un investissement». */
-function governing(sentence: ParsedSentence, at: number): number[] {
-  const governor = governorOf(sentence, at);
-  if (governor === null) return [];
+function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
+  const governor = governorOf(sentence, at) ?? frontedVerb(sentence, at);
+  if (governor === null || depth > 2) return [];
   const subject = subjectOf(sentence, governor);
-  return subject === null || subject === at ? [] : [subject];
+  // «Casino a annoncé un plan social prévoyant 1 300 licenciements»: up to the subject of the plan's own verb.
+  return subject === null || subject === at ? [] : [subject, ...governing(sentence, subject, depth + 1)];
+}
+
+/** «Avec un chiffre d’affaires de 2 milliards, Sodiaal est …»: the verb after an opening phrase. */
+function frontedVerb({ phrases }: ParsedSentence, at: number): number | null {
+  const first = phrases[0];
+  if (first?.kind !== 'noun' || first.preposition === null) return null;
+  const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
+  const verb = phrases.findIndex(hasSubject);
+  return at < comma && comma < verb ? verb : null;
 }
 
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */

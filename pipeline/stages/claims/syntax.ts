@@ -58,7 +58,7 @@ function findSubject(sentence: ParsedSentence, at: number): number | null {
   const verb = phrases[at] as VerbPhrase;
   if (verb.form === 'infinitive' || (verb.form === 'gerund' && verb.preposition))
     return governorSubject(sentence, at);
-  if (verb.form === 'gerund') return precedingNoun(sentence, at) ?? governorSubject(sentence, at);
+  if (verb.form === 'gerund') return antecedentOf(sentence, at) ?? governorSubject(sentence, at);
   if (verb.form === 'participle') return participleSubject(sentence, at);
   return finiteSubject(sentence, at);
 }
@@ -88,7 +88,7 @@ function participleSubject(sentence: ParsedSentence, at: number): number | null 
     const before = previousVerb(sentence, at);
     if (before !== null && !(phrases[before] as VerbPhrase).bare) return subjectOf(sentence, before);
   }
-  return precedingNoun(sentence, at) ?? followingSubject(sentence, at);
+  return antecedentOf(sentence, at) ?? followingSubject(sentence, at);
 }
 
 function followingSubject(sentence: ParsedSentence, at: number): number | null {
@@ -112,7 +112,7 @@ const previousVerb = ({ phrases }: ParsedSentence, at: number): number | null =>
 };
 
 /** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
-function precedingNoun(sentence: ParsedSentence, at: number): number | null {
+export function antecedentOf(sentence: ParsedSentence, at: number): number | null {
   const { phrases } = sentence;
   let left = at - 1;
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
@@ -148,7 +148,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   const before = phrases[left];
   if (!before) return null;
   if (before.kind === 'relative')
-    return before.item.word.relative === 'subject' ? precedingNoun(sentence, left) : null;
+    return before.item.word.relative === 'subject' ? antecedentOf(sentence, left) : null;
   if (before.kind === 'and') {
     const verb = previousVerb(sentence, left);
     return verb === null ? null : subjectOf(sentence, verb);
@@ -162,7 +162,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
 
 /** «Les postes supprimés représentent», «Selon X, le fait d’investir coûte»: the noun that the inner verb hangs on. */
 function throughVerb(sentence: ParsedSentence, at: number): number | null {
-  const noun = precedingNoun(sentence, at);
+  const noun = antecedentOf(sentence, at);
   return noun === null ? null : nominative(sentence, chainHead(sentence, noun));
 }
 
