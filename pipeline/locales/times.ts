@@ -77,20 +77,12 @@ export interface TimesLocale {
   readonly parts: Readonly<Record<DayPart, Spellings>>;
   /** `[singular, plural]` spellings. */
   readonly units: Readonly<Record<TimeUnit, readonly [Spellings, Spellings]>>;
-  /** Small numbers in words, as they count units. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Round numbers that are meant roughly, with what ties them to the unit («une dizaine d’»). */
-  readonly roughCounts: Readonly<Record<string, number>>;
   /** Words for a number that is not said. */
   readonly some: Spellings;
-  /** Ordinals in words. */
-  readonly nths: Readonly<Record<string, number>>;
-  /** What makes an ordinal of a figure. */
-  readonly nthEndings: Spellings;
   /** Spellings of the first day of a month that are no plain number. */
   readonly firstDays: Spellings;
-  /** Tens in words, as in «les années soixante». */
-  readonly tens: Readonly<Record<string, number>>;
+  /** Names of decades that are no numbers («sixties»). */
+  readonly decades: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<'start' | 'mid' | 'end', Spellings>>;
   /** Words that point to the one before (−1), this one (0) or the one after (1). */
   readonly which: Readonly<Record<string, -1 | 0 | 1>>;

@@ -36,7 +36,7 @@ function documentDay(
   if (known !== null) return known;
   for (const block of blocks) {
     if (block.kind !== 'byline') continue;
-    const times = compiledTimes(block.locale.times);
+    const times = compiledTimes(block.locale);
     for (const expression of expressionsOf(article, block, times)) {
       const { told } = resolve(expression, { document: null, told: null, ahead: false });
       const day = told && dayOf(told);
@@ -56,7 +56,7 @@ function timesOf(
   document: DayNumber | null,
   entities: readonly Entity[],
 ): Time[] {
-  const times = compiledTimes(block.locale.times);
+  const times = compiledTimes(block.locale);
   const found: Time[] = [];
   let told: Granule | null = null;
   for (const expression of expressionsOf(article, block, times)) {

@@ -1,7 +1,9 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
-import type { TimePattern, TimesLocale } from '../../locales/times.js';
+import type { Locale } from '../../locales/locale.js';
+import type { TimePattern } from '../../locales/times.js';
 import { constantsOf, type Said } from './said.js';
-import { type Slot, slotsOf } from './slots.js';
+import type { Slot } from './slot.js';
+import { slotsOf } from './slots.js';
 import { type Head, readTemplate } from './templates.js';
 
 export interface CompiledPattern {
@@ -35,10 +37,10 @@ export interface Bucket {
   readonly others: readonly CompiledPattern[];
 }
 
-const compiled = new WeakMap<TimesLocale, CompiledTimes>();
+const compiled = new WeakMap<Locale, CompiledTimes>();
 
 /** The compiled patterns of a language; made at the first call. */
-export function compiledTimes(locale: TimesLocale): CompiledTimes {
+export function compiledTimes(locale: Locale): CompiledTimes {
   let times = compiled.get(locale);
   if (!times) {
     times = compile(locale);
@@ -51,8 +53,9 @@ const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 /** The end of a word, and not the middle of a longer figure. */
 const END = `(?!${LETTER_OR_DIGIT})(?!(?<=\\d)[.,:/-]\\d)`;
 
-function compile(locale: TimesLocale): CompiledTimes {
-  const slots = slotsOf(locale);
+function compile(language: Locale): CompiledTimes {
+  const slots = slotsOf(language);
+  const { times: locale } = language;
   const before = (template: string, not = false) =>
     `(?<${not ? '!' : '='}(?<!${LETTER_OR_DIGIT})${readTemplate(template, slots, false).source})`;
   const patterns = locale.patterns.map((pattern) => {

@@ -28,9 +28,8 @@ const soup = fc
           ...Object.values(times.seasons).flat(),
           ...Object.values(times.parts).flat(),
           ...Object.values(times.units).flat(2),
-          ...Object.keys(times.counts),
+          ...Object.keys(locales.fr!.numerals.units),
           ...Object.keys(times.which),
-          ...Object.keys(times.nths),
         ]),
         ...'le la l’ les de du des d’ à au en et entre jusqu’à depuis dans d’ici il y a plus tard ce cette cet h : / - – , . ( ) % € fin début mi- années siècle trimestre demain hier nuit'.split(
           ' ',

@@ -1,7 +1,7 @@
 /** What a pattern and the slots that it filled say of a time, before it is placed in the calendar. */
 import type { DayPart, Season, TimeMod, TimePattern, TimeUnit } from '../../locales/times.js';
 import { daysInMonth } from './calendar.js';
-import type { Slot, SlotValue } from './slots.js';
+import type { Slot, SlotValue } from './slot.js';
 
 /** Fields as in `TimePattern` and its slots; a field that is absent was not said. */
 export interface Said {

@@ -76,7 +76,7 @@ describe('folding', () => {
 
 describe.each(Object.values(locales))('the patterns of $code', (locale) => {
   it('have no rule whose template cannot be read, and none that is out of reach', () => {
-    const { byFirstWord } = compiledTimes(locale.times);
+    const { byFirstWord } = compiledTimes(locale);
     const reached = new Set(
       [...byFirstWord.values()].flatMap(({ byNext, others }) => [
         ...others.map(({ pattern }) => pattern),

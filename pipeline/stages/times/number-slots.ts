@@ -1,0 +1,110 @@
+/** Slots for numbers, from the tables and the reader that quantities have too. */
+import type { NumeralsLocale } from '../../locales/numerals.js';
+import { readNumeral } from '../../numerals/index.js';
+import { digits, type Slot } from './slot.js';
+import { type Head, readSpellings } from './templates.js';
+
+/** More words than this are no number that counts units of time. */
+const MOST_WORDS = 4;
+
+/** A whole number in words, in any spelling of it. */
+export function numberWords(numerals: NumeralsLocale, field: string, least: number, most: number): Slot {
+  const words = readSpellings(cardinalsOf(numerals));
+  const joint = jointSource(numerals);
+  return {
+    field,
+    source: `(?:${words.source})(?:${joint}(?:${words.source})){0,${MOST_WORDS - 1}}`,
+    heads: goingOn(words.heads, [...words.heads, numerals.and.word]),
+    read: (text) => readWhole(text, numerals, 'cardinal', least, most),
+  };
+}
+
+/** An ordinal in words. */
+export function ordinalWords(numerals: NumeralsLocale, field: string): Slot {
+  const words = readSpellings(cardinalsOf(numerals));
+  const ordinals = readSpellings([...Object.keys(numerals.ordinals), ...Object.keys(numerals.ordinalsAlone)]);
+  const joint = jointSource(numerals);
+  return {
+    field,
+    source: `(?:(?:${words.source})${joint}){0,${MOST_WORDS - 1}}(?:${ordinals.source})`,
+    heads: [
+      ...ordinals.heads,
+      ...goingOn(words.heads, [...words.heads, ...ordinals.heads, numerals.and.word]),
+    ],
+    read: (text) => readWhole(text, numerals, 'ordinal', 1, Number.POSITIVE_INFINITY),
+  };
+}
+
+/** «2e», «21 ème». */
+export function figureNth({ ordinalSuffixes, spacedOrdinalSuffixes }: NumeralsLocale, field: string): Slot {
+  const endings = readSpellings([...ordinalSuffixes, ...spacedOrdinalSuffixes.map((suffix) => ` ${suffix}`)]);
+  return {
+    ...digits(field, `[1-9]\\d?(?:${endings.source})`),
+    heads: endings.heads.flatMap((end) => [`0 ${end[0]}`, `00 ${end[0]}`]),
+  };
+}
+
+/** «XIXe», «XX e»; where a language writes no such ordinals nothing fits. */
+export function romanNth(numerals: NumeralsLocale, field: string): Slot {
+  const { romanSuffixes, romanFirstSuffixes, spacedOrdinalSuffixes } = numerals;
+  const glued = [...romanSuffixes, ...romanFirstSuffixes];
+  const read = (text: string) => ROMAN.get(/^[ivx]+/.exec(text)?.[0] ?? '') ?? null;
+  if (glued.length === 0) return { field, source: '(?!)', heads: [], read };
+  const endings = readSpellings([...glued, ...spacedOrdinalSuffixes.map((suffix) => ` ${suffix}`)]);
+  return {
+    field,
+    source: `[ivx]{1,6}(?:${endings.source})`,
+    heads: [...ROMAN.keys()].flatMap((numeral) => [
+      ...glued.map((suffix) => numeral + suffix),
+      ...spacedOrdinalSuffixes.map((suffix) => `${numeral} ${suffix[0]}`),
+    ]),
+    read,
+  };
+}
+
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'
+    .split(' ')
+    .map((numeral, index) => [numeral, index + 1]),
+);
+
+/** «une dizaine d’», «une vingtaine de». */
+export function roughCount({ collectives, collectiveDeterminers, of }: NumeralsLocale, field: string): Slot {
+  const before = readSpellings(collectiveDeterminers);
+  const numbers = readSpellings(Object.keys(collectives));
+  const after = readSpellings(of);
+  return {
+    field,
+    source: `(?:${before.source}) {1,3}(?:${numbers.source})(?: {1,3}(?:${after.source}))?`,
+    heads: before.heads,
+    read: (text) => collectives[text.split(' ').find((word) => word in collectives) ?? ''] ?? null,
+  };
+}
+
+function cardinalsOf({ units, tens, hundreds, articles }: NumeralsLocale): string[] {
+  return [...new Set([...Object.keys(units), ...Object.keys(tens), ...hundreds, ...articles])];
+}
+
+function jointSource({ and }: NumeralsLocale): string {
+  return `(?:[ -]${and.word}[ -]|[ -])`;
+}
+
+/** Heads of words that may end there, or go on with one of others. */
+function goingOn(heads: readonly Head[], others: readonly string[]): Head[] {
+  const chars = [...new Set(others.map((other) => other[0]!))];
+  return heads.flatMap((head) =>
+    head.includes(' ') ? [head] : [head, ...chars.map((char) => `${head} ${char}`)],
+  );
+}
+
+function readWhole(
+  text: string,
+  numerals: NumeralsLocale,
+  sense: 'cardinal' | 'ordinal',
+  least: number,
+  most: number,
+): number | null {
+  const numeral = readNumeral(text, 0, text.length, numerals);
+  if (!numeral || numeral.sense !== sense || numeral.end !== text.length) return null;
+  return numeral.value >= least && numeral.value <= most ? numeral.value : null;
+}

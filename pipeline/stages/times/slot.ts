@@ -1,0 +1,65 @@
+/** What fills one `{slot}`: how it looks in the text, and what its text means. */
+import type { Spellings } from '../../locales/times.js';
+import { foldText } from './fold.js';
+import { readSpellings, type SlotSpelling } from './templates.js';
+
+/** The meaning of a filled slot. */
+export type SlotValue = number | string;
+
+export interface Slot extends SlotSpelling {
+  /** Which field of `Said` it fills. */
+  readonly field: string;
+  /** Null when the text looks right but means nothing. */
+  read(text: string): SlotValue | null;
+}
+
+/** What only has to be there. */
+export function silent(source: string): Slot {
+  return { field: '', source, heads: [], silent: true, read: () => null };
+}
+
+/** Words by value. */
+export function valued<V extends number>(
+  words: Readonly<Record<string, V>>,
+): readonly (readonly [V, Spellings])[] {
+  return Object.entries(words).map(([word, value]) => [value, [word]]);
+}
+
+/** Names that are counted from one. */
+export function numbered(names: readonly Spellings[]): readonly (readonly [number, Spellings])[] {
+  return names.map((spellings, index) => [index + 1, spellings]);
+}
+
+/** Names of values. */
+export function named(field: string, entries: readonly (readonly [SlotValue, Spellings])[]): Slot {
+  const values = new Map<string, SlotValue>();
+  for (const [value, spellings] of entries)
+    for (const spelling of spellings) values.set(plain(spelling), value);
+  const all = entries.flatMap(([, spellings]) => spellings);
+  if (all.length === 0) return { field, source: '(?!)', heads: [], read: () => null };
+  return { field, ...readSpellings(all), read: (text) => values.get(plain(text)) ?? null };
+}
+
+/**
+ * A figure.
+ * @param lengths how many digits it can have
+ */
+export function digits(field: string, source: string, ...lengths: readonly number[]): Slot {
+  const heads = lengths.map((length) => '0'.repeat(length));
+  return { field, source, heads, read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : null) };
+}
+
+/** Words before figures, because «1er» begins with a figure. */
+export function either(words: Slot, figures: Slot): Slot {
+  return {
+    field: words.field,
+    source: `${words.source}|${figures.source}`,
+    heads: [...words.heads, ...figures.heads],
+    read: (text) => words.read(text) ?? figures.read(text),
+  };
+}
+
+/** One form for spellings and for what was found of them: the folded text may still have more than one space. */
+function plain(text: string): string {
+  return foldText(text).replace(/ +/g, ' ');
+}
