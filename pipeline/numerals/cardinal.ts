@@ -4,7 +4,7 @@ import { canTakeAnd, emptyReading, type Reading, takeDigits, takeWord } from './
 import type { Lexicon, NumberWord } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { PhraseMatch } from './phrases.js';
-import { precisionOf, precisionOfFraction } from './precision.js';
+import { precisionOf } from './precision.js';
 
 /** The cardinal, or ordinal in words, that starts at `at`; null where none does. */
 export function readCardinal(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
@@ -65,10 +65,11 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
   for (const part of parts) value += part.value;
   const scale = 10 ** decimals;
   value += lowKind === 'digits' || lowKind === 'half' ? low / scale : low;
-  const magnitude = parts.length > 0 ? parts[parts.length - 1]!.magnitude : 1;
   const half = halfBehind(reading, text, end, lexicon);
+  const magnitude = parts.length > 0 ? parts[parts.length - 1]!.magnitude : (half?.magnitude ?? 1);
+  if (half) value = parts.length > 0 ? value + half.part * magnitude : (value + half.part) * magnitude;
   const precision = half
-    ? precisionOfHalf(value, half.value, magnitude)
+    ? precisionOf((value / magnitude) * 10, 1, magnitude)
     : ulpScale > 0
       ? precisionOf(Math.round((value * scale) / ulpScale), decimals, ulpScale)
       : precisionOf(value, 0, 1);
@@ -76,7 +77,7 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
     start,
     end: half ? half.end : reading.end,
     sense: reading.ordinal ? 'ordinal' : 'cardinal',
-    value: half ? value + half.value * magnitude : value,
+    value,
     ulp: precision.ulp,
     digits: precision.digits,
     form: !usedWords && parts.length === 0 ? 'digits' : usedDigits ? 'mixed' : 'words',
@@ -85,23 +86,22 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
   };
 }
 
-/** «4 milliards et demi», «3½», «3 ½»: the part of one magnitude that is added. */
+/** «4 milliards et demi», «3½», «two and a half million»: the part that is added, and a magnitude behind it. */
 function halfBehind(
   { ordinal, article, decimals, usedDigits, parts, end: at }: Reading,
   text: string,
   end: number,
   lexicon: Lexicon,
-): { readonly value: number; readonly end: number } | null {
+): { readonly part: number; readonly magnitude: number; readonly end: number } | null {
   if (ordinal || article || decimals > 0) return null;
   const from = skipSpaces(text, at, Math.min(end, at + 3));
   if (from >= end) return null;
   const vulgar = usedDigits && parts.length === 0 ? vulgarFraction(text.charCodeAt(from)) : 0;
-  if (vulgar > 0) return { value: vulgar, end: from + 1 };
-  const match = from > at ? lexicon.andHalf.matchAt(text, from, end) : null;
-  return match && { value: 0.5, end: match.end };
-}
-
-function precisionOfHalf(value: number, half: number, magnitude: number) {
-  if (magnitude === 1) return precisionOfFraction(value + half);
-  return precisionOf((value / magnitude + half) * 10, 1, magnitude);
+  const match = vulgar === 0 && from > at ? lexicon.andHalf.matchAt(text, from, end) : null;
+  if (vulgar === 0 && !match) return null;
+  const half = match ? { part: 0.5, end: match.end } : { part: vulgar, end: from + 1 };
+  const next = parts.length === 0 ? afterSeparator(text, half.end, end) : -1;
+  const scale = next < 0 ? null : lexicon.words.matchAt(text, next, end);
+  if (scale?.value.magnitude === undefined) return { ...half, magnitude: 1 };
+  return { part: half.part, magnitude: scale.value.magnitude, end: scale.end };
 }

@@ -197,7 +197,7 @@ function takeOrdinal(reading: Reading, value: number, afterAnd: boolean, lexicon
 }
 
 /** True where the word that joins («et», «and») may stand after what has been read. */
-export function canTakeAnd({ lowKind, low, hundreds, parts }: Reading, { locale }: Lexicon): boolean {
-  if (locale.and.after === 'tens') return lowKind === 'ten' && low < 80;
+export function canTakeAnd({ lowKind, hundreds, parts }: Reading, { locale }: Lexicon): boolean {
+  if (locale.and.after === 'tens') return lowKind === 'ten';
   return lowKind === 'none' && (hundreds > 0 || parts.length > 0);
 }

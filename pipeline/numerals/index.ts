@@ -36,7 +36,7 @@ export function findNumerals(text: string, start: number, end: number, locale: N
     if (isLetter(code)) {
       const word = readWordNumeral(text, i, end, lexicon);
       numeral = word && withDeterminer(text, word, end, start, lexicon);
-      next = word ? word.end : afterWord(text, i, end);
+      next = word ? word.end : afterName(text, i, end);
     } else if (isDigit(code) || isDecimalStart(text, i, start, end, lexicon)) {
       numeral = isGluedToName(text, i, start) ? null : readDigitNumeral(text, i, end, lexicon);
       next = numeral ? afterWord(text, numeral.end, end) : afterWord(text, skipDigits(text, i + 1, end), end);
@@ -157,6 +157,12 @@ function isDate(text: string, at: number, end: number): boolean {
   let i = at + 1;
   while (i < end && i - at < 6 && isDigit(text.charCodeAt(i))) i += 1;
   return isBeforeSlash(text, i, end);
+}
+
+/** After a word and the version that hangs on it («v2.0.1»). */
+function afterName(text: string, at: number, end: number): number {
+  const i = afterWord(text, at, end);
+  return isDigit(text.charCodeAt(i - 1)) ? skipDigits(text, i, end) : i;
 }
 
 function afterWord(text: string, at: number, end: number): number {

@@ -603,7 +603,6 @@ const CUES_BEFORE: readonly CueRow[] = [
     ],
   },
   { op: 'lte', countsArticle: true, phrases: ['au plus', 'tout au plus', 'au maximum', "pas plus d'"] },
-  { op: 'lte', kinds: ['duration'], phrases: ["d'ici", "d'ici à"] },
 ];
 
 const CUES_AFTER: readonly CueRow[] = [
