@@ -8,6 +8,8 @@ const ENOUGH = 60;
 const TRIGRAM_SAMPLE = 1000;
 /** Two telling words and none against. */
 const SURE = 0.75;
+/** One telling word against every rival, and none for it. */
+const LIKELY = 0.66;
 /** Eight telling words and none against: no need to ask the trigrams, which cost most of the time. */
 const SURE_BY_WORDS = 0.9;
 
@@ -27,4 +29,16 @@ export function guessLanguage(
     franc(text.slice(0, TRIGRAM_SAMPLE), { only: [...known.byTrigrams.keys()] }),
   );
   return code !== undefined && confidence(code, counts, known) >= SURE ? code : null;
+}
+
+/**
+ * For a whole text that is too short to be sure of, such as one sentence that a person pastes in: the language
+ * with a locale that its words speak for against every other, or null.
+ */
+export function guessReadable(
+  counts: WordCounts,
+  readable: readonly string[],
+  known: KnownLanguages,
+): string | null {
+  return readable.find((code) => confidence(code, counts, known) >= LIKELY) ?? null;
 }

@@ -6,7 +6,7 @@
  */
 import type { LanguageSpan } from '../../schema.js';
 import { defineStage, type Tools } from '../../stage.js';
-import { guessLanguage } from './guess.js';
+import { guessLanguage, guessReadable } from './guess.js';
 import {
   addCounts,
   confidence,
@@ -47,22 +47,33 @@ export default defineStage({
       }
       opensRun = kind === 'boilerplate';
     }
-    const spans = mergeRuns(evidence, spreadCodes(evidence, text, known), known);
+    const spans = mergeRuns(evidence, spreadCodes(evidence, text, Object.keys(tools.locales), known), known);
     warnOfUnread(spans, tools);
     return spans;
   },
 });
 
 /** Blocks that could not tell take the code before them, at the start the first one after, else what all say together. */
-function spreadCodes(evidence: readonly Evidence[], text: string, known: KnownLanguages): string[] {
-  let code = evidence.find((block) => block.code !== null)?.code ?? guessTogether(evidence, text, known);
+function spreadCodes(
+  evidence: readonly Evidence[],
+  text: string,
+  readable: readonly string[],
+  known: KnownLanguages,
+): string[] {
+  let code =
+    evidence.find((block) => block.code !== null)?.code ?? guessTogether(evidence, text, readable, known);
   return evidence.map((block) => {
     code = block.code ?? code;
     return code;
   });
 }
 
-function guessTogether(evidence: readonly Evidence[], text: string, known: KnownLanguages): string {
+function guessTogether(
+  evidence: readonly Evidence[],
+  text: string,
+  readable: readonly string[],
+  known: KnownLanguages,
+): string {
   let sample = '';
   let counts: WordCounts = new Map();
   for (const block of evidence) {
@@ -70,7 +81,7 @@ function guessTogether(evidence: readonly Evidence[], text: string, known: Known
     sample += `${text.slice(block.start, Math.min(block.end, block.start + SAMPLE))}\n`;
     counts = addCounts(counts, block.counts);
   }
-  return guessLanguage(sample, counts, known) ?? UNKNOWN;
+  return guessLanguage(sample, counts, known) ?? guessReadable(counts, readable, known) ?? UNKNOWN;
 }
 
 function mergeRuns(

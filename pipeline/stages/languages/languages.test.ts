@@ -23,6 +23,12 @@ describe('languages', () => {
     [`${SHORT}\n${FRENCH}\n${SHORT}`, ['fr']],
     [`${FRENCH}\n${ENGLISH}\n${FRENCH}`, ['fr', 'en', 'fr']],
     [`${FRENCH}\n« Move fast and break things »\n${FRENCH}`, ['fr']],
+    ['Alstom a supprimé 1 500 postes en France, selon Les Échos.', ['fr']],
+    ['Le groupe Alstom a supprimé 1 500 postes en France, a annoncé la direction jeudi.', ['fr']],
+    ['Il a perdu 3 millions d’euros.', ['fr']],
+    ['Alstom cut 1,500 jobs in France, the company said.', ['en']],
+    ['Alstom suprimió 1.500 puestos de trabajo en Francia, según el sindicato.', ['und']],
+    ['Alstom strich 1500 Stellen, wie der Konzern mitteilte.', ['und']],
     [SHORT, ['und']],
     ['12 345\n— — —', ['und']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected));
