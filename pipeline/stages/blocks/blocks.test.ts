@@ -81,8 +81,10 @@ describe('blocks', () => {
     ]);
   });
 
-  it('agrees with the corpus', () => {
-    for (const { text, meta, layers } of readCorpus()) {
+  it('agrees with the seed articles', () => {
+    const seeds = readCorpus().filter(({ meta }) => meta.licence.startsWith('seed'));
+    expect(seeds).toHaveLength(5);
+    for (const { text, meta, layers } of seeds) {
       const isPage = ({ kind }: { readonly kind: string }) => kind === 'boilerplate';
       expect(read(text, { title: meta.title ?? null }).map(isPage)).toEqual(layers.blocks?.map(isPage));
     }
