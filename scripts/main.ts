@@ -18,9 +18,45 @@ const doors: Readonly<Record<string, Door>> = {
     summary: 'read articles and write the evaluation corpus',
     load: () => import('./commands/run.js'),
   },
+  link: {
+    summary: 'link a finished run again, add articles to it, or explain one pair',
+    load: () => import('./commands/link.js'),
+  },
+  query: {
+    summary: 'ask a finished run in SQL',
+    load: () => import('./commands/query.js'),
+  },
   evaluate: {
     summary: 'score every layer against gold, compare two versions, guard the floors',
     load: () => import('./commands/evaluate.js'),
+  },
+  add: {
+    summary: 'make room in the corpus for a new article',
+    load: () => import('./commands/add.js'),
+  },
+  draft: {
+    summary: 'predict gold for an article, for a person to correct',
+    load: () => import('./commands/draft.js'),
+  },
+  check: {
+    summary: 'say every fault of an article and its gold',
+    load: () => import('./commands/check.js'),
+  },
+  accept: {
+    summary: 'make a corrected draft the gold of its article',
+    load: () => import('./commands/accept.js'),
+  },
+  agree: {
+    summary: 'how far two annotators agree',
+    load: () => import('./commands/agree.js'),
+  },
+  export: {
+    summary: 'write documents in the formats of other tools',
+    load: () => import('./commands/export.js'),
+  },
+  import: {
+    summary: 'read annotations made with other tools',
+    load: () => import('./commands/import.js'),
   },
   schema: {
     summary: 'print the JSON Schema of a file that recoupe reads or writes',

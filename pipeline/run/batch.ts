@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { ErrorLine } from '../schema.js';
 import type { LayerName, Tools } from '../stage.js';
-import { type ComparableClaim, comparableClaims, linkClaims } from '../stages/links/index.js';
+import { comparableClaims } from '../stages/links/index.js';
 import { type LineWriter, openJsonl } from './jsonl.js';
+import { startLinker } from './link.js';
 import { type Manifest, programVersion, startTally, writeManifest } from './manifest.js';
 import { type Article, type Processed, processArticle, stagesFor } from './process.js';
 
@@ -48,7 +49,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
   const documents = out === null ? options.documents! : await openJsonl(join(out, 'documents.jsonl'));
   const errors = out === null ? null : await openJsonl(join(out, 'errors.jsonl'));
   const tally = startTally();
-  const claims: ComparableClaim[] = [];
+  const linker = startLinker(out);
 
   const write = async (processed: Processed): Promise<void> => {
     if ('error' in processed) {
@@ -56,7 +57,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
       await errors?.write(processed.error);
     } else {
       tally.document(processed.document, processed.seconds);
-      for (const claim of comparableClaims(processed.document, options.tools.locales)) claims.push(claim);
+      await linker.add(comparableClaims(processed.document, options.tools.locales));
       await documents.write(processed.document);
     }
     options.onArticle?.({
@@ -66,14 +67,19 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
     });
   };
 
-  await inOrder(incoming, concurrency, options.failFast, write, (article) =>
-    processArticle(article, options.tools, order),
-  );
+  try {
+    await inOrder(incoming, concurrency, options.failFast, write, (article) =>
+      processArticle(article, options.tools, order),
+    );
+  } catch (error) {
+    await linker.close();
+    throw error;
+  }
   await documents.close();
   await errors?.close();
 
   const started = performance.now();
-  const { links, clusters } = linkClaims(claims);
+  const linked = await linker.finish().finally(linker.close);
   tally.spent('links', (performance.now() - started) / 1000);
   const manifest = tally.manifest({
     version: await programVersion(),
@@ -85,14 +91,9 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
       concurrency,
     },
     model: options.model,
-    links,
-    clusters,
+    linked,
   });
-  if (out !== null) {
-    await writeAll(join(out, 'links.jsonl'), links);
-    await writeAll(join(out, 'clusters.jsonl'), clusters);
-    await writeManifest(join(out, 'run.json'), manifest);
-  }
+  if (out !== null) await writeManifest(join(out, 'run.json'), manifest);
   return manifest;
 }
 
@@ -123,10 +124,4 @@ async function inOrder(
     queue.clear();
     await queue.onIdle();
   }
-}
-
-async function writeAll(path: string, values: readonly unknown[]): Promise<void> {
-  const lines = await openJsonl(path);
-  for (const value of values) await lines.write(value);
-  await lines.close();
 }

@@ -8,6 +8,8 @@ import { RecoupeError } from '../errors.js';
 export interface LineWriter {
   /** Writes one object as one line; rejects with `not-writable`. */
   write(value: unknown): Promise<void>;
+  /** Writes a line that is JSON already, without its end. */
+  writeLine(line: string): Promise<void>;
   /** Ends the file; after this it stands under its own name. */
   close(): Promise<void>;
 }
@@ -27,7 +29,7 @@ export async function openJsonl(path: string): Promise<LineWriter> {
   });
   const lines = lineWriter(stream, path);
   return {
-    write: lines.write,
+    ...lines,
     async close() {
       await lines.close();
       await rename(part, path);
@@ -41,21 +43,23 @@ export function lineWriter(stream: WriteStream | NodeJS.WriteStream, name: strin
   stream.on('error', (error: Error) => {
     failure ??= notWritable(name, error);
   });
+  async function writeLine(line: string): Promise<void> {
+    if (failure) throw failure;
+    if (stream.write(`${line}\n`)) return;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        stream.off('drain', done);
+        stream.off('error', done);
+        resolve();
+      };
+      stream.on('drain', done);
+      stream.on('error', done);
+    });
+    if (failure) throw failure;
+  }
   return {
-    async write(value) {
-      if (failure) throw failure;
-      if (stream.write(`${JSON.stringify(value)}\n`)) return;
-      await new Promise<void>((resolve) => {
-        const done = () => {
-          stream.off('drain', done);
-          stream.off('error', done);
-          resolve();
-        };
-        stream.on('drain', done);
-        stream.on('error', done);
-      });
-      if (failure) throw failure;
-    },
+    writeLine,
+    write: (value) => writeLine(JSON.stringify(value)),
     async close() {
       if (failure) throw failure;
       if (stream === process.stdout) return;

@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Cluster, Link } from '../schema.js';
+import type { Cluster, Link, Relation } from '../schema.js';
 import {
   arithmeticLinks,
   blockKeys,
@@ -15,6 +15,7 @@ import {
   type FormerLevels,
   inDocumentOrder,
   keepFormerLevel,
+  type PlacedLink,
   relate,
   startBlock,
   startGrouping,
@@ -30,8 +31,11 @@ export interface DiskLinker {
   add(claims: readonly ComparableClaim[]): Promise<void>;
   /** Compares all and hands links, then clusters, over in the order of their files. */
   finish(sinks: {
-    readonly link: (link: Link) => Promise<void>;
+    /** One link as its line of JSON. */
+    readonly link: (line: string, relation: Relation) => Promise<void>;
     readonly cluster: (cluster: Cluster) => Promise<void>;
+    /** Lines of the links among claims before `since`. */
+    readonly known?: AsyncIterable<string> | undefined;
   }): Promise<{ readonly abridged: number }>;
   /** Removes what lies on disk. */
   close(): Promise<void>;
@@ -56,7 +60,7 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
   await db.run('CREATE TABLE claims (pos INTEGER, id VARCHAR, json VARCHAR)');
   await db.run('CREATE TABLE keys (key VARCHAR, pos INTEGER)');
   await db.run(
-    'CREATE TABLE links (later INTEGER, earlier INTEGER, origin INTEGER, target INTEGER, json VARCHAR)',
+    'CREATE TABLE links (later INTEGER, earlier INTEGER, origin INTEGER, target INTEGER, relation VARCHAR, json VARCHAR)',
   );
   const levels: FormerLevels = new Map();
   const claimRows = await appender(writer, 'claims');
@@ -74,17 +78,17 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
     async finish(sinks) {
       claimRows.close();
       keyRows.close();
+      if (sinks.known) await takeKnown(db, writer, sinks.known);
       const grouping = startGrouping(count);
       const abridged = await compareBlocks(db, writer, since, count);
-      for await (const { json, from, to } of sortedLinks(db)) {
-        const link = JSON.parse(json) as Link;
-        grouping.join({ from, to, relation: link.relation });
-        await sinks.link(link);
+      for await (const link of sortedLinks(db)) {
+        grouping.join(link);
+        await sinks.link(link.json, link.relation);
       }
-      for await (const { json, from, to } of sortedLinks(db))
-        grouping.judge({ from, to, relation: (JSON.parse(json) as Link).relation });
+      for await (const link of sortedLinks(db)) grouping.judge(link);
       for await (const article of articles(db))
-        for (const link of arithmeticLinks(article, levels)) await sinks.link(link);
+        for (const link of arithmeticLinks(article, levels))
+          await sinks.link(JSON.stringify(link), link.relation);
       for await (const cluster of clusters(db, grouping, count)) await sinks.cluster(cluster);
       return { abridged };
     },
@@ -95,6 +99,28 @@ export async function openDiskLinker(folder: string, since = 0): Promise<DiskLin
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Links that an earlier run found, put where they would be found again. */
+async function takeKnown(
+  db: DuckDBConnection,
+  writer: DuckDBConnection,
+  lines: AsyncIterable<string>,
+): Promise<void> {
+  await writer.run(
+    'CREATE TABLE known (number INTEGER, origin VARCHAR, target VARCHAR, relation VARCHAR, json VARCHAR)',
+  );
+  const rows = await appender(writer, 'known');
+  let number = 0;
+  for await (const line of lines) {
+    const link = JSON.parse(line) as Link;
+    if (link.basis !== 'arithmetic') rows.append(number, link.from, link.to, link.relation, line);
+    number += 1;
+  }
+  rows.close();
+  await db.run(`INSERT INTO links
+    SELECT greatest(a.pos, b.pos), least(a.pos, b.pos), a.pos, b.pos, relation, known.json
+    FROM known JOIN claims a ON a.id = origin JOIN claims b ON b.id = target`);
 }
 
 /** Relates the claims of every block; a pair that meets in two blocks is written twice and read once. */
@@ -126,22 +152,20 @@ async function compareBlocks(
       if (!link) continue;
       const [later, before] = [pos, places.get(other)!];
       const [origin, target] = link.from === claim.id ? [later, before] : [before, later];
-      rows.append(later, before, origin, target, JSON.stringify(link));
+      rows.append(later, before, origin, target, link.relation, JSON.stringify(link));
     }
   }
   rows.close();
   return abridged.reduce((total, one) => total + one, 0);
 }
 
-async function* sortedLinks(db: DuckDBConnection) {
+async function* sortedLinks(db: DuckDBConnection): AsyncGenerator<PlacedLink & { readonly json: string }> {
   let last = '';
-  const query = 'SELECT later, earlier, origin, target, json FROM links ORDER BY later, earlier';
-  for await (const [later, earlier, from, to, json] of stream<[number, number, number, number, string]>(
-    db,
-    query,
-  )) {
+  const query = 'SELECT later, earlier, origin, target, relation, json FROM links ORDER BY later, earlier';
+  type Row = [number, number, number, number, Relation, string];
+  for await (const [later, earlier, from, to, relation, json] of stream<Row>(db, query)) {
     const pair = `${later} ${earlier}`;
-    if (pair !== last) yield { json, from, to };
+    if (pair !== last) yield { from, to, relation, json };
     last = pair;
   }
 }

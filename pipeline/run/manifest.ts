@@ -1,9 +1,10 @@
 /** run.json: what ran, on what, with what, and how much came out. */
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import type { Cluster, Document, ErrorLine, Link } from '../schema.js';
+import type { Document, ErrorLine } from '../schema.js';
 import type { LayerName } from '../stage.js';
 import { stages } from '../stages/index.js';
+import type { LinkCounts } from './link.js';
 import type { StageSeconds } from './process.js';
 
 /** The options that decide what comes out, as they stand in the manifest. */
@@ -24,6 +25,8 @@ export interface Manifest {
   readonly counts: Readonly<Record<string, number>>;
   readonly links: Readonly<Record<string, number>>;
   readonly clusters: Readonly<Record<string, number>>;
+  /** Claims of large slots that were compared with representatives only. */
+  readonly abridged?: number;
   readonly seconds: Readonly<Record<string, number>>;
   readonly warnings: Readonly<Record<string, number>>;
 }
@@ -40,8 +43,7 @@ export interface Tally {
     readonly version: string;
     readonly options: Manifest['options'];
     readonly model: Manifest['model'];
-    readonly links: readonly Pick<Link, 'relation'>[];
-    readonly clusters: readonly Pick<Cluster, 'status'>[];
+    readonly linked: LinkCounts;
   }): Manifest;
 }
 
@@ -74,7 +76,7 @@ export function startTally(): Tally {
       digest.update(`${error.id ?? ''}\t${error.code}\n`);
     },
     spent: (stage, seconds) => add(spent, stage, seconds),
-    manifest: ({ version, options, model, links, clusters }) => ({
+    manifest: ({ version, options, model, linked }) => ({
       schema: 'recoupe/run@1',
       version,
       options,
@@ -84,11 +86,12 @@ export function startTally(): Tally {
         documents: articles,
         errors: failed,
         ...Object.fromEntries(items),
-        links: links.length,
-        clusters: clusters.length,
+        links: total(linked.links),
+        clusters: total(linked.clusters),
       },
-      links: countBy(links.map((link) => link.relation)),
-      clusters: countBy(clusters.map((cluster) => cluster.status)),
+      links: linked.links,
+      clusters: linked.clusters,
+      ...(linked.abridged > 0 && { abridged: linked.abridged }),
       seconds: Object.fromEntries([...spent].map(([stage, time]) => [stage, Math.round(time * 1000) / 1000])),
       warnings: Object.fromEntries([...warnings].sort(([a], [b]) => (a < b ? -1 : 1))),
     }),
@@ -114,8 +117,6 @@ function add(map: Map<string, number>, key: string, by: number): void {
   map.set(key, (map.get(key) ?? 0) + by);
 }
 
-function countBy(values: readonly string[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) add(counts, value, 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -13,7 +13,7 @@ export { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmeti
 export { startBlock } from './block.js';
 export { clusterOf } from './clusters.js';
 export { type ComparableClaim, comparableClaims, type LinkedDocument } from './comparable.js';
-export { startGrouping } from './grouping.js';
+export { type PlacedLink, startGrouping } from './grouping.js';
 export { blockKeys } from './slots.js';
 
 export interface Linked {
@@ -23,18 +23,28 @@ export interface Linked {
   readonly abridged: number;
 }
 
+export interface LinkOptions {
+  /** Claims before this position are met but not related to each other … */
+  readonly since?: number;
+  /** … because their links are known. */
+  readonly known?: readonly Link[];
+}
+
 /**
  * The relations between claims, and the groups of claims that speak of one fact. `claims` in document order.
  * What a pair gets depends on the two alone, so that a new article changes nothing among older ones.
  */
-export function linkClaims(claims: readonly ComparableClaim[]): Linked {
+export function linkClaims(
+  claims: readonly ComparableClaim[],
+  { since = 0, known = [] }: LinkOptions = {},
+): Linked {
   const sorted = inDocumentOrder(claims);
   const places = new Map(sorted.map((claim, at) => [claim.id, at]));
   const blocks = new Map<string, Block>();
   const levels: FormerLevels = new Map();
-  const links: Link[] = [];
+  const links = known.filter((link) => link.basis !== 'arithmetic');
   let abridged = 0;
-  for (const claim of sorted) {
+  for (const [at, claim] of sorted.entries()) {
     keepFormerLevel(levels, claim);
     const earlier = new Set<ComparableClaim>();
     let short = false;
@@ -45,6 +55,7 @@ export function linkClaims(claims: readonly ComparableClaim[]): Linked {
       short ||= block.abridged;
     }
     if (short) abridged += 1;
+    if (at < since) continue;
     for (const other of [...earlier].sort((a, b) => places.get(a.id)! - places.get(b.id)!)) {
       const link = relate(claim, other);
       if (link) links.push(link);
