@@ -878,7 +878,7 @@ export const quantities: QuantitiesLocale = {
   pluralEndings: ['s', 'x', 'z'],
   irregularPlurals: ['gens', 'cas', 'fois'],
   labels:
-    'article articles art. alinéa numéro n° no nº page pages p. chapitre tome volume vol saison épisode figure tableau annexe section ligne chambre porte quai salle lot catégorie classe groupe niveau étape phase acte version type modèle départementale nationale route autoroute RN RD A B D E N code arrêté décret directive règlement loi résolution canal chaîne radio formule opération train bus tram métro poste matricule dossier édition psaume verset question point note zone top norme iso taille pointure dossard réf référence parcelle tranche n. division ligue'.split(
+    'article articles art. alinéa numéro n° no nº page pages p. chapitre tome volume vol saison épisode figure tableau annexe section ligne chambre porte quai salle lot catégorie classe groupe niveau étape phase acte version type modèle départementale nationale route autoroute RN RD code arrêté décret directive règlement loi résolution canal chaîne radio formule opération train bus tram métro poste matricule dossier édition psaume verset question point note zone top norme iso taille pointure dossard réf référence parcelle tranche n. division ligue'.split(
       ' ',
     ),
   streets: [

@@ -30,8 +30,8 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
     isYear(passage, draft) ||
     isAddress(passage, draft) ||
     isForeignDecimal(passage, draft) ||
-    phraseBefore(lexicon.labels, passage, draft.start) !== null ||
-    (draft.noun === null && isAfterName(passage, draft))
+    (draft.noun === null &&
+      (isAfterName(passage, draft) || phraseBefore(lexicon.labels, passage, draft.start) !== null))
   );
 }
 

@@ -1,0 +1,355 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../schema.js';
+import type { Layers } from '../../stage.js';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import { drawMarked, readMarked } from '../../testing/marked.js';
+import quantities from './index.js';
+
+type More = Partial<Layers> & { language?: string };
+const find = (text: string, more: More = {}) => quantities.run(layersOf(text, more), toolsOf()) as Quantity[];
+const told = ({ kind, value, min, max, unit, op }: Quantity) =>
+  `${kind} ${op === 'range' ? `${min}-${max}` : (value ?? min)} ${unit ?? '-'} ${op}`;
+
+/** Spans drawn in the text, each with its kind, value, unit and op. */
+const expectQuantities = (marked: string, expected: readonly string[], more: More = {}) => {
+  const { text } = readMarked(marked);
+  const found = find(text, more);
+  expect(drawMarked(text, found)).toBe(marked);
+  expect(found.map(told)).toEqual(expected);
+};
+
+describe('money', () => {
+  it.each([
+    ['[15 milliards de dollars]', 'money 15000000000 USD exact'],
+    ['[14,3\u00a0milliards d’euros]', 'money 14300000000 EUR exact'],
+    ['[15Md€]', 'money 15000000000 EUR exact'],
+    ['[2,5 Mds $]', 'money 2500000000 USD exact'],
+    ['[15 k€]', 'money 15000 EUR exact'],
+    ['[10 MM€]', 'money 10000000 EUR exact'],
+    ['[3 G€]', 'money 3000000000 EUR exact'],
+    ['[12 MEUR]', 'money 12000000 EUR exact'],
+    ['[€15bn]', 'money 15000000000 EUR exact'],
+    ['[$12 milliards]', 'money 12000000000 USD exact'],
+    ['[100.000 €]', 'money 100000 EUR exact'],
+    ['[1,50 €]', 'money 1.5 EUR exact'],
+    ['[1€50]', 'money 1.5 EUR exact'],
+    ['[50 centimes]', 'money 0.5 EUR exact'],
+    ['[5 cents] par action', 'money 0.05 USD exact'],
+    ['[4 milliards et demi d’euros]', 'money 4500000000 EUR exact'],
+    ['[un demi-milliard d’euros]', 'money 500000000 EUR exact'],
+    ['[deux cents millions de dollars canadiens]', 'money 200000000 CAD exact'],
+    ['[cent francs suisses]', 'money 100 CHF exact'],
+    ['[3 livres sterling]', 'money 3 GBP exact'],
+    ['[3 millions de livres]', 'money 3000000 GBP exact'],
+    ['[1 000 FCFA]', 'money 1000 XOF exact'],
+    ['[10 yens]', 'money 10 JPY exact'],
+    ['[500 roubles]', 'money 500 RUB exact'],
+    ['[un euro]', 'money 1 EUR exact'],
+    ['[plusieurs millions de dollars]', 'money 2000000 USD vague'],
+    ['[des dizaines de milliers d’euros]', 'money 20000 EUR vague'],
+    ['[une dizaine de millions d’euros]', 'money 10000000 EUR approx'],
+  ])('%s', (marked, expected) => expectQuantities(`Il vaut ${marked}.`, [expected]));
+
+  it('takes the unit of a neighbour', () => {
+    expectQuantities('Il a levé [1 milliard de dollars], valorisé [13,8 milliards].', [
+      'money 1000000000 USD exact',
+      'money 13800000000 USD exact',
+    ]);
+    const [, elided] = find('Il a gagné 13,4 milliards d’euros contre 12,1 un an plus tôt.');
+    expect(elided).toMatchObject({ value: 12.1e9, unit: 'EUR', unitSource: 'elided' });
+    expectQuantities('Il passe de [10] à [15 milliards d’euros].', [
+      'money 10000000000 EUR exact',
+      'money 15000000000 EUR exact',
+    ]);
+    expectQuantities('[5 millions d’euros] pour [9 millions] de visiteurs, soit [8 millions] de plus.', [
+      'money 5000000 EUR exact',
+      'count 9000000 - exact',
+      'count 8000000 - exact',
+    ]);
+  });
+
+  it('reads «dollars» as the article says', () => {
+    expect(find('10 dollars canadiens, soit 15 dollars.').map(({ unit }) => unit)).toEqual(['CAD', 'CAD']);
+    expect(find('10 dollars, 15 $.').map(({ unit }) => unit)).toEqual(['USD', 'USD']);
+  });
+
+  it.each(['trois livres de poche', 'le prix au m2 en euros', 'un cent de piques', 'des euros', 'une livre'])(
+    'finds no money in «%s»',
+    (text) => {
+      expect(find(text).filter(({ kind }) => kind === 'money')).toEqual([]);
+    },
+  );
+});
+
+describe('percent, fractions, factors', () => {
+  it.each([
+    ['[49 %]', 'percent 49 % exact'],
+    ['[-0,35%]', 'percent -0.35 % exact'],
+    ['([+ 5 %])', 'percent 5 % exact'],
+    ['[dix pour cent]', 'percent 10 % exact'],
+    ['[5 ‰]', 'percent 0.5 % exact'],
+    ['[2 points]', 'percent 2 pp exact'],
+    ['[25 points de base]', 'percent 0.25 pp exact'],
+    ['[deux tiers] des voix', 'fraction 0.6667 - exact'],
+    ['[la moitié] des voix', 'fraction 0.5 - exact'],
+    ['presque [un tiers]', 'fraction 0.3333 - near_below'],
+    ['[sept sur dix]', 'fraction 0.7 - exact'],
+    ['[un Français sur deux]', 'fraction 0.5 - exact'],
+    ['plus que [doubler]', 'factor 2 x gt'],
+    ['[trois fois plus]', 'factor 3 x exact'],
+    ['[deux fois moins]', 'factor 0.5 x exact'],
+    ['[divisé par deux]', 'factor 0.5 x exact'],
+    ['[multiplié par 3]', 'factor 3 x exact'],
+  ])('%s', (marked, expected) => expectQuantities(`Soit ${marked}.`, [expected]));
+
+  it.each([
+    'les quarts de finale',
+    'un tiers a assisté à la scène',
+    'un doublé de Messi',
+    'un double meurtre',
+    'le triplé parisien',
+    '14/20',
+    'à mi-temps',
+    'le tiers état',
+  ])('finds none in «%s»', (text) => expect(find(text)).toEqual([]));
+
+  it.each(['[7] points consécutifs', '[200] points de vente', '[5 400] points'])(
+    'counts the points of «%s»',
+    (marked) => expectQuantities(marked, [expect.stringContaining('count') as unknown as string]),
+  );
+});
+
+describe('counts and ordinals', () => {
+  it.each([
+    ['plus de [9 000] villes et régions', 'count 9000 - gt', 'villes'],
+    ['ses [12 000] salariés', 'count 12000 - exact', 'salariés'],
+    ['[trois] autres personnes', 'count 3 - exact', 'personnes'],
+    ['les [15 000] nouveaux postes', 'count 15000 - exact', 'postes'],
+    ['[2,5 millions] de visiteurs', 'count 2500000 - exact', 'visiteurs'],
+    ['au moins [un] mort', 'count 1 - gte', 'mort'],
+    ['[une centaine] de personnes', 'count 100 - approx', 'personnes'],
+    ['plus d’[une centaine] de salariés', 'count 100 - gt', 'salariés'],
+    ['[des dizaines] de fois', 'count 20 - vague', 'fois'],
+    ['dont [5 000] en France', 'count 5000 - exact', null],
+    ['[deux] d’entre eux', 'count 2 - exact', null],
+    ['[12] PME', 'count 12 - exact', 'PME'],
+    ['[neuf] pays', 'count 9 - exact', 'pays'],
+    ['la [troisième] fois', 'ordinal 3 - exact', null],
+    ['la [22e] édition', 'ordinal 22 - exact', null],
+    ['le [vingt-et-unième] titre', 'ordinal 21 - exact', null],
+    ['le [second] tour', 'ordinal 2 - exact', null],
+  ])('%s', (marked, expected, noun) => {
+    expectQuantities(marked, [expected]);
+    const { text } = readMarked(marked);
+    const [found] = find(text);
+    expect(found?.noun ? text.slice(found.noun.start, found.noun.end) : null).toBe(noun);
+  });
+});
+
+describe('durations, ages, measures', () => {
+  it.each([
+    ['[six mois] plus tard', 'duration 6 mo exact'],
+    ['[deux ans et demi]', 'duration 2.5 a exact'],
+    ['[une demi-heure]', 'duration 0.5 h exact'],
+    ['[trois quarts d’heure]', 'duration 0.75 h exact'],
+    ['[3h30]', 'duration 3.5 h exact'],
+    ['[plusieurs années]', 'duration 2 a vague'],
+    ['les [six derniers mois]', 'duration 6 mo exact'],
+    ['[dix secondes]', 'duration 10 s exact'],
+    ['[un siècle]', 'duration 100 a exact'],
+    ['il y a [deux ans]', 'duration 2 a exact'],
+    ['âgé de [19 ans]', 'age 19 a exact'],
+    ['Paul Martin, [45 ans], est là', 'age 45 a exact'],
+    ['un homme de [30 ans]', 'age 30 a exact'],
+    ['les moins de [25 ans]', 'age 25 a lt'],
+    ['les [15-24 ans]', 'age 15-24 a range'],
+    ['il a [19 ans]', 'age 19 a exact'],
+    ['mort à [73 ans]', 'age 73 a exact'],
+    ['[20km/h]', 'measure 20 km/h exact'],
+    ['moins de [500 m2]', 'measure 500 m2 lt'],
+    ['[moins 4 degrés]', 'measure -4 Cel exact'],
+    ['[-4 °C]', 'measure -4 Cel exact'],
+    ['[5 GW]', 'measure 5 GW exact'],
+    ['[1 million de m3]', 'measure 1000000 m3 exact'],
+    ['[30 000 hectares]', 'measure 30000 ha exact'],
+    ['[3 Go]', 'measure 3 GBy exact'],
+  ])('%s', (marked, expected) => expectQuantities(marked, [expected]));
+
+  it.each([
+    'a 10 ans d’expérience',
+    'un contrat de 3 ans',
+    'il y a 19 ans',
+    'une peine de 20 ans',
+    'condamné à 10 ans de prison',
+  ])('finds no age in «%s»', (text) => {
+    expect(find(text).map(({ kind }) => kind)).toEqual(['duration']);
+  });
+
+  it.each(['un jour, il', 'une seconde fois', 'les 24 Heures du Mans', 'l’an 2000', '5 l’an'])(
+    'finds no measure in «%s»',
+    (text) => {
+      expect(find(text).filter(({ kind }) => kind === 'duration' || kind === 'measure')).toEqual([]);
+    },
+  );
+});
+
+describe('ranges', () => {
+  it.each([
+    ['entre [10 et 15 %]', 'percent 10-15 % range'],
+    ['de [10 à 15 milliards d’euros]', 'money 10000000000-15000000000 EUR range'],
+    ['[10-15 ans]', 'duration 10-15 a range'],
+    ['[10–15 %]', 'percent 10-15 % range'],
+    ['[10/15 jours]', 'duration 10-15 d range'],
+    ['[1 200 à 1 500] emplois', 'count 1200-1500 - range'],
+    ['entre [500 000 et 1 million d’euros]', 'money 500000-1000000 EUR range'],
+    ['[deux ou trois] hommes', 'count 2-3 - range'],
+    ['augmenter de [5 à 10 %]', 'percent 5-10 % range'],
+  ])('%s', (marked, expected) => expectQuantities(marked, [expected]));
+
+  it.each([
+    'victoire 3-1',
+    'battu 2 à 1',
+    '6-4, 7-5',
+    'le 12/06/2018',
+    'la saison 2017-2018',
+    'un tarif de 2016 à 2018',
+  ])('finds none in «%s»', (text) => expect(find(text)).toEqual([]));
+
+  it('tells a change from a range', () =>
+    expectQuantities('passé de [12,5] à [20,3 %]', ['percent 12.5 % exact', 'percent 20.3 % exact']));
+});
+
+describe('cues', () => {
+  it.each([
+    ['{environ} 300 salariés', 'approx'],
+    ['{quelque} 300 salariés', 'approx'],
+    ['{aux alentours de} 300 salariés', 'approx'],
+    ['{de l’ordre de} 300 salariés', 'approx'],
+    ['{avoisinant} les 300 salariés', 'approx'],
+    ['{près de} 300 salariés', 'near_below'],
+    ['{presque} 300 salariés', 'near_below'],
+    ['{à peine} 300 salariés', 'near_below'],
+    ['{frôlant} les 300 salariés', 'near_below'],
+    ['{plus de} 300 salariés', 'gt'],
+    ['{un peu plus de} 300 salariés', 'gt'],
+    ['{dépassant} les 300 salariés', 'gt'],
+    ['{franchir la barre des} 300 salariés', 'gt'],
+    ['{au moins} 300 salariés', 'gte'],
+    ['{au bas mot} 300 salariés', 'gte'],
+    ['{pas moins de} 300 salariés', 'gte'],
+    ['{à partir de} 300 salariés', 'gte'],
+    ['300 salariés {au moins}', 'gte'],
+    ['300 salariés {ou plus}', 'gte'],
+    ['{moins de} 300 salariés', 'lt'],
+    ['{sous la barre des} 300 salariés', 'lt'],
+    ['{jusqu’à} 300 salariés', 'lte'],
+    ['{pas plus de} 300 salariés', 'lte'],
+    ['{plafonné à} 300 salariés', 'lte'],
+    ['300 salariés {maximum}', 'lte'],
+    ['300 salariés {environ}', 'approx'],
+  ])('%s', (marked, op) => {
+    const text = marked.replace(/[{}]/g, '');
+    const [found, ...more] = find(`Il y a ${text}.`);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ op, value: 300 });
+    const cue = found!.cue!;
+    expect(`Il y a ${text}.`.slice(cue.start, cue.end)).toBe(/\{(.*)\}/.exec(marked)![1]);
+  });
+
+  it.each([
+    'à hauteur de 300 euros',
+    'la somme de 300 euros',
+    'sans doute 300 euros',
+    'dans les deux entreprises',
+    'en plus, 300 euros',
+    'il y a moins, 300 euros',
+    'vers 300 euros',
+  ])('finds none in «%s»', (text) => {
+    expect(find(text)).toMatchObject([{ op: 'exact', cue: null }]);
+  });
+
+  it('binds the nearest number only', () => {
+    expect(find('près de 300 emplois et 400 postes, environ 20 bureaux').map(({ op }) => op)).toEqual([
+      'near_below',
+      'exact',
+      'approx',
+    ]);
+  });
+});
+
+describe('what is no quantity', () => {
+  it.each([
+    'Llama 4, GPT-4, iPhone 15, G7, Boeing 737, Covid-19, Canal+ 2',
+    'l’article 49-3, la Ligue 1, France 2, un A380, la 5G, la loi 1901',
+    'le n° 12, page 3, chapitre 4, la chambre 12',
+    'Tél. 01 23 45 67 89',
+    '75011 Paris, 34000 Montpellier',
+    '12, rue de la Paix, 12 rue de Rivoli, 12 cours Mirabeau',
+    'https://exemple.fr/2018/12/14-titre-5.html?id=12',
+    'a12@exemple.fr, 4f5e6a7b',
+    'une note (1) et une autre [2]',
+    'un homme, une femme, plusieurs façons, quelques idées',
+    'un logement neuf',
+    'M. Dupont, le point, un mille-feuille, les deux-roues, l’entre-deux',
+    'les Deux Alpes, rue des Trois Frères',
+    'En 2016, fin 2017, depuis 2014',
+    'le premier ministre, la Première Guerre mondiale, au premier plan',
+    'le 49.3 et le G20',
+  ])('%s', (text) => expect(find(text)).toEqual([]));
+
+  it('skips what stands in a name or a time, but for durations', () => {
+    const text = 'Le 12 mai, six mois plus tard, à 14h30, les 27 ont dîné chez 3 Brasseurs.';
+    const spans = [...text.matchAll(/12 mai|six mois plus tard|14h30/g)].map((match) => ({
+      id: 't',
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'date' as const,
+      value: null,
+      anchor: 'none' as const,
+      rule: 'test',
+    }));
+    const name = text.indexOf('3 Brasseurs');
+    const entity = {
+      id: 'e',
+      start: name,
+      end: name + 11,
+      type: 'ORG' as const,
+      score: 1,
+      name: '',
+      entity: '',
+      rule: '',
+    };
+    expect(find(text, { times: spans, entities: [entity] }).map(told)).toEqual([
+      'duration 6 mo exact',
+      'count 27 - exact',
+    ]);
+  });
+
+  it('reads nothing in boilerplate or an unknown language', () => {
+    const text = 'Il y a 300 salariés.';
+    expect(find(text, { blocks: [{ start: 0, end: text.length, kind: 'boilerplate' }] })).toEqual([]);
+    expect(find(text, { language: 'xx' })).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['[$14.3 billion]', 'money 14300000000 USD exact'],
+    ['[£15m]', 'money 15000000 GBP exact'],
+    ['[half a million dollars]', 'money 500000 USD exact'],
+    ['nearly [two-thirds] of voters', 'fraction 0.6667 - near_below'],
+    ['more than [9,000] cities', 'count 9000 - gt'],
+    ['[dozens] of workers', 'count 24 - vague'],
+    ['a [19-year]-old man', 'age 19 a exact'],
+    ['between [10 and 15 percent]', 'percent 10-15 % range'],
+    ['[300] or more', 'count 300 - gte'],
+    ['[20 mph]', 'measure 20 [[mi_i]]/h exact'],
+  ])('%s', (marked, expected) =>
+    expectQuantities(marked, [expected.replace('[[', '[').replace(']]', ']')], { language: 'en' }),
+  );
+
+  it.each(['a man and one of them', 'Llama 4', 'page 3', '12 Main Street', 'a second-hand car', 'In 2016,'])(
+    'finds none in «%s»',
+    (text) => expect(find(text, { language: 'en' })).toEqual([]),
+  );
+});
