@@ -29,6 +29,12 @@ export interface EntitiesLocale {
   readonly countable: readonly string[];
   /** Phrases right in front of a name, up to the name itself, by the type that they give it. */
   readonly cues: readonly TypeCue[];
+  /** An adjective between such a word and the name («la start-up lyonnaise X»), as a regular expression. */
+  readonly cueAdjective: string;
+  /** Capitals that stand for their state when they act: the capital, then the usual name of the state. */
+  readonly actingCapitals: Readonly<Record<string, string>>;
+  /** What they then do, right behind the name, as a regular expression: «a annoncé», «menace». */
+  readonly acting: string;
   /** First words of institutions that news shortens to: «la Commission», «la Banque». */
   readonly institutionHeads: readonly string[];
   /** Words around a company's name that its short form leaves out. */
@@ -47,4 +53,6 @@ export interface TypeCue {
   readonly words: readonly string[];
   /** Between the word and the name: «de», «du», «d’»; an empty list for none. */
   readonly links: readonly string[];
+  /** The most characters between word and link: «analyste (des marchés) chez X»; 0 unless told. */
+  readonly gap?: number;
 }

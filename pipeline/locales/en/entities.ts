@@ -158,6 +158,9 @@ export const entities: EntitiesLocale = {
       links: [],
     },
   ],
+  cueAdjective: '(?:\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch)|[\\p{Ll}-]+(?:ed|al|ic))',
+  actingCapitals: {},
+  acting: '(?!)',
   institutionHeads: [
     'Commission',
     'Bank',

@@ -1,5 +1,5 @@
 /** A locale's tables as sets, patterns and tries, made once. */
-import type { EntitiesLocale } from '../../locales/entities.js';
+import type { EntitiesLocale, TypeCue } from '../../locales/entities.js';
 import type { EntityType } from '../../schema.js';
 import { slug } from './key.js';
 import { addToTrie, type NameTrie, newTrie } from './trie.js';
@@ -32,7 +32,10 @@ export interface CompiledEntities {
   readonly productLine: RegExp;
   readonly version: RegExp;
   readonly titled: RegExp;
-  readonly cues: readonly { readonly name: string; readonly pattern: RegExp; readonly at: number }[];
+  readonly cues: readonly { readonly cue: TypeCue; readonly pattern: RegExp }[];
+  /** By the slug of the capital the key of the state. */
+  readonly actingCapitals: ReadonlyMap<string, string>;
+  readonly acting: RegExp;
   readonly institutionHeads: ReadonlySet<string>;
   readonly corporateHeads: ReadonlySet<string>;
   readonly corporateTails: ReadonlySet<string>;
@@ -76,7 +79,11 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     ),
     version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
     titled: titledPattern(locale),
-    cues: locale.cues.map((cue, at) => ({ name: cue.name, pattern: cuePattern(cue.words, cue.links), at })),
+    cues: locale.cues.map((cue) => ({ cue, pattern: cuePattern(cue, locale.cueAdjective) })),
+    actingCapitals: new Map(
+      Object.entries(locale.actingCapitals).map(([capital, state]) => [slug(capital), slug(state)]),
+    ),
+    acting: new RegExp(`${SPACE}${locale.acting}`, 'uy'),
     institutionHeads: new Set(locale.institutionHeads),
     corporateHeads: new Set(locale.corporateHeads.map(slug)),
     corporateTails: new Set(locale.corporateTails.map(slug)),
@@ -102,11 +109,11 @@ function titledPattern({ titles, particles }: EntitiesLocale): RegExp {
 }
 
 /** Ends where the name begins. */
-function cuePattern(words: readonly string[], links: readonly string[]): RegExp {
+function cuePattern({ words, links, gap = 0 }: TypeCue, adjective: string): RegExp {
   const link =
     links.length === 0
-      ? `${SPACE}`
-      : `${SPACE}(?:${alternation(links).replaceAll('’', "['’]")})(?:(?<=['’])|${SPACE})`;
+      ? `(?:${SPACE}${adjective})?${SPACE}`
+      : `(?:${SPACE}[^.,;:«»\\p{Lu}\\n]{0,${gap}}?)??${SPACE}(?:${alternation(links).replaceAll('’', "['’]")})(?:(?<=['’])|${SPACE})`;
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${alternation(words).replaceAll('’', "['’]")})${link}(?=[\\p{Lu}\\p{N}]|i[A-Z])`,
     'gu',

@@ -1,27 +1,25 @@
-/** What stands in front of a name says what it is: «le PDG de X», «le groupe X», «M. X». */
+/** What stands in front of a name says what it is: «le PDG de X», «la start-up lyonnaise X». */
+import type { TypeCue } from '../../locales/entities.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { matches } from './patterns.js';
 
-/** Corrects the types of mentions that a cue or a title leads to. */
+/** How sure a name is that its cue agrees with. */
+const CUED_SCORE = 0.9;
+
+/** Corrects the types of mentions that a cue leads to; the nearest cue speaks of the name. */
 export function applyCues(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
-  const { locale } = block;
-  const typed = new Map<number, { readonly cue: number; readonly start: number }>();
-  for (const { pattern, at } of tables.cues) {
+  const nearest = new Map<number, { readonly cue: TypeCue; readonly start: number }>();
+  for (const { cue, pattern } of tables.cues)
     for (const { start, end } of matches(pattern, text, block)) {
-      const known = typed.get(end);
-      // of two cues for one name the nearer one speaks of it
-      if (!known || known.start < start) typed.set(end, { cue: at, start });
+      const other = nearest.get(end);
+      if (!other || other.start < start) nearest.set(end, { cue, start });
     }
-  }
   return mentions.map((mention) => {
-    const led = typed.get(mention.start);
-    const cue = led && locale.entities.cues[led.cue];
-    if (
-      !cue ||
-      !mention.rule.startsWith('model') ||
-      !(cue.corrects as readonly string[]).includes(mention.type)
-    )
-      return mention;
-    return { ...mention, type: cue.type, rule: `${locale.code}/${cue.name}` };
+    const cue = nearest.get(mention.start)?.cue;
+    if (!cue || mention.rule !== 'model') return mention;
+    const score = Math.max(mention.score, CUED_SCORE);
+    if (cue.type === mention.type) return { ...mention, score };
+    if (!cue.corrects.some((type) => type === mention.type)) return mention;
+    return { ...mention, type: cue.type, score, rule: `${block.locale.code}/${cue.name}` };
   });
 }

@@ -59,10 +59,22 @@ export function nameEntities(text: string, blocks: readonly NamedBlock[]): Named
   const names = fullestNames(all);
   return blocks.flatMap(({ mentions }) =>
     mentions.map((mention) => {
-      const { key } = formOf(mention);
-      return { ...mention, name: names.get(key)!, key };
+      const form = formOf(mention);
+      const key = stateOf(text, mention, form.tables) ?? form.key;
+      return { ...mention, name: names.get(key) ?? form.written, key };
     }),
   );
+}
+
+/** «Paris a annoncé»: a capital that acts means its state. */
+function stateOf(
+  text: string,
+  { start, end, type }: Mention,
+  { actingCapitals, acting }: CompiledEntities,
+): string | undefined {
+  if (type !== 'LOC') return undefined;
+  acting.lastIndex = end;
+  return acting.test(text) ? actingCapitals.get(slug(text.slice(start, end))) : undefined;
 }
 
 function newForm(written: string, type: EntityType, tables: CompiledEntities): Form {
