@@ -95,8 +95,18 @@ export interface TimesLocale {
   readonly ranges: readonly { readonly rule: string; readonly open: string; readonly join: string }[];
   /** What may stand between a day and its hour. */
   readonly dayToHour: string;
-  /** Words directly before a time that say it is still to come. */
-  readonly ahead: string;
+  /**
+   * What says that a time is still to come: words directly before it; verbs of its clause before it, or after it
+   * where it begins the sentence; the endings of verbs that do, and words that end so and are none. A word of the
+   * `past` between the two undoes it.
+   */
+  readonly ahead: {
+    readonly before: string;
+    readonly verb: string;
+    readonly past: string;
+    readonly endings: Spellings;
+    readonly not: Spellings;
+  };
   /** Words directly before a time that move its bounds and are no part of it. */
   readonly bounds: Readonly<Record<'before' | 'after' | 'approx', string>>;
 }

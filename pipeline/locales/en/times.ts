@@ -237,7 +237,13 @@ export const times: TimesLocale = {
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
   dayToHour: ',?( at)?~',
-  ahead: '(by|until|till)( the)? ',
+  ahead: {
+    before: '(by|until|till)( the)? ',
+    verb: '(will|shall|is to|are to|plans to|plan to|expected|due|scheduled|set to)',
+    past: '(was|were|had|has|said|announced|who|which)',
+    endings: [],
+    not: [],
+  },
   bounds: {
     before: '(before|by|until|till|through)( the)? ',
     after: '(after|since|from)( the)? ',

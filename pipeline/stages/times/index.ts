@@ -6,9 +6,9 @@ import { findMentions } from './find.js';
 import { foldText } from './fold.js';
 import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
-import { resolve } from './resolve.js';
+import { type Placed, resolve } from './resolve.js';
 
-import { dayOf, type Granule } from './timex.js';
+import { dayOf } from './timex.js';
 
 export default defineStage({
   name: 'times',
@@ -39,7 +39,7 @@ function documentDay(
     const times = compiledTimes(block.locale);
     for (const expression of expressionsOf(article, block, times)) {
       const { told } = resolve(expression, { document: null, told: null, ahead: false });
-      const day = told && dayOf(told);
+      const day = told && dayOf(told.granule);
       if (day !== null) return day;
     }
   }
@@ -58,7 +58,7 @@ function timesOf(
 ): Time[] {
   const times = compiledTimes(block.locale);
   const found: Time[] = [];
-  let told: Granule | null = null;
+  let told: Placed | null = null;
   for (const expression of expressionsOf(article, block, times)) {
     const { start, end, rule } = expression;
     if (isInsideName(expression, entities)) continue;
@@ -66,7 +66,7 @@ function timesOf(
     const placement = resolve(expression, {
       document,
       told,
-      ahead: fitsBefore(times.ahead, article.folded, start),
+      ahead: isAhead(article.folded, expression, times),
     });
     told = placement.told ?? told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
@@ -86,10 +86,19 @@ function timesOf(
 
 /** «depuis», «avant», «vers» directly before a time. */
 function boundOf(folded: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
-  return bounds.find(([, words]) => fitsBefore(words, folded, start))?.[0];
+  return bounds.find(([, words]) => fitsAt(words, folded, start))?.[0];
 }
 
-function fitsBefore(words: RegExp, folded: string, start: number): boolean {
+/** «d’ici vendredi», «prévoit de manifester jeudi», «Jeudi, ils manifesteront». */
+function isAhead(folded: string, { start, end }: Span, { ahead }: CompiledTimes): boolean {
+  return (
+    fitsAt(ahead.before, folded, start) ||
+    fitsAt(ahead.verbBefore, folded, start) ||
+    (fitsAt(ahead.start, folded, start) && fitsAt(ahead.verbAfter, folded, end))
+  );
+}
+
+function fitsAt(words: RegExp, folded: string, start: number): boolean {
   words.lastIndex = start;
   return words.test(folded);
 }

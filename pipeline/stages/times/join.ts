@@ -24,13 +24,16 @@ export function joinMentions(text: string, mentions: readonly Mention[], times: 
   return joinPeriods(text, joinHours(text, mentions, times), times);
 }
 
+/** «à 6 h 30, ce mercredi» */
+const HOUR_TO_DAY = /,? {1,3}/y;
+
 function joinHours(text: string, mentions: readonly Mention[], { dayToHour }: CompiledTimes): Expression[] {
   const joined: Expression[] = [];
   for (let i = 0; i < mentions.length; i += 1) {
     const [one, other] = [mentions[i]!, mentions[i + 1]];
     if (other && isDay(one) && isClock(other) && fits(dayToHour, text, one, other))
       joined.push({ ...alone(one), end: other.end, near: { day: one.near, hour: other.near } });
-    else if (other && isClock(one) && isDay(other) && other.start === one.end + 1 && text[one.end] === ' ')
+    else if (other && isClock(one) && isDay(other) && fits(HOUR_TO_DAY, text, one, other))
       joined.push({ ...alone(other), start: one.start, near: { day: other.near, hour: one.near } });
     else {
       joined.push(alone(one));

@@ -17,25 +17,26 @@ import { type Clock, dayGranule, dayOf, type Granule, setValue, timexValue } fro
 
 export type Resolved = Pick<Time, 'kind' | 'value' | 'anchor' | 'mod'>;
 
+/** A time in the calendar, and what it hangs on. */
+export interface Placed {
+  readonly granule: Granule;
+  readonly anchor: Time['anchor'];
+}
+
 /** What a time can hang on. */
 export interface Context {
   /** The document's day, null where it is not known. */
   readonly document: DayNumber | null;
-  /** The last time told before in the same block. */
-  readonly told: Granule | null;
+  /** The last time told before in the same block, and what it hung on. */
+  readonly told: Placed | null;
   /** A word before the time says that it is still to come («d’ici»). */
   readonly ahead: boolean;
 }
 
-/** What an expression means, and the granule that later ones can hang on. */
+/** What an expression means, and what later ones can hang on. */
 export interface Placement {
   readonly resolved: Resolved;
-  readonly told: Granule | null;
-}
-
-interface Placed {
-  readonly granule: Granule;
-  readonly anchor: Time['anchor'];
+  readonly told: Placed | null;
 }
 
 export function resolve({ mention, near, far }: Expression, context: Context): Placement {
@@ -52,11 +53,11 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
   if (near.day.some) return { resolved: uncounted(near.day), told: null };
 
   const start = place(near, context);
-  if (!far) return { resolved: single(start, near.day), told: start.granule };
+  if (!far) return { resolved: single(start, near.day), told: start };
   const end = place(far, context);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
   const anchor = start.anchor === end.anchor ? start.anchor : 'document';
-  return { resolved: { kind: 'period', value, anchor }, told: end.granule };
+  return { resolved: { kind: 'period', value, anchor }, told: end };
 }
 
 function single({ granule, anchor }: Placed, { mod, unit }: Said): Resolved {
@@ -87,8 +88,9 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
 
 /** An hour belongs to the last day told in the block, else to the document's. */
 function dayOfHour({ told, document }: Context): Placed {
-  const { part: _, clock: __, ...day } = told ?? { unit: 'clock' };
-  if (day.unit === 'day' || day.unit === 'weekday') return { granule: day, anchor: 'narrative' };
+  const { part: _, clock: __, ...day } = told?.granule ?? { unit: 'clock' };
+  if (day.unit === 'day' || day.unit === 'weekday')
+    return { granule: day, anchor: told?.anchor === 'document' ? 'document' : 'narrative' };
   return { granule: document === null ? { unit: 'clock' } : dayGranule(document), anchor: 'document' };
 }
 
@@ -109,7 +111,11 @@ function placeDate(said: Said, context: Context): Placed {
     return absolute({ unit: 'century', year: (said.nth - 1) * 100 });
   if (year !== undefined) return absolute(withYear(said, year));
 
-  const base = narrative ? context.told : context.document === null ? null : dayGranule(context.document);
+  const base = narrative
+    ? (context.told?.granule ?? null)
+    : context.document === null
+      ? null
+      : dayGranule(context.document);
   const day = base && dayOf(base);
   const completed = day === null ? unplaced(said) : nearest(said, day, context.ahead);
   return {

@@ -1,6 +1,6 @@
 /** What fills the `{slots}` of templates: how each looks in the text, and what its text means. */
 import type { Locale } from '../../locales/locale.js';
-import type { Spellings, TimesLocale, TimeUnit } from '../../locales/times.js';
+import type { Spellings, TimeUnit } from '../../locales/times.js';
 import { figureNth, numberWords, ordinalWords, romanNth, roughCount } from './number-slots.js';
 import { digits, either, named, numbered, type Slot, silent, valued } from './slot.js';
 import { readSpellings } from './templates.js';
@@ -51,7 +51,8 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     anyweekday: { ...weekday, silent: true },
     anymonth: { ...month, silent: true },
     anyhour: { ...hour, silent: true },
-    plural: silent(pluralSource(locale)),
+    plural: silent(endingSource(locale.plurals.endings, locale.plurals.not)),
+    future: silent(endingSource(locale.ahead.endings, locale.ahead.not)),
     figure: silent('\\d'),
     thousands: silent('\\d{3}(?!\\d)'),
     end: silent(WORD_END),
@@ -71,7 +72,9 @@ function unabbreviated(spellings: Spellings): Spellings {
 
 const WORD_END = '(?![\\p{L}\\p{N}])';
 
-/** A word that looks like a plural noun. */
-function pluralSource({ plurals }: TimesLocale): string {
-  return `(?!(?:${readSpellings(plurals.not).source})${WORD_END})\\p{L}+(?:${readSpellings(plurals.endings).source})${WORD_END}`;
+/** A word with one of some endings that is none of some words. */
+function endingSource(endings: Spellings, not: Spellings): string {
+  if (endings.length === 0) return '(?!)';
+  const other = not.length === 0 ? '' : `(?!(?:${readSpellings(not).source})${WORD_END})`;
+  return `${other}\\p{L}+(?:${readSpellings(endings).source})${WORD_END}`;
 }

@@ -125,6 +125,12 @@ describe('times told from the document’s day', () => {
     ['a confirmé [jeudi soir]', '2018-12-13TEV'],
     ['[Samedi], il a plu.', '2018-12-08'],
     ['d’ici [mardi]', '2018-12-18'],
+    ['L’intersyndicale prévoit de manifester [jeudi à 14 heures].', '2018-12-20T14:00'],
+    ['Le conseil se réunira [mardi].', '2018-12-18'],
+    ['[Mardi], les syndicats manifesteront.', '2018-12-18'],
+    ['La fermeture prévue a été annoncée [mardi].', '2018-12-11'],
+    ['[Mardi], il a dit qu’il partira.', '2018-12-11'],
+    ['Il a été nommé [mardi] et prendra la parole.', '2018-12-11'],
     ['[vendredi dernier]', '2018-12-07'],
     ['[vendredi prochain]', '2018-12-21'],
     ['[lundi prochain]', '2018-12-17'],
@@ -188,6 +194,7 @@ describe('hours', () => {
     ['vers [minuit]', '2018-12-14T00:00'],
     ['à [15:37]', '2018-12-14T15:37'],
     ['[Mardi], vers [20 heures], un homme', '2018-12-11', '2018-12-11T20:00'],
+    ['À [6 h 30, ce mercredi], il part.', '2018-12-12T06:30'],
     ['[22 h 34 lundi]', '2018-12-10T22:34'],
   ]);
 });
@@ -377,6 +384,7 @@ describe('kinds, anchors and bounds', () => {
     ['jeudi soir', 'time', 'document', undefined],
     ['le 19 juin', 'date', 'document', undefined],
     ['à 14h30', 'time', 'document', undefined],
+    ['six mois plus tard', 'date', 'narrative', undefined],
     ['par an', 'set', 'none', undefined],
     ['de 2016 à 2018', 'period', 'absolute', undefined],
     ['six mois plus tard', 'date', 'narrative', undefined],
