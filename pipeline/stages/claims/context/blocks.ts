@@ -31,6 +31,8 @@ export interface BlockReading {
   readonly quotes: readonly QuotePair[];
   /** For each word, the innermost clause that holds it, or -1 outside all sentences. */
   readonly clauseAt: Int32Array;
+  /** For each word, the place in `sentences` of its sentence, or -1. */
+  readonly sentenceAt: Int32Array;
 }
 
 /** Reads one block; `sentences` are those inside it, with the layer's index of the first. */
@@ -99,6 +101,7 @@ export function readBlock(
     sentences: ranges,
     quotes,
     clauseAt: innermost(words.length, clauses),
+    sentenceAt: sentenceOf(words.length, bounds),
   };
 }
 
@@ -119,6 +122,12 @@ function isQuestion(words: readonly Word[], from: number, to: number): boolean {
     if (!/^[»"”)\]]$/.test(words[i]!.form)) return false;
   }
   return false;
+}
+
+function sentenceOf(length: number, bounds: readonly (readonly [number, number])[]): Int32Array {
+  const at = new Int32Array(length).fill(-1);
+  for (const [i, [from, to]] of bounds.entries()) at.fill(i, from, to);
+  return at;
 }
 
 /** One sweep over clauses in order, with those that are open on a stack. */

@@ -124,19 +124,8 @@ function placeOf({ block, sayings }: Read, trigger: Span) {
   let first = Math.max(0, lastStarting(words, trigger.start));
   if (words[first] && words[first]!.end <= trigger.start && first + 1 < words.length) first += 1;
   const last = Math.max(first, lastStarting(words, trigger.end - 1));
-  const sentence = block.sentences[lastBeginning(block, first)];
+  const sentence = block.sentences[block.sentenceAt[first] ?? -1];
   return sentence && first < words.length && first < sentence.to
     ? { block, sayings, sentence, first, last }
     : null;
-}
-
-function lastBeginning({ sentences }: BlockReading, word: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.from <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

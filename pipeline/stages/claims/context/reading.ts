@@ -187,7 +187,8 @@ function weigh(
   for (const { cue, span: cueSpan } of cues) {
     if (REPORTING.has(cue)) continue;
     if (isOwn && SELF_SPOKEN.has(frame)) {
-      if (cue === 'negotiated') evidence.signs.add('negotiating');
+      if (cue === 'committed' || cue === 'completed')
+        evidence.signs.add(group.negated ? 'unsigned' : 'completed');
       continue;
     }
     if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
@@ -265,7 +266,6 @@ function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence)
     case 'cancelled':
       if (!negated) {
         evidence.signs.add('cancelled');
-        evidence.negative = true;
       }
       break;
     case 'unconfirmed':
@@ -306,7 +306,8 @@ function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence,
   const clause = block.clauseAt[first]!;
   for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
     const { use, first: from, last: to } = block.found[i]!;
-    if (use.kind !== 'cue' || block.clauseAt[from] !== clause || isVerbNegation(block, from)) continue;
+    if (use.kind !== 'cue' || !reachesInto(block, block.clauseAt[from]!, clause)) continue;
+    if (isVerbNegation(block, from)) continue;
     const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
     const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
     if (!isBefore && !isBehind) continue;
@@ -315,6 +316,15 @@ function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence,
     const { start } = block.words[from]!;
     addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
   }
+}
+
+/** Whether a phrase of one clause reaches another: its own, or one that hangs tightly on it. */
+function reachesInto({ clauses }: BlockReading, from: number, clause: number): boolean {
+  for (let at: number | null = clause; at !== null && at >= 0; at = clauses[at]!.parent) {
+    if (at === from) return true;
+    if (clauses[at]!.link === 'none') return false;
+  }
+  return false;
 }
 
 /** The «pas» of «n'exclut pas de» belongs to its verb, which was weighed. */

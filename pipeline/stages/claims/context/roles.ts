@@ -40,11 +40,12 @@ function roleBehind(block: BlockReading, entities: readonly Entity[], from: numb
 }
 
 function roleBefore(block: BlockReading, entities: readonly Entity[], to: number): Role | null {
-  const { words } = block;
+  const { words, sentenceAt } = block;
   const end = words[to - 1]?.form === ',' ? to - 1 : to;
   let first = end;
   while (
     first > 0 &&
+    sentenceAt[first - 1] === sentenceAt[to] &&
     first > end - WIDTH &&
     !isMark(words[first - 1]!) &&
     !is(words[first - 1], CLASS.relative | CLASS.that)

@@ -57,7 +57,7 @@ export function readSayings(
   for (const sentence of block.sentences) {
     const opinion = opinionOf(block, entities, sentence);
     if (opinion) sayings.push(opinion);
-    for (const one of accordingIn(block, entities, sentence)) {
+    for (const one of accordingIn(block, entities, sentence, last)) {
       sayings.push(one);
       const source = one.chains[0]!.at(-1)!;
       if (isPerson(source)) last.source = source;
@@ -86,9 +86,8 @@ function reportingVerb(
   if (verb === null) return null;
   const speaker = speakerOf(block, entities, verb, verb === index ? found.last : block.groups[verb]!.last);
   const inserted = isInserted(block, index, speaker);
-  const source = speaker.pronoun
-    ? (inserted && ownSubject(block, entities, index)) || last.source
-    : speaker.source;
+  const antecedent = speaker.pronoun && ((inserted && ownSubject(block, entities, index)) || last.source);
+  const source = antecedent ? { ...antecedent, ...spanOf(speaker.pronoun!) } : speaker.source;
   if (speaker.subject && !speaker.pronoun && !source) return null;
   if (source && !source.known && !inserted && found.cue !== 'saying') return null;
   if (speaker.source && isPerson(speaker.source)) last.source = speaker.source;
@@ -101,6 +100,8 @@ function reportingVerb(
     inserted,
   };
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** «Luca de Meo va partir, a-t-il annoncé»: without quotation marks the sentence's own subject speaks. */
 function ownSubject(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
@@ -184,7 +185,12 @@ function goesOn(block: BlockReading, verb: ReportingVerb, to: number): boolean {
   return next?.mood === 'finite' && next.first > i && next.first < to && next.first - i <= NEAR;
 }
 
-function accordingIn(block: BlockReading, entities: readonly Entity[], sentence: SentenceRange): Saying[] {
+function accordingIn(
+  block: BlockReading,
+  entities: readonly Entity[],
+  sentence: SentenceRange,
+  last: LastSpeaker,
+): Saying[] {
   const sayings: Saying[] = [];
   let blocked = sentence.from;
   for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
@@ -199,7 +205,10 @@ function accordingIn(block: BlockReading, entities: readonly Entity[], sentence:
     const wide = phraseEnd(block, first, sentence.to, true);
     const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
     const end = outer ? inner!.first : wide;
-    const sources = parallelSources(block, entities, first, end);
+    const isPronoun = end - first === 1 && is(words[first], CLASS.pronoun) && last.source !== null;
+    const sources = isPronoun
+      ? [{ ...last.source!, ...spanOf(words[first]!) }]
+      : parallelSources(block, entities, first, end);
     if (sources.length === 0) continue;
     blocked = wide;
     sayings.push({
@@ -228,7 +237,7 @@ function opinionOf(
     quote && words[end - 1]!.form === ',' ? readSource(block, entities, from + 1, end - 1) : null;
   if (!quote || !source) return null;
   const cue = { start: words[from]!.start, end: words[from]!.end };
-  return { kind: 'according', from: quote.open, to: quote.close, chains: [[source]], cue, verb: null };
+  return { kind: 'quote', from: quote.open, to: quote.close, chains: [[source]], cue, verb: null };
 }
 
 /** «des sources citées par Reuters»: the outlet that stands outside them. */

@@ -88,7 +88,10 @@ export function readSource(
   const [head, ...others] = types;
   const person = named.find((one) => one.entity.type === 'PER');
   const main =
-    person ?? (!head || NAMED.has(head.type) || isApposed(words, head.at, named) ? named[0] : undefined);
+    person ??
+    (!head || NAMED.has(head.type) || isApposed(words, head.at, named, others.length === 0)
+      ? named[0]
+      : undefined);
   const type = settleType(
     head?.type ?? null,
     others.map((one) => one.type),
@@ -218,11 +221,18 @@ function entitiesIn(
   return named;
 }
 
-/** «le groupe Renault» is Renault; «un porte-parole de Renault» is not. A name that tells its own kind is itself. */
-function isApposed(words: readonly Word[], head: number, named: readonly Named[]): boolean {
+/** «le groupe Renault» and «le fabricant de pompes Alvenor» are Renault and Alvenor; «un porte-parole de Renault» is not. A name that tells its own kind is itself. */
+function isApposed(words: readonly Word[], head: number, named: readonly Named[], alone: boolean): boolean {
   const [name] = named;
   if (!name) return false;
   if (head >= name.first && head < name.last) return true;
+  const before = words[name.first - 1];
+  if (
+    alone &&
+    name.first > head &&
+    !is(before, CLASS.of | CLASS.preposition | CLASS.to | CLASS.determiner | CLASS.article)
+  )
+    return true;
   for (let i = head + 1; i < name.first; i += 1)
     if (is(words[i], CLASS.of | CLASS.preposition | CLASS.to | CLASS.determiner)) return false;
   return name.first > head;

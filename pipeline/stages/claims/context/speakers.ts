@@ -1,7 +1,8 @@
-import type { Entity } from '../../../schema.js';
-import type { BlockReading } from './blocks.js';
+import type { Entity, Span } from '../../../schema.js';
+import type { BlockReading, SentenceRange } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import { phraseEnd, readSource, type Source } from './sources.js';
+import type { VerbGroup } from './verbs.js';
 import { is, isFiller, isMark } from './words.js';
 
 /** Who says it: the outlet that was told first, then the speaker; null where the words name none. */
@@ -9,8 +10,8 @@ export interface Speaker {
   /** «a déclaré à l'AFP». */
   readonly outlet: Source | null;
   readonly source: Source | null;
-  /** The subject is a pronoun: the last speaker. */
-  readonly pronoun: boolean;
+  /** The subject is this pronoun: the last speaker. */
+  readonly pronoun: Span | null;
   /** It has a subject, which may be nobody who speaks («cela confirme»). */
   readonly subject: boolean;
 }
@@ -24,7 +25,7 @@ export function speakerOf(
 ): Speaker {
   const group = block.groups[index]!;
   const outlet = outletAfter(block, entities, index);
-  if (group.inverted) return { outlet, source: null, pronoun: group.inverted === 'somebody', subject: true };
+  if (group.inverted) return { outlet, source: null, pronoun: pronounOf(block, group), subject: true };
   if (group.passive) return { outlet, ...agentAfter(block, entities, index), subject: false };
   if (isSetApart(block, index)) {
     const after = subjectAfter(block, entities, index, phraseLast + 1);
@@ -47,9 +48,19 @@ export function isSetApart(block: BlockReading, index: number): boolean {
 
 interface Subject {
   readonly source: Source | null;
-  readonly pronoun: boolean;
+  readonly pronoun: Span | null;
 }
-const NOBODY: Subject = { source: null, pronoun: false };
+const NOBODY: Subject = { source: null, pronoun: null };
+
+/** «elle» in «a-t-elle ajouté». */
+function pronounOf({ words }: BlockReading, group: VerbGroup): Span | null {
+  if (group.inverted === 'nobody') return null;
+  for (let i = group.first; i <= group.last; i += 1) {
+    const { inverted, start, end, pronoun } = words[i]!;
+    if (inverted) return { start: Math.max(start, end - pronoun), end };
+  }
+  return null;
+}
 
 /** Whether words that could be a subject stand before the verb in its own clause. */
 export function hasSubjectBefore(block: BlockReading, index: number): boolean {
@@ -66,19 +77,19 @@ export function subjectBefore(
   const { words } = block;
   for (const [first, last] of segments) {
     if (last - first === 1 && is(words[first], CLASS.pronoun | CLASS.subject))
-      return { source: null, pronoun: is(words[first], CLASS.pronoun), subject: true };
+      return { source: null, pronoun: is(words[first], CLASS.pronoun) ? words[first]! : null, subject: true };
     const source = readSource(block, entities, first, last, true);
     if (source)
       return {
         source: namedBehind(block, entities, source, segments) ?? source,
-        pronoun: false,
+        pronoun: null,
         subject: true,
       };
   }
   const clause = block.clauses[block.governors[index]!.clause]!;
   if (clause.kind === 'relative') {
-    const antecedent = nameEndingAt(block, entities, clause.first);
-    if (antecedent) return { source: antecedent, pronoun: false, subject: true };
+    const antecedent = nameEndingAt(block, entities, sentenceOf(block, index).from, clause.first);
+    if (antecedent) return { source: antecedent, pronoun: null, subject: true };
   }
   return { ...NOBODY, subject: segments.length > 0 };
 }
@@ -180,12 +191,22 @@ function nameOf(
   };
 }
 
-function nameEndingAt(block: BlockReading, entities: readonly Entity[], end: number): Source | null {
+function nameEndingAt(
+  block: BlockReading,
+  entities: readonly Entity[],
+  from: number,
+  end: number,
+): Source | null {
   const { words } = block;
   let last = end;
-  while (last > 0 && isMark(words[last - 1]!)) last -= 1;
+  while (last > from && isMark(words[last - 1]!)) last -= 1;
   let first = last;
-  while (first > 0 && last - first < 8 && !isMark(words[first - 1]!) && words[first - 1]!.forms.length === 0)
+  while (
+    first > from &&
+    last - first < 8 &&
+    !isMark(words[first - 1]!) &&
+    words[first - 1]!.forms.length === 0
+  )
     first -= 1;
   return readSource(block, entities, first, last);
 }
@@ -197,7 +218,7 @@ function subjectAfter(
   from: number,
 ): Subject {
   const { words, lexicon } = block;
-  const end = sentenceEnd(block, index);
+  const end = sentenceOf(block, index).to;
   let i = from;
   while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day)) && !is(words[i], CLASS.article))
     i += 1;
@@ -208,23 +229,23 @@ function subjectAfter(
   if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;
   const source = readSource(block, entities, i, phraseEnd(block, i, end, false), true);
   const named = source?.form === 'described' && block.words[source.last]?.form === ',';
-  return { source: (named && nameOf(block, entities, source, source.last + 1)) || source, pronoun: false };
+  return { source: (named && nameOf(block, entities, source, source.last + 1)) || source, pronoun: null };
 }
 
 /** «a été confirmé par la direction». */
 function agentAfter(block: BlockReading, entities: readonly Entity[], index: number): Subject {
   const { words, lexicon } = block;
-  const end = sentenceEnd(block, index);
+  const end = sentenceOf(block, index).to;
   let i = block.groups[index]!.last + 1;
   while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day))) i += 1;
   if (i >= end || !is(words[i], CLASS.agent)) return NOBODY;
-  return { source: readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false)), pronoun: false };
+  return { source: readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false)), pronoun: null };
 }
 
 /** «a déclaré mardi à TechCrunch»: the outlet within a few words of the verb. */
 function outletAfter(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
   const { words } = block;
-  const end = Math.min(sentenceEnd(block, index), block.groups[index]!.last + 16);
+  const end = Math.min(sentenceOf(block, index).to, block.groups[index]!.last + 16);
   for (let i = block.groups[index]!.last + 1; i < end; i += 1) {
     const word = words[i]!;
     if (isMark(word) || is(word, CLASS.that | CLASS.relative)) return null;
@@ -246,14 +267,5 @@ function nameEnd(block: BlockReading, from: number, to: number): number {
   return i;
 }
 
-function sentenceEnd({ sentences, groups }: BlockReading, index: number): number {
-  const first = groups[index]!.first;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= first) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]!.to;
-}
+const sentenceOf = ({ sentences, groups, sentenceAt }: BlockReading, index: number): SentenceRange =>
+  sentences[sentenceAt[groups[index]!.first]!]!;

@@ -6,6 +6,7 @@ export type StageSigns =
   | 'committed'
   | 'completed'
   | 'cancelled'
+  | 'unsigned'
   | 'negotiating'
   | 'rumoured'
   | 'intended'
@@ -50,15 +51,15 @@ export function readStage(
   const isDeal = DEALS.has(frame) || frame === 'partnership';
   if (signs.has('cancelled')) return 'cancelled';
   if (modality === 'denied') return null;
+  if (frame === 'deal_status' && signs.has('unsigned')) return null;
   if (frame === 'deal_status') return signs.has('completed') ? 'completed' : 'negotiating';
   if (modality === 'negotiated') return 'negotiating';
   if (isDeal && signs.has('condition')) return 'negotiating';
   if (signs.has('rumoured')) return 'rumoured';
-  if (negative) return null;
-  if (signs.has('completed') && isDeal && modality !== 'planned' && modality !== 'hypothetical')
+  if (signs.has('completed') && isDeal && !negative && modality !== 'planned' && modality !== 'hypothetical')
     return 'completed';
-  if (signs.has('committed')) return 'committed';
-  if (signs.has('done') && DEALS.has(frame)) return 'completed';
+  if (signs.has('committed') && !negative) return 'committed';
+  if (signs.has('done') && !negative && DEALS.has(frame)) return 'completed';
   if (modality === 'confirmed') return 'announced';
   return isDeal && modality === 'planned' ? 'announced' : null;
 }

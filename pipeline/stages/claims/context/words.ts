@@ -10,6 +10,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** Its subject is joined behind it: somebody («a-t-il») or nobody («a-t-on»). */
   readonly inverted: 'somebody' | 'nobody' | null;
+  /** The length of that subject's pronoun. */
+  readonly pronoun: number;
   /** The index of the entity that it lies in, or -1. */
   readonly entity: number;
 }
@@ -48,6 +50,7 @@ export function readWords(
 function wordOf(found: string, start: number, capital: boolean, entity: number, lexicon: Lexicon): Word {
   let form = found;
   let inverted: Word['inverted'] = null;
+  let pronoun = 0;
   let entry = lexicon.entries.get(form);
   if (!entry && form.includes('-')) {
     const ending = lexicon.inversions.find((one) => form.endsWith(one));
@@ -57,6 +60,7 @@ function wordOf(found: string, start: number, capital: boolean, entity: number, 
       if (verb ? verb.forms.length > 0 : unknownForms(bare, lexicon).length > 0) {
         form = bare;
         entry = verb;
+        pronoun = ending.length - 1 - ending.lastIndexOf('-');
         inverted = lexicon.impersonal.has(ending) ? 'nobody' : 'somebody';
       }
     }
@@ -70,6 +74,7 @@ function wordOf(found: string, start: number, capital: boolean, entity: number, 
     forms: entity >= 0 ? NO_FORMS : (entry?.forms ?? unknownForms(form, lexicon)),
     capital,
     inverted,
+    pronoun,
     entity,
   };
 }

@@ -1,0 +1,467 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity, Frame } from '../../../schema.js';
+import { layersOf, toolsOf } from '../../../testing/layers.js';
+import { readMarked } from '../../../testing/marked.js';
+import { readContext } from './index.js';
+
+const ORGANISATIONS =
+  'Renault|Meta|Scale AI|Danone|Carrefour|Casino|Alstom|Google|Atos|Airbus|SNCF|Orange|Sanofi|Michelin|Ubisoft|TF1|Mistral AI|Nokia|General Electric|Reuters|Bloomberg|AFP|TechCrunch|Les Echos|Le Monde|La Tribune|Le Figaro|Financial Times|CGT|FO|CFDT|Insee|Société Générale|Commission européenne|Autorité de la concurrence|Banque de France';
+const PEOPLE = 'Luca de Meo|Philippe Martinez|Jane Doe|Jean Dupont|Bruno Vasseur|Daniel Kretinsky';
+const NAMES = new RegExp(`(?<!\\p{L})(?:(${ORGANISATIONS})|(?:${PEOPLE}))(?!\\p{L})`, 'gu');
+const keyOf = (name: string) => name.toLowerCase().replaceAll('é', 'e').replaceAll(' ', '-');
+
+const entitiesOf = (text: string): Entity[] =>
+  [...text.matchAll(NAMES)].map((match) => ({
+    id: '',
+    start: match.index,
+    end: match.index + match[0].length,
+    type: match[1] ? 'ORG' : 'PER',
+    score: 1,
+    name: match[0],
+    entity: keyOf(match[0]),
+    rule: 'test',
+  }));
+
+/** What is read at the one span drawn in the text; every organisation that no row names as a source is a party. */
+function readingOf(marked: string, frame: Frame = 'layoffs', parties: readonly string[] = []) {
+  const { text, spans } = readMarked(marked);
+  const entities = entitiesOf(text);
+  const layers = layersOf(text, { entities, sentences: sentencesOf(text) });
+  return readContext(layers, toolsOf()).at(spans[0]!, frame, parties);
+}
+
+const sentencesOf = (text: string) =>
+  [...text.matchAll(/\S.*?(?:[.!?…][»"”]?(?=\s+[\p{Lu}«"“])|$)/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const modalityOf = (marked: string, frame?: Frame, parties?: readonly string[]) =>
+  readingOf(marked, frame, parties).modality;
+
+/** «outlet>speaker!»: `!` is direct, `&` a parallel chain. */
+const sourcesOf = (marked: string, parties: readonly string[], frame?: Frame) =>
+  readingOf(marked, frame, parties)
+    .attribution.map(
+      ({ source, sourceType, quoting, also }) =>
+        `${also ? '&' : ''}${source}=${sourceType}${quoting === 'direct' ? '!' : ''}`,
+    )
+    .join(' > ');
+
+describe('the press conditional is hearsay', () => {
+  it.each([
+    'Atos aurait [supprimé] 2.000 postes.',
+    'Meta aurait discrètement [investi] 14 milliards de dollars.',
+    'La jeune pousse serait désormais [valorisée] 6 milliards d’euros.',
+    'Le plan concernerait près de 600 [postes] en France.',
+    'L’opération représenterait un [investissement] de 2 milliards.',
+    'Le groupe [supprimerait] 500 postes.',
+    'Les deux usines [fermeraient] avant l’été.',
+    'Le directeur financier [quitterait] ses fonctions.',
+    'Un tiers des [salariés] seraient concernés.',
+    'Son patron se serait vu [attribuer] 3 millions d’euros.',
+    'L’enquête viserait une [fraude] de 40 millions d’euros.',
+    'Meta aurait investi 14 milliards pour [acquérir] 49 % du capital.',
+  ])('%s', (marked) => expect(modalityOf(marked)).toBe('reported'));
+
+  it.each([
+    ['Atos a indiqué qu’il [supprimerait] 2.000 postes.', 'confirmed'],
+    ['Si Carrefour rachetait Casino, le groupe [deviendrait] numéro un.', 'hypothetical'],
+    ['Carrefour pourrait [racheter] Casino.', 'hypothetical'],
+    ['Atos devrait [supprimer] 2.000 postes.', 'planned'],
+    ['Atos voudrait [supprimer] 2.000 postes.', 'planned'],
+    ['Airbus, qui aurait perdu un contrat, [emploie] 500 personnes.', 'asserted'],
+    ['Renault [emploie] 500 personnes, alors que son rival en aurait 300.', 'asserted'],
+    ['Un portrait de Renault, qui [emploie] 500 personnes.', 'asserted'],
+    ['Le front social se durcit : 300 [postes] disparaissent.', 'asserted'],
+    ['Renault a [supprimé] 500 postes malgré un fort attrait.', 'asserted'],
+    ['Le retrait de Renault [coûte] 3 milliards.', 'asserted'],
+    ['Le souhait de Renault est connu ; le groupe [emploie] 300 personnes.', 'asserted'],
+  ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
+});
+
+describe('«selon» names a source', () => {
+  it.each([
+    ['Selon la CGT, Atos va [supprimer] 2.000 postes.', 'CGT=stakeholder'],
+    ['Selon la CGT et FO, Atos a [supprimé] 2.000 postes.', 'CGT=stakeholder > &FO=stakeholder'],
+    ['Atos aurait [supprimé] 2.000 postes, selon Reuters.', 'Reuters=media'],
+    ['Atos, selon Reuters, a [supprimé] 2.000 postes.', 'Reuters=media'],
+    ['D’après une étude de l’Insee, 2.000 [postes] ont disparu.', 'Insee=official'],
+    ['À en croire Les Echos, Atos [supprimerait] 2.000 postes.', 'Les Echos=media'],
+    ['L’accident a fait trois [morts], d’après la préfecture.', 'la préfecture=official'],
+    ['Le plan touche 600 [postes], selon les syndicats.', 'les syndicats=stakeholder'],
+    ['Le plan touche 600 [postes], selon des sources syndicales.', 'des sources syndicales=stakeholder'],
+    ['Atos a [supprimé] 2.000 postes, selon nos confrères de La Tribune.', 'La Tribune=media'],
+    [
+      'Atos négocie la [suppression] de postes, selon des sources proches du dossier citées par Bloomberg.',
+      'Bloomberg=media > des sources proches du dossier=anonymous',
+    ],
+    [
+      'Atos a [supprimé] 2.000 postes, a-t-on appris de source proche du dossier.',
+      'source proche du dossier=anonymous',
+    ],
+    ['Le plan touche 600 [postes], selon un communiqué.', 'un communiqué=document'],
+    ['Le plan touche 600 [postes], selon les analystes.', 'les analystes=expert'],
+    ['Comme l’a révélé Le Monde, Atos a [supprimé] 2.000 postes.', 'Le Monde=media'],
+  ])('%s → %s', (marked, sources) => {
+    expect(sourcesOf(marked, ['atos'])).toBe(sources);
+  });
+
+  it.each([
+    'Le site [emploie] 300 personnes, selon les saisons.',
+    'Le nombre de [postes] varie selon la taille du magasin.',
+    'Selon que l’on compte ou non l’intérim, 300 [postes] disparaissent.',
+    'Les [postes] sont répartis selon un barème précis.',
+    'Les départs, 300 [postes] en tout, se feront selon les besoins.',
+    'Les [primes] sont versées selon l’ancienneté.',
+    'Dans l’immobilier d’après-guerre, 300 [postes] ont disparu.',
+    'Alstom [emploie] 300 personnes. Selon la CGT, c’est trop peu.',
+    'Selon la CGT, c’est trop peu. Alstom [emploie] 300 personnes.',
+    'Selon la CGT, Alstom, qui [emploie] 300 personnes, va fermer un site.',
+    'Selon la CGT, le site ferme, mais Alstom [emploie] 300 personnes.',
+    'Une source d’eau [alimente] 300 foyers.',
+  ])('none: %s', (marked) => expect(sourcesOf(marked, ['alstom'])).toBe(''));
+});
+
+describe('a party or an official body that says it confirms it', () => {
+  it.each([
+    ['Renault a annoncé jeudi la [suppression] de 4.600 postes.', 'Renault=principal'],
+    ['La direction a annoncé la [suppression] de 4.600 postes.', 'La direction=principal'],
+    ['La [suppression] de 4.600 postes a été confirmée par la direction.', 'la direction=principal'],
+    ['Renault et Nokia ont annoncé la [suppression] de 600 postes.', 'Renault et Nokia=principal'],
+    ['Renault annonce avoir [supprimé] 4.600 postes.', 'Renault=principal'],
+    ['Renault vient d’annoncer la [suppression] de 4.600 postes.', 'Renault=principal'],
+    ['Renault, en difficulté, a annoncé la [suppression] de 4.600 postes.', 'Renault=principal'],
+    ['Renault a annoncé un plan qui prévoit la [suppression] de 300 postes.', 'Renault=principal'],
+    ['Renault a annoncé la suppression de 1.300 postes, dont 300 [postes] en France.', 'Renault=principal'],
+    [
+      'Le directeur de l’usine, Bruno Vasseur, confirme la [suppression] de 30 postes.',
+      'Bruno Vasseur=principal',
+    ],
+    [
+      'Quelque 250 [postes] vont être supprimés, a annoncé lundi la direction de Renault.',
+      'la direction de Renault=principal',
+    ],
+    ['Renault va [supprimer] 300 postes, a fait savoir le groupe dans un communiqué.', 'le groupe=principal'],
+    [
+      'Un porte-parole de Renault a confirmé à l’AFP la [suppression] de 300 postes.',
+      'AFP=media > Un porte-parole de Renault=principal',
+    ],
+    ['Trois [morts] sont à déplorer, a annoncé le parquet de Paris.', 'le parquet de Paris=official'],
+    [
+      'Renault va [supprimer] 300 postes, a indiqué mardi soir le ministre de l’Economie.',
+      'le ministre de l’Economie=official',
+    ],
+    ['Renault a annoncé une perte et promis de [supprimer] 300 postes.', 'Renault=principal'],
+    ['PARIS, 12 mars (AFP) - Renault a annoncé la [suppression] de 300 postes.', 'Renault=principal'],
+  ])('%s → %s', (marked, sources) => {
+    const { modality } = readingOf(marked, 'layoffs', ['renault', 'nokia']);
+    expect([modality, sourcesOf(marked, ['renault', 'nokia'])]).toEqual(['confirmed', sources]);
+  });
+
+  it.each([
+    ['Le Figaro révèle la [suppression] de 2.000 postes chez Renault.', 'reported'],
+    ['La CGT annonce la [suppression] de 2.000 postes chez Renault.', 'reported'],
+    ['Des analystes évoquent la [suppression] de 2.000 postes.', 'reported'],
+    ['Renault n’a pas confirmé la [suppression] de 2.000 postes.', 'reported'],
+    ['Renault, qui [emploie] 80.000 personnes, a annoncé une perte.', 'asserted'],
+    ['Renault a annoncé une perte et a [fermé] un site.', 'asserted'],
+    ['Renault a annoncé une perte, alors que Nokia [supprime] 300 postes.', 'asserted'],
+    ['Cela confirme la [suppression] de 300 postes.', 'asserted'],
+    ['Renault a annoncé une perte. Nokia [supprime] 300 postes.', 'asserted'],
+    ['Après la [suppression] de 300 postes, Renault annonce une perte.', 'asserted'],
+    ['Renault affiche 3 milliards de [pertes].', 'asserted'],
+    ['Renault indique la voie : 300 [postes] disparaissent.', 'asserted'],
+  ] as const)('%s → %s', (marked, modality) =>
+    expect(modalityOf(marked, 'layoffs', ['renault'])).toBe(modality),
+  );
+});
+
+describe('quotations have their speaker before, behind or inside', () => {
+  it.each([
+    [
+      '« Nous allons [recruter] 500 ingénieurs », a déclaré Luca de Meo, directeur général de Renault.',
+      'Luca de Meo=principal!',
+    ],
+    [
+      'Luca de Meo, directeur général de Renault, a déclaré : « Nous allons [recruter] 500 ingénieurs. »',
+      'Luca de Meo=principal!',
+    ],
+    [
+      '« Cette année, explique Luca de Meo, nous allons [recruter] 500 ingénieurs. »',
+      'Luca de Meo=principal!',
+    ],
+    [
+      '« C’est une étape », s’est félicité Luca de Meo. « Nous allons [recruter] 500 ingénieurs. »',
+      'Luca de Meo=principal!',
+    ],
+    ['"Nous allons [recruter] 500 ingénieurs", a précisé un porte-parole.', 'un porte-parole=principal!'],
+    [
+      '“Renault va [recruter] 500 ingénieurs”, note Jane Doe, économiste chez Société Générale.',
+      'Jane Doe=expert!',
+    ],
+    [
+      '« Renault va [recruter] », a dénoncé Philippe Martinez, secrétaire général de la CGT.',
+      'Philippe Martinez=stakeholder!',
+    ],
+    ['Pour Jane Doe, économiste, « Renault va [recruter] 500 ingénieurs ».', 'Jane Doe=expert!'],
+    [
+      'Un porte-parole a déclaré à TechCrunch : "Nous allons [recruter]."',
+      'TechCrunch=media > Un porte-parole=principal!',
+    ],
+    ['« Nous allons [recruter] », a pour sa part déclaré la direction.', 'la direction=principal!'],
+    [
+      'Luca de Meo a pris la parole. « Nous allons [recruter] », a ajouté le patron de Renault.',
+      'le patron de Renault=principal!',
+    ],
+    ['Luca de Meo va [quitter] Renault, a-t-il annoncé dimanche.', 'il=principal'],
+  ])('%s → %s', (marked, sources) => expect(sourcesOf(marked, ['renault'], 'hiring')).toBe(sources));
+
+  it.each([
+    'Renault va [recruter] des « talents » à Paris.',
+    'Le plan « Renaulution » prévoit de [recruter].',
+    '« Nous souffrons », a déclaré Luca de Meo. Renault va [recruter].',
+    'Renault va [recruter]. « Nous souffrons », a déclaré Luca de Meo.',
+    'Le patron, qui parle d’un « mur », va [recruter].',
+    'Renault va [recruter] « massivement ».',
+    'Cela dit, Renault va [recruter].',
+    'Autrement dit, Renault va [recruter].',
+    'Le film « Nous vivons » dit tout ; Renault va [recruter].',
+    'Renault va [recruter] « au plus vite » des ingénieurs.',
+    'Renault, dit « le Losange », va [recruter].',
+    '« Nous souffrons. Renault va [recruter].',
+  ])('none: %s', (marked) => expect(sourcesOf(marked, ['renault'], 'hiring')).toBe(''));
+});
+
+describe('negation', () => {
+  it.each([
+    'Meta n’a pas [investi] dans Scale AI.',
+    'Renault n’a jamais [dégagé] de bénéfice.',
+    'Le groupe n’[emploie] plus personne à Flins.',
+    'L’accord a été signé sans [licenciement].',
+    'Renault n’a annoncé aucun départ : aucun [licenciement] n’aura lieu.',
+    'Aucun [licenciement] contraint n’aura lieu avant 2026.',
+    'Ni Renault ni Nokia n’ont [supprimé] de postes.',
+    'Sans [fermer] ses usines, le groupe se redresse.',
+    'Un accord permet d’éviter 250 [licenciements].',
+    'Les [licenciements] ont été évités.',
+    'Renault [supprime] 900 postes, et non plus 1.500 [postes].',
+    'Il ne [possède] pas encore l’usine.',
+    'Nul ne [détient] la majorité.',
+  ])('%s', (marked) => {
+    const { text, spans } = readMarked(marked);
+    const at = readContext(layersOf(text, { entities: entitiesOf(text) }), toolsOf()).at(
+      spans.at(-1)!,
+      'layoffs',
+      [],
+    );
+    expect(at.polarity).toBe('-');
+  });
+
+  it.each([
+    'Meta ne [détient] que 5 % du capital.',
+    'Meta ne [détient] plus que 5 % du capital.',
+    'Renault a non seulement [supprimé] 500 postes, mais aussi fermé une usine.',
+    'Renault ne [supprime] pas seulement 500 postes.',
+    'Pas moins de 300 [postes] disparaissent.',
+    'Renault va sans doute [supprimer] 500 postes.',
+    'Plus de 300 [postes] disparaissent.',
+    'Renault a, sans surprise, [supprimé] 500 postes.',
+    'Renault a [supprimé] 500 postes sans prévenir.',
+    'Renault [supprime] 500 postes et ne recrute pas.',
+    'Le groupe, qui ne recrute pas, [supprime] 500 postes.',
+    'Renault [supprime] 500 postes avant qu’il ne soit trop tard.',
+    'Renault a [supprimé] plus de postes que prévu, rien que cette année.',
+  ])('none: %s', (marked) => expect(readingOf(marked).polarity).toBe('+'));
+});
+
+describe('hypothesis', () => {
+  it.each([
+    'Carrefour pourrait [racheter] Casino d’ici à la fin de l’année.',
+    'L’usine de Cholet pourrait [fermer] ses portes en 2026.',
+    'Si Carrefour [rachetait] Casino, le groupe deviendrait numéro un.',
+    'Si l’accord est [signé], le groupe deviendra numéro un.',
+    'Le groupe deviendrait numéro un s’il [rachetait] Casino.',
+    'Google risque une [amende] de 4 milliards d’euros.',
+    'Le groupe menace de [fermer] le site.',
+    'Une éventuelle [fermeture] inquiète les salariés.',
+    'La [fermeture] du site n’est pas exclue.',
+    'En cas de [rachat], 300 postes disparaîtraient.',
+    'Renault n’exclut pas de [supprimer] des postes.',
+    'Le conseil étudie la possibilité d’une [cession].',
+    'Au cas où l’usine [fermerait], un plan est prêt.',
+  ])('%s', (marked) => expect(modalityOf(marked)).toBe('hypothetical'));
+
+  it.each([
+    'Même si l’usine [ferme], le groupe tient.',
+    'Carrefour a pu [racheter] Casino.',
+    'Un site si important [emploie] 300 personnes.',
+    'Le groupe [ferme] son site, comme si de rien n’était.',
+    'Il a si bien travaillé que le site [emploie] 300 personnes.',
+    'Le site [emploie] 300 personnes, si bien que la ville en vit.',
+    'Le site, qui pourrait fermer, [emploie] 300 personnes.',
+    'Renault [supprime] 300 postes. L’usine pourrait fermer.',
+    'L’usine pourrait fermer. Renault [supprime] 300 postes.',
+    'Renault [supprime] 300 postes, et l’usine pourrait fermer.',
+    'La fermeture menace, et Renault [supprime] 300 postes.',
+    'Le groupe a [supprimé] 300 postes, ce qui pourrait suffire.',
+  ])('none: %s', (marked) => expect(modalityOf(marked)).toBe('asserted'));
+});
+
+describe('negotiation', () => {
+  it.each([
+    'Carrefour est en pourparlers pour [racheter] Casino.',
+    'Carrefour est entré en négociations exclusives avec Daniel Kretinsky pour [acquérir] Casino.',
+    'Airbus discute avec Atos du [rachat] de ses activités.',
+    'Airbus et Atos négocient la [cession] de la branche.',
+    'Airbus serait en discussions pour [racheter] Atos.',
+    'Mistral AI négocie actuellement une [levée] de fonds.',
+    'Les deux groupes mènent des discussions en vue d’un [rachat].',
+    'Airbus a entamé des négociations en vue de [racheter] Atos.',
+    'Les négociations pour le [rachat] d’Atos avancent.',
+    'Airbus est toujours en négociation pour l’[achat] d’Atos.',
+    'Meta discute d’un [investissement] de 10 milliards de dollars.',
+    'Nokia, en négociations pour [céder] sa filiale, souffre.',
+  ])('%s', (marked) => {
+    const { modality, stage } = readingOf(marked, 'acquisition', []);
+    expect([modality, stage]).toEqual(['negotiated', 'negotiating']);
+  });
+
+  it.each([
+    ['Les syndicats ont négocié. Le groupe [rachète] Casino.', 'asserted'],
+    ['Après des mois de pourparlers, Carrefour [rachète] Casino.', 'asserted'],
+    ['Carrefour [rachète] Casino, a-t-on discuté hier.', 'asserted'],
+    ['Carrefour, qui négocie un prêt, [rachète] Casino.', 'asserted'],
+    ['Carrefour [rachète] Casino et négocie un prêt.', 'asserted'],
+    ['Les négociations annuelles obligatoires s’ouvrent ; Carrefour [rachète] Casino.', 'asserted'],
+    ['Carrefour ne négocie pas le [rachat] de Casino.', 'denied'],
+    ['Carrefour pourrait négocier le [rachat] de Casino.', 'hypothetical'],
+    ['Carrefour dément négocier le [rachat] de Casino.', 'denied'],
+    ['Le prix se discute. Carrefour [rachète] Casino.', 'asserted'],
+    ['Carrefour [rachète] Casino pour un prix qui se négocie.', 'asserted'],
+    ['La discussion fut vive : Carrefour [rachète] Casino.', 'asserted'],
+  ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked, 'acquisition')).toBe(modality));
+});
+
+describe('plans', () => {
+  it.each([
+    'Le groupe compte [supprimer] 3.000 postes d’ici à 2027.',
+    'Michelin va [fermer] deux usines en France.',
+    'Michelin va supprimer 300 postes et [fermer] deux usines.',
+    'Airbus entend [recruter] 5.000 personnes.',
+    'Sanofi [investira] 1 milliard d’euros à Lyon.',
+    'Sanofi prévoit un [investissement] d’un milliard d’euros.',
+    'Le service sera [lancé] en mars.',
+    'La [fermeture] du site est prévue en juin.',
+    'Alstom s’apprête à [supprimer] 500 postes.',
+    'Atos devrait [supprimer] 2.000 postes.',
+    'Le projet de [fermeture] du site avance.',
+    'La direction envisage la [suppression] de 300 postes.',
+    'L’État doit [céder] ses parts.',
+    'Renault veut [racheter] sa filiale.',
+  ])('%s', (marked) => expect(modalityOf(marked)).toBe('planned'));
+
+  it.each([
+    'Le groupe compte [3.000] salariés.',
+    'Le groupe doit 3 milliards d’euros de [chiffre d’affaires] à l’électrique.',
+    'Le groupe compte parmi ses [filiales] une banque.',
+    'Renault vient de [racheter] sa filiale.',
+    'Tout va bien : Renault [rachète] sa filiale.',
+    'Renault, qui va [de] mieux en mieux, emploie 300 personnes.',
+    'Renault [rachète] sa filiale et va recruter.',
+    'Renault, qui va recruter, [rachète] sa filiale.',
+    'Renault [rachète] sa filiale pour réduire ses coûts.',
+    'La caméra de l’opéra [filme] la Riviera.',
+    'Après avoir [supprimé] 300 postes, Renault va recruter.',
+    'Renault a [supprimé] 300 postes ; il recrutera.',
+  ])('none: %s', (marked) => expect(modalityOf(marked)).toBe('asserted'));
+});
+
+describe('denial', () => {
+  it.each([
+    'Renault n’a pas l’intention de [supprimer] des postes.',
+    'La direction dément tout projet de [suppression] de postes.',
+    'Renault a démenti vouloir [racheter] Nokia.',
+    'Renault nie avoir [supprimé] des postes.',
+    'Renault exclut tout [licenciement] sec.',
+    'Renault ne prévoit pas de [supprimer] de postes.',
+    'Renault ne compte pas [supprimer] de postes.',
+    'Aucune [fermeture] de site n’est prévue.',
+    'Pas question de [supprimer] des postes, martèle la direction.',
+    '« Il n’est pas question de [racheter] Nokia », a assuré un porte-parole.',
+    'Un [rachat] est exclu.',
+    'La [fermeture] du site n’est pas à l’ordre du jour.',
+    'Renault refuse de [vendre] sa filiale.',
+    'Le directeur de l’usine, Bruno Vasseur, dément toute [fermeture] du site.',
+  ])('%s', (marked) => {
+    const { modality, polarity } = readingOf(marked, 'closure', ['renault']);
+    expect([modality, polarity]).toEqual(['denied', '+']);
+  });
+
+  it.each([
+    'Renault n’exclut pas de [supprimer] des postes.',
+    'Renault [supprime] 300 postes. La direction dément.',
+    'Renault [supprime] 300 postes et dément toute crise.',
+    'Renault, qui dément toute crise, [supprime] 300 postes.',
+    'Renault [supprime] 300 postes et refuse de vendre.',
+    'Renault n’a pas [supprimé] de postes.',
+    'Les exclus du système : 300 [postes] disparaissent.',
+    'Renault n’a pas confirmé la [suppression] de 300 postes.',
+    'Renault ne veut pas vendre et [supprime] 300 postes.',
+    'Renault [supprime] 300 postes, un chiffre contesté.',
+    'Le refus de vendre coûte 300 [postes].',
+    'Après ce refus, Renault [supprime] 300 postes.',
+  ])('none: %s', (marked) => expect(modalityOf(marked, 'closure')).not.toBe('denied'));
+});
+
+describe('the stage of a deal', () => {
+  it.each([
+    ['Carrefour a [racheté] Casino.', 'completed'],
+    ['Casino a été [racheté] par Carrefour en 2023.', 'completed'],
+    ['Carrefour a finalisé l’[acquisition] de Casino.', 'completed'],
+    ['Carrefour annonce avoir bouclé le [rachat] de Casino.', 'completed'],
+    ['Le groupe souffre depuis le [rachat] de Casino.', 'completed'],
+    ['L’[acquisition] de Casino en 2014 fut un échec.', 'completed'],
+    ['Carrefour vient de [racheter] Casino.', 'completed'],
+    ['Carrefour a annoncé le [rachat] de Casino.', 'announced'],
+    ['Carrefour va [racheter] Casino.', 'announced'],
+    ['Carrefour s’est engagé à [racheter] Casino.', 'committed'],
+    ['Carrefour a signé un accord pour [racheter] Casino.', 'committed'],
+    ['Carrefour envisagerait de [racheter] Casino.', 'rumoured'],
+    ['Carrefour renonce à [racheter] Casino.', 'cancelled'],
+    ['Carrefour a abandonné son projet de [rachat] de Casino.', 'cancelled'],
+    ['Le [rachat] de Casino par Carrefour a échoué.', 'cancelled'],
+    ['Carrefour et Casino ont rompu leurs négociations en vue d’une [fusion].', 'cancelled'],
+    ['Si le [rachat] est conclu, Carrefour sera numéro un.', 'negotiating'],
+    ['Carrefour [rachète] Casino.', null],
+    ['Carrefour n’a pas [racheté] Casino.', null],
+    ['Le [rachat] de Casino réjouit Carrefour.', null],
+  ] as const)('%s → %s', (marked, stage) =>
+    expect(readingOf(marked, 'acquisition', ['carrefour', 'casino']).stage).toBe(stage),
+  );
+
+  it('states have none', () => {
+    expect(readingOf('Le groupe a annoncé [employer] 300 personnes.', 'headcount').stage).toBeNull();
+    expect(readingOf('Le groupe a été [valorisé] 3 milliards.', 'valuation').stage).toBeNull();
+  });
+});
+
+describe('what is not claimed', () => {
+  it.each([
+    'Michelin va-t-il [fermer] son usine de Cholet ?',
+    'Pourquoi Michelin [ferme]-t-il son usine ?',
+    'Imaginez Meta [investissant] un milliard dans votre rue.',
+    'Reste à savoir si Renault [supprimera] des postes.',
+    'Il a publié le livre « Comment j’ai [fondé] ma société ».',
+    'Son film, intitulé « Ils ont [fermé] mon usine », sort jeudi.',
+  ])('%s', (marked) => expect(readingOf(marked).silent).toBe(true));
+
+  it.each([
+    'Michelin va [fermer] son usine de Cholet.',
+    'Pourquoi cette fermeture ? Michelin [perd] de l’argent.',
+    'Michelin, qui [emploie] 300 personnes, va-t-il fermer ?',
+    'On imagine mal Michelin [fermer] son usine.',
+    'Son patron l’a dit : « Nous allons [fermer]. »',
+    'Il a publié un livre. Michelin [ferme] son usine.',
+  ])('but: %s', (marked) => expect(readingOf(marked).silent).toBe(false));
+});
