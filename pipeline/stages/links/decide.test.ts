@@ -144,6 +144,8 @@ const rows: [string, Claim, Claim, string | null][] = [
   ],
   ['a denial', { modality: 'denied' }, {}, '> denies words'],
   ['a negated claim', { polarity: '-' }, {}, '> denies words'],
+  ['a denied figure', { modality: 'denied', quantity: near15 }, { quantity: exactly15 }, '> denies words'],
+  ['jobs that are saved deny no other figure', { ...jobs(320), polarity: '-' }, jobs(2400), null],
   ['two denials', { modality: 'denied' }, { polarity: '-' }, '> same_fact role'],
   ['called off', { polarity: '-', stage: 'cancelled' }, {}, '> updates stage'],
   ['called off, said without a negation', { stage: 'cancelled' }, { stage: 'announced' }, '> updates stage'],

@@ -72,14 +72,15 @@ function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   return a.quantity === null ? forward('restates', 'words') : backward('restates', 'words');
 }
 
-/** 2. One says that it is not so, of the same time. */
+/** 2. One says that it is not so, of the same time; a negated figure («320 postes sauvés») denies that figure only. */
 function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  const [no, other] = [isNo(a), isNo(b)];
-  if (no === other || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
-  const [denial, denied_] = no ? [a, b] : [b, a];
-  const relation = denial.stage === 'cancelled' ? 'updates' : 'denies';
-  const basis = relation === 'updates' ? 'stage' : 'words';
-  return denial === a ? forward(relation, basis) : denied_ === a ? backward(relation, basis) : null;
+  if (isNo(a) === isNo(b) || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
+  const [denial, other] = isNo(a) ? [a, b] : [b, a];
+  if (denial.quantity && !(other.quantity && overlap(denial.quantity.loose, other.quantity.loose)))
+    return null;
+  const called = denial.stage === 'cancelled';
+  const verdict = called ? forward('updates', 'stage') : forward('denies', 'words');
+  return { ...verdict, forward: denial === a };
 }
 
 /** 3. A state at another time: the later is the newer. */
