@@ -141,9 +141,15 @@ function ordered({ frame, args }: Draft): Claim['args'] {
   return Object.fromEntries(list);
 }
 
-/** The time nearest to the trigger in its clause, else in its sentence if the claim is an event. */
+/** A time that opens the sentence («L'an dernier, …») holds for all its clauses; this is how far in it may stand. */
+const FRONTED = 12;
+
+/**
+ * The time nearest to the trigger in its clause, else in its sentence: any for an event, only one that opens the
+ * sentence for a figure that holds at a time, and none for a state without a figure.
+ */
 function timeOf(
-  { trigger, frame }: Draft,
+  { trigger, frame, quantity }: Draft,
   clause: Clause,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
@@ -163,8 +169,10 @@ function timeOf(
     return best;
   };
   const own = nearest(clause.start, clause.end);
-  if (own || frames[frame].aspect === 'state') return own;
-  return nearest(sentence.start, sentence.end);
+  if (own || (frames[frame].aspect === 'state' && !quantity)) return own;
+  if (frames[frame].aspect === 'event') return nearest(sentence.start, sentence.end);
+  const first = times[firstAtOrAfter(times, sentence.start)];
+  return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
 }
 
 function firstAtOrAfter(times: readonly Time[], at: number): number {
