@@ -48,7 +48,8 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
   const nounLike = is(word, CLASS.nounLike);
   const previous = i > from ? words[i - 1]! : null;
-  if (!previous || isMark(previous)) return nounLike && !startsName(words[i + 1]) ? null : finite;
+  if (!previous) return nounLike ? null : finite;
+  if (isMark(previous)) return nounLike && !startsName(words[i + 1]) ? null : finite;
   if (is(previous, CLASS.never | CLASS.reflexive | CLASS.relative)) return finite;
   if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
   if (is(previous, CLASS.article | CLASS.clitic)) {

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FRAMES } from '../../../schema.js';
+import { layersOf, toolsOf } from '../../../testing/layers.js';
+import { type Clause, readContext } from './index.js';
+
+const clausesOf = (text: string, language = 'fr'): readonly Clause[] =>
+  readContext(layersOf(text, { language }), toolsOf()).clauses;
+
+/** Each clause as «kind: words», deeper ones behind one dash for each clause that holds them. */
+const outline = (text: string): string[] => {
+  const clauses = clausesOf(text);
+  const depth = (clause: Clause): number => (clause.parent === null ? 0 : 1 + depth(clauses[clause.parent]!));
+  return clauses.map((one) => `${'-'.repeat(depth(one))}${one.kind}: ${text.slice(one.start, one.end)}`);
+};
+
+describe('clauses', () => {
+  it.each([
+    ['Renault a annoncé une perte.', ['main: Renault a annoncé une perte']],
+    ['Hausse des prix en mai', ['nominal: Hausse des prix en mai']],
+    ['Renault ferme un site et Nokia recrute.', ['main: Renault ferme un site', 'main: et Nokia recrute']],
+    [
+      'Alstom, qui emploie 300 personnes, ferme un site.',
+      ['main: Alstom, qui emploie 300 personnes, ferme un site', '-relative: qui emploie 300 personnes'],
+    ],
+    [
+      'Meta investit, portant la valorisation à 29 milliards.',
+      [
+        'main: Meta investit, portant la valorisation à 29 milliards',
+        '-participle: portant la valorisation à 29 milliards',
+      ],
+    ],
+    [
+      'Meta a investi 14 milliards pour acquérir 49 % du capital.',
+      [
+        'main: Meta a investi 14 milliards pour acquérir 49 % du capital',
+        '-infinitive: pour acquérir 49 % du capital',
+      ],
+    ],
+    [
+      'Fondée en 2016, la société emploie 300 personnes.',
+      ['main: Fondée en 2016, la société emploie 300 personnes', '-participle: Fondée en 2016'],
+    ],
+    [
+      'Si l’accord est conclu, le groupe grandira.',
+      ['main: Si l’accord est conclu, le groupe grandira', '-subordinate: Si l’accord est conclu'],
+    ],
+    [
+      'Renault a indiqué que le site fermerait.',
+      ['main: Renault a indiqué que le site fermerait', '-subordinate: que le site fermerait'],
+    ],
+    [
+      'Nokia, spécialiste des réseaux, recrute.',
+      ['main: Nokia, spécialiste des réseaux, recrute', '-apposition: spécialiste des réseaux'],
+    ],
+    [
+      'Renault (qui emploie 300 personnes) recrute.',
+      [
+        'main: Renault (qui emploie 300 personnes) recrute',
+        '-apposition: (qui emploie 300 personnes)',
+        '--relative: qui emploie 300 personnes',
+      ],
+    ],
+    [
+      'Renault supprime 500 postes, dont 200 en France.',
+      ['main: Renault supprime 500 postes, dont 200 en France', '-nominal: dont 200 en France'],
+    ],
+    [
+      'Bien que le groupe souffre, il recrute.',
+      ['main: Bien que le groupe souffre, il recrute', '-subordinate: Bien que le groupe souffre'],
+    ],
+    [
+      'Renault ferme un site : 300 postes disparaissent.',
+      ['main: Renault ferme un site :', 'main: 300 postes disparaissent'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(outline(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Renault recrute plus que Nokia.',
+    'Renault ne recrute que des ingénieurs.',
+    'Renault recrute Jean, Marie et Paul à Lyon, Lille et Nice.',
+    'Renault recrute pour Lyon et Lille.',
+    'La mise en vente du siège à Paris dans un an.',
+  ])('one clause: %s', (text) => expect(clausesOf(text)).toHaveLength(1));
+
+  const PIECES = fc.constantFrom(
+    ...'Renault|Meta|a|annoncé|que|qui|dont|si|s’il|,|,|;|:|(|)|«|»|"|–|et|ou|mais|pour|supprimer|supprimant|selon|la CGT|ne|pas|est|va|aurait|investi|500|postes|?|.|\n|a-t-il|dit|portant|sans|ni|comme|l’|où|lequel|bien que|de|à'.split(
+      '|',
+    ),
+  );
+  const texts = fc.array(PIECES, { maxLength: 60 }).map((pieces) => pieces.join(' '));
+
+  it('are in order, nested, inside their sentence, and cover its words', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const layers = layersOf(text);
+        const { clauses } = readContext(layers, toolsOf());
+        const covered = new Set<number>();
+        clauses.forEach((clause, i) => {
+          const sentence = layers.sentences[clause.sentence]!;
+          expect(clause.start).toBeLessThan(clause.end);
+          expect(clause.start).toBeGreaterThanOrEqual(i === 0 ? 0 : clauses[i - 1]!.start);
+          expect(clause.start >= sentence.start && clause.end <= sentence.end).toBe(true);
+          if (clause.parent !== null) {
+            const parent = clauses[clause.parent]!;
+            expect(parent.start <= clause.start && clause.end <= parent.end).toBe(true);
+          }
+          for (let at = clause.start; at < clause.end; at += 1) covered.add(at);
+        });
+        for (const word of text.matchAll(/[\p{L}\d]/gu)) expect(covered.has(word.index)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are read, and every place in them, from any text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 80 })),
+        fc.nat(90),
+        fc.constantFrom(...FRAMES),
+        fc.constantFrom('fr', 'en'),
+        (text, start, frame, language) => {
+          const context = readContext(layersOf(text, { language }), toolsOf());
+          const reading = context.at({ start, end: start + 3 }, frame, ['meta']);
+          for (const { source, start: from, end } of reading.attribution)
+            expect(source).toBe(text.slice(from!, end!));
+          for (const { content } of context.quotations) expect(content.start).toBeLessThan(content.end);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
