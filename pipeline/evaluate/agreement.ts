@@ -80,13 +80,13 @@ export function agreement(text: string, a: GoldLayers, b: GoldLayers): LayerAgre
   if (a.claims && b.claims) {
     const [gold, predicted] = [goldContext(a), other];
     const { pairs } = matchClaims(gold, predicted);
-    const labels = (['modality', 'polarity', 'stage'] as const).map(
-      (field) =>
-        [
-          `${field} of paired claims`,
-          pairs.map(({ gold: x, got: y }) => [String(x[field]), String(y[field])] as const),
-        ] as const,
-    );
+    const labels = (['modality', 'polarity', 'stage'] as const).map((field) => {
+      const judged = pairs.filter((pair) => pair.gold[field] !== undefined);
+      return [
+        `${field} of paired claims`,
+        judged.map((pair) => [String(pair.gold[field]), String(pair.got[field])] as const),
+      ] as const;
+    });
     add('claims', scoreClaims(gold, predicted), labels);
   }
   return found;

@@ -95,7 +95,7 @@ export async function fetchPage(address: string, limits: Partial<FetchLimits> = 
       throw new RecoupeError('unreadable', `${url} is ${type.split(';')[0]}, not a page or plain text.`);
     }
     return {
-      bytes: await readAll(response, url, settings),
+      bytes: await readAll(response, url, settings, signal),
       url: url.href,
       html: !/^text\/plain/i.test(type),
     };
@@ -144,7 +144,7 @@ function connect(
       'user-agent': 'recoupe',
     };
     const request = send(url, { lookup, signal, headers }, resolve);
-    request.on('error', (error) => reject(asError(error, url, milliseconds)));
+    request.on('error', (error) => reject(asError(error, url, milliseconds, signal)));
     request.end();
   });
 }
@@ -153,6 +153,7 @@ async function readAll(
   response: IncomingMessage,
   url: URL,
   { maxBytes, milliseconds }: FetchLimits,
+  signal: AbortSignal,
 ): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -164,15 +165,15 @@ async function readAll(
       parts.push(part);
     }
   } catch (error) {
-    throw asError(error, url, milliseconds);
+    throw asError(error, url, milliseconds, signal);
   }
   return Buffer.concat(parts);
 }
 
-function asError(error: unknown, url: URL, milliseconds: number): RecoupeError {
+function asError(error: unknown, url: URL, milliseconds: number, signal: AbortSignal): RecoupeError {
   if (error instanceof RecoupeError) return error;
-  const { name, code, message } = error as NodeJS.ErrnoException;
-  if (name === 'TimeoutError' || code === 'ABORT_ERR')
+  const { message } = error as Error;
+  if (signal.aborted)
     return new RecoupeError('timeout', `${url.href} took longer than ${milliseconds / 1000} seconds.`, {
       cause: error,
     });

@@ -35,6 +35,7 @@ export async function readSystem(
   const { articles, ignored } = importFiles(format, files, {
     ...(offsets && { offsets }),
     textOf: (id) => texts.get(id) ?? null,
+    sameLayers: true,
   });
   if (!articles.some(({ id }) => texts.has(id)))
     throw new RecoupeError(

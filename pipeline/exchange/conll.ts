@@ -23,7 +23,7 @@ export const conll2003: Format = {
       content: articles
         .map(
           (article) =>
-            `-DOCSTART- ${article.id} -X- O\n\n${rowsOf(article, ({ word, tag }) => `${word} _ _ ${tag}`)}`,
+            `-DOCSTART- ${article.id} ${article.layers.sentences ? SENTENCES : '-X-'} O\n\n${rowsOf(article, ({ word, tag }) => `${word} _ _ ${tag}`)}`,
         )
         .join(''),
     },
@@ -33,12 +33,15 @@ export const conll2003: Format = {
       const rows = file.content.split('\n').map((line) => line.replace(/\r$/, ''));
       const starts = rows.flatMap((row, at) => (row.startsWith('-DOCSTART-') ? [at] : []));
       return starts.map((start, index) => {
-        const id = rows[start]!.split(' ')[1] ?? '';
-        const tokens = rows.slice(start + 1, starts[index + 1]).flatMap((row) => {
+        const [, id = '', hasSentences] = rows[start]!.split(' ');
+        const tokens: Token[] = [];
+        for (const row of rows.slice(start + 1, starts[index + 1])) {
           const cells = row.split(/[ \t]/);
-          return row.trim() === '' ? [] : [{ word: cells[0]!, tag: cells.at(-1)!, key: null, after: null }];
-        });
-        return article(file, id, tokens, reading);
+          if (row.trim() !== '')
+            tokens.push({ word: cells[0]!, tag: cells.at(-1)!, key: null, after: null, last: false });
+          else if (tokens.length > 0) tokens.at(-1)!.last = true;
+        }
+        return article(file, { id, tokens, hasSentences: hasSentences === SENTENCES }, reading);
       });
     }),
 };
@@ -53,8 +56,10 @@ export const hipe: Format = {
       content: `${HIPE_HEAD}\n${articles
         .map(
           (article) =>
-            `# hipe2022:document_id = ${article.id}\n${rowsOf(article, ({ word, tag, key, after }) =>
-              [word, tag, '_', '_', '_', '_', '_', key, '_', misc(after)].join('\t'),
+            `# hipe2022:document_id = ${article.id}\n${article.layers.sentences ? `# recoupe:${SENTENCES}\n` : ''}${rowsOf(
+              article,
+              ({ word, tag, key, after }) =>
+                [word, tag, '_', '_', '_', '_', '_', key, '_', misc(after)].join('\t'),
             )}`,
         )
         .join('')}`,
@@ -62,19 +67,35 @@ export const hipe: Format = {
   ],
   read: (files, reading) =>
     files.flatMap((file) => {
-      const documents: { id: string; tokens: Token[] }[] = [];
+      const documents: TokenDocument[] = [];
       for (const row of file.content.split('\n')) {
         const id = /^#\s*\S*document_id\s*=\s*(.*?)\s*$/.exec(row)?.[1];
-        if (id !== undefined) documents.push({ id, tokens: [] });
-        if (row.startsWith('#') || row.startsWith('TOKEN\t') || row.trim() === '') continue;
-        const cells = row.replace(/\r$/, '').split('\t');
-        const [word = '', tag = 'O'] = cells;
-        const key = cells[7] && !['_', '-', 'NIL'].includes(cells[7]) ? cells[7] : null;
-        documents.at(-1)?.tokens.push({ word, tag, key, after: spacesAfter(cells[9] ?? '') });
+        if (id !== undefined) documents.push({ id, tokens: [], hasSentences: false });
+        const document = documents.at(-1);
+        if (!document) continue;
+        if (row.trim() === '') {
+          const last = document.tokens.at(-1);
+          if (last) last.last = true;
+        } else if (/^#(?!\t)/.test(row)) document.hasSentences ||= row === `# recoupe:${SENTENCES}`;
+        else if (!row.startsWith('TOKEN\t')) {
+          const cells = row.replace(/\r$/, '').split('\t');
+          const [word = '', tag = 'O'] = cells;
+          const key = cells[7] && !['_', '-', 'NIL'].includes(cells[7]) ? cells[7] : null;
+          document.tokens.push({ word, tag, key, after: spacesAfter(cells[9] ?? ''), last: false });
+        }
       }
-      return documents.map(({ id, tokens }) => article(file, id, tokens, reading));
+      return documents.map((document) => article(file, document, reading));
     }),
 };
+
+interface TokenDocument {
+  readonly id: string;
+  readonly tokens: Token[];
+  hasSentences: boolean;
+}
+
+/** Says that blank lines are gold or predicted sentences, and not just the ends of lines. */
+const SENTENCES = 'sentences';
 
 interface Token {
   readonly word: string;
@@ -83,6 +104,8 @@ interface Token {
   readonly key: string | null;
   /** The white space after the token; null where it is not known. */
   readonly after: string | null;
+  /** A blank line follows. */
+  last: boolean;
 }
 
 /** All tokens of an article as rows; a blank line ends each sentence, or each line where there are no sentences. */
@@ -155,7 +178,11 @@ function unescapeSpaces(escaped: string): string {
 }
 
 /** Tokens as an article: on its known text where there is one, otherwise on the text that they rebuild. */
-function article(file: ExchangeFile, id: string, tokens: readonly Token[], { textOf }: Reading): ReadArticle {
+function article(
+  file: ExchangeFile,
+  { id, tokens, hasSentences }: TokenDocument,
+  { textOf }: Reading,
+): ReadArticle {
   const rebuilt = tokens.every((token) => token.after !== null) ? rebuild(tokens) : null;
   const text = textOf(id) ?? rebuilt;
   if (text === null)
@@ -174,7 +201,21 @@ function article(file: ExchangeFile, id: string, tokens: readonly Token[], { tex
     else if (place === 'B' || place === 'I')
       regions.push({ id: `T${at}`, start, end, label: type, attributes: key ? { entity: key } : {} });
   });
+  if (hasSentences) regions.push(...sentencesOf(tokens, spans));
   return { id, text, by: 'annotator', about: {}, standoff: { regions, relations: [] } };
+}
+
+/** What stands between blank lines. */
+function sentencesOf(tokens: readonly Token[], spans: readonly Span[]): Region[] {
+  const sentences: Region[] = [];
+  let first = 0;
+  tokens.forEach(({ last }, at) => {
+    if (!last && at < tokens.length - 1) return;
+    const [start, end] = [spans[first]!.start, spans[at]!.end];
+    sentences.push({ id: `sentence${start}-${end}`, start, end, label: 'sentence', attributes: {} });
+    first = at + 1;
+  });
+  return sentences;
 }
 
 function rebuild(tokens: readonly Token[]): string {

@@ -19,6 +19,8 @@ export interface Reading {
   readonly offsets?: OffsetUnit | undefined;
   /** The known text of an article, or null: formats that hold no text, or not all of it, need it. */
   readonly textOf: (id: string) => string | null;
+  /** True for a system's predictions: a layer that one article has was looked for in all. */
+  readonly sameLayers?: boolean;
 }
 
 export interface Format {

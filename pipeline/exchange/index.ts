@@ -43,8 +43,7 @@ export function guessFormat(files: readonly ExchangeFile[]): Format | null {
   if (!first) return null;
   if (files.some((file) => file.path.endsWith('.ann'))) return brat;
   if (first.content.startsWith('-DOCSTART-')) return conll2003;
-  if (/^(?:TOKEN\t|#.*document_id\s*=)/m.test(first.content.slice(0, 2000)) && first.path.endsWith('.tsv'))
-    return hipe;
+  if (/^(?:TOKEN\t|#.*document_id\s*=)/m.test(first.content.slice(0, 2000))) return hipe;
   if (/^\s*\[/.test(first.content)) return labelStudio;
   const line = first.content.slice(0, first.content.indexOf('\n') >>> 0);
   if (/"start_offset":|"entities":\[\]/.test(line)) return doccano;
@@ -66,7 +65,7 @@ export interface Imported {
 export function importFiles(format: Format, files: readonly ExchangeFile[], reading: Reading): Imported {
   if (!format.read) throw new UsageError(`The format ${format.name} only goes out.`);
   const read = format.read(files, reading);
-  const wanted = layersIn(read.map(({ standoff }) => standoff));
+  const wanted = reading.sameLayers ? layersIn(read.map(({ standoff }) => standoff)) : [];
   const ignored = new Set<string>();
   const seen = new Set<string>();
   const articles = read.map(({ id, text, by, about, standoff }) => {

@@ -34,7 +34,7 @@ export const spacy: Format = {
       path: `${base}.jsonl`,
       content: toLines(
         articles.map(({ id, text, by, about, layers }) => {
-          const { regions } = toStandoff(layers);
+          const regions = toStandoff(layers).regions.filter((region) => !isPart(region));
           const table = offsetTable(text, 'codepoints');
           const out = ({ id: own, label, attributes, ...span }: (typeof regions)[number]) => ({
             ...table.to(span),
@@ -45,7 +45,7 @@ export const spacy: Format = {
           const entities = new Set((layers.entities ?? []).map((item) => item.id));
           const groups: Record<string, ReturnType<typeof out>[]> = {};
           for (const region of regions) {
-            if (entities.has(region.id) || region.label === 'sentence' || isPart(region)) continue;
+            if (entities.has(region.id) || region.label === 'sentence') continue;
             const group = region.label.split('-')[0]!;
             groups[group] ??= [];
             groups[group].push(out(region));
