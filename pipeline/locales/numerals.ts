@@ -5,6 +5,8 @@ export interface MagnitudeSign {
   readonly value: number;
   /** True where the sign means something else unless a currency stands with the number («G», «K»). */
   readonly needsCurrency?: boolean;
+  /** True where it is a sign before a plural too («1.1m people»). */
+  readonly orPlural?: boolean;
 }
 
 /** A phrase that is a fraction by itself («la moitié»). */
@@ -72,6 +74,8 @@ export interface NumeralsLocale {
   readonly vagueWords: readonly string[];
   /** Between a collective or fraction and what it counts («de», «d'»), with contracted articles. */
   readonly of: readonly string[];
+  /** How plurals end that tell a magnitude sign from a unit; empty where none needs it. */
+  readonly pluralEndings: readonly string[];
   /** After digits, case-sensitive. */
   readonly magnitudeSigns: Readonly<Record<string, MagnitudeSign>>;
 }

@@ -1,9 +1,10 @@
 /** Magnitudes as signs after digits: «15Md€», «1,2 M», «5 MEUR». */
-import type { MagnitudeSign } from '../locales/numerals.js';
+import type { MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
 import { isCurrencySign, isLetter, isSpace, isWordCharacter, skipSpaces } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 
 const LONGEST = 8;
+const LONGEST_NOUN = 30;
 const CURRENCY_CODE = /[A-Z]{3}$/;
 
 /** The magnitude sign behind the digits from `digitsStart` to `at`, a space between them at most. */
@@ -20,16 +21,36 @@ export function magnitudeSignAt(
   if (to === from || (to < end && isWordCharacter(text.charCodeAt(to)))) return null;
   const letters = text.slice(from, to);
   const sign = lexicon.signs.get(letters);
-  if (sign) return isSign(sign, text, digitsStart, to, end) ? { value: sign.value, end: to } : null;
+  if (sign) return isSign(sign, text, digitsStart, to, end, lexicon) ? { value: sign.value, end: to } : null;
   if (letters.length < 4 || !CURRENCY_CODE.test(letters)) return null;
   const beforeCode = lexicon.signs.get(letters.slice(0, -3));
   return beforeCode ? { value: beforeCode.value, end: to - 3 } : null;
 }
 
-/** A sign with a point behind it is a title («M. Dupont»); some are signs only beside a currency. */
-function isSign(sign: MagnitudeSign, text: string, digitsStart: number, to: number, end: number): boolean {
+/** A sign with a point behind it is a title («M. Dupont»); some are signs only beside a currency, «de» or a plural. */
+function isSign(
+  sign: MagnitudeSign,
+  text: string,
+  digitsStart: number,
+  to: number,
+  end: number,
+  { of, locale }: Lexicon,
+): boolean {
   if (text.charCodeAt(to) === 46 && isSpace(text.charCodeAt(to + 1))) return false;
-  if (!sign.needsCurrency) return true;
-  const after = text.charCodeAt(skipSpaces(text, to, Math.min(end, to + 1)));
-  return isCurrencySign(after) || isCurrencySign(text.charCodeAt(digitsStart - 1));
+  if (!sign.needsCurrency || isCurrencySign(text.charCodeAt(digitsStart - 1))) return true;
+  const next = skipSpaces(text, to, Math.min(end, to + 1));
+  if (isCurrencySign(text.charCodeAt(next))) return true;
+  if (next === to) return false;
+  return (
+    of.matchAt(text, next, end) !== null || (sign.orPlural === true && isPlural(text, next, end, locale))
+  );
+}
+
+function isPlural(text: string, at: number, end: number, { pluralEndings }: NumeralsLocale): boolean {
+  let to = at;
+  while (to < end && to - at < LONGEST_NOUN && isLetter(text.charCodeAt(to))) to += 1;
+  return (
+    pluralEndings.some((ending) => to - at > ending.length && text.startsWith(ending, to - ending.length)) ||
+    pluralEndings.includes(text.slice(at, to))
+  );
 }

@@ -105,10 +105,11 @@ export const numerals: NumeralsLocale = {
   vagueDeterminers: ['many', 'the', 'several'],
   vagueWords: ['several', 'a few', 'a couple of', 'many'],
   of: ['of'],
+  pluralEndings: ['s', 'people', 'men', 'children'],
   magnitudeSigns: {
     k: { value: 1e3 },
     K: { value: 1e3 },
-    m: { value: 1e6, needsCurrency: true },
+    m: { value: 1e6, needsCurrency: true, orPlural: true },
     mn: { value: 1e6 },
     M: { value: 1e6 },
     b: { value: 1e9, needsCurrency: true },

@@ -206,6 +206,7 @@ export const numerals: NumeralsLocale = {
   ],
   vagueWords: ['plusieurs', 'quelques'],
   of: ['de', "d'", 'des', 'du'],
+  pluralEndings: [],
   magnitudeSigns: {
     k: { value: 1e3 },
     K: { value: 1e3, needsCurrency: true },
