@@ -38,7 +38,7 @@ function documentDay(
     if (block.kind !== 'byline') continue;
     const times = compiledTimes(block.locale);
     for (const expression of expressionsOf(article, block, times)) {
-      const { told } = resolve(expression, { document: null, told: null, ahead: false });
+      const { told } = resolve(expression, { document: null, told: null, isAhead: () => false });
       const day = told && dayOf(told.granule);
       if (day !== null) return day;
     }
@@ -66,7 +66,7 @@ function timesOf(
     const placement = resolve(expression, {
       document,
       told,
-      ahead: isAhead(article.folded, expression, times),
+      isAhead: () => isAhead(article.folded, expression, times),
     });
     told = placement.told ?? told;
     const { kind, value, anchor, mod = bound } = placement.resolved;

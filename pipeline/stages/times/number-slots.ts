@@ -2,36 +2,49 @@
 import type { NumeralsLocale } from '../../locales/numerals.js';
 import { readNumeral } from '../../numerals/index.js';
 import { digits, type Slot } from './slot.js';
-import { type Head, readSpellings } from './templates.js';
+import { type Head, readSpellings, type Template } from './templates.js';
 
-/** More words than this are no number that counts units of time. */
-const MOST_WORDS = 4;
-
-/** A whole number in words, in any spelling of it. */
+/** A whole number below a thousand in words, in any spelling of it. */
 export function numberWords(numerals: NumeralsLocale, field: string, least: number, most: number): Slot {
-  const words = readSpellings(cardinalsOf(numerals));
-  const joint = jointSource(numerals);
+  const single = readSpellings(singlesOf(numerals));
+  const several = severalWords(numerals, single);
   return {
     field,
-    source: `(?:${words.source})(?:${joint}(?:${words.source})){0,${MOST_WORDS - 1}}`,
-    heads: goingOn(words.heads, [...words.heads, numerals.and.word]),
-    read: (text) => readWhole(text, numerals, 'cardinal', least, most),
+    source: `${several.source}|${single.source}`,
+    heads: [...several.heads, ...single.heads],
+    read: (text) => wholeOf(text, numerals, 'cardinal', least, most),
   };
 }
 
 /** An ordinal in words. */
 export function ordinalWords(numerals: NumeralsLocale, field: string): Slot {
-  const words = readSpellings(cardinalsOf(numerals));
-  const ordinals = readSpellings([...Object.keys(numerals.ordinals), ...Object.keys(numerals.ordinalsAlone)]);
-  const joint = jointSource(numerals);
+  const single = readSpellings([...Object.keys(numerals.ordinals), ...Object.keys(numerals.ordinalsAlone)]);
+  const several = severalWords(numerals, single);
   return {
     field,
-    source: `(?:(?:${words.source})${joint}){0,${MOST_WORDS - 1}}(?:${ordinals.source})`,
-    heads: [
-      ...ordinals.heads,
-      ...goingOn(words.heads, [...words.heads, ...ordinals.heads, numerals.and.word]),
-    ],
-    read: (text) => readWhole(text, numerals, 'ordinal', 1, Number.POSITIVE_INFINITY),
+    source: `${several.source}|${single.source}`,
+    heads: [...several.heads, ...single.heads],
+    read: (text) => wholeOf(text, numerals, 'ordinal', 1, Number.POSITIVE_INFINITY),
+  };
+}
+
+/**
+ * A number of several words, the last of them given: it begins with a ten or hundred, or with what multiplies one
+ * («quatre-vingt», «deux cents»).
+ */
+function severalWords({ units, tens, hundreds, and, vigesimal }: NumeralsLocale, last: Template): Template {
+  const factors = readSpellings(Object.keys(units).filter((word) => units[word]! >= 2 && units[word]! <= 9));
+  const twenties = vigesimal ? Object.keys(tens).filter((word) => tens[word] === 20) : [];
+  const multiplied = readSpellings([...hundreds, ...twenties]);
+  const round = readSpellings([...Object.keys(tens), ...hundreds]);
+  const any = readSpellings([...Object.keys(units), ...Object.keys(tens), ...hundreds]);
+  const joint = `(?:[ -]${and.word}[ -]|[ -])`;
+  const ends = [...any.heads, ...last.heads, and.word];
+  return {
+    source:
+      `(?:(?:${factors.source})[ -](?:${multiplied.source})|${round.source})` +
+      `(?:${joint}(?:${any.source})){0,2}(?:${joint}(?:${last.source}))?`,
+    heads: [...goingOn(factors.heads, multiplied.heads), ...goingOn(round.heads, ends), ...round.heads],
   };
 }
 
@@ -81,23 +94,17 @@ export function roughCount({ collectives, collectiveDeterminers, of }: NumeralsL
   };
 }
 
-function cardinalsOf({ units, tens, hundreds, articles }: NumeralsLocale): string[] {
+function singlesOf({ units, tens, hundreds, articles }: NumeralsLocale): string[] {
   return [...new Set([...Object.keys(units), ...Object.keys(tens), ...hundreds, ...articles])];
 }
 
-function jointSource({ and }: NumeralsLocale): string {
-  return `(?:[ -]${and.word}[ -]|[ -])`;
-}
-
-/** Heads of words that may end there, or go on with one of others. */
+/** Heads of words that go on with one of others. */
 function goingOn(heads: readonly Head[], others: readonly string[]): Head[] {
   const chars = [...new Set(others.map((other) => other[0]!))];
-  return heads.flatMap((head) =>
-    head.includes(' ') ? [head] : [head, ...chars.map((char) => `${head} ${char}`)],
-  );
+  return heads.flatMap((head) => (head.includes(' ') ? [head] : chars.map((char) => `${head} ${char}`)));
 }
 
-function readWhole(
+function wholeOf(
   text: string,
   numerals: NumeralsLocale,
   sense: 'cardinal' | 'ordinal',

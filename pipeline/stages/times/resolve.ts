@@ -29,8 +29,8 @@ export interface Context {
   readonly document: DayNumber | null;
   /** The last time told before in the same block, and what it hung on. */
   readonly told: Placed | null;
-  /** A word before the time says that it is still to come («d’ici»). */
-  readonly ahead: boolean;
+  /** Whether the words around the time say that it is still to come («d’ici»). */
+  readonly isAhead: () => boolean;
 }
 
 /** What an expression means, and what later ones can hang on. */
@@ -117,7 +117,7 @@ function placeDate(said: Said, context: Context): Placed {
       ? null
       : dayGranule(context.document);
   const day = base && dayOf(base);
-  const completed = day === null ? unplaced(said) : nearest(said, day, context.ahead);
+  const completed = day === null ? unplaced(said) : nearest(said, day, context.isAhead);
   return {
     granule: completed ?? shifted(said.unit ?? 'day', shiftOf(said), base),
     anchor: narrative ? 'narrative' : 'document',
@@ -137,9 +137,17 @@ function withYear({ month, day, season, unit, nth }: Said, year: number): Granul
 }
 
 /** What is said without a year, completed from a day; null where a unit is to be counted. */
-function nearest(said: Said, base: DayNumber, ahead: boolean): Granule | null {
+function nearest(said: Said, base: DayNumber, isAhead: () => boolean): Granule | null {
   const { month, day, weekday, season, unit, nth } = said;
-  const which: Which = said.which ?? (ahead ? 'ahead' : undefined);
+  if (
+    month === undefined &&
+    day === undefined &&
+    weekday === undefined &&
+    season === undefined &&
+    nth === undefined
+  )
+    return null;
+  const which: Which = said.which ?? (isAhead() ? 'ahead' : undefined);
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);
