@@ -2,7 +2,7 @@
 import type { TimePattern } from '../../locales/times.js';
 import { isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
-import { type CompiledPattern, type CompiledTimes, nextHash } from './patterns.js';
+import { type Bucket, type CompiledPattern, type CompiledTimes, nextHash, nextKey } from './patterns.js';
 import { readSaid, type SaidTime } from './said.js';
 import { isSkipped } from './templates.js';
 
@@ -41,7 +41,7 @@ export function findMentions(
     else for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
     const bucket = times.byFirstWord.get(hash);
     if (!bucket || goesOn(text, begin, start, word)) continue;
-    const patterns = bucket.byNext.get(nextCode(text, at, end)) ?? bucket.others;
+    const patterns = patternsAt(text, at, end, bucket);
     const mention = longest(text, original, begin, end, patterns, times);
     if (!mention) continue;
     found.push(mention);
@@ -54,13 +54,19 @@ const ZERO = 48;
 /** More signs than this between two words are no part of a time. */
 const MOST_SIGNS = 4;
 
-/** The character after spaces, apostrophes and hyphens, any digit as zero; 0 where there is none. */
-function nextCode(text: string, at: number, end: number): number {
+/** The patterns that fit what follows a first word after spaces, apostrophes and hyphens, any digit as zero. */
+function patternsAt(
+  text: string,
+  at: number,
+  end: number,
+  { byNext, others }: Bucket,
+): readonly CompiledPattern[] {
   let i = at;
   while (i < end && i < at + MOST_SIGNS && isSkipped(text[i]!)) i += 1;
-  if (i >= end) return 0;
+  if (i >= end) return others;
   const code = text.charCodeAt(i);
-  return isDigit(code) ? ZERO : code;
+  if (isDigit(code)) return byNext.get(ZERO) ?? others;
+  return byNext.get(nextKey(code, text.charCodeAt(i + 1))) ?? byNext.get(code) ?? others;
 }
 
 /** Whether a word or figure is the later part of a longer one: «Covid-19», «3.2016», «n°2016», «b2016». */

@@ -2,7 +2,7 @@
 import type { NumeralsLocale } from '../../locales/numerals.js';
 import { readNumeral } from '../../numerals/index.js';
 import { digits, type Slot } from './slot.js';
-import { type Head, readSpellings, type Template } from './templates.js';
+import { beginning, type Head, readSpellings, type Template } from './templates.js';
 
 /** A whole number below a thousand in words, in any spelling of it. */
 export function numberWords(numerals: NumeralsLocale, field: string, least: number, most: number): Slot {
@@ -100,7 +100,7 @@ function singlesOf({ units, tens, hundreds, articles }: NumeralsLocale): string[
 
 /** Heads of words that go on with one of others. */
 function goingOn(heads: readonly Head[], others: readonly string[]): Head[] {
-  const chars = [...new Set(others.map((other) => other[0]!))];
+  const chars = [...new Set(others.map(beginning))];
   return heads.flatMap((head) => (head.includes(' ') ? [head] : chars.map((char) => `${head} ${char}`)));
 }
 

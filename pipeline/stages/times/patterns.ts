@@ -32,7 +32,7 @@ export interface CompiledTimes {
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
 
-/** The patterns that can begin with one word, by the code of the character that follows it, and for any other. */
+/** The patterns that can begin with one word, by `nextKey` of what follows it, and for anything else. */
 export interface Bucket {
   readonly byNext: ReadonlyMap<number, readonly CompiledPattern[]>;
   readonly others: readonly CompiledPattern[];
@@ -131,10 +131,18 @@ function bucketOf(
   const rank = new Map(order.map(({ pattern }, index) => [pattern, index]));
   const sorted = (...sets: ReadonlySet<CompiledPattern>[]) =>
     [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => rank.get(a.pattern)! - rank.get(b.pattern)!);
+  const keys = new Set([...byNext.keys()].flatMap((next) => (next === '' ? [] : [next, next[0]!])));
+  const listed = (next: string) =>
+    sorted(byNext.get(next) ?? new Set(), byNext.get(next[0]!) ?? new Set(), open);
   return {
-    byNext: new Map([...byNext].map(([next, set]) => [next.charCodeAt(0), sorted(set, open)])),
+    byNext: new Map([...keys].map((next) => [nextKey(next.charCodeAt(0), next.charCodeAt(1)), listed(next)])),
     others: sorted(open),
   };
+}
+
+/** The key of one character that follows a first word, or of two; NaN stands for no second one. */
+export function nextKey(first: number, second: number): number {
+  return Number.isNaN(second) ? first : first * 0x10000 + second;
 }
 
 /** A hash of a first word; words that share one by chance only share a bucket. */

@@ -5,7 +5,7 @@
 
 /**
  * How a template can begin: its first word in small letters, any figure written as zeros («0000» is a year),
- * and where it is known the character that follows after spaces, apostrophes and hyphens: `mois d`, `00 j`.
+ * and where they are known one or two characters that follow after spaces, apostrophes and hyphens: `mois ja`, `00 h`.
  */
 export type Head = string;
 
@@ -146,9 +146,14 @@ export function isSkipped(char: string): boolean {
   return char === ' ' || char === "'" || char === '-';
 }
 
+/** The first two letters of a head, or its one sign or figure. */
+export function beginning(head: Head): string {
+  return /^\p{L}{2}/u.exec(head)?.[0] ?? head[0]!;
+}
+
 /** A part and what comes after it, which tells how an open head goes on. */
 function followed(whole: Part, next: Part): Part {
-  const chars = new Set(next.heads.map((head) => head[0]!));
+  const chars = new Set(next.heads.map(beginning));
   const goingOn = whole.heads.flatMap((head) => {
     if (head.includes(THEN)) return [head];
     const longer = [...chars].map((char) => head + THEN + char);
