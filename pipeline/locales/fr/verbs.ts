@@ -69,6 +69,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
+        'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
         'allier abaisser abandonner abonder aborder abriter absorber accepter accompagner accorder accoster ' +
         'accréditer accumuler accuser accélérer acheter achever acter actionner activer adhérer adopter ' +
         'adosser adresser afficher affirmer affoler affréter aggraver agiter aider aimer ajourner ajouter ' +
@@ -321,18 +322,18 @@ export const verbs: VerbsLocale = {
       },
     },
     {
-      ending: 'evoir',
+      ending: 'cevoir',
       verbs: 'recevoir percevoir concevoir décevoir apercevoir',
       forms: {
-        present: 'eçoit eçoivent evons',
-        imperfect: 'evait evaient evions',
-        past: 'eçut eçurent',
-        future: 'evra evront evrons',
-        conditional: 'evrait evraient evrions',
-        subjunctive: 'eçoive eçoivent',
-        participle: 'eçu eçue eçus eçues',
-        gerund: 'evant',
-        infinitive: 'evoir',
+        present: 'çoit çoivent cevons',
+        imperfect: 'cevait cevaient cevions',
+        past: 'çut çurent',
+        future: 'cevra cevront cevrons',
+        conditional: 'cevrait cevraient cevrions',
+        subjunctive: 'çoive çoivent',
+        participle: 'çu çue çus çues',
+        gerund: 'cevant',
+        infinitive: 'cevoir',
       },
     },
     {
