@@ -27,6 +27,10 @@ export interface Role {
   readonly bare: boolean;
   /** True where a noun is the thing itself and stands for nobody («l’usine» that closes). */
   readonly literal: boolean;
+  /** True where a part of a company may fill it («sa branche hydraulique»). */
+  readonly parts: boolean;
+  /** True where unions, media and official bodies are named for what they say, never as the filler. */
+  readonly company: boolean;
   /** True where only amounts may fill it. */
   readonly amount: boolean;
   /** True where a deal may fill it («cet accord»). */
@@ -67,6 +71,8 @@ const role =
     bare: false,
     amount: false,
     literal: false,
+    parts: false,
+    company: false,
     side: null,
     ...options,
   });
@@ -80,7 +86,8 @@ const direction = other('direction', '', { values: ['up', 'down'], words: false 
 const person = key('person', 'PER');
 const organisation = key('org', 'ORG PRODUCT');
 const employer = key('org', 'ORG PRODUCT LOC');
-const workforce = [employer, key('place', 'LOC'), key('segment', '')];
+const company = key('org', 'ORG PRODUCT LOC', { company: true });
+const workforce = [company, key('place', 'LOC'), key('segment', '')];
 const rounds = [
   ...workforce,
   other('means', '', { values: ['attrition', 'voluntary', 'early_retirement', 'compulsory'], words: false }),
@@ -117,7 +124,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'funding_round',
   ),
   acquisition: event(
-    [key('acquirer', 'ORG PER', BUYER), key('target', 'ORG PRODUCT', BOUGHT)],
+    [
+      key('acquirer', 'ORG PER', BUYER),
+      key('target', 'ORG PRODUCT', { ...BOUGHT, ...DESCRIBED, literal: true, parts: true }),
+    ],
     'money',
     'acquisition',
   ),
@@ -149,7 +159,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   headcount: state(workforce, 'count', 'headcount'),
   layoffs: event(rounds, 'count percent fraction', 'layoffs'),
   hiring: event(rounds, 'count percent fraction', 'hiring'),
-  closure: event([organisation, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
+  closure: event([company, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
   change: event(
     [
       key('subject', 'ORG LOC PER PRODUCT', DESCRIBED),
@@ -186,7 +196,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'casualties',
   ),
   count: state(
-    [key('item', ''), other('entity', 'ORG PRODUCT LOC PER'), other('place', 'LOC')],
+    [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],
     'count',
     'count',
   ),
@@ -236,7 +246,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     residual: true,
   },
   plan: {
-    ...event([key('agent', 'ORG PER LOC', { open: true }), key('action', '')], ANY, 'plan'),
+    ...event([key('agent', 'ORG PER LOC', { open: true, ...DESCRIBED }), key('action', '')], ANY, 'plan'),
     residual: true,
   },
   business_activity: state([organisation, other('activity', '')], '', 'business_activity'),

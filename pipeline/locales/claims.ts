@@ -32,7 +32,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*common` any common noun. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*percent` a percentage. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas. */
@@ -45,6 +45,10 @@ export interface Pattern {
   readonly forms?: Words;
   /** True where it, or the verb that governs it, must be negated. */
   readonly negated?: boolean;
+  /** The head noun of one of these slots too must be one of its words. */
+  readonly andHeads?: Readonly<Record<string, Words>>;
+  /** True where it is said beside what another pattern says at the same words. */
+  readonly also?: boolean;
   /** The only entity types that may fill a role here. */
   readonly types?: Readonly<Record<string, Words>>;
   /** True where only the passive or the bare participle is meant («évaluée à»). */
@@ -104,6 +108,14 @@ export interface ClaimsLocale {
   readonly adverbEndings: Words;
   /** Prepositions that are also forms of a verb, as `form/lemma`: verbs where a preposition follows («entre au capital»). */
   readonly prepositionForms: Words;
+  /** Nouns of what is not yet done: what is in their genitive counts («un projet de fermeture»). */
+  readonly projects: Words;
+  /** Endings of verb forms that need a pronoun of the first person, so that nouns like them are none («avions»). */
+  readonly firstEndings: Words;
+  /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
+  readonly versus: Words;
+  /** The preposition inside a range («entre 95 et 110 millions»). */
+  readonly between: Words;
   /** Words that make a superlative after a definite article. */
   readonly superlatives: Words;
   /** Words in the names of official bodies. */

@@ -62,7 +62,7 @@ function entityOf(name: string, span: Span, type: EntityType = 'ORG', key?: stri
 
 const KINDS: readonly (readonly [RegExp, QuantityKind])[] = [
   [/%|points?$|per cent|percent/, 'percent'],
-  [/euro|€|dollar|\$|franc|livre|millia|million|billion|£/, 'money'],
+  [/euro|€|dollar|\$|franc|livre|milliards?$|billion|£/, 'money'],
   [/doubl|tripl|quadrupl|fois|twice|times/, 'factor'],
   [/moitié|tiers|quart|half|third/, 'fraction'],
   [/^premi|ième|^n°|^first|^second|^third|^\d+(?:er|e)$/, 'ordinal'],

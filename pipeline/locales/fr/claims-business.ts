@@ -28,8 +28,9 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'partnership',
-    nouns: 'partenariat alliance collaboration',
-    governors: 'finaliser signer annoncer sceller conclure nouer approfondir étendre renforcer prolonger',
+    nouns: 'partenariat alliance collaboration coentreprise co-entreprise joint-venture',
+    governors:
+      'créer nouer former monter finaliser signer annoncer sceller conclure nouer approfondir étendre renforcer prolonger',
     roles: { party: 'subject' },
     implicit: true,
     requires: 'party',
@@ -76,6 +77,13 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'customer',
+    verbs: 'compter',
+    heads: { parmi: 'client' },
+    roles: { customer: 'object', supplier: 'subject' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
     nouns: 'commande contrat',
     roles: { customer: 'de', supplier: 'auprès_de à', quantity: 'of' },
     requires: 'customer supplier',
@@ -87,7 +95,7 @@ export const business: readonly Pattern[] = [
     heads: { object: `*name ${PRODUCTS}` },
     roles: { org: 'subject', product: 'object' },
     requires: 'org product',
-    not: 'foule appel alerte offre enquête procédure excuse',
+    not: 'foule appel alerte enquête procédure excuse',
   },
   {
     frame: 'launch',
@@ -134,8 +142,8 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'business_activity',
-    nouns: `spécialiste fabricant éditeur fournisseur producteur distributeur leader pionnier exploitant constructeur
-      développeur concepteur prestataire opérateur numéro_un`,
+    nouns: `spécialiste fabricant éditeur fournisseur producteur distributeur pionnier exploitant constructeur
+      développeur concepteur prestataire opérateur`,
     roles: { org: 'bearer', activity: 'de dans en' },
     requires: 'org activity',
   },
@@ -150,7 +158,8 @@ export const business: readonly Pattern[] = [
     frame: 'business_activity',
     verbs: 'fournir fabriquer produire concevoir exploiter commercialiser',
     forms: 'present gerund',
-    heads: { object: '*common' },
+    heads: { object: '*plural' },
+    not: 'effort explication excuse résultat retard tension difficulté',
     roles: { org: 'subject', activity: 'phrase' },
     requires: 'org activity',
   },
@@ -166,7 +175,7 @@ export const business: readonly Pattern[] = [
     frame: 'org_status',
     nouns: `redressement_judiciaire liquidation_judiciaire procédure_de_sauvegarde cessation_de_paiements
       cessation_des_paiements faillite sauvegarde liquidation dépôt_de_bilan`,
-    roles: { status: 'self', org: 'governed de subject' },
+    roles: { status: 'self', org: 'governed de bearer subject' },
     requires: 'org status',
   },
   {
@@ -196,8 +205,8 @@ export const business: readonly Pattern[] = [
     verbs: 'fermer',
     heads: { object: SITES },
     not: 'vote',
-    roles: { org: 'subject', quantity: 'object', site: 'object' },
-    requires: ['org site', 'site quantity'],
+    roles: { org: 'subject', quantity: 'object', site: 'counted object' },
+    requires: 'site',
     counted: SITES,
   },
   {
@@ -205,9 +214,25 @@ export const business: readonly Pattern[] = [
     nouns: 'fermeture',
     heads: { de: SITES },
     not: 'vote',
-    roles: { quantity: 'of', org: 'possessive subject par', site: 'de' },
+    roles: { quantity: 'of', org: 'possessive subject par', site: 'counted de' },
     requires: 'site',
     counted: SITES,
+  },
+  {
+    frame: 'closure',
+    verbs: 'fermer',
+    passive: false,
+    heads: { subject: SITES },
+    roles: { site: 'subject' },
+    requires: 'site',
+    not: 'porte heure jour dimanche lundi nuit',
+  },
+  {
+    frame: 'closure',
+    nouns: 'fermeture',
+    governors: 'démentir annoncer envisager redouter craindre confirmer exclure',
+    roles: { org: 'subject' },
+    requires: 'org',
   },
   // use_of_funds
   {
@@ -238,6 +263,12 @@ export const business: readonly Pattern[] = [
     verbs: 'prêter allouer débloquer octroyer accorder verser',
     roles: { quantity: 'object', provider: 'subject', recipient: 'à pour' },
     requires: 'provider quantity recipient',
+  },
+  {
+    frame: 'financing',
+    verbs: 'débloquer',
+    roles: { quantity: 'object', provider: 'subject' },
+    requires: 'provider quantity',
   },
   {
     frame: 'financing',

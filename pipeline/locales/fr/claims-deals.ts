@@ -187,8 +187,7 @@ export const deals: readonly Pattern[] = [
   // stake
   {
     frame: 'stake',
-    verbs:
-      'détenir posséder contrôler conserver garder prendre acquérir racheter acheter céder vendre ramasser rafler',
+    verbs: 'détenir posséder contrôler conserver garder prendre acquérir racheter acheter ramasser rafler',
     roles: { quantity: 'object', holder: 'subject', target: 'de dans au_capital_de du_capital_de chez' },
     requires: 'quantity target',
   },
@@ -227,6 +226,20 @@ export const deals: readonly Pattern[] = [
     nouns: 'filiale',
     roles: { holder: 'de possessive', target: 'bearer' },
     requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    verbs: 'céder vendre revendre',
+    roles: { quantity: 'object', target: 'de dans', holder: 'à au_profit_de' },
+    requires: 'quantity target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'céder vendre revendre',
+    also: true,
+    heads: { object: 'part participation capital *percent' },
+    roles: { target: 'de dans', acquirer: 'à au_profit_de', quantity: 'pour contre' },
+    requires: 'target acquirer quantity',
   },
   // valuation
   {

@@ -56,6 +56,13 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'of predicate', org: 'de possessive subject', place: 'en à' },
     requires: 'quantity org',
   },
+  {
+    frame: 'headcount',
+    verbs: 'travailler',
+    roles: { quantity: 'subject complement', org: 'chez pour', place: 'à en dans' },
+    counted: JOBS,
+    requires: 'quantity',
+  },
   // layoffs, hiring
   {
     frame: 'layoffs',
@@ -78,6 +85,22 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'de', org: 'subject', place: 'en à' },
     requires: 'quantity',
   },
+  ...Object.entries({
+    voluntary: 'volontariat base_du_volontariat départ_volontaire rupture_conventionnelle',
+    early_retirement: 'retraite retraite_anticipée préretraite',
+    attrition: 'départ_naturel non-remplacement',
+    compulsory: 'licenciement_sec départ_contraint',
+  }).map(
+    ([means, words]): Pattern => ({
+      frame: 'layoffs',
+      verbs: 'se:faire se:effectuer se:dérouler passer reposer',
+      heads: { subject: 'départ suppression licenciement réduction plan' },
+      andHeads: { sur: words, par: words, sous: words, via: words },
+      roles: { quantity: 'subject', org: 'chez' },
+      values: { means },
+      requires: 'means',
+    }),
+  ),
   {
     frame: 'layoffs',
     nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
@@ -116,7 +139,7 @@ export const figures: readonly Pattern[] = [
         quantity: 'de object',
         metric: 'subject',
         subject: 'subject.owner subject.possessive',
-        from: 'de',
+        from: 'de contre',
         to: 'à',
       },
       values: { direction },

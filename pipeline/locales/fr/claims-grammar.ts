@@ -14,7 +14,7 @@ export const grammar = {
   pluralDeterminers: 'les des ces ses leurs nos vos mes aux plusieurs certains certaines deux trois',
   contractions: { du: 'de', des: 'de', au: 'à', aux: 'à' },
   prepositions: `de d' à dans en par pour sur chez avec sans sous vers entre contre depuis dès pendant durant
-    avant après malgré selon parmi outre envers hors suivant via contre jusque jusqu' près_de plus_de moins_de
+    devant derrière avant après malgré selon parmi outre envers hors suivant via contre jusque jusqu' près_de plus_de moins_de
     auprès_de au_sein_de à_hauteur_de de_la_part_de au_profit_de au_bénéfice_de en_faveur_de à_la_tête_de
     au_capital_de dans_le_capital_de aux_côtés_de lors_de à_l'_issue_de au_cours_de au_terme_de à_partir_de afin_de en_vue_de
     grâce_à face_à à_cause_de en_raison_de à_la_suite_de suite_à d'_ici quant_à par_rapport_à en_matière_de
@@ -48,9 +48,14 @@ export const grammar = {
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
     même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
-    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
+    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'à_présent jusque-là non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
+  projects:
+    'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
+  firstEndings: 'ons',
+  versus: 'contre',
+  between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
@@ -85,7 +90,7 @@ export const grammar = {
   examples: `tels_que tels_qu' telles_que telles_qu' tel_que telle_que comme dont notamment parmi_lesquels parmi_lesquelles
     y_compris à_l'_image_de à_commencer_par en_particulier`,
   sources:
-    "source sources personne personnes selon d'après rapport site magazine quotidien agence journal télévision radio",
+    "source sources personne personnes selon d'après rapport magazine quotidien agence journal télévision radio",
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme`,
 } satisfies Partial<ClaimsLocale>;

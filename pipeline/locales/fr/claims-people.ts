@@ -139,7 +139,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     nouns: OFFICES,
-    roles: { role: 'title', person: 'bearer', org: HOUSES },
+    roles: { role: 'title', person: 'bearer', org: `named ${HOUSES}` },
     requires: ['person org', 'person role'],
   },
   {

@@ -7,7 +7,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'penalty',
     verbs: 'infliger',
     roles: { authority: 'subject', subject: 'à', quantity: 'object.of object' },
-    requires: ['subject quantity', 'authority quantity', 'authority subject'],
+    requires: ['subject quantity', 'authority quantity'],
   },
   {
     frame: 'penalty',
@@ -90,7 +90,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'legal_action',
     nouns: 'mise_en_examen',
-    roles: { subject: 'de', action: 'self' },
+    roles: { subject: 'de compound', action: 'self' },
     requires: 'subject',
   },
   // meeting
@@ -185,6 +185,7 @@ export const affairs: readonly Pattern[] = [
   // count
   {
     frame: 'count',
+    forms: 'finite gerund',
     verbs: `compter réunir rassembler recenser accueillir totaliser exploiter gérer posséder dénombrer
       produire livrer vendre fabriquer construire immatriculer transporter`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
@@ -202,7 +203,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'no_comment',
     verbs: 'répondre réagir donner',
     negated: true,
-    heads: { à: 'demande sollicitation question requête' },
+    heads: { à: 'demande sollicitation question requête', suite_à: 'demande sollicitation question requête' },
     roles: { org: 'subject' },
     requires: 'org',
   },
@@ -233,11 +234,8 @@ export const affairs: readonly Pattern[] = [
     frame: 'deal_status',
     verbs: `avancer échouer aboutir progresser se:poursuivre rompre interrompre suspendre reprendre se:enliser
       finaliser conclure signer fixer achever`,
-    heads: {
-      subject: 'discussion négociation pourparler accord transaction terme fusion',
-      object: 'discussion négociation pourparler terme',
-    },
-    roles: { subject: 'patient', party: 'patient.entre patient.of' },
+    heads: { patient: 'discussion négociation pourparler accord transaction terme fusion' },
+    roles: { subject: 'patient', party: 'patient.entre patient.of subject', 'party+': 'patient.avec' },
     implicit: true,
     requires: 'party subject',
   },
@@ -254,6 +252,13 @@ export const affairs: readonly Pattern[] = [
     frame: 'plan',
     verbs: 'se:engager se:apprêter se:préparer',
     roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'viser cibler',
+    heads: { object: 'économie', de: 'économie' },
+    roles: { agent: 'subject', quantity: 'object', action: 'object' },
     requires: 'agent action',
   },
   {

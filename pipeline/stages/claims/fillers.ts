@@ -45,12 +45,19 @@ function isDescription({ lexicon }: Reading, phrase: NounPhrase, role: Role): bo
   const noun = head.word.noun ?? head.norm;
   if (lexicon.deals.has(noun)) return role.deals;
   if (role.authority) return lexicon.authorities.has(noun);
-  const isOne = lexicon.anaphoric.has(noun) && !determiner?.word.plural && !phrase.partitive;
+  if (role.parts) return lexicon.metonyms.has(noun);
+  const isOne = !role.literal && lexicon.anaphoric.has(noun) && !determiner?.word.plural && !phrase.partitive;
   return !lexicon.sources.has(noun) && !isOne;
 }
 
-const isFit = (entity: Entity, role: Role, not: ReadonlySet<string>, { authorities }: Lexicon): boolean =>
+const isFit = (
+  entity: Entity,
+  role: Role,
+  not: ReadonlySet<string>,
+  { authorities, institutions }: Lexicon,
+): boolean =>
   role.types.includes(entity.type) &&
+  !(role.company && institutions.has(entity.name.toLowerCase())) &&
   !not.has(entity.entity) &&
   (!role.authority || isAuthority(entity.name, authorities));
 
@@ -114,11 +121,26 @@ function fromPronoun(
   not: ReadonlySet<string>,
 ): Filler[] | null {
   const kind = phrase.pronoun?.word.pronoun;
+  if (kind === 'first') return fromSpeaker(reading, phrase, role, not);
   if (kind !== 'singular' && kind !== 'plural') return null;
   const thing = thingBefore(reading, phrase);
   if (thing !== null) return role.words ? fillFrom(reading, thing, role, not) : null;
   return anaphor(reading, phrase, role, not, { noun: null, near: true });
 }
+
+/** «Nous» is whom the article is about, where it is about one organisation. */
+function fromSpeaker(
+  { referents, lexicon }: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+) {
+  const { topic } = referents;
+  if (topic === null || not.has(topic) || !role.types.includes('ORG') || role.authority) return null;
+  return lexicon.institutions.has(topic) ? null : [anaphorOf(phrase, topic)];
+}
+
+const anaphorOf = ({ start, end }: Span, entity: string): Filler => ({ start, end, entity, via: 'anaphora' });
 
 /** «Si cet accord est finalisé, il constituerait …»: the subject before that is a thing, so the pronoun means it. */
 function thingBefore(reading: Reading, pronoun: NounPhrase): number | null {
@@ -145,11 +167,11 @@ function fromNoun(
 ): Filler[] | null {
   const { lexicon } = reading;
   const noun = phrase.head?.word.noun;
-  if (!noun || phrase.entity || role.literal) return null;
+  if (!noun || phrase.entity || (role.literal && !role.parts)) return null;
   const pair = bothOf(reading, phrase, role, not);
   if (pair) return pair;
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
-  if (lexicon.metonyms.has(noun)) {
+  if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not);
     if (owner) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not);

@@ -70,7 +70,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
     // A span may begin inside a token («l’Élysée» is two, but «ex-Twitter» is one).
     if (over && over.start < start + match[0].length) {
       if (over.start > start) items.push(plain(text, start, over.start, lexicon));
-      items.push(overlaid(text, over, lexicon));
+      items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon));
       TOKEN.lastIndex = Math.max(over.end, start + 1);
       next += 1;
       continue;
@@ -90,6 +90,14 @@ function overlaid(text: string, { start, end, item }: Overlaid, lexicon: Lexicon
 }
 
 const normOf = (word: string): string => word.toLowerCase().replace('’', "'").replace('‑', '-');
+
+/** «entre 95 et 110 millions»: the preposition of a range belongs to its amount. */
+function takeBetween(items: Item[], over: Overlaid, lexicon: Lexicon): Overlaid {
+  const before = items.at(-1);
+  if (over.item.quantity?.op !== 'range' || before?.norm !== lexicon.locale.between) return over;
+  items.pop();
+  return { ...over, start: before.start };
+}
 
 function plain(text: string, start: number, end: number, lexicon: Lexicon): Item {
   const norm = normOf(text.slice(start, end));

@@ -68,7 +68,11 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   /** Words that name a source just before it. */
   readonly sources: ReadonlySet<string>;
+  /** Names of media, unions and official bodies, which no company noun stands for. */
+  readonly institutions: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+  readonly firstEndings: readonly string[];
   readonly authorities: ReadonlySet<string>;
 }
 
@@ -82,6 +86,7 @@ export interface CompiledPattern extends Pattern {
   readonly notSet: ReadonlySet<string> | null;
   readonly governorSet: ReadonlySet<string> | null;
   readonly formSet: ReadonlySet<string> | null;
+  readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notAfterSet: ReadonlySet<string> | null;
   readonly typeSets: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -199,7 +204,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const verbPatterns = new Map<string, CompiledPattern[]>();
   const nounPatterns = new Map<string, CompiledPattern[]>();
   locale.patterns.forEach((pattern) => {
-    for (const head of Object.values(pattern.heads ?? {})) setOf(head);
+    for (const head of Object.values({ ...pattern.heads })) setOf(head);
+    for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
     if (pattern.counted) setOf(pattern.counted);
     for (const verb of split(pattern.verbs ?? '')) {
       const reflexive = verb.startsWith(REFLEXIVE);
@@ -240,6 +246,13 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     inversions: split(claimsContext.verbs.inversions),
     agents: new Set(split(locale.agent)),
     sources: new Set(split(locale.sources)),
+    institutions: new Set(
+      Object.entries(claimsContext.sources).flatMap(([kind, { names }]) =>
+        kind === 'principal' ? [] : names,
+      ),
+    ),
+    projects: setOf(locale.projects),
+    firstEndings: split(locale.firstEndings),
     superlatives: new Set(split(locale.superlatives)),
     authorities: new Set(split(locale.authorities)),
   };
@@ -259,9 +272,8 @@ function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): Com
     reflexive,
     slots: slotsOf(pattern),
     required: (typeof requires === 'string' ? [requires] : requires).map(split),
-    headSets: new Map(
-      Object.entries(pattern.heads ?? {}).map(([slot, heads]) => [slot, new Set(split(heads))] as const),
-    ),
+    headSets: headSetsOf(pattern.heads),
+    andHeadSets: headSetsOf(pattern.andHeads),
     countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
     notSet: pattern.not ? new Set(split(pattern.not)) : null,
     governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
@@ -272,6 +284,9 @@ function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): Com
     ),
   };
 }
+
+const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySet<string>> =>
+  new Map(Object.entries(heads).map(([slot, words]) => [slot, new Set(split(words))]));
 
 const formOf = (tense: Tense): VerbForm =>
   tense === 'infinitive' || tense === 'gerund' || tense === 'participle' ? tense : 'finite';

@@ -36,16 +36,19 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
   const drafts: Draft[] = [];
   const used = new Set<string>();
   for (const { trigger, patterns } of triggersOf(reading)) {
-    let best: Draft | null = null;
-    for (const pattern of patterns) {
-      const draft = match(reading, trigger, pattern, used);
-      if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
+    for (const also of [false, true]) {
+      let best: Draft | null = null;
+      for (const pattern of patterns) {
+        if ((pattern.also ?? false) !== also) continue;
+        const draft = match(reading, trigger, pattern, used);
+        if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
+      }
+      if (!best || isSilent(best)) continue;
+      if (best.quantity) used.add(best.quantity.id);
+      addImplicit(reading, best);
+      remember(reading, best);
+      drafts.push(best, ...partsOf(reading, best, used));
     }
-    if (!best || isSilent(best)) continue;
-    if (best.quantity) used.add(best.quantity.id);
-    addImplicit(reading, best);
-    remember(reading, best);
-    drafts.push(best, ...partsOf(reading, best, used));
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
   for (const draft of drafts) addImplicit(reading, draft);
@@ -57,6 +60,8 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
 function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const { phrases } = reading;
   const { roles, quantities } = frames[whole.frame];
+  const earlier = earlierOf(reading, whole, used);
+  if (earlier) return [earlier];
   const place = roles.find((role) => role.key && role.name === 'place');
   if (!place || whole.quantity?.kind !== 'count') return [];
   const joint = phrases.findIndex(
@@ -73,6 +78,22 @@ function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
     if (filled) args.place ??= filled;
   }
   return [{ ...whole, args, quantity, part: true, rule: `${whole.rule}/part` }];
+}
+
+/** «5,6 milliards, contre 6,12 milliards un an plus tôt»: the same state, earlier. */
+function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | null {
+  const { quantity } = now;
+  if (frames[now.frame].aspect !== 'state' || (quantity?.kind !== 'money' && quantity?.kind !== 'count'))
+    return null;
+  const { phrases, lexicon } = reading;
+  const phrase = phrases.find(
+    (one) => one.kind === 'noun' && one.preposition === lexicon.locale.versus && one.start >= quantity.end,
+  );
+  const before = phrase?.kind === 'noun' ? phrase.quantity?.quantity : undefined;
+  if (!before || before.kind !== quantity.kind || used.has(before.id)) return null;
+  used.add(before.id);
+  const { start, end } = before;
+  return { ...now, trigger: { start, end }, quantity: before, part: true, rule: `${now.rule}/earlier` };
 }
 
 interface Found {
@@ -96,7 +117,11 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
 }
 
 /** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
-function isModifier(phrases: Reading['phrases'], at: number, { locale }: Reading['lexicon']): boolean {
+function isModifier(
+  phrases: Reading['phrases'],
+  at: number,
+  { locale, projects }: Reading['lexicon'],
+): boolean {
   const phrase = phrases[at] as NounPhrase;
   const before = phrases[at - 1];
   return (
@@ -105,7 +130,8 @@ function isModifier(phrases: Reading['phrases'], at: number, { locale }: Reading
     !phrase.quantity &&
     !phrase.entity &&
     before?.kind === 'noun' &&
-    before.head !== null
+    before.head !== null &&
+    !projects.has(before.head.word.noun ?? '')
   );
 }
 
@@ -211,17 +237,25 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
     return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
-  if (pattern.headSets.size === 0) return true;
-  for (const [slot, heads] of pattern.headSets)
-    if (phrasesIn(reading, trigger, slot).some((place) => fitsHead(phrases[place] as NounPhrase, heads)))
-      return true;
+  return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
+}
+
+/** Whether one of the slots holds one of its nouns; true without slots. */
+function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['headSets']): boolean {
+  if (heads.size === 0) return true;
+  for (const [slot, nouns] of heads)
+    for (const place of phrasesIn(reading, trigger, slot))
+      if (fitsHead(reading.phrases[place] as NounPhrase, nouns)) return true;
   return false;
 }
 
 /** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
 function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>): boolean {
   if (heads.has('*name') && phrase.entity) return true;
-  if (heads.has('*common') && phrase.head && !phrase.entity && !phrase.quantity) return true;
+  const { head, entity, quantity, determiner, partitive } = phrase;
+  if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
+  if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
+    return true;
   return phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm));
 }
 
@@ -276,7 +310,7 @@ function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
       const own = slot.endsWith('possessive');
-      if (places.has(place) && !own && slot !== 'counted' && slot !== 'object') continue;
+      if (places.has(place) && !own && place !== search.counted) continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads)) continue;
       const filled = own ? possessor(reading, phrase, role, taken) : fillFrom(reading, place, role, taken);
@@ -304,8 +338,14 @@ function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | nu
     case 'phrase':
       return { start: item.start, end: verbExtent(reading, at).end };
     case 'counted': {
-      const words = counted === null ? [] : (phrases[counted] as NounPhrase).words;
-      return words.length > 0 ? { start: words[0]!.start, end: listEnd(reading, counted!) } : null;
+      if (counted === null) return null;
+      const { words } = phrases[counted] as NounPhrase;
+      const genitive = phrases[counted + 1];
+      if (words.length > 0) return { start: words[0]!.start, end: listEnd(reading, counted) };
+      // «270 millions d’abonnés»
+      return genitive?.kind === 'noun' && genitive.preposition === reading.lexicon.locale.of && genitive.head
+        ? { start: genitive.words[0]!.start, end: genitive.end }
+        : null;
     }
     default:
       return null;
@@ -344,16 +384,18 @@ function addImplicit(
     });
     if (fits) for (const { name, side } of sides) draft.args[name] ??= [implicit(deal[side!])];
   }
+  const org = roles.find((role) => role.name === 'org');
+  if (org?.company && !draft.args.org && referents.topic) draft.args.org = [implicit(referents.topic)];
   addPartner(draft, deal);
   const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
-  const org = roles.find((role) => role.name === 'org');
   if (person !== undefined && org && !draft.args.org) {
     const employers = referents.employers.get(person);
     const known = employers?.size === 1 ? [...employers][0]! : null;
     const found =
       known ??
       (mayImply(draft, text, lexicon)
-        ? resolve(referents, {
+        ? (referents.topic ??
+          resolve(referents, {
             at: draft.trigger.start,
             sentence: index,
             types: ['ORG'],
@@ -363,7 +405,7 @@ function addImplicit(
             side: null,
             near: true,
             subject: false,
-          })
+          }))
         : null);
     if (found) draft.args.org = [implicit(found)];
   }

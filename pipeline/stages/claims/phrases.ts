@@ -214,6 +214,7 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   const previous = items[at - 1];
   if (item.word.preposition && verbs.length > 0)
     return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
+  if (isFirstPerson(items, at, lexicon)) return false;
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = verbs.every((verb) => verb.form === 'participle');
   if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
@@ -223,7 +224,7 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   const { word } = previous;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
     // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
-    const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm;
+    const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm && hasHost(items, at - 2);
     return pronoun && verbs.some((verb) => verb.form === 'finite' || verb.form === 'infinitive');
   }
   if (word.preposition) {
@@ -241,6 +242,23 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
     return followsSubject(items, at);
   return true;
 }
+
+/** «avions», «actions»: verbs of the first person only after «nous». */
+function isFirstPerson(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
+  const { norm, word } = items[at]!;
+  if (
+    !firstEndings.some((ending) => norm.endsWith(ending)) ||
+    !word.verbs.every(({ form }) => form === 'finite')
+  )
+    return false;
+  return items[at - 1]?.word.pronoun !== 'first' && items[at - 2]?.word.pronoun !== 'first';
+}
+
+/** «L’incendie a fait …»: what could be a pronoun is an article where nothing before it could be its subject. */
+const hasHost = (items: readonly Item[], at: number): boolean => {
+  const host = items[at];
+  return host !== undefined && host.kind !== 'mark';
+};
 
 /** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
 function followsSubject(items: readonly Item[], at: number): boolean {
@@ -371,6 +389,7 @@ const isClitic = (items: readonly Item[], at: number): boolean =>
 /** Whether a word may go on a noun phrase. */
 function isNominal(items: readonly Item[], at: number, lexicon: Lexicon, begun: boolean): boolean {
   const { word } = items[at]!;
+  if (word.subordinator && items[at - 1]?.word.preposition) return true; // «un accident de car»
   if (word.preposition || word.conjunction || word.subordinator || word.relative || word.example)
     return false;
   if (word.negation && !word.adverb) return false;

@@ -6,7 +6,7 @@ import { learnAliases } from './fillers.js';
 import { itemsOf } from './items.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { phrasesOf } from './phrases.js';
-import type { Mention, Referents } from './referents.js';
+import { type Mention, type Referents, topicOf } from './referents.js';
 
 type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'times'>;
 
@@ -18,6 +18,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
     resolved: [],
     aliases: new Map(),
     sides: new Map(),
+    topic: null,
     subject: null,
     deal: null,
     employers: new Map(),
@@ -46,6 +47,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
       readings.push(reading);
     }
   }
+  referents.topic = topicOf(mentions);
   return readings;
 }
 
@@ -88,6 +90,11 @@ function mentionOf(
     sentence,
     free: !isPreposition(last) && !(lexicon.words.get(last ?? '')?.determiner && isPreposition(lastButOne)),
     source: lexicon.sources.has(last ?? '') || lexicon.sources.has(lastButOne ?? ''),
+    institution: isInstitution(entity.name, lexicon),
     count,
   };
 }
+
+const isInstitution = (name: string, { institutions, authorities }: Lexicon): boolean =>
+  institutions.has(name.toLowerCase()) ||
+  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));

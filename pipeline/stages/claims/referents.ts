@@ -13,6 +13,8 @@ export interface Referents {
   readonly aliases: Map<string, Set<string>>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
+  /** The one organisation that the article is about, or null. */
+  topic: string | null;
   /** What the sentence before was about; `entity` is null for what has no name. */
   subject: { readonly sentence: number; readonly entity: string | null } | null;
   /** The latest deal's two parties. */
@@ -30,6 +32,8 @@ export interface Mention {
   readonly free: boolean;
   /** True where the words before it name it as a source («selon Bloomberg»). */
   readonly source: boolean;
+  /** True for media, unions and official bodies. */
+  readonly institution: boolean;
   /** How often it was named before, this time included. */
   readonly count: number;
 }
@@ -80,11 +84,18 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
   return top > -2 && top - second >= SURE ? key : null;
 }
 
-function scoreOf({ aliases, sides }: Referents, wanted: Wanted, mention: Mention, away: number): number {
+function scoreOf(
+  { aliases, sides, topic }: Referents,
+  wanted: Wanted,
+  mention: Mention,
+  away: number,
+): number {
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
   if (mention.source) score -= 3;
+  if (wanted.group && mention.institution) score -= 4;
+  if (mention.key === topic && mention.type === 'ORG') score += 1.5;
   if (wanted.lastSubject === mention.key) score += 1.5;
   if (wanted.lastSubject === null && away > 0) score -= 4;
   const own = aliases.get(mention.key);
@@ -154,5 +165,23 @@ export function noteResolved(
   let before = lastBefore(mentions, start);
   for (let seen = 0; before >= 0 && seen < REACH && mentions[before]!.key !== key; seen += 1) before -= 1;
   const count = mentions[before]?.key === key ? mentions[before]!.count : 1;
-  resolved.push({ start, type, key, sentence, free: preposition === null, source: false, count });
+  resolved.push({
+    start,
+    type,
+    key,
+    sentence,
+    free: preposition === null,
+    source: false,
+    institution: false,
+    count,
+  });
+}
+
+/** The organisation that an article names clearly oftener than any other, in its mentions in order. */
+export function topicOf(mentions: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { key, type, institution, source } of mentions)
+    if (type === 'ORG' && !institution && !source) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -190,9 +190,18 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
   const joined = phrases[at + 2];
   if (phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && joined.entity && !joined.determiner)
     found.push(at + 2); // «le cofondateur et PDG Alexandr Wang»
-  const before = phrases[at - 1];
-  if (before?.kind === 'mark' && ',–—('.includes(before.item.norm) && phrases[at - 2]?.kind === 'noun')
-    found.push(chainHead(sentence, at - 2), at - 2);
+  let before = at - 1;
+  const isComma = (place: number): boolean => {
+    const mark = phrases[place];
+    return mark?.kind === 'mark' && ',–—('.includes(mark.item.norm);
+  };
+  while (phrases[before]?.kind === 'skip') before -= 1;
+  // «Yannick Le Goff, 52 ans, délégué CGT»
+  const age = phrases[before - 1];
+  if (isComma(before) && age?.kind === 'noun' && age.quantity && !age.head && isComma(before - 2))
+    before -= 2;
+  if (isComma(before) && phrases[before - 1]?.kind === 'noun')
+    found.push(chainHead(sentence, before - 1), before - 1);
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);
   const governor = governorOf(sentence, at);
