@@ -16,6 +16,10 @@ export interface SentenceRange {
   /** The indices of the phrases found in it. */
   readonly found: readonly [number, number];
   readonly question: boolean;
+  /** Whether a condition stands in it. */
+  readonly conditional: boolean;
+  /** The word where an imagined example begins; `to` without one. */
+  readonly imagined: number;
 }
 
 /** A block read once: its words, and what the splitter made of them. */
@@ -31,6 +35,11 @@ export interface BlockReading {
   readonly quotes: readonly QuotePair[];
   /** For each word, the innermost clause that holds it, or -1 outside all sentences. */
   readonly clauseAt: Int32Array;
+  /** For each word, the verb group that it is part of, or -1. */
+  readonly groupAt: Int32Array;
+  /** For each word, the innermost pair of quotation marks around it, or -1; and the innermost that holds a finite verb. */
+  readonly quoteAt: Int32Array;
+  readonly statementAt: Int32Array;
   /** For each word, the place in `sentences` of its sentence, or -1. */
   readonly sentenceAt: Int32Array;
 }
@@ -88,6 +97,8 @@ export function readBlock(
       clauses: [firstClause, clauses.length],
       found: [firstPhrase, phrase],
       question: isQuestion(words, from, to),
+      conditional: clauses.slice(firstClause).some(({ condition }) => condition !== null),
+      imagined: found.slice(firstPhrase, phrase).find(({ use }) => use.kind === 'imagined')?.first ?? to,
     };
   });
   return {
@@ -101,6 +112,15 @@ export function readBlock(
     sentences: ranges,
     quotes,
     clauseAt: innermost(words.length, clauses),
+    groupAt: innermost(
+      words.length,
+      groups.map(({ first, last }) => ({ first, last: last + 1 })),
+    ),
+    quoteAt: innermost(words.length, quotes.map(insideOf)),
+    statementAt: innermost(
+      words.length,
+      quotes.map((quote) => (quote.finite ? insideOf(quote) : NOWHERE)),
+    ),
     sentenceAt: sentenceOf(words.length, bounds),
   };
 }
@@ -130,17 +150,25 @@ function sentenceOf(length: number, bounds: readonly (readonly [number, number])
   return at;
 }
 
-/** One sweep over clauses in order, with those that are open on a stack. */
-function innermost(length: number, clauses: readonly ClauseNode[]): Int32Array {
+interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const insideOf = ({ open, close }: QuotePair): WordRange => ({ first: open + 1, last: close });
+const NOWHERE: WordRange = { first: -1, last: -1 };
+
+/** One sweep over nested ranges in order, with those that are open on a stack. */
+function innermost(length: number, ranges: readonly WordRange[]): Int32Array {
   const at = new Int32Array(length).fill(-1);
   const open: number[] = [];
   let next = 0;
   for (let i = 0; i < length; i += 1) {
-    while (next < clauses.length && clauses[next]!.first <= i) {
+    while (next < ranges.length && ranges[next]!.first <= i) {
       open.push(next);
       next += 1;
     }
-    while (open.length > 0 && clauses[open.at(-1)!]!.last <= i) open.pop();
+    while (open.length > 0 && ranges[open.at(-1)!]!.last <= i) open.pop();
     at[i] = open.at(-1) ?? -1;
   }
   return at;

@@ -18,7 +18,10 @@ export interface ClauseNode {
   readonly kind: Clause['kind'];
   readonly parent: number | null;
   readonly link: Link;
-  readonly conditional: boolean;
+  /** The word that opens the condition in which it stands («si»), or null. */
+  readonly condition: number | null;
+  /** It stands in an apposition or a loose relative: there the outlet itself speaks. */
+  readonly loose: boolean;
   /** The verb group on which it hangs, and its own, as indices of the block's groups. */
   readonly host: number | null;
   readonly groups: readonly number[];
@@ -304,7 +307,19 @@ function inOrder(
     if (end <= first && kept.length > 0) renamed.set(old + offset, above ?? offset);
     else {
       renamed.set(old + offset, kept.length + offset);
-      kept.push({ first, last: end, body, kind, parent: above, link, conditional, host, groups });
+      const outer = above === null ? null : kept[above - offset]!;
+      kept.push({
+        first,
+        last: end,
+        body,
+        kind,
+        parent: above,
+        link,
+        condition: conditional ? first : (outer?.condition ?? null),
+        loose: outer?.loose || (link === 'none' && (kind === 'apposition' || kind === 'relative')),
+        host,
+        groups,
+      });
     }
   }
   return { clauses: kept, governors: governors.map((one) => ({ ...one, clause: renamed.get(one.clause)! })) };

@@ -5,9 +5,9 @@ import type { BlockSayings, ReportingVerb } from './sayings.js';
 import { isMark } from './words.js';
 
 /** What the frames read of a block's sayings: quotations with a speaker, direct and indirect, in order. */
-export function quotationsOf(block: BlockReading, { verbs, sayings }: BlockSayings): Quotation[] {
+export function quotationsOf(block: BlockReading, { verbs, bySentence, quotes }: BlockSayings): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const { kind, from, to, verb } of sayings) {
+  for (const { kind, from, to, verb } of [...quotes.values(), ...[...bySentence.values()].flat()]) {
     if (!verb || kind === 'according') continue;
     const content = contentOf(block, from, to);
     if (content) quotations.push(quotationOf(verb, content, kind === 'quote' ? 'direct' : 'indirect'));

@@ -1,11 +1,13 @@
 import type { CueClass } from '../../../locales/claims-context.js';
 import type { Entity, Span } from '../../../schema.js';
-import type { BlockReading, SentenceRange } from './blocks.js';
+import { accordingIn, opinionOf } from './according.js';
+import type { BlockReading } from './blocks.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
-import { phraseEnd, readSource, type Source } from './sources.js';
+import { insertedSaying, quotesIn } from './quoted.js';
+import type { Source } from './sources.js';
 import { hasSubjectBefore, isSetApart, type Speaker, speakerOf, subjectBefore } from './speakers.js';
-import { is, isMark } from './words.js';
+import { is } from './words.js';
 
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
 
@@ -36,13 +38,21 @@ export interface Saying {
 
 export interface BlockSayings {
   readonly verbs: ReadonlyMap<number, ReportingVerb>;
-  readonly sayings: readonly Saying[];
+  /** Phrases and inserted verbs, by the place of their sentence in the block. */
+  readonly bySentence: ReadonlyMap<number, readonly Saying[]>;
+  /** By the index of their quotation marks. */
+  readonly quotes: ReadonlyMap<number, Saying>;
 }
 
 /** The last speaker of the document so far, for pronouns. */
 export interface LastSpeaker {
   source: Source | null;
 }
+
+/** The most sayings that one sentence is read for. */
+const MOST = 12;
+/** How many verbs may stand above one another. */
+export const LONGEST_CHAIN = 16;
 
 const REPORTS: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 
@@ -53,24 +63,24 @@ export function readSayings(
   last: LastSpeaker,
 ): BlockSayings {
   const verbs = new Map<number, ReportingVerb>();
-  const sayings: Saying[] = [];
-  for (const sentence of block.sentences) {
+  const bySentence = new Map<number, Saying[]>();
+  const inside = new Map<number, Saying>();
+  for (const [at, sentence] of block.sentences.entries()) {
+    const sayings = accordingIn(block, entities, sentence, last);
+    for (const { chains } of sayings) if (isPerson(chains[0]!.at(-1)!)) last.source = chains[0]!.at(-1)!;
     const opinion = opinionOf(block, entities, sentence);
-    if (opinion) sayings.push(opinion);
-    for (const one of accordingIn(block, entities, sentence, last)) {
-      sayings.push(one);
-      const source = one.chains[0]!.at(-1)!;
-      if (isPerson(source)) last.source = source;
-    }
+    if (opinion) inside.set(block.statementAt[opinion.from + 1]!, opinion);
     for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
       const verb = reportingVerb(block, entities, group, last);
       if (!verb) continue;
       verbs.set(group, verb);
-      if (verb.inserted) sayings.push(insertedSaying(block, sentence, verb));
+      const saying = verb.inserted ? insertedSaying(block, sentence, verb) : null;
+      if (saying?.kind === 'quote') inside.set(block.statementAt[saying.from + 1]!, saying);
+      else if (saying && sayings.length < MOST) sayings.push(saying);
     }
+    if (sayings.length > 0) bySentence.set(at, sayings);
   }
-  for (const one of quotesIn(block, verbs)) sayings.push(one);
-  return { verbs, sayings };
+  return { verbs, bySentence, quotes: new Map([...inside, ...quotesIn(block, verbs)]) };
 }
 
 function reportingVerb(
@@ -127,8 +137,8 @@ function verbWithSubject(block: BlockReading, index: number): number | null {
   if (governor === null) return null;
   if (mood === 'gerund') {
     let top = governor;
-    for (let next = block.governors[top]!.governor; next !== null; next = block.governors[top]!.governor)
-      top = next;
+    for (let steps = 0; steps < LONGEST_CHAIN && block.governors[top]!.governor !== null; steps += 1)
+      top = block.governors[top]!.governor!;
     return top;
   }
   const isDone =
@@ -160,194 +170,3 @@ function isAsSaid({ words, clauses, governors, groups }: BlockReading, index: nu
   const { first } = clauses[governors[index]!.clause]!;
   return is(words[first], CLASS.subordinator) && is(words[groups[index]!.first - 1], CLASS.clitic);
 }
-
-/** An inserted verb speaks for what stands before it, and behind it where the sentence goes on. */
-function insertedSaying(block: BlockReading, sentence: SentenceRange, verb: ReportingVerb): Saying {
-  const at = block.groups[verb.group]!.first;
-  const quote = block.quotes.findLast((one) => one.finite && one.open < at && at < one.close);
-  return {
-    kind: quote ? 'quote' : 'inserted',
-    from: quote ? quote.open : sentence.from,
-    to: quote ? quote.close : goesOn(block, verb, sentence.to) ? sentence.to : at,
-    chains: verb.chain.length > 0 ? [verb.chain] : [],
-    cue: verb.span,
-    verb,
-  };
-}
-
-/** «L'accord, a précisé Renault, porte sur …»: a comma behind the speaker, and a verb behind the comma. */
-function goesOn(block: BlockReading, verb: ReportingVerb, to: number): boolean {
-  const { words, groups } = block;
-  let i = groups[verb.group]!.last + 1;
-  while (i < to && !isMark(words[i]!)) i += 1;
-  if (i >= to || words[i]!.form !== ',') return false;
-  const next = groups[verb.group + 1];
-  return next?.mood === 'finite' && next.first > i && next.first < to && next.first - i <= NEAR;
-}
-
-function accordingIn(
-  block: BlockReading,
-  entities: readonly Entity[],
-  sentence: SentenceRange,
-  last: LastSpeaker,
-): Saying[] {
-  const sayings: Saying[] = [];
-  let blocked = sentence.from;
-  for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
-    const found = block.found[i]!;
-    if (found.use.kind !== 'according' || found.first < blocked) continue;
-    const { words, lexicon } = block;
-    const isHead = lexicon.sourceHeads.has(words[found.last]!.form);
-    const first = isHead ? found.last : found.last + 1;
-    const inner = block.found
-      .slice(i + 1, i + 4)
-      .find(({ use, first: at }) => (use.kind === 'outlet' || use.kind === 'according') && at > first);
-    const wide = phraseEnd(block, first, sentence.to, true);
-    const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
-    const end = outer ? inner!.first : wide;
-    const isPronoun = end - first === 1 && is(words[first], CLASS.pronoun) && last.source !== null;
-    const sources = isPronoun
-      ? [{ ...last.source!, ...spanOf(words[first]!) }]
-      : parallelSources(block, entities, first, end);
-    if (sources.length === 0) continue;
-    blocked = wide;
-    sayings.push({
-      kind: 'according',
-      ...scopeOf(block, sentence, found.first, end),
-      chains: sources.map((source, k) => (outer && k === 0 ? [outer, source] : [source])),
-      cue: { start: words[found.first]!.start, end: words[isHead ? found.first : found.last]!.end },
-      verb: null,
-    });
-  }
-  return sayings;
-}
-
-/** «Pour Jane Doe, « … »»: only right before a quotation. */
-function opinionOf(
-  block: BlockReading,
-  entities: readonly Entity[],
-  { from, to }: SentenceRange,
-): Saying | null {
-  const { words } = block;
-  if (!is(words[from], CLASS.purpose)) return null;
-  let end = from + 1;
-  while (end < to && end < from + NEAR && !/^[«"“]$/.test(words[end]!.form)) end += 1;
-  const quote = block.quotes.find(({ open, finite }) => open === end && finite);
-  const source =
-    quote && words[end - 1]!.form === ',' ? readSource(block, entities, from + 1, end - 1) : null;
-  if (!quote || !source) return null;
-  const cue = { start: words[from]!.start, end: words[from]!.end };
-  return { kind: 'quote', from: quote.open, to: quote.close, chains: [[source]], cue, verb: null };
-}
-
-/** «des sources citées par Reuters»: the outlet that stands outside them. */
-function outletOf(
-  block: BlockReading,
-  entities: readonly Entity[],
-  first: number,
-  to: number,
-): Source | null {
-  const source = readSource(block, entities, first, phraseEnd(block, first, to, true));
-  return source && (source.type === 'media' || source.entity !== null) ? source : null;
-}
-
-/** «la CGT et FO» are two sources where each side of «et» is one by itself. */
-function parallelSources(
-  block: BlockReading,
-  entities: readonly Entity[],
-  first: number,
-  end: number,
-): Source[] {
-  const { words } = block;
-  const parts: [number, number][] = [];
-  let from = first;
-  for (let i = first; i < end; i += 1)
-    if (is(words[i], CLASS.coordinator)) {
-      parts.push([from, i]);
-      from = i + 1;
-    }
-  parts.push([from, end]);
-  const sources = parts.map(([a, b]) => readSource(block, entities, a, b));
-  if (parts.length > 1 && sources.every((source) => source !== null)) return sources as Source[];
-  const whole = readSource(block, entities, first, end);
-  return whole ? [whole] : [];
-}
-
-/** Before its verb a source speaks for the whole sentence; behind one, for what stands before it. */
-function scopeOf(
-  block: BlockReading,
-  sentence: SentenceRange,
-  first: number,
-  end: number,
-): { from: number; to: number } {
-  const quote = block.quotes.findLast((one) => one.finite && one.open < first && first < one.close);
-  const from = quote ? quote.open : sentence.from;
-  const to = quote ? quote.close : sentence.to;
-  for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
-    const { first: at, mood } = block.groups[group]!;
-    if (at >= first) break;
-    if (mood === 'finite' && at >= from) return { from, to: end };
-  }
-  for (let i = end; i < to; i += 1)
-    if (is(block.words[i], CLASS.terminator) && isMark(block.words[i - 1]!)) return { from, to: i };
-  return { from, to };
-}
-
-const NEAR = 25;
-
-/** Quotation marks with their speaker: behind them, before them, or that of the quotation before. */
-function quotesIn(block: BlockReading, verbs: ReadonlyMap<number, ReportingVerb>): Saying[] {
-  const sayings: Saying[] = [];
-  let previous: ReportingVerb | null = null;
-  const byWord = new Map([...verbs.values()].map((verb) => [block.groups[verb.group]!.first, verb]));
-  const ordered = [...verbs.keys()];
-  let at = 0;
-  for (const quote of block.quotes) {
-    if (!quote.finite) continue;
-    while (at < ordered.length && block.groups[ordered[at]!]!.first < quote.open) at += 1;
-    const verb: ReportingVerb | null =
-      verbAfter(block, byWord, quote.close) ??
-      verbBefore(block, at > 0 ? verbs.get(ordered[at - 1]!)! : null, quote.open) ??
-      (previous && opensSentence(block, quote.open) ? previous : null);
-    previous = verb;
-    if (verb && verb.chain.length > 0)
-      sayings.push({
-        kind: 'quote',
-        from: quote.open,
-        to: quote.close,
-        chains: [verb.chain],
-        cue: verb.span,
-        verb,
-      });
-  }
-  return sayings;
-}
-
-function verbAfter(
-  block: BlockReading,
-  byWord: ReadonlyMap<number, ReportingVerb>,
-  close: number,
-): ReportingVerb | null {
-  for (let i = close + 1; i < block.words.length && i <= close + 4; i += 1) {
-    const verb = byWord.get(i);
-    if (verb) return verb.inserted ? verb : null;
-    if (!isMark(block.words[i]!) && !is(block.words[i], CLASS.clitic | CLASS.reflexive | CLASS.adverb))
-      return null;
-  }
-  return null;
-}
-
-/** «a déclaré : «…», «affirme que «…»»: no other finite verb stands between, and nothing ends the sentence but «:». */
-function verbBefore(block: BlockReading, verb: ReportingVerb | null, open: number): ReportingVerb | null {
-  if (!verb || verb.inserted) return null;
-  const last = block.groups[verb.group]!.last;
-  if (open - last > NEAR) return null;
-  const between = block.groups[verb.group + 1];
-  if (between && between.first < open && between.mood === 'finite') return null;
-  const introduced =
-    block.words[open - 1]?.form === ':' || is(block.words[open - 1], CLASS.that) || open - last <= 3;
-  return introduced ? verb : null;
-}
-
-const opensSentence = (block: BlockReading, word: number): boolean =>
-  block.sentences.some(({ from }) => from === word);

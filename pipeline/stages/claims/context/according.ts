@@ -1,0 +1,120 @@
+import type { Entity } from '../../../schema.js';
+import type { BlockReading, SentenceRange } from './blocks.js';
+import { CLASS } from './lexicon.js';
+import type { LastSpeaker, Saying } from './sayings.js';
+import { phraseEnd, readSource, type Source } from './sources.js';
+import { is, isMark } from './words.js';
+
+/** The most sources that one sentence is read for. */
+const MOST = 8;
+const NEAR = 25;
+
+/** Finds the sources of a sentence that a phrase names: «selon la CGT», «d'après une source citée par Reuters». */
+export function accordingIn(
+  block: BlockReading,
+  entities: readonly Entity[],
+  sentence: SentenceRange,
+  last: LastSpeaker,
+): Saying[] {
+  const sayings: Saying[] = [];
+  let blocked = sentence.from;
+  for (let i = sentence.found[0]; i < sentence.found[1]; i += 1) {
+    const found = block.found[i]!;
+    if (found.use.kind !== 'according' || found.first < blocked) continue;
+    if (sayings.length >= MOST) break;
+    const { words, lexicon } = block;
+    const isHead = lexicon.sourceHeads.has(words[found.last]!.form);
+    const first = isHead ? found.last : found.last + 1;
+    const inner = block.found
+      .slice(i + 1, i + 4)
+      .find(({ use, first: at }) => (use.kind === 'outlet' || use.kind === 'according') && at > first);
+    const wide = phraseEnd(block, first, sentence.to, true);
+    const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
+    const end = outer ? inner!.first : wide;
+    const isPronoun = end - first === 1 && is(words[first], CLASS.pronoun) && last.source !== null;
+    const sources = isPronoun
+      ? [{ ...last.source!, start: words[first]!.start, end: words[first]!.end }]
+      : parallelSources(block, entities, first, end);
+    if (sources.length === 0) continue;
+    blocked = wide;
+    sayings.push({
+      kind: 'according',
+      ...scopeOf(block, sentence, found.first, end),
+      chains: sources.map((source, k) => (outer && k === 0 ? [outer, source] : [source])),
+      cue: { start: words[found.first]!.start, end: words[isHead ? found.first : found.last]!.end },
+      verb: null,
+    });
+  }
+  return sayings;
+}
+
+/** «Pour Jane Doe, « … »»: only right before a quotation. */
+export function opinionOf(
+  block: BlockReading,
+  entities: readonly Entity[],
+  { from, to }: SentenceRange,
+): Saying | null {
+  const { words } = block;
+  if (!is(words[from], CLASS.purpose)) return null;
+  let end = from + 1;
+  while (end < to && end < from + NEAR && !/^[«"“]$/.test(words[end]!.form)) end += 1;
+  const quote = block.quotes[block.statementAt[end + 1] ?? -1];
+  const isIntroduced = quote?.open === end && words[end - 1]!.form === ',';
+  const source = isIntroduced ? readSource(block, entities, from + 1, end - 1) : null;
+  if (!quote || !source) return null;
+  const cue = { start: words[from]!.start, end: words[from]!.end };
+  return { kind: 'quote', from: quote.open, to: quote.close, chains: [[source]], cue, verb: null };
+}
+
+/** «des sources citées par Reuters»: the outlet that stands outside them. */
+function outletOf(
+  block: BlockReading,
+  entities: readonly Entity[],
+  first: number,
+  to: number,
+): Source | null {
+  const source = readSource(block, entities, first, phraseEnd(block, first, to, true));
+  return source && (source.type === 'media' || source.entity !== null) ? source : null;
+}
+
+/** «la CGT et FO» are two sources where each side of «et» is one by itself. */
+function parallelSources(
+  block: BlockReading,
+  entities: readonly Entity[],
+  first: number,
+  end: number,
+): Source[] {
+  const { words } = block;
+  const parts: [number, number][] = [];
+  let from = first;
+  for (let i = first; i < end; i += 1)
+    if (is(words[i], CLASS.coordinator)) {
+      parts.push([from, i]);
+      from = i + 1;
+    }
+  parts.push([from, end]);
+  const sources = parts.map(([a, b]) => readSource(block, entities, a, b));
+  if (parts.length > 1 && sources.every((source) => source !== null)) return sources as Source[];
+  const whole = readSource(block, entities, first, end);
+  return whole ? [whole] : [];
+}
+
+/** Before its verb a source speaks for the whole sentence; behind one, for what stands before it. */
+function scopeOf(
+  block: BlockReading,
+  sentence: SentenceRange,
+  first: number,
+  end: number,
+): { from: number; to: number } {
+  const quote = block.quotes[block.statementAt[first]!];
+  const from = quote ? quote.open : sentence.from;
+  const to = quote ? quote.close : sentence.to;
+  for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
+    const { first: at, mood } = block.groups[group]!;
+    if (at >= first) break;
+    if (mood === 'finite' && at >= from) return { from, to: end };
+  }
+  for (let i = end; i < to; i += 1)
+    if (is(block.words[i], CLASS.terminator) && isMark(block.words[i - 1]!)) return { from, to: i };
+  return { from, to };
+}

@@ -1,0 +1,71 @@
+import type { Attribution, Frame } from '../../../schema.js';
+import { type Evidence, isLoose, isSince, MEASURED, type Place } from './evidence.js';
+import type { ReportingVerb, Saying } from './sayings.js';
+import { type Roles, type Source, typeOf } from './sources.js';
+
+/** Chains of sources, outermost first, and the modality that their words give. */
+export function attribute(
+  place: Place,
+  frame: Frame,
+  parties: readonly string[],
+  roles: Roles,
+  evidence: Evidence,
+): Attribution[] {
+  const isOutside = isLoose(place) || isSince(place);
+  const chains = new Map<number, { chain: readonly Source[]; direct: boolean; also: boolean }>();
+  const addChain = (chain: readonly Source[], direct: boolean, also = false) => {
+    if (chain.length === 0) return;
+    const known = chains.get(chain.at(-1)!.start);
+    if (!known) chains.set(chain.at(-1)!.start, { chain, direct, also });
+    else known.direct ||= direct;
+  };
+  const speak = (verb: ReportingVerb, chain: readonly Source[], isQuote: boolean) => {
+    const speaker = chain.at(-1);
+    const type = speaker ? typeOf(speaker, parties, roles) : null;
+    const isKnowing = type === 'principal' || type === 'official';
+    if (verb.report === 'opinion' && !isQuote && !MEASURED.has(frame))
+      evidence.candidates.push({ modality: 'opinion', span: verb.span });
+    else if (isKnowing && (isQuote || verb.report !== 'opinion') && frame !== 'forecast') {
+      evidence.candidates.push({ modality: 'confirmed', span: verb.span });
+    } else if (frame !== 'forecast' || !isKnowing) {
+      if (speaker || !place.block.groups[verb.group]!.passive)
+        evidence.candidates.push({ modality: 'reported', span: verb.span });
+    }
+  };
+  for (const saying of sayingsAt(place)) {
+    if (saying.kind !== 'quote' && isOutside) continue;
+    if (saying.verb && isTrigger(place, saying.verb)) continue;
+    for (const [k, chain] of saying.chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);
+    if (saying.verb) speak(saying.verb, saying.chains[0] ?? [], saying.kind === 'quote');
+    else evidence.candidates.push({ modality: 'reported', span: saying.cue });
+  }
+  for (const { verb, quoted } of evidence.verbs.reverse()) {
+    addChain(verb.chain, quoted);
+    speak(verb, verb.chain, quoted);
+  }
+  return [...chains.values()].flatMap(({ chain, direct, also }) =>
+    chain.map((source, i): Attribution => {
+      const attribution = {
+        source: place.block.text.slice(source.start, source.end),
+        sourceType: typeOf(source, parties, roles),
+        quoting: direct && i === chain.length - 1 ? ('direct' as const) : ('indirect' as const),
+        start: source.start,
+        end: source.end,
+      };
+      return also && i === 0 ? { ...attribution, also: true } : attribution;
+    }),
+  );
+}
+
+const isTrigger = ({ block, first, last }: Place, verb: ReportingVerb): boolean => {
+  const group = block.groups[verb.group]!;
+  return group.first <= last && first <= group.last;
+};
+
+/** The phrases and inserted verbs of the sentence whose scope holds the trigger, then the quotation around it. */
+function sayingsAt({ block, sayings, first }: Place): Saying[] {
+  const around = sayings.bySentence.get(block.sentenceAt[first]!) ?? [];
+  const quote = sayings.quotes.get(block.statementAt[first]!);
+  const inScope = around.filter(({ from, to }) => from <= first && first < to);
+  return quote ? [...inScope, quote] : inScope;
+}

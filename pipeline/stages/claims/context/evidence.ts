@@ -1,0 +1,336 @@
+import type { CueClass } from '../../../locales/claims-context.js';
+import type { Frame, Modality, Span } from '../../../schema.js';
+import type { BlockReading, SentenceRange } from './blocks.js';
+import type { Link } from './clauses.js';
+import { cuesOf } from './cues.js';
+import { CLASS } from './lexicon.js';
+import { type BlockSayings, LONGEST_CHAIN, type ReportingVerb } from './sayings.js';
+import type { StageSigns } from './stage.js';
+import { is, isMark } from './words.js';
+
+/** A trigger in its block: the words that it covers, and its sentence. */
+export interface Place {
+  readonly block: BlockReading;
+  readonly sayings: BlockSayings;
+  readonly sentence: SentenceRange;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Frames whose trigger is itself a verb of saying or of dealing: its own meaning is no cue. */
+const SELF_SPOKEN: ReadonlySet<Frame> = new Set<Frame>(['statement', 'no_comment', 'deal_status', 'meeting']);
+/** Frames whose trigger may be the cue itself («prévoit d'intégrer», «ont promis»). */
+const CUE_TRIGGERED: ReadonlySet<Frame> = new Set<Frame>(['plan', 'use_of_funds', 'forecast']);
+/** Frames with a figure, on which an estimate is a report and no opinion. */
+export const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
+  'revenue',
+  'profit',
+  'headcount',
+  'count',
+  'valuation',
+  'change',
+  'casualties',
+  'price',
+  'stake',
+  'investment',
+  'penalty',
+  'layoffs',
+  'hiring',
+]);
+
+/** What is gathered on the way from the trigger up to the verbs that govern it. */
+export interface Evidence {
+  readonly candidates: { readonly modality: Modality; readonly span: Span }[];
+  readonly verbs: { readonly verb: ReportingVerb; readonly quoted: boolean }[];
+  readonly signs: Set<StageSigns>;
+  negative: boolean;
+  conditional: Span | null;
+}
+
+/** Gathers what the verbs, conditions and phrases around a trigger say. */
+export function gather(place: Place, frame: Frame): Evidence {
+  const evidence: Evidence = {
+    candidates: [],
+    verbs: [],
+    signs: new Set(),
+    negative: false,
+    conditional: null,
+  };
+  climb(place, frame, evidence);
+  addConditions(place, evidence);
+  addPhrases(place, evidence, frame);
+  return evidence;
+}
+
+/** In an apposition or a loose relative the outlet speaks, whatever the sentence reports. */
+export const isLoose = ({ block, first }: Place): boolean =>
+  block.clauses[block.clauseAt[first]!]?.loose ?? false;
+
+/** Follows the verbs from the trigger's own up to the one that no other governs. */
+function climb(place: Place, frame: Frame, evidence: Evidence): void {
+  const { block } = place;
+  const start = startOf(place);
+  if (start.link !== 'own' && isSince(place)) {
+    evidence.signs.add('done');
+    return;
+  }
+  if (start.group === null) {
+    if (isPastDeal(place)) evidence.signs.add('done');
+    return;
+  }
+  let group: number | null = start.group;
+  let link: Link | 'own' | 'object' | 'subject' = start.link;
+  let speechOnly = start.link === 'relative';
+  const seen = new Set<number>();
+  while (group !== null && !seen.has(group) && seen.size < LONGEST_CHAIN) {
+    seen.add(group);
+    weigh(place, frame, group, link, speechOnly, evidence);
+    const governor: { governor: number | null; link: Link } = block.governors[group]!;
+    if (governor.link === 'none') break;
+    link = governor.link;
+    speechOnly ||= link === 'relative';
+    group = governor.governor;
+  }
+  const isOpen = evidence.candidates.some(({ modality }) => modality !== 'reported');
+  if (start.link !== 'own' && !isOpen && isPastDeal(place)) evidence.signs.add('done');
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A noun behind «depuis» or «après» stands outside what its sentence reports: «depuis le rachat d'Alcatel». */
+export function isSince({ block: { words, lexicon }, first }: Place): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3 && !isMark(words[i]!); i -= 1)
+    if (lexicon.since.has(words[i]!.form)) return true;
+  return false;
+}
+
+/** A noun before a year: «l'acquisition de WhatsApp en 2014». */
+function isPastDeal({ block, first, last }: Place): boolean {
+  const { words, clauseAt } = block;
+  for (let i = last + 2; i < words.length && i <= last + 8 && clauseAt[i] === clauseAt[first]; i += 1) {
+    if (isMark(words[i]!)) return false;
+    if (YEAR.test(words[i]!.form)) return is(words[i - 1], CLASS.preposition);
+  }
+  return false;
+}
+
+/** The verb that the trigger is, or else the one before it in its clause, or else its clause's host or verb. */
+function startOf({ block, first, last }: Place): {
+  group: number | null;
+  link: Link | 'own' | 'object' | 'subject';
+} {
+  const at = block.clauseAt[first]!;
+  if (at < 0) return { group: null, link: 'none' };
+  const clause = block.clauses[at]!;
+  for (let word = first; word <= last; word += 1)
+    if (block.groupAt[word]! >= 0) return { group: block.groupAt[word]!, link: 'own' };
+  const before = lastBefore(block, clause.groups, first);
+  if (before !== null) return { group: before, link: 'object' };
+  if (clause.link !== 'none' && clause.host !== null && clause.groups.length === 0)
+    return { group: clause.host, link: clause.link };
+  const after = clause.groups.find((index) => block.groups[index]!.mood === 'finite');
+  return after === undefined ? { group: null, link: 'none' } : { group: after, link: 'subject' };
+}
+
+/** The last of some groups in order that ends before a word. */
+function lastBefore({ groups }: BlockReading, indices: readonly number[], word: number): number | null {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[indices[middle]!]!.last < word) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : indices[low - 1]!;
+}
+
+function weigh(
+  place: Place,
+  frame: Frame,
+  index: number,
+  link: Link | 'own' | 'object' | 'subject',
+  speechOnly: boolean,
+  evidence: Evidence,
+): void {
+  const { block, sayings } = place;
+  const group = block.groups[index]!;
+  const span = { start: group.start, end: group.end };
+  const cues = cuesOf(block, index);
+  const isOwn = link === 'own';
+  if (link === 'subject' && !carriesSubject(place, index)) return;
+  const verb = sayings.verbs.get(index);
+  const speaks = verb !== undefined && !verb.inserted && accepts(verb, link, frame, isOwn);
+  if (speaks && group.negated && verb.report === 'announcing')
+    evidence.candidates.push({ modality: 'reported', span: verb.span });
+  else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
+  if (speechOnly || frame === 'no_comment') return;
+  if (group.perfect && (isOwn || (link === 'subject' && !verb))) evidence.signs.add('done');
+  if (group.negated && !verb && !cues.some(({ cue }) => cue === 'denied' || cue === 'cancelled'))
+    evidence.negative = true;
+  let lexical = false;
+  for (const { cue, span: cueSpan } of cues) {
+    if (REPORTING.has(cue)) continue;
+    if (isOwn && SELF_SPOKEN.has(frame)) {
+      if (cue === 'committed' || cue === 'completed')
+        evidence.signs.add(group.negated ? 'unsigned' : 'completed');
+      continue;
+    }
+    if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
+    lexical = true;
+    addCue(cue, cueSpan, group.negated, evidence);
+  }
+  if (group.mood !== 'finite') return;
+  const { softened } = block.lexicon;
+  if (group.tense === 'future') evidence.candidates.push({ modality: 'planned', span });
+  if (group.tense !== 'conditional') return;
+  evidence.conditional ??= span;
+  if (cues.some(({ cue }) => cue === 'considered' || cue === 'negotiated')) evidence.signs.add('rumoured');
+  const host = block.governors[index]!;
+  const pastSaying =
+    host.link === 'complement' && host.governor !== null && block.groups[host.governor]!.tense === 'past';
+  if (pastSaying && sayings.verbs.has(host.governor!))
+    evidence.candidates.push({ modality: 'planned', span });
+  else if (!softened.has(group.lemma) || !lexical) {
+    if (!softened.has(group.lemma)) evidence.candidates.push({ modality: 'reported', span });
+  }
+}
+
+const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
+
+/** Whether what a verb says of its object or clause reaches the trigger through this link. */
+function accepts({ report, objects }: ReportingVerb, link: string, frame: Frame, isOwn: boolean): boolean {
+  if (isOwn) return CUE_TRIGGERED.has(frame);
+  if (link === 'object' || link === 'subject')
+    return objects || (report === 'opinion' && MEASURED.has(frame));
+  return link === 'complement' || (report === 'announcing' && link !== 'none');
+}
+
+/** A passive, or a verb like «atteindre», says of its subject whether it happens; «pourrait perturber» does not. */
+function carriesSubject({ block }: Place, index: number): boolean {
+  const group = block.groups[index]!;
+  const { eventive, softened } = block.lexicon;
+  if (group.passive || eventive.has(group.lemma)) return true;
+  const next = block.groups[index + 1];
+  return (
+    softened.has(group.lemma) && next?.mood === 'infinitive' && (next.passive || eventive.has(next.lemma))
+  );
+}
+
+function opensQuote({ block }: Place, last: number): boolean {
+  for (let i = last + 1; i < block.words.length && i <= last + 4; i += 1)
+    if (/^[«"“]$/.test(block.words[i]!.form)) return true;
+  return false;
+}
+
+/** A cue says its modality; negated it says another («n'exclut pas», «n'a pas l'intention»). */
+function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence): void {
+  const add = (modality: Modality) => evidence.candidates.push({ modality, span });
+  switch (cue) {
+    case 'denied':
+      add(negated ? 'hypothetical' : 'denied');
+      evidence.negative ||= !negated;
+      break;
+    case 'hypothetical':
+      add('hypothetical');
+      break;
+    case 'negotiated':
+    case 'considered':
+    case 'planned':
+      if (negated) add('denied');
+      else {
+        add(cue === 'negotiated' ? 'negotiated' : 'planned');
+        if (cue === 'negotiated') evidence.signs.add('negotiating');
+        else evidence.signs.add('intended');
+      }
+      break;
+    case 'committed':
+    case 'completed':
+      if (!negated) evidence.signs.add(cue);
+      break;
+    case 'cancelled':
+      if (!negated) {
+        evidence.signs.add('cancelled');
+      }
+      break;
+    case 'unconfirmed':
+    case 'reported':
+      add('reported');
+      break;
+    case 'opinion':
+      add('opinion');
+      break;
+    case 'negated':
+      evidence.negative = true;
+      break;
+    default:
+  }
+}
+
+/** «si …»: the trigger stands in the condition, or in the conditional that hangs on it. */
+function addConditions({ block, sentence, first }: Place, evidence: Evidence): void {
+  const condition = block.clauses[block.clauseAt[first]!]?.condition ?? null;
+  if (condition !== null) {
+    const { start, end } = block.words[condition]!;
+    evidence.candidates.push({ modality: 'hypothetical', span: { start, end } });
+    evidence.signs.add('condition');
+  } else if (evidence.conditional && sentence.conditional)
+    evidence.candidates.push({ modality: 'hypothetical', span: evidence.conditional });
+}
+
+const REACH = 8;
+
+/** Phrases of the clause that stand before the trigger («aucun», «projet de») or behind it («est exclu»). */
+function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence, frame: Frame): void {
+  const clause = block.clauseAt[first]!;
+  for (let i = foundFrom(block, sentence, first - 2 * REACH); i < sentence.found[1]; i += 1) {
+    const { use, first: from, last: to } = block.found[i]!;
+    if (from > last + 2 * REACH) break;
+    if (use.kind !== 'cue' || !reachesInto(block, block.clauseAt[from]!, clause)) continue;
+    if (isVerbNegation(block, from)) continue;
+    const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
+    const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
+    if (!isBefore && !isBehind) continue;
+    if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
+    if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, from, true)) continue;
+    const { start } = block.words[from]!;
+    addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
+  }
+}
+
+/** The first phrase of the sentence that begins at a word or behind it. */
+function foundFrom({ found }: BlockReading, sentence: SentenceRange, word: number): number {
+  let [low, high] = sentence.found;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.first < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a phrase of one clause reaches another: its own, or one that hangs tightly on it. */
+function reachesInto({ clauses }: BlockReading, from: number, clause: number): boolean {
+  let at: number | null = clause;
+  for (let steps = 0; steps < LONGEST_CHAIN && at !== null && at >= 0; steps += 1) {
+    if (at === from) return true;
+    if (clauses[at]!.link === 'none') return false;
+    at = clauses[at]!.parent;
+  }
+  return false;
+}
+
+/** The «pas» of «n'exclut pas de» belongs to its verb, which was weighed. */
+function isVerbNegation({ words, lexicon }: BlockReading, at: number): boolean {
+  if (!lexicon.doubleNegation || !is(words[at], CLASS.not) || is(words[at], CLASS.determiner)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) if (is(words[i], CLASS.never)) return true;
+  return false;
+}
+
+/** A mark, and before the trigger a finite verb too, ends the reach of a phrase. */
+function isBroken(block: BlockReading, from: number, to: number, verbs = false): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (isMark(block.words[i]!) && !/[«»"“”]/.test(block.words[i]!.form)) return true;
+    if (!verbs && block.groups[block.groupAt[i]!]?.mood === 'finite') return true;
+  }
+  return false;
+}
