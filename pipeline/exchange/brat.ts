@@ -1,27 +1,39 @@
 /**
  * brat standoff: a .txt and a .ann for each article. Spans are T lines, claims are events (E) with their roles, other
  * relations R lines, closed values attributes (A), keys of entities normalisations (N), all other fields one JSON note
- * (#). brat is Python and counts code points; a span over a line end is written in fragments.
+ * (#), and annotation.conf tells brat the types. brat is Python and counts code points; a span over a line end is written in fragments.
  */
 import { RecoupeError } from '../errors.js';
-import type { Span } from '../schema.js';
+import { DEAL_STAGES, MODALITIES, OPS, SOURCE_TYPES, type Span } from '../schema.js';
 import type { ExchangeFile } from './annotated.js';
 import type { Format } from './format.js';
 import { type ClaimedSpan, convertSpans, type OffsetUnit, offsetTable } from './offsets.js';
 import { type Region, type Relation, type Standoff, toStandoff } from './standoff.js';
+import { bratConfiguration } from './tool-settings.js';
 
 /** Closed values that brat shows as attributes. */
-const ATTRIBUTES = ['op', 'anchor', 'polarity', 'modality', 'stage', 'via', 'sourceType', 'quoting'];
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  op: OPS,
+  anchor: ['absolute', 'document', 'narrative', 'none'],
+  polarity: ['+', '-'],
+  modality: MODALITIES,
+  stage: DEAL_STAGES,
+  via: ['name', 'anaphora', 'implicit', 'description'],
+  sourceType: SOURCE_TYPES,
+  quoting: ['direct', 'indirect'],
+};
 
 export const brat: Format = {
   name: 'brat',
   summary: 'brat .txt and .ann, with events, attributes, normalisations and notes',
   offsets: 'codepoints',
-  write: (articles) =>
-    articles.flatMap(({ id, text, layers }) => [
+  write: (articles) => [
+    ...articles.flatMap(({ id, text, layers }) => [
       { path: `${id}.txt`, content: text },
       { path: `${id}.ann`, content: writeAnn(text, toStandoff(layers)) },
     ]),
+    { path: 'annotation.conf', content: bratConfiguration(ATTRIBUTES) },
+  ],
   read: (files, { offsets = 'codepoints' }) => {
     const texts = new Map(files.map((file) => [file.path, file.content]));
     return files
@@ -77,7 +89,7 @@ function writeAnn(text: string, { regions, relations }: Standoff): string {
     const note: Record<string, unknown> = region.id.includes('.') ? {} : { id: region.id };
     if (optional === true) add('A', `optional ${own}`);
     for (const [field, value] of Object.entries(fields))
-      if (ATTRIBUTES.includes(field) && typeof value === 'string') add('A', `${field} ${own} ${value}`);
+      if (field in ATTRIBUTES && typeof value === 'string') add('A', `${field} ${own} ${value}`);
       else note[field] = value;
     if (typeof entity === 'string')
       add(

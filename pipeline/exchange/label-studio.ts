@@ -1,11 +1,12 @@
 /**
  * Label Studio JSON: tasks with annotations (gold) or predictions (pre-annotations). Regions are `labels` of a
- * `<Text name="text">`, other fields stand in a region's `meta`. Label Studio counts code points.
+ * `<Text name="text">` (the .xml beside is the labelling interface), other fields stand in a region's `meta`. Label Studio counts code points.
  */
 import { z } from 'zod';
 import { type Format, fromJson, onlyStrings } from './format.js';
 import { convertSpans, offsetTable } from './offsets.js';
 import { type Region, toStandoff } from './standoff.js';
+import { labelStudioInterface } from './tool-settings.js';
 
 const resultSchema = z.union([
   z.looseObject({
@@ -84,42 +85,45 @@ export const labelStudio: Format = {
         1,
       )}\n`,
     },
+    { path: `${base}.xml`, content: labelStudioInterface() },
   ],
   read: (files, { offsets = 'codepoints' }) =>
-    files.flatMap((file) =>
-      fromJson(file.content, tasksSchema, file.path).map(
-        ({ id, data, annotations = [], predictions = [] }, index) => {
-          const { text, article, ...about } = data;
-          const where = `${file.path}, task ${index + 1}`;
-          const done = annotations.find((annotation) => !annotation.was_cancelled);
-          const result = (done ?? predictions[0])?.result ?? [];
-          const labels = result.filter((one): one is LabelResult => one.type === 'labels');
-          const spans = convertSpans(
-            text,
-            labels.map(({ value }) => value),
-            offsets,
-            where,
-          );
-          return {
-            id: article ?? String(id ?? index + 1),
-            text,
-            by: done ? ('annotator' as const) : ('program' as const),
-            about: onlyStrings(about),
-            standoff: {
-              regions: labels.map(
-                ({ id: region, value, meta }, at): Region => ({
-                  id: region,
-                  ...spans[at]!,
-                  label: value.labels[0]!,
-                  attributes: meta ?? {},
-                }),
-              ),
-              relations: result
-                .filter((one): one is RelationResult => one.type === 'relation')
-                .map((one) => ({ from: one.from_id, to: one.to_id, label: one.labels?.[0] ?? 'related' })),
-            },
-          };
-        },
+    files
+      .filter(({ path }) => !path.endsWith('.xml'))
+      .flatMap((file) =>
+        fromJson(file.content, tasksSchema, file.path).map(
+          ({ id, data, annotations = [], predictions = [] }, index) => {
+            const { text, article, ...about } = data;
+            const where = `${file.path}, task ${index + 1}`;
+            const done = annotations.find((annotation) => !annotation.was_cancelled);
+            const result = (done ?? predictions[0])?.result ?? [];
+            const labels = result.filter((one): one is LabelResult => one.type === 'labels');
+            const spans = convertSpans(
+              text,
+              labels.map(({ value }) => value),
+              offsets,
+              where,
+            );
+            return {
+              id: article ?? String(id ?? index + 1),
+              text,
+              by: done ? ('annotator' as const) : ('program' as const),
+              about: onlyStrings(about),
+              standoff: {
+                regions: labels.map(
+                  ({ id: region, value, meta }, at): Region => ({
+                    id: region,
+                    ...spans[at]!,
+                    label: value.labels[0]!,
+                    attributes: meta ?? {},
+                  }),
+                ),
+                relations: result
+                  .filter((one): one is RelationResult => one.type === 'relation')
+                  .map((one) => ({ from: one.from_id, to: one.to_id, label: one.labels?.[0] ?? 'related' })),
+              },
+            };
+          },
+        ),
       ),
-    ),
 };

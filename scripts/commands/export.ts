@@ -53,11 +53,12 @@ async function exportLayers(path: string, flags: ExportFlags): Promise<void> {
   const several = format.name === 'brat';
   const place = out === null ? '.' : several ? out : dirname(out);
   const files = format.write(articles, out === null ? 'export' : parse(out).name);
-  if (out === null && !several) for (const file of files) process.stdout.write(file.content);
+  if (out === null && !several) process.stdout.write(files[0]!.content);
   else
     try {
       await mkdir(place, { recursive: true });
-      for (const file of files) await writeFile(several ? join(place, file.path) : out!, file.content);
+      for (const [index, file] of files.entries())
+        await writeFile(index === 0 && !several ? out! : join(place, file.path), file.content);
     } catch (error) {
       throw new RecoupeError('not-writable', `Cannot write ${place}: ${(error as Error).message}.`, {
         cause: error,
