@@ -55,4 +55,6 @@ export interface TypeCue {
   readonly links: readonly string[];
   /** The most characters between word and link: «analyste (des marchés) chez X»; 0 unless told. */
   readonly gap?: number;
+  /** A person of several words is one, whatever the cue says: «le spécialiste des pompes Jean Dupont». */
+  readonly sparesFullNames?: true;
 }

@@ -4,7 +4,7 @@ export const places: readonly string[] = [
   'Royaume-Uni | United Kingdom | Grande-Bretagne | Great Britain',
   'Chine | China | République populaire de Chine',
   'Allemagne | Germany | République fédérale d’Allemagne',
-  'France | République française',
+  'France | République française | Hexagone',
   'Espagne | Spain',
   'Italie | Italy',
   'Pays-Bas | Netherlands | ?Hollande',

@@ -79,7 +79,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     ),
     version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
     titled: titledPattern(locale),
-    cues: locale.cues.map((cue) => ({ cue, pattern: cuePattern(cue, locale.cueAdjective) })),
+    cues: locale.cues.map((cue) => ({ cue, pattern: cuePattern(cue, locale) })),
     actingCapitals: new Map(
       Object.entries(locale.actingCapitals).map(([capital, state]) => [slug(capital), slug(state)]),
     ),
@@ -109,11 +109,15 @@ function titledPattern({ titles, particles }: EntitiesLocale): RegExp {
 }
 
 /** Ends where the name begins. */
-function cuePattern({ words, links, gap = 0 }: TypeCue, adjective: string): RegExp {
+function cuePattern(
+  { words, links, gap = 0 }: TypeCue,
+  { cueAdjective, connectors }: EntitiesLocale,
+): RegExp {
+  const between = gap === 0 ? '' : `(?:${SPACE}[^.,;:«»\\p{Lu}\\n]{1,${gap}}?)??`;
   const link =
     links.length === 0
-      ? `(?:${SPACE}${adjective})?${SPACE}`
-      : `(?:${SPACE}[^.,;:«»\\p{Lu}\\n]{0,${gap}}?)??${SPACE}(?:${alternation(links).replaceAll('’', "['’]")})(?:(?<=['’])|${SPACE})`;
+      ? `${gap === 0 ? `(?:${SPACE}${cueAdjective})?` : `${between}(?<!${SPACE}(?:${alternation(connectors)}))`}${SPACE}`
+      : `${between}${SPACE}(?:${alternation(links).replaceAll('’', "['’]")})(?:(?<=['’])|${SPACE})`;
   return new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${alternation(words).replaceAll('’', "['’]")})${link}(?=[\\p{Lu}\\p{N}]|i[A-Z])`,
     'gu',

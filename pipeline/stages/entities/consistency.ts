@@ -13,8 +13,8 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Makes the types of equal names equal, then looks for names that were missed. */
 export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Mention[][] {
-  const votes = countVotes(text, blocks);
   const bearers = countBearers(text, blocks);
+  const votes = countVotes(text, blocks, bearers);
   const voted = blocks.map((named) => ({
     ...named,
     mentions: named.mentions.map((mention) => {
@@ -25,13 +25,21 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Men
   return addMissed(text, voted);
 }
 
-function countVotes(text: string, blocks: readonly NamedBlock[]): Map<string, Map<EntityType, number>> {
+/** A person whose full name the article never gives is half a person: the press introduces people by it. */
+const LONE_PERSON = 0.5;
+
+function countVotes(
+  text: string,
+  blocks: readonly NamedBlock[],
+  bearers: ReadonlyMap<string, number>,
+): Map<string, Map<EntityType, number>> {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { mentions } of blocks)
     for (const { start, end, type, score } of mentions) {
       const name = text.slice(start, end);
+      const isLone = type === 'PER' && !name.includes(' ') && !bearers.has(name);
       const types = votes.get(name) ?? new Map<EntityType, number>();
-      votes.set(name, types.set(type, (types.get(type) ?? 0) + score));
+      votes.set(name, types.set(type, (types.get(type) ?? 0) + (isLone ? score * LONE_PERSON : score)));
     }
   return votes;
 }

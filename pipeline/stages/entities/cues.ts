@@ -20,6 +20,8 @@ export function applyCues(text: string, { block, tables, mentions }: NamedBlock)
     const score = Math.max(mention.score, CUED_SCORE);
     if (cue.type === mention.type) return { ...mention, score };
     if (!cue.corrects.some((type) => type === mention.type)) return mention;
+    if (cue.sparesFullNames && mention.type === 'PER' && /\s/.test(text.slice(mention.start, mention.end)))
+      return mention;
     return { ...mention, type: cue.type, score, rule: `${block.locale.code}/${cue.name}` };
   });
 }
