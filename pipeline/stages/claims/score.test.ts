@@ -69,6 +69,12 @@ describe('strict and relaxed', () => {
       ]);
     });
 
+  it('asks for no filler that gold makes optional', () => {
+    const unsure = { args: { investor: [{ ...META, optional: true as const }] } };
+    expect(f('relaxed', [gold(unsure)], [got({ args: {} })])).toBe(1);
+    expect(f('strict', [gold(unsure)], [got({ args: {} })])).toBe(1);
+  });
+
   it('compares what a key stands for, not its letters', () => {
     const theirs = {
       args: {

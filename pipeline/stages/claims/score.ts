@@ -182,9 +182,9 @@ function comparer(gold: GoldContext, predicted: PredictedContext): Compare {
     const faults: string[] = [];
     if (a.frame !== b.frame) faults.push('frame');
     const roles = keyRoles(a);
-    const asked = roles.filter((role) => (a.args?.[role] ?? []).length > 0);
-    const shared = asked.some((role) =>
-      a.args![role]!.some((filler) => (b.args[role] ?? []).some((other) => fillers(filler, other))),
+    const asked = roles.filter((role) => (a.args?.[role] ?? []).some((filler) => !filler.optional));
+    const shared = roles.some((role) =>
+      (a.args?.[role] ?? []).some((filler) => (b.args[role] ?? []).some((other) => fillers(filler, other))),
     );
     if (a.args !== undefined)
       for (const role of roles)
