@@ -28,7 +28,7 @@ export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
  * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem` from the tables of
  * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman), `day dd mm year modern yy decade
  * quarter half hour minute second` in figures or, where the tables have them, words, and for what only has to stand there
- * `anyday anymonth anyweekday anyhour plural figure thousands end stop sentencestart`. See `slotsOf`.
+ * `anyday anyyear anymonth anyweekday anyhour plural figure thousands end stop sentencestart`. See `slotsOf`.
  * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
  */
 export interface TimePattern {
@@ -53,6 +53,8 @@ export interface TimePattern {
   readonly shift?: number;
   /** −1 for a `count` that lies before, 1 for one that lies after. */
   readonly direction?: -1 | 1;
+  /** Half a unit more than the `count` («un an et demi»). */
+  readonly half?: true;
   /** The day that it hangs on is one of the text, not the document's. */
   readonly narrative?: true;
   /** The one before (−1), this one (0), or the one after (1), for a weekday, month, season or quarter. */

@@ -195,8 +195,15 @@ export const times: TimesLocale = {
       small: true,
       before: "(, {anymonth})?(, {anymonth})?,? (et|ou|puis)( de | d'| en | )({edge} )?{anymonth} {year}",
     },
-    { rule: 'day-month-year', write: "({weekday},? (le )?)?{day} {month},?( de l'an)? {year}" },
-    { rule: 'day-month', write: '({weekday},? (le )?)?{day} {month}( {which})?', notAfter: STREET },
+    {
+      rule: 'day-month-year',
+      write: "({weekday},? (le )?)?{day} {month},?( de l'an)? {year}(( au| dans la| en)? {part})?",
+    },
+    {
+      rule: 'day-month',
+      write: '({weekday},? (le )?)?{day} {month}( {which})?(( au| dans la| en)? {part})?',
+      notAfter: STREET,
+    },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
     {
       rule: 'weekday-day',
@@ -232,7 +239,9 @@ export const times: TimesLocale = {
     {
       rule: 'numeric-day-month',
       write: '{dd}/{mm}',
-      after: '((ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié le|mis à jour le|posté le)) ',
+      after:
+        '((le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié le|mis à jour le|posté le)) ',
+      notBefore: "( de | des | du | d')",
     },
 
     // Months and years.
@@ -262,7 +271,7 @@ export const times: TimesLocale = {
       write: '{season} {modern}',
       after: "(l'|cet |cette |le |du |au |en |d'|de |fin |début |mi-|à l'|un |pour )",
     },
-    { rule: 'season-years', write: '{season} {modern}(-|/){modern2}' },
+    { rule: 'season-years', write: '{season} {modern}(-|–|/){anyyear}' },
     { rule: 'this-season', write: 'cet? {season}', which: 0 },
     { rule: 'this-season', write: "(l'|le ){season} {which}" },
     {
@@ -398,6 +407,34 @@ export const times: TimesLocale = {
         '(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |tout juste |à peine )?{rough}~{unit}',
       direction: -1,
       mod: 'approx',
+    },
+    {
+      rule: 'ago',
+      write:
+        '(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |tout juste |à peine )?{count} {unit} et demie?',
+      direction: -1,
+      half: true,
+    },
+    {
+      rule: 'in',
+      write: '{count} {span} et demie?',
+      direction: 1,
+      half: true,
+      after: "(dans|d'ici|d'ici à) ",
+    },
+    {
+      rule: 'later',
+      write: '{count} {unit} et demie? plus tard',
+      direction: 1,
+      half: true,
+      narrative: true,
+    },
+    {
+      rule: 'earlier',
+      write: '{count} {unit} et demie? (plus tôt|auparavant)',
+      direction: -1,
+      half: true,
+      narrative: true,
     },
     { rule: 'ago', write: 'il y a {some} {unit}', direction: -1 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },

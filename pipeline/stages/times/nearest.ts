@@ -64,14 +64,14 @@ export function nearestSeason(season: Season, which: Which, base: DayNumber): Gr
   return { unit: 'season', year: Math.floor((chosen - middle) / 12), season };
 }
 
-/** The nth quarter or half of the nearest year. */
+/** The nth quarter or half of the year that puts its middle nearest. */
 export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which, base: DayNumber): Granule {
   const { year, month } = civilDay(base);
-  const parts = unit === 'quarter' ? 4 : 2;
-  const now = year * parts + Math.floor(((month - 1) * parts) / 12);
-  const candidates = yearsAround(base).map((y) => y * parts + nth - 1);
-  const chosen = choose(candidates, now, which);
-  return { unit, year: Math.floor(chosen / parts), [unit]: nth };
+  const months = unit === 'quarter' ? 3 : 6;
+  const middle = (nth - 0.5) * months;
+  const candidates = yearsAround(base).map((y) => y * 12 + middle);
+  const chosen = choose(candidates, year * 12 + month - 0.5, which);
+  return { unit, year: Math.floor(chosen / 12), [unit]: nth };
 }
 
 function yearsAround(base: DayNumber, width = 1): number[] {

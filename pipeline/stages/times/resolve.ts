@@ -119,7 +119,7 @@ function placeDate(said: Said, context: Context): Placed {
   const day = base && dayOf(base);
   const completed = day === null ? unplaced(said) : nearest(said, day, context.isAhead);
   return {
-    granule: completed ?? shifted(said.unit ?? 'day', shiftOf(said), base),
+    granule: completed ?? counted(said, base),
     anchor: narrative ? 'narrative' : 'document',
   };
 }
@@ -168,8 +168,14 @@ function unplaced({ month, day, weekday, season, unit, nth }: Said): Granule | n
   return null;
 }
 
-function shiftOf({ shift, direction = 1, count, which = 0 }: Said): number {
-  return shift ?? (count === undefined ? which : direction * count);
+function counted(
+  { unit = 'day', shift, direction = 1, count, which = 0, half }: Said,
+  base: Granule | null,
+): Granule {
+  // A year and a half can be told to the month; half of another unit is finer than what is said.
+  if (half && unit === 'year' && count !== undefined)
+    return shifted('month', direction * (12 * count + 6), base);
+  return shifted(unit, shift ?? (count === undefined ? which : direction * count), base);
 }
 
 /** «années 80» are the 1980s, «années 10» and «années 20» those of this century. */

@@ -24,6 +24,8 @@ export interface Said {
   /** A count that is not said («quelques»). */
   readonly some?: 'some';
   readonly which?: -1 | 0 | 1;
+  /** Half a unit more than `count`. */
+  readonly half?: true;
   readonly shift?: number;
   readonly direction?: -1 | 1;
   readonly narrative?: true;
@@ -87,6 +89,7 @@ const CONSTANTS = [
   'part',
   'hour',
   'mod',
+  'half',
 ] as const satisfies readonly (keyof TimePattern & keyof Said)[];
 
 /** The far end has what only the near one says, but not its weekday; the near one has the month of the far one. */

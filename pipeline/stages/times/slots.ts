@@ -48,6 +48,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     minute: digits('minute', '[0-5]\\d', 2),
     second: digits('second', '[0-5]\\d', 2),
     anyday: { ...day, silent: true },
+    anyyear: silent('(?:19|20)\\d\\d'),
     anyweekday: { ...weekday, silent: true },
     anymonth: { ...month, silent: true },
     anyhour: { ...hour, silent: true },
