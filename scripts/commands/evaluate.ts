@@ -89,6 +89,14 @@ Exit code: 0 done, 1 the gate failed or something could not be read, 2 wrong usa
 async function evaluate(folder: string, flags: EvaluateFlags): Promise<void> {
   if ((flags.update || flags.allowRegression) && !flags.gate)
     throw new UsageError('--update and --allow-regression belong to --gate.');
+  if (flags.gate && (flags.split || flags.predictions || flags.against || flags.model !== undefined))
+    throw new UsageError(
+      '--gate takes the whole corpus and the recorded tags; leave out --split, --predictions, --against and --model.',
+    );
+  if (flags.record && (flags.split || flags.predictions))
+    throw new UsageError(
+      '--record runs the stages on the whole corpus; leave out --split and --predictions.',
+    );
   const corpus = await readGoldCorpus(folder, flags.split);
   if (flags.gate && !flags.record) return gate(folder, corpus, flags);
   const evaluation = flags.predictions
