@@ -28,7 +28,6 @@ export async function* readJsonlStream(
       const value = parse(text);
       id = typeof (value as { id?: unknown } | null)?.id === 'string' ? (value as { id: string }).id : null;
       const line = lineOf(value);
-      const published = options.published ?? publishedOf(line);
       id = claimId(line.id, seen);
       const content = line.text ?? line.html!;
       yield {
@@ -39,7 +38,8 @@ export async function* readJsonlStream(
           markup: line.text === undefined,
           content,
           sha256: sha256(content),
-          about: { ...line, published },
+          about: { ...line, published: publishedOf(line) },
+          published: options.published ?? null,
           warnings,
         }),
       };

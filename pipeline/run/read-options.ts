@@ -1,6 +1,6 @@
 /** What can be asked of the door. */
 export interface ReadOptions {
-  /** The ISO date of all articles, whatever they say themselves. */
+  /** The ISO date of articles that do not say theirs. */
   readonly published?: string | null;
   /** The largest article in bytes, as a file or a line; 64 MB unless given. */
   readonly maxBytes?: number;

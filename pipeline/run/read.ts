@@ -125,7 +125,6 @@ async function readOne(
     const markup = format === 'html';
     const { text, warnings } = decode(bytes, { markup });
     const id = claimId(name, seen);
-    const known = published ? { ...about, published } : about;
     return {
       ok: makeArticle({
         id,
@@ -134,7 +133,8 @@ async function readOne(
         markup,
         content: text,
         sha256: sha256(bytes),
-        about: known,
+        about,
+        published,
         warnings,
       }),
     };
