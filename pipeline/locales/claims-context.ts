@@ -2,7 +2,7 @@
  * What reading the context of claims needs to know of a language: its verbs, the small words that open clauses,
  * the cues of modality and negation, and the kinds of sources. Word lists are strings split at spaces; phrases
  * are arrays. All is lower case, with straight apostrophes, and a word that ends in one («d'») keeps it. In phrases
- * the first word of `of` and of `that` stands for all of them.
+ * the first word of `of`, of `that` and of `to` stands for all of them.
  */
 import type { Modality, SourceType } from '../schema.js';
 
@@ -37,7 +37,7 @@ export interface VerbsLocale {
   readonly be: string;
   /** Verbs whose past is made with `be`: with it they are active. */
   readonly withBe: string;
-  /** A compound of these tenses of the auxiliary lies in the past. */
+  /** Verbs that make a future with an infinitive («va racheter»). */
   readonly futureAuxiliaries: string;
   /** Forms that are as often nouns: verbs only where no article, adjective or preposition precedes. */
   readonly nounLike: string;

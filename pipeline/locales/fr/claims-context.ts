@@ -498,6 +498,10 @@ export const claimsContext: ClaimsContextLocale = {
         'a échoué',
         'ont échoué',
         'a capoté',
+        "n'aura pas lieu",
+        "n'auront pas lieu",
+        'ne se fera pas',
+        'ne verra pas le jour',
       ],
       verbs: [
         'renoncer à',
@@ -508,6 +512,7 @@ export const claimsContext: ClaimsContextLocale = {
         "jeter l'éponge",
         'rompre',
         'mettre fin à',
+        'mettre un terme à',
         'retirer son offre',
         'se retirer',
         'suspendre',
@@ -695,7 +700,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     official: {
       heads:
-        "ministre ministres ministère préfet préfète préfecture procureur procureure parquet police policiers gendarmes gendarmerie gouvernement exécutif tribunal justice juge juges cour mairie autorité autorités régulateur gendarme présidence chancelier chancelière commissaire commission sénat assemblée agence administration secrétaire-d'état pompiers municipalité métropole département région premier-ministre magistrats magistrat enquêteurs état etat république élysée elysée statisticiens",
+        "ministre ministres ministère préfet préfète préfecture procureur procureure parquet police policiers gendarmes gendarmerie gouvernement exécutif tribunal justice juge juges cour mairie autorité autorités régulateur gendarme présidence chancelier chancelière commissaire commission sénat assemblée administration secrétaire-d'état pompiers municipalité métropole département région premier-ministre magistrats magistrat enquêteurs état etat république élysée elysée statisticiens",
       names: [
         'insee',
         'bce',
@@ -758,6 +763,11 @@ export const claimsContext: ClaimsContextLocale = {
         'place beauvau',
         'chancellerie',
         'haute autorité',
+        'agence nationale',
+        'agence régionale',
+        'agence européenne',
+        'agence internationale',
+        'agence du médicament',
         'défenseur des droits',
         'statistique canada',
         'destatis',
@@ -765,7 +775,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     media: {
       heads:
-        'quotidien hebdomadaire journal magazine agence-de-presse chaîne radio site média médias presse revue mensuel tabloïd télévision journaux confrères consœurs',
+        'quotidien hebdomadaire journal magazine agence chaîne radio site média médias presse revue mensuel tabloïd télévision journaux confrères consœurs',
       names: [
         'afp',
         'agence france-presse',
@@ -905,7 +915,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     document: {
       heads:
-        'communiqué communiqués document documents rapport note étude études enquête sondage baromètre projet texte lettre courrier courriel mail mémo compte-rendu bilan statistiques chiffres données recherches avis arrêté décret jugement décision prospectus accord contrat plainte brevet calendrier publication notes projections prévisions classement recensement tract',
+        'communiqué communiqués document documents rapport note étude études enquête sondage baromètre projet texte lettre courrier courriel mail mémo compte-rendu bilan comptes statistiques chiffres données recherches avis arrêté décret jugement décision prospectus accord contrat plainte brevet calendrier publication notes projections prévisions classement recensement tract',
       names: [],
     },
     expert: {

@@ -157,6 +157,7 @@ function weigh(
   const span = { start: group.start, end: group.end };
   const cues = cuesOf(block, index);
   const isOwn = link === 'own';
+  const { softened, futureAuxiliaries } = block.lexicon;
   if (link === 'subject' && !carriesSubject(place, index)) return;
   const verb = sayings.verbs.get(index);
   const speaks = verb !== undefined && !verb.inserted && accepts(verb, link, frame, isOwn);
@@ -171,17 +172,21 @@ function weigh(
   for (const { cue, span: cueSpan } of cues) {
     if (REPORTING.has(cue)) continue;
     if (isOwn && SELF_SPOKEN.has(frame)) {
+      if (cue === 'cancelled' && !group.negated) evidence.signs.add('cancelled');
       if (cue === 'committed' || cue === 'completed')
         evidence.signs.add(group.negated ? 'unsigned' : 'completed');
       continue;
     }
     if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
     lexical = true;
+    if (cue === 'planned' && futureAuxiliaries.has(group.lemma)) evidence.signs.add('future');
     addCue(cue, cueSpan, group.negated, evidence);
   }
   if (group.mood !== 'finite') return;
-  const { softened } = block.lexicon;
-  if (group.tense === 'future') evidence.candidates.push({ modality: 'planned', span });
+  if (group.tense === 'future') {
+    evidence.candidates.push({ modality: 'planned', span });
+    evidence.signs.add('future');
+  }
   if (group.tense !== 'conditional') return;
   evidence.conditional ??= span;
   if (cues.some(({ cue }) => cue === 'considered' || cue === 'negotiated')) evidence.signs.add('rumoured');
@@ -240,7 +245,6 @@ function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence)
       else {
         add(cue === 'negotiated' ? 'negotiated' : 'planned');
         if (cue === 'negotiated') evidence.signs.add('negotiating');
-        else evidence.signs.add('intended');
       }
       break;
     case 'committed':

@@ -19,7 +19,7 @@ export interface VerbForm {
 export interface Entry {
   readonly classes: number;
   readonly forms: readonly VerbForm[];
-  /** One form for «de, d', du, des», and one for «que, qu'». */
+  /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux». */
   readonly canon: string;
 }
 
@@ -68,6 +68,7 @@ export interface Lexicon {
   readonly inversions: readonly string[];
   readonly impersonal: ReadonlySet<string>;
   readonly withBe: ReadonlySet<string>;
+  readonly futureAuxiliaries: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
@@ -110,7 +111,7 @@ const split = (list: string): string[] => list.split(' ').filter((word) => word 
 
 function compile(locale: ClaimsContextLocale): Lexicon {
   const { verbs, words } = locale;
-  const canonical = new Map([...sameAs(words.of), ...sameAs(words.that)]);
+  const canonical = new Map([...sameAs(words.of), ...sameAs(words.that), ...sameAs(words.to)]);
   const canon = (word: string): string => canonical.get(word) ?? word;
   const articles = new Set(split(words.article));
   const kinds = Object.entries(locale.sources) as [SourceType, SourceWords][];
@@ -130,6 +131,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     ),
     inversions: split(verbs.inversions),
     impersonal: new Set(split(verbs.impersonal)),
+    futureAuxiliaries: new Set(split(verbs.futureAuxiliaries)),
     withBe: new Set(split(verbs.withBe)),
     since: new Set(split(locale.since)),
     eventive: new Set(split(locale.eventive)),

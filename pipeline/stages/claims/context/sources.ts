@@ -89,7 +89,7 @@ export function readSource(
   const person = named.find((one) => one.entity.type === 'PER');
   const main =
     person ??
-    (!head || NAMED.has(head.type) || isApposed(words, head.at, named, others.length === 0)
+    (!head || NAMED.has(head.type) || isApposed(words, head, named, others.length === 0)
       ? named[0]
       : undefined);
   const type = settleType(
@@ -222,10 +222,16 @@ function entitiesIn(
 }
 
 /** «le groupe Renault» and «le fabricant de pompes Alvenor» are Renault and Alvenor; «un porte-parole de Renault» is not. A name that tells its own kind is itself. */
-function isApposed(words: readonly Word[], head: number, named: readonly Named[], alone: boolean): boolean {
+function isApposed(
+  words: readonly Word[],
+  { at: head, type }: Typed,
+  named: readonly Named[],
+  alone: boolean,
+): boolean {
   const [name] = named;
   if (!name) return false;
   if (head >= name.first && head < name.last) return true;
+  if (type === 'stakeholder') return false;
   const before = words[name.first - 1];
   if (
     alone &&

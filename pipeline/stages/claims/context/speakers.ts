@@ -262,7 +262,11 @@ function nameEnd(block: BlockReading, from: number, to: number): number {
   let i = from;
   while (i < to && is(words[i], CLASS.article)) i += 1;
   const at = words[i]?.entity ?? -1;
-  if (at < 0) return phraseEnd(block, from, to, false);
+  if (at < 0) {
+    const end = phraseEnd(block, from, to, false);
+    const isQuoted = /^[«"“]$/.test(words[end]?.form ?? '') && (words[end + 1]?.entity ?? -1) >= 0;
+    return isQuoted && end + 1 < to ? nameEnd(block, end + 1, to) : end;
+  }
   while (i < to && words[i]!.entity === at) i += 1;
   return i;
 }

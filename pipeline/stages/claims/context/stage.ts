@@ -9,7 +9,7 @@ export type StageSigns =
   | 'unsigned'
   | 'negotiating'
   | 'rumoured'
-  | 'intended'
+  | 'future'
   | 'condition';
 
 /** Transactions: done when their verb is in the past. */
@@ -61,5 +61,5 @@ export function readStage(
   if (signs.has('committed') && !negative) return 'committed';
   if (signs.has('done') && !negative && DEALS.has(frame)) return 'completed';
   if (modality === 'confirmed') return 'announced';
-  return isDeal && modality === 'planned' ? 'announced' : null;
+  return isDeal && modality === 'planned' && signs.has('future') ? 'announced' : null;
 }
