@@ -36,7 +36,6 @@ export function toArticle(line: InputLine): Article {
     content,
     sha256: sha256(content),
     about: { ...line, published: line.published ? isoDay(line.published) : null },
-    published: null,
     warnings: [],
   });
 }

@@ -23,7 +23,7 @@ export interface RawArticle {
   readonly sha256: string;
   readonly about: About;
   /** The date where neither `about` nor the page has one. */
-  readonly published: string | null;
+  readonly published?: string | null;
   readonly warnings: readonly WarningCode[];
 }
 
@@ -51,7 +51,7 @@ export function makeArticle(raw: RawArticle): Article {
       title: title ?? page?.about.title ?? null,
       url: url ?? page?.about.url ?? null,
       publisher: publisher ?? page?.about.publisher ?? null,
-      published: published ?? page?.about.published ?? raw.published,
+      published: published ?? page?.about.published ?? raw.published ?? null,
     },
     text: whole,
     markup: page?.markup ?? null,

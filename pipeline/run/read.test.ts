@@ -73,8 +73,12 @@ describe('files', () => {
     expect((await one(Buffer.from('\ufeffÉté', 'utf16le'))).text).toBe('Été');
   });
 
-  it('takes the date that it is given over all others', async () => {
-    expect((await one('Texte.', 'a.txt', { published: '2025-06-13' })).source.published).toBe('2025-06-13');
+  it('takes the date that it is given where the article has none of its own', async () => {
+    const given = { published: '2025-06-13' };
+    expect((await one('Texte.', 'a.txt', given)).source.published).toBe('2025-06-13');
+    const page = '<article><p>Texte.</p><time datetime="2024-01-02">2 janvier</time></article>';
+    expect((await one(page, 'a.html', given)).source.published).toBe('2024-01-02');
+    expect((await one(page, 'a.html')).source.published).toBe('2024-01-02');
   });
 
   it('goes on after a missing path, a doubled id, a strange extension and a large file', async () => {
