@@ -182,7 +182,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'penalty',
   ),
   donation: event(
-    [key('donor', 'ORG PER LOC'), other('recipient', 'ORG LOC PER', DESCRIBED)],
+    [key('donor', 'ORG PER LOC', DESCRIBED), other('recipient', 'ORG LOC PER', DESCRIBED)],
     'money',
     'donation',
   ),

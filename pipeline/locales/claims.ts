@@ -101,6 +101,8 @@ export interface ClaimsLocale {
   };
   /** Pronouns that stand between subject and verb, the reflexive ones apart. */
   readonly clitics: Words;
+  /** Those that stand for an object, and those that stand for a phrase with the given preposition. */
+  readonly cliticSlots: Readonly<Record<string, Words>>;
   readonly reflexives: Words;
   readonly negations: Words;
   readonly adverbs: Words;

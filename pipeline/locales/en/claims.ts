@@ -22,6 +22,7 @@ export const claims: ClaimsLocale = {
   relatives: { subject: 'which who', other: 'where whose whom' },
   pronouns: { singular: 'it he she him', plural: 'they them', first: 'we i us', neuter: 'this that' },
   clitics: '',
+  cliticSlots: {},
   reflexives: '',
   negations: 'not never',
   adverbs: 'already also now then still today yesterday recently currently reportedly about',

@@ -203,7 +203,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'closure',
     verbs: 'fermer',
-    heads: { object: SITES },
+    heads: { object: SITES, de: SITES },
     not: 'vote',
     roles: { org: 'subject', quantity: 'object', site: 'counted object' },
     requires: 'site',

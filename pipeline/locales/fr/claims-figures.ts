@@ -176,6 +176,27 @@ export const figures: readonly Pattern[] = [
     values: { direction: 'down' },
     requires: 'quantity metric',
   },
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      nouns: direction === 'up' ? 'hausse progression croissance' : 'baisse recul repli retrait',
+      heads: { host: METRICS },
+      roles: { quantity: 'of', metric: 'host', subject: 'host.owner host.possessive subject' },
+      values: { direction },
+      requires: 'quantity metric',
+    }),
+  ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'stock_move',
+      verbs: direction === 'up' ? UP : DOWN,
+      heads: { subject: 'action titre' },
+      andHeads: { à: '*name', en: 'bourse' },
+      roles: { quantity: 'de object', issuer: 'subject' },
+      values: { direction },
+      requires: 'issuer',
+    }),
+  ),
   {
     frame: 'change',
     verbs: 'passer',

@@ -42,6 +42,7 @@ export const grammar = {
     neuter: "c' ce cela ceci ça on l'_un l'_une",
   },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
+  cliticSlots: { object: "le la l' les", à: 'lui leur' },
   reflexives: "se s'",
   negations: "ne n' pas plus jamais guère rien point ni",
   adverbs: `déjà encore aussi également ainsi alors toujours bien mieux très trop peu plus moins presque quasi

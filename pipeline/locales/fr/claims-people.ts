@@ -139,7 +139,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     nouns: OFFICES,
-    roles: { role: 'title', person: 'bearer', org: `named ${HOUSES}` },
+    roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES}` },
     requires: ['person org', 'person role'],
   },
   {

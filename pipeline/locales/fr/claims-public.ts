@@ -54,6 +54,13 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'regulatory_action',
+    verbs: 'mettre',
+    heads: { en: 'demeure' },
+    roles: { authority: 'subject', action: 'phrase', subject: 'object' },
+    requires: 'authority subject',
+  },
+  {
+    frame: 'regulatory_action',
     nouns: 'enquête',
     roles: { authority: 'de', subject: 'sur contre', action: 'self' },
     requires: 'authority subject',
@@ -229,6 +236,14 @@ export const affairs: readonly Pattern[] = [
     roles: { org: 'subject' },
     requires: 'org',
   },
+  {
+    frame: 'no_comment',
+    verbs: 'faire',
+    negated: true,
+    heads: { de: 'commentaire déclaration', object: 'commentaire déclaration' },
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
   // deal_status
   {
     frame: 'deal_status',
@@ -236,6 +251,15 @@ export const affairs: readonly Pattern[] = [
       finaliser conclure signer fixer achever`,
     heads: { patient: 'discussion négociation pourparler accord transaction terme fusion' },
     roles: { subject: 'patient', party: 'patient.entre patient.of subject', 'party+': 'patient.avec' },
+    implicit: true,
+    requires: 'party subject',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'mettre',
+    heads: { object: 'fin terme' },
+    andHeads: { à: 'discussion négociation pourparler accord' },
+    roles: { subject: 'à', party: 'subject à.entre' },
     implicit: true,
     requires: 'party subject',
   },

@@ -142,6 +142,17 @@ function fromSpeaker(
 
 const anaphorOf = ({ start, end }: Span, entity: string): Filler => ({ start, end, entity, via: 'anaphora' });
 
+/** A pronoun that stands before its verb. */
+export function fromClitic(
+  reading: Reading,
+  clitic: Item,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { start, end } = clitic;
+  return anaphor(reading, { start, end, preposition: null }, role, not, { noun: null, near: true });
+}
+
 /** «Si cet accord est finalisé, il constituerait …»: the subject before that is a thing, so the pronoun means it. */
 function thingBefore(reading: Reading, pronoun: NounPhrase): number | null {
   const { phrases, lexicon } = reading;
@@ -214,7 +225,7 @@ function bothOf({ referents, lexicon }: Reading, phrase: NounPhrase, role: Role,
 
 function anaphor(
   { referents, index, lexicon }: Reading,
-  phrase: NounPhrase,
+  phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   not: ReadonlySet<string>,
   { noun, near }: { readonly noun: string | null; readonly near: boolean },

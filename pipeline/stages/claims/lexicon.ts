@@ -73,6 +73,7 @@ export interface Lexicon {
   readonly superlatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
   readonly firstEndings: readonly string[];
+  readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
   readonly authorities: ReadonlySet<string>;
 }
 
@@ -253,6 +254,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     ),
     projects: setOf(locale.projects),
     firstEndings: split(locale.firstEndings),
+    cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(locale.superlatives)),
     authorities: new Set(split(locale.authorities)),
   };

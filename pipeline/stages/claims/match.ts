@@ -3,6 +3,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import {
   fillFrom,
+  fromClitic,
   implicit,
   noteSubject,
   possessor,
@@ -10,8 +11,9 @@ import {
   titleExtent,
   verbExtent,
 } from './fillers.js';
+import type { Item } from './items.js';
 import type { CompiledPattern, Lexicon } from './lexicon.js';
-import type { NounPhrase, VerbPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { noteDeal, resolve } from './referents.js';
 import { phrasesIn } from './slots.js';
 import { following, governorOf, type Trigger } from './syntax.js';
@@ -67,6 +69,10 @@ function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const joint = phrases.findIndex(
     (phrase) => phrase.kind === 'example' && phrase.start >= whole.quantity!.end,
   );
+  const isApart = phrases
+    .slice(0, Math.max(0, joint))
+    .some((phrase) => hasSubject(phrase) && phrase.start >= Math.max(whole.trigger.end, whole.quantity!.end));
+  if (isApart) return [];
   const part = phrases[joint + 1];
   const quantity = joint > 0 && part?.kind === 'noun' ? part.quantity?.quantity : undefined;
   if (!quantity || used.has(quantity.id) || !quantities.includes(quantity.kind)) return [];
@@ -318,8 +324,18 @@ function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler
       if (!own && slot !== 'self') places.add(place);
       return filled;
     }
+    const clitic = cliticIn(reading, trigger.at, slot);
+    const filled = clitic && fromClitic(reading, clitic, role, taken);
+    if (filled) return filled;
   }
   return null;
+}
+
+/** «lui accorde un prêt», «la rachète»: the pronoun before the verb that stands in a slot. */
+function cliticIn({ phrases, lexicon }: Reading, at: number, slot: string): Item | null {
+  const phrase = phrases[at];
+  if (phrase?.kind !== 'verb' || !phrase.clitic || phrase.passive) return null;
+  return lexicon.cliticSlots.get(slot)?.has(phrase.clitic.norm) ? phrase.clitic : null;
 }
 
 /** The slots that are words and no phrase of their own. */
@@ -377,7 +393,7 @@ function addImplicit(
   const { roles } = frames[draft.frame];
   const { deal } = referents;
   const sides = roles.filter((role) => role.key && role.side);
-  if (deal && sides.length === 2) {
+  if (deal && sides.length === 2 && isSameDeal(deal.frame, draft.frame)) {
     const fits = sides.every(({ name, side }) => {
       const own = draft.args[name];
       return !own || own.some((filler) => filler.entity === deal[side!]);
@@ -426,6 +442,13 @@ function mayImply(
     .some((word) => companyTitles.has(words.get(word)?.noun ?? ''));
 }
 
+/** A purchase says nothing of an investment; of a stake it may. */
+const isSameDeal = (said: Frame, frame: Frame): boolean =>
+  said === frame ||
+  frame === 'stake' ||
+  said === 'stake' ||
+  (said !== 'acquisition' && frame !== 'acquisition');
+
 /** The other side of the deal, where a role of several parties names one side only. */
 function addPartner(
   { frame, args }: Pick<Draft, 'frame' | 'args'>,
@@ -445,7 +468,7 @@ function remember({ referents }: Reading, { frame, args }: Draft): void {
     frames[frame].roles
       .filter((role) => role.side === side)
       .flatMap((role) => (args[role.name] ?? []).flatMap(({ entity }) => entity ?? []));
-  if (frame !== 'backing') noteDeal(referents, keysOf('buyer'), keysOf('bought'));
+  if (frame !== 'backing') noteDeal(referents, frame, keysOf('buyer'), keysOf('bought'));
   const person = args.person?.[0]?.entity;
   const org = args.org?.[0]?.entity;
   if (frame === 'position' && person !== undefined && org !== undefined) {

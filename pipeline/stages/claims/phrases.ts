@@ -218,7 +218,7 @@ function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterCliti
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = verbs.every((verb) => verb.form === 'participle');
   if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
-  if (!previous) return !item.word.nounForm || bareParticiple;
+  if (!previous) return bareParticiple || verbs.some(({ form }) => form !== 'finite');
   if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !item.word.nounForm || bareParticiple || followsSubject(items, at);
   const { word } = previous;

@@ -1,6 +1,6 @@
 /** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
 import type { AnaphoricNouns } from '../../locales/claims.js';
-import type { Entity, EntityType } from '../../schema.js';
+import type { Entity, EntityType, Frame } from '../../schema.js';
 
 export type Side = 'buyer' | 'bought';
 
@@ -18,7 +18,7 @@ export interface Referents {
   /** What the sentence before was about; `entity` is null for what has no name. */
   subject: { readonly sentence: number; readonly entity: string | null } | null;
   /** The latest deal's two parties. */
-  deal: { readonly buyer: string; readonly bought: string } | null;
+  deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
   /** Who holds which office where, as found so far: person to organisations. */
   readonly employers: Map<string, Set<string>>;
 }
@@ -140,7 +140,12 @@ export function noteAlias({ aliases }: Referents, entity: Entity, noun: string):
 }
 
 /** Notes on which side of a deal entities stand. */
-export function noteDeal(referents: Referents, buyers: readonly string[], bought: readonly string[]): void {
+export function noteDeal(
+  referents: Referents,
+  frame: Frame,
+  buyers: readonly string[],
+  bought: readonly string[],
+): void {
   for (const [side, keys] of [
     ['buyer', buyers],
     ['bought', bought],
@@ -150,7 +155,8 @@ export function noteDeal(referents: Referents, buyers: readonly string[], bought
       sides[side] += 1;
       referents.sides.set(key, sides);
     }
-  if (buyers.length === 1 && bought.length === 1) referents.deal = { buyer: buyers[0]!, bought: bought[0]! };
+  if (buyers.length === 1 && bought.length === 1)
+    referents.deal = { frame, buyer: buyers[0]!, bought: bought[0]! };
 }
 
 /** Notes what a pronoun or noun was found to mean, so that later ones can mean it too. */

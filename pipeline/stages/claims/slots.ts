@@ -65,6 +65,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
     case 'subject':
       return governing(sentence, at);
+    case 'host':
+      return hosts(sentence, at);
     case 'governed':
       return governed(sentence, at);
     case 'outer':
@@ -155,6 +157,22 @@ function outerSubject(sentence: ParsedSentence, at: number): number[] {
   while (left >= 0 && phrases[left]!.kind !== 'clause') left -= 1;
   const verb = left < 0 ? null : governorOf(sentence, left);
   return verb === null ? [] : known(subjectOf(sentence, verb));
+}
+
+/** «un chiffre d’affaires de 640 millions, en hausse de 4 %»: the nouns before that it may be said of, nearest first. */
+function hosts({ phrases }: ParsedSentence, at: number): number[] {
+  const found: number[] = [];
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'noun') found.push(left);
+    else if (
+      phrase.kind === 'clause' ||
+      phrase.kind === 'relative' ||
+      (phrase.kind === 'mark' && ';:'.includes(phrase.item.norm))
+    )
+      break;
+  }
+  return found;
 }
 
 /** «placé en redressement judiciaire»: what the noun's verb acts on. */
