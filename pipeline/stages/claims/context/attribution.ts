@@ -1,5 +1,5 @@
 import type { Attribution, Frame } from '../../../schema.js';
-import { type Evidence, isLoose, isSince, MEASURED, type Place } from './evidence.js';
+import { type Evidence, isLoose, isSince, MEASURED, type Place } from './place.js';
 import type { ReportingVerb, Saying } from './sayings.js';
 import { type Roles, type Source, typeOf } from './sources.js';
 

@@ -1,5 +1,6 @@
 import type { Entity, Sentence, Span } from '../../../schema.js';
-import { type ClauseNode, type Governor, splitSentence } from './clauses.js';
+import type { ClauseNode, Governor } from './clause-nodes.js';
+import { splitSentence } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
 import { pairQuotes, type QuotePair } from './quotes.js';
 import { readVerbs, type VerbGroup } from './verbs.js';

@@ -1,69 +1,7 @@
-import type { Clause } from './context.js';
+import { type ClauseNode, type Governor, inOrder, type Link, type Open } from './clause-nodes.js';
 import { CLASS } from './lexicon.js';
-import type { VerbGroup } from './verbs.js';
+import { lookAhead, type SentenceWords } from './look-ahead.js';
 import { type Found, is, isMark, type Word } from './words.js';
-
-/**
- * How a clause hangs on the verb before it: as its complement («annonce que», «500 postes, dont 200»), its purpose
- * («pour acquérir»), a participle («, portant la valorisation à»), a restrictive relative, or loosely (`none`).
- */
-export type Link = 'complement' | 'purpose' | 'participle' | 'relative' | 'none';
-
-/** A clause over the words `first` up to but without `last`. */
-export interface ClauseNode {
-  readonly first: number;
-  readonly last: number;
-  /** The first word after the conjunction that opens it. */
-  readonly body: number;
-  readonly kind: Clause['kind'];
-  readonly parent: number | null;
-  readonly link: Link;
-  /** The word that opens the condition in which it stands («si»), or null. */
-  readonly condition: number | null;
-  /** It stands in an apposition or a loose relative: there the outlet itself speaks. */
-  readonly loose: boolean;
-  /** The verb group on which it hangs, and its own, as indices of the block's groups. */
-  readonly host: number | null;
-  readonly groups: readonly number[];
-}
-
-/** The verb that governs a group, and how. */
-export interface Governor {
-  readonly clause: number;
-  readonly governor: number | null;
-  readonly link: Link;
-}
-
-interface Open {
-  first: number;
-  last: number;
-  body: number;
-  kind: Clause['kind'];
-  parent: number | null;
-  link: Link;
-  conditional: boolean;
-  host: number | null;
-  groups: number[];
-  finite: boolean;
-  /** A quotation or a bracket: only its own end closes it. */
-  base: boolean;
-  /** It began after a comma or at the head of the sentence, so that a comma ends it. */
-  comma: boolean;
-  breakAt: number;
-}
-
-/** What the splitter reads of one sentence: its words `from` to `to`, and its verbs and phrases by word. */
-export interface SentenceWords {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-  readonly groups: readonly VerbGroup[];
-  /** The indices of this sentence's groups: from, to. */
-  readonly groupRange: readonly [number, number];
-  readonly openers: ReadonlyMap<number, Found>;
-  /** Word of a quotation's opening mark → word of its closing mark, for quotations that say something. */
-  readonly quotes: ReadonlyMap<number, number>;
-}
 
 /** Splits one sentence; indices of parents count from `offset`. */
 export function splitSentence(
@@ -291,40 +229,6 @@ export function splitSentence(
   }
 }
 
-/** Sorts clauses by their start, keeps each inside its parent, and drops those without words of their own. */
-function inOrder(
-  clauses: readonly Open[],
-  governors: readonly Governor[],
-  offset: number,
-): { clauses: ClauseNode[]; governors: Governor[] } {
-  const order = clauses.map((_, i) => i).sort((a, b) => clauses[a]!.first - clauses[b]!.first || a - b);
-  const renamed = new Map<number, number>();
-  const kept: ClauseNode[] = [];
-  for (const old of order) {
-    const { first, last, body, kind, parent, link, conditional, host, groups } = clauses[old]!;
-    const above = parent === null ? null : (renamed.get(parent) ?? null);
-    const end = above === null ? last : Math.min(last, kept[above - offset]!.last);
-    if (end <= first && kept.length > 0) renamed.set(old + offset, above ?? offset);
-    else {
-      renamed.set(old + offset, kept.length + offset);
-      const outer = above === null ? null : kept[above - offset]!;
-      kept.push({
-        first,
-        last: end,
-        body,
-        kind,
-        parent: above,
-        link,
-        condition: conditional ? first : (outer?.condition ?? null),
-        loose: outer?.loose || (link === 'none' && (kind === 'apposition' || kind === 'relative')),
-        host,
-        groups,
-      });
-    }
-  }
-  return { clauses: kept, governors: governors.map((one) => ({ ...one, clause: renamed.get(one.clause)! })) };
-}
-
 const canHoldFinite = ({ kind }: Open): boolean =>
   kind === 'relative' || kind === 'subordinate' || kind === 'main';
 
@@ -365,23 +269,4 @@ function isCoordinated(words: readonly Word[], i: number, from: number): boolean
   )
     at -= 1;
   return at >= from && (is(words[at], CLASS.coordinator) || words[at]!.form === ',');
-}
-
-/** For each word, where the next comma and the next finite verb are: made once, so that the split stays linear. */
-function lookAhead({ words, from, to, groups, groupRange }: SentenceWords) {
-  const commas = new Int32Array(to - from + 1).fill(to);
-  const finites = new Int32Array(to - from + 1).fill(to);
-  let group = groupRange[1] - 1;
-  for (let i = to - 1; i >= from; i -= 1) {
-    const form = words[i]!.form;
-    commas[i - from] = form === ',' || form === ';' || form === ')' ? i : commas[i + 1 - from]!;
-    finites[i - from] = finites[i + 1 - from]!;
-    for (; group >= groupRange[0] && groups[group]!.first >= i; group -= 1)
-      if (groups[group]!.mood === 'finite') finites[i - from] = groups[group]!.first;
-  }
-  return {
-    comma: (i: number): number => commas[Math.min(i, to) - from]!,
-    finite: (i: number): number => finites[Math.min(i, to) - from]!,
-    hasFinite: (i: number, end: number): boolean => finites[i - from]! < end,
-  };
 }

@@ -1,51 +1,13 @@
 import type { CueClass } from '../../../locales/claims-context.js';
-import type { Frame, Modality, Span } from '../../../schema.js';
-import type { BlockReading, SentenceRange } from './blocks.js';
-import type { Link } from './clauses.js';
+import type { Frame } from '../../../schema.js';
+import type { BlockReading } from './blocks.js';
+import type { Link } from './clause-nodes.js';
+import { addCue, addPhrases } from './cue-phrases.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
-import { type BlockSayings, LONGEST_CHAIN, type ReportingVerb } from './sayings.js';
-import type { StageSigns } from './stage.js';
+import { CUE_TRIGGERED, type Evidence, isSince, MEASURED, type Place, SELF_SPOKEN } from './place.js';
+import { LONGEST_CHAIN, type ReportingVerb } from './sayings.js';
 import { is, isMark } from './words.js';
-
-/** A trigger in its block: the words that it covers, and its sentence. */
-export interface Place {
-  readonly block: BlockReading;
-  readonly sayings: BlockSayings;
-  readonly sentence: SentenceRange;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Frames whose trigger is itself a verb of saying or of dealing: its own meaning is no cue. */
-const SELF_SPOKEN: ReadonlySet<Frame> = new Set<Frame>(['statement', 'no_comment', 'deal_status', 'meeting']);
-/** Frames whose trigger may be the cue itself («prévoit d'intégrer», «ont promis»). */
-const CUE_TRIGGERED: ReadonlySet<Frame> = new Set<Frame>(['plan', 'use_of_funds', 'forecast']);
-/** Frames with a figure, on which an estimate is a report and no opinion. */
-export const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
-  'revenue',
-  'profit',
-  'headcount',
-  'count',
-  'valuation',
-  'change',
-  'casualties',
-  'price',
-  'stake',
-  'investment',
-  'penalty',
-  'layoffs',
-  'hiring',
-]);
-
-/** What is gathered on the way from the trigger up to the verbs that govern it. */
-export interface Evidence {
-  readonly candidates: { readonly modality: Modality; readonly span: Span }[];
-  readonly verbs: { readonly verb: ReportingVerb; readonly quoted: boolean }[];
-  readonly signs: Set<StageSigns>;
-  negative: boolean;
-  conditional: Span | null;
-}
 
 /** Gathers what the verbs, conditions and phrases around a trigger say. */
 export function gather(place: Place, frame: Frame): Evidence {
@@ -61,10 +23,6 @@ export function gather(place: Place, frame: Frame): Evidence {
   addPhrases(place, evidence, frame);
   return evidence;
 }
-
-/** In an apposition or a loose relative the outlet speaks, whatever the sentence reports. */
-export const isLoose = ({ block, first }: Place): boolean =>
-  block.clauses[block.clauseAt[first]!]?.loose ?? false;
 
 /** Follows the verbs from the trigger's own up to the one that no other governs. */
 function climb(place: Place, frame: Frame, evidence: Evidence): void {
@@ -96,13 +54,6 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-
-/** A noun behind «depuis» or «après» stands outside what its sentence reports: «depuis le rachat d'Alcatel». */
-export function isSince({ block: { words, lexicon }, first }: Place): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 3 && !isMark(words[i]!); i -= 1)
-    if (lexicon.since.has(words[i]!.form)) return true;
-  return false;
-}
 
 /** A noun before a year: «l'acquisition de WhatsApp en 2014». */
 function isPastDeal({ block, first, last }: Place): boolean {
@@ -227,49 +178,6 @@ function opensQuote({ block }: Place, last: number): boolean {
   return false;
 }
 
-/** A cue says its modality; negated it says another («n'exclut pas», «n'a pas l'intention»). */
-function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence): void {
-  const add = (modality: Modality) => evidence.candidates.push({ modality, span });
-  switch (cue) {
-    case 'denied':
-      add(negated ? 'hypothetical' : 'denied');
-      evidence.negative ||= !negated;
-      break;
-    case 'hypothetical':
-      add('hypothetical');
-      break;
-    case 'negotiated':
-    case 'considered':
-    case 'planned':
-      if (negated) add('denied');
-      else {
-        add(cue === 'negotiated' ? 'negotiated' : 'planned');
-        if (cue === 'negotiated') evidence.signs.add('negotiating');
-      }
-      break;
-    case 'committed':
-    case 'completed':
-      if (!negated) evidence.signs.add(cue);
-      break;
-    case 'cancelled':
-      if (!negated) {
-        evidence.signs.add('cancelled');
-      }
-      break;
-    case 'unconfirmed':
-    case 'reported':
-      add('reported');
-      break;
-    case 'opinion':
-      add('opinion');
-      break;
-    case 'negated':
-      evidence.negative = true;
-      break;
-    default:
-  }
-}
-
 /** «si …»: the trigger stands in the condition, or in the conditional that hangs on it. */
 function addConditions({ block, sentence, first }: Place, evidence: Evidence): void {
   const condition = block.clauses[block.clauseAt[first]!]?.condition ?? null;
@@ -279,62 +187,4 @@ function addConditions({ block, sentence, first }: Place, evidence: Evidence): v
     evidence.signs.add('condition');
   } else if (evidence.conditional && sentence.conditional)
     evidence.candidates.push({ modality: 'hypothetical', span: evidence.conditional });
-}
-
-const REACH = 8;
-
-/** Phrases of the clause that stand before the trigger («aucun», «projet de») or behind it («est exclu»). */
-function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence, frame: Frame): void {
-  const clause = block.clauseAt[first]!;
-  for (let i = foundFrom(block, sentence, first - 2 * REACH); i < sentence.found[1]; i += 1) {
-    const { use, first: from, last: to } = block.found[i]!;
-    if (from > last + 2 * REACH) break;
-    if (use.kind !== 'cue' || !reachesInto(block, block.clauseAt[from]!, clause)) continue;
-    if (isVerbNegation(block, from)) continue;
-    const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
-    const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
-    if (!isBefore && !isBehind) continue;
-    if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
-    if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, from, true)) continue;
-    const { start } = block.words[from]!;
-    addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
-  }
-}
-
-/** The first phrase of the sentence that begins at a word or behind it. */
-function foundFrom({ found }: BlockReading, sentence: SentenceRange, word: number): number {
-  let [low, high] = sentence.found;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found[middle]!.first < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether a phrase of one clause reaches another: its own, or one that hangs tightly on it. */
-function reachesInto({ clauses }: BlockReading, from: number, clause: number): boolean {
-  let at: number | null = clause;
-  for (let steps = 0; steps < LONGEST_CHAIN && at !== null && at >= 0; steps += 1) {
-    if (at === from) return true;
-    if (clauses[at]!.link === 'none') return false;
-    at = clauses[at]!.parent;
-  }
-  return false;
-}
-
-/** The «pas» of «n'exclut pas de» belongs to its verb, which was weighed. */
-function isVerbNegation({ words, lexicon }: BlockReading, at: number): boolean {
-  if (!lexicon.doubleNegation || !is(words[at], CLASS.not) || is(words[at], CLASS.determiner)) return false;
-  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) if (is(words[i], CLASS.never)) return true;
-  return false;
-}
-
-/** A mark, and before the trigger a finite verb too, ends the reach of a phrase. */
-function isBroken(block: BlockReading, from: number, to: number, verbs = false): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (isMark(block.words[i]!) && !/[«»"“”]/.test(block.words[i]!.form)) return true;
-    if (!verbs && block.groups[block.groupAt[i]!]?.mood === 'finite') return true;
-  }
-  return false;
 }

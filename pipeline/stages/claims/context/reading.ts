@@ -1,8 +1,9 @@
 import type { Frame, Modality } from '../../../schema.js';
 import { attribute } from './attribution.js';
 import type { Reading } from './context.js';
-import { gather, isLoose, type Place } from './evidence.js';
+import { gather } from './evidence.js';
 import { CLASS } from './lexicon.js';
+import { isLoose, type Place } from './place.js';
 import type { Roles } from './sources.js';
 import { readStage } from './stage.js';
 import { is } from './words.js';

@@ -256,19 +256,22 @@ function outletAfter(block: BlockReading, entities: readonly Entity[], index: nu
   return null;
 }
 
+const OPENING = /^[«"“]$/;
+const CLOSING = /^[»"”]$/;
+
 /** Where the name behind «à» ends («à l'AFP»), or else the noun phrase. */
 function nameEnd(block: BlockReading, from: number, to: number): number {
   const { words } = block;
   let i = from;
-  while (i < to && is(words[i], CLASS.article)) i += 1;
+  while (i < to && (is(words[i], CLASS.article) || OPENING.test(words[i]!.form))) i += 1;
   const at = words[i]?.entity ?? -1;
   if (at < 0) {
     const end = phraseEnd(block, from, to, false);
-    const isQuoted = /^[«"“]$/.test(words[end]?.form ?? '') && (words[end + 1]?.entity ?? -1) >= 0;
+    const isQuoted = OPENING.test(words[end]?.form ?? '') && (words[end + 1]?.entity ?? -1) >= 0;
     return isQuoted && end + 1 < to ? nameEnd(block, end + 1, to) : end;
   }
   while (i < to && words[i]!.entity === at) i += 1;
-  return i;
+  return i < to && CLOSING.test(words[i]!.form) ? i + 1 : i;
 }
 
 const sentenceOf = ({ sentences, groups, sentenceAt }: BlockReading, index: number): SentenceRange =>

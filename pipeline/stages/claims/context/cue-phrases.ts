@@ -1,0 +1,108 @@
+import type { CueClass } from '../../../locales/claims-context.js';
+import type { Frame, Modality, Span } from '../../../schema.js';
+import type { BlockReading, SentenceRange } from './blocks.js';
+import { CLASS } from './lexicon.js';
+import { type Evidence, type Place, SELF_SPOKEN } from './place.js';
+import { LONGEST_CHAIN } from './sayings.js';
+import { is, isMark } from './words.js';
+
+/** A cue says its modality; negated it says another («n'exclut pas», «n'a pas l'intention»). */
+export function addCue(cue: CueClass, span: Span, negated: boolean, evidence: Evidence): void {
+  const add = (modality: Modality) => evidence.candidates.push({ modality, span });
+  switch (cue) {
+    case 'denied':
+      add(negated ? 'hypothetical' : 'denied');
+      evidence.negative ||= !negated;
+      break;
+    case 'hypothetical':
+      add('hypothetical');
+      break;
+    case 'negotiated':
+    case 'considered':
+    case 'planned':
+      if (negated) add('denied');
+      else {
+        add(cue === 'negotiated' ? 'negotiated' : 'planned');
+        if (cue === 'negotiated') evidence.signs.add('negotiating');
+      }
+      break;
+    case 'committed':
+    case 'completed':
+      if (!negated) evidence.signs.add(cue);
+      break;
+    case 'cancelled':
+      if (!negated) {
+        evidence.signs.add('cancelled');
+      }
+      break;
+    case 'unconfirmed':
+    case 'reported':
+      add('reported');
+      break;
+    case 'opinion':
+      add('opinion');
+      break;
+    case 'negated':
+      evidence.negative = true;
+      break;
+    default:
+  }
+}
+
+const REACH = 8;
+
+/** Phrases of the clause that stand before the trigger («aucun», «projet de») or behind it («est exclu»). */
+export function addPhrases({ block, sentence, first, last }: Place, evidence: Evidence, frame: Frame): void {
+  const clause = block.clauseAt[first]!;
+  for (let i = foundFrom(block, sentence, first - 2 * REACH); i < sentence.found[1]; i += 1) {
+    const { use, first: from, last: to } = block.found[i]!;
+    if (from > last + 2 * REACH) break;
+    if (use.kind !== 'cue' || !reachesInto(block, block.clauseAt[from]!, clause)) continue;
+    if (isVerbNegation(block, from)) continue;
+    const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
+    const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
+    if (!isBefore && !isBehind) continue;
+    if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
+    if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, from, true)) continue;
+    const { start } = block.words[from]!;
+    addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
+  }
+}
+
+/** The first phrase of the sentence that begins at a word or behind it. */
+function foundFrom({ found }: BlockReading, sentence: SentenceRange, word: number): number {
+  let [low, high] = sentence.found;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.first < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a phrase of one clause reaches another: its own, or one that hangs tightly on it. */
+function reachesInto({ clauses }: BlockReading, from: number, clause: number): boolean {
+  let at: number | null = clause;
+  for (let steps = 0; steps < LONGEST_CHAIN && at !== null && at >= 0; steps += 1) {
+    if (at === from) return true;
+    if (clauses[at]!.link === 'none') return false;
+    at = clauses[at]!.parent;
+  }
+  return false;
+}
+
+/** The «pas» of «n'exclut pas de» belongs to its verb, which was weighed. */
+function isVerbNegation({ words, lexicon }: BlockReading, at: number): boolean {
+  if (!lexicon.doubleNegation || !is(words[at], CLASS.not) || is(words[at], CLASS.determiner)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) if (is(words[i], CLASS.never)) return true;
+  return false;
+}
+
+/** A mark, and before the trigger a finite verb too, ends the reach of a phrase. */
+function isBroken(block: BlockReading, from: number, to: number, verbs = false): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (isMark(block.words[i]!) && !/[«»"“”]/.test(block.words[i]!.form)) return true;
+    if (!verbs && block.groups[block.groupAt[i]!]?.mood === 'finite') return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { VerbGroup } from './verbs.js';
+import type { Found, Word } from './words.js';
+
+/** What the splitter reads of one sentence: its words `from` to `to`, and its verbs and phrases by word. */
+export interface SentenceWords {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly VerbGroup[];
+  /** The indices of this sentence's groups: from, to. */
+  readonly groupRange: readonly [number, number];
+  readonly openers: ReadonlyMap<number, Found>;
+  /** Word of a quotation's opening mark → word of its closing mark, for quotations that say something. */
+  readonly quotes: ReadonlyMap<number, number>;
+}
+
+/** For each word, where the next comma and the next finite verb are: made once, so that the split stays linear. */
+export function lookAhead({ words, from, to, groups, groupRange }: SentenceWords) {
+  const commas = new Int32Array(to - from + 1).fill(to);
+  const finites = new Int32Array(to - from + 1).fill(to);
+  let group = groupRange[1] - 1;
+  for (let i = to - 1; i >= from; i -= 1) {
+    const form = words[i]!.form;
+    commas[i - from] = form === ',' || form === ';' || form === ')' ? i : commas[i + 1 - from]!;
+    finites[i - from] = finites[i + 1 - from]!;
+    for (; group >= groupRange[0] && groups[group]!.first >= i; group -= 1)
+      if (groups[group]!.mood === 'finite') finites[i - from] = groups[group]!.first;
+  }
+  return {
+    comma: (i: number): number => commas[Math.min(i, to) - from]!,
+    finite: (i: number): number => finites[Math.min(i, to) - from]!,
+    hasFinite: (i: number, end: number): boolean => finites[i - from]! < end,
+  };
+}
