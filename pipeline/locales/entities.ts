@@ -16,6 +16,8 @@ export interface EntitiesLocale {
   readonly eponyms: readonly string[];
   /** Words with capitals that name nothing: «IA», «PDG», «TVA», weekdays, months. */
   readonly generic: readonly string[];
+  /** Public bodies that are one name with their place: «parquet» de Paris, «CHU» de Nantes. */
+  readonly offices: readonly string[];
   /** Road numbers, as a regular expression for the whole name. */
   readonly roads: string;
   readonly known: readonly KnownNames[];

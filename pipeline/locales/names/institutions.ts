@@ -239,7 +239,7 @@ export const media: readonly string[] = [
   'L’Équipe | L’Equipe',
   'Ouest-France',
   'Sud Ouest',
-  'La Dépêche du Midi | La Dépêche',
+  'La Dépêche du Midi | ?La Dépêche',
   'Le Dauphiné libéré',
   'La Voix du Nord',
   'Le Progrès',

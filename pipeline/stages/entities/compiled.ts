@@ -23,6 +23,8 @@ export interface CompiledEntities {
   readonly eponyms: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly road: RegExp;
+  /** A public body up to its place. */
+  readonly office: RegExp;
   readonly known: NameTrie<KnownForm>;
   /** The same in capitals, for headlines that are set so. */
   readonly shouted: NameTrie<KnownForm>;
@@ -70,6 +72,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     eponyms: new Set(locale.eponyms),
     connectors: new Set(locale.connectors),
     generic: new Set(locale.generic),
+    office: officePattern(locale),
     road: new RegExp(`^${locale.roads}$`, 'u'),
     ...knownTries(locale),
     legalForm: new RegExp(`,?${SPACE}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
@@ -96,6 +99,14 @@ function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegEx
   return new RegExp(
     `(?:(?:${alternation([...new Set(words)])})${SPACE}+|(?:${alternation(locale.elisions)})['’]${SPACE}*)(?=\\S)`,
     'uy',
+  );
+}
+
+/** Ends where the place begins. */
+function officePattern({ offices, genitives }: EntitiesLocale): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternation(offices).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){1,2}(?=\\p{Lu})`,
+    'gu',
   );
 }
 

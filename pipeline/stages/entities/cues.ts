@@ -1,5 +1,6 @@
 /** What stands in front of a name says what it is: «le PDG de X», «la start-up lyonnaise X». */
 import type { TypeCue } from '../../locales/entities.js';
+import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { matches } from './patterns.js';
 
@@ -21,6 +22,9 @@ export function applyCues(text: string, { block, tables, mentions }: NamedBlock)
     if (cue.type === mention.type) return { ...mention, score };
     if (!cue.corrects.some((type) => type === mention.type)) return mention;
     if (cue.sparesFullNames && mention.type === 'PER' && /\s/.test(text.slice(mention.start, mention.end)))
+      return mention;
+    const name = text.slice(mention.start, mention.end);
+    if (mention.type === 'LOC' && tables.aliases.get(slug(name))?.some((form) => form.type === 'LOC'))
       return mention;
     return { ...mention, type: cue.type, score, rule: `${block.locale.code}/${cue.name}` };
   });

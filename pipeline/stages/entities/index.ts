@@ -9,7 +9,14 @@ import { applyKnownNames } from './known-names.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { mergeTags } from './merge.js';
 import { nameEntities } from './names.js';
-import { addTitled, applyLegalForms, applyProductLines, applyVersions } from './patterns.js';
+import {
+  addDateline,
+  addTitled,
+  applyLegalForms,
+  applyOffices,
+  applyProductLines,
+  applyVersions,
+} from './patterns.js';
 import { cleanPieces, joinPieces } from './pieces.js';
 import { trieWords } from './trie.js';
 import { windowsOf } from './windows.js';
@@ -20,6 +27,8 @@ const RULES: readonly ((text: string, block: NamedBlock, modelRan: boolean) => M
   applyProductLines,
   applyKnownNames,
   applyVersions,
+  applyOffices,
+  addDateline,
   addTitled,
   applyCues,
   addAcronyms,

@@ -40,6 +40,27 @@ export function applyVersions(text: string, { block, tables, mentions }: NamedBl
   });
 }
 
+/** «le parquet d’Avignon» is the body, not the town. */
+export function applyOffices(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  const rule = `${block.locale.code}/office`;
+  const heads = new Map(matches(tables.office, text, block).map(({ start, end }) => [end, start]));
+  return mentions.map((mention, i) => {
+    const start = heads.get(mention.start);
+    if (mention.type !== 'LOC' || start === undefined || start < (mentions[i - 1]?.end ?? 0)) return mention;
+    return { ...mention, start, type: 'ORG', rule };
+  });
+}
+
+/** «Paris, 12 mars 2024 (AFP) -»: the agency in a dateline. */
+export function addDateline(text: string, { block, mentions }: NamedBlock): Mention[] {
+  const agencies = matches(DATELINE, text, block).map(
+    ({ start, end }): Mention => ({ start, end, type: 'ORG', score: RULE_SCORE, rule: 'dateline' }),
+  );
+  return withAdded(mentions, agencies);
+}
+
+const DATELINE = /(?<=^[^.!?\n]{3,60}\()\p{Lu}{2,6}(?=\)\s?[-–—]\s)/gu;
+
 /** «M. Dupont», «Mme Le Pen»: persons, though the model saw none. */
 export function addTitled(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
   const persons = matches(tables.titled, text, block)

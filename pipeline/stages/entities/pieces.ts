@@ -34,10 +34,20 @@ export function joinPieces(text: string, mentions: readonly Mention[], tables: C
 function belongTogether(text: string, a: Mention, b: Mention, tables: CompiledEntities): boolean {
   if (b.start - a.end > 1 || a.end - a.start > LONGEST_NAME) return false;
   const between = text.slice(a.end, b.start);
-  if (endsOpen(text, a, tables)) return /^[\s'’]?$/.test(between);
+  if (endsOpen(text, a, tables)) return /^[\s'’]?$/.test(between) && beginsAsBody(text, a, tables);
   if (!/^[ \u00A0\u202F\u2009]$/.test(between)) return false;
   if (a.type === 'PER' || b.type === 'PER') return a.type === b.type && (isWord(text, a) || isWord(text, b));
   return true;
+}
+
+/** «île de» + «Ré», «Banque du» + «Valais», but not «Sorgal de» + «Vaubrun»: a firm's town is not in its name. */
+function beginsAsBody(
+  text: string,
+  { start, end }: Mention,
+  { institutionHeads }: CompiledEntities,
+): boolean {
+  const words = text.slice(start, Math.min(end, start + LONGEST_WORD)).split(/[\s'’]/);
+  return /^\p{Ll}/u.test(words[0]!) || words.length > 2 || institutionHeads.has(words[0]!);
 }
 
 const isWord = (text: string, { start, end }: Span): boolean =>
