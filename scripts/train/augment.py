@@ -204,7 +204,7 @@ def paragraph(names: Names, templates: list[str]) -> Text:
         if base == "W":
             return r.choice(DAYS)
         if slot in known and r.random() < 0.75:
-            return known[slot]
+            return shorter(known[slot], base, r)
         if base == "SUR":
             return known.get("PER", " ".join(names.person())).split(" ", 1)[-1]
         value = {"ORG": names.company, "INST": lambda: r.choice(names.institutions), "PER": lambda: " ".join(names.person()),
@@ -230,6 +230,18 @@ def paragraph(names: Names, templates: list[str]) -> Text:
             text += value
         text += "\n" if template[-1] not in ".»" or r.random() < 0.1 else " "
     return Text("template", text.rstrip(), spans)
+
+
+TAIL = re.compile(r" (AI|Labs|Technologies|Tech|Systems|Platforms|Robotics|Group|Groupe|Energy|Motors|Industries|SA|SAS|Inc\.|plc|GmbH|Ltd|Corp\.|& Co)$")
+
+
+def shorter(name: str, slot: str, r: random.Random) -> str:
+    """What a text calls a thing again: at times the surname, or the company without its tail."""
+    if slot == "ORG" and r.random() < 0.5:
+        return TAIL.sub("", name)
+    if slot == "PER" and r.random() < 0.3:
+        return name.split(" ", 1)[-1]
+    return name
 
 
 SPACED = re.compile(r"(?<=\w) (?=[.,)])|(?<=\() (?=\w)|(?<=\b[ldLD]') (?=\w)")

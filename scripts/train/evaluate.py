@@ -10,7 +10,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from network import LABELS
-from texts import CLS, PAD, SEP, decode, read_corpus, read_winer, windows
+from texts import CLS, PAD, SEP, best_path, decode, read_corpus, read_winer, windows
 
 MAIN = ("PER", "LOC", "ORG")
 
@@ -59,8 +59,8 @@ def onnx_tagger(folder: Path, threads: int = 2, file: str = "onnx/model_quantize
     return lambda ids, mask: session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
 
 
-def predict(tag, tok, texts, limit=190, lines=False):
-    """Predicted spans, one list per text."""
+def predict(tag, tok, texts, limit=190, lines=False, greedy=False):
+    """Predicted spans, one list per text; `greedy` takes each word's best label by itself."""
     items, owner = [], []
     for i, t in enumerate(texts):
         for w in windows(tok, t, limit, lines):
@@ -69,10 +69,10 @@ def predict(tag, tok, texts, limit=190, lines=False):
     found = [[] for _ in texts]
     for batch in batches(items):
         ids, mask = pad([items[i] for i in batch])
-        best = tag(ids, mask).argmax(-1)
-        for row, i in zip(best, batch):
+        for row, i in zip(tag(ids, mask), batch):
             w = items[i]
-            found[owner[i]] += decode(list(row[1 : len(w.ids) + 1]), w)
+            z = row[1 : len(w.ids) + 1]
+            found[owner[i]] += decode(list(z.argmax(-1)) if greedy else best_path(z, w), w)
     return [sorted(f) for f in found]
 
 
@@ -134,6 +134,7 @@ if __name__ == "__main__":
     a.add_argument("--json", action="store_true", help="print all figures")
     a.add_argument("--errors", action="store_true", help="print what was missed and what was wrong")
     a.add_argument("--lines", action="store_true", help="a window never crosses a line break")
+    a.add_argument("--greedy", action="store_true", help="the best label of each word by itself, without Viterbi")
     o = a.parse_args()
     tok = Tokenizer.from_file(str(o.tokenizer or o.model / "tokenizer.json"))
     if (o.model / "net.pt").exists():
@@ -144,7 +145,7 @@ if __name__ == "__main__":
         tag = onnx_tagger(o.model)
     sets = ([("winer", read_winer(o.winer))] if o.winer else []) + ([("corpus", read_corpus(o.corpus))] if o.corpus else [])
     for name, texts in sets:
-        found = predict(tag, tok, texts, lines=o.lines)
+        found = predict(tag, tok, texts, lines=o.lines, greedy=o.greedy)
         rows = report(texts, found)
         print(name, line(rows))
         if o.json:

@@ -25,6 +25,20 @@ class Sizes:
     factor: int = 0  # width of a factorised embedding table, 0 for a plain one
 
 
+class EightBits(torch.autograd.Function):
+    """Rounds as dynamic quantisation does, 256 steps over the range of the tensor; the gradient passes unchanged."""
+
+    @staticmethod
+    def forward(ctx, x):
+        low, high = torch.aminmax(x)
+        step = (high.clamp(min=0) - low.clamp(max=0)).float() / 255
+        return ((x / step).round() * step).to(x.dtype)
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad
+
+
 class Layer(nn.Module):
     """One encoder layer; query, key and value are one matrix, which is quantised and multiplied once."""
 
@@ -38,13 +52,14 @@ class Layer(nn.Module):
         self.down = nn.Linear(s.inner, s.width)
         self.norm2 = nn.LayerNorm(s.width, eps=1e-12)
 
-    def forward(self, x, mask, drop: float):
+    def forward(self, x, mask, drop: float, rounded: bool = False):
+        cut = EightBits.apply if rounded else lambda t: t
         b, n, _ = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, self.heads, self.head_size).permute(2, 0, 3, 1, 4)
+        q, k, v = self.qkv(cut(x)).view(b, n, 3, self.heads, self.head_size).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        a = self.out(a.transpose(1, 2).reshape(b, n, -1))
+        a = self.out(cut(a.transpose(1, 2).reshape(b, n, -1)))
         x = self.norm1(x + F.dropout(a, drop, self.training))
-        h = self.down(F.gelu(self.up(x)))
+        h = self.down(cut(F.gelu(self.up(cut(x)))))
         return self.norm2(x + F.dropout(h, drop, self.training))
 
 
@@ -53,7 +68,7 @@ class Tagger(nn.Module):
 
     def __init__(self, sizes: Sizes, drop: float = 0.1):
         super().__init__()
-        self.sizes, self.drop = sizes, drop
+        self.sizes, self.drop, self.rounded, self.frozen = sizes, drop, False, 0
         self.words = nn.Embedding(sizes.vocabulary, sizes.factor or sizes.width)
         self.widen = nn.Linear(sizes.factor, sizes.width, bias=False) if sizes.factor else nn.Identity()
         self.places = nn.Embedding(sizes.positions, sizes.width)
@@ -67,8 +82,9 @@ class Tagger(nn.Module):
         x = F.dropout(self.norm(x), self.drop, self.training)
         attend = mask[:, None, None, :].bool()
         states = [x]
-        for layer in self.layers:
-            x = layer(x, attend, self.drop)
+        for i, layer in enumerate(self.layers):
+            with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
+                x = layer(x, attend, self.drop, self.rounded)
             states.append(x)
         logits = self.head(F.dropout(x, self.drop, self.training))
         return (logits, states) if hidden else logits

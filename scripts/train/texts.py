@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 from tokenizers import Tokenizer
 
 from network import LABELS
@@ -33,6 +34,7 @@ class Window:
     first: list[bool]
     offsets: list[tuple[int, int]]
     soft: object = None
+    line: list[bool] = field(default_factory=list)  # pieces that begin a line
 
 
 def outermost(spans):
@@ -96,6 +98,7 @@ def windows(tok: Tokenizer, t: Text, limit: int = 190, lines: bool = False):
     e = tok.encode(t.text, add_special_tokens=False)
     ends = [b for a, b in sentences(t.text)]
     label = [IDS["O"]] * len(e.ids)
+    line = [i > 0 and "\n" in t.text[e.offsets[i - 1][1] : e.offsets[i][0]] for i in range(len(e.ids))]
     first = [i == 0 or e.word_ids[i] != e.word_ids[i - 1] for i in range(len(e.ids))]
     k = 0
     for s, stop, kind in t.spans:
@@ -119,7 +122,7 @@ def windows(tok: Tokenizer, t: Text, limit: int = 190, lines: bool = False):
             c = min(b, a + limit)
             while c < b and c > a + 1 and not first[c]:
                 c -= 1
-            out.append(Window(e.ids[a:c], label[a:c], first[a:c], e.offsets[a:c]))
+            out.append(Window(e.ids[a:c], label[a:c], first[a:c], e.offsets[a:c], None, line[a:c]))
             a = c
 
     for j, line_ends in cuts:
@@ -132,6 +135,47 @@ def windows(tok: Tokenizer, t: Text, limit: int = 190, lines: bool = False):
             close(j)
     close(len(e.ids))
     return out
+
+
+SPLIT = 1.5  # two names of one type with nothing between them are nearly always one name
+
+
+def steps(new_line: bool) -> np.ndarray:
+    """What is added to the score of a step from one label (row) to the next (column): I-X only follows B-X or I-X."""
+    m = np.zeros((len(LABELS), len(LABELS)))
+    for i, a in enumerate(LABELS):
+        for j, b in enumerate(LABELS):
+            if b[0] == "I" and (new_line or a == "O" or a[2:] != b[2:]):
+                m[i, j] = -1e4
+            elif b[0] == "B" and a[2:] == b[2:] and not new_line:
+                m[i, j] = -SPLIT
+    return m
+
+
+WITHIN, ACROSS = steps(False), steps(True)
+
+
+def best_path(logits: np.ndarray, w: Window) -> list[int]:
+    """The most probable allowed labels of the words, by Viterbi over the first pieces; other pieces get O."""
+    at = [i for i, first in enumerate(w.first) if first]
+    if not at:
+        return [IDS["O"]] * len(w.ids)
+    z = logits[at] - logits[at].max(-1, keepdims=True)
+    z = z - np.log(np.exp(z).sum(-1, keepdims=True))
+    score, back = z[0] + ACROSS[IDS["O"]], []
+    for i, row in zip(at[1:], z[1:]):
+        m = score[:, None] + (ACROSS if w.line and w.line[i] else WITHIN)
+        back.append(m.argmax(0))
+        score = m.max(0) + row
+    k = int(score.argmax())
+    path = [k]
+    for b in reversed(back):
+        k = int(b[k])
+        path.append(k)
+    labels = [IDS["O"]] * len(w.ids)
+    for i, k in zip(at, reversed(path)):
+        labels[i] = k
+    return labels
 
 
 def decode(labels: list[int], w: Window):

@@ -144,6 +144,8 @@ def main():
     a.add_argument("--soft-sentences", type=int, default=8000, help="softly tagged sentences an epoch")
     a.add_argument("--smooth", type=float, default=0.02)
     a.add_argument("--ema", type=float, default=0.995)
+    a.add_argument("--eight-bits-from", type=float, default=0.5, help="from this share of the run on, activations are rounded as in the int8 export")
+    a.add_argument("--freeze", type=int, default=0, help="lower layers that are not trained, which saves their backward pass")
     a.add_argument("--embeddings", action="store_true", help="train the embeddings too")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--threads", type=int, default=2)
@@ -190,6 +192,7 @@ def main():
         net.load_state_dict(live, strict=False)
         net.train()
 
+    net.frozen = o.freeze
     net.train()
     saved, losses, begun = time.time(), [], time.time()
     while True:
@@ -207,6 +210,7 @@ def main():
             for g in adam.param_groups:
                 g["lr"] = max(rate, 1e-7)
             ids, mask, target, weight = tensors(batches[at], o.smooth)
+            net.rounded = progress >= o.eight_bits_from
             with torch.autocast("cpu", torch.bfloat16):
                 logits = net(ids, mask)
             logp = F.log_softmax(logits.float(), -1)
