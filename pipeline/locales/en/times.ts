@@ -10,7 +10,11 @@ const YEAR_CUE =
 
 const UNIT =
   '(%|€|\\$|£|°|km|kg|m|ha|h|g|t|kWh|MWh|GWh|kW|MW|GW|GB|MB|TB|times|percent|per cent|points|million|billion|thousand|hundred|pm|am|{thousands})';
-const NO_YEAR = `~(${UNIT}{end}|{plural})`;
+/** After these a figure is a year whatever number comes next: «26 milliards en 2015 à 41 milliards». */
+const STRONG_YEAR_CUE = '(in|since|early|late|year|fiscal) ';
+
+const COUNTED = `~(${UNIT}{end}|{plural})`;
+const NO_YEAR = `(${COUNTED}|~(to|and|or|-|–)~{fourfigures}${COUNTED})`;
 
 const MONTH_CUE =
   '(in|by|since|early|late|mid|until|till|from|to|of|before|after|between|and|through|during|for|or) ';
@@ -141,6 +145,7 @@ export const times: TimesLocale = {
     { rule: 'edge-month', write: '{edge}( |-){month}( {year})?' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
     { rule: 'season-years', write: '{modern}(-|–|/){yy2}' },
+    { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'edge-year', write: '{edge}( |-){year}', notBefore: NO_YEAR },

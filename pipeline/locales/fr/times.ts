@@ -12,7 +12,12 @@ const YEAR_CUE =
 const UNIT =
   '(%|€|\\$|£|°|‰|km|kg|m²|m2|ha|h|kWh|MWh|GWh|TWh|kW|MW|GW|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|FF|BTC|pour cent|pourcent|ème|{thousands}|(m|g|t|l|V|F|e)( |,|\\.|;|\\)))';
 
-const NO_YEAR = `~(${UNIT}{end}|{plural})`;
+/** After these a figure is a year whatever number comes next: «26 milliards en 2015 à 41 milliards». */
+const STRONG_YEAR_CUE =
+  "(en|qu'en|jusqu'en|fin|début|années?|exercices?|saisons?|rentrée|millésime|édition) ";
+
+const COUNTED = `~(${UNIT}{end}|{plural})`;
+const NO_YEAR = `(${COUNTED}|~(à|et|ou|-|–)~{fourfigures}${COUNTED})`;
 
 const MONTH_CUE =
   "(en|de|début|fin|mi|courant|depuis|dès|avant|après|entre|d'ici|d'ici à|d'ici fin|jusqu'en|jusqu'à|vers|et|ou|à|pour|fin de|plein) ";
@@ -205,9 +210,10 @@ export const times: TimesLocale = {
       notAfter: STREET,
     },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
+    { rule: 'weekday-day', write: '{weekday} \\({day}\\)' },
     {
       rule: 'weekday-day',
-      write: '{weekday}( |, | \\()(le )?{day}( {which})?',
+      write: '{weekday},? (le )?{day}( {which})?',
       notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure})`,
     },
     {
@@ -255,9 +261,10 @@ export const times: TimesLocale = {
     { rule: 'edge-month', write: 'mi-{month}( {year}| {which})?', mod: 'mid' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
     { rule: 'season-years', write: '{modern}(-|–|/){yy2}' },
+    { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '(années? )?{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '(année |annee ){year}' },
-    { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
+    { rule: 'year', write: '{modern}', notAfter: `(${COUNTING}|{shortnumber} )`, notBefore: NO_YEAR },
     { rule: 'edge-year', write: 'mi-{year}', mod: 'mid', notBefore: NO_YEAR },
     { rule: 'edge-year', write: "{edge} (de |d')?({season} )?{year}", notBefore: NO_YEAR },
     { rule: 'edge-unit', write: "{edge} (de l'|de la |du |d'|de ){span}( {year}| {which}| en cours)?" },

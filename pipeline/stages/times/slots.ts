@@ -54,6 +54,8 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     anyhour: { ...hour, silent: true },
     plural: silent(endingSource(locale.plurals.endings, locale.plurals.not)),
     future: silent(endingSource(locale.ahead.endings, locale.ahead.not)),
+    fourfigures: silent('\\d{4}(?!\\d)'),
+    shortnumber: silent('\\d{1,3}(?!\\d)'),
     figure: silent('\\d'),
     thousands: silent('\\d{3}(?!\\d)'),
     end: silent(WORD_END),
