@@ -4,7 +4,7 @@
  * are arrays. All is lower case, with straight apostrophes, and a word that ends in one («d'») keeps it. In phrases
  * the first word of `of`, of `that` and of `to` stands for all of them.
  */
-import type { Modality, SourceType } from '../schema.js';
+import type { Frame, Modality, SourceType } from '../schema.js';
 
 export const TENSES = [
   'present',
@@ -127,6 +127,8 @@ export interface ClaimsContextLocale {
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
   /** Prepositions after which a deal is done («depuis le rachat»). */
   readonly since: string;
+  /** Triggers that say the opposite of their frame, by frame («une perte» is a negative profit). */
+  readonly negative: Readonly<Partial<Record<Frame, string>>>;
   /** Verbs that carry their subject's own event («le rachat atteint», «l'opération interviendra»), beside all passives. */
   readonly eventive: string;
   /** Verbs whose conditional is polite or modal, and no hearsay. */

@@ -184,6 +184,7 @@ export const claimsContext: ClaimsContextLocale = {
     unspecified: { heads: 'reports rumours rumors estimates', names: [] },
   },
   since: 'after since',
+  negative: { profit: 'loss losses lost lose loses deficit' },
   eventive: 'be reach represent total amount remain cost exceed have',
   softened: 'could would might may',
   pronouns: 'he she it they',

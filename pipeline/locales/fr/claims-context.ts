@@ -964,6 +964,9 @@ export const claimsContext: ClaimsContextLocale = {
     },
   },
   since: 'après depuis',
+  negative: {
+    profit: 'perte pertes perd perdu perdent perdait perdra déficit déficits déficitaire déficitaires',
+  },
   eventive:
     'être atteindre représenter porter élever monter rester concerner intervenir avoir dépasser valoriser établir ' +
     'faire dérouler tenir constituer devenir entraîner coûter chiffrer aboutir compter',

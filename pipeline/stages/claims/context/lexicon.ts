@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly withBe: ReadonlySet<string>;
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  readonly negative: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
@@ -134,6 +135,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     futureAuxiliaries: new Set(split(verbs.futureAuxiliaries)),
     withBe: new Set(split(verbs.withBe)),
     since: new Set(split(locale.since)),
+    negative: new Map(Object.entries(locale.negative).map(([frame, list]) => [frame, new Set(split(list))])),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),
     doubleNegation: words.never !== '',

@@ -70,12 +70,24 @@ export function insertedSaying(block: BlockReading, sentence: SentenceRange, ver
   const quote = block.quotes[block.statementAt[at]!];
   return {
     kind: quote ? 'quote' : 'inserted',
-    from: quote ? quote.open : sentence.from,
+    from: quote ? quote.open : beginOf(block, sentence, verb),
     to: quote ? quote.close : goesOn(block, verb, sentence.to) ? sentence.to : at,
     chains: verb.chain.length > 0 ? [verb.chain] : [],
     cue: verb.span,
     verb,
   };
+}
+
+/** The sentence, but for «…, et non cinq comme l'avaient indiqué les secours» only what stands behind the comma. */
+function beginOf(
+  { words, governors, clauses }: BlockReading,
+  { from }: SentenceRange,
+  { group }: ReportingVerb,
+): number {
+  const { first, kind } = clauses[governors[group]!.clause]!;
+  if (kind !== 'subordinate') return from;
+  for (let i = first - 2; i > from; i -= 1) if (words[i]!.form === ',') return i + 1;
+  return from;
 }
 
 /** «L'accord, a précisé Renault, porte sur …»: a comma behind the speaker, and a verb behind the comma. */

@@ -102,12 +102,19 @@ describe('«selon» names a source', () => {
     ],
     ['Le plan touche 600 [postes], selon un communiqué.', 'un communiqué=document'],
     ['Le plan touche 600 [postes], selon les analystes.', 'les analystes=expert'],
+    ['Le bilan est de 3 [morts], selon un bilan publié par la préfecture.', 'la préfecture=official'],
+    ['Renault ferme 9 sites, et non cinq [sites] comme l’avait indiqué la CGT.', 'CGT=stakeholder'],
+    [
+      'Atos va [supprimer] 300 postes, ont indiqué lundi à « La Tribune » deux sources proches du dossier.',
+      'La Tribune=media > deux sources proches du dossier=anonymous',
+    ],
     ['Comme l’a révélé Le Monde, Atos a [supprimé] 2.000 postes.', 'Le Monde=media'],
   ])('%s → %s', (marked, sources) => {
     expect(sourcesOf(marked, ['atos'])).toBe(sources);
   });
 
   it.each([
+    'Renault ferme 9 [sites], et non cinq comme l’avait indiqué la CGT.',
     'Le site [emploie] 300 personnes, selon les saisons.',
     'Le nombre de [postes] varie selon la taille du magasin.',
     'Selon que l’on compte ou non l’intérim, 300 [postes] disparaissent.',
@@ -444,6 +451,18 @@ describe('the stage of a deal', () => {
     expect(readingOf('Le groupe a annoncé [employer] 300 personnes.', 'headcount').stage).toBeNull();
     expect(readingOf('Le groupe a été [valorisé] 3 milliards.', 'valuation').stage).toBeNull();
   });
+});
+
+describe('words that say the opposite of their frame', () => {
+  it.each([
+    ['Le groupe a enregistré une [perte] de 3 milliards.', '-'],
+    ['Le groupe a [perdu] 3 milliards.', '-'],
+    ['Le groupe n’a pas [perdu] d’argent.', '+'],
+    ['Le groupe a dégagé un [bénéfice] de 3 milliards.', '+'],
+  ] as const)('%s → %s', (marked, polarity) => expect(readingOf(marked, 'profit').polarity).toBe(polarity));
+
+  it('only in that frame', () =>
+    expect(readingOf('Le groupe a [perdu] 300 postes.', 'change').polarity).toBe('+'));
 });
 
 describe('what is not claimed', () => {

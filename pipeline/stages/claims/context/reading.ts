@@ -22,6 +22,7 @@ const PRIORITY: readonly Modality[] = [
 /** Reads polarity, modality, stage and sources at a trigger. */
 export function readAt(place: Place, frame: Frame, parties: readonly string[], roles: Roles): Reading {
   const evidence = gather(place, frame);
+  if (isOpposite(place, frame)) evidence.negative = !evidence.negative;
   const attribution = attribute(place, frame, parties, roles, evidence);
   const candidates = evidence.signs.has('cancelled')
     ? evidence.candidates.filter(({ modality }) => modality !== 'planned' && modality !== 'negotiated')
@@ -39,6 +40,12 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
     attribution,
     silent: isSilent(place),
   };
+}
+
+/** «une perte» where the frame is a profit. */
+function isOpposite({ block, first, last }: Place, frame: Frame): boolean {
+  const words = block.lexicon.negative.get(frame);
+  return words !== undefined && block.words.slice(first, last + 1).some(({ form }) => words.has(form));
 }
 
 /** In a question (but for what it takes for granted), an imagined example or the title of a work nothing is claimed. */

@@ -103,7 +103,7 @@ export function readSource(
     .map((one) => one.entity.entity);
   if (!main)
     return {
-      ...spanOf(words, first, last),
+      ...spanOf(words, authorAt(words, first, types), last),
       entity: null,
       known: type !== null,
       type,
@@ -122,6 +122,15 @@ export function readSource(
     organisations: listed ? named.map((one) => one.entity.entity) : organisations,
     last,
   };
+}
+
+/** Of «un bilan communiqué par la préfecture» the source is «la préfecture»: where the author of a document begins. */
+function authorAt(words: readonly Word[], first: number, [head, ...others]: readonly Typed[]): number {
+  const author = head && NAMED.has(head.type) ? others.find(({ type }) => NAMING.has(type)) : undefined;
+  if (!author) return first;
+  let at = author.at;
+  while (at > first && !is(words[at - 1], CLASS.of | CLASS.agent)) at -= 1;
+  return at;
 }
 
 const FORMS: Readonly<Record<string, Source['form']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };

@@ -19,7 +19,6 @@ const DEALS: ReadonlySet<Frame> = new Set<Frame>([
   'acquisition',
   'stake',
   'financing',
-  'donation',
 ]);
 /** Events that can be announced before they happen. */
 const EVENTS: ReadonlySet<Frame> = new Set<Frame>([
