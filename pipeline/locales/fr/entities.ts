@@ -532,17 +532,7 @@ export const entities: EntitiesLocale = {
           'concession',
           'courtier',
         ],
-        ...[
-          'action',
-          'titre',
-          'marque',
-          'néobanque',
-          'licorne',
-          'pépite',
-          'jeune pousse',
-          'avionneur',
-          'chimiste',
-        ],
+        ...['néobanque', 'licorne', 'pépite', 'jeune pousse', 'avionneur', 'chimiste'],
         ...[
           'groupe',
           'société',
@@ -565,6 +555,14 @@ export const entities: EntitiesLocale = {
         ],
         ...['ONG', 'association', 'enseigne', 'laboratoire', 'géant'],
       ],
+      links: [],
+    },
+    {
+      name: 'company-share',
+      type: 'ORG',
+      corrects: ['PRODUCT', 'PER', 'LOC'],
+      sparesFullNames: true,
+      words: ['l’action', 'L’action', 'le titre', 'Le titre', 'la marque', 'La marque'],
       links: [],
     },
     {

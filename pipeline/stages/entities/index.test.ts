@@ -90,6 +90,21 @@ describe('rules beside the model', () => {
     ['la [Zorglub] 3 arrive', 'PRODUCT', 'la [Zorglub 3] arrive', 'PRODUCT'],
     ['d’[iPhone] 10 millions', 'PRODUCT', 'd’[iPhone] 10 millions', 'PRODUCT'],
     ['Windows 10,5 %', '', 'Windows 10,5 %', ''],
+    // unions in one word
+    ['l’intersyndicale [CGT-CFDT-FO]', 'ORG', 'l’intersyndicale [CGT]-[CFDT]-[FO]', 'ORG ORG ORG'],
+    ['la [CFE-CGC] signe', 'ORG', 'la [CFE-CGC] signe', 'ORG'],
+    // offices with their towns, datelines, owners, nationalities
+    ['le parquet d’[Avignon] enquête', 'LOC', 'le [parquet d’Avignon] enquête', 'ORG'],
+    ['le chef de [Bordeaux]', 'LOC', 'le chef de [Bordeaux]', 'LOC'],
+    ['[Lyon], 3 mai 2023 (XYZ) - Un feu', 'LOC', '[Lyon], 3 mai 2023 ([XYZ]) - Un feu', 'LOC ORG'],
+    ['le rachat de [Zorglub]', 'LOC', 'le rachat de [Zorglub]', 'ORG'],
+    ['le capital de la [France]', 'LOC', 'le capital de la [France]', 'LOC'],
+    ['l’italien [Zorglub] vend', 'PER', 'l’italien [Zorglub] vend', 'ORG'],
+    ['l’italien [Jo Zorglub] court', 'PER', 'l’italien [Jo Zorglub] court', 'PER'],
+    ['la start-up lyonnaise [Zorglub]', 'PER', 'la start-up lyonnaise [Zorglub]', 'ORG'],
+    ['analyste des marchés chez [Zorglub Tag]', 'PER', 'analyste des marchés chez [Zorglub Tag]', 'ORG'],
+    // a firm's town is not in its name
+    ['la papeterie [Zorglub de] [Nantes]', 'ORG LOC', 'la papeterie [Zorglub] de [Nantes]', 'ORG LOC'],
     // legal forms
     ['chez [Tartempion] SA, hier', 'PER', 'chez [Tartempion SA], hier', 'ORG'],
     ['chez [Tartempion] SAlon', 'ORG', 'chez [Tartempion] SAlon', 'ORG'],

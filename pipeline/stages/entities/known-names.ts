@@ -1,6 +1,7 @@
 /** Known names: they correct the model's types, and are found where it missed them. */
 import type { EntityType, Span } from '../../schema.js';
 import type { CompiledEntities, KnownForm } from './compiled.js';
+import { slug } from './key.js';
 import { type Mention, type NamedBlock, overlaid, RULE_SCORE } from './mention.js';
 import { findInTrie, type TrieHit, type TrieWord } from './trie.js';
 
@@ -14,13 +15,30 @@ const CONFUSED: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
 export function applyKnownNames(text: string, named: NamedBlock, modelRan: boolean): Mention[] {
   const { block, tables, words, mentions } = named;
   const rule = `${block.locale.code}/known-name`;
-  return overlaid(mentions, knownHits(text, words, tables, isShouted(text, block)), (touched, hit) => {
+  const single = mentions.flatMap((mention) => split(text, mention, tables, rule));
+  return overlaid(single, knownHits(text, words, tables, isShouted(text, block)), (touched, hit) => {
     const [first] = touched;
     if (!first) return added(hit, rule, modelRan);
     const isInside = first.start <= hit.start && first.end >= hit.end;
     const isSame = first.start === hit.start && first.end === hit.end;
     if (isSame) return [retyped(first, hit.values, rule)];
     return isInside ? touched : joined(touched, hit, rule);
+  });
+}
+
+/** «CGT-CFDT-FO» is three unions, unless the whole is known («CFE-CGC»). */
+function split(text: string, mention: Mention, { aliases }: CompiledEntities, rule: string): Mention[] {
+  const name = text.slice(mention.start, mention.end);
+  const isOrganisation = (part: string) =>
+    aliases.get(slug(part))?.some((form) => form.type === 'ORG') ?? false;
+  const parts = name.split('-');
+  if (parts.length < 2 || /\s/.test(name) || isOrganisation(name) || !parts.every(isOrganisation))
+    return [mention];
+  let end = mention.start - 1;
+  return parts.map((part) => {
+    const start = end + 1;
+    end = start + part.length;
+    return { ...mention, start, end, type: 'ORG', rule };
   });
 }
 

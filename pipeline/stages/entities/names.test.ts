@@ -70,6 +70,18 @@ describe('names that mean the same thing have one key', () => {
       'LOC ORG',
       'ministere-de-l-economie ministere-de-l-economie',
     ],
+    [
+      'a capital that acts',
+      '[Washington] menace l’[Iran]. Les [États-Unis]',
+      'LOC LOC LOC',
+      'etats-unis iran etats-unis',
+    ],
+    [
+      'a capital where something happens',
+      'à [Washington], les [États-Unis]',
+      'LOC LOC',
+      'washington etats-unis',
+    ],
     ['a surname that says enough', '[Poutine] parle', 'PER', 'vladimir-poutine'],
   ])('%s', async (_what, marked, types, expected) => {
     expect((await keys(marked, types)).map((pair) => pair.split(' → ')[1])).toEqual(expected.split(' '));
