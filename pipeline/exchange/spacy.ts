@@ -34,13 +34,16 @@ export const spacy: Format = {
       path: `${base}.jsonl`,
       content: toLines(
         articles.map(({ id, text, by, about, layers }) => {
-          const regions = toStandoff(layers).regions.filter((region) => !isPart(region));
+          const regions = toStandoff(layers)
+            .regions.filter((region) => !isPart(region))
+            .map((region) => ({ ...region, ...trimmed(text, region) }));
           const table = offsetTable(text, 'codepoints');
           const out = ({ id: own, label, attributes, ...span }: (typeof regions)[number]) => ({
             ...table.to(span),
             label,
             kb_id: typeof attributes.entity === 'string' ? attributes.entity : '',
-            id: own,
+            // blocks and languages have no id of their own
+            id: /^(?:block|language)-/.test(label) ? '' : own,
           });
           const entities = new Set((layers.entities ?? []).map((item) => item.id));
           const groups: Record<string, ReturnType<typeof out>[]> = {};
@@ -54,7 +57,7 @@ export const spacy: Format = {
             text,
             ents: regions.filter((region) => entities.has(region.id)).map(out),
             ...(layers.sentences && {
-              sents: layers.sentences.map((sentence) => table.to(onlySpan(sentence))),
+              sents: layers.sentences.map((sentence) => table.to(trimmed(text, sentence))),
             }),
             tokens: withSpaces(text, tokenize(text, regions)).map((token, at) => ({
               id: at,
@@ -98,6 +101,15 @@ export const spacy: Format = {
 
 function onlySpan({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** Without white space at its ends: in spaCy that is no part of a word's token, so a span cannot begin or end in it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
+  };
 }
 
 /** Tokens with those of white space between them, so that they rebuild the text. */
