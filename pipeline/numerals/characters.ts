@@ -42,6 +42,15 @@ for (const char of HYPHENS) folded[char.charCodeAt(0)] = 45;
 /** The character code in lower case, every space as U+0020, every apostrophe as ' and every hyphen as -. */
 export const fold = (code: number): number => folded[code]!;
 
+const unfolded = new Map<number, number[]>();
+for (let code = 0; code < 0x10000; code += 1) {
+  const plain = folded[code]!;
+  if (plain !== code) unfolded.set(plain, [...(unfolded.get(plain) ?? []), code]);
+}
+
+/** The other character codes that `fold` makes into `code`. */
+export const variants = (code: number): readonly number[] => unfolded.get(code) ?? [];
+
 /** A letter or a combining mark. */
 export const isLetter = (code: number): boolean => classes[code] === LETTER;
 

@@ -18,7 +18,7 @@ import { skipDigits } from './digits.js';
 import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { Numeral } from './numeral.js';
-import { readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
+import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { precisionOfFraction } from './precision.js';
 import { readScaled, withCollective, withDeterminer } from './scaled.js';
 
@@ -75,8 +75,9 @@ function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexico
 }
 
 function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
-  const roman = readRomanOrdinal(text, at, end, lexicon);
+  const roman = isRomanDigit(text.charCodeAt(at)) ? readRomanOrdinal(text, at, end, lexicon) : null;
   if (roman) return roman;
+  if (!lexicon.words.mayStart(text, at)) return null;
   const match = lexicon.words.matchAt(text, at, end);
   if (!match) return null;
   const phrase = match.value.fraction ? readFractionPhrase(text, at, end, lexicon) : null;

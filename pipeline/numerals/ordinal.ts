@@ -22,6 +22,9 @@ export function readDigitOrdinal(
     : { ...cardinal, end: suffixEnd, sense: 'ordinal', ...precisionOf(cardinal.value, 0, 1) };
 }
 
+/** I, V or X. */
+export const isRomanDigit = (code: number): boolean => code === 73 || code === 86 || code === 88;
+
 /** Roman digits up to 39 in capitals with a suffix in small letters («XXIe»). */
 export function readRomanOrdinal(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
   let i = at;

@@ -2,7 +2,7 @@
  * A table of phrases as an automaton: the longest phrase that starts, or ends, at a position, in one walk.
  * Case, kinds of spaces and kinds of apostrophes make no difference; a phrase ends where a word ends.
  */
-import { fold, isSpace, isWordCharacter } from './characters.js';
+import { fold, isSpace, isWordCharacter, variants } from './characters.js';
 
 /** How phrases are compared with a text. */
 export interface PhraseOptions {
@@ -19,6 +19,8 @@ export interface PhraseMatch<T> {
 }
 
 export interface Phrases<T> {
+  /** False where no phrase starts with the characters at `at`; a cheap look before `matchAt`. */
+  mayStart(text: string, at: number): boolean;
   /** The longest phrase from `at`, not beyond `end`. */
   matchAt(text: string, at: number, end: number): PhraseMatch<T> | null;
   /** The longest phrase that ends at `at`, not before `start`. */
@@ -28,6 +30,7 @@ export interface Phrases<T> {
 /** More spaces than this between two words are no phrase: it keeps hostile text linear. */
 const MOST_SPACES = 3;
 const SPACE = 32;
+const HYPHEN = 45;
 
 /** Builds the automaton; an empty phrase, or one that is entered twice, is an error in the table. */
 export function makePhrases<T>(
@@ -41,22 +44,42 @@ export function makePhrases<T>(
     if (seen.has(phrase)) throw new Error(`A table of phrases has «${phrase}» twice.`);
     seen.add(phrase);
   }
+  const compare = (code: number) => compared(code, options);
   const forward = automaton(rows, options);
-  const backward = automaton(
-    rows.map(([phrase, value]) => [[...phrase].reverse().join(''), value] as const),
-    options,
-  );
+  let backward: Automaton<T> | undefined;
+  const reversed = () =>
+    automaton(
+      rows.map(([phrase, value]) => [[...phrase].reverse().join(''), value] as const),
+      options,
+    );
+  const pairs = pairTable(rows.map(([phrase]) => phrase));
   return {
+    mayStart: (text, at) =>
+      pairs[pairOf(compare(text.charCodeAt(at)), compare(text.charCodeAt(at + 1)))] === 1,
     matchAt(text, at, end) {
       const reached = walk(forward, text, at, 1, end);
       return reached && { start: at, end: reached.at, value: reached.value };
     },
     matchBefore(text, at, start) {
+      backward ??= reversed();
       const reached = walk(backward, text, at - 1, -1, start - 1);
       return reached && { start: reached.at + 1, end: at, value: reached.value };
     },
   };
 }
+
+/** A slot for each pair of first characters; pairs beyond Latin-1 share slots, which only costs a look. */
+function pairTable(phrases: readonly string[]): Uint8Array {
+  const pairs = new Uint8Array(0x10000);
+  for (const phrase of phrases) {
+    const first = phrase.charCodeAt(0);
+    if (phrase.length > 1) pairs[pairOf(first, phrase.charCodeAt(1))] = 1;
+    else for (let second = 0; second < 0x100; second += 1) pairs[pairOf(first, second)] = 1;
+  }
+  return pairs;
+}
+
+const pairOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
 
 interface Automaton<T> {
   /** The symbol of each character code, 0 for none. */
@@ -88,9 +111,16 @@ function automaton<T>(rows: readonly (readonly [string, T])[], options: PhraseOp
     ends[node] = index + 1;
   });
   const symbols = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code += 1)
-    symbols[code] = alphabet.get(String.fromCharCode(compared(code, options))) ?? 0;
+  for (const [char, symbol] of alphabet)
+    for (const code of variantsOf(char.charCodeAt(0), options)) symbols[code] = symbol;
   return { symbols, next: next.slice(0, size * width), width, ends, values: rows.map(([, value]) => value) };
+}
+
+/** All character codes that compare as `code` does. */
+function variantsOf(code: number, options: PhraseOptions): number[] {
+  const folded =
+    options.hyphenIsSpace && code === SPACE ? [...variants(SPACE), ...variants(HYPHEN)] : variants(code);
+  return [code, ...folded].filter((variant) => compared(variant, options) === code);
 }
 
 function walk<T>(
@@ -132,7 +162,7 @@ function normalised(phrase: string, options: PhraseOptions): string {
 
 function compared(code: number, { caseSensitive = false, hyphenIsSpace = false }: PhraseOptions): number {
   const plain = fold(code);
-  if (hyphenIsSpace && plain === 45) return SPACE;
-  if (!caseSensitive || plain === SPACE || plain === 39 || plain === 45) return plain;
+  if (hyphenIsSpace && plain === HYPHEN) return SPACE;
+  if (!caseSensitive || plain === SPACE || plain === 39 || plain === HYPHEN) return plain;
   return code;
 }

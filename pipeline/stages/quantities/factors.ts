@@ -78,7 +78,7 @@ export function findFactorWords(passage: Passage): void {
       i += 1;
       continue;
     }
-    const match = lexicon.factors.matchAt(text, i, end);
+    const match = lexicon.factors.mayStart(text, i) ? lexicon.factors.matchAt(text, i, end) : null;
     if (match && !phraseBefore(lexicon.notFactorAfter, passage, i))
       found.push(factorWord(passage, match.start, match.end, match.value));
     i = match ? match.end : i + 1;

@@ -115,5 +115,5 @@ function ordered(a: number, b: number): Interval {
 
 /** Without the noise of binary fractions: 12 significant digits. */
 function plain(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -11,16 +11,26 @@ import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
 const GOVERNS_WITH_OF = 1e6;
 const MINUTES = 60;
 
+/** «un Français sur deux»: from an article to the whole there are no more characters than this. */
+const LONGEST_SHARE = 40;
+
 /** The drafts of a block, each with the unit beside it; a number inside another's unit is none. */
 export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]): void {
   let taken = passage.start;
-  for (const numeral of numerals) {
-    if (numeral.start < taken) continue;
+  numerals.forEach((numeral, index) => {
+    if (numeral.start < taken) return;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
+    if (numeral.article && draft.kind === null && !mayCount(passage, numeral, numerals[index + 1])) return;
     passage.drafts.push(draft);
     taken = draft.end;
-  }
+  });
+}
+
+/** Most articles are only that: they are let go before anything else is looked at. */
+function mayCount(passage: Passage, numeral: Numeral, next: Numeral | undefined): boolean {
+  if (next && next.start - numeral.end < LONGEST_SHARE) return true;
+  return phraseBefore(passage.lexicon.cuesBefore, passage, numeral.start) !== null;
 }
 
 function attachUnit(passage: Passage, draft: Draft, taken: number): void {
