@@ -7,7 +7,7 @@ export const verbs: VerbsLocale = {
   have: 'have',
   be: 'be',
   withBe: '',
-  futureAuxiliaries: '',
+  futureAuxiliaries: 'will',
   paradigms: [
     {
       ending: 'be',

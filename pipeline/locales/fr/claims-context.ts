@@ -700,7 +700,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     official: {
       heads:
-        "ministre ministres ministère préfet préfète préfecture procureur procureure parquet police policiers gendarmes gendarmerie gouvernement exécutif tribunal justice juge juges cour mairie autorité autorités régulateur gendarme présidence chancelier chancelière commissaire commission sénat assemblée administration secrétaire-d'état pompiers municipalité métropole département région premier-ministre magistrats magistrat enquêteurs état etat république élysée elysée statisticiens",
+        "ministre ministres ministère préfet préfète préfecture procureur procureure parquet police policiers gendarmes gendarmerie gouvernement exécutif tribunal justice juge juges cour mairie autorité autorités régulateur gendarme présidence chancelier chancelière commissaire commission sénat assemblée administration secrétaire-d'état pompiers municipalité métropole département région premier-ministre magistrats magistrat enquêteurs hôpital secours sauveteurs samu état etat république élysée elysée statisticiens",
       names: [
         'insee',
         'bce',
@@ -763,6 +763,9 @@ export const claimsContext: ClaimsContextLocale = {
         'place beauvau',
         'chancellerie',
         'haute autorité',
+        'centre hospitalier',
+        'chu',
+        'sdis',
         'agence nationale',
         'agence régionale',
         'agence européenne',

@@ -23,10 +23,15 @@ const entitiesOf = (text: string): Entity[] =>
   }));
 
 /** What is read at the one span drawn in the text; every organisation that no row names as a source is a party. */
-function readingOf(marked: string, frame: Frame = 'layoffs', parties: readonly string[] = []) {
+function readingOf(
+  marked: string,
+  frame: Frame = 'layoffs',
+  parties: readonly string[] = [],
+  language = 'fr',
+) {
   const { text, spans } = readMarked(marked);
   const entities = entitiesOf(text);
-  const layers = layersOf(text, { entities, sentences: sentencesOf(text) });
+  const layers = layersOf(text, { language, entities, sentences: sentencesOf(text) });
   return readContext(layers, toolsOf()).at(spans[0]!, frame, parties);
 }
 
@@ -483,4 +488,26 @@ describe('what is not claimed', () => {
     'Son patron l’a dit : « Nous allons [fermer]. »',
     'Il a publié un livre. Michelin [ferme] son usine.',
   ])('but: %s', (marked) => expect(readingOf(marked).silent).toBe(false));
+});
+
+describe('English, in the same shape', () => {
+  it.each([
+    ['Renault said that it had [cut] 300 jobs.', 'confirmed'],
+    ['Renault announced the [closure] of a plant.', 'confirmed'],
+    ['Renault will [cut] 300 jobs.', 'planned'],
+    ['Renault plans to [cut] 300 jobs.', 'planned'],
+    ['Renault could [cut] 300 jobs.', 'hypothetical'],
+    ['Renault is in talks to [sell] a plant.', 'negotiated'],
+    ['Renault denied any [closure].', 'denied'],
+    ['Renault [cut] 300 jobs, according to Reuters.', 'reported'],
+    ['Renault has [cut] 300 jobs.', 'asserted'],
+  ] as const)('%s → %s', (marked, modality) =>
+    expect(readingOf(marked, 'layoffs', ['renault'], 'en').modality).toBe(modality),
+  );
+
+  it('negation', () => {
+    expect(readingOf('Renault did not [cut] jobs.', 'layoffs', [], 'en').polarity).toBe('-');
+    expect(readingOf('Renault has not [cut] jobs.', 'layoffs', [], 'en').polarity).toBe('-');
+    expect(readingOf('Renault [cut] not only jobs.', 'layoffs', [], 'en').polarity).toBe('+');
+  });
 });

@@ -45,6 +45,8 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   const finite = word.forms.find((form) => FINITE.has(form.tense)) ?? null;
   if (!finite) return bare && bare.tense === 'participle' && isNominal(words, i, from) ? null : bare;
   if (word.inverted) return finite;
+  if (i > from && isModal(words[i - 1]!, lexicon))
+    return word.forms.find((form) => form.tense === 'infinitive') ?? finite;
   if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
   const nounLike = is(word, CLASS.nounLike);
   const previous = i > from ? words[i - 1]! : null;
@@ -67,6 +69,10 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
 /** Before «le», «la», «les» and a verb stands its subject: «il le confirme»; before an article and a noun, none. */
 const isSubject = (word: Word): boolean =>
   is(word, CLASS.subject | CLASS.never) || (word.entity >= 0 && !isMark(word));
+
+/** Behind a modal, what may be an infinitive is one («will cut»). */
+const isModal = (word: Word, { softened, futureAuxiliaries }: Lexicon): boolean =>
+  word.forms.some(({ lemma }) => softened.has(lemma) || futureAuxiliaries.has(lemma));
 
 const DIGIT = /^\d/;
 const startsName = (word: Word | undefined): boolean =>
