@@ -119,7 +119,9 @@ function automaton<T>(rows: readonly (readonly [string, T])[], options: PhraseOp
 /** All character codes that compare as `code` does. */
 function variantsOf(code: number, options: PhraseOptions): number[] {
   const folded =
-    options.hyphenIsSpace && code === SPACE ? [...variants(SPACE), ...variants(HYPHEN)] : variants(code);
+    options.hyphenIsSpace && code === SPACE
+      ? [HYPHEN, ...variants(SPACE), ...variants(HYPHEN)]
+      : variants(code);
   return [code, ...folded].filter((variant) => compared(variant, options) === code);
 }
 
