@@ -103,6 +103,9 @@ export const times: TimesLocale = {
     endings: ['s', 'x'],
     not: [
       'alors',
+      'inclus',
+      'compris',
+      'confondus',
       'seuls',
       'seules',
       'après',
@@ -299,18 +302,27 @@ export const times: TimesLocale = {
     // Quarters and halves.
     {
       rule: 'quarter',
-      write: "({nth} trimestre|{quarter}T)( de l'année| de l'exercice| de l'an| de)? {year}",
+      write:
+        "(({edge} (du |de ce ))?{nth} trimestre|{quarter}T)( de l'année| de l'exercice| de l'an| de)? {year}",
       unit: 'quarter',
     },
     { rule: 'quarter', write: '(T|Q)~{quarter}( |-|/){year}', unit: 'quarter' },
     {
       rule: 'quarter',
-      write: "{nth} trimestre( {which}| de (cette |l')année( en cours)?)?",
+      write: "({edge} (du |de ce ))?{nth} trimestre( {which}| de (cette |l')année( en cours)?)?",
       unit: 'quarter',
     },
-    { rule: 'half', write: "({nth} semestre|{half}S)( de l'année| de l'exercice| de)? {year}", unit: 'half' },
+    {
+      rule: 'half',
+      write: "(({edge} (du |de ce ))?{nth} semestre|{half}S)( de l'année| de l'exercice| de)? {year}",
+      unit: 'half',
+    },
     { rule: 'half', write: '(S|H)~{half}( |-|/){year}', unit: 'half' },
-    { rule: 'half', write: "{nth} semestre( {which}| de (cette |l')année( en cours)?)?", unit: 'half' },
+    {
+      rule: 'half',
+      write: "({edge} (du |de ce ))?{nth} semestre( {which}| de (cette |l')année( en cours)?)?",
+      unit: 'half',
+    },
 
     // Weekdays and days told from the document's.
     {
@@ -350,6 +362,9 @@ export const times: TimesLocale = {
       part: 'NI',
     },
     { rule: 'night', write: 'nuit du {day} {month} au {day2} {month2}( {year2})?', part: 'NI' },
+    { rule: 'part-of-day', write: '{part} (de |du ){weekday}( {day}( {month}( {year})?)?)?' },
+    { rule: 'part-of-day', write: '{part} du {day} {month}( {year}| {which})?' },
+    { rule: 'part-of-day', write: "{part} d'hier", unit: 'day', shift: -1 },
     { rule: 'today', write: "aujourd'hui", unit: 'day', shift: 0 },
     { rule: 'today', write: "(ce jour|aujourd'hui) {part}", unit: 'day', shift: 0 },
     { rule: 'yesterday', write: 'hier(( au)? {part})?', unit: 'day', shift: -1 },
