@@ -180,7 +180,7 @@ function typesIn(words: readonly Word[], first: number, last: number, lexicon: L
           parts.every((part, k) => i + k < last && words[i + k]!.form === part) &&
           (!contracted || is(words[i - 1], CLASS.of | CLASS.to)),
       );
-    if (name && isCapitalised(words, i, i + name.words.length)) {
+    if (name && (word.entity >= 0 || isCapitalised(words, i, i + name.words.length))) {
       types.push({ at: i, type: name.type });
       i += name.words.length - 1;
     } else if (word.entity < 0 || !word.capital) {
