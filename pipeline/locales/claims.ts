@@ -114,6 +114,8 @@ export interface ClaimsLocale {
   readonly projects: Words;
   /** Endings of verb forms that need a pronoun of the first person, so that nouns like them are none («avions»). */
   readonly firstEndings: Words;
+  /** The preposition of what something has («Avec un chiffre d’affaires de …, Sodiaal»). */
+  readonly with: string;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
   /** The preposition inside a range («entre 95 et 110 millions»). */

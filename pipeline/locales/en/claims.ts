@@ -30,6 +30,7 @@ export const claims: ClaimsLocale = {
   prepositionForms: '',
   projects: 'plan',
   firstEndings: '',
+  with: 'with',
   versus: 'from',
   between: 'between',
   superlatives: 'most least biggest largest first second',

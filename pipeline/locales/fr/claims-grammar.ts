@@ -55,6 +55,7 @@ export const grammar = {
   projects:
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
   firstEndings: 'ons',
+  with: 'avec',
   versus: 'contre',
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',

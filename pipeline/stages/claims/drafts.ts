@@ -48,13 +48,23 @@ function clauseOf(
     if (clauses[middle]!.start <= trigger.start) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0 && clauses[index]!.sentence === sentence; index -= 1)
-    if (clauses[index]!.end >= trigger.end) return clauses[index]!;
+  for (let index: number | null = low - 1; index !== null && index >= 0; index = clauses[index]!.parent)
+    if (clauses[index]!.end >= trigger.end && clauses[index]!.sentence === sentence) return clauses[index]!;
   return { ...sentences[sentence]!, sentence, block: 0, kind: 'main', parent: null };
 }
 
-/** Of two drafts of one frame in one clause that do not contradict each other, the fuller one. */
+/** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
 function withoutRepeats(placed: readonly Placed[]): Placed[] {
+  const bySentence = new Map<number, Placed[]>();
+  for (const one of placed) {
+    const same = bySentence.get(one.draft.sentence);
+    if (same) same.push(one);
+    else bySentence.set(one.draft.sentence, [one]);
+  }
+  return [...bySentence.values()].flatMap(withoutRepeatsInSentence);
+}
+
+function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
   for (const one of placed) {
     if (one.draft.frame === 'position' && placed.some((other) => isSameOffice(one, other))) continue;
@@ -71,7 +81,6 @@ function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
   const held = Object.values(draft.args).flat();
   return placed.some(
     ({ draft: other }) =>
-      other.sentence === draft.sentence &&
       !frames[other.frame].residual &&
       held.some(
         ({ start, end, entity }) =>

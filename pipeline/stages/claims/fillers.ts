@@ -4,7 +4,7 @@ import type { Entity, Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
-import { noteAlias, noteResolved, type Referents, resolve } from './referents.js';
+import { noteAlias, noteResolved, type Referents, resolve, resolvedAt } from './referents.js';
 import { governorOf, type ParsedSentence, subjectOf } from './syntax.js';
 
 /** One sentence on the way to its claims. */
@@ -399,9 +399,7 @@ export function noteSubject(reading: Reading): void {
   const at = verb < 0 ? null : subjectOf(reading, verb);
   const phrase = at === null ? undefined : (phrases[at] as NounPhrase);
   if (!phrase || phrase.pronoun) return;
-  const known = referents.resolved.find(
-    ({ start, sentence }) => sentence === index && start === phrase.start,
-  );
+  const known = resolvedAt(referents, index, phrase.start);
   const isAnaphoric = lexicon.anaphoric.has(phrase.head?.word.noun ?? '');
   if (phrase.entity) referents.subject = { sentence: index, entity: phrase.entity.entity!.entity };
   else if (known) referents.subject = { sentence: index, entity: known.key };

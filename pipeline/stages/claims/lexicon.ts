@@ -81,6 +81,8 @@ export interface CompiledPattern extends Pattern {
   readonly rule: string;
   readonly reflexive: boolean;
   readonly slots: readonly { readonly role: string; readonly slots: readonly string[] }[];
+  /** True where it says nothing without a number. */
+  readonly needsQuantity: boolean;
   readonly required: readonly (readonly string[])[];
   readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly countedSet: ReadonlySet<string> | null;
@@ -268,12 +270,14 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 
 function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): CompiledPattern {
   const requires = pattern.requires ?? [];
+  const required = (typeof requires === 'string' ? [requires] : requires).map(split);
   return {
     ...pattern,
     rule,
     reflexive,
     slots: slotsOf(pattern),
-    required: (typeof requires === 'string' ? [requires] : requires).map(split),
+    needsQuantity: required.length > 0 && required.every((names) => names.includes('quantity')),
+    required,
     headSets: headSetsOf(pattern.heads),
     andHeadSets: headSetsOf(pattern.andHeads),
     countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,

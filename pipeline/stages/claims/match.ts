@@ -41,7 +41,7 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {
-        if ((pattern.also ?? false) !== also) continue;
+        if ((pattern.also ?? false) !== also || (pattern.needsQuantity && !reading.hasQuantity)) continue;
         const draft = match(reading, trigger, pattern, used);
         if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
       }

@@ -274,6 +274,9 @@ function followsSubject(items: readonly Item[], at: number): boolean {
   return isSubject && !!(word.preposition || word.adverb);
 }
 
+/** The most words of a noun phrase. */
+const LONGEST = 30;
+
 function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<NounPhrase> | null {
   let at = from;
   let preposition: string | null = null;
@@ -293,7 +296,7 @@ function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Rea
   let time: Item | null = null;
   let pronoun: Item | null = null;
   let superlative = false;
-  for (; at < items.length; at += 1) {
+  for (; at < items.length && at - begin < LONGEST; at += 1) {
     const item = items[at]!;
     if (item.kind === 'mark') {
       // Quotation marks around a word inside a phrase do not end it: «un investissement "important" de Meta».

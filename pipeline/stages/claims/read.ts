@@ -10,6 +10,9 @@ import { type Mention, type Referents, topicOf } from './referents.js';
 
 type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'times'>;
 
+/** The most phrases that are read together: nothing reaches further, and hostile text stays linear. */
+const LONGEST = 300;
+
 /** Every sentence of the blocks, in order; all of them share what is known of the article's entities. */
 export function readSentences(input: Input, blocks: readonly ReadableBlock[]): Reading[] {
   const { text } = input;
@@ -41,10 +44,21 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
         times: times(sentence),
       };
       for (const entity of named.entities) mentions.push(mentionOf(entity, at, counts, text, lexicon));
-      const phrases = phrasesOf(itemsOf(text, sentence, named, lexicon), lexicon);
-      const reading: Reading = { index: at, phrases, lexicon, subjects: new Map(), text, referents };
-      learnAliases(reading);
-      readings.push(reading);
+      const all = phrasesOf(itemsOf(text, sentence, named, lexicon), lexicon);
+      for (let from = 0; from < all.length; from += LONGEST) {
+        const reading: Reading = {
+          index: at,
+          phrases: all.length > LONGEST ? all.slice(from, from + LONGEST) : all,
+          lexicon,
+          hasQuantity: named.quantities.length > 0,
+          subjects: new Map(),
+          followers: new Map(),
+          text,
+          referents,
+        };
+        learnAliases(reading);
+        readings.push(reading);
+      }
     }
   }
   referents.topic = topicOf(mentions);

@@ -9,8 +9,8 @@ export interface Referents {
   readonly mentions: readonly Mention[];
   /** What other words were found to mean, in order of their resolution. */
   readonly resolved: Mention[];
-  /** The nouns that the article itself sets beside an entity («la startup Scale AI»), by entity. */
-  readonly aliases: Map<string, Set<string>>;
+  /** By noun, the entities that the article itself sets beside it («la startup Scale AI»), with their types. */
+  readonly aliases: Map<string, Map<string, EntityType>>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
   /** The one organisation that the article is about, or null. */
@@ -98,8 +98,7 @@ function scoreOf(
   if (mention.key === topic && mention.type === 'ORG') score += 1.5;
   if (wanted.lastSubject === mention.key) score += 1.5;
   if (wanted.lastSubject === null && away > 0) score -= 4;
-  const own = aliases.get(mention.key);
-  if (wanted.noun && own?.has(wanted.noun)) score += 4;
+  if (wanted.noun && aliases.get(wanted.noun)?.has(mention.key)) score += 4;
   const side = wanted.group?.side ?? wanted.side;
   const dealt = sides.get(mention.key);
   if (side && dealt) {
@@ -111,13 +110,11 @@ function scoreOf(
 }
 
 /** «Le PDG fondateur rejoint …» in a title: the only entity that the article calls so later on. */
-function namedLater({ aliases, mentions }: Referents, { noun, not, types }: Wanted): string | null {
-  if (!noun) return null;
-  const called = [...aliases].filter(([key, nouns]) => nouns.has(noun) && !not.has(key)).map(([key]) => key);
-  const fit = called.filter((key) =>
-    mentions.some((mention) => mention.key === key && types.includes(mention.type)),
-  );
-  return fit.length === 1 ? fit[0]! : null;
+function namedLater({ aliases }: Referents, { noun, not, types }: Wanted): string | null {
+  const called = noun === null ? undefined : aliases.get(noun);
+  if (called?.size !== 1) return null;
+  const [key, type] = [...called][0]!;
+  return types.includes(type) && !not.has(key) ? key : null;
 }
 
 /** The last mention that starts before an offset, by halving. */
@@ -133,10 +130,10 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
 }
 
 /** Notes that the article calls an entity by a noun. */
-export function noteAlias({ aliases }: Referents, entity: Entity, noun: string): void {
-  const own = aliases.get(entity.entity);
-  if (own) own.add(noun);
-  else aliases.set(entity.entity, new Set([noun]));
+export function noteAlias({ aliases }: Referents, { entity, type }: Entity, noun: string): void {
+  const called = aliases.get(noun);
+  if (called) called.set(entity, type);
+  else aliases.set(noun, new Map([[entity, type]]));
 }
 
 /** Notes on which side of a deal entities stand. */
@@ -190,4 +187,11 @@ export function topicOf(mentions: readonly Mention[]): string | null {
     if (type === 'ORG' && !institution && !source) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** What the words at an offset of a sentence were found to mean. */
+export function resolvedAt({ resolved }: Referents, sentence: number, start: number): Mention | null {
+  for (let index = resolved.length - 1; index >= 0 && resolved[index]!.sentence === sentence; index -= 1)
+    if (resolved[index]!.start === start) return resolved[index]!;
+  return null;
 }

@@ -191,9 +191,9 @@ function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
 }
 
 /** «Avec un chiffre d’affaires de 2 milliards, Sodiaal est …»: the verb after an opening phrase. */
-function frontedVerb({ phrases }: ParsedSentence, at: number): number | null {
+function frontedVerb({ phrases, lexicon }: ParsedSentence, at: number): number | null {
   const first = phrases[0];
-  if (first?.kind !== 'noun' || first.preposition === null) return null;
+  if (first?.kind !== 'noun' || first.preposition !== lexicon.locale.with) return null;
   const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
   const verb = phrases.findIndex(hasSubject);
   return at < comma && comma < verb ? verb : null;

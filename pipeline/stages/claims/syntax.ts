@@ -7,7 +7,10 @@ export interface ParsedSentence {
   readonly index: number;
   readonly phrases: readonly Phrase[];
   readonly lexicon: Lexicon;
+  /** Whether a number stands in it that a claim could take. */
+  readonly hasQuantity: boolean;
   readonly subjects: Map<number, number | null>;
+  readonly followers: Map<number, readonly Follower[]>;
 }
 
 /** The verb or noun that may say a claim, with the index of its phrase. */
@@ -21,26 +24,41 @@ const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
   phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
 
 /** The phrases after `at` that can complete it, nearest first, with whether a comma stands between. */
-export function* following(sentence: ParsedSentence, at: number): Generator<{ at: number; apart: boolean }> {
-  const { phrases } = sentence;
+export function following(sentence: ParsedSentence, at: number): readonly Follower[] {
+  let known = sentence.followers.get(at);
+  if (!known) {
+    known = findFollowing(sentence, at);
+    sentence.followers.set(at, known);
+  }
+  return known;
+}
+
+interface Follower {
+  readonly at: number;
+  readonly apart: boolean;
+}
+
+function findFollowing({ phrases }: ParsedSentence, at: number): Follower[] {
+  const found: Follower[] = [];
   let apart = false;
   for (let next = at + 1; next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
-    if (phrase.kind === 'noun') yield { at: next, apart };
+    if (phrase.kind === 'noun') found.push({ at: next, apart });
     else if (
       phrase.kind === 'example' &&
       isNoun(phrases[next + 1]) &&
       (phrases[next + 1] as NounPhrase).quantity
     )
-      return;
-    else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return;
+      return found;
+    else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return found;
     else if (phrase.kind === 'mark') {
       if (isMark(phrase, '(')) {
         while (next < phrases.length && !isMark(phrases[next], ')')) next += 1;
       } else if (isMark(phrase, ',–—')) apart = true;
-      else if (!isMark(phrase, '"“”«»\'’')) return;
+      else if (!isMark(phrase, '"“”«»\'’')) return found;
     }
   }
+  return found;
 }
 
 /** The noun phrase that is the subject of a verb group, or whose participle it is. */
