@@ -788,6 +788,27 @@ export const entities: EntitiesLocale = {
   corporateHeads: ['Groupe', 'groupe', 'Laboratoires', 'laboratoires', 'Société', 'Maison', 'Éditions'],
   corporateTails: [
     ...[
+      'Énergie',
+      'Énergies',
+      'Assurances',
+      'Santé',
+      'Média',
+      'Médias',
+      'Conseil',
+      'Consulting',
+      'Immobilier',
+    ],
+    ...[
+      'Télécom',
+      'Telecom',
+      'Finance',
+      'Participations',
+      'Équipements',
+      'Automobiles',
+      'Automotive',
+      'Automobile',
+    ],
+    ...[
       'AI',
       'Platforms',
       'Group',

@@ -91,6 +91,8 @@ export const institutions: readonly string[] = [
   'Apec',
   'Unédic | Unedic',
   'Urssaf | URSSAF',
+  'Dreets | DREETS',
+  'Direccte | DIRECCTE',
   'Agirc-Arrco',
   'Assurance maladie | Assurance Maladie',
   'Sécurité sociale',

@@ -99,11 +99,13 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
   for (const { words } of blocks)
     for (const { folded } of words) if (!CAPITAL.test(folded)) lower.add(folded);
   const trie = newTrie<Mention>();
+  const shouted = newTrie<Mention>();
   const known = new Set<string>();
   const learn = (name: string, mention: Mention) => {
     if (known.has(name) || name.length < 3 || !CAPITAL.test(name) || lower.has(name.toLowerCase())) return;
     known.add(name);
     addToTrie(trie, name, mention);
+    if (name !== name.toUpperCase()) addToTrie(shouted, name.toUpperCase(), mention);
   };
   for (const { mentions } of blocks)
     for (const mention of mentions) {
@@ -113,12 +115,12 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
       const surname = name.lastIndexOf(' ');
       if (mention.type === 'PER' && surname > 0) learn(name.slice(surname + 1), mention);
     }
-  return blocks.map(({ block, tables, words, mentions }) => {
+  return blocks.map(({ block, tables, words, isShouted, mentions }) => {
     const hits = findInTrie(
-      trie,
+      isShouted ? shouted : trie,
       words,
       (first, last, [named]) =>
-        standsAlone(words, first, last) &&
+        (isShouted || standsAlone(words, first, last)) &&
         !(
           named!.type === 'PER' &&
           first === last &&

@@ -90,6 +90,7 @@ describe('rules beside the model', () => {
     ['la [Zorglub] 3 arrive', 'PRODUCT', 'la [Zorglub 3] arrive', 'PRODUCT'],
     ['d’[iPhone] 10 millions', 'PRODUCT', 'd’[iPhone] 10 millions', 'PRODUCT'],
     ['Windows 10,5 %', '', 'Windows 10,5 %', ''],
+    ['le tribunal de [commerce de Brest]', 'ORG', 'le [tribunal de commerce de Brest]', 'ORG'],
     // unions in one word
     ['l’intersyndicale [CGT-CFDT-FO]', 'ORG', 'l’intersyndicale [CGT]-[CFDT]-[FO]', 'ORG ORG ORG'],
     ['la [CFE-CGC] signe', 'ORG', 'la [CFE-CGC] signe', 'ORG'],
@@ -162,6 +163,13 @@ describe('rules beside the model', () => {
       '[Ana Zor] part. Que fera [Zor] ?',
       'PER ORG',
       '[Ana Zor] part. Que fera [Zor] ?',
+      'PER PER',
+    ],
+    [
+      'in capitals too',
+      'ANA ZOR S’EN VA\n[Ana Zor] part.',
+      'PER',
+      '[ANA ZOR] S’EN VA\n[Ana Zor] part.',
       'PER PER',
     ],
     [

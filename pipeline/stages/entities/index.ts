@@ -1,5 +1,5 @@
 /** Names: the model finds them, rules correct what it is weak at, and keys say which mean the same thing. */
-import type { Entity } from '../../schema.js';
+import type { Entity, Span } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks, type Tagger, type TokenTag } from '../../stage.js';
 import { addAcronyms } from './acronyms.js';
 import { compiled } from './compiled.js';
@@ -49,11 +49,10 @@ export default defineStage({
     const named = perBlock(readable, mergeTags(text, tags, readable)).map(
       ({ block, mentions }): NamedBlock => {
         const tables = compiled(block.locale.entities);
-        const words = trieWords(text, block);
+        const read = { block, tables, words: trieWords(text, block), isShouted: isShouted(text, block) };
         let whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
-        for (const rule of RULES)
-          whole = rule(text, { block, tables, words, mentions: whole }, tools.tagger !== null);
-        return { block, tables, words, mentions: whole };
+        for (const rule of RULES) whole = rule(text, { ...read, mentions: whole }, tools.tagger !== null);
+        return { ...read, mentions: whole };
       },
     );
     const consistent = makeConsistent(text, named);
@@ -75,10 +74,15 @@ export default defineStage({
   },
 });
 
+function isShouted(text: string, { start, end }: Span): boolean {
+  const letters = text.slice(start, end).replace(/\P{L}/gu, '');
+  return letters.length > 8 && letters === letters.toUpperCase();
+}
+
 /** The model's tags over the whole text. */
 async function tagsOf(
   text: string,
-  sentences: readonly { readonly start: number; readonly end: number }[],
+  sentences: readonly Span[],
   blocks: readonly ReadableBlock[],
   tagger: Tagger,
 ): Promise<TokenTag[]> {

@@ -11,13 +11,14 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const LIGATURE = /[œæßøłđı]/g;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
-/** A name as a key: lower case, no accents, words joined by hyphens; «Banque de l’Indochine» is `banque-de-l-indochine`. */
+/** A name as a key: lower case, no accents, words joined by hyphens, «+» in words; «Banque de l’Indochine» is `banque-de-l-indochine`. */
 export function slug(name: string): string {
   return name
     .toLowerCase()
     .replace(LIGATURE, (char) => LIGATURES[char]!)
     .normalize('NFD')
     .replace(ACCENTS, '')
+    .replaceAll('+', ' plus')
     .replace(NO_WORD, ' ')
     .trim()
     .replaceAll(' ', '-');

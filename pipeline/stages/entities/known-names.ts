@@ -1,5 +1,5 @@
 /** Known names: they correct the model's types, and are found where it missed them. */
-import type { EntityType, Span } from '../../schema.js';
+import type { EntityType } from '../../schema.js';
 import type { CompiledEntities, KnownForm } from './compiled.js';
 import { slug } from './key.js';
 import { type Mention, type NamedBlock, overlaid, RULE_SCORE } from './mention.js';
@@ -16,7 +16,7 @@ export function applyKnownNames(text: string, named: NamedBlock, modelRan: boole
   const { block, tables, words, mentions } = named;
   const rule = `${block.locale.code}/known-name`;
   const single = mentions.flatMap((mention) => split(text, mention, tables, rule));
-  return overlaid(single, knownHits(text, words, tables, isShouted(text, block)), (touched, hit) => {
+  return overlaid(single, knownHits(text, words, tables, named.isShouted), (touched, hit) => {
     const [first] = touched;
     if (!first) return added(hit, rule, modelRan);
     const isInside = first.start <= hit.start && first.end >= hit.end;
@@ -94,10 +94,4 @@ function isInAddress(words: readonly TrieWord[], first: number, last: number): b
   if (after.folded === '.') return /^\p{L}/u.test(glued);
   if (after.folded === '-') return /^[\p{Ll}\p{N}]/u.test(glued);
   return '@/_'.includes(after.folded);
-}
-
-/** A line in capitals, where a name cannot be told by its own. */
-function isShouted(text: string, block: Span): boolean {
-  const letters = text.slice(block.start, block.end).replace(/\P{L}/gu, '');
-  return letters.length > 8 && letters === letters.toUpperCase();
 }

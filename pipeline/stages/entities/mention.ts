@@ -15,6 +15,8 @@ export interface NamedBlock {
   readonly block: ReadableBlock;
   readonly tables: CompiledEntities;
   readonly words: readonly TrieWord[];
+  /** A line in capitals, where a name cannot be told by its own. */
+  readonly isShouted: boolean;
   /** In text order, without overlap. */
   readonly mentions: readonly Mention[];
 }

@@ -41,6 +41,7 @@ describe('names that mean the same thing have one key', () => {
       'ORG ORG',
       'groupe-zorglub groupe-zorglub',
     ],
+    ['a firm by its trade', '[Zorglub Énergie] puis [Zorglub]', 'ORG ORG', 'zorglub-energie zorglub-energie'],
     ['a legal form', '[Zorglub SA] puis [Zorglub]', 'ORG ORG', 'zorglub zorglub'],
     [
       'an acronym behind',
@@ -97,6 +98,8 @@ describe('different things stay apart', () => {
     ['another bearer of a known surname', '[Ana Poutine], [Vladimir Poutine]', 'PER PER'],
     ['a product and its version', '[Llama], [Llama 4]', 'PRODUCT PRODUCT'],
     ['a firm and its bank', '[Orange], [Orange Bank]', 'ORG ORG'],
+    ['a firm and its unit', '[Bouygues], [Bouygues Immobilier]', 'ORG ORG'],
+    ['a firm and its service', '[Disney], [Disney+]', 'ORG PRODUCT'],
     ['an airline and its group', '[Air France], [Air France-KLM]', 'ORG ORG'],
     ['two banks', '[Crédit Agricole], [Crédit Mutuel]', 'ORG ORG'],
     ['a union and its branch', '[CGT], [CGT Cheminots]', 'ORG ORG'],

@@ -123,9 +123,9 @@ function meantBy(short: Form, sharers: readonly Form[]): string | null {
   return bearer && (keys.size === 0 || keys.has(bearer.key)) ? bearer.key : null;
 }
 
-/** Two things that the tables hold apart are not joined by their looks. */
-const contradicts = (a: Form, b: Form): boolean =>
-  a.known !== undefined && b.known !== undefined && a.known.key !== b.known.key;
+/** A known thing is no short form of another: «Bouygues» is not «Bouygues Immobilier». */
+const contradicts = (short: Form, full: Form): boolean =>
+  short.known !== undefined && short.known.key !== full.known?.key;
 
 function isShort(short: Form, full: Form): boolean {
   if (short.kind === 'person') return isShortPerson(short.words, full.words, short.tables);

@@ -43,11 +43,13 @@ export function applyVersions(text: string, { block, tables, mentions }: NamedBl
 /** «le parquet d’Avignon» is the body, not the town. */
 export function applyOffices(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
   const rule = `${block.locale.code}/office`;
-  const heads = new Map(matches(tables.office, text, block).map(({ start, end }) => [end, start]));
-  return mentions.map((mention, i) => {
-    const start = heads.get(mention.start);
-    if (mention.type !== 'LOC' || start === undefined || start < (mentions[i - 1]?.end ?? 0)) return mention;
-    return { ...mention, start, type: 'ORG', rule };
+  // up to the first letter of the place, so that they touch its mention
+  const heads = matches(tables.office, text, block).map(({ start, end }) => ({ start, end: end + 1 }));
+  return overlaid(mentions, heads, (touched, head) => {
+    const place = touched.at(-1);
+    if (!place || place.end <= head.end || touched[0]!.start < head.start) return touched;
+    if (place.type !== 'LOC' && place.type !== 'ORG') return touched;
+    return [{ ...place, start: head.start, type: 'ORG', rule }];
   });
 }
 
