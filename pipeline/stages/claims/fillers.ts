@@ -1,17 +1,12 @@
 /** Phrases as fillers of roles: names, words that stand for a name, groups with their members, plain words. */
 import type { Role } from '../../frames.js';
-import type { Entity, Filler, Span } from '../../schema.js';
-import type { Item } from './items.js';
+import type { Entity, Filler } from '../../schema.js';
+import { anaphor, bothOf, fromSpeaker, isAuthority } from './anaphors.js';
+import { extentOf, titleExtent } from './extents.js';
 import type { Lexicon } from './lexicon.js';
-import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
-import { noteAlias, noteResolved, type Referents, resolve, resolvedAt } from './referents.js';
-import { governorOf, type ParsedSentence, subjectOf } from './syntax.js';
-
-/** One sentence on the way to its claims. */
-export interface Reading extends ParsedSentence {
-  readonly text: string;
-  readonly referents: Referents;
-}
+import { hasSubject, type NounPhrase } from './phrases.js';
+import type { Reading } from './read.js';
+import { governorOf, subjectOf } from './syntax.js';
 
 /** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
 export function fillFrom(
@@ -60,9 +55,6 @@ const isFit = (
   !(role.company && institutions.has(entity.name.toLowerCase())) &&
   !not.has(entity.entity) &&
   (!role.authority || isAuthority(entity.name, authorities));
-
-const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
-  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
 
 const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
 
@@ -128,31 +120,6 @@ function fromPronoun(
   return anaphor(reading, phrase, role, not, { noun: null, near: true });
 }
 
-/** «Nous» is whom the article is about, where it is about one organisation. */
-function fromSpeaker(
-  { referents, lexicon }: Reading,
-  phrase: NounPhrase,
-  role: Role,
-  not: ReadonlySet<string>,
-) {
-  const { topic } = referents;
-  if (topic === null || not.has(topic) || !role.types.includes('ORG') || role.authority) return null;
-  return lexicon.institutions.has(topic) ? null : [anaphorOf(phrase, topic)];
-}
-
-const anaphorOf = ({ start, end }: Span, entity: string): Filler => ({ start, end, entity, via: 'anaphora' });
-
-/** A pronoun that stands before its verb. */
-export function fromClitic(
-  reading: Reading,
-  clitic: Item,
-  role: Role,
-  not: ReadonlySet<string>,
-): Filler[] | null {
-  const { start, end } = clitic;
-  return anaphor(reading, { start, end, preposition: null }, role, not, { noun: null, near: true });
-}
-
 /** «Si cet accord est finalisé, il constituerait …»: the subject before that is a thing, so the pronoun means it. */
 function thingBefore(reading: Reading, pronoun: NounPhrase): number | null {
   const { phrases, lexicon } = reading;
@@ -202,51 +169,6 @@ function apposed(reading: Reading, at: number, role: Role, not: ReadonlySet<stri
   if (comma?.kind !== 'mark' || comma.item.norm !== ',') return null;
   const before = reading.phrases[at - 2];
   return before?.kind === 'noun' ? fromName(reading, at - 2, role, not) : null;
-}
-
-/** What the sentence before was about: an entity, or null for a thing or person without name; undefined if unknown. */
-function lastSubject({ subject }: Referents, sentence: number): string | null | undefined {
-  return subject?.sentence === sentence - 1 ? subject.entity : undefined;
-}
-
-/** «les deux entreprises»: the two sides of the deal. */
-function bothOf({ referents, lexicon }: Reading, phrase: NounPhrase, role: Role, not: ReadonlySet<string>) {
-  const { quantity, determiner, head } = phrase;
-  const { deal } = referents;
-  if (!deal || quantity?.quantity?.value !== 2 || determiner?.word.determiner?.grade !== 'definite')
-    return null;
-  if (!lexicon.anaphoric.get(head?.word.noun ?? '')?.types.some((type) => role.types.includes(type)))
-    return null;
-  const { start, end } = phrase;
-  return [deal.buyer, deal.bought]
-    .filter((entity) => !not.has(entity))
-    .map((entity): Filler => ({ start, end, entity, via: 'anaphora' }));
-}
-
-function anaphor(
-  { referents, index, lexicon }: Reading,
-  phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
-  role: Role,
-  not: ReadonlySet<string>,
-  { noun, near }: { readonly noun: string | null; readonly near: boolean },
-): Filler[] | null {
-  const group = (noun && lexicon.anaphoric.get(noun)) || null;
-  const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
-  const entity = resolve(referents, {
-    lastSubject: near ? lastSubject(referents, index) : undefined,
-    at: phrase.start,
-    sentence: index,
-    types,
-    not,
-    noun,
-    group,
-    side: role.side,
-    near,
-    subject: phrase.preposition === null,
-  });
-  if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
-  noteResolved(referents, entity, types[0]!, index, phrase);
-  return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
 }
 
 /** The genitive after a noun: «la direction de Renault». */
@@ -325,83 +247,3 @@ const words = (reading: Reading, at: number): Filler[] => [extentOf(reading, at)
 const described = (reading: Reading, at: number): Filler[] => [
   { ...extentOf(reading, at), via: 'description' },
 ];
-
-/** A noun phrase with the genitives that follow it at once. */
-export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span {
-  const { start } = phrases[at]!;
-  let { end } = phrases[at]!;
-  for (let next = at + 1; next < phrases.length; next += 1) {
-    const phrase = phrases[next]!;
-    if (phrase.kind !== 'noun' || phrase.preposition !== lexicon.locale.of || phrase.quantity) break;
-    end = phrase.end;
-  }
-  return { start, end };
-}
-
-/** «directeur de la stratégie» of «actuel directeur de la stratégie de Scale»: from the title up to the first name. */
-export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item): Span {
-  const own = phrases[at] as NounPhrase;
-  let end = own.entity ? Math.max(title.end, own.words.at(-1)?.end ?? 0) : own.end;
-  for (let next = at + 1; next < phrases.length; next += 1) {
-    const phrase = phrases[next]!;
-    if (
-      phrase.kind !== 'noun' ||
-      phrase.preposition === null ||
-      phrase.entity ||
-      phrase.quantity ||
-      phrase.time
-    )
-      break;
-    end = phrase.end;
-  }
-  return { start: title.start, end };
-}
-
-/** A verb group from its verb to the end of what it says: the next comma, clause or end. */
-export function verbExtent({ phrases }: ParsedSentence, at: number): Span {
-  const start = phrases[at]!.start;
-  let { end } = phrases[at]!;
-  for (let next = at + 1; next < phrases.length; next += 1) {
-    const phrase = phrases[next]!;
-    if (phrase.kind === 'mark' && ',;:.!?…»”)'.includes(phrase.item.norm)) break;
-    if (phrase.kind === 'clause') break;
-    if (phrase.kind !== 'mark' && phrase.kind !== 'and' && phrase.kind !== 'skip') end = phrase.end;
-  }
-  return { start, end };
-}
-
-/** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
-export function learnAliases({ phrases, referents, lexicon }: Reading): void {
-  phrases.forEach((phrase, at) => {
-    if (phrase.kind !== 'noun' || !phrase.entity) return;
-    const entity = phrase.entity.entity!;
-    for (const item of phrase.words) note(item, entity);
-    const comma = phrases[at + 1];
-    const next: Phrase | undefined = phrases[at + 2];
-    if (
-      comma?.kind === 'mark' &&
-      comma.item.norm === ',' &&
-      next?.kind === 'noun' &&
-      next.preposition === null
-    )
-      if (!next.entity && next.head) note(next.head, entity);
-  });
-  function note(item: Item, entity: Entity): void {
-    const noun = item.word.noun;
-    if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
-  }
-}
-
-/** Notes what a sentence is about: the subject of its first finite verb. */
-export function noteSubject(reading: Reading): void {
-  const { phrases, referents, lexicon, index } = reading;
-  const verb = phrases.findIndex(hasSubject);
-  const at = verb < 0 ? null : subjectOf(reading, verb);
-  const phrase = at === null ? undefined : (phrases[at] as NounPhrase);
-  if (!phrase || phrase.pronoun) return;
-  const known = resolvedAt(referents, index, phrase.start);
-  const isAnaphoric = lexicon.anaphoric.has(phrase.head?.word.noun ?? '');
-  if (phrase.entity) referents.subject = { sentence: index, entity: phrase.entity.entity!.entity };
-  else if (known) referents.subject = { sentence: index, entity: known.key };
-  else referents.subject = isAnaphoric ? null : { sentence: index, entity: null };
-}

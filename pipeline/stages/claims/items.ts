@@ -145,8 +145,12 @@ function joinPhrases(items: readonly Item[], lexicon: Lexicon): Item[] {
 }
 
 function fits(item: Item | undefined, word: string, lexicon: Lexicon): boolean {
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   return (
     item.norm === word || (lexicon.words.get(item.norm)?.preposition?.base === word && item.norm !== word)
   );
 }
+
+/** A word that no table knows. */
+export const isUnknown = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && Object.keys(item.word).length === 1 && item.word.verbs.length === 0;

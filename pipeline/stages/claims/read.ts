@@ -1,12 +1,18 @@
 /** The readable sentences of an article as phrases, each with the names, quantities and times that lie in it. */
 import type { Entity, Span } from '../../schema.js';
 import type { Layers, ReadableBlock } from '../../stage.js';
-import type { Reading } from './fillers.js';
-import { learnAliases } from './fillers.js';
 import { itemsOf } from './items.js';
+import { learnAliases } from './learn.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { phrasesOf } from './phrases.js';
 import { type Mention, type Referents, topicOf } from './referents.js';
+import type { ParsedSentence } from './syntax.js';
+
+/** One sentence on the way to its claims, with what is known of the whole article. */
+export interface Reading extends ParsedSentence {
+  readonly text: string;
+  readonly referents: Referents;
+}
 
 type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'times'>;
 

@@ -1,8 +1,8 @@
 /** Statements: what a named speaker is quoted with, where the words say no other claim. */
 import type { Span } from '../../schema.js';
 import type { Quotation } from './context/index.js';
-import type { Reading } from './fillers.js';
 import type { Draft } from './match.js';
+import type { Reading } from './read.js';
 
 /** One draft for each direct quotation with a known speaker and no other claim in it. */
 export function statementsOf(

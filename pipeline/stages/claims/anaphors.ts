@@ -1,0 +1,85 @@
+/** Pronouns and nouns that stand for an entity, as fillers. */
+import type { Role } from '../../frames.js';
+import type { Filler, Span } from '../../schema.js';
+import type { Item } from './items.js';
+import type { NounPhrase } from './phrases.js';
+import type { Reading } from './read.js';
+import { noteResolved, type Referents, resolve } from './referents.js';
+
+export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
+  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
+
+/** «Nous» is whom the article is about, where it is about one organisation. */
+export function fromSpeaker(
+  { referents, lexicon }: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+) {
+  const { topic } = referents;
+  if (topic === null || not.has(topic) || !role.types.includes('ORG') || role.authority) return null;
+  return lexicon.institutions.has(topic) ? null : [anaphorOf(phrase, topic)];
+}
+
+const anaphorOf = ({ start, end }: Span, entity: string): Filler => ({ start, end, entity, via: 'anaphora' });
+
+/** A pronoun that stands before its verb. */
+export function fromClitic(
+  reading: Reading,
+  clitic: Item,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { start, end } = clitic;
+  return anaphor(reading, { start, end, preposition: null }, role, not, { noun: null, near: true });
+}
+
+/** What the sentence before was about: an entity, or null for a thing or person without name; undefined if unknown. */
+function lastSubject({ subject }: Referents, sentence: number): string | null | undefined {
+  return subject?.sentence === sentence - 1 ? subject.entity : undefined;
+}
+
+/** «les deux entreprises»: the two sides of the deal. */
+export function bothOf(
+  { referents, lexicon }: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+) {
+  const { quantity, determiner, head } = phrase;
+  const { deal } = referents;
+  if (!deal || quantity?.quantity?.value !== 2 || determiner?.word.determiner?.grade !== 'definite')
+    return null;
+  if (!lexicon.anaphoric.get(head?.word.noun ?? '')?.types.some((type) => role.types.includes(type)))
+    return null;
+  const { start, end } = phrase;
+  return [deal.buyer, deal.bought]
+    .filter((entity) => !not.has(entity))
+    .map((entity): Filler => ({ start, end, entity, via: 'anaphora' }));
+}
+
+export function anaphor(
+  { referents, index, lexicon }: Reading,
+  phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
+  role: Role,
+  not: ReadonlySet<string>,
+  { noun, near }: { readonly noun: string | null; readonly near: boolean },
+): Filler[] | null {
+  const group = (noun && lexicon.anaphoric.get(noun)) || null;
+  const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
+  const entity = resolve(referents, {
+    lastSubject: near ? lastSubject(referents, index) : undefined,
+    at: phrase.start,
+    sentence: index,
+    types,
+    not,
+    noun,
+    group,
+    side: role.side,
+    near,
+    subject: phrase.preposition === null,
+  });
+  if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
+  noteResolved(referents, entity, types[0]!, index, phrase);
+  return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
+}

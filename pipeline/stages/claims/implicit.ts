@@ -1,0 +1,101 @@
+/** What the article makes clear without words: the other side of a deal, the company of an office. */
+import { frames } from '../../frames.js';
+import type { Frame } from '../../schema.js';
+import { implicit } from './fillers.js';
+import type { Lexicon } from './lexicon.js';
+import type { Draft } from './match.js';
+import type { Reading } from './read.js';
+import { noteDeal, resolve } from './referents.js';
+
+/** Fills a missing side of a deal from the deal that the article speaks of. */
+export function addImplicit(
+  { referents, index, text, lexicon }: Reading,
+  draft: Pick<Draft, 'frame' | 'trigger' | 'args'>,
+): void {
+  const { roles } = frames[draft.frame];
+  const { deal } = referents;
+  const sides = roles.filter((role) => role.key && role.side);
+  if (deal && sides.length === 2 && isSameDeal(deal.frame, draft.frame)) {
+    const fits = sides.every(({ name, side }) => {
+      const own = draft.args[name];
+      return !own || own.some((filler) => filler.entity === deal[side!]);
+    });
+    if (fits) for (const { name, side } of sides) draft.args[name] ??= [implicit(deal[side!])];
+  }
+  const org = roles.find((role) => role.name === 'org');
+  if (org?.company && !draft.args.org && referents.topic) draft.args.org = [implicit(referents.topic)];
+  addPartner(draft, deal);
+  const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
+  if (person !== undefined && org && !draft.args.org) {
+    const employers = referents.employers.get(person);
+    const known = employers?.size === 1 ? [...employers][0]! : null;
+    const found =
+      known ??
+      (mayImply(draft, text, lexicon)
+        ? (referents.topic ??
+          resolve(referents, {
+            at: draft.trigger.start,
+            sentence: index,
+            types: ['ORG'],
+            not: new Set([person]),
+            noun: null,
+            group: null,
+            side: null,
+            near: true,
+            subject: false,
+          }))
+        : null);
+    if (found) draft.args.org = [implicit(found)];
+  }
+}
+
+/** An office in a company needs no company beside it, that of a minister does. */
+function mayImply(
+  { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
+  text: string,
+  { words, companyTitles }: Lexicon,
+): boolean {
+  const span = args.role?.[0] ?? trigger;
+  if (span.start === null || span.end === null) return false;
+  return text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => companyTitles.has(words.get(word)?.noun ?? ''));
+}
+
+/** A purchase says nothing of an investment; of a stake it may. */
+const isSameDeal = (said: Frame, frame: Frame): boolean =>
+  said === frame ||
+  frame === 'stake' ||
+  said === 'stake' ||
+  (said !== 'acquisition' && frame !== 'acquisition');
+
+/** The other side of the deal, where a role of several parties names one side only. */
+function addPartner(
+  { frame, args }: Pick<Draft, 'frame' | 'args'>,
+  deal: Reading['referents']['deal'],
+): void {
+  const role = frames[frame].roles.find(({ least }) => least > 1);
+  if (!role || !deal) return;
+  const own = args[role.name] ?? [];
+  if (own.length === 0) args[role.name] = [implicit(deal.buyer), implicit(deal.bought)];
+  else if (own.length === 1 && own[0]!.entity === deal.buyer) own.push(implicit(deal.bought));
+  else if (own.length === 1 && own[0]!.entity === deal.bought) own.push(implicit(deal.buyer));
+}
+
+/** What a draft teaches about the article's entities. */
+export function remember({ referents }: Reading, { frame, args }: Draft): void {
+  const keysOf = (side: 'buyer' | 'bought'): string[] =>
+    frames[frame].roles
+      .filter((role) => role.side === side)
+      .flatMap((role) => (args[role.name] ?? []).flatMap(({ entity }) => entity ?? []));
+  if (frame !== 'backing') noteDeal(referents, frame, keysOf('buyer'), keysOf('bought'));
+  const person = args.person?.[0]?.entity;
+  const org = args.org?.[0]?.entity;
+  if (frame === 'position' && person !== undefined && org !== undefined) {
+    const known = referents.employers.get(person);
+    if (known) known.add(org);
+    else referents.employers.set(person, new Set([org]));
+  }
+}

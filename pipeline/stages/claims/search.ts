@@ -1,0 +1,150 @@
+/** What stands in the slots of a pattern at one trigger: fillers, amounts, and stretches of words. */
+import { frames, type Role } from '../../frames.js';
+import type { Filler, Quantity, Span } from '../../schema.js';
+import { fromClitic } from './anaphors.js';
+import { titleExtent, verbExtent } from './extents.js';
+import { fillFrom, possessor } from './fillers.js';
+import type { Item } from './items.js';
+import type { CompiledPattern } from './lexicon.js';
+import type { NounPhrase } from './phrases.js';
+import type { Reading } from './read.js';
+import { phrasesIn } from './slots.js';
+import type { Trigger } from './syntax.js';
+
+/** What one pattern has found in one place so far. */
+export interface Search {
+  readonly reading: Reading;
+  readonly trigger: Trigger;
+  readonly pattern: CompiledPattern;
+  /** Entities that fill a role. */
+  readonly taken: Set<string>;
+  /** Phrases that fill a role. */
+  readonly places: Set<number>;
+  /** The phrase of the quantity. */
+  counted: number | null;
+}
+
+/** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
+export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>): boolean {
+  if (heads.has('*name') && phrase.entity) return true;
+  const { head, entity, quantity, determiner, partitive } = phrase;
+  if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
+  if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
+    return true;
+  return phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm));
+}
+
+/** The first free amount of a kind that the frame takes, slot by slot. */
+export function quantityIn(
+  search: Search,
+  slots: readonly string[],
+  used: ReadonlySet<string>,
+): Quantity | null {
+  const { reading, trigger, pattern } = search;
+  const { quantities, unit } = frames[pattern.frame];
+  const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
+    quantity !== undefined &&
+    !used.has(quantity.id) &&
+    quantities.includes(quantity.kind) &&
+    (!unit || quantity.unit === null || quantity.unit === unit);
+  const own = trigger.item.quantity;
+  if (isFree(own)) return own;
+  for (const slot of slots)
+    for (const place of phrasesIn(reading, trigger, slot)) {
+      const phrase = reading.phrases[place] as NounPhrase;
+      const quantity = phrase.quantity?.quantity;
+      if (!isFree(quantity)) continue;
+      if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
+      search.counted = place;
+      search.places.add(place);
+      return quantity;
+    }
+  return null;
+}
+
+/** Whether the noun that a number counts is one of those that the pattern names. */
+function isCounted({ phrases }: Reading, at: number, nouns: ReadonlySet<string>): boolean {
+  const phrase = phrases[at] as NounPhrase;
+  const next = phrases[at + 1];
+  const genitive = next?.kind === 'noun' && next.preposition !== null ? next.words : [];
+  const words = phrase.words.length > 0 ? phrase.words : genitive;
+  return words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun));
+}
+
+/** What fills a role: the first slot with a certain answer. */
+export function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler[] | null {
+  const { reading, trigger, pattern, taken, places } = search;
+  for (const slot of slots) {
+    const span = wordsIn(search, slot);
+    if (span) return [span];
+    const heads = pattern.headSets.get(slot);
+    for (const place of phrasesIn(reading, trigger, slot)) {
+      const own = slot.endsWith('possessive');
+      if (places.has(place) && !own && place !== search.counted) continue;
+      const phrase = reading.phrases[place] as NounPhrase;
+      if (heads && !fitsHead(phrase, heads)) continue;
+      const filled = own ? possessor(reading, phrase, role, taken) : fillFrom(reading, place, role, taken);
+      if (!filled) continue;
+      if (!own && slot !== 'self') places.add(place);
+      return filled;
+    }
+    const clitic = cliticIn(reading, trigger.at, slot);
+    const filled = clitic && fromClitic(reading, clitic, role, taken);
+    if (filled) return filled;
+  }
+  return null;
+}
+
+/** «lui accorde un prêt», «la rachète»: the pronoun before the verb that stands in a slot. */
+function cliticIn({ phrases, lexicon }: Reading, at: number, slot: string): Item | null {
+  const phrase = phrases[at];
+  if (phrase?.kind !== 'verb' || !phrase.clitic || phrase.passive) return null;
+  return lexicon.cliticSlots.get(slot)?.has(phrase.clitic.norm) ? phrase.clitic : null;
+}
+
+/** The slots that are words and no phrase of their own. */
+function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | null {
+  const { phrases } = reading;
+  const { at, item } = trigger;
+  switch (slot) {
+    case 'then': {
+      const infinitive = infinitiveAfter(reading, at);
+      return infinitive === null ? null : verbExtent(reading, infinitive);
+    }
+    case 'title':
+      return titleExtent(reading, at, item);
+    case 'trigger':
+      return { start: item.start, end: item.end };
+    case 'phrase':
+      return { start: item.start, end: verbExtent(reading, at).end };
+    case 'counted': {
+      if (counted === null) return null;
+      const { words } = phrases[counted] as NounPhrase;
+      const genitive = phrases[counted + 1];
+      if (words.length > 0) return { start: words[0]!.start, end: listEnd(reading, counted) };
+      // «270 millions d’abonnés»
+      return genitive?.kind === 'noun' && genitive.preposition === reading.lexicon.locale.of && genitive.head
+        ? { start: genitive.words[0]!.start, end: genitive.end }
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The end of «villes et régions»: over a bare noun that is joined. */
+function listEnd({ phrases }: Reading, at: number): number {
+  const joined = phrases[at + 2];
+  const isJoined =
+    phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && !joined.determiner && !joined.quantity;
+  return isJoined && joined.preposition === null ? joined.end : phrases[at]!.end;
+}
+
+function infinitiveAfter({ phrases }: Reading, at: number): number | null {
+  for (let next = at + 1; next < phrases.length && next <= at + 6; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'verb') return phrase.form === 'infinitive' ? next : null;
+    if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+/** Verb groups: auxiliaries, adverbs and pronouns with their verb, and whether a word is a verb at all. */
+import { type Item, isUnknown } from './items.js';
+import type { Lexicon } from './lexicon.js';
+import type { Read, VerbPhrase } from './phrases.js';
+
+/** Reads the verb group that begins at an item, with its pronouns and negation; null where none does. */
+export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
+  let at = from;
+  let preposition: string | null = null;
+  let reflexive = false;
+  let clitic: Item | null = null;
+  let negated = false;
+  const first = items[at]!;
+  if (first.word.preposition && !first.word.preposition.article && !isVerb(items, from, lexicon, false)) {
+    preposition = first.word.preposition.base;
+    at += 1;
+  }
+  for (; at < items.length; at += 1) {
+    const { word } = items[at]!;
+    if (word.clitic === 'reflexive') reflexive = true;
+    else if (
+      word.clitic === 'object' &&
+      (at > from || !word.preposition || isVerb(items, at + 1, lexicon, true))
+    )
+      clitic = items[at]!;
+    else if (word.negation && !word.conjunction) negated = true;
+    else if (!(at > from && word.adverb)) break;
+  }
+  const item = items[at];
+  if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
+  const { have, be } = lexicon;
+  let reading = chooseReading(item, lexicon, preposition !== null);
+  if (preposition && reading.form === 'finite') return null;
+  let head = item;
+  let form = reading.form;
+  const { tense } = reading;
+  let passive = reading.form === 'participle' && !lexicon.beVerbs.has(reading.lemma);
+  let bare = reading.form === 'participle';
+  let end = at + 1;
+  for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
+    let then = end;
+    while (then < items.length && isInserted(items[then]!)) then += 1;
+    const next = items[then];
+    if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
+    const participle = next?.word.verbs.find((verb) => verb.form === 'participle');
+    if (!participle || next!.word.determiner) break;
+    const isBe = reading.lemma === be;
+    reading = pickParticiple(items[then]!, lexicon);
+    passive = isBe && !reflexive && !lexicon.beVerbs.has(reading.lemma);
+    bare = false;
+    head = items[then]!;
+    end = then + 1;
+  }
+  if (bare && first !== item && preposition === null && !reflexive) form = 'participle';
+  const start = preposition ? items[from + 1]!.start : first.start;
+  return {
+    phrase: {
+      kind: 'verb',
+      lemma: reading.lemma,
+      form,
+      tense,
+      negated,
+      head,
+      passive,
+      reflexive,
+      preposition,
+      clitic,
+      bare,
+      start,
+      end: items[end - 1]!.end,
+    },
+    next: end,
+  };
+}
+
+/** «a foncé»: after «avoir» a word that no table knows is its participle. */
+const isUnknownParticiple = (item: Item, lexicon: Lexicon): boolean =>
+  isUnknown(item) && lexicon.participleEndings.some((ending) => item.norm.endsWith(ending));
+
+const isInserted = ({ word, kind }: Item): boolean =>
+  kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
+
+function pickParticiple(item: Item, lexicon: Lexicon) {
+  const all = item.word.verbs.filter((verb) => verb.form === 'participle');
+  return all.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? all[0]!;
+}
+
+function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean) {
+  const { verbs } = item.word;
+  const wanted = afterPreposition ? verbs.filter((verb) => verb.form !== 'finite') : verbs;
+  const list = wanted.length > 0 ? wanted : verbs;
+  return list.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? list[0]!;
+}
+
+/** Whether an item is a verb here and not the noun or adjective that looks like it. */
+export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.word.verbs.length === 0 || item.word.earlyAdjective) return false;
+  const { verbs } = item.word;
+  const previous = items[at - 1];
+  if (item.word.preposition && verbs.length > 0)
+    return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
+  if (isFirstPerson(items, at, lexicon)) return false;
+  if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
+  const bareParticiple = verbs.every((verb) => verb.form === 'participle');
+  if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
+  if (!previous) return bareParticiple || verbs.some(({ form }) => form !== 'finite');
+  if (bareParticiple && previous.kind === 'entity') return true;
+  if (previous.kind === 'mark') return !item.word.nounForm || bareParticiple || followsSubject(items, at);
+  const { word } = previous;
+  if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
+    // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
+    const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm && hasHost(items, at - 2);
+    return pronoun && verbs.some((verb) => verb.form === 'finite' || verb.form === 'infinitive');
+  }
+  if (word.preposition) {
+    if (afterClitic) return true;
+    return verbs.some((verb) => verb.form === 'infinitive' || verb.form === 'gerund') && !item.word.nounForm;
+  }
+  if (
+    item.word.nounForm &&
+    !word.clitic &&
+    !word.negation &&
+    !word.pronoun &&
+    !word.relative &&
+    !word.verbs.length
+  )
+    return followsSubject(items, at);
+  return true;
+}
+
+/** «avions», «actions»: verbs of the first person only after «nous». */
+function isFirstPerson(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
+  const { norm, word } = items[at]!;
+  if (
+    !firstEndings.some((ending) => norm.endsWith(ending)) ||
+    !word.verbs.every(({ form }) => form === 'finite')
+  )
+    return false;
+  return items[at - 1]?.word.pronoun !== 'first' && items[at - 2]?.word.pronoun !== 'first';
+}
+
+/** «L’incendie a fait …»: what could be a pronoun is an article where nothing before it could be its subject. */
+const hasHost = (items: readonly Item[], at: number): boolean => {
+  const host = items[at];
+  return host !== undefined && host.kind !== 'mark';
+};
+
+/** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
+function followsSubject(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1]!;
+  const next = items[at + 1];
+  if (!next || next.kind === 'mark') return false;
+  const { word, kind } = next;
+  if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
+  if ((word.determiner && !word.preposition) || word.verbs.some(({ form }) => form === 'infinitive'))
+    return true;
+  const isSubject =
+    previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
+  return isSubject && !!(word.preposition || word.adverb);
+}
