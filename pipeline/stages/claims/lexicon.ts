@@ -3,7 +3,7 @@ import type { AnaphoricNouns, ClaimsLocale, Gender, Grade, Pattern } from '../..
 import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
-import { slotsOf } from './patterns.js';
+import { type CompiledPattern, compilePattern, headSetsOf, split } from './patterns.js';
 
 /** How a verb stands in a sentence; `finite` has a subject of its own. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -77,23 +77,6 @@ export interface Lexicon {
   readonly authorities: ReadonlySet<string>;
 }
 
-export interface CompiledPattern extends Pattern {
-  readonly rule: string;
-  readonly reflexive: boolean;
-  readonly slots: readonly { readonly role: string; readonly slots: readonly string[] }[];
-  /** True where it says nothing without a number. */
-  readonly needsQuantity: boolean;
-  readonly required: readonly (readonly string[])[];
-  readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly countedSet: ReadonlySet<string> | null;
-  readonly notSet: ReadonlySet<string> | null;
-  readonly governorSet: ReadonlySet<string> | null;
-  readonly formSet: ReadonlySet<string> | null;
-  readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly notAfterSet: ReadonlySet<string> | null;
-  readonly typeSets: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 const REFLEXIVE = 'se:';
 const made = new WeakMap<Locale, Lexicon>();
 
@@ -106,9 +89,6 @@ export function lexiconOf(locale: Locale): Lexicon {
   }
   return lexicon;
 }
-
-/** The words of a table's string. */
-export const split = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 
 function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const words = new Map<string, Word>();
@@ -267,32 +247,6 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-
-function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): CompiledPattern {
-  const requires = pattern.requires ?? [];
-  const required = (typeof requires === 'string' ? [requires] : requires).map(split);
-  return {
-    ...pattern,
-    rule,
-    reflexive,
-    slots: slotsOf(pattern),
-    needsQuantity: required.length > 0 && required.every((names) => names.includes('quantity')),
-    required,
-    headSets: headSetsOf(pattern.heads),
-    andHeadSets: headSetsOf(pattern.andHeads),
-    countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
-    notSet: pattern.not ? new Set(split(pattern.not)) : null,
-    governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
-    formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
-    notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
-    typeSets: new Map(
-      Object.entries(pattern.types ?? {}).map(([role, types]) => [role, new Set(split(types))] as const),
-    ),
-  };
-}
-
-const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySet<string>> =>
-  new Map(Object.entries(heads).map(([slot, words]) => [slot, new Set(split(words))]));
 
 const formOf = (tense: Tense): VerbForm =>
   tense === 'infinitive' || tense === 'gerund' || tense === 'participle' ? tense : 'finite';

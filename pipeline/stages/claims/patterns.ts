@@ -1,10 +1,56 @@
-/** Patterns as the locale writes them, read into lists. */
+/** Patterns as the locale writes them, made ready once: lists for strings, sets for words. */
 import type { Pattern } from '../../locales/claims.js';
 
+/** A pattern with its strings read, and the name of its rule. */
+export interface CompiledPattern extends Pattern {
+  readonly rule: string;
+  readonly reflexive: boolean;
+  readonly slots: readonly { readonly role: string; readonly slots: readonly string[] }[];
+  /** True where it says nothing without a number. */
+  readonly needsQuantity: boolean;
+  readonly required: readonly (readonly string[])[];
+  readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly countedSet: ReadonlySet<string> | null;
+  readonly notSet: ReadonlySet<string> | null;
+  readonly governorSet: ReadonlySet<string> | null;
+  readonly formSet: ReadonlySet<string> | null;
+  readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly notAfterSet: ReadonlySet<string> | null;
+  readonly typeSets: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The words of a table's string. */
+export const split = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
+
+/** Reads the strings of a pattern; `reflexive` is told by the verb that it is compiled for. */
+export function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): CompiledPattern {
+  const requires = pattern.requires ?? [];
+  const required = (typeof requires === 'string' ? [requires] : requires).map(split);
+  return {
+    ...pattern,
+    rule,
+    reflexive,
+    slots: slotsOf(pattern),
+    needsQuantity: required.length > 0 && required.every((names) => names.includes('quantity')),
+    required,
+    headSets: headSetsOf(pattern.heads),
+    andHeadSets: headSetsOf(pattern.andHeads),
+    countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
+    notSet: pattern.not ? new Set(split(pattern.not)) : null,
+    governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
+    formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
+    notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
+    typeSets: new Map(
+      Object.entries(pattern.types ?? {}).map(([role, types]) => [role, new Set(split(types))] as const),
+    ),
+  };
+}
+
+/** The nouns that each slot asks for. */
+export const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySet<string>> =>
+  new Map(Object.entries(heads).map(([slot, words]) => [slot, new Set(split(words))]));
+
 /** Each role of a pattern with the slots in which to look, in order. */
-export function slotsOf(pattern: Pattern): { role: string; slots: string[] }[] {
-  return Object.entries(pattern.roles).map(([role, slots]) => ({
-    role,
-    slots: slots.split(/\s+/u).filter(Boolean),
-  }));
+function slotsOf(pattern: Pattern): { role: string; slots: string[] }[] {
+  return Object.entries(pattern.roles).map(([role, slots]) => ({ role, slots: split(slots) }));
 }

@@ -5,7 +5,7 @@ import { fromClitic } from './anaphors.js';
 import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, possessor } from './fillers.js';
 import type { Item } from './items.js';
-import type { CompiledPattern } from './lexicon.js';
+import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { phrasesIn } from './slots.js';
