@@ -5,7 +5,8 @@ import type { LayerScore } from '../scoring/counts.js';
 import { matchSpans } from '../scoring/matching.js';
 import type { LayerName } from '../stage.js';
 import { scoreBlocks } from '../stages/blocks/score.js';
-import { goldContext, matchClaims, type PredictedContext, scoreClaims } from '../stages/claims/score.js';
+import { scoreClaims } from '../stages/claims/score.js';
+import { goldContext, matchClaims, type PredictedContext } from '../stages/claims/score-pairs.js';
 import { keyGroups, scoreEntities } from '../stages/entities/score.js';
 import { scoreLanguages } from '../stages/languages/score.js';
 import { conllMean, scoreClusters, scoreLinks } from '../stages/links/score.js';
@@ -96,14 +97,20 @@ function withRunKeys(summary: LayerSummary, corpus: GoldCorpus, predictions: Pre
     if (!layers.entities || !predicted) continue;
     const matching = matchSpans(layers.entities, predicted, (a, b) => (a.type === b.type ? 1 : 0));
     const [gold, got] = keyGroups(matching, `${id}#`);
-    for (const [name, mentions] of gold) key.set(name, [...(key.get(name) ?? []), ...mentions]);
-    for (const [name, mentions] of got) response.set(name, [...(response.get(name) ?? []), ...mentions]);
+    for (const [name, mentions] of gold) append(key, name, mentions);
+    for (const [name, mentions] of got) append(response, name, mentions);
   }
   const counts = bCubed([...key.values()], [...response.values()]);
   return {
     ...summary,
     measures: { ...summary.measures, runKeys: { ...ratios(counts), macro: null, interval: null } },
   };
+}
+
+function append(groups: Map<string, string[]>, name: string, mentions: readonly string[]): void {
+  const group = groups.get(name);
+  if (group) group.push(...mentions);
+  else groups.set(name, [...mentions]);
 }
 
 function scoreRelations(

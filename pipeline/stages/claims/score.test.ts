@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, GoldClaim } from '../../schema.js';
 import { fscore, precision, recall } from '../../scoring/counts.js';
-import { matchClaims, scoreClaims } from './score.js';
+import { scoreClaims } from './score.js';
+import { matchClaims } from './score-pairs.js';
 
 // «Meta investit 15 milliards dans Scale AI», with the places of its names and its amount
 const META = { start: 0, end: 4, entity: 'meta', via: 'name' } as const;
