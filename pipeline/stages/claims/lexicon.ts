@@ -1,5 +1,5 @@
 /** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
-import type { AnaphoricNouns, ClaimsLocale, Gender, Grade, Pattern } from '../../locales/claims.js';
+import type { AnaphoricNouns, ClaimsLocale, Gender, Grade } from '../../locales/claims.js';
 import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
