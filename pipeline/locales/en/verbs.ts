@@ -34,6 +34,7 @@ export const verbs: VerbsLocale = {
     {
       ending: '',
       verbs:
+        'inject pump control support recruit climb axe slump elect comment respond jump surge soar plunge tumble drop employ fine join resign intend ' +
         'abandon add admit aim amount exceed remain represent seem total allow announce answer appear appoint approve argue ask award back believe boost borrow ' +
         'cancel cite claim close commit complete conclude confirm consider cost create criticise cut deny disclose discuss dismiss ' +
         'dispute donate drop earn employ end estimate expand expect explain explore face fear file finalise finalize fine fire fund ' +
@@ -46,7 +47,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'e',
       verbs:
-        'acknowledge acquire argue close complete declare decline disclose dispute double estimate expire finalise finalize fine ' +
+        'purchase eliminate triple double decrease promote acknowledge acquire argue close complete declare decline disclose dispute double estimate expire finalise finalize fine ' +
         'fire hire impose increase investe name note pledge promise raise reduce refuse release replace restructure scrape secure ' +
         'slice state suspende terminate value believe announce approve cite create criticise advance agree merge',
       forms: { present: 'e es', past: 'ed', participle: 'ed', gerund: 'ing', infinitive: 'e' },
@@ -130,6 +131,83 @@ export const verbs: VerbsLocale = {
         participle: 'taken',
         gerund: 'taking',
         infinitive: 'take',
+      },
+    },
+    {
+      ending: 'leave',
+      verbs: 'leave',
+      forms: {
+        present: 'leave leaves',
+        past: 'left',
+        participle: 'left',
+        gerund: 'leaving',
+        infinitive: 'leave',
+      },
+    },
+    {
+      ending: 'quit',
+      verbs: 'quit',
+      forms: {
+        present: 'quit quits',
+        past: 'quit',
+        participle: 'quit',
+        gerund: 'quitting',
+        infinitive: 'quit',
+      },
+    },
+    {
+      ending: 'grow',
+      verbs: 'grow',
+      forms: {
+        present: 'grow grows',
+        past: 'grew',
+        participle: 'grown',
+        gerund: 'growing',
+        infinitive: 'grow',
+      },
+    },
+    {
+      ending: 'sink',
+      verbs: 'sink',
+      forms: {
+        present: 'sink sinks',
+        past: 'sank',
+        participle: 'sunk',
+        gerund: 'sinking',
+        infinitive: 'sink',
+      },
+    },
+    {
+      ending: 'shrink',
+      verbs: 'shrink',
+      forms: {
+        present: 'shrink shrinks',
+        past: 'shrank',
+        participle: 'shrunk',
+        gerund: 'shrinking',
+        infinitive: 'shrink',
+      },
+    },
+    {
+      ending: 'found',
+      verbs: 'found',
+      forms: {
+        present: 'found founds',
+        past: 'founded',
+        participle: 'founded',
+        gerund: 'founding',
+        infinitive: 'found',
+      },
+    },
+    {
+      ending: 'establish',
+      verbs: 'establish',
+      forms: {
+        present: 'establish establishes',
+        past: 'established',
+        participle: 'established',
+        gerund: 'establishing',
+        infinitive: 'establish',
       },
     },
     {
