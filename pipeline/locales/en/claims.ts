@@ -1,4 +1,5 @@
 import type { ClaimsLocale } from '../claims.js';
+import { OFFICES, patterns } from './claims-patterns.js';
 
 export const claims: ClaimsLocale = {
   stemmer: 'en',
@@ -7,7 +8,7 @@ export const claims: ClaimsLocale = {
     definite: 'the',
     indefinite: 'a an some any several each every',
     demonstrative: 'this that these those',
-    possessive: 'its his her their our my your',
+    possessive: "its his her their our my your 's",
   },
   pluralDeterminers: 'these those some several',
   contractions: {},
@@ -37,18 +38,35 @@ export const claims: ClaimsLocale = {
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',
   earlyAdjectives: 'new former current first last',
   perception: 'see',
-  purposes: '',
+  purposes: 'to',
   infinitiveEndings: '',
   participleEndings: '',
   copulas: 'be become remain',
-  nounForms: '',
+  nounForms: `stake share plan report fine cut lead support back deal value result profit revenue control offer price cost
+    market head chair people minister post position sale launch release rate order demand export import estimate increase
+    decrease rise fall drop gain jump decline`,
   plurals: [
     ['y', 'ies'],
     ['', 's'],
   ],
   examples: 'such_as like including',
-  anaphora: { nouns: [], titles: '', companyTitles: '', deals: '' },
-  metonyms: '',
+  anaphora: {
+    nouns: [
+      { types: ['ORG'], side: 'bought', nouns: 'startup start-up target' },
+      { types: ['ORG'], side: 'buyer', nouns: 'giant buyer' },
+      {
+        types: ['ORG'],
+        nouns: `company group firm bank carmaker automaker maker manufacturer retailer airline operator subsidiary
+          conglomerate insurer lender chipmaker drugmaker agency business`,
+      },
+      { types: ['LOC'], nouns: 'country city region state' },
+      { types: ['PER'], nouns: `${OFFICES} founder co-founder cofounder billionaire entrepreneur executive` },
+    ],
+    titles: `${OFFICES} founder co-founder cofounder`,
+    companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
+    deals: 'deal transaction takeover acquisition investment agreement merger',
+  },
+  metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
-  patterns: [],
+  patterns,
 };

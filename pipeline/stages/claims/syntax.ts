@@ -172,7 +172,12 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return verb === null ? null : subjectOf(sentence, verb);
   }
   if (isMark(before, ',–—)')) return subjectBeforeInsertion(sentence, at, left);
-  if (before.kind === 'verb') return hasSubject(before) ? null : throughVerb(sentence, left);
+  if (before.kind === 'verb') {
+    if (!hasSubject(before)) return throughVerb(sentence, left);
+    // «will invest», where the infinitive looks like a finite form.
+    const { verbs } = (phrases[at] as VerbPhrase).head.word;
+    return verbs.some(({ form }) => form === 'infinitive') ? subjectOf(sentence, left) : null;
+  }
   if (!isNoun(before)) return null;
   const head = nominative(sentence, chainHead(sentence, left));
   return head ?? null;

@@ -29,7 +29,7 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   const item = items[at];
   if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
   const { have, be } = lexicon;
-  let reading = chooseReading(item, lexicon, preposition !== null);
+  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon));
   if (preposition && reading.form === 'finite') return null;
   let head = item;
   let form = reading.form;
@@ -85,11 +85,20 @@ function pickParticiple(item: Item, lexicon: Lexicon) {
   return all.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? all[0]!;
 }
 
-function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean) {
+function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean, reduced: boolean) {
   const { verbs } = item.word;
-  const wanted = afterPreposition ? verbs.filter((verb) => verb.form !== 'finite') : verbs;
+  const wanted = verbs.filter(
+    ({ form }) => (!afterPreposition || form !== 'finite') && (!reduced || form === 'participle'),
+  );
   const list = wanted.length > 0 ? wanted : verbs;
   return list.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? list[0]!;
+}
+
+/** «Founded in 2016, Scale AI …», «the startup backed by …»: a form that is also a past tense is a participle here. */
+function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (!before || before.norm === ',') return true;
+  return lexicon.agents.has(items[at + 1]?.word.preposition?.base ?? '');
 }
 
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
