@@ -82,7 +82,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: 'succéder',
-    roles: { person: 'subject', predecessor: 'à', org: 'à_la_tête_de' },
+    roles: { person: 'subject' },
     requires: 'person',
   },
   // departure

@@ -77,7 +77,6 @@ export function anaphor(
     group,
     side: role.side,
     near,
-    subject: phrase.preposition === null,
   });
   if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
   noteResolved(referents, entity, types[0]!, index, phrase);

@@ -42,7 +42,6 @@ export function addImplicit(
             group: null,
             side: null,
             near: true,
-            subject: false,
           }))
         : null);
     if (found) draft.args.org = [implicit(found)];

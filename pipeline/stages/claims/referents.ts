@@ -48,7 +48,6 @@ export interface Wanted {
   readonly side: Side | null;
   /** True for pronouns, which reach back no further than the sentence before. */
   readonly near: boolean;
-  readonly subject: boolean;
   /** What the sentence before was about, for pronouns; null is something without a name. */
   readonly lastSubject?: string | null | undefined;
 }
