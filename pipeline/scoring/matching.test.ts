@@ -50,6 +50,19 @@ it('finds the overlaps that comparing all with all finds', () => {
   );
 });
 
+it('makes two pairs rather than one of the same overlap', () => {
+  const gold = [
+    { start: 10, end: 19 },
+    { start: 6, end: 10 },
+  ];
+  const predicted = [
+    { start: 4, end: 7 },
+    { start: 1, end: 13 },
+  ];
+  expect(matchSpans(gold, predicted).pairs).toHaveLength(2);
+  expect(matchSpans([...gold].reverse(), predicted).pairs).toHaveLength(2);
+});
+
 it('counts the same in any order of either list', () => {
   const counts = (m: ReturnType<typeof matchSpans>) => [m.pairs.length, m.missed.length, m.spurious.length];
   fc.assert(

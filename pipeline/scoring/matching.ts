@@ -18,6 +18,8 @@ export type Likeness<Gold, Predicted> = (gold: Gold, predicted: Predicted) => nu
 
 const EXACT = 1e6;
 const ALIKE = 1e3;
+/** Between equal totals the one with more pairs, so that the counts do not hang on the order of the lists. */
+const MORE_PAIRS = 1e-6;
 
 /**
  * Pairs gold and predicted items one to one: as many equal spans as can be, then the greatest likeness, then
@@ -37,7 +39,7 @@ export function matchSpans<Gold extends GoldSpan, Predicted extends Span>(
     if (a.optional) touchesOptional.add(right);
     const alike = likeness(a, b);
     if (alike === null) continue;
-    const weight = (sameSpan(a, b) ? EXACT : 0) + ALIKE * alike + overlapShare(a, b);
+    const weight = (sameSpan(a, b) ? EXACT : 0) + ALIKE * alike + overlapShare(a, b) + MORE_PAIRS;
     edges.push({ left, right, weight });
   }
   const chosen = assign(edges);

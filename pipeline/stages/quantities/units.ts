@@ -42,7 +42,7 @@ function attachUnit(passage: Passage, draft: Draft, taken: number): void {
     takeHalf(passage, draft);
     takeCents(passage, draft);
   }
-  if (!unit || unit.value.kind !== 'money') takeSignBefore(passage, draft, taken);
+  if (unit?.value.kind !== 'money') takeSignBefore(passage, draft, taken);
   if (draft.kind !== null) takeMinus(passage, draft, taken);
 }
 
@@ -135,7 +135,7 @@ function takeHours(passage: Passage, draft: Draft): boolean {
   const from = nextWordAt(passage, at + 1);
   if (from >= end || !isDigit(text.charCodeAt(from))) return false;
   const minutes = readDigits(text, from, end, lexicon.locale.numerals.decimal);
-  if (!minutes || minutes.whole !== 2 || minutes.decimals > 0 || minutes.mantissa >= MINUTES) return false;
+  if (minutes?.whole !== 2 || minutes.decimals > 0 || minutes.mantissa >= MINUTES) return false;
   const row = lexicon.unitSigns.matchAt(lexicon.locale.quantities.hourSign, 0, 1)?.value;
   if (!row) return false;
   setUnit(draft, row);
