@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '1' },
   },
 });
-const threads = values.threads === undefined ? null : Number(values.threads);
+const threads = values.threads === undefined ? {} : { threads: Number(values.threads) };
 const texts =
   positionals.length === 0
     ? readCorpus().map((article) => article.text)
@@ -44,7 +44,7 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
 /** Blocks, languages and sentences are made before the clock starts; then windows, tokenizer, network, rules, names. */
 async function timeOurs() {
   const started = performance.now();
-  const tagger = await loadTagger(values.model ?? null, { threads });
+  const tagger = await loadTagger(values.model ?? null, threads);
   const load = (performance.now() - started) / 1000;
   const documents = [];
   for (const [i, text] of texts.entries()) documents.push(await withSentences(`${i}`, text));
@@ -85,7 +85,7 @@ async function withSentences(id: string, text: string) {
 }
 
 async function timeNaive(paragraphs: readonly string[]) {
-  const { folder } = await loadTagger(values.model ?? null, { threads });
+  const { folder } = await loadTagger(values.model ?? null, threads);
   const classify = await runtimePipeline(folder);
   const started = performance.now();
   const clock = processorClock();
