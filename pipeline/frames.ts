@@ -48,6 +48,8 @@ export interface FrameDefinition {
   readonly aspect: 'event' | 'state';
   /** The roles of the slot where they are fewer than the key roles (a position's are org and role). */
   readonly slot?: readonly string[];
+  /** True where the key roles name one thing in several ways, so that sharing one of them is enough. */
+  readonly anyKey?: true;
   /** The only unit of its percentages, where points would be something else. */
   readonly unit?: '%';
   /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
@@ -186,15 +188,18 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'money',
     'donation',
   ),
-  casualties: state(
-    [
-      key('event', 'EVENT', DESCRIBED),
-      key('place', 'LOC'),
-      other('outcome', '', { values: ['killed', 'injured', 'missing'], words: false }),
-    ],
-    'count',
-    'casualties',
-  ),
+  casualties: {
+    ...state(
+      [
+        key('event', 'EVENT', DESCRIBED),
+        key('place', 'LOC'),
+        other('outcome', '', { values: ['killed', 'injured', 'missing'], words: false }),
+      ],
+      'count',
+      'casualties',
+    ),
+    anyKey: true,
+  },
   count: state(
     [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],
     'count',

@@ -6,8 +6,15 @@ export interface LinksLocale {
     readonly prior: readonly string[];
     /** A state that has passed: «lors de sa dernière levée», «initialement». */
     readonly former: readonly string[];
-    /** The article itself says that this figure replaces another: «au lieu des 792 annoncés». */
-    readonly replaces: readonly string[];
+    /** A part of the figure before it: «dont 1 500 en France». */
+    readonly part: readonly string[];
+  };
+  /** The article itself says that a figure was replaced by another: «au lieu des 792», «792 initialement annoncés». */
+  readonly replaced: {
+    /** Right before the figure. */
+    readonly before: readonly string[];
+    /** Right after it. */
+    readonly after: readonly string[];
   };
   /** The name of a funding round, so that two rounds are not taken for one: «série B». */
   readonly rounds: readonly string[];

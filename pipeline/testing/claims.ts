@@ -26,6 +26,8 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     modality: 'asserted',
     stage: null,
     cues: [],
+    replaced: false,
+    replaces: [],
     round: null,
     metric: null,
     sources: [],
@@ -92,7 +94,7 @@ export const anyClaim: fc.Arbitrary<ComparableClaim> = fc
         'cancelled' as const,
       ),
     ),
-    cues: fc.subarray(['prior', 'former', 'replaces'] as const, { maxLength: 1 }),
+    cues: fc.subarray(['prior', 'former', 'part'] as const, { maxLength: 1 }),
   })
   .map(({ party, quantity, year, published, frame, ...more }) =>
     claimOf({

@@ -14,7 +14,13 @@ export const links: LinksLocale = {
       'last (?:year|month|quarter|week|summer|winter|autumn|spring)',
       'a year (?:ago|earlier|before)',
     ],
-    replaces: ['instead of', 'rather than', 'up from an earlier', 'revised (?:up|down)', 'and not'],
+    part: ['^of which', '^of whom', '^including'],
+  },
+  replaced: {
+    before: ['instead of', 'rather than', 'far from', 'and not', 'up from an earlier'],
+    after: [
+      '(?:[\\p{L}-]+ ){0,2}(?:initially|previously|originally|first) (?:announced|planned|expected|estimated)',
+    ],
   },
   rounds: ['series [a-h]\\b', 'pre-seed', 'seed', '(?:first|second|third|fourth) round'],
   emptyWords: [
@@ -27,6 +33,8 @@ export const links: LinksLocale = {
     ['chair', 'chairman', 'chairwoman', 'chairperson'],
     ['cfo', 'chief financial officer', 'finance director'],
     ['cto', 'chief technology officer'],
+    ['site', 'plant', 'factory'],
+    ['talks', 'negotiation', 'discussion'],
     ['founder', 'co-founder', 'cofounder'],
     ['annotation', 'labelling', 'labeling', 'tagging'],
   ],

@@ -24,11 +24,18 @@ export const links: LinksLocale = {
       'un an plus tôt',
       'un an auparavant',
     ],
-    replaces: [
-      'au lieu (?:de|des|d’)',
-      'contre [^.;]{0,40}(?:initialement|annoncée?s?|prévue?s?|estimée?s?)',
-      'revue?s? (?:à la (?:baisse|hausse)|en (?:baisse|hausse))',
-      'et non (?:pas )?(?:de |des |d’)?',
+    part: ['^dont', '^parmi lesquels', '^parmi lesquelles', '^y compris'],
+  },
+  replaced: {
+    before: [
+      'au lieu d(?:e|es|u|’)',
+      'loin d(?:e|es|u)',
+      'et non (?:pas )?(?:d(?:e|es) )?',
+      'plutôt que (?:les )?',
+    ],
+    after: [
+      '(?:[\\p{L}’-]+ ){0,2}(?:initialement|précédemment|auparavant|d’abord) (?:annoncé|prévu|évoqué|estimé|envisagé)',
+      '(?:[\\p{L}’-]+ ){0,2}(?:annoncé|prévu|évoqué|estimé|envisagé)e?s? (?:initialement|précédemment|auparavant|au départ|jusqu’ici)',
     ],
   },
   rounds: [
@@ -59,6 +66,9 @@ export const links: LinksLocale = {
     ['annotation', 'etiquetage', 'labellisation'],
     ['fabrication', 'production', 'construction'],
     ['vente', 'commercialisation', 'distribution'],
+    ['site', 'usine', 'etablissement', 'fabrique'],
+    ['negociation', 'discussion', 'pourparlers'],
+    ['transaction', 'operation', 'deal'],
     ['conception', 'developpement', 'creation'],
   ],
   singlePosts: [

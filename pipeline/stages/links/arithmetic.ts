@@ -7,6 +7,9 @@ import type { ComparableClaim, ComparedQuantity } from './comparable.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { same, share } from './slots.js';
 
+/** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */
+const SAME_SENTENCE = 300;
+
 type Figured = ComparableClaim & { readonly quantity: ComparedQuantity };
 
 /** Levels that have passed («valued at 13.8 in its last round»), which any article may give, by frame and entity. */
@@ -108,12 +111,17 @@ function partsOfWhole(claims: readonly Figured[]): Link[] {
 
 /** The same frame, parties and things counted, at a place or in a segment that the whole does not name. */
 function isPart(part: Figured, whole: Figured): boolean {
-  if (part.frame !== whole.frame || part.quantity.counted !== whole.quantity.counted) return false;
+  if (part.frame !== whole.frame) return false;
+  const [left, right] = [part.quantity.counted, whole.quantity.counted];
+  if (left !== null && right !== null && left !== right) return false;
   if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
   const narrower = ['place', 'segment'].filter(
     (role) => (part.roles[role] ?? []).length > 0 && (whole.roles[role] ?? []).length === 0,
   );
   const others = Object.entries(whole.roles).filter(([, fillers]) => fillers.length > 0);
+  // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot
+  if (part.cues.includes('part') && part.start > whole.start && part.start - whole.start < SAME_SENTENCE)
+    return share(part.roles.org ?? [], whole.roles.org ?? []);
   return (
     narrower.length > 0 &&
     others.every(([role, fillers]) =>

@@ -3,6 +3,7 @@ import { frames } from '../../frames.js';
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Claim, Document, Filler, Interval, Quantity } from '../../schema.js';
+import { apart } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
 
@@ -42,6 +43,10 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   /** The day on which the article came out. */
   readonly published: DayRange | null;
   readonly cues: readonly (keyof LinksLocale['cues'])[];
+  /** The article says that another figure took the place of this one. */
+  readonly replaced: boolean;
+  /** Strict intervals of the figures of the same slot that the article says this one replaced. */
+  readonly replaces: readonly Interval[];
   /** The name of a funding round. */
   readonly round: string | null;
   /** The frame whose level a change's metric is («valorisation» → valuation). */
@@ -92,18 +97,39 @@ export function comparableClaims(
       ),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
       days: rangeOf(time?.value ?? null),
-      timed: time !== undefined,
+      // «actuellement» dates nothing
+      timed: time !== undefined && !(time.value ?? '').endsWith('_REF'),
       published,
       polarity: claim.polarity,
       modality: claim.modality,
       stage: claim.stage,
       cues: [...cues],
+      replaced: quantity !== undefined && isReplaced(quantity, document.text, reader),
+      replaces: [],
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
       sources: claim.attribution.map((one) => one.source.toLowerCase()),
     });
   }
-  return comparable;
+  return comparable.map((claim) => ({ ...claim, replaces: replacedBy(claim, comparable) }));
+}
+
+/** How far from a figure the words stand that say that it was replaced, in UTF-16 code units. */
+const NEAR = 60;
+
+function isReplaced(quantity: Quantity, text: string, reader: WordReader): boolean {
+  const start = quantity.cue && quantity.cue.start < quantity.start ? quantity.cue.start : quantity.start;
+  return reader.replaced(
+    text.slice(Math.max(0, start - NEAR), start),
+    text.slice(quantity.end, quantity.end + NEAR),
+  );
+}
+
+function replacedBy(claim: ComparableClaim, others: readonly ComparableClaim[]): readonly Interval[] {
+  if (claim.replaced || !claim.quantity) return [];
+  return others.flatMap((other) =>
+    other.replaced && other.quantity && apart(claim, other) === null ? [other.quantity.strict] : [],
+  );
 }
 
 function compared(filler: Filler, role: string, text: string, reader: WordReader): ComparedFiller {

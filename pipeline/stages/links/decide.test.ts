@@ -176,8 +176,45 @@ const rows: [string, Claim, Claim, string | null][] = [
   [
     'publication order alone is not enough',
     { ...valuation, quantity: exactly29, published: rangeOf('2025-06-13') },
-    { ...valuation, quantity: exactly15, published: rangeOf('2025-01-02') },
+    { ...valuation, quantity: exactly15, published: rangeOf('2025-06-02') },
     '> conflicts interval',
+  ],
+  [
+    'without a time, and published months apart',
+    { ...valuation, quantity: exactly29, published: rangeOf('2025-06-13') },
+    { ...valuation, quantity: exactly15, published: rangeOf('2025-01-02') },
+    null,
+  ],
+  [
+    'jobs without the noun that is counted',
+    { ...jobs(1500), quantity: { ...jobs(1500).quantity!, counted: null } },
+    jobs(1500),
+    '> same_fact interval',
+  ],
+  [
+    'a title in the future, a body that announces',
+    {
+      doc: 'same',
+      quantity: exactly15,
+      modality: 'confirmed',
+      stage: 'announced',
+      ...day('2025-06'),
+      start: 90,
+    },
+    { doc: 'same', quantity: exactly15, modality: 'planned' },
+    '< restates words',
+  ],
+  [
+    'a denial of one kind of job cuts',
+    { ...jobs(0), quantity: null, polarity: '-', roles: { ...jobs(0).roles, means: [entity('compulsory')] } },
+    jobs(300),
+    null,
+  ],
+  [
+    'a denial of what was only feared',
+    { modality: 'denied' },
+    { modality: 'hypothetical' },
+    '> denies words',
   ],
   [
     'a time that only one state gives',
@@ -232,7 +269,7 @@ const rows: [string, Claim, Claim, string | null][] = [
   ],
   [
     'a figure that the article says is replaced',
-    { ...jobs(400), doc: 'same', cues: ['replaces'] },
+    { ...jobs(400), doc: 'same', replaces: [jobs(792).quantity!.strict] },
     { ...jobs(792), doc: 'same' },
     '> updates words',
   ],

@@ -22,10 +22,10 @@ export interface Rule {
 export const rules: readonly Rule[] = [
   { name: 'links/restates', decide: restates },
   { name: 'links/denies', decide: denies },
+  { name: 'links/updates-figure', decide: updatesFigure },
   { name: 'links/updates-state', decide: updatesState },
   { name: 'links/updates-holder', decide: updatesHolder },
   { name: 'links/updates-stage', decide: updatesStage },
-  { name: 'links/updates-figure', decide: updatesFigure },
   { name: 'links/same-fact', decide: sameFact },
   { name: 'links/refines-interval', decide: refinesInterval },
   { name: 'links/refines-roles', decide: refinesRoles },
@@ -63,23 +63,25 @@ const backward = (relation: Link['relation'], basis: Link['basis']): Verdict => 
 function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (a.doc !== b.doc && !a.sources.some((source) => b.sources.includes(source))) return null;
   if (a.doc !== b.doc && (!a.quantity || !b.quantity)) return null;
-  if (a.polarity !== b.polarity || denied(a) !== denied(b)) return null;
+  if (isNo(a) !== isNo(b) || supposed(a) !== supposed(b)) return null;
   if (a.frame !== b.frame || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
-  if (progress(a) !== progress(b) && Math.min(progress(a), progress(b)) < DONE) return null;
+  if (a.doc !== b.doc && progress(a) !== progress(b)) return null;
   if (addsNothing(a, b)) return forward('restates', 'words');
   if (addsNothing(b, a)) return backward('restates', 'words');
   if (a.doc !== b.doc || (a.quantity === null) === (b.quantity === null)) return null;
-  return a.quantity === null ? forward('restates', 'words') : backward('restates', 'words');
+  const [bare, full] = a.quantity === null ? [a, b] : [b, a];
+  return fillsMore(bare, full) ? null : { ...forward('restates', 'words'), forward: bare === a };
 }
 
 /** 2. One says that it is not so, of the same time; a negated figure («320 postes sauvés») denies that figure only. */
 function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isNo(a) === isNo(b) || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
   const [denial, other] = isNo(a) ? [a, b] : [b, a];
+  // «sans licenciements secs» denies no job cuts, only those of one kind
+  if (fillsMore(denial, other)) return null;
   if (denial.quantity && !(other.quantity && overlap(denial.quantity.loose, other.quantity.loose)))
     return null;
-  const called = denial.stage === 'cancelled';
-  const verdict = called ? forward('updates', 'stage') : forward('denies', 'words');
+  const verdict = cancelled(denial) ? forward('updates', 'stage') : forward('denies', 'words');
   return { ...verdict, forward: denial === a };
 }
 
@@ -102,8 +104,7 @@ function updatesHolder(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 /** 3. What was only rumoured, negotiated or planned has come further, or has been called off. */
 function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (a.aspect !== 'event' || holdersDiffer(a, b) || supposed(a) || supposed(b)) return null;
-  const called = (claim: ComparableClaim) => claim.stage === 'cancelled';
-  if (called(a) !== called(b)) return called(a) ? forward('updates', 'stage') : backward('updates', 'stage');
+  if (cancelled(a) !== cancelled(b)) return { ...forward('updates', 'stage'), forward: cancelled(a) };
   const [left, right] = [progress(a), progress(b)];
   if (left === right || Math.min(left, right) >= DONE) return null;
   return left > right ? forward('updates', 'stage') : backward('updates', 'stage');
@@ -112,8 +113,10 @@ function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 /** 3. The article itself says that its figure replaces another. */
 function updatesFigure(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!a.quantity || !b.quantity || equalIntervals(a.quantity.strict, b.quantity.strict)) return null;
-  if (a.doc !== b.doc || a.cues.includes('replaces') === b.cues.includes('replaces')) return null;
-  return a.cues.includes('replaces') ? forward('updates', 'words') : backward('updates', 'words');
+  const replaces = (newer: ComparableClaim, older: ComparableClaim) =>
+    newer.replaces.some((interval) => equalIntervals(interval, older.quantity!.strict));
+  if (replaces(a, b)) return forward('updates', 'words');
+  return replaces(b, a) ? backward('updates', 'words') : null;
 }
 
 /** 4. The same figure, or no figure and the same roles; a party's or an official's word corroborates. */
@@ -140,7 +143,11 @@ function refinesInterval(a: ComparableClaim, b: ComparableClaim): Verdict | null
 function refinesRoles(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame) return null;
   if (a.quantity && b.quantity) return null;
-  if (a.quantity || b.quantity) return a.quantity ? forward('refines', 'role') : backward('refines', 'role');
+  if (a.quantity || b.quantity) {
+    const [bare, full] = a.quantity ? [b, a] : [a, b];
+    const sharper = a.doc === b.doc && fillsMore(bare, full) ? bare : full;
+    return { ...forward('refines', 'role'), forward: sharper === a };
+  }
   const which = filled(a, b);
   if (which === 'more') return forward('refines', 'role');
   return which === 'fewer' ? backward('refines', 'role') : null;
@@ -166,7 +173,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
   if (!unsure && a.timed !== b.timed && a.aspect === 'state') return null;
-  if (a.doc === b.doc && !saidByOthers(a, b)) return null;
+  if (a.doc === b.doc ? !saidByOthers(a, b) : !(a.days && b.days) && monthApart(a, b)) return null;
   const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);
   const right = b.quantity.value ?? nearest(b.quantity.loose, a.quantity.loose);
   const gap = Math.abs(left - right) / Math.max(Math.abs(left), Math.abs(right));
@@ -178,6 +185,11 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 }
 
 const supposed = (claim: ComparableClaim): boolean => claim.modality === 'hypothetical';
+/** The articles came out more than a month apart: what they give no day for need not be of one time. */
+function monthApart(a: ComparableClaim, b: ComparableClaim): boolean {
+  return a.published !== null && b.published !== null && Math.abs(a.published[0] - b.published[0]) > 31;
+}
+
 /** Each is said by a source that does not say the other: «10.000 selon la police, 50.000 selon la CGT». */
 function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
   return (
@@ -186,7 +198,9 @@ function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
-const isNo = (claim: ComparableClaim): boolean => claim.polarity === '-' || denied(claim);
+const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
+/** Says that it is not so; what is called off is not so, with or without a negation. */
+const isNo = (claim: ComparableClaim): boolean => claim.polarity === '-' || denied(claim) || cancelled(claim);
 
 /** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
 const DONE = 3;
@@ -206,6 +220,11 @@ function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
   return Object.entries(a.roles).every(([role, fillers]) =>
     fillers.every((filler) => (b.roles[role] ?? []).some((other) => same(filler, other))),
   );
+}
+
+/** `a` fills a role that `b` leaves open. */
+function fillsMore(a: ComparableClaim, b: ComparableClaim): boolean {
+  return Object.entries(a.roles).some(([role, fillers]) => fillers.length > 0 && !b.roles[role]?.length);
 }
 
 /** The same figure, or one that only drops the approximator. */

@@ -2,7 +2,7 @@
  * The slot gate: which two claims speak of the same thing, so that comparing them means something.
  * Reads like section 7 of the contract; each condition gives the reason why a pair does not pass.
  */
-import { frames } from '../../frames.js';
+import { frames, type Role } from '../../frames.js';
 import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './comparable.js';
 import { overlap } from './intervals.js';
 import { meet } from './when.js';
@@ -41,9 +41,14 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
       ),
     ];
   }
-  return product(keyRoles(claim).map((role) => tokens(claim.roles[role]))).map(
-    (parts) => `${claim.family}|${parts}`,
-  );
+  const roles = keyRoles(claim).map((role) => role.name);
+  if (frames[claim.frame].anyKey) {
+    const named = roles.flatMap((name) =>
+      tokens(claim.roles[name]).map((one) => `${claim.family}|${name}|${one}`),
+    );
+    return [...named.filter((key) => !key.endsWith('|')), `${claim.family}|in|${claim.doc}`];
+  }
+  return product(roles.map((role) => tokens(claim.roles[role]))).map((parts) => `${claim.family}|${parts}`);
 }
 
 function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -52,12 +57,26 @@ function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
 
 function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
   if (a.family === 'role') return samePost(a, b);
-  for (const role of keyRoles(a)) {
-    const [left, right] = [a.roles[role] ?? [], b.roles[role] ?? []];
-    if ((left.length === 0) !== (right.length === 0)) return `only one names its ${role}`;
-    if (left.length > 0 && !share(left, right)) return `the ${role} differs`;
+  if (frames[a.frame].anyKey) return anyKeyRole(a, b);
+  for (const { name, least } of keyRoles(a)) {
+    const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
+    if ((left.length === 0) !== (right.length === 0)) return `only one names its ${name}`;
+    if (left.length > 0 && shared(left, right) < Math.min(Math.max(least, 1), left.length, right.length))
+      return `the ${name} differs`;
   }
   return null;
+}
+
+/** Where the key roles name one thing in several ways («the fire», «Vaubrun»), one in common is enough. */
+function anyKeyRole(a: ComparableClaim, b: ComparableClaim): string | null {
+  const names = keyRoles(a).map((role) => role.name);
+  const bare = (claim: ComparableClaim) => names.every((name) => (claim.roles[name] ?? []).length === 0);
+  // what is told without a name is told of what the article is about
+  if (a.doc === b.doc && (bare(a) || bare(b))) return null;
+  const met = names.filter((name) => share(a.roles[name] ?? [], b.roles[name] ?? []));
+  if (met.length === 0) return `no ${names.join(' or ')} in common`;
+  const away = names.filter((name) => a.roles[name]?.length && b.roles[name]?.length && !met.includes(name));
+  return away.length > 0 && a.doc !== b.doc ? `the ${away[0]} differs` : null;
 }
 
 /** A position's slot is its org and role; without a role, or where many hold it at once, the person counts too. */
@@ -84,7 +103,9 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
   if (!a.quantity || !b.quantity) return null;
   if (a.quantity.kind !== b.quantity.kind) return `a ${a.quantity.kind} and a ${b.quantity.kind}`;
   if (a.quantity.unit !== b.quantity.unit) return `the units differ: ${a.quantity.unit}, ${b.quantity.unit}`;
-  if (a.quantity.counted !== b.quantity.counted) return 'different things are counted';
+  const [left, right] = [a.quantity.counted, b.quantity.counted];
+  // «dont 1 500 en France» leaves out what it counts
+  if (left !== null && right !== null && left !== right) return 'different things are counted';
   return null;
 }
 
@@ -100,6 +121,7 @@ function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
 /** What is only supposed says nothing of what is, unless its figure differs («si l'accord de 20 milliards …»). */
 function sameWorld(a: ComparableClaim, b: ComparableClaim): string | null {
   if ((a.modality === 'hypothetical') === (b.modality === 'hypothetical')) return null;
+  if (a.modality === 'denied' || b.modality === 'denied') return null;
   return a.quantity && b.quantity && farApart(a.quantity, b.quantity) ? null : 'one is only supposed';
 }
 
@@ -115,6 +137,10 @@ export function farApart(a: ComparedQuantity, b: ComparedQuantity): boolean {
   return a.op !== 'vague' && b.op !== 'vague' && !overlap(a.loose, b.loose);
 }
 
+function shared(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): number {
+  return left.filter((one) => right.some((other) => same(one, other))).length;
+}
+
 /** Two lists of fillers name at least one thing in common. */
 export function share(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
   return left.some((one) => right.some((other) => same(one, other)));
@@ -126,8 +152,8 @@ export function same(a: ComparedFiller, b: ComparedFiller): boolean {
   return a.stems.length > 0 && a.stems[0] === b.stems[0];
 }
 
-function keyRoles(claim: ComparableClaim): readonly string[] {
-  return frames[claim.frame].roles.filter((role) => role.key).map((role) => role.name);
+function keyRoles(claim: ComparableClaim): readonly Role[] {
+  return frames[claim.frame].roles.filter((role) => role.key);
 }
 
 function tokens(fillers: readonly ComparedFiller[] | undefined): readonly string[] {

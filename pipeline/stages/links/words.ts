@@ -14,6 +14,8 @@ export interface WordReader {
   metric(words: string): string | null;
   cues(words: string): (keyof LinksLocale['cues'])[];
   round(words: string): string | null;
+  /** The words before and after a figure say that another replaced it. */
+  replaced(before: string, after: string): boolean;
   /** Posts that one person holds at a time. */
   readonly singlePosts: ReadonlySet<string>;
 }
@@ -50,12 +52,19 @@ function makeReader(locale: Locale): WordReader {
         nouns.map((noun) => [stem(noun, stemmer), kind] as const),
       ),
     );
-  const counted = inverted(links.counted);
+  const counted = new Map(
+    Object.entries(links.counted).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
+  );
   const metrics = inverted(links.metrics);
   const cues = Object.entries(links.cues).map(
     ([name, sources]) => [name as keyof LinksLocale['cues'], anyOf(sources)] as const,
   );
   const rounds = anyOf(links.rounds);
+  const replacedBefore = new RegExp(
+    `(?<!\\p{L})(?:${links.replaced.before.map(unquoted).join('|')})\\s*$`,
+    'u',
+  );
+  const replacedAfter = new RegExp(`^\\s*(?:${links.replaced.after.map(unquoted).join('|')})`, 'u');
 
   const telling = (words: string): string[] =>
     (straight(words).match(/\p{L}+'|[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(plain(word)));
@@ -75,19 +84,23 @@ function makeReader(locale: Locale): WordReader {
         .join(' ');
       return left === '' ? null : (synonyms.get(left) ?? left);
     },
-    counted: (noun) => counted.get(stem(noun, stemmer)) ?? stem(noun, stemmer),
+    counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
     metric: (words) =>
       stems(words)
         .map((one) => metrics.get(one))
         .find((one) => one !== undefined) ?? null,
     cues: (words) => cues.filter(([, pattern]) => pattern.test(straight(words))).map(([name]) => name),
+    replaced: (before, after) => replacedBefore.test(straight(before)) || replacedAfter.test(straight(after)),
     round: (words) => rounds.exec(straight(words))?.[0] ?? null,
     singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(post) ?? post)),
   };
 }
 
-const straight = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+/** Enough for the nouns of the table, which are plain and in the singular. */
+const singular = (noun: string): string => noun.replace(/[sx]$/, '');
+const unquoted = (text: string): string => text.replaceAll('’', "'");
+const straight = (text: string): string => unquoted(text.toLowerCase());
 
 function anyOf(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.map(straight).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.map(unquoted).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
