@@ -60,7 +60,7 @@ def build(net: Tagger, fused: bool) -> onnx.ModelProto:
     scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
     x = g.add("Gather", [g.const("words", np.rint(table / scale), np.int8), "input_ids"], "word8")
     x = g.add("Cast", [x], "word_float", to=TensorProto.FLOAT)
-    x = g.add("Mul", [x, g.add("Gather", [g.const("word_scales", scale), "input_ids"], "word_scale")], "word")
+    x = g.add("Mul", [x, g.add("Gather", [g.const("row_scales", scale), "input_ids"], "row_scale")], "word")
     if s.factor:
         x = g.linear(x, net.widen, "widen")
     shape = g.add("Shape", ["input_ids"], "shape")

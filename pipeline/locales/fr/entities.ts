@@ -337,6 +337,7 @@ export const entities: EntitiesLocale = {
       'université',
       'chambre d’agriculture',
       'office du tourisme',
+      'bourse',
     ],
   ],
   roads: '(?:A|N|RN|D|RD|E)[ \\u00A0-]?\\d{1,4}',
