@@ -107,6 +107,17 @@ describe('recoupe run', () => {
     expect(lines<Document>(out, 'documents.jsonl').map((one) => one.id)).toEqual(['a']);
   });
 
+  it('reads an article of 20 MB, and the ones after it', async () => {
+    const paragraph = 'Le groupe a supprimé 1 500 postes en 2024, a annoncé la direction jeudi à Paris.\n';
+    put('in/a.txt', paragraph.repeat(Math.ceil((20 * 1024 * 1024) / Buffer.byteLength(paragraph))));
+    put('in/b.txt', paragraph);
+    const out = join(room, 'out');
+    expect(await run(join(room, 'in'), '--out', out, '--only', 'sentences')).toBe(0);
+    const sizes = lines<Document>(out, 'documents.jsonl').map((one) => one.sentences.length);
+    expect(sizes[0]).toBeGreaterThan(200_000);
+    expect(sizes[1]).toBe(1);
+  }, 120_000);
+
   it('runs only the stages that are asked for and those that they need', async () => {
     const path = put('a.txt', 'Meta investit 14,3 milliards de dollars dans Scale AI, a annoncé Meta.');
     const out = join(room, 'out');

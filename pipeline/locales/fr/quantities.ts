@@ -530,7 +530,7 @@ const CUES_BEFORE: readonly CueRow[] = [
       'passé le cap des',
     ],
   },
-  { op: 'gt', countsArticle: true, phrases: ["plus d'", "un peu plus d'"] },
+  { op: 'gt', countsArticle: true, phrases: ["plus d'", "un peu plus d'", "au-delà d'", "au-dessus d'"] },
   {
     op: 'gte',
     phrases: [
