@@ -50,6 +50,8 @@ export interface FrameDefinition {
   readonly slot?: readonly string[];
   /** True where the key roles name one thing in several ways, so that sharing one of them is enough. */
   readonly anyKey?: true;
+  /** What its counts count, whatever noun stands there: the dead are counted as workers, passengers, victims. */
+  readonly counts?: string;
   /** The only unit of its percentages, where points would be something else. */
   readonly unit?: '%';
   /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
@@ -199,6 +201,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'casualties',
     ),
     anyKey: true,
+    counts: 'person',
   },
   count: state(
     [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],

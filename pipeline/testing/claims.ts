@@ -20,6 +20,7 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     roles: { investor: [entity('meta')], investee: [entity('scale-ai')] },
     quantity: null,
     days: null,
+    headline: false,
     timed: false,
     published: null,
     polarity: '+',

@@ -121,7 +121,10 @@ function isPart(part: Figured, whole: Figured): boolean {
   const others = Object.entries(whole.roles).filter(([, fillers]) => fillers.length > 0);
   // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot
   if (part.cues.includes('part') && part.start > whole.start && part.start - whole.start < SAME_SENTENCE)
-    return share(part.roles.org ?? [], whole.roles.org ?? []);
+    return (
+      share(part.roles.org ?? [], whole.roles.org ?? []) &&
+      !share(part.roles.place ?? [], whole.roles.place ?? [])
+    );
   return (
     narrower.length > 0 &&
     others.every(([role, fillers]) =>

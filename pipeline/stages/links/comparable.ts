@@ -38,6 +38,8 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly quantity: ComparedQuantity | null;
   /** The days that the claim's time covers; null where there is none or it is not known. */
   readonly days: DayRange | null;
+  /** It stands in the article's title. */
+  readonly headline: boolean;
   /** A time is given, known or not. */
   readonly timed: boolean;
   /** The day on which the article came out. */
@@ -58,7 +60,7 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
 /** What of a document the comparison reads. */
 export type LinkedDocument = Pick<
   Document,
-  'id' | 'source' | 'text' | 'languages' | 'quantities' | 'times' | 'claims'
+  'id' | 'source' | 'text' | 'blocks' | 'languages' | 'quantities' | 'times' | 'claims'
 >;
 
 /** The claims of one document in the form in which they are compared; those in a language without a locale are left out. */
@@ -69,6 +71,7 @@ export function comparableClaims(
   const quantities = new Map(document.quantities.map((quantity) => [quantity.id, quantity]));
   const times = new Map(document.times.map((time) => [time.id, time]));
   const published = rangeOf(document.source.published);
+  const titles = document.blocks.filter((block) => block.kind === 'title');
   const comparable: ComparableClaim[] = [];
   for (const claim of document.claims) {
     const language = document.languages.find((one) => one.start <= claim.start && claim.start < one.end);
@@ -97,6 +100,7 @@ export function comparableClaims(
       ),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
       days: rangeOf(time?.value ?? null),
+      headline: titles.some((title) => title.start <= claim.start && claim.end <= title.end),
       // «actuellement» dates nothing
       timed: time !== undefined && !(time.value ?? '').endsWith('_REF'),
       published,
@@ -128,7 +132,9 @@ function isReplaced(quantity: Quantity, text: string, reader: WordReader): boole
 function replacedBy(claim: ComparableClaim, others: readonly ComparableClaim[]): readonly Interval[] {
   if (claim.replaced || !claim.quantity) return [];
   return others.flatMap((other) =>
-    other.replaced && other.quantity && apart(claim, other) === null ? [other.quantity.strict] : [],
+    other.replaced && other.quantity && other.polarity === claim.polarity && apart(claim, other) === null
+      ? [other.quantity.strict]
+      : [],
   );
 }
 
@@ -168,7 +174,8 @@ function comparedQuantity(
     strict: turned(quantity.strict),
     loose: turned(quantity.loose),
     counted:
-      quantity.noun === null ? null : reader.counted(text.slice(quantity.noun.start, quantity.noun.end)),
+      frames[claim.frame].counts ??
+      (quantity.noun === null ? null : reader.counted(text.slice(quantity.noun.start, quantity.noun.end))),
   };
 }
 

@@ -66,8 +66,12 @@ function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isNo(a) !== isNo(b) || supposed(a) !== supposed(b)) return null;
   if (a.frame !== b.frame || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
   if (a.doc !== b.doc && progress(a) !== progress(b)) return null;
-  if (addsNothing(a, b)) return forward('restates', 'words');
-  if (addsNothing(b, a)) return backward('restates', 'words');
+  const [less, more] = [addsNothing(a, b), addsNothing(b, a)];
+  const sameNumber = a.doc === b.doc && a.quantity && b.quantity && sameFigure(a, b);
+  // a title states nothing of its own, so where both say the same it is the title that repeats
+  if ((less && more) || (sameNumber && less === more))
+    return { ...forward('restates', 'words'), forward: a.headline || !b.headline };
+  if (less || more) return { ...forward('restates', 'words'), forward: less };
   if (a.doc !== b.doc || (a.quantity === null) === (b.quantity === null)) return null;
   const [bare, full] = a.quantity === null ? [a, b] : [b, a];
   return fillsMore(bare, full) ? null : { ...forward('restates', 'words'), forward: bare === a };
@@ -87,7 +91,7 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 
 /** 3. A state at another time: the later is the newer. */
 function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (a.family === 'role' || a.aspect !== 'state') return null;
+  if (a.family === 'role' || a.aspect !== 'state' || a.replaced || b.replaced) return null;
   const when = order(a, b);
   if (when === 'after') return forward('updates', 'time');
   return when === 'before' ? backward('updates', 'time') : null;

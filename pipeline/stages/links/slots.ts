@@ -114,8 +114,14 @@ function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
   if (a.round !== null && b.round !== null && a.round !== b.round) return 'another funding round';
   if (a.aspect === 'state' || b.aspect === 'state' || a.family === 'role') return null;
   if (a.cues.includes('prior') !== b.cues.includes('prior')) return 'one is an earlier event';
-  if (a.days && b.days && !meet(a.days, b.days)) return 'the events are at different times';
+  // of what is to come, one article may give the day that it is said, another the day that it is done
+  if (a.days && b.days && !meet(a.days, b.days) && isAhead(a) === isAhead(b))
+    return 'the events are at different times';
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
+}
+
+function isAhead(claim: ComparableClaim): boolean {
+  return claim.days !== null && claim.published !== null && claim.days[1] > claim.published[1];
 }
 
 /** What is only supposed says nothing of what is, unless its figure differs («si l'accord de 20 milliards …»). */
