@@ -27,6 +27,7 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     modality: 'asserted',
     stage: null,
     cues: [],
+    parted: false,
     replaced: false,
     replaces: [],
     round: null,

@@ -3,7 +3,7 @@ import { frames } from '../../frames.js';
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Claim, Document, Filler, Interval, Quantity } from '../../schema.js';
-import { apart } from './slots.js';
+import { apart, share } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
 
@@ -45,6 +45,8 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   /** The day on which the article came out. */
   readonly published: DayRange | null;
   readonly cues: readonly (keyof LinksLocale['cues'])[];
+  /** The article also gives parts of it, at a place or in a segment: it is the figure of all. */
+  readonly parted: boolean;
   /** The article says that another figure took the place of this one. */
   readonly replaced: boolean;
   /** Strict intervals of the figures of the same slot that the article says this one replaced. */
@@ -110,12 +112,31 @@ export function comparableClaims(
       cues: [...cues],
       replaced: quantity !== undefined && isReplaced(quantity, document.text, reader),
       replaces: [],
+      parted: false,
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
       sources: claim.attribution.map((one) => one.source.toLowerCase()),
     });
   }
-  return comparable.map((claim) => ({ ...claim, replaces: replacedBy(claim, comparable) }));
+  return comparable.map((claim) => ({
+    ...claim,
+    replaces: replacedBy(claim, comparable),
+    parted: comparable.some((other) => isNarrower(other, claim)),
+  }));
+}
+
+/** The same frame and parties, with a key role filled that the other leaves open. */
+function isNarrower(part: ComparableClaim, whole: ComparableClaim): boolean {
+  if (part.frame !== whole.frame || !part.quantity || !whole.quantity) return false;
+  if ((part.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
+  // another source's smaller figure is no part of this one's
+  if (part.sources.join() !== whole.sources.join()) return false;
+  const keys = frames[part.frame].roles.filter((role) => role.key).map((role) => role.name);
+  const filled = (claim: ComparableClaim, role: string) => (claim.roles[role] ?? []).length > 0;
+  return (
+    keys.every((role) => !filled(whole, role) || share(part.roles[role] ?? [], whole.roles[role]!)) &&
+    keys.some((role) => filled(part, role) && !filled(whole, role))
+  );
 }
 
 /** How far from a figure the words stand that say that it was replaced, in UTF-16 code units. */

@@ -160,6 +160,8 @@ const rows: [string, Claim, Claim, string | null][] = [
     { quantity: exactly15, ...day('2024-03-12'), published: rangeOf('2024-03-13') },
     '> same_fact interval',
   ],
+  ['all jobs of a plan and some that may be a part', { ...jobs(4200), parted: true }, jobs(2400), null],
+  ['jobs saved here and there', { ...jobs(320), polarity: '-' }, { ...jobs(300), polarity: '-' }, null],
   ['a denial', { modality: 'denied' }, {}, '> denies words'],
   ['a negated claim', { polarity: '-' }, {}, '> denies words'],
   ['a denied figure', { modality: 'denied', quantity: near15 }, { quantity: exactly15 }, '> denies words'],

@@ -135,9 +135,9 @@ function sameFact(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   return { ...forward('same_fact', basis), ...(states(a) !== states(b) && { certaintyGap: true as const }) };
 }
 
-/** 5. The sharper figure lies in the vaguer; an open one counts up to its loose end. */
+/** 5. The sharper figure lies in the vaguer; an open one counts up to its loose end. Figures of what is not are not compared. */
 function refinesInterval(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (!a.quantity || !b.quantity || isNo(a) !== isNo(b)) return null;
+  if (!a.quantity || !b.quantity || isNo(a) || isNo(b)) return null;
   const [left, right] = [within(a, b), within(b, a)];
   if (left === right) return null;
   return left ? forward('refines', 'interval') : backward('refines', 'interval');
@@ -159,13 +159,13 @@ function refinesRoles(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 
 /** 6. Both can be true as they are said. */
 function compatibleOverlap(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (!a.quantity || !b.quantity || isNo(a) !== isNo(b)) return null;
+  if (!a.quantity || !b.quantity || isNo(a) || isNo(b)) return null;
   return overlap(a.quantity.strict, b.quantity.strict) ? forward('compatible', 'overlap') : null;
 }
 
 /** 7. Both can be true if one of them is rounded. */
 function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (!a.quantity || !b.quantity || isNo(a) !== isNo(b)) return null;
+  if (!a.quantity || !b.quantity || isNo(a) || isNo(b)) return null;
   return overlap(a.quantity.loose, b.quantity.loose) ? forward('compatible', 'rounding') : null;
 }
 
@@ -177,6 +177,8 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
   if (!unsure && a.timed !== b.timed && a.aspect === 'state') return null;
+  // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
+  if (a.parted !== b.parted) return null;
   if (a.doc === b.doc ? !saidByOthers(a, b) : !(a.days && b.days) && monthApart(a, b)) return null;
   const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);
   const right = b.quantity.value ?? nearest(b.quantity.loose, a.quantity.loose);
