@@ -7,6 +7,7 @@ import { readGoldCorpus } from '../../pipeline/evaluate/corpus.js';
 import { readRunDocuments } from '../../pipeline/evaluate/predictions.js';
 import { type Annotated, aboutOf, annotatedOf } from '../../pipeline/exchange/annotated.js';
 import { formatNamed, formats, losses } from '../../pipeline/exchange/index.js';
+import { openRun } from '../../pipeline/run/query.js';
 import type { LayerName } from '../../pipeline/stage.js';
 import { stages } from '../../pipeline/stages/index.js';
 
@@ -23,12 +24,12 @@ export function command(): Command {
     .argument('<path>', 'a corpus, one of its articles, a documents.jsonl, or the folder of a run')
     .addOption(
       new Option('-f, --format <name>', 'the format')
-        .choices(formats.map(({ name }) => name))
+        .choices([...formats.map(({ name }) => name), 'parquet'])
         .makeOptionMandatory(),
     )
     .option(
       '-o, --out <path>',
-      'the file, or the folder for brat; standard output by default, except for brat',
+      'the file, or the folder for brat and parquet; standard output by default, except for these two',
     )
     .option('--layers <layers>', 'only these layers, with commas between', layerList)
     .addHelpText(
@@ -36,6 +37,7 @@ export function command(): Command {
       `
 Formats:
 ${formats.map(({ name, summary, offsets }) => `  ${name.padEnd(16)}${summary}; offsets in ${offsets}`).join('\n')}
+  parquet         a Parquet file for each layer, links and clusters of a run (out only); offsets in utf16
 
 What a format cannot hold is listed on standard error.
 
@@ -47,6 +49,7 @@ Examples:
 }
 
 async function exportLayers(path: string, flags: ExportFlags): Promise<void> {
+  if (flags.format === 'parquet') return exportParquet(path, flags.out ?? '.', flags.layers);
   const format = formatNamed(flags.format);
   const articles = (await readAnnotated(path)).map((article) => only(article, flags.layers));
   const out = flags.out ?? null;
@@ -67,6 +70,17 @@ async function exportLayers(path: string, flags: ExportFlags): Promise<void> {
   const lost = losses(format, articles);
   if (lost.length > 0) console.error(`${format.name} does not hold: ${lost.join(', ')}.`);
   console.error(`${articles.length} articles, ${files.length} files${out === null ? '' : `, in ${out}`}.`);
+}
+
+async function exportParquet(path: string, out: string, layers?: readonly LayerName[]): Promise<void> {
+  const run = await openRun(path);
+  try {
+    await mkdir(out, { recursive: true });
+    const files = await run.exportParquet(out, layers);
+    console.error(`${files.length} files, in ${out}.`);
+  } finally {
+    run.close();
+  }
 }
 
 async function readAnnotated(path: string): Promise<Annotated[]> {

@@ -1,5 +1,5 @@
 /** A finished run, asked and linked again: `recoupe link` and `recoupe query`. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -93,6 +93,16 @@ describe('recoupe query', () => {
     expect(await ask('SELECT * FROM warnings WHERE code IS NULL')).toEqual([]);
     expect(await ask('SELECT * FROM errors')).toEqual([]);
     expect((await ask('SELECT DISTINCT relation FROM links')).length).toBeGreaterThan(0);
+  });
+
+  it('writes every view as Parquet, and reads it back', async () => {
+    const folder = join(room, 'parquet');
+    expect(await main(['export', join(room, 'all'), '--format', 'parquet', '--out', folder])).toBe(0);
+    out = [];
+    const sql = `SELECT count(*)::INTEGER AS n FROM '${join(folder, 'claims.parquet')}'`;
+    expect(await main(['query', '--run', join(room, 'all'), '--json', sql])).toBe(0);
+    expect((JSON.parse(out.join('')) as { n: number }).n).toBeGreaterThan(0);
+    expect(existsSync(join(folder, 'links.parquet'))).toBe(true);
   });
 
   it('says what is wrong with a question', async () => {
