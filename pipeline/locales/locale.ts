@@ -17,10 +17,6 @@ import type { TimesLocale } from './times.js';
 export interface Locale {
   /** ISO 639-1. */
   readonly code: string;
-  /** The stemmer of `natural` for this language. */
-  readonly stemmer: 'fr' | 'en';
-  /** True where the head of a noun phrase is its last word. */
-  readonly headLast: boolean;
   readonly blocks: BlocksLocale;
   readonly languages: LanguagesLocale;
   readonly sentences: SentencesLocale;

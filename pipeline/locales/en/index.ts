@@ -12,8 +12,6 @@ import { times } from './times.js';
 
 export const en: Locale = {
   code: 'en',
-  stemmer: 'en',
-  headLast: true,
   blocks,
   languages,
   sentences,

@@ -12,8 +12,6 @@ import { times } from './times.js';
 
 export const fr: Locale = {
   code: 'fr',
-  stemmer: 'fr',
-  headLast: false,
   blocks,
   languages,
   sentences,

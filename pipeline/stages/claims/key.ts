@@ -1,8 +1,8 @@
 /** The slot of a claim: what it is about, so that claims of different articles meet. */
 import { frames, slotRoles } from '../../frames.js';
 import type { Claim, Filler, Frame } from '../../schema.js';
+import { stem } from '../../stems.js';
 import type { Lexicon } from './lexicon.js';
-import { stem } from './stem.js';
 
 /** `family|role=entity+entity|…`, roles in order of name; a role that is not filled stays empty. */
 export function keyOf(frame: Frame, args: Claim['args'], text: string, lexicon: Lexicon): string {

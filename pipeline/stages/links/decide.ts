@@ -2,11 +2,30 @@
  * The decision: the first rule of this table that fits two claims of one slot gives their relation.
  * Rules 1 to 8 of section 7 of the contract, in its order; each is a small pure function.
  */
-import type { Link, Modality } from '../../schema.js';
+import type { Link } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
-import { equal as equalIntervals, inside, nearest, overlap } from './intervals.js';
-import { farApart, longBefore, same } from './slots.js';
-import { meet } from './when.js';
+import {
+  addsNothing,
+  CERTAINTY,
+  cancelled,
+  certainty,
+  DONE,
+  filled,
+  fillsMore,
+  holdersDiffer,
+  holding,
+  isNo,
+  monthApart,
+  order,
+  progress,
+  saidByOthers,
+  sameFigure,
+  states,
+  supposed,
+  within,
+} from './grounds.js';
+import { equal as equalIntervals, nearest, overlap } from './intervals.js';
+import { farApart } from './slots.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
 export interface Verdict extends Pick<Link, 'relation' | 'basis' | 'gap' | 'severity' | 'certaintyGap'> {
@@ -33,20 +52,6 @@ export const rules: readonly Rule[] = [
   { name: 'links/compatible-rounding', decide: compatibleRounding },
   { name: 'links/conflicts', decide: conflicts },
 ];
-
-/** From least to most certain (the contract's order for `corroborates`). */
-const CERTAINTY: readonly Modality[] = [
-  'hypothetical',
-  'negotiated',
-  'reported',
-  'planned',
-  'asserted',
-  'confirmed',
-];
-const certainty = (claim: ComparableClaim): number => CERTAINTY.indexOf(claim.modality);
-/** Says it as a fact: a denial is one too. */
-const states = (claim: ComparableClaim): boolean =>
-  claim.modality === 'asserted' || claim.modality === 'confirmed' || claim.modality === 'denied';
 
 const forward = (relation: Link['relation'], basis: Link['basis']): Verdict => ({
   relation,
@@ -188,121 +193,4 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
     gap: Math.round(gap * 10_000) / 10_000,
     ...(!unsure && { severity: gap < 0.1 ? ('minor' as const) : ('major' as const) }),
   };
-}
-
-const supposed = (claim: ComparableClaim): boolean => claim.modality === 'hypothetical';
-/** The articles came out more than a month apart: what they give no day for need not be of one time. */
-function monthApart(a: ComparableClaim, b: ComparableClaim): boolean {
-  return a.published !== null && b.published !== null && Math.abs(a.published[0] - b.published[0]) > 31;
-}
-
-/** Each is said by a source that does not say the other: «10.000 selon la police, 50.000 selon la CGT». */
-function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
-  return (
-    a.sources.length > 0 && b.sources.length > 0 && !a.sources.some((source) => b.sources.includes(source))
-  );
-}
-
-const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
-const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
-/** Says that it is not so; what is called off is not so, with or without a negation. */
-const isNo = (claim: ComparableClaim): boolean => claim.polarity === '-' || denied(claim) || cancelled(claim);
-
-/** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
-const DONE = 3;
-function progress(claim: ComparableClaim): number {
-  if (claim.stage === 'rumoured') return 0;
-  if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
-  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical')) return 2;
-  return DONE;
-}
-
-/** What `a` says stands in `b` already: the figure or none, no role, no time more. */
-function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
-  if (a.quantity && !b.quantity) return false;
-  if (a.quantity && b.quantity && !sameFigure(a, b)) return false;
-  if (a.timed && !b.timed) return false;
-  if (progress(a) >= DONE && a.stage === 'completed' && b.stage !== 'completed' && !b.quantity) return false;
-  return Object.entries(a.roles).every(([role, fillers]) =>
-    fillers.every((filler) => (b.roles[role] ?? []).some((other) => same(filler, other))),
-  );
-}
-
-/** `a` fills a role that `b` leaves open. */
-function fillsMore(a: ComparableClaim, b: ComparableClaim): boolean {
-  return Object.entries(a.roles).some(([role, fillers]) => fillers.length > 0 && !b.roles[role]?.length);
-}
-
-/** The same figure, or one that only drops the approximator. */
-function sameFigure(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [left, right] = [a.quantity!, b.quantity!];
-  const close = (op: string) => op === 'exact' || op === 'approx' || op === 'near_below';
-  if (left.value !== null && left.value === right.value)
-    return left.op === right.op || (close(left.op) && close(right.op));
-  return left.op === right.op && equalIntervals(left.strict, right.strict);
-}
-
-/** `a` lies in `b` and is sharper; its number must not be beyond what an open `b` would loosely reach. */
-function within(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [inner, outer] = [a.quantity!, b.quantity!];
-  if (!inside(inner.strict, outer.strict) || equalIntervals(inner.strict, outer.strict)) return false;
-  if (outer.strict[0] !== null && outer.strict[1] !== null) return true;
-  const said = inner.value ?? inner.strict[0] ?? inner.strict[1];
-  return said !== null && overlap([said, said], outer.loose);
-}
-
-/** Which of two claims without figures has more said: roles and time first, then the names in them. */
-function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more' | 'fewer' | null {
-  const kinds = (claim: ComparableClaim) => [
-    ...Object.entries(claim.roles).flatMap(([role, fillers]) => (fillers.length > 0 ? [role] : [])),
-    ...(claim.timed ? ['time'] : []),
-  ];
-  const byKind = compareSets(kinds(a), kinds(b), (x, y) => x === y);
-  if (byKind !== 'equal') return byKind;
-  let overall: 'equal' | 'more' | 'fewer' = 'equal';
-  for (const [role, fillers] of Object.entries(a.roles)) {
-    const one = compareSets(fillers, b.roles[role] ?? [], same);
-    if (one === null || (one !== 'equal' && overall !== 'equal' && one !== overall)) return null;
-    if (one !== 'equal') overall = one;
-  }
-  return overall;
-}
-
-function compareSets<T>(
-  a: readonly T[],
-  b: readonly T[],
-  alike: (x: T, y: T) => boolean,
-): 'equal' | 'more' | 'fewer' | null {
-  const missing = b.some((y) => !a.some((x) => alike(x, y)));
-  const extra = a.some((x) => !b.some((y) => alike(x, y)));
-  if (missing && extra) return null;
-  return missing ? 'fewer' : extra ? 'more' : 'equal';
-}
-
-/** The order of two states in time: by their days, by «dernière levée», by a day long before the other's news. */
-function order(a: ComparableClaim, b: ComparableClaim): 'before' | 'after' | 'together' {
-  if (a.days && b.days && !meet(a.days, b.days)) return a.days[0] < b.days[0] ? 'before' : 'after';
-  const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
-  if (left !== right && !(a.days && b.days)) return left ? 'before' : 'after';
-  if (longBefore(a, b)) return 'before';
-  return longBefore(b, a) ? 'after' : 'together';
-}
-
-function holdersDiffer(a: ComparableClaim, b: ComparableClaim): boolean {
-  if (a.family !== 'role') return false;
-  const [left, right] = [a.roles.person ?? [], b.roles.person ?? []];
-  return !left.some((one) => right.some((other) => same(one, other)));
-}
-
-/** Where a claim of a post stands among two: holding it is older than leaving it, and than another's coming. */
-function holding(claim: ComparableClaim, other: ComparableClaim): number {
-  if (holdersDiffer(claim, other))
-    return claim.frame === 'appointment'
-      ? other.frame === 'appointment'
-        ? 0
-        : 2
-      : claim.frame === 'departure'
-        ? 1
-        : 0;
-  return claim.frame === 'departure' ? (other.frame === 'departure' ? 0 : 1) : 0;
 }

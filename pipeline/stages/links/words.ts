@@ -33,7 +33,8 @@ export function readWords(locale: Locale): WordReader {
 }
 
 function makeReader(locale: Locale): WordReader {
-  const { links, stemmer, headLast } = locale;
+  const { links } = locale;
+  const { stemmer, headLast } = locale.claims;
   const empty = new Set(links.emptyWords.map(plain));
   const synonyms = new Map(
     links.synonyms.flatMap((group) => group.map((word) => [word, group[0]!] as const)),

@@ -1,0 +1,143 @@
+/** What the rules of the decision ask of two claims: how certain, how far, how full, which was first. */
+import type { Modality } from '../../schema.js';
+import type { ComparableClaim } from './comparable.js';
+import { equal as equalIntervals, inside, overlap } from './intervals.js';
+import { longBefore, same } from './slots.js';
+import { meet } from './when.js';
+
+/** From least to most certain (the contract's order for `corroborates`). */
+export const CERTAINTY: readonly Modality[] = [
+  'hypothetical',
+  'negotiated',
+  'reported',
+  'planned',
+  'asserted',
+  'confirmed',
+];
+/** The place in that order; -1 for an opinion or a denial. */
+export const certainty = (claim: ComparableClaim): number => CERTAINTY.indexOf(claim.modality);
+/** Says it as a fact: a denial is one too. */
+export const states = (claim: ComparableClaim): boolean =>
+  claim.modality === 'asserted' || claim.modality === 'confirmed' || claim.modality === 'denied';
+
+/** Said of what might be. */
+export const supposed = (claim: ComparableClaim): boolean => claim.modality === 'hypothetical';
+/** The articles came out more than a month apart: what they give no day for need not be of one time. */
+export function monthApart(a: ComparableClaim, b: ComparableClaim): boolean {
+  return a.published !== null && b.published !== null && Math.abs(a.published[0] - b.published[0]) > 31;
+}
+
+/** Each is said by a source that does not say the other: «10.000 selon la police, 50.000 selon la CGT». */
+export function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
+  return (
+    a.sources.length > 0 && b.sources.length > 0 && !a.sources.some((source) => b.sources.includes(source))
+  );
+}
+
+const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
+/** Called off. */
+export const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
+/** Says that it is not so; what is called off is not so, with or without a negation. */
+export const isNo = (claim: ComparableClaim): boolean =>
+  claim.polarity === '-' || denied(claim) || cancelled(claim);
+
+/** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
+export const DONE = 3;
+/** 0 rumoured, 1 negotiated, 2 planned, DONE for all else. */
+export function progress(claim: ComparableClaim): number {
+  if (claim.stage === 'rumoured') return 0;
+  if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
+  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical')) return 2;
+  return DONE;
+}
+
+/** What `a` says stands in `b` already: the figure or none, no role, no time more. */
+export function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.quantity && !b.quantity) return false;
+  if (a.quantity && b.quantity && !sameFigure(a, b)) return false;
+  if (a.timed && !b.timed) return false;
+  if (progress(a) >= DONE && a.stage === 'completed' && b.stage !== 'completed' && !b.quantity) return false;
+  return Object.entries(a.roles).every(([role, fillers]) =>
+    fillers.every((filler) => (b.roles[role] ?? []).some((other) => same(filler, other))),
+  );
+}
+
+/** `a` fills a role that `b` leaves open. */
+export function fillsMore(a: ComparableClaim, b: ComparableClaim): boolean {
+  return Object.entries(a.roles).some(([role, fillers]) => fillers.length > 0 && !b.roles[role]?.length);
+}
+
+/** The same figure, or one that only drops the approximator. */
+export function sameFigure(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [left, right] = [a.quantity!, b.quantity!];
+  const close = (op: string) => op === 'exact' || op === 'approx' || op === 'near_below';
+  if (left.value !== null && left.value === right.value)
+    return left.op === right.op || (close(left.op) && close(right.op));
+  return left.op === right.op && equalIntervals(left.strict, right.strict);
+}
+
+/** `a` lies in `b` and is sharper; its number must not be beyond what an open `b` would loosely reach. */
+export function within(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [inner, outer] = [a.quantity!, b.quantity!];
+  if (!inside(inner.strict, outer.strict) || equalIntervals(inner.strict, outer.strict)) return false;
+  if (outer.strict[0] !== null && outer.strict[1] !== null) return true;
+  const said = inner.value ?? inner.strict[0] ?? inner.strict[1];
+  return said !== null && overlap([said, said], outer.loose);
+}
+
+/** Which of two claims without figures has more said: roles and time first, then the names in them. */
+export function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more' | 'fewer' | null {
+  const kinds = (claim: ComparableClaim) => [
+    ...Object.entries(claim.roles).flatMap(([role, fillers]) => (fillers.length > 0 ? [role] : [])),
+    ...(claim.timed ? ['time'] : []),
+  ];
+  const byKind = compareSets(kinds(a), kinds(b), (x, y) => x === y);
+  if (byKind !== 'equal') return byKind;
+  let overall: 'equal' | 'more' | 'fewer' = 'equal';
+  for (const [role, fillers] of Object.entries(a.roles)) {
+    const one = compareSets(fillers, b.roles[role] ?? [], same);
+    if (one === null || (one !== 'equal' && overall !== 'equal' && one !== overall)) return null;
+    if (one !== 'equal') overall = one;
+  }
+  return overall;
+}
+
+function compareSets<T>(
+  a: readonly T[],
+  b: readonly T[],
+  alike: (x: T, y: T) => boolean,
+): 'equal' | 'more' | 'fewer' | null {
+  const missing = b.some((y) => !a.some((x) => alike(x, y)));
+  const extra = a.some((x) => !b.some((y) => alike(x, y)));
+  if (missing && extra) return null;
+  return missing ? 'fewer' : extra ? 'more' : 'equal';
+}
+
+/** The order of two states in time: by their days, by «dernière levée», by a day long before the other's news. */
+export function order(a: ComparableClaim, b: ComparableClaim): 'before' | 'after' | 'together' {
+  if (a.days && b.days && !meet(a.days, b.days)) return a.days[0] < b.days[0] ? 'before' : 'after';
+  const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
+  if (left !== right && !(a.days && b.days)) return left ? 'before' : 'after';
+  if (longBefore(a, b)) return 'before';
+  return longBefore(b, a) ? 'after' : 'together';
+}
+
+/** Two claims of a post that name no person in common. */
+export function holdersDiffer(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.family !== 'role') return false;
+  const [left, right] = [a.roles.person ?? [], b.roles.person ?? []];
+  return !left.some((one) => right.some((other) => same(one, other)));
+}
+
+/** Where a claim of a post stands among two: holding it is older than leaving it, and than another's coming. */
+export function holding(claim: ComparableClaim, other: ComparableClaim): number {
+  if (holdersDiffer(claim, other))
+    return claim.frame === 'appointment'
+      ? other.frame === 'appointment'
+        ? 0
+        : 2
+      : claim.frame === 'departure'
+        ? 1
+        : 0;
+  return claim.frame === 'departure' ? (other.frame === 'departure' ? 0 : 1) : 0;
+}
