@@ -18,8 +18,8 @@ export interface EntitiesLocale {
   readonly generic: readonly string[];
   /** Public bodies that are one name with their place: «parquet» de Paris, «CHU» de Nantes. */
   readonly offices: readonly string[];
-  /** Road numbers, as a regular expression for the whole name. */
-  readonly roads: string;
+  /** Codes that are no names, as a regular expression for the whole of one: road numbers, hours («11H00»). */
+  readonly codes: string;
   readonly known: readonly KnownNames[];
   /** What stands behind a company's name by law: «SA», «GmbH». */
   readonly legalForms: readonly string[];

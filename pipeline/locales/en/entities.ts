@@ -102,7 +102,7 @@ export const entities: EntitiesLocale = {
     ...['April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   ],
   offices: [],
-  roads: '(?:A|M|I)-?\\d{1,4}',
+  codes: '(?:A|M|I)-?\\d{1,4}',
   known: french.known,
   legalForms: french.legalForms,
   productLines: french.productLines,

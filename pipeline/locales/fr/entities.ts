@@ -340,7 +340,7 @@ export const entities: EntitiesLocale = {
       'bourse',
     ],
   ],
-  roads: '(?:A|N|RN|D|RD|E)[ \\u00A0-]?\\d{1,4}',
+  codes: '(?:(?:A|N|RN|D|RD|E)[ \\u00A0-]?\\d{1,4}|\\d{1,2} ?[hH] ?(?:\\d{2})?)',
   known: [
     {
       ORG: [...companies, ...institutions, ...media],

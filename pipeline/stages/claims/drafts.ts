@@ -133,7 +133,7 @@ function claimOf(
     trigger,
     args,
     quantity: quantity?.id ?? null,
-    time: timeOf(draft, clause, sentences[draft.sentence]!, times)?.id ?? null,
+    time: timeOf(draft, clause, sentences[draft.sentence]!, times, context)?.id ?? null,
     polarity,
     modality,
     modalityCue,
@@ -162,7 +162,16 @@ function timeOf(
   clause: Clause,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
+  { clauses }: Context,
 ): Time | null {
+  // a relative clause dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
+  const elsewhere: Clause[] = [];
+  for (let index = firstAtOrAfter(clauses, sentence.start); index < clauses.length; index += 1) {
+    const one = clauses[index]!;
+    if (one.start >= sentence.end) break;
+    if (one.kind === 'relative' && !(one.start <= trigger.start && trigger.end <= one.end))
+      elsewhere.push(one);
+  }
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
@@ -172,6 +181,7 @@ function timeOf(
       index += 1
     ) {
       const time = times[index]!;
+      if (elsewhere.some((one) => one.start <= time.start && time.end <= one.end)) continue;
       const away = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       if (time.end <= end && away < distance) [best, distance] = [time, away];
     }
@@ -184,12 +194,13 @@ function timeOf(
   return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
 }
 
-function firstAtOrAfter(times: readonly Time[], at: number): number {
+/** The index of the first item that starts at `at` or after it; items are in order. */
+function firstAtOrAfter(items: readonly { readonly start: number }[], at: number): number {
   let low = 0;
-  let high = times.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (times[middle]!.start < at) low = middle + 1;
+    if (items[middle]!.start < at) low = middle + 1;
     else high = middle;
   }
   return low;

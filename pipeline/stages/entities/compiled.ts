@@ -22,7 +22,7 @@ export interface CompiledEntities {
   readonly genitives: ReadonlySet<string>;
   readonly eponyms: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
-  readonly road: RegExp;
+  readonly code: RegExp;
   /** A public body up to its place. */
   readonly office: RegExp;
   readonly known: NameTrie<KnownForm>;
@@ -73,7 +73,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     connectors: new Set(locale.connectors),
     generic: new Set(locale.generic),
     office: officePattern(locale),
-    road: new RegExp(`^${locale.roads}$`, 'u'),
+    code: new RegExp(`^(?:${locale.codes})$`, 'u'),
     ...knownTries(locale),
     legalForm: new RegExp(`,?${SPACE}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
     productLine: new RegExp(

@@ -83,7 +83,7 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
 }
 
 export function isName(name: string, tables: CompiledEntities): boolean {
-  return NAMED.test(name) && /\p{L}/u.test(name) && !tables.generic.has(name) && !tables.road.test(name);
+  return NAMED.test(name) && /\p{L}/u.test(name) && !tables.generic.has(name) && !tables.code.test(name);
 }
 
 /** Without space, loose signs, titles, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
