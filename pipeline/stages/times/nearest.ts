@@ -70,7 +70,9 @@ export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which,
   const months = unit === 'quarter' ? 3 : 6;
   const middle = (nth - 0.5) * months;
   const candidates = yearsAround(base).map((y) => y * 12 + middle);
-  const chosen = choose(candidates, year * 12 + month - 0.5, which);
+  // half-years are told when they are over (results come weeks later), so in October the first is still this year's
+  const told = unit === 'half' && which === undefined ? 1.5 : 0;
+  const chosen = choose(candidates, year * 12 + month - 0.5 - told, which);
   return { unit, year: Math.floor(chosen / 12), [unit]: nth };
 }
 

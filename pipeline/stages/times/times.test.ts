@@ -507,3 +507,13 @@ describe('where times are looked for', () => {
     expect(stage.run(layersOf('en 2016', { language: 'de' }), toolsOf())).toEqual([]);
   });
 });
+
+describe('half-years told after their end', () => {
+  check(
+    [
+      ['une perte au [premier semestre]', '2025-H1'],
+      ['attendu au [second semestre]', '2025-H2'],
+    ],
+    { published: '2025-10-02' },
+  );
+});
