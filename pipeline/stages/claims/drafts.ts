@@ -145,8 +145,12 @@ function claimOf(
 }
 
 /** The arguments in the order of the frame's roles. */
-function ordered({ frame, args }: Draft): Claim['args'] {
-  const list = frames[frame].roles.flatMap(({ name }) => (args[name] ? [[name, args[name]] as const] : []));
+function ordered({ frame, args, quantity }: Draft): Claim['args'] {
+  const list = frames[frame].roles.flatMap(({ name, amount }) => {
+    // «bondit de 34 %»: the change itself is not where it started from
+    const fillers = args[name]?.filter((filler) => !(amount && quantity && filler.start === quantity.start));
+    return fillers?.length ? [[name, fillers] as const] : [];
+  });
   return Object.fromEntries(list);
 }
 
@@ -164,13 +168,12 @@ function timeOf(
   times: readonly Time[],
   { clauses }: Context,
 ): Time | null {
-  // a relative clause dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
+  // an aside dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
   const elsewhere: Clause[] = [];
   for (let index = firstAtOrAfter(clauses, sentence.start); index < clauses.length; index += 1) {
     const one = clauses[index]!;
     if (one.start >= sentence.end) break;
-    if (one.kind === 'relative' && !(one.start <= trigger.start && trigger.end <= one.end))
-      elsewhere.push(one);
+    if (isAside(one) && !(one.start <= trigger.start && trigger.end <= one.end)) elsewhere.push(one);
   }
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
@@ -193,6 +196,8 @@ function timeOf(
   const first = times[firstAtOrAfter(times, sentence.start)];
   return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
 }
+
+const isAside = ({ kind }: Clause): boolean => kind === 'relative' || kind === 'apposition';
 
 /** The index of the first item that starts at `at` or after it; items are in order. */
 function firstAtOrAfter(items: readonly { readonly start: number }[], at: number): number {
