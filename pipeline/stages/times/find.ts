@@ -91,7 +91,7 @@ function longest(
   times: CompiledTimes,
 ): Mention | null {
   let best: Mention | null = null;
-  for (const { pattern, constants, regex } of patterns) {
+  for (const { pattern, constants, regex, behind } of patterns) {
     regex.lastIndex = begin;
     const match = regex.exec(text);
     if (!match) continue;
@@ -99,8 +99,14 @@ function longest(
     if (stop > end || (best && stop <= best.end)) continue;
     const isSmall = original[begin] === text[begin];
     if (isSmall ? pattern.capital : pattern.small) continue;
+    if (behind && !fitsAt(behind, text, begin)) continue;
     const said = readSaid(constants, match.groups, times.slots);
     if (said) best = { start: begin, end: stop, pattern, ...said };
   }
   return best;
+}
+
+function fitsAt(context: RegExp, text: string, at: number): boolean {
+  context.lastIndex = at;
+  return context.test(text);
 }

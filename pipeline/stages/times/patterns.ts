@@ -10,8 +10,10 @@ export interface CompiledPattern {
   readonly pattern: TimePattern;
   /** What it says whatever its slots say. */
   readonly constants: Said;
-  /** Sticky. */
+  /** Sticky: what is written, and what follows it. */
   readonly regex: RegExp;
+  /** Sticky: what stands before it; looked at last, because it is dear. Null where anything may. */
+  readonly behind: RegExp | null;
 }
 
 export interface CompiledRange {
@@ -62,14 +64,20 @@ function compile(language: Locale): CompiledTimes {
   const patterns = locale.patterns.map((pattern) => {
     const write = readTemplate(pattern.write, slots, true);
     const regex = [
-      pattern.after ? before(pattern.after) : '',
-      pattern.notAfter ? before(pattern.notAfter, true) : '',
       write.source,
       END,
       pattern.before ? `(?=${readTemplate(pattern.before, slots, true).source})` : '',
       pattern.notBefore ? `(?!${readTemplate(pattern.notBefore, slots, false).source})` : '',
     ].join('');
-    return { pattern, constants: constantsOf(pattern), regex: new RegExp(regex, 'muy'), heads: write.heads };
+    const behind =
+      (pattern.after ? before(pattern.after) : '') + (pattern.notAfter ? before(pattern.notAfter, true) : '');
+    return {
+      pattern,
+      constants: constantsOf(pattern),
+      regex: new RegExp(regex, 'muy'),
+      behind: behind === '' ? null : new RegExp(behind, 'muy'),
+      heads: write.heads,
+    };
   });
   return {
     slots,
