@@ -22,6 +22,10 @@ const doors: Readonly<Record<string, Door>> = {
     summary: 'link a finished run again, add articles to it, or explain one pair',
     load: () => import('./commands/link.js'),
   },
+  report: {
+    summary: 'write a finished run as a page to look at',
+    load: () => import('./commands/report.js'),
+  },
   query: {
     summary: 'ask a finished run in SQL',
     load: () => import('./commands/query.js'),
