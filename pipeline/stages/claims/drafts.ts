@@ -175,6 +175,7 @@ function timeOf(
     if (one.start >= sentence.end) break;
     if (isAside(one) && !(one.start <= trigger.start && trigger.end <= one.end)) elsewhere.push(one);
   }
+  const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
@@ -184,6 +185,8 @@ function timeOf(
       index += 1
     ) {
       const time = times[index]!;
+      // nobody leaves «depuis 2005»: that is how long the post was held
+      if (time.mod === 'after' && isMove) continue;
       if (elsewhere.some((one) => one.start <= time.start && time.end <= one.end)) continue;
       const away = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       if (time.end <= end && away < distance) [best, distance] = [time, away];
