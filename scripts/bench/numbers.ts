@@ -47,6 +47,15 @@ const texts =
           .map((line) => (JSON.parse(line) as { text: string }).text.normalize('NFC')),
       );
 
+const UNITS: Readonly<Record<string, string>> = {
+  Dollar: 'USD',
+  Euro: 'EUR',
+  Année: 'a',
+  Mois: 'mo',
+  Jour: 'd',
+  Kilomètre: 'km',
+};
+
 const readers = [ours(), microsoft(), compromise(), chrono()].filter((reader) => reader !== null);
 console.table(
   Object.fromEntries(
@@ -298,12 +307,3 @@ function peer(name: string): unknown {
     return null;
   }
 }
-
-const UNITS: Readonly<Record<string, string>> = {
-  Dollar: 'USD',
-  Euro: 'EUR',
-  Année: 'a',
-  Mois: 'mo',
-  Jour: 'd',
-  Kilomètre: 'km',
-};
