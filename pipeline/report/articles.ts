@@ -4,7 +4,7 @@ import { excerpt, fillerInWords, sourceInWords } from './facts.js';
 import { type Html, html } from './html.js';
 import type { ReportRun, ShownClaim } from './read-report.js';
 import { anchorOf, articleName } from './stories.js';
-import type { Words } from './words.js';
+import { frameName, type Words } from './words.js';
 
 /** Something that marks a stretch of text. */
 interface Mark {
@@ -39,7 +39,7 @@ function article(index: number, run: ReportRun, words: Words): Html {
   const document = run.documents[index]!;
   const claims = document.claims.flatMap((claim) => run.claims.get(`${document.id}#${claim.id}`) ?? []);
   const marks = marksOf(document, index, words);
-  const name = articleName({ document, index });
+  const name = articleName({ document, index }, words);
   const title = document.source.title ?? excerpt(document.text, 0, 300, 90);
   return html`<details class="article" id="a${index}"><summary><span class="name">${name}</span> <span class="headline" dir="auto">${title}</span> <span class="quiet">${claims.length} ${words.say.claim}${claims.length > 1 && 's'}</span></summary>
 ${document.blocks.map((block) => blockRow(block, document, index, marks, claims, run, words))}</details>
@@ -68,7 +68,7 @@ function claimCard(shown: ShownClaim, run: ReportRun, words: Words): Html {
     )
     .join(' · ');
   const source = sourceInWords(claim);
-  return html`<li><button type="button" class="card" data-claim="${index}-${claim.id}"><b>${claim.frame.replaceAll('_', ' ')}</b> <span class="modality">${words.modality(claim.modality)}${claim.polarity === '-' && ' (−)'}</span>${quantity && html` <strong>${excerpt(document.text, quantity.start, quantity.end)}</strong>`}<span class="quiet" title="${words.say.rule} ${claim.rule}">${roles}${source && ` — ${source}`}</span></button></li>`;
+  return html`<li><button type="button" class="card" data-claim="${index}-${claim.id}"><b>${frameName(claim.frame, words)}</b> <span class="modality">${words.modality(claim.modality)}${claim.polarity === '-' && ' (−)'}</span>${quantity && html` <strong>${excerpt(document.text, quantity.start, quantity.end)}</strong>`}<span class="quiet" title="${words.say.rule} ${claim.rule}">${roles}${source && ` — ${source}`}</span></button></li>`;
 }
 
 function marksOf({ entities, quantities, times, claims }: Document, index: number, words: Words): Mark[] {

@@ -31,7 +31,8 @@ export function intervalMarks(
   const band = ends(consensus, scale);
   const wide = ends(loose, scale);
   const narrow = ends(strict, scale);
-  return html`<svg width="100%" height="26" aria-hidden="true" focusable="false"><rect class="band" x="${band.from}%" y="0" width="${atLeast(band.to - band.from, 0.8)}%" height="26"/><line class="loose" x1="${wide.from}%" x2="${wide.to}%" y1="13" y2="13"/><rect class="strict" x="${narrow.from}%" y="7" width="${atLeast(narrow.to - narrow.from, 0.8)}%" height="12"/>${(strict[0] === null || loose[0] === null) && html`<svg x="0" y="7" width="8" height="12"><path class="arrow" d="M8 0 0 6l8 6z"/></svg>`}${(strict[1] === null || loose[1] === null) && html`<svg x="100%" y="7" width="8" height="12" overflow="visible"><path class="arrow" d="M-8 0 0 6l-8 6z"/></svg>`}</svg>`;
+  const open = (at: 0 | 1) => strict[at] === null || loose[at] === null;
+  return html`<svg width="100%" height="100%" aria-hidden="true"><rect class="band" x="${band.from}%" width="${atLeast(band.to - band.from)}%" height="100%"/><line class="loose" x1="${wide.from}%" x2="${wide.to}%" y1="50%" y2="50%"/><svg y="50%" overflow="visible"><rect class="strict" x="${narrow.from}%" y="-6" width="${atLeast(narrow.to - narrow.from)}%" height="12"/>${open(0) && html`<path class="arrow" d="M8-6 0 0l8 6z"/>`}</svg>${open(1) && html`<svg x="100%" y="50%" overflow="visible"><path class="arrow" d="M-8-6 0 0l-8 6z"/></svg>`}</svg>`;
 }
 
 /** The ends of the scale in words. */
@@ -47,4 +48,5 @@ function ends([low, high]: Interval, { place }: Scale): { readonly from: number;
 }
 
 const round = (percent: number) => Math.round(percent * 100) / 100;
-const atLeast = (width: number, least: number) => round(Math.max(width, least));
+/** Wide enough to be seen. */
+const atLeast = (width: number) => round(Math.max(width, 0.8));

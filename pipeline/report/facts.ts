@@ -99,6 +99,14 @@ export function amountInWords(value: number, unit: string | null, words: Words):
   return unit === null ? number : `${number}\u00A0${unit}`;
 }
 
+/** An ISO date as people write it; anything else as it is. */
+export function dateInWords(date: string, { language }: Words): string {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return date;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(time).replaceAll(' ', '\u00A0');
+}
+
 const elided = (text: string) =>
   text
     .replace(/\bde (?=[AEÉÈÊIÎOÔUYaeéèêiîoôuh])(?!\d)/g, 'd’')

@@ -4,7 +4,7 @@ import { excerpt, sentenceOf } from './facts.js';
 import { type Html, html } from './html.js';
 import type { ReportRun, ShownClaim } from './read-report.js';
 import { anchorOf, articleName } from './stories.js';
-import type { Words } from './words.js';
+import { frameName, type Words } from './words.js';
 
 /** A matrix of more articles than this is too wide to read. */
 const MATRIX_ARTICLES = 40;
@@ -26,7 +26,7 @@ ${choice(
 ${choice(
   'frame',
   say.frame,
-  frames.map((frame) => [frame, frame.replaceAll('_', ' ')] as const),
+  frames.map((frame) => [frame, frameName(frame, words)] as const),
   words,
 )}
 ${choice('entity', say.entity, linkedEntities(run, entities), words)}
@@ -108,7 +108,8 @@ function matrix(run: ReportRun, words: Words): Html {
       return html`<td class="depth-${depth}${counts.has('conflicts') && ' conflict'}" title="${told.join(', ')}">${total(counts)}</td>`;
     });
   return html`<div class="wide" tabindex="0" role="region" aria-label="${say.matrix}"><table class="matrix"><caption>${say.matrix}</caption><thead><tr><th scope="col">${say.article}</th>${run.documents.map((_, index) => html`<th scope="col">${index + 1}</th>`)}</tr></thead><tbody>${run.documents.map(
-    (document, index) => html`<tr><th scope="row">${articleName({ document, index })}</th>${row(index)}</tr>`,
+    (document, index) =>
+      html`<tr><th scope="row">${articleName({ document, index }, words)}</th>${row(index)}</tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -22,7 +22,7 @@ export interface ReportRun {
   readonly claims: ReadonlyMap<string, ShownClaim>;
   readonly links: readonly Link[];
   readonly clusters: readonly Cluster[];
-  /** Canonical names of entities by id. */
+  /** What the articles call an entity most often, by its id. */
   readonly names: ReadonlyMap<string, string>;
   readonly manifest: Manifest | null;
 }
@@ -50,7 +50,7 @@ export function reportRun(
   manifest: Manifest | null,
 ): ReportRun {
   const claims = new Map<string, ShownClaim>();
-  const names = new Map<string, string>();
+  const sayings = new Map<string, Map<string, number>>();
   documents.forEach((document, index) => {
     const quantities = new Map(document.quantities.map((quantity) => [quantity.id, quantity]));
     for (const claim of document.claims) {
@@ -58,8 +58,15 @@ export function reportRun(
       const quantity = (claim.quantity !== null && quantities.get(claim.quantity)) || null;
       claims.set(ref, { ref, claim, document, index, quantity });
     }
-    for (const { entity, name } of document.entities)
-      if (name.length > (names.get(entity)?.length ?? 0)) names.set(entity, name);
+    for (const { entity, start, end } of document.entities) {
+      const said = document.text.slice(start, end).replace(/\s+/g, ' ');
+      const counts = sayings.get(entity) ?? new Map<string, number>();
+      sayings.set(entity, counts.set(said, (counts.get(said) ?? 0) + 1));
+    }
   });
+  const names = new Map([...sayings].map(([entity, counts]) => [entity, mostFrequent(counts)]));
   return { documents, claims, links, clusters, names, manifest };
 }
+
+const mostFrequent = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

@@ -1,7 +1,7 @@
 /** Stories: a card for each fact that is told at least twice, with a chart of who says how much. */
 import type { Cluster, Interval, Modality } from '../schema.js';
 import { chartScale, intervalMarks, scaleAxis } from './chart.js';
-import { excerpt, factInWords, intervalInWords, sentenceOf, sourceInWords } from './facts.js';
+import { dateInWords, excerpt, factInWords, intervalInWords, sentenceOf, sourceInWords } from './facts.js';
 import { type Html, html } from './html.js';
 import type { ReportRun, ShownClaim } from './read-report.js';
 import type { Words } from './words.js';
@@ -130,18 +130,22 @@ function claimRow(
       ? 'superseded'
       : null;
   const speaker = sourceInWords(claim);
-  return html`<li><a class="row ${state ?? ''}${hasChart ? '' : ' plain'}" href="#${anchorOf(index, sentence.start)}" data-claim="${index}-${claim.id}" title="${whole}"><span class="said">«\u00A0${said}\u00A0»</span>${hasChart && html`<span class="track">${marks}</span>`}<span class="who"><span class="modality">${words.modality(claim.modality)}${claim.polarity === '-' && ' (−)'}</span>${state && html` <em>${words.say[state]}</em>`} <span class="quiet">${speaker}${speaker && ' · '}${articleName(shown)}</span></span></a></li>`;
+  return html`<li><a class="row ${state ?? ''}${hasChart ? '' : ' plain'}" href="#${anchorOf(index, sentence.start)}" data-claim="${index}-${claim.id}" title="${whole}"><span class="said">«\u00A0${unquoted(said)}\u00A0»</span>${hasChart && html`<span class="track">${marks}</span>`}<span class="who"><span class="modality">${words.modality(claim.modality)}${claim.polarity === '-' && ' (−)'}</span>${state && html` <em>${words.say[state]}</em>`} <span class="quiet">${speaker}${speaker && ' · '}${articleName(shown, words)}</span></span></a></li>`;
 }
 
-/** How an article is called in one line: its publisher, else its number, and its date. */
-export function articleName({ document, index }: Pick<ShownClaim, 'document' | 'index'>): string {
-  const { publisher, published } = document.source;
-  return [`${index + 1}.`, publisher ?? excerpt(document.source.title ?? document.id, 0, 200, 40), published]
-    .filter(Boolean)
-    .join(' ');
+/** How an article is called in one line: its number, its publisher or title, and its date. */
+export function articleName(
+  { document, index }: Pick<ShownClaim, 'document' | 'index'>,
+  words: Words,
+): string {
+  const { publisher, published, title } = document.source;
+  const name = publisher ?? excerpt(title ?? document.id, 0, 200, 40);
+  return [`${index + 1}.`, name, published && dateInWords(published, words)].filter(Boolean).join(' ');
 }
 
 /** The anchor of a sentence. */
 export function anchorOf(index: number, start: number): string {
   return `a${index}-s${start}`;
 }
+
+const unquoted = (text: string) => text.replace(/^[«"“”\s]+|[»"“”\s]+$/g, '');

@@ -16,7 +16,7 @@ nav a{display:inline-block;margin-right:1rem;padding:.25rem 0}
 .row{display:grid;grid-template-columns:minmax(9rem,1.1fr) minmax(8rem,1.6fr) minmax(12rem,1.5fr);gap:0 .8rem;align-items:center;min-height:26px;color:inherit;text-decoration:none;border-radius:4px}
 .row.plain{grid-template-columns:minmax(12rem,2fr) minmax(12rem,1.5fr)}
 .row:hover,.links a:hover{background:var(--soft)}.said{padding-left:.3rem;font-size:.9375rem}.who{font-size:.875rem;padding:.1rem 0}
-.track{display:block;height:100%;min-height:26px}.track svg{display:block}.axis{display:grid;grid-template-columns:minmax(9rem,1.1fr) minmax(8rem,1.6fr) minmax(12rem,1.5fr);gap:0 .8rem}.axis svg{grid-column:2;font-size:.75rem;fill:var(--quiet)}
+.track{display:block;align-self:stretch;min-height:26px;position:relative}.track>svg{position:absolute;inset:0}.axis{display:grid;grid-template-columns:minmax(9rem,1.1fr) minmax(8rem,1.6fr) minmax(12rem,1.5fr);gap:0 .8rem}.axis svg{grid-column:2;font-size:.75rem;fill:var(--quiet)}
 .band{fill:var(--band)}.loose{stroke:var(--loose);stroke-width:1.5}.strict,.arrow{fill:var(--blue)}.baseline{fill:var(--grey)}
 .superseded .strict,.superseded .arrow{fill:var(--grey)}.superseded .said,.superseded .who{color:var(--quiet)}
 .conflict .strict,.conflict .arrow{fill:var(--red)}.row.conflict em,.matrix td.conflict{color:var(--red);font-weight:700}
@@ -36,7 +36,7 @@ summary{cursor:pointer;padding:.3rem 0}.headline{font-weight:600}.name{color:var
 .card{display:block;width:100%;text-align:left;font-size:.8125rem;margin-bottom:.25rem;border-color:var(--line);border-left:3px solid var(--c);cursor:pointer;line-height:1.35}.card .quiet{display:block;font-size:.8125rem}
 .mark.lit,.sentence.lit{background:var(--flash)!important;box-shadow:0 0 0 2px var(--flash)}
 .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}caption{text-align:left;color:var(--quiet)}
-th,td{padding:.2rem .5rem;border:1px solid var(--line);text-align:right}th[scope=row]{text-align:left;font-weight:400}td.text{text-align:left;vertical-align:top}.bar{width:14rem}
+th,td{padding:.2rem .5rem;border:1px solid var(--line);text-align:right}th[scope=row]{text-align:left;font-weight:400}td.text{text-align:left}.errors td{vertical-align:top}.bar{width:14rem}
 .depth-1{background:color-mix(in srgb,var(--blue) 8%,var(--paper))}.depth-2{background:color-mix(in srgb,var(--blue) 16%,var(--paper))}.depth-3{background:color-mix(in srgb,var(--blue) 24%,var(--paper))}.depth-4{background:color-mix(in srgb,var(--blue) 30%,var(--paper))}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:1rem 0}.filters select{max-width:13rem}
 .links{list-style:none;margin:0;padding:0;font-size:.875rem}.links li{display:grid;grid-template-columns:1fr 8rem 1fr;gap:.8rem;border-bottom:1px solid var(--line);padding:.2rem 0;content-visibility:auto;contain-intrinsic-size:auto 44px}.links li[hidden]{display:none}.links a{color:inherit}

@@ -132,7 +132,7 @@ const frenchInterface = {
   numbers: 'Chiffres du calcul',
   noStories: 'Aucun fait n’est rapporté deux fois.',
   consensus: 'Consensus',
-  support: 'soutenu par {n} affirmations sur {of}',
+  support: 'soutien : {n} sur {of}',
   noFigure: 'Sans chiffre',
   claims: 'Affirmations',
   claim: 'affirmation',
@@ -197,7 +197,7 @@ const englishInterface: InterfaceWords = {
   numbers: 'Numbers of the run',
   noStories: 'No fact is told twice.',
   consensus: 'Consensus',
-  support: 'held by {n} of {of} claims',
+  support: 'support: {n} of {of}',
   noFigure: 'No figure',
   claims: 'Claims',
   claim: 'claim',
@@ -305,3 +305,10 @@ export const reportWords: Readonly<Record<ReportLanguage, Words>> = {
   },
   en: { language: 'en', facts: englishFacts, say: englishInterface, modality: spaced, relation: spaced },
 };
+
+/** A frame's name on its own: its fact without what fills the roles. */
+export function frameName(frame: Frame, { facts }: Words): string {
+  const fact = facts[frame];
+  const name = (typeof fact === 'string' ? fact : fact[0]).replace(/\[[^\]]*\]/g, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
