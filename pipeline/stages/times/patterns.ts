@@ -76,7 +76,9 @@ function compile(language: Locale): CompiledTimes {
       constants: constantsOf(pattern),
       regex: new RegExp(regex, 'muy'),
       behind: behind === '' ? null : new RegExp(behind, 'muy'),
-      heads: write.heads,
+      heads: pattern.before
+        ? readTemplate(`(${pattern.write})(${pattern.before})`, slots, false).heads
+        : write.heads,
     };
   });
   return {

@@ -122,7 +122,8 @@ export function readTemplate(
     at = close + 1;
     const spelling = slots[name.replace(/2$/, '')] ?? fail(`there is no slot {${name}}`);
     const source = capture && !spelling.silent ? `(?<${name}>${spelling.source})` : `(?:${spelling.source})`;
-    return missing({ source, heads: spelling.heads, missable: false });
+    // What only has to be there may begin in any way, as if it were missing.
+    return missing({ source, heads: spelling.heads, missable: spelling.silent === true });
   }
 
   /** A part that a question mark follows may be missing. */
