@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrap, install, ROOT } from './bootstrap.mjs';
+import { bootstrap, ROOT } from './bootstrap.mjs';
 
-install();
+bootstrap();
 const bin = (name) => join(ROOT, 'node_modules', ...name.split('/'));
 const checks = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']],
@@ -21,7 +21,6 @@ const failed = [];
 for (const [name, command] of checks) {
   console.log(`\n— ${name}`);
   const started = performance.now();
-  if (name === 'score gate') bootstrap();
   const { status } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,13 +1,15 @@
 /** Many articles: several in hand at once, written in input order, with no more in memory than the window holds. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { ErrorLine } from '../schema.js';
 import type { LayerName, Tools } from '../stage.js';
 import { comparableClaims } from '../stages/links/index.js';
 import { type LineWriter, openJsonl } from './jsonl.js';
-import { startLinker } from './link.js';
+import { type LinkCounts, startLinker } from './link.js';
 import { type Manifest, programVersion, startTally, writeManifest } from './manifest.js';
 import { type Article, type Processed, processArticle, stagesFor } from './process.js';
+import { followUnfinished, markFinished, markUnfinished } from './resume.js';
 
 /** What the door hands over: an article, or the line for one that could not be read. */
 export type Incoming = { readonly ok: Article } | { readonly error: ErrorLine };
@@ -23,6 +25,10 @@ export interface BatchOptions {
   readonly only: readonly LayerName[] | null;
   /** End at the first article that fails. */
   readonly failFast: boolean;
+  /** Go on where an unfinished run with the same options and articles stopped. */
+  readonly resume?: boolean | undefined;
+  /** Stops the run after the articles in hand. */
+  readonly signal?: AbortSignal | undefined;
   /** For the manifest. */
   readonly paths: readonly string[];
   readonly published: string | null;
@@ -41,24 +47,20 @@ const WINDOW = 4;
 /**
  * Runs every incoming article through the stages, then links the claims of all, and writes the files of
  * section 1 of the contract. One article that fails becomes a line of errors.jsonl and stops no other.
- * Rejects with `not-writable` when the output cannot be written.
+ * When `signal` fires, the articles in hand are finished and written, the claims are not linked, and the
+ * manifest says `stopped`; with `resume` the next run goes on from there. Rejects with `not-writable`.
  */
 export async function runBatch(incoming: AsyncIterable<Incoming>, options: BatchOptions): Promise<Manifest> {
-  const { out, concurrency } = options;
+  const { out, concurrency, signal } = options;
+  const version = await programVersion();
   const order = stagesFor(options.only ?? undefined);
-  const documents = out === null ? options.documents! : await openJsonl(join(out, 'documents.jsonl'));
-  const errors = out === null ? null : await openJsonl(join(out, 'errors.jsonl'));
   const tally = startTally();
   const linker = startLinker(out);
-
-  const write = async (processed: Processed): Promise<void> => {
-    if ('error' in processed) {
-      tally.error(processed.error);
-      await errors?.write(processed.error);
-    } else {
+  const take = async (processed: Processed): Promise<void> => {
+    if ('error' in processed) tally.error(processed.error);
+    else {
       tally.document(processed.document, processed.seconds);
       await linker.add(comparableClaims(processed.document, options.tools.locales));
-      await documents.write(processed.document);
     }
     options.onArticle?.({
       articles: tally.articles,
@@ -68,40 +70,67 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
   };
 
   try {
-    await inOrder(incoming, concurrency, options.failFast, write, (article) =>
-      processArticle(article, options.tools, order),
+    const begun = out === null ? null : await begin(out, version, incoming, options, take);
+    const documents = begun?.documents ?? options.documents!;
+    const write = async (processed: Processed): Promise<void> => {
+      if ('error' in processed) await begun?.errors.write(processed.error);
+      else await documents.write(processed.document);
+      await take(processed);
+    };
+    await inOrder(
+      begun?.rest ?? incoming,
+      { concurrency, failFast: options.failFast, signal },
+      write,
+      (article) => processArticle(article, options.tools, order),
     );
-  } catch (error) {
+    const stopped = signal?.aborted ?? false;
+    for (const lines of [documents, begun?.errors]) await (stopped ? lines?.pause() : lines?.close());
+    const started = performance.now();
+    const linked = stopped ? NOT_LINKED : await linker.finish();
+    tally.spent('links', (performance.now() - started) / 1000);
+    const manifest = {
+      ...tally.manifest({ version, options: optionsOf(options), model: options.model, linked }),
+      ...(stopped && { stopped }),
+    };
+    if (out !== null) await writeManifest(join(out, 'run.json'), manifest);
+    if (out !== null && !stopped) await markFinished(out);
+    return manifest;
+  } finally {
     await linker.close();
-    throw error;
   }
-  await documents.close();
-  await errors?.close();
+}
 
-  const started = performance.now();
-  const linked = await linker.finish().finally(linker.close);
-  tally.spent('links', (performance.now() - started) / 1000);
-  const manifest = tally.manifest({
-    version: await programVersion(),
-    options: {
-      paths: options.paths,
-      only: options.only,
-      model: options.model?.name ?? null,
-      published: options.published,
-      concurrency,
-    },
-    model: options.model,
-    linked,
-  });
-  if (out !== null) await writeManifest(join(out, 'run.json'), manifest);
-  return manifest;
+const NOT_LINKED: LinkCounts = { links: {}, clusters: {}, abridged: 0 };
+
+function optionsOf({ paths, only, model, published, concurrency }: BatchOptions): Manifest['options'] {
+  return { paths, only, model: model?.name ?? null, published, concurrency };
+}
+
+/** Opens the output folder: anew, or where an unfinished run with the same options left it. */
+async function begin(
+  out: string,
+  version: string,
+  incoming: AsyncIterable<Incoming>,
+  options: BatchOptions,
+  done: (processed: Processed) => Promise<void>,
+) {
+  const { only, published, model } = options;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([version, only, published, model]))
+    .digest('hex');
+  const followed = options.resume
+    ? await followUnfinished(out, digest, incoming, done)
+    : { documents: 0, errors: 0, rest: incoming };
+  const documents = await openJsonl(join(out, 'documents.jsonl'), followed.documents);
+  const errors = await openJsonl(join(out, 'errors.jsonl'), followed.errors);
+  await markUnfinished(out, digest);
+  return { documents, errors, rest: followed.rest };
 }
 
 /** Works on up to `concurrency` articles at once and hands the results over in input order. */
 async function inOrder(
   incoming: AsyncIterable<Incoming>,
-  concurrency: number,
-  failFast: boolean,
+  { concurrency, failFast, signal }: Pick<BatchOptions, 'concurrency' | 'failFast' | 'signal'>,
   write: (processed: Processed) => Promise<void>,
   work: (article: Article) => Promise<Processed>,
 ): Promise<void> {
@@ -114,6 +143,7 @@ async function inOrder(
   };
   try {
     for await (const item of incoming) {
+      if (signal?.aborted) break;
       waiting.push('error' in item ? Promise.resolve(item) : queue.add(() => work(item.ok)));
       // p-queue has no limit of its own: without this the whole input would wait in memory
       await queue.onSizeLessThan(concurrency);

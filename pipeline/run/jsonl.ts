@@ -1,6 +1,6 @@
 /** JSONL out: one object a line, UTF-8, written beside and renamed when whole, so that no reader meets half a file. */
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { RecoupeError } from '../errors.js';
 
@@ -12,17 +12,20 @@ export interface LineWriter {
   writeLine(line: string): Promise<void>;
   /** Ends the file; after this it stands under its own name. */
   close(): Promise<void>;
+  /** Ends the file under the name that it has while it is not whole. */
+  pause(): Promise<void>;
 }
 
-/** Opens `path` for lines; they go to `path.part`, which becomes `path` on close. */
-export async function openJsonl(path: string): Promise<LineWriter> {
+/** Opens `path` for lines; they go to `path.part`, of which the first `keep` bytes stay, and which becomes `path` on close. */
+export async function openJsonl(path: string, keep = 0): Promise<LineWriter> {
   const part = `${path}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
+    if (keep > 0) await truncate(part, keep);
   } catch (error) {
     throw notWritable(path, error);
   }
-  const stream = createWriteStream(part, { encoding: 'utf8' });
+  const stream = createWriteStream(part, { encoding: 'utf8', flags: keep > 0 ? 'a' : 'w' });
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
     stream.once('error', (error) => reject(notWritable(path, error)));
@@ -34,6 +37,7 @@ export async function openJsonl(path: string): Promise<LineWriter> {
       await lines.close();
       await rename(part, path);
     },
+    pause: lines.close,
   };
 }
 
@@ -57,18 +61,15 @@ export function lineWriter(stream: WriteStream | NodeJS.WriteStream, name: strin
     });
     if (failure) throw failure;
   }
-  return {
-    writeLine,
-    write: (value) => writeLine(JSON.stringify(value)),
-    async close() {
-      if (failure) throw failure;
-      if (stream === process.stdout) return;
-      await new Promise<void>((resolve, reject) => {
-        stream.once('error', (error) => reject(notWritable(name, error)));
-        stream.end(resolve);
-      });
-    },
-  };
+  async function close(): Promise<void> {
+    if (failure) throw failure;
+    if (stream === process.stdout) return;
+    await new Promise<void>((resolve, reject) => {
+      stream.once('error', (error) => reject(notWritable(name, error)));
+      stream.end(resolve);
+    });
+  }
+  return { writeLine, write: (value) => writeLine(JSON.stringify(value)), close, pause: close };
 }
 
 function notWritable(path: string, error: unknown): RecoupeError {

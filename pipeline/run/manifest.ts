@@ -27,6 +27,8 @@ export interface Manifest {
   readonly clusters: Readonly<Record<string, number>>;
   /** Claims of large slots that were compared with representatives only. */
   readonly abridged?: number;
+  /** True where the run was stopped before its end. */
+  readonly stopped?: boolean;
   readonly seconds: Readonly<Record<string, number>>;
   readonly warnings: Readonly<Record<string, number>>;
 }

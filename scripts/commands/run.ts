@@ -22,6 +22,7 @@ interface RunFlags {
   readonly published?: string;
   readonly only?: readonly LayerName[];
   readonly failFast?: true;
+  readonly resume?: true;
   readonly report?: true;
   readonly quiet?: true;
 }
@@ -53,6 +54,7 @@ export function command(): Command {
     .option('--no-model', 'do without the model: names only as far as rules find them')
     .option('--published <date>', 'the date of articles that name none (2025-06-13)', isoDate)
     .option('--only <stages>', `only these stages and what they need (${STAGE_NAMES.join(', ')})`, stageList)
+    .option('--resume', 'go on where a run into the same folder was stopped or killed')
     .option('--fail-fast', 'end at the first article that fails')
     .option('--report', 'also write report.html, the page to look at, into the output folder')
     .option('-q, --quiet', 'say nothing but errors')
@@ -78,6 +80,7 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   const reading = flags.published === undefined ? {} : { published: flags.published };
   const total = paths[0] === '-' ? Promise.resolve(null) : countArticles(paths);
   const progress = startProgress(flags.quiet ?? false, total);
+  const stop = stopOnSignals();
   const manifest = await runBatch(
     paths[0] === '-' ? readJsonlStream(process.stdin, reading) : readArticles(paths, reading),
     {
@@ -87,15 +90,49 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
       concurrency: flags.concurrency,
       only: flags.only ?? null,
       failFast: flags.failFast ?? false,
+      resume: flags.resume,
+      signal: stop.signal,
       paths,
       published: flags.published ?? null,
       model: tagger && { name: tagger.name, digest: tagger.digest },
       onArticle: progress.article,
     },
-  ).finally(() => progress.stop());
+  ).finally(() => {
+    progress.stop();
+    stop.forget();
+  });
   const report = flags.report ? await writeReport(flags.out, 'fr') : null;
   if (!flags.quiet) console.error(summaryTable(manifest, toStdout ? null : flags.out, report));
-  if (manifest.counts.errors! > 0) process.exitCode = 1;
+  if (stop.exitCode !== null) {
+    console.error('Stopped. The same command with --resume goes on from here.');
+    process.exitCode = stop.exitCode;
+  } else if (manifest.counts.errors! > 0) process.exitCode = 1;
+}
+
+/** The first SIGINT or SIGTERM lets the articles in hand be finished, a second one ends the program at once. */
+function stopOnSignals() {
+  const controller = new AbortController();
+  const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+  let exitCode: number | null = null;
+  const listeners = (Object.keys(codes) as (keyof typeof codes)[]).map((name) => {
+    const listener = () => {
+      if (exitCode !== null) process.exit(codes[name]);
+      exitCode = codes[name];
+      console.error('Finishing the articles in hand …');
+      controller.abort();
+    };
+    process.on(name, listener);
+    return () => process.off(name, listener);
+  });
+  return {
+    signal: controller.signal,
+    get exitCode() {
+      return exitCode;
+    },
+    forget: () => {
+      for (const off of listeners) off();
+    },
+  };
 }
 
 function positive(flag: string): (value: string) => number {

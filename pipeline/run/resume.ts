@@ -1,0 +1,149 @@
+/**
+ * Going on after a stop. Output is in input order, so what a stopped run has written is the beginning of what
+ * the whole run writes: the new run follows it article by article, and takes over where the two part.
+ */
+import { createReadStream } from 'node:fs';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document, ErrorLine } from '../schema.js';
+import type { Incoming } from './batch.js';
+import type { Processed } from './process.js';
+
+/** Says with which options the unfinished files beside it were made. */
+const MARKER = 'unfinished.json';
+
+/** Where a stopped run's files are whole, in bytes, and the articles that are still to do. */
+export interface Followed {
+  readonly documents: number;
+  readonly errors: number;
+  readonly rest: AsyncIterable<Incoming>;
+}
+
+/** Marks the folder as unfinished, made with the options that `digest` stands for. */
+export async function markUnfinished(out: string, digest: string): Promise<void> {
+  await writeFile(join(out, MARKER), `${JSON.stringify({ digest })}\n`);
+}
+
+/** Takes the mark away. */
+export async function markFinished(out: string): Promise<void> {
+  await rm(join(out, MARKER), { force: true });
+}
+
+/**
+ * Follows what an unfinished run in `out` has written, as long as the incoming articles are the same in content
+ * and options; hands each finished one to `done`. A torn last line does not count. Nothing is followed where
+ * the options differ or there is nothing.
+ */
+export async function followUnfinished(
+  out: string,
+  digest: string,
+  incoming: AsyncIterable<Incoming>,
+  done: (processed: Processed) => Promise<void>,
+): Promise<Followed> {
+  const source = incoming[Symbol.asyncIterator]();
+  let at = { documents: 0, errors: 0 };
+  if ((await digestIn(out)) !== digest) return { ...at, rest: continued(source) };
+  const documents = startLines<Document>(join(out, 'documents.jsonl.part'));
+  const errors = startLines<ErrorLine>(join(out, 'errors.jsonl.part'));
+  try {
+    for (;;) {
+      const item = await source.next();
+      if (item.done) return { ...at, rest: continued(source) };
+      const [document, error] = [await documents.peek(), await errors.peek()];
+      if (document && isSame(item.value, document.value)) {
+        await done({ document: document.value, seconds: {} });
+        at = { ...at, documents: document.end };
+        documents.take();
+      } else if (error && isSameError(item.value, error.value)) {
+        await done({ error: error.value });
+        at = { ...at, errors: error.end };
+        errors.take();
+      } else return { ...at, rest: continued(source, item.value) };
+    }
+  } finally {
+    await documents.close();
+    await errors.close();
+  }
+}
+
+function isSame(item: Incoming, document: Document): boolean {
+  return (
+    'ok' in item &&
+    item.ok.id === document.id &&
+    JSON.stringify(item.ok.source) === JSON.stringify(document.source)
+  );
+}
+
+/** The door's error is the same line; a stage's belongs to the article that it names. */
+function isSameError(item: Incoming, error: ErrorLine): boolean {
+  if ('error' in item) return JSON.stringify(item.error) === JSON.stringify(error);
+  return item.ok.id === error.id && item.ok.source.path === error.path;
+}
+
+async function digestIn(out: string): Promise<string | null> {
+  try {
+    return (JSON.parse(await readFile(join(out, MARKER), 'utf8')) as { digest: string }).digest;
+  } catch {
+    return null;
+  }
+}
+
+async function* continued(source: AsyncIterator<Incoming>, first?: Incoming): AsyncGenerator<Incoming> {
+  try {
+    if (first) yield first;
+    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+  } finally {
+    await source.return?.();
+  }
+}
+
+interface Lines<T> {
+  /** The next whole line and where it ends, in bytes; null where there is none, or it is no JSON. */
+  peek(): Promise<{ readonly value: T; readonly end: number } | null>;
+  take(): void;
+  close(): Promise<void>;
+}
+
+function startLines<T>(path: string): Lines<T> {
+  const source = wholeLines(path);
+  let next: { readonly value: T; readonly end: number } | null | undefined;
+  return {
+    async peek() {
+      if (next === undefined) {
+        const { value, done } = await source.next();
+        next = done ? null : parsed<T>(value);
+      }
+      return next;
+    },
+    take() {
+      next = undefined;
+    },
+    close: async () => void (await source.return(undefined)),
+  };
+}
+
+function parsed<T>({ line, end }: { line: string; end: number }): { value: T; end: number } | null {
+  try {
+    return { value: JSON.parse(line) as T, end };
+  } catch {
+    return null;
+  }
+}
+
+/** Lines that have their end; a file that is not there has none. */
+async function* wholeLines(path: string): AsyncGenerator<{ line: string; end: number }, undefined> {
+  if (!(await stat(path).catch(() => null))) return;
+  let end = 0;
+  let left: Buffer[] = [];
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {
+      const line = Buffer.concat([...left, chunk.subarray(from, at)]);
+      left = [];
+      end += line.length + 1;
+      from = at + 1;
+      yield { line: line.toString('utf8'), end };
+    }
+    left.push(chunk.subarray(from));
+  }
+}
