@@ -5,6 +5,8 @@
 export interface BlocksLocale {
   /** Whole lines that are furniture wherever they stand: menus, share buttons, prompts. */
   readonly furniture: readonly string[];
+  /** Those of `furniture` and `related` that are headings of an article as well, where they stand between running text. */
+  readonly headingWords: readonly string[];
   /** How lines of furniture begin. */
   readonly furnitureStarts: readonly string[];
   /** What only furniture says, anywhere in a line that is not long. */
@@ -27,6 +29,13 @@ export interface BlocksLocale {
     readonly before: readonly string[];
     readonly after: readonly string[];
   };
+  /** Words before a date, before an hour, and the ends of a day's ordinal («le 1er juin à 10h», «at 10:00»). */
+  readonly dateWords: readonly string[];
+  readonly hourWords: readonly string[];
+  readonly ordinalEnds: readonly string[];
+  /** What stands before an author's name («Par», «By»), and small words inside one («de», «van»). */
+  readonly authorWords: readonly string[];
+  readonly particles: readonly string[];
   /** Names of months, in full and short. */
   readonly months: readonly string[];
   /** Small words that a person's name does not have. */

@@ -110,6 +110,16 @@ export const blocks: BlocksLocale = {
       'tags',
     ],
   ],
+  headingWords: [
+    'search',
+    'subscriptions',
+    'contact',
+    'help',
+    'services',
+    'advertisement',
+    'comments',
+    'trending',
+  ],
   furnitureStarts: [
     ...[
       'by using this site',
@@ -299,6 +309,11 @@ export const blocks: BlocksLocale = {
     before: ['posted', 'updated', 'published'],
     after: ['ago'],
   },
+  dateWords: ['on'],
+  hourWords: ['at'],
+  ordinalEnds: ['st', 'nd', 'rd', 'th'],
+  authorWords: ['by'],
+  particles: ['van', 'von', 'de', 'der', 'bin', 'al'],
   months: [
     ...[
       'january',

@@ -208,7 +208,53 @@ export const blocks: BlocksLocale = {
       'mots-clés',
     ],
   ],
+  headingWords: [
+    ...[
+      'recherche',
+      'aide',
+      'contact',
+      'annonce',
+      'abonnement',
+      'abonnements',
+      'inscription',
+      'connexion',
+      'direct',
+    ],
+    ...[
+      'dossier',
+      'partenaire',
+      'premium',
+      'langue',
+      'catégories',
+      'cookies',
+      'données personnelles',
+      'retour',
+    ],
+    ...[
+      'commentaire',
+      'commentaires',
+      'tendances',
+      'annonces',
+      'réactions',
+      'services',
+      'en ligne',
+      'abonnés',
+    ],
+  ],
   furnitureStarts: [
+    ...[
+      'partager cet article',
+      'partager l’article sur',
+      'votre e-mail,',
+      'votre adresse e-mail,',
+      'votre e-mail est',
+    ],
+    ...[
+      'nous et nos',
+      'ce site web utilise des cookies',
+      'notre site utilise des cookies',
+      'inscription à la newsletter',
+    ],
     ...[
       'en utilisant ce site',
       'en poursuivant votre navigation',
@@ -308,6 +354,22 @@ export const blocks: BlocksLocale = {
     ],
   ],
   furnitureParts: [
+    ...[
+      'partenaires utilisent des cookies',
+      'partenaires utilisons des cookies',
+      'partenaires déposent des cookies',
+    ],
+    ...[
+      'vous pouvez changer d’avis à tout moment',
+      'vous pouvez retirer votre consentement',
+      'vous pouvez vous désinscrire',
+    ],
+    ...[
+      'votre e-mail, avec votre consentement',
+      'votre adresse e-mail est utilisée',
+      'votre adresse email est utilisée',
+    ],
+    ...['le lien de désinscription', 'le lien de désabonnement', 'chaque matin dans votre boîte mail'],
     ...[
       'tous droits réservés',
       'politique de confidentialité',
@@ -648,6 +710,11 @@ export const blocks: BlocksLocale = {
     before: ['il y a', 'en ligne', 'publié il y a', 'mis à jour il y a'],
     after: ['ago'],
   },
+  dateWords: ['le'],
+  hourWords: ['à'],
+  ordinalEnds: ['er'],
+  authorWords: ['par'],
+  particles: ['de', 'du', 'van', 'von', 'le', 'la', 'd’'],
   months: [
     ...[
       'janvier',

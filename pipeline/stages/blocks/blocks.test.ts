@@ -30,6 +30,26 @@ const LINES: readonly (readonly [line: string, kind: Block['kind']])[] = [
   ['SèteEn Ligne 4 semainesSète : le maire présente deux projets', 'boilerplate'],
   ['Le JournalLe JournalLe Journal', 'boilerplate'],
   ['—', 'boilerplate'],
+  ['Partager : Facebook - X - WhatsApp', 'boilerplate'],
+  ['Partager cet article sur Facebook', 'boilerplate'],
+  ['Newsletter Économie', 'boilerplate'],
+  [
+    'Notre site et ses 312 partenaires utilisent des cookies. Vous pouvez changer d’avis à tout moment.',
+    'boilerplate',
+  ],
+  ['L’essentiel de la semaine. Vous pouvez vous désinscrire grâce au lien de désinscription.', 'boilerplate'],
+  ['Dossier : cinq ans de plans sociaux', 'boilerplate'],
+  ['Dossier', 'heading'],
+  ['Aide', 'heading'],
+  ['Recherche', 'heading'],
+  ['Contact', 'heading'],
+  ['Vidéo : le géant américain recule en Europe.', 'paragraph'],
+  ['Newsletter payante', 'heading'],
+  ['Google et Meta utilisent des cookies pour suivre les internautes, rappelle la Cnil mardi.', 'paragraph'],
+  [
+    'Partager les bénéfices avec les salariés devient la règle, dit la loi votée mardi au Sénat.',
+    'paragraph',
+  ],
   ['Publié le 13 juin 2025 à 10h30', 'byline'],
   ['Crédit photo : Jean Dupont', 'caption'],
   ['Une opération de séduction', 'heading'],
@@ -52,6 +72,25 @@ const LINES: readonly (readonly [line: string, kind: Block['kind']])[] = [
 describe('blocks', () => {
   it.each(LINES)('«%s» is %s', (line, kind) => {
     expect(kinds(`${PROSE}\n${line}\n${PROSE}\n${PROSE}`)[1]).toBe(kind);
+  });
+
+  it.each([
+    'Maëlle Riou, publié le 13/03/2024 à 18h32',
+    'Paul-Henri Lassagne – 04/02/2025, 6:30',
+    'La rédaction - 21 août 2023, 14:05',
+    'Jean de La Tour | mardi 4 mars 2025 à 10 h 30',
+    'Par Anne d’Ornano',
+    'By Jane van Dyke',
+  ])('«%s» under the lead is a byline', (line) => {
+    expect(kinds(`Le titre du jour\n${PROSE}\n${line}\n${PROSE}\n${PROSE}`)[2]).toBe('byline');
+  });
+
+  it.each([
+    'Assemblée générale, 14 mai 2025',
+    'Prochaine réunion - 4 mars 2025',
+    'Assemblée générale – 14 mai 2025',
+  ])('«%s» in the body is no byline', (line) => {
+    expect(kinds(`Le titre du jour\n${PROSE}\n${PROSE}\n${PROSE}\n${line}\n${PROSE}`)[4]).toBe('heading');
   });
 
   it('takes a first line without a stop for the title', () => {

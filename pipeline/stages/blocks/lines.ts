@@ -20,6 +20,8 @@ export interface Line extends Span {
   /** Reads as running text: a sentence, or more. */
   readonly prose: boolean;
   readonly section: boolean;
+  /** A label that is a heading of the article where it stands between running text. */
+  readonly headingWord: boolean;
 }
 
 /** No rule looks further into a line, in UTF-16 code units. */
@@ -54,22 +56,24 @@ function describe(text: string, { start, end }: Span, rules: BlockRules): Line {
     length: trimmed.length,
     stopped,
     prose: trimmed.length >= 200 || (stopped && trimmed.length >= 60) || (stopped && SENTENCES.test(shown)),
-    section: rules.sections.has(fold(shown).replace(EDGES, '')),
+    section: rules.sections.has(phraseOf(shown)),
+    headingWord: rules.headingWords.has(phraseOf(shown)),
   };
 }
 
 function labelOf(shown: string, length: number, rules: BlockRules): Pick<Line, 'label' | 'inline'> {
   const folded = fold(shown);
-  const phrase = folded.replace(EDGES, '');
+  const phrase = phraseOf(shown);
   const whole = (label: Label) => ({ label, inline: false });
   if (!LETTERS.test(shown)) return whole('furniture');
   if (rules.tails.has(phrase)) return whole('tail');
   if (rules.related.has(phrase)) return whole('related');
-  if (rules.furniture.has(phrase)) return whole('furniture');
+  if (rules.furniture.has(phrase) || isMenu(shown, rules)) return whole('furniture');
   const opening = folded.replace(/^[^\p{L}\p{N}©(«“"]+/u, '');
-  if (length <= 250 && rules.relatedStarts.test(opening)) return { label: 'related', inline: true };
+  if (length <= 250 && rules.relatedStarts.test(opening) && !isToldSentence(opening))
+    return { label: 'related', inline: true };
   if (rules.furnitureStarts.test(opening)) return whole(length <= 300 ? 'furniture' : null);
-  if (length <= 200 && rules.furnitureParts.test(folded)) return whole('furniture');
+  if (length <= 300 && rules.furnitureParts.test(folded)) return whole('furniture');
   if (/^(?:©|\(c\)|copyright)/u.test(opening)) return whole(/\d{4}/.test(opening) ? 'furniture' : 'caption');
   if (isBreadcrumb(shown) || isRepeated(shown) || rules.gluedAge.test(folded)) return whole('furniture');
   if (
@@ -82,6 +86,23 @@ function labelOf(shown: string, length: number, rules: BlockRules): Pick<Line, '
     return whole('byline');
   if (length <= 250 && rules.captionStarts.test(opening)) return whole('caption');
   return whole(null);
+}
+
+function phraseOf(shown: string): string {
+  return fold(shown).replace(EDGES, '');
+}
+
+/** «Vidéo : la plateforme recule.»: after one word and a colon a link ends without a stop, a sentence with one. */
+function isToldSentence(opening: string): boolean {
+  return /^\p{L}+\s?:.*[^.]\.$/u.test(opening);
+}
+
+/** «Partager : Facebook - X - WhatsApp», «Newsletter Économie»: furniture on one line, or furniture of a section. */
+function isMenu(shown: string, rules: BlockRules): boolean {
+  const entries = shown.split(/\s?[:|·•]\s|\s[-–—/]\s/).map(phraseOf);
+  if (entries.length >= 2) return entries.every((entry) => rules.furniture.has(entry));
+  const [first = '', ...rest] = entries[0]!.split(' ');
+  return rest.length > 0 && rules.furniture.has(first) && rules.sections.has(rest.join(' '));
 }
 
 /** «Accueil > Économie > Titre»: two steps or more. */

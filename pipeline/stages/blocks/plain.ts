@@ -8,6 +8,8 @@ const LONG = 150;
 /** A title and a heading are no longer than this. */
 const LONGEST_TITLE = 250;
 const LONGEST_HEADING = 150;
+/** The author and the date stand at most this many lines after the first running text, which may be the lead. */
+const AFTER_LEAD = 2;
 
 /** The kind of each line; `title` is the article's title where it is known. */
 export function kindsOfLines(lines: readonly Line[], title: string | null, rules: BlockRules): BlockKind[] {
@@ -32,7 +34,7 @@ export function kindsOfLines(lines: readonly Line[], title: string | null, rules
 export function linkedLines(lines: readonly Line[]): Set<number> {
   const linked = new Set<number>();
   lines.forEach((line, i) => {
-    if (line.label !== 'related') return;
+    if (line.label !== 'related' || isOwnHeading(lines, i)) return;
     linked.add(i);
     if (line.inline) return;
     let next = i + 1;
@@ -40,6 +42,11 @@ export function linkedLines(lines: readonly Line[]): Set<number> {
     if (next === i + 1 && next < lines.length && !lines[next]!.prose) linked.add(next);
   });
   return linked;
+}
+
+/** «Aide», «Recherche» between two paragraphs: a heading of the article, not a button. */
+function isOwnHeading(lines: readonly Line[], index: number): boolean {
+  return lines[index]!.headingWord && !!lines[index - 1]?.prose && !!lines[index + 1]?.prose;
 }
 
 /** The index of the first line of running text. */
@@ -108,7 +115,7 @@ function kindInHead(lines: readonly Line[], index: number, titleAt: number, rule
   const line = lines[index]!;
   if (line.label === 'byline' || line.label === 'caption') return line.label;
   if (line.label !== null || line.section) return 'boilerplate';
-  if (isByline(lines, index, rules)) return 'byline';
+  if (isByline(lines, index, rules) || isSigned(line, rules)) return 'byline';
   if (index < titleAt)
     return line.words <= 4 || line.bullet || hasFurniture(lines, 0, titleAt) ? 'boilerplate' : 'paragraph';
   if (line.bullet) return hasFurniture(lines, Math.max(0, titleAt), index) ? 'boilerplate' : 'list-item';
@@ -119,11 +126,12 @@ function kindInBody(lines: readonly Line[], index: number, head: number, rules: 
   const line = lines[index]!;
   if (line.label === 'byline' || line.label === 'caption') return line.label;
   // a word such as «Services» can be a heading of the article where the page does not end
-  if (line.label === 'tail') return 'heading';
+  if (line.label === 'tail' || isOwnHeading(lines, index)) return 'heading';
   if (line.label !== null) return 'boilerplate';
   if (line.bullet) return 'list-item';
   const next = lines[index + 1];
   if (!line.prose && isByline(lines, index, rules)) return 'byline';
+  if (index - head <= AFTER_LEAD && isSigned(line, rules)) return 'byline';
   if (next && isHeadingLike(line) && (!line.prose || next.prose) && !continues(lines, index))
     return 'heading';
   return index === head && isLead(line, next) ? 'lead' : 'paragraph';
@@ -152,10 +160,14 @@ function isLead(line: Line, next: Line | undefined): boolean {
   );
 }
 
+function isSigned({ shown, length }: Line, rules: BlockRules): boolean {
+  return length <= LONGEST_HEADING && rules.signedDate.test(fold(shown));
+}
+
 /** «Par Jean Dupont», or a bare name beside a line that is surely a byline. */
 function isByline(lines: readonly Line[], index: number, rules: BlockRules): boolean {
   const { shown } = lines[index]!;
-  if (/^(?:Par|By)\s/.test(shown)) return isName(shown.replace(/^\p{L}+\s+/u, ''), rules);
+  if (rules.authorStarts.test(shown)) return isName(shown.replace(rules.authorStarts, ''), rules);
   if (!isName(shown, rules)) return false;
   return [index - 1, index + 1].some((i) => lines[i]?.label === 'byline');
 }
@@ -169,7 +181,10 @@ function isName(shown: string, rules: BlockRules): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^(?:de|du|van|von|le|la|d['’])$|^(?:d['’])?\p{Lu}[\p{L}'’.-]*$/u.test(word)) &&
+    words.every(
+      (word) => rules.particles.has(fold(word)) || /^(?:\p{Ll}['’])?\p{Lu}[\p{L}'’.-]*$/u.test(word),
+    ) &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
     !words.some((word) => rules.notInNames.has(fold(word)) && /^\p{Lu}/u.test(word))
   );
 }

@@ -19,6 +19,14 @@ export interface BlockRules {
   readonly gluedAge: RegExp;
   /** A line that is a date, with or without a place, an hour, an agency: «PARIS, 12 juin 2025 (AFP)». */
   readonly date: RegExp;
+  /** Someone or something, then the date: «Jean Dupont, publié le 13/03/2024 à 18h32», «La rédaction – 4 mars 2025». */
+  readonly signedDate: RegExp;
+  /** Furniture that is a heading of the article where it stands between running text. */
+  readonly headingWords: ReadonlySet<string>;
+  /** «Par », «By »: what stands before an author's name. */
+  readonly authorStarts: RegExp;
+  /** Small words inside a person's name: «de», «van». */
+  readonly particles: ReadonlySet<string>;
   readonly notInNames: ReadonlySet<string>;
 }
 
@@ -43,9 +51,11 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
   const span = `\\d{1,3}\\s?(?:${oneOf(all((table) => table.age.units))})`;
   const month = oneOf(all((table) => table.months));
   const weekday = '(?:\\p{L}{3,9},?\\s)?';
-  const hour =
-    '(?:[\\s,àat|·-]*\\d{1,2}\\s?[:h]\\s?(?:\\d{2})?(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s\\p{L}{2,4})?)?';
-  const day = `(?:\\d{1,2}(?:er)?\\s(?:${month})\\.?(?:,?\\s\\d{4})?|(?:${month})\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+  const at = oneOf(all((table) => table.hourWords));
+  const hour = `(?:(?:[\\s,|·-]|\\s(?:${at})(?=\\s))*\\d{1,2}\\s?[:h]\\s?(?:\\d{2})?(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s\\p{L}{2,4})?)?`;
+  const day = `(?:\\d{1,2}(?:${oneOf(all((table) => table.ordinalEnds))})?\\s(?:${month})\\.?(?:,?\\s\\d{4})?|(?:${month})\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+  const on = oneOf(all((table) => table.dateWords));
+  const starts = oneOf(all((table) => table.bylineStarts));
   return {
     furniture: new Set(all((table) => table.furniture)),
     furnitureStarts: new RegExp(
@@ -63,9 +73,16 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
     age: new RegExp(`^(?:(?:${before})\\s)?${span}(?:\\s(?:${after}))?$`, 'u'),
     gluedAge: new RegExp(`^\\p{L}.{0,60}?(?:${before}) ${span}(?=\\p{L})`, 'u'),
     date: new RegExp(
-      `^(?:\\p{L}[\\p{L} '-]{1,30},\\s)?(?:le\\s)?${weekday}${day}${hour}(?:\\s\\([\\p{L} ]{2,16}\\))?$`,
+      `^(?:\\p{L}[\\p{L} '-]{1,30},\\s)?(?:(?:${on})\\s)?${weekday}${day}${hour}(?:\\s\\([\\p{L} ]{2,16}\\))?$`,
       'u',
     ),
+    signedDate: new RegExp(
+      `^.{2,60}?(?:,|\\s[–—|·-])\\s(?:(?:${starts})\\s)?(?:(?:${on})\\s)?${weekday}${day}${hour}$`,
+      'u',
+    ),
+    headingWords: new Set(all((table) => table.headingWords)),
+    authorStarts: new RegExp(`^(?:${oneOf(all((table) => table.authorWords))})\\s+`, 'iu'),
+    particles: new Set(all((table) => table.particles)),
     notInNames: new Set(all((table) => table.notInNames)),
   };
 }
