@@ -226,6 +226,7 @@ export const numerals: NumeralsLocale = {
     mrd: { value: 1e9 },
     mrds: { value: 1e9 },
     Mia: { value: 1e9 },
+    mia: { value: 1e9 },
     G: { value: 1e9, needsCurrency: true },
     bn: { value: 1e9 },
     T: { value: 1e12, needsCurrency: true },

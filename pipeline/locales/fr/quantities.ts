@@ -877,7 +877,7 @@ export const quantities: QuantitiesLocale = {
   functionWords: FUNCTION_WORDS.split(' '),
   adjectives: [...new Set(ADJECTIVES.split(' '))],
   moneyNouns:
-    'investissement investissements dette dettes bénéfice bénéfices perte pertes recettes dépenses économies aide aides prêt prêts crédits crédit ventes revenus déficit excédent capitalisation fonds dividendes budget subventions impôts amende amendes commandes dommages financement financements garanties actifs capital chiffre dons dégâts liquidités trésorerie créances'.split(
+    'investissement investissements dette dettes bénéfice bénéfices perte pertes recettes dépenses économies aide aides prêt prêts crédits crédit ventes revenus déficit excédent capitalisation fonds dividendes budget subventions impôts amende amendes commandes dommages financement financements garanties actifs capital chiffre dons dégâts liquidités trésorerie créances attendus évoqués prévus annoncés espérés escomptés visés promis investis dépensés levés budgétés empruntés réclamés versés'.split(
       ' ',
     ),
   pluralEndings: ['s', 'x', 'z'],

@@ -2,21 +2,36 @@
 
 import { fold, skipSpacesBack } from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
-import { isCapitalised, isSentenceStart, lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
+import {
+  isCapitalised,
+  isSentenceStart,
+  lowerCase,
+  nextWordAt,
+  phraseAfter,
+  phraseBefore,
+  wordBefore,
+} from './words.js';
 
 /** Nobody is older. */
 const OLDEST = 125;
 
 /** Turns durations into ages where the words around say so. */
 export function tellAges(passage: Passage): void {
-  for (const draft of passage.drafts) {
-    if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) continue;
-    if (draft.row?.factor !== undefined || draft.value > OLDEST) continue;
-    if (isAge(passage, draft)) {
+  passage.drafts.forEach((draft, index) => {
+    if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) return;
+    if (draft.row?.factor !== undefined || draft.value > OLDEST) return;
+    if (isAge(passage, draft) || isJoined(passage, passage.drafts[index - 1], draft)) {
       draft.kind = 'age';
       draft.rule = 'age';
     }
-  }
+  });
+}
+
+/** «âgés de 29 et 54 ans»: one more age. */
+function isJoined(passage: Passage, before: Draft | undefined, draft: Draft): boolean {
+  if (before?.kind !== 'age') return false;
+  const joint = phraseAfter(passage.lexicon.joins, passage, before.end);
+  return joint !== null && nextWordAt(passage, joint.end) === draft.start;
 }
 
 function isAge(passage: Passage, draft: Draft): boolean {

@@ -57,6 +57,18 @@ describe('money', () => {
     ]);
     const [, elided] = find('Il a gagné 13,4 milliards d’euros contre 12,1 un an plus tôt.');
     expect(elided).toMatchObject({ value: 12.1e9, unit: 'EUR', unitSource: 'elided' });
+    expectQuantities('Il a touché [850 millions d’euros], loin des [1,2 milliard] évoqués.', [
+      'money 850000000 EUR exact',
+      'money 1200000000 EUR exact',
+    ]);
+    expectQuantities('Venus à [9 millions], loin des [12 millions] attendus.', [
+      'count 9000000 - exact',
+      'count 12000000 - exact',
+    ]);
+    expectQuantities('Le baril perd [1,2 dollar] à [71,35 dollars].', [
+      'money 1.2 USD exact',
+      'money 71.35 USD exact',
+    ]);
     expectQuantities('Il passe de [10] à [15 milliards d’euros].', [
       'money 10000000000 EUR exact',
       'money 15000000000 EUR exact',
@@ -191,6 +203,18 @@ describe('durations, ages, measures', () => {
       expect(find(text).filter(({ kind }) => kind === 'duration' || kind === 'measure')).toEqual([]);
     },
   );
+});
+
+describe('joined ages', () => {
+  it('takes the second age with the first', () => {
+    expectQuantities('âgées de [29] et [54 ans], elles', ['age 29 a exact', 'age 54 a exact']);
+  });
+  it('leaves a duration that only stands near an age', () => {
+    expectQuantities('âgé de [29 ans], condamné à [deux ans] de prison', [
+      'age 29 a exact',
+      'duration 2 a exact',
+    ]);
+  });
 });
 
 describe('ranges', () => {

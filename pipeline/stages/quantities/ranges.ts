@@ -5,6 +5,8 @@ import { lowerCase, nextWordAt, phraseBefore, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
 const WORDS_TO_VERB = 8;
+/** The ends of a range that each have a unit are no further apart. */
+const MOST_APART = 10;
 const DASHES = '-–—‑\u2010';
 
 /** Joins ranges and hands units to the left. */
@@ -49,6 +51,7 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   if (fills(lexicon.to)) {
     const of = phraseBefore(lexicon.from, passage, left.start);
     if (of && isAfterChange(passage, of.start)) return 'change';
+    if (!of && isMoveAndLevel(left, right)) return null;
     return isSmaller(left, right) ? 'range' : 'share';
   }
   if (fills(lexicon.rangeAnd) && phraseBefore(lexicon.between, passage, left.start)) return 'range';
@@ -60,6 +63,11 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   )
     return 'range';
   return left.numeral.form === 'digits' && fills(lexicon.joins) ? 'share' : null;
+}
+
+/** «perd 1,2 dollar à 71,35 dollars»: how far a price moved, and where it stands. */
+function isMoveAndLevel(left: Draft, right: Draft): boolean {
+  return left.kind === 'money' && right.value > MOST_APART * left.value;
 }
 
 function isTight(left: Draft, right: Draft): boolean {
