@@ -85,13 +85,12 @@ describe('blocks', () => {
     expect(kinds(`Le titre du jour\n${PROSE}\n${line}\n${PROSE}\n${PROSE}`)[2]).toBe('byline');
   });
 
-  it.each([
-    'Assemblée générale, 14 mai 2025',
-    'Prochaine réunion - 4 mars 2025',
-    'Assemblée générale – 14 mai 2025',
-  ])('«%s» in the body is no byline', (line) => {
-    expect(kinds(`Le titre du jour\n${PROSE}\n${PROSE}\n${PROSE}\n${line}\n${PROSE}`)[4]).toBe('heading');
-  });
+  it.each(['Prochaine réunion - 4 mars 2025', 'Assemblée générale – 14 mai 2025'])(
+    '«%s» in the body is no byline',
+    (line) => {
+      expect(kinds(`Le titre du jour\n${PROSE}\n${PROSE}\n${PROSE}\n${line}\n${PROSE}`)[4]).toBe('heading');
+    },
+  );
 
   it('takes a first line without a stop for the title', () => {
     expect(kinds(`Meta rachète une start-up\n${PROSE}\n${PROSE}`)[0]).toBe('title');
