@@ -16,6 +16,12 @@ export async function* readJsonlStream(
 ): AsyncGenerator<Incoming> {
   const { name = '-', seen = new Set<string>(), maxBytes = DEFAULT_MAX_BYTES } = options;
   for await (const { number, bytes } of linesOf(stream, maxBytes)) {
+    const format = number === 1 && bytes ? notUtf8(bytes) : null;
+    if (format) {
+      const why = `This is not JSONL: it is ${format}; save it as UTF-8, one JSON object a line.`;
+      yield readError(new RecoupeError('binary', why), null, name);
+      return;
+    }
     let id: string | null = null;
     try {
       if (bytes === null)
@@ -59,6 +65,13 @@ export function claimId(id: string, seen: Set<string>): string {
     );
   seen.add(checked);
   return checked;
+}
+
+/** What a whole stream is that begins so, where no line of it can be read: said once, not for each line. */
+function notUtf8(head: Uint8Array): string | null {
+  const [a, b] = head;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || a === 0 || b === 0) return 'UTF-16';
+  return a === 0x1f && b === 0x8b ? 'compressed (gzip)' : null;
 }
 
 function parse(text: string): unknown {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CORPUS } from '../testing/gold.js';
 import type { Incoming } from './batch.js';
@@ -38,6 +39,19 @@ async function one(content: string | Uint8Array, name = 'a.txt', options: ReadOp
 }
 const jsonl = (text: string | Uint8Array, options: ReadOptions = {}) =>
   all(readJsonlStream(Readable.from([Buffer.from(text)]), options));
+
+describe('a stream that is not UTF-8', () => {
+  const lines = '{"id":"a","text":"Un."}\n{"id":"b","text":"Deux."}\n';
+  it.each([
+    ['UTF-16', Buffer.from(`\ufeff${lines}`, 'utf16le')],
+    ['UTF-16', Buffer.from(lines, 'utf16le')],
+    ['gzip', gzipSync(lines)],
+  ])('is one error that says %s', async (format, bytes) => {
+    const items = await jsonl(bytes);
+    expect(seen(items)).toEqual(['!binary']);
+    expect(JSON.stringify(items)).toContain(format);
+  });
+});
 
 describe('files', () => {
   it.each([
