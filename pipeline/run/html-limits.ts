@@ -6,6 +6,9 @@ export const DEEPEST = 256;
 /** More tags than this do not fit into memory as a DOM; a page of news has some thousands. */
 export const MOST_TAGS = 500_000;
 
+/** What a bracket that opens nothing counts for, in tags: many of them cost the parser their square. */
+const STRAY_BRACKET = 10;
+
 /** Elements without content, or that close by themselves when the next begins: left open, they do not nest. */
 const NOT_NESTING = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup html head body'.split(
@@ -49,8 +52,7 @@ export function boundPage(html: string): BoundedPage {
     NAME.lastIndex = at + 1;
     const name = NAME.exec(html)?.[1]?.toLowerCase();
     if (name === undefined) {
-      // a stray bracket costs the parser as much as a tag
-      tags += 1;
+      tags += html[at + 1] === '/' ? 1 : STRAY_BRACKET;
       at += 1;
       continue;
     }
