@@ -14,7 +14,6 @@ export function linkList(run: ReportRun, words: Words): Html {
   const { say } = words;
   const frames = [...new Set([...run.claims.values()].map(({ claim }) => claim.frame))].sort();
   const relations = RELATIONS.filter((relation) => run.links.some((link) => link.relation === relation));
-  const entities = [...run.names].sort(([, a], [, b]) => a.localeCompare(b, words.language));
   return html`${run.documents.length <= MATRIX_ARTICLES && matrix(run, words)}
 <form class="filters" id="link-filters">
 ${choice(
@@ -29,7 +28,7 @@ ${choice(
   frames.map((frame) => [frame, frameName(frame, words)] as const),
   words,
 )}
-${choice('entity', say.entity, linkedEntities(run, entities), words)}
+${choice('entity', say.entity, linkedEntities(run, words), words)}
 ${choice(
   'modality',
   say.modality,
@@ -41,17 +40,16 @@ ${choice(
 <ul class="links" id="link-list">${run.links.map((link) => linkRow(link, run, words))}</ul>`;
 }
 
-function linkedEntities(
-  run: ReportRun,
-  entities: readonly (readonly [string, string])[],
-): (readonly [string, string])[] {
+function linkedEntities(run: ReportRun, { language }: Words): (readonly [id: string, name: string])[] {
   const linked = new Set(
     run.links.flatMap(({ from, to }) => [
       ...entitiesOf(run.claims.get(from)),
       ...entitiesOf(run.claims.get(to)),
     ]),
   );
-  return entities.filter(([id]) => linked.has(id));
+  return [...linked]
+    .map((id) => [id, run.names.get(id) ?? id] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, language));
 }
 
 function entitiesOf(shown: ShownClaim | undefined): string[] {

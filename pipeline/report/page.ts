@@ -1,5 +1,6 @@
 /** The pages of a report: one for a small run; an index, and a page for each story, for a large one. */
 import { createHash } from 'node:crypto';
+import type { Link } from '../schema.js';
 import { articleList } from './articles.js';
 import { BEHAVIOUR } from './behaviour.js';
 import { type Html, html, ownMarkup } from './html.js';
@@ -11,8 +12,8 @@ import { type Story, storiesOf, storyCards } from './stories.js';
 import { STYLE } from './style.js';
 import { type ReportLanguage, reportWords, type Words } from './words.js';
 
-/** Runs of more articles than this are split into an index and a page for each story. */
-export const ONE_PAGE_ARTICLES = 500;
+/** Runs of more articles than this are split into an index and a page for each story: 500 on one page open in 3 seconds. */
+export const ONE_PAGE_ARTICLES = 300;
 
 /** A file of the report, its path beside the first page; `markup` is made when it is written. */
 export interface ReportPage {
@@ -45,6 +46,7 @@ export function splitPages(run: ReportRun, folder: string, language: ReportLangu
   const { say } = words;
   const stories = storiesOf(run, words);
   const numbers = runNumbers(run, words);
+  const links = linksByStory(stories, run.links);
   const index = html`<ol class="index">${stories.map(
     ({ title, cluster, articles, claims }, place) =>
       html`<li><a href="${encodeURIComponent(folder)}/story-${place + 1}.html">${title}</a> <span class="status ${cluster.status}">${say[cluster.status]}</span> <span class="quiet">${countOf(say.claimCount, claims.length, articles)}</span></li>
@@ -61,16 +63,27 @@ export function splitPages(run: ReportRun, folder: string, language: ReportLangu
     },
     ...stories.map((story, place) => ({
       path: `${folder}/story-${place + 1}.html`,
-      markup: () => storyPage(story, run, words),
+      markup: () => storyPage(story, links.get(story)!, run, words),
     })),
   ];
 }
 
-function storyPage(story: Story, run: ReportRun, words: Words): string {
+/** The links of each story, in one pass over all links. */
+function linksByStory(stories: readonly Story[], links: readonly Link[]): ReadonlyMap<Story, Link[]> {
+  const storyOf = new Map(
+    stories.flatMap((story) => story.cluster.members.map((ref) => [ref, story] as const)),
+  );
+  const found = new Map<Story, Link[]>(stories.map((story) => [story, []]));
+  for (const link of links) {
+    const story = storyOf.get(link.from);
+    if (story && story === storyOf.get(link.to)) found.get(story)!.push(link);
+  }
+  return found;
+}
+
+function storyPage(story: Story, links: readonly Link[], run: ReportRun, words: Words): string {
   const { say } = words;
-  const members = new Set(story.cluster.members);
-  const links = run.links.filter(({ from, to }) => members.has(from) && members.has(to));
-  const part: ReportRun = { ...run, links, documents: run.documents };
+  const part: ReportRun = { ...run, links, claims: new Map(story.claims.map((shown) => [shown.ref, shown])) };
   const indices = [...new Set(story.claims.map(({ index }) => index))];
   return page(story.title, words, [
     ['stories', say.stories, storyCards([story], part, words)],
