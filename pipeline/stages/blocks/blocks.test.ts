@@ -97,6 +97,11 @@ describe('blocks', () => {
     expect(kinds(`${PROSE}\n${PROSE}`)).not.toContain('title');
   });
 
+  it('takes neither the section nor the author for the title, however short it is', () => {
+    const text = `Économie\nL’usine ferme\nPar Jean Dupont\nPublié le 3 mars 2025 à 10h30\n${PROSE}\n${PROSE}`;
+    expect(kinds(text).slice(0, 4)).toEqual(['boilerplate', 'title', 'byline', 'byline']);
+  });
+
   it('finds nothing of the page in clean newswire text', () => {
     const text = `L’usine ferme\nPARIS, 12 juin 2025 (AFP)\n${PROSE}\nLe calendrier\n${PROSE}\n- Renault : 12 %\n- PSA : 3 %\n${PROSE}`;
     expect(kinds(text)).not.toContain('boilerplate');

@@ -19,7 +19,7 @@ export function kindsOfLines(lines: readonly Line[], title: string | null, rules
   const head = headEnd(lines, isProse);
   const tail = tailStart(lines, head, isProse);
   const kinds: BlockKind[] = [];
-  const titleAt = findTitle(lines, head, title, isProse);
+  const titleAt = findTitle(lines, head, title, isProse, rules);
   for (let i = 0; i < lines.length; i += 1) {
     if (linked.has(i)) kinds.push('boilerplate');
     else if (i === titleAt) kinds.push('title');
@@ -81,6 +81,7 @@ function findTitle(
   head: number,
   title: string | null,
   isProse: (index: number) => boolean,
+  rules: BlockRules,
 ): number {
   const known = title === null ? null : fold(title);
   let found = -1;
@@ -88,7 +89,8 @@ function findTitle(
     if (known !== null && fold(lines[i]!.shown) === known) found = i;
   if (found >= 0) return found;
   const candidates = [];
-  for (let i = 0; i < head; i += 1) if (couldBeTitle(lines[i]!)) candidates.push(i);
+  for (let i = 0; i < head; i += 1)
+    if (couldBeTitle(lines[i]!) && !lines[i]!.section && !isByline(lines, i, rules)) candidates.push(i);
   const echoed = candidates.find((i) => isEchoed(lines, i, head));
   if (echoed !== undefined) return echoed;
   // a question or a cry can be a title although it ends like a sentence
