@@ -25,6 +25,8 @@ describe('languages', () => {
     [`${FRENCH}\n« Move fast and break things »\n${FRENCH}`, ['fr']],
     ['Alstom a supprimé 1 500 postes en France, selon Les Échos.', ['fr']],
     ['Le groupe Alstom a supprimé 1 500 postes en France, a annoncé la direction jeudi.', ['fr']],
+    ["Le 12 juin, Meta a investi 5 millions d'euros dans Mistral 🚀.", ['fr']],
+    ['Danone ferme une usine dans le Nord', ['fr']],
     ['Il a perdu 3 millions d’euros.', ['fr']],
     ['Alstom cut 1,500 jobs in France, the company said.', ['en']],
     ['Alstom suprimió 1.500 puestos de trabajo en Francia, según el sindicato.', ['und']],
