@@ -10,6 +10,8 @@ export interface Scale {
 
 const LEFT = 4;
 const WIDTH = 92;
+/** An open end stops here, where the head of its arrow begins to be wide. */
+const OPEN = 1.5;
 
 /** A scale over every finite end; logarithmic where the values span more than a factor of fifty. */
 export function chartScale(intervals: readonly Interval[]): Scale {
@@ -32,7 +34,7 @@ export function intervalMarks(
   const wide = ends(loose, scale);
   const narrow = ends(strict, scale);
   const open = (at: 0 | 1) => strict[at] === null || loose[at] === null;
-  return html`<svg width="100%" height="100%" aria-hidden="true"><rect class="band" x="${band.from}%" width="${atLeast(band.to - band.from)}%" height="100%"/><line class="loose" x1="${wide.from}%" x2="${wide.to}%" y1="50%" y2="50%"/><svg y="50%" overflow="visible"><rect class="strict" x="${narrow.from}%" y="-6" width="${atLeast(narrow.to - narrow.from)}%" height="12"/>${open(0) && html`<path class="arrow" d="M8-6 0 0l8 6z"/>`}</svg>${open(1) && html`<svg x="100%" y="50%" overflow="visible"><path class="arrow" d="M-8-6 0 0l-8 6z"/></svg>`}</svg>`;
+  return html`<svg width="100%" height="100%" aria-hidden="true"><rect class="band" x="${band.from}%" width="${atLeast(band.to - band.from)}%" height="100%"/><line class="loose" x1="${wide.from}%" x2="${wide.to}%" y1="50%" y2="50%"/><svg y="50%" overflow="visible"><rect class="strict" x="${narrow.from}%" y="-6" width="${atLeast(narrow.to - narrow.from)}%" height="12"/>${open(0) && html`<path class="arrow" d="M10-10 0 0l10 10z"/>`}</svg>${open(1) && html`<svg x="100%" y="50%" overflow="visible"><path class="arrow" d="M-10-10 0 0l-10 10z"/></svg>`}</svg>`;
 }
 
 /** The ends of the scale in words. */
@@ -44,7 +46,10 @@ export function scaleAxis({ place, ticks }: Scale, label: (value: number) => str
 }
 
 function ends([low, high]: Interval, { place }: Scale): { readonly from: number; readonly to: number } {
-  return { from: low === null ? 0 : round(place(low)), to: high === null ? 100 : round(place(high)) };
+  return {
+    from: low === null ? OPEN : round(place(low)),
+    to: high === null ? 100 - OPEN : round(place(high)),
+  };
 }
 
 const round = (percent: number) => Math.round(percent * 100) / 100;

@@ -79,26 +79,24 @@ function storyCard(
   const { say } = words;
   const { consensus, status } = cluster;
   const unit = consensus?.unit ?? null;
-  const charted = (claim: ShownClaim) => (claim.quantity?.unit === unit ? claim.quantity : null);
-  const intervals = consensus ? claims.flatMap((claim) => charted(claim) ?? []) : [];
+  const charted = ({ quantity }: ShownClaim) => (quantity?.unit === unit ? quantity : null);
+  const intervals = consensus ? claims.flatMap((shown) => charted(shown) ?? []) : [];
   const scale =
     intervals.length === 0
       ? null
       : chartScale([consensus!.interval, ...intervals.flatMap(({ strict, loose }) => [strict, loose])]);
+  const drawn = scale ? claims.filter(charted) : [];
+  const told = scale ? claims.filter((shown) => !charted(shown)) : claims;
+  const plain = html`<ol class="rows">${told.map((shown) => claimRow(shown, null, standing, words))}</ol>`;
   const count = say.claimCount.replace('{n}', String(claims.length)).replace('{articles}', String(articles));
   return html`<article class="story" id="story-${index}">
 <h3>${title} <span class="status ${status}">${say[status]}</span></h3>
 <p class="figure">${consensus ? html`<strong>${intervalInWords(consensus.interval, unit, words)}</strong> ${support(consensus.support, consensus.of, words)}` : say.noFigure} <span class="quiet">${count}</span></p>
-<ol class="rows">${claims.map((shown) =>
-    claimRow(
-      shown,
-      scale && charted(shown) ? intervalMarks(charted(shown)!, consensus!.interval, scale) : null,
-      scale !== null,
-      standing,
-      words,
-    ),
-  )}</ol>
-${scale && html`<div class="axis" aria-hidden="true">${scaleAxis(scale, (value) => intervalInWords([value, value] as Interval, unit, words))}</div>`}
+${
+  scale &&
+  html`<ol class="rows">${drawn.map((shown) => claimRow(shown, intervalMarks(charted(shown)!, consensus!.interval, scale), standing, words))}</ol>
+<div class="axis" aria-hidden="true">${scaleAxis(scale, (value) => intervalInWords([value, value] as Interval, unit, words))}</div>`
+}${told.length > 0 && (scale ? html`<details class="others"><summary>${say.withoutFigure} (${told.length})</summary>${plain}</details>` : plain)}
 </article>
 `;
 }
@@ -107,13 +105,7 @@ function support(n: number, of: number, { say }: Words): Html {
   return html`<span class="quiet">(${say.consensus.toLowerCase()}, ${say.support.replace('{n}', String(n)).replace('{of}', String(of))})</span>`;
 }
 
-function claimRow(
-  shown: ShownClaim,
-  marks: Html | null,
-  hasChart: boolean,
-  standing: Standing,
-  words: Words,
-): Html {
+function claimRow(shown: ShownClaim, marks: Html | null, standing: Standing, words: Words): Html {
   const { claim, document, index, quantity, ref } = shown;
   const sentence = sentenceOf(shown);
   const whole = excerpt(document.text, sentence.start, sentence.end, 400);
@@ -130,7 +122,7 @@ function claimRow(
       ? 'superseded'
       : null;
   const speaker = sourceInWords(claim);
-  return html`<li><a class="row ${state ?? ''}${hasChart ? '' : ' plain'}" href="#${anchorOf(index, sentence.start)}" data-claim="${index}-${claim.id}" title="${whole}"><span class="said">«\u00A0${unquoted(said)}\u00A0»</span>${hasChart && html`<span class="track">${marks}</span>`}<span class="who"><span class="modality">${words.modality(claim.modality)}${claim.polarity === '-' && ' (−)'}</span>${state && html` <em>${words.say[state]}</em>`} <span class="quiet">${speaker}${speaker && ' · '}${articleName(shown, words)}</span></span></a></li>`;
+  return html`<li><a class="row ${state ?? ''}${marks ? '' : ' plain'}" href="#${anchorOf(index, sentence.start)}" data-claim="${index}-${claim.id}" title="${whole}"><span class="said">«\u00A0${unquoted(said)}\u00A0»</span>${marks && html`<span class="track">${marks}</span>`}<span class="who"><span class="modality">${words.modality(claim.modality)}${claim.polarity === '-' && ' (−)'}</span>${state && html` <em>${words.say[state]}</em>`} <span class="quiet">${speaker}${speaker && ' · '}${articleName(shown, words)}</span></span></a></li>`;
 }
 
 /** How an article is called in one line: its number, its publisher or title, and its date. */

@@ -20,6 +20,7 @@ nav a{display:inline-block;margin-right:1rem;padding:.25rem 0}
 .band{fill:var(--band)}.loose{stroke:var(--loose);stroke-width:1.5}.strict,.arrow{fill:var(--blue)}.baseline{fill:var(--grey)}
 .superseded .strict,.superseded .arrow{fill:var(--grey)}.superseded .said,.superseded .who{color:var(--quiet)}
 .conflict .strict,.conflict .arrow{fill:var(--red)}.row.conflict em,.matrix td.conflict{color:var(--red);font-weight:700}
+.others summary{color:var(--quiet);font-size:.875rem}
 .modality{font-style:italic}
 .legend{color:var(--quiet);font-size:.875rem}
 .switches{position:sticky;top:0;z-index:1;background:var(--paper);border:1px solid var(--line);border-radius:8px;margin:0 0 1rem;padding:.3rem .8rem}
