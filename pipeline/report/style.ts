@@ -15,6 +15,7 @@ nav a{display:inline-block;margin-right:1rem;padding:.25rem 0}
 .rows{list-style:none;margin:0;padding:0}
 .row{display:grid;grid-template-columns:minmax(9rem,1.1fr) minmax(8rem,1.6fr) minmax(12rem,1.5fr);gap:0 .8rem;align-items:center;min-height:26px;color:inherit;text-decoration:none;border-radius:4px}
 .row.plain{grid-template-columns:minmax(12rem,2fr) minmax(12rem,1.5fr)}
+.row:focus-visible::after{content:attr(title);grid-column:1/-1;padding:.2rem .3rem;font-size:.875rem;color:var(--quiet)}
 .row:hover,.links a:hover{background:var(--soft)}.said{padding-left:.3rem;font-size:.9375rem}.who{font-size:.875rem;padding:.1rem 0}
 .track{display:block;align-self:stretch;min-height:26px;position:relative}.track>svg{position:absolute;inset:0}.axis{display:grid;grid-template-columns:minmax(9rem,1.1fr) minmax(8rem,1.6fr) minmax(12rem,1.5fr);gap:0 .8rem}.axis svg{grid-column:2;font-size:.75rem;fill:var(--quiet)}
 .band{fill:var(--band)}.loose{stroke:var(--loose);stroke-width:1.5}.strict,.arrow{fill:var(--blue)}.baseline{fill:var(--grey)}
