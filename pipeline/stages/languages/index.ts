@@ -39,9 +39,9 @@ export default defineStage({
     let likely: string | null = null;
     for (const { start, end, kind } of blocks) {
       if (kind !== 'boilerplate') {
-        const sample = text.slice(start, Math.min(end, start + SAMPLE));
-        const counts = countWords(sample, known);
-        const code: string | null = guessLanguage(sample, counts, known, likely);
+        const sampleEnd = Math.min(end, start + SAMPLE);
+        const counts = countWords(text, start, sampleEnd, known);
+        const code: string | null = guessLanguage(text.slice(start, sampleEnd), counts, known, likely);
         likely = code ?? likely;
         evidence.push({ start, end, counts, code, opensRun });
       }
@@ -92,10 +92,10 @@ function mergeRuns(
   const spans: LanguageSpan[] = [];
   for (let from = 0; from < evidence.length; ) {
     const code = codes[from]!;
-    const counts = new Map(evidence[from]!.counts);
+    let counts = evidence[from]!.counts;
     let to = from + 1;
     for (; to < evidence.length && codes[to] === code && !evidence[to]!.opensRun; to += 1)
-      for (const [word, count] of evidence[to]!.counts) counts.set(word, (counts.get(word) ?? 0) + count);
+      counts = addCounts(counts, evidence[to]!.counts);
     spans.push({
       start: evidence[from]!.start,
       end: evidence[to - 1]!.end,
