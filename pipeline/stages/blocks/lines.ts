@@ -32,7 +32,10 @@ const STOPPED = /[.!?…][»”"’')\]\s]*$/u;
 const SENTENCES = /[.!?…][»”"’')\]]*\s+[«“"‘'(]?\s?\p{Lu}/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 /** Marks around a phrase that say nothing: emoji, arrows, colons, stops. */
-const EDGES = /^[^\p{L}\p{N}©(«“"]+|[^\p{L}\p{N})»”"?!]+$/gu;
+const OPENING_MARKS = /^[^\p{L}\p{N}©(«“"]+/u;
+const CLOSING_MARK = /[^\p{L}\p{N})»”"?!]/u;
+/** What parts the entries of a menu, in folded text. */
+const BETWEEN_ENTRIES = / ?[:|·•] | [-–—/] /;
 
 /** Every non-blank line, in order, as a whole. */
 export function linesOf(text: string, rules: BlockRules): Line[] {
@@ -44,32 +47,40 @@ export function linesOf(text: string, rules: BlockRules): Line[] {
 function describe(text: string, { start, end }: Span, rules: BlockRules): Line {
   const trimmed = text.slice(start, end).trim();
   const shown = trimmed.slice(0, LOOKED_AT).replace(BULLET, '');
+  const folded = fold(shown);
+  const phrase = withoutMarks(folded);
   const stopped = STOPPED.test(trimmed.slice(-12));
-  const label = labelOf(shown, trimmed.length, rules);
   return {
     start,
     end,
     shown,
-    ...label,
+    ...labelOf({ shown, folded, phrase, length: trimmed.length }, rules),
     bullet: BULLET.test(trimmed),
-    words: shown.split(/\s+/).length,
+    words: folded.split(' ').length,
     length: trimmed.length,
     stopped,
     prose: trimmed.length >= 200 || (stopped && trimmed.length >= 60) || (stopped && SENTENCES.test(shown)),
-    section: rules.sections.has(phraseOf(shown)),
-    headingWord: rules.headingWords.has(phraseOf(shown)),
+    section: rules.sections.has(phrase),
+    headingWord: rules.headingWords.has(phrase),
   };
 }
 
-function labelOf(shown: string, length: number, rules: BlockRules): Pick<Line, 'label' | 'inline'> {
-  const folded = fold(shown);
-  const phrase = phraseOf(shown);
+/** A line as it is compared with phrases: folded, and also without the marks at its ends. */
+interface Wording extends Pick<Line, 'shown' | 'length'> {
+  readonly folded: string;
+  readonly phrase: string;
+}
+
+function labelOf(
+  { shown, folded, phrase, length }: Wording,
+  rules: BlockRules,
+): Pick<Line, 'label' | 'inline'> {
   const whole = (label: Label) => ({ label, inline: false });
   if (!LETTERS.test(shown)) return whole('furniture');
   if (rules.tails.has(phrase)) return whole('tail');
   if (rules.related.has(phrase)) return whole('related');
-  if (rules.furniture.has(phrase) || isMenu(shown, rules)) return whole('furniture');
-  const opening = folded.replace(/^[^\p{L}\p{N}©(«“"]+/u, '');
+  if (rules.furniture.has(phrase) || isMenu(folded, rules)) return whole('furniture');
+  const opening = folded.replace(OPENING_MARKS, '');
   if (length <= 250 && rules.relatedStarts.test(opening) && !isToldSentence(opening))
     return { label: 'related', inline: true };
   if (rules.furnitureStarts.test(opening)) return whole(length <= 300 ? 'furniture' : null);
@@ -88,8 +99,21 @@ function labelOf(shown: string, length: number, rules: BlockRules): Pick<Line, '
   return whole(null);
 }
 
-function phraseOf(shown: string): string {
-  return fold(shown).replace(EDGES, '');
+function withoutMarks(folded: string): string {
+  let end = folded.length;
+  while (end > 0) {
+    const last = lastCharacter(folded, end);
+    if (!CLOSING_MARK.test(last)) break;
+    end -= last.length;
+  }
+  return folded.slice(0, end).replace(OPENING_MARKS, '');
+}
+
+/** The character that ends at an offset, of one or two code units. */
+function lastCharacter(text: string, end: number): string {
+  const low = text.charCodeAt(end - 1);
+  const pair = end > 1 && low >= 0xdc00 && low < 0xe000;
+  return text.slice(pair ? end - 2 : end - 1, end);
 }
 
 /** «Vidéo : la plateforme recule.»: after one word and a colon a link ends without a stop, a sentence with one. */
@@ -98,10 +122,11 @@ function isToldSentence(opening: string): boolean {
 }
 
 /** «Partager : Facebook - X - WhatsApp», «Newsletter Économie»: furniture on one line, or furniture of a section. */
-function isMenu(shown: string, rules: BlockRules): boolean {
-  const entries = shown.split(/\s?[:|·•]\s|\s[-–—/]\s/).map(phraseOf);
-  if (entries.length >= 2) return entries.every((entry) => rules.furniture.has(entry));
-  const [first = '', ...rest] = entries[0]!.split(' ');
+function isMenu(folded: string, rules: BlockRules): boolean {
+  const isFurniture = (entry: string) => rules.furniture.has(withoutMarks(entry.trim()));
+  const [head = '', more] = folded.split(BETWEEN_ENTRIES, 2);
+  if (more !== undefined) return isFurniture(head) && folded.split(BETWEEN_ENTRIES).every(isFurniture);
+  const [first = '', ...rest] = withoutMarks(folded).split(' ');
   return rest.length > 0 && rules.furniture.has(first) && rules.sections.has(rest.join(' '));
 }
 
