@@ -1,4 +1,4 @@
-/** One text, one language: trigrams propose, function words confirm, or nothing is said. */
+/** One text, one language: function words propose, trigrams confirm where these are few, or nothing is said. */
 import { franc } from 'franc';
 import { confidence, type KnownLanguages, surestLanguage, type WordCounts } from './words.js';
 
@@ -14,8 +14,8 @@ const LIKELY = 0.66;
 const SURE_BY_WORDS = 0.83;
 
 /**
- * The ISO 639-1 code of the text's language, or null where its words do not bear out what its trigrams say.
- * `likely` is the language of the text before it.
+ * The ISO 639-1 code of the text's language, or null where its words do not speak for one, or its trigrams for
+ * another. `likely` is the language of the text before it, which needs no second witness.
  */
 export function guessLanguage(
   text: string,
@@ -24,13 +24,15 @@ export function guessLanguage(
   likely: string | null = null,
 ): string | null {
   if (text.length < ENOUGH) return null;
-  if (likely !== null && confidence(likely, counts, known) >= SURE_BY_WORDS) return likely;
-  const surest = surestLanguage(counts, SURE_BY_WORDS, known.codes, known);
-  if (surest !== null) return surest;
-  const code = known.byTrigrams.get(
-    franc(text.slice(0, TRIGRAM_SAMPLE), { only: [...known.byTrigrams.keys()] }),
-  );
-  return code !== undefined && confidence(code, counts, known) >= SURE ? code : null;
+  // no two languages can be sure of the same words
+  const surest =
+    likely !== null && confidence(likely, counts, known) >= SURE
+      ? likely
+      : surestLanguage(counts, SURE, known.codes, known);
+  if (surest === null || surest === likely || confidence(surest, counts, known) >= SURE_BY_WORDS)
+    return surest;
+  const code = franc(text.slice(0, TRIGRAM_SAMPLE), { only: [...known.byTrigrams.keys()] });
+  return known.byTrigrams.get(code) === surest ? surest : null;
 }
 
 /**
