@@ -22,6 +22,8 @@ export interface UnitRow {
   readonly family?: string;
   /** The bare name of a family: `default` is `unit` unless the article says otherwise, `told` needs the article or a magnitude. */
   readonly bare?: 'default' | 'told';
+  /** Words that say which of its family an article means that names none in full («suisse»); in lower case. */
+  readonly where?: readonly string[];
 }
 
 /** A phrase that says how the number bounds the truth. */
@@ -119,8 +121,10 @@ export interface QuantitiesLocale {
   readonly pluralEndings: readonly string[];
   /** Plurals that end otherwise («people»). */
   readonly irregularPlurals: readonly string[];
-  /** Words before a number that is a name («article 49», «numéro 5»). */
+  /** Words before a number that is a name where nothing is counted («article 49»). */
   readonly labels: readonly string[];
+  /** Words before a number that is a name or a rank, whatever stands behind it («le numéro deux mondial»). */
+  readonly numbered: readonly string[];
   /** Words after a number in an address, in the singular. */
   readonly streets: readonly string[];
   /** Number words that are more often something else («neuf»): numbers only before a plural noun. */

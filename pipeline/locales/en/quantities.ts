@@ -393,8 +393,9 @@ export const quantities: QuantitiesLocale = {
   irregularPlurals: words(
     'people men women children feet teeth mice police staff troops personnel aircraft spacecraft cattle sheep fish media data criteria',
   ),
+  numbered: words('no. number'),
   labels: words(
-    'article section no. number page chapter volume season episode figure table line room route highway interstate flight group level phase version type model channel windows act title rule resolution class grade lot unit apartment suite gate',
+    'article section page chapter volume season episode figure table line room route highway interstate flight group level phase version type model channel windows act title rule resolution class grade lot unit apartment suite gate',
   ),
   streets: words('street avenue road lane drive boulevard square'),
   ambiguousWords: [],

@@ -122,6 +122,10 @@ const CURRENCIES: readonly UnitRow[] = [
     family: 'franc',
     names: national('franc', 'suisse'),
     signs: ['CHF', 'Fr.', 'fr.'],
+    where:
+      'suisse suisses helvétique helvétiques genève genevois genevoise lausanne vaud vaudois vaudoise zurich zurichois zurichoise bâle bâlois bâloise berne bernois bernoise neuchâtel neuchâtelois neuchâteloise fribourgeois fribourgeoise valais valaisan valaisanne tessin lucerne'.split(
+        ' ',
+      ),
   },
   { kind: 'money', unit: 'BEF', family: 'franc', names: national('franc', 'belge') },
   {
@@ -882,8 +886,9 @@ export const quantities: QuantitiesLocale = {
     ),
   pluralEndings: ['s', 'x', 'z'],
   irregularPlurals: ['gens', 'cas', 'fois'],
+  numbered: ['numéro', 'n°', 'nº', 'no', 'n.', 'num.'],
   labels:
-    'article articles art. alinéa numéro n° no nº page pages p. chapitre tome volume vol saison épisode figure tableau annexe section ligne chambre porte quai salle lot catégorie classe groupe niveau étape phase acte version type modèle départementale nationale route autoroute RN RD code arrêté décret directive règlement loi résolution canal chaîne radio formule opération train bus tram métro poste matricule dossier édition psaume verset question point note zone top norme iso taille pointure dossard réf référence parcelle tranche n. division ligue'.split(
+    'article articles art. alinéa page pages p. chapitre tome volume vol saison épisode figure tableau annexe section ligne chambre porte quai salle lot catégorie classe groupe niveau étape phase acte version type modèle départementale nationale route autoroute RN RD code arrêté décret directive règlement loi résolution canal chaîne radio formule opération train bus tram métro poste matricule dossier édition psaume verset question point note zone top norme iso taille pointure dossard réf référence parcelle tranche division ligue'.split(
       ' ',
     ),
   streets: [

@@ -72,7 +72,7 @@ function isArticleCounted(passage: Passage, { cue }: Draft): boolean {
 function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (draft.to && draft.magnitude === 1)
     return phraseBefore(passage.lexicon.between, passage, draft.start) !== null;
-  if (draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;
+  if (draft.changes || draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;
   if (phraseAfter(passage.lexicon.cuesAfter, passage, draft.end)) return true;
   if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;
   if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return draft.value >= 100;

@@ -3,21 +3,38 @@ import type { Passage } from './draft.js';
 
 const MILLION = 1e6;
 
-/** Settles the bare names by the explicit ones of the article; a bare name that needs telling may be no money at all. */
+/**
+ * Settles the bare names by the explicit ones of the article, else by the country it speaks of; a bare name that
+ * needs telling may be no money at all.
+ */
 export function settleCurrencies(passages: readonly Passage[]): void {
   const explicit = new Map<string, Set<string>>();
   for (const { drafts } of passages)
     for (const { row } of drafts)
       if (row?.family !== undefined && row.bare === undefined)
         explicit.set(row.family, (explicit.get(row.family) ?? new Set()).add(row.unit));
+  const byPlace = new Map<string, string | null>();
   for (const { drafts } of passages)
     for (const draft of drafts) {
       const { row } = draft;
       if (row?.family === undefined || row.bare === undefined) continue;
-      const units = explicit.get(row.family);
-      if (units?.size === 1) draft.unit = [...units][0]!;
+      const { family } = row;
+      const units = explicit.get(family);
+      if (!byPlace.has(family)) byPlace.set(family, unitByPlace(family, passages));
+      const unit = units ? (units.size === 1 ? [...units][0]! : null) : byPlace.get(family)!;
+      if (unit !== null) draft.unit = unit;
       else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
     }
+}
+
+/** The currency of the family whose country the article names; null where it names none or several. */
+function unitByPlace(family: string, passages: readonly Passage[]): string | null {
+  const named = new Set<string>();
+  for (const { text, start, end, lexicon } of passages)
+    for (const [row, where] of lexicon.countryWords)
+      if (row.family === family && !named.has(row.unit) && where.test(text.slice(start, end)))
+        named.add(row.unit);
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** The first currency that the article names; null where it names none. */

@@ -26,6 +26,8 @@ export interface Draft {
   op: Op;
   cue: Span | null;
   noun: Span | null;
+  /** Where a change is told by two bare numbers («passer de 800 à 640»). */
+  changes: boolean;
   /** The last part of the rule's name. */
   rule: string;
   dropped: boolean;
@@ -71,6 +73,7 @@ export function draftOf(numeral: Numeral): Draft {
     op: numeral.sense === 'vague' ? 'vague' : numeral.sense === 'collective' ? 'approx' : 'exact',
     cue: null,
     noun: null,
+    changes: false,
     rule: numeral.sense,
     dropped: false,
   };

@@ -11,6 +11,7 @@ const POSTCODE_DIGITS = 5;
 /** Identifiers, names, years, addresses, letters glued to the digits. */
 export function isNoNumber(passage: Passage, draft: Draft): boolean {
   const { text, lexicon } = passage;
+  if (phraseBefore(lexicon.numbered, passage, draft.start) !== null) return true;
   const { magnitude } = draft;
   const { form, sense } = draft.numeral;
   if (form === 'words') {

@@ -9,6 +9,8 @@ export interface QuantityLexicon {
   readonly unitSigns: Phrases<UnitRow>;
   /** By row: what follows when it is no unit. */
   readonly notUnitBefore: ReadonlyMap<UnitRow, Phrases<true>>;
+  /** By row of a shared name: what tells the currency's country. */
+  readonly countryWords: ReadonlyMap<UnitRow, RegExp>;
   readonly unitOf: Phrases<true>;
   readonly unitAdjectives: Phrases<true>;
   readonly andHalf: Phrases<true>;
@@ -38,6 +40,7 @@ export interface QuantityLexicon {
   readonly relativeBefore: Phrases<true>;
   readonly relativeAfter: Phrases<true>;
   readonly labels: Phrases<true>;
+  readonly numbered: Phrases<true>;
   readonly notNumberAfter: Phrases<true>;
   readonly functionWords: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
@@ -80,6 +83,9 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     notUnitBefore: new Map(
       table.units.flatMap((row) => (row.notBefore ? [[row, flags(row.notBefore)] as const] : [])),
     ),
+    countryWords: new Map(
+      table.units.flatMap((row) => (row.where ? [[row, anyWordOf(row.where)] as const] : [])),
+    ),
     unitOf: flags(table.unitOf),
     unitAdjectives: flags(table.unitAdjectives),
     andHalf: flags(table.andHalf),
@@ -112,6 +118,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     relativeBefore: flags(table.relative.before),
     relativeAfter: flags(table.relative.after),
     labels: flags(table.labels),
+    numbered: flags(table.numbered),
     notNumberAfter: flags(table.notNumberAfter),
     functionWords: new Set(table.functionWords),
     adjectives: new Set(table.adjectives),
@@ -126,6 +133,10 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     notOrdinalBefore: new Set(table.notOrdinalBefore),
     ambiguousOrdinals: new Set(table.ambiguousOrdinals),
   };
+}
+
+function anyWordOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
 }
 
 /** A closed list; an empty one never matches. */

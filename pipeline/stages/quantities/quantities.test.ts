@@ -69,6 +69,11 @@ describe('money', () => {
       'money 1.2 USD exact',
       'money 71.35 USD exact',
     ]);
+    expectQuantities('Les effectifs passent de [800] à [640] personnes.', [
+      'count 800 - exact',
+      'count 640 - exact',
+    ]);
+    expectQuantities('Le nombre d’usines tombera de [douze] à [8].', ['count 12 - exact', 'count 8 - exact']);
     expectQuantities('Il passe de [10] à [15 milliards d’euros].', [
       'money 10000000000 EUR exact',
       'money 15000000000 EUR exact',
@@ -83,6 +88,16 @@ describe('money', () => {
   it('reads «dollars» as the article says', () => {
     expect(find('10 dollars canadiens, soit 15 dollars.').map(({ unit }) => unit)).toEqual(['CAD', 'CAD']);
     expect(find('10 dollars, 15 $.').map(({ unit }) => unit)).toEqual(['USD', 'USD']);
+  });
+
+  it('reads «francs» by the country that the article names', () => {
+    const units = (text: string) => find(text).map(({ unit }) => unit);
+    expect(units('Le canton de Vaud versera 12 millions de francs.')).toEqual(['CHF']);
+    expect(units('Genève paiera.\nLe projet coûte 3 milliards de francs.')).toEqual(['CHF']);
+    expect(units('À Genève, 5 francs belges valaient 2 francs.')).toEqual(['BEF', 'BEF']);
+    expect(units('En 1995, l’usine valait 200 millions de francs.')).toEqual(['FRF']);
+    expect(units('La rue de Grand-Vaud valait 200 millions de francs.')).toEqual(['FRF']);
+    expect(units('Genève : 12 dollars.')).toEqual(['USD']);
   });
 
   it.each(['trois livres de poche', 'le prix au m2 en euros', 'un cent de piques', 'des euros', 'une livre'])(
@@ -304,6 +319,7 @@ describe('cues', () => {
 describe('what is no quantity', () => {
   it.each([
     'Llama 4, GPT-4, iPhone 15, G7, Boeing 737, Covid-19, Canal+ 2',
+    'le numéro un mondial, le numéro deux du secteur, le n° 3 français',
     'l’article 49-3, la Ligue 1, France 2, un A380, la 5G, la loi 1901',
     'le n° 12, page 3, chapitre 4, la chambre 12',
     'Tél. 01 23 45 67 89',

@@ -22,7 +22,7 @@ export function joinRanges(passage: Passage): void {
     else if (link === 'score') {
       left.dropped = true;
       right.dropped = true;
-    } else if (link === 'change') shareUnit(passage, left, right);
+    } else if (link === 'change') tellChange(passage, left, right);
     else if (makeRange(left, right)) right.dropped = true;
   }
 }
@@ -116,6 +116,14 @@ function makeRange(left: Draft, right: Draft): boolean {
   left.unitSource = right.unitSource;
   left.rule = right.kind === null ? 'count' : right.rule;
   return true;
+}
+
+/** «passé de 10 à 15 milliards», «de 800 à 640 salariés»: a shared unit, or two counts. */
+function tellChange(passage: Passage, left: Draft, right: Draft): void {
+  if (left.kind === null && right.kind === null && !isYear(passage, left)) {
+    left.changes = true;
+    right.changes = true;
+  } else shareUnit(passage, left, right);
 }
 
 /** «10 et 15 %», «passé de 10 à 15 milliards»: the unit on the right is meant on the left too. */
