@@ -11,7 +11,8 @@ export type Words = string;
  * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
- * `phrase` (the verb with all that follows), or a preposition, in its base form with `_` for spaces. `object.of` is the
+ * `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
+ * named), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */
 export type Slots = Words;

@@ -104,6 +104,30 @@ export const deals: readonly Pattern[] = [
     roles: { quantity: 'object', company: 'subject', investor: 'auprès_de' },
     requires: 'quantity company investor',
   },
+  {
+    frame: 'funding_round',
+    verbs: 'lever',
+    passive: true,
+    roles: { quantity: 'object', company: 'par topic', investor: 'auprès_de' },
+    requires: 'quantity company',
+    not: 'obstacle ancre drapeau doute',
+  },
+  {
+    frame: 'funding_round',
+    nouns: 'série_a série_b série_c série_d série_e amorçage tour_d_amorçage pré-amorçage',
+    roles: { quantity: 'of', company: 'de subject topic' },
+    requires: 'quantity company',
+  },
+  {
+    frame: 'funding_round',
+    verbs: 'mener diriger emmener souscrire',
+    passive: true,
+    heads: {
+      object: 'opération levée levée_de_fonds tour_de_table tour augmentation_de_capital financement',
+    },
+    roles: { investor: 'agent', company: 'topic' },
+    requires: 'investor company',
+  },
   // acquisition
   {
     frame: 'acquisition',
@@ -215,13 +239,49 @@ export const deals: readonly Pattern[] = [
     roles: { target: 'subject', acquirer: 'de', quantity: 'of' },
     requires: 'target acquirer',
   },
+  {
+    frame: 'acquisition',
+    verbs: 'jeter',
+    heads: { object: 'dévolu' },
+    roles: { acquirer: 'subject', target: 'sur', quantity: 'pour' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'faire déposer présenter formuler soumettre remettre lancer',
+    heads: { object: "offre opa offre_de_rachat offre_de_reprise offre_publique_d'_achat" },
+    roles: { acquirer: 'subject', target: 'sur pour de topic', quantity: 'object.of de' },
+    requires: 'acquirer target',
+    not: 'emploi promotionnel',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'passer tomber',
+    heads: { sous: 'contrôle giron coupe pavillon', dans: 'giron escarcelle' },
+    roles: { target: 'subject', acquirer: 'sous.of dans.of de', quantity: 'pour' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'reprise',
+    roles: { target: 'de', acquirer: 'par', quantity: 'pour' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    requires: 'acquirer target',
+  },
   // stake
   {
     frame: 'stake',
     verbs: 'détenir posséder contrôler',
     passive: true,
-    roles: { holder: 'agent', target: 'object', quantity: 'à à_hauteur_de' },
+    roles: { holder: 'agent', target: 'object topic', quantity: 'à à_hauteur_de' },
     requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    verbs: 'détenir posséder contrôler',
+    heads: { object: '*percent capital part action majorité' },
+    roles: { quantity: 'object', holder: 'subject', target: 'de object.possessive topic' },
+    requires: 'quantity holder target',
   },
   {
     frame: 'stake',
@@ -262,7 +322,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     nouns: 'filiale',
-    roles: { holder: 'de possessive', target: 'bearer' },
+    roles: { holder: 'de possessive', target: 'bearer', quantity: 'à' },
     requires: 'holder target',
   },
   {
@@ -299,7 +359,32 @@ export const deals: readonly Pattern[] = [
     roles: { quantity: 'of à predicate', target: 'de possessive subject' },
     requires: 'quantity',
   },
+  {
+    frame: 'valuation',
+    verbs: 'dépasser atteindre avoisiner approcher frôler excéder franchir se:élever se:établir',
+    heads: { subject: 'valorisation capitalisation capitalisation_boursière' },
+    roles: { quantity: 'object à', target: 'subject.owner subject.possessive topic' },
+    requires: 'quantity target',
+  },
   // backing
+  {
+    frame: 'backing',
+    verbs: 'accueillir',
+    heads: { à: 'capital', dans: 'capital' },
+    roles: { investor: 'object', investee: 'subject' },
+    requires: 'investor investee',
+  },
+  {
+    frame: 'backing',
+    verbs: 'entrer rejoindre',
+    heads: {
+      object: 'tour_de_table actionnariat capital',
+      dans: 'tour_de_table actionnariat',
+      à: 'actionnariat',
+    },
+    roles: { investor: 'subject', investee: 'de topic' },
+    requires: 'investor investee',
+  },
   {
     frame: 'backing',
     verbs: 'soutenir financer épauler appuyer adosser accompagner',

@@ -9,18 +9,38 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
   livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
-  volume tirage diffusion`;
+  volume tirage diffusion dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
+  volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
+  abstention participation mortalité natalité délinquance versement cadence remboursement
+  bénéfice_net_part_du_groupe résultat_net_part_du_groupe`;
 const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
-  rebondir exploser remonter`;
+  rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
+  quintupler décupler avancer reprendre`;
 const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
-  dévisser décrocher réduire`;
+  dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
+  se:dégrader se:réduire lâcher abandonner`;
 
 export const figures: readonly Pattern[] = [
   // revenue, profit
   {
     frame: 'revenue',
-    nouns: `chiffre_d'_affaires revenu recette vente`,
-    roles: { quantity: 'of predicate à', org: 'de possessive subject' },
+    nouns: `chiffre_d'_affaires revenu recette vente volume_d'_affaires produit_net_bancaire`,
+    roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'revenue',
+    verbs: `${UP} ${DOWN}`,
+    also: true,
+    heads: { subject: "chiffre_d'_affaires vente revenu recette" },
+    roles: { quantity: 'à', org: 'subject.owner subject.possessive topic' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'revenue',
+    verbs: 'peser',
+    heads: { de: "chiffre_d'_affaires" },
+    roles: { quantity: 'object', org: 'subject' },
     requires: 'quantity org',
   },
   {
@@ -32,8 +52,31 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'profit',
-    nouns: `bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat_d'_exploitation perte perte_nette ebitda`,
-    roles: { quantity: 'of predicate à', org: 'de possessive subject' },
+    nouns: `bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat_d'_exploitation perte perte_nette ebitda
+      bénéfice_net_part_du_groupe résultat_net_part_du_groupe résultat_opérationnel_courant résultat_courant
+      excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita`,
+    roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'profit',
+    verbs: `${UP} ${DOWN}`,
+    also: true,
+    heads: {
+      subject:
+        'bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat perte perte_nette ebitda',
+    },
+    roles: { quantity: 'à', org: 'subject.owner subject.possessive topic' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'profit',
+    verbs: 'ressortir se:établir se:élever se:chiffrer',
+    heads: {
+      subject:
+        'bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat perte perte_nette ebitda',
+    },
+    roles: { quantity: 'à', org: 'subject.owner subject.possessive topic' },
     requires: 'quantity org',
   },
   {
@@ -49,6 +92,21 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: '' },
     counted: JOBS,
     requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
+    verbs: 'être',
+    roles: { quantity: 'complement', place: 'à en dans', org: 'chez topic' },
+    counted: JOBS,
+    requires: 'quantity place',
+  },
+  {
+    frame: 'headcount',
+    nouns: 'salarié employé collaborateur effectif ouvrier',
+    roles: { quantity: 'self', org: 'de possessive', place: 'de à en' },
+    requires: 'quantity org',
+    types: { org: 'ORG' },
+    not: 'suppression licenciement départ poste grève grévistes',
   },
   {
     frame: 'headcount',
@@ -77,6 +135,37 @@ export const figures: readonly Pattern[] = [
     heads: { object: 'poste emploi' },
     roles: { org: 'subject', quantity: 'object', place: 'en à' },
     requires: 'org',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'disparaître sauter',
+    roles: { quantity: 'subject', org: 'chez', place: 'en à dans' },
+    counted: JOBS,
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'menacer concerner condamner sacrifier rayer',
+    passive: true,
+    roles: { quantity: 'object', org: 'chez', place: 'en à dans' },
+    counted: 'poste emploi',
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'perdre',
+    forms: 'future conditional past present participle',
+    heads: { object: 'emploi' },
+    roles: { quantity: 'subject', place: 'en à dans', org: 'chez' },
+    counted: JOBS,
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'se:séparer',
+    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    counted: JOBS,
+    requires: 'quantity org',
   },
   {
     frame: 'layoffs',
@@ -125,6 +214,22 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'hiring',
+    nouns: 'emploi poste',
+    heads: { à: 'clé' },
+    roles: { quantity: 'self', org: 'chez topic', place: 'en' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'générer susciter prévoir promettre viser',
+    counted: 'emploi embauche recrutement',
+    heads: { object: 'emploi embauche recrutement création' },
+    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    requires: 'quantity',
+    not: 'suppression menace',
+  },
+  {
+    frame: 'hiring',
     nouns: `recrutement embauche création_d'_emplois création_de_postes`,
     roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
     requires: 'quantity',
@@ -138,7 +243,7 @@ export const figures: readonly Pattern[] = [
       roles: {
         quantity: 'de object',
         metric: 'subject',
-        subject: 'subject.owner subject.possessive',
+        subject: 'subject.owner subject.possessive topic',
         from: 'de contre',
         to: 'à',
       },
@@ -199,9 +304,29 @@ export const figures: readonly Pattern[] = [
   ),
   {
     frame: 'change',
+    verbs: 'ramener abaisser relever rehausser réviser',
+    heads: { object: METRICS },
+    roles: {
+      subject: 'subject object.possessive object.of',
+      metric: 'object',
+      from: 'de',
+      to: 'à',
+      quantity: 'de à',
+    },
+    requires: ['metric to quantity'],
+  },
+  {
+    frame: 'change',
+    verbs: 'diviser multiplier',
+    heads: { object: METRICS },
+    roles: { subject: 'subject', metric: 'object', quantity: 'trigger par' },
+    requires: 'metric quantity',
+  },
+  {
+    frame: 'change',
     verbs: 'passer',
     heads: { subject: METRICS },
-    roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive' },
+    roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive topic' },
     requires: 'from to metric',
   },
   // stock_move
@@ -218,8 +343,8 @@ export const figures: readonly Pattern[] = [
       frame: 'stock_move',
       verbs:
         direction === 'up'
-          ? 'bondir se:envoler grimper flamber rebondir'
-          : 'chuter plonger dévisser dégringoler se:effondrer',
+          ? 'bondir se:envoler grimper flamber rebondir se:adjuger se:apprécier'
+          : 'chuter plonger dévisser dégringoler se:effondrer se:déprécier',
       heads: { subject: '*name' },
       roles: { quantity: 'de', issuer: 'subject' },
       values: { direction },
@@ -236,6 +361,24 @@ export const figures: readonly Pattern[] = [
       not: 'part voix point taille capital chiffre client vente salarié talent',
     },
   ]),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'stock_move',
+      nouns: direction === 'up' ? 'hausse progression' : 'baisse recul repli retrait',
+      heads: { host: '*name' },
+      types: { issuer: 'ORG' },
+      roles: { quantity: 'of', issuer: 'host' },
+      values: { direction },
+      requires: 'quantity issuer',
+    }),
+  ),
+  {
+    frame: 'stock_move',
+    verbs: 'se:adjuger se:apprécier',
+    roles: { quantity: 'object de', issuer: 'subject topic' },
+    values: { direction: 'up' },
+    requires: 'quantity issuer',
+  },
   {
     frame: 'stock_move',
     verbs: 'bondir grimper progresser monter gagner augmenter prendre se:envoler rebondir flamber avancer',

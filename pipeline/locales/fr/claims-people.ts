@@ -135,6 +135,24 @@ export const people: readonly Pattern[] = [
     roles: { person: 'object', org: 'de', role: 'de au_poste_de' },
     requires: ['person org', 'person role'],
   },
+  {
+    frame: 'departure',
+    verbs: 'passer',
+    heads: { object: 'main relais témoin flambeau' },
+    roles: { person: 'subject' },
+    types: { person: 'PER' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'céder laisser abandonner rendre lâcher',
+    heads: {
+      object: 'fauteuil poste siège rêne présidence direction commande mandat écharpe portefeuille',
+    },
+    roles: { person: 'subject', org: 'de', role: 'object' },
+    types: { person: 'PER' },
+    requires: 'person',
+  },
   // position
   {
     frame: 'position',

@@ -69,6 +69,8 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
+        'emmener avoisiner adjuger améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
+        'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
         'allier abaisser abandonner abonder aborder abriter absorber accepter accompagner accorder accoster ' +
         'accréditer accumuler accuser accélérer acheter achever acter actionner activer adhérer adopter ' +
@@ -308,7 +310,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'oir',
-      verbs: 'voir revoir entrevoir prévoir',
+      verbs: 'voir revoir entrevoir prévoir pourvoir',
       forms: {
         present: 'oit oient oyons oyez',
         imperfect: 'oyait oyaient oyions',
@@ -470,7 +472,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'ir',
-      verbs: 'partir sortir repartir mentir démentir ressentir consentir servir desservir',
+      verbs: 'partir sortir ressortir repartir mentir démentir ressentir consentir servir desservir',
       forms: {
         imperfect: 'ait aient ions',
         past: 'it irent',
@@ -484,7 +486,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'tir',
-      verbs: 'partir sortir repartir mentir démentir ressentir consentir',
+      verbs: 'partir sortir ressortir repartir mentir démentir ressentir consentir',
       forms: { present: 't tent tons tez' },
     },
     { ending: 'vir', verbs: 'servir desservir', forms: { present: 't vent vons' } },
@@ -521,7 +523,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ndre',
       verbs:
-        'craindre contraindre plaindre atteindre éteindre peindre restreindre dépeindre feindre joindre rejoindre',
+        'craindre contraindre plaindre atteindre éteindre peindre restreindre dépeindre feindre joindre rejoindre enjoindre',
       forms: {
         present: 'nt gnent gnons',
         imperfect: 'gnait gnaient gnions',

@@ -3,13 +3,13 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler, Quantity, Span } from '../../schema.js';
 import { fromClitic } from './anaphors.js';
 import { titleExtent, verbExtent } from './extents.js';
-import { fillFrom, possessor } from './fillers.js';
+import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { phrasesIn } from './slots.js';
-import type { Trigger } from './syntax.js';
+import { subjectOf, type Trigger } from './syntax.js';
 
 /** What one pattern has found in one place so far. */
 export interface Search {
@@ -77,6 +77,11 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
   for (const slot of slots) {
     const span = wordsIn(search, slot);
     if (span) return [span];
+    if (slot === 'topic') {
+      const topic = topicFor(search, role);
+      if (topic !== null) return [implicit(topic)];
+      continue;
+    }
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
       const own = slot.endsWith('possessive');
@@ -93,6 +98,18 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     if (filled) return filled;
   }
   return null;
+}
+
+/** The organisation that the article is about, where the sentence names no owner of what the trigger is said of. */
+function topicFor({ reading, trigger, taken }: Search, role: Role): string | null {
+  const { topic } = reading.referents;
+  if (topic === null || taken.has(topic) || !role.types.includes('ORG')) return null;
+  const { phrases } = reading;
+  const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
+  if (at === null) return topic;
+  const next = phrases[at + 1];
+  const isOwned = next?.kind === 'noun' && next.preposition !== null && !next.quantity && !next.time;
+  return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
 }
 
 /** «lui accorde un prêt», «la rachète»: the pronoun before the verb that stands in a slot. */
