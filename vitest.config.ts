@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['pipeline/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
+    // compiles to dist/, from which tests start programs
+    globalSetup: 'scripts/bootstrap.mjs',
     testTimeout: 30_000,
   },
 });

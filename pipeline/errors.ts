@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   'wrong-model': 'A model file is not the one that models/models.json names.',
   'not-writable': 'The output could not be written.',
   timeout: 'The article took longer than the limit.',
+  memory: 'The article needed more memory than the limit.',
   internal: 'A stage failed; this is a fault of the program.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;

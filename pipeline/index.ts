@@ -9,6 +9,7 @@
  * ```
  */
 import { type ErrorCode, RecoupeError } from './errors.js';
+import { readHtml } from './run/html.js';
 import { type Article, processArticle } from './run/process.js';
 import { checkId, isoDay, makeArticle, sha256 } from './run/read-article.js';
 import type { Document, InputLine } from './schema.js';
@@ -28,16 +29,16 @@ export { type ComparableClaim, comparableClaims, explain, linkClaims, relate } f
 /** An article that is in memory, as a line of a .jsonl input would give it; throws `empty` or `bad-id`. */
 export function toArticle(line: InputLine): Article {
   const content = line.text ?? line.html ?? '';
-  return makeArticle({
+  const raw = {
     id: checkId(line.id),
     path: line.id,
-    format: 'jsonl',
-    markup: line.html !== undefined,
+    format: 'jsonl' as const,
     content,
     sha256: sha256(content),
     about: { ...line, published: line.published ? isoDay(line.published) : null },
     warnings: [],
-  });
+  };
+  return makeArticle(raw, line.html === undefined ? null : readHtml(content));
 }
 
 /** Runs the stages over one article; rejects with the error that an errors.jsonl line would hold. */

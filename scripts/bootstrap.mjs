@@ -21,6 +21,9 @@ export function bootstrap() {
   compile();
 }
 
+/** Tests begin with this. */
+export { bootstrap as setup };
+
 /** `npm ci`, when node_modules is missing or was made from another lockfile. */
 export function install() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');

@@ -8,16 +8,7 @@ import { checkGold } from './faults.js';
 import { goldOf, makeRoom, readGoldFile, readRoom, writeGold } from './rooms.js';
 
 const article = (content: string) =>
-  makeArticle({
-    id: 'x',
-    path: 'x',
-    format: 'text',
-    markup: false,
-    content,
-    sha256: '',
-    about: {},
-    warnings: [],
-  });
+  makeArticle({ id: 'x', path: 'x', format: 'text', content, sha256: '', about: {}, warnings: [] }, null);
 const newcomer = (content: string, id: string | null = null) => ({
   bytes: Buffer.from(content),
   file: 'source.txt' as const,

@@ -16,6 +16,8 @@ export type Incoming = { readonly ok: Article } | { readonly error: ErrorLine };
 
 export interface BatchOptions {
   readonly tools: Pick<Tools, 'locales' | 'tagger'>;
+  /** Does the work on an article; in this thread, with `tools`, unless given. */
+  readonly process?: (article: Article) => Promise<Processed>;
   /** The output folder; null writes the documents to `documents` alone. */
   readonly out: string | null;
   /** Where document lines go when `out` is null. */
@@ -81,7 +83,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
       begun?.rest ?? incoming,
       { concurrency, failFast: options.failFast, signal },
       write,
-      (article) => processArticle(article, options.tools, order),
+      options.process ?? ((article) => processArticle(article, options.tools, order)),
     );
     const stopped = signal?.aborted ?? false;
     for (const lines of [documents, begun?.errors]) await (stopped ? lines?.pause() : lines?.close());

@@ -13,10 +13,18 @@ export async function countArticles(paths: readonly string[]): Promise<number> {
   return count;
 }
 
+/** True where `paths` are surely one article: a file of one, or a folder in corpus form. */
+export async function isOneArticle(paths: readonly string[]): Promise<boolean> {
+  const [path] = paths;
+  if (paths.length > 1 || path === undefined) return false;
+  if (ARTICLES.has(extname(path).toLowerCase())) return true;
+  return holdsSource(await readdir(path).catch(() => []));
+}
+
 async function countPath(path: string): Promise<number> {
   if ((await stat(path)).isDirectory()) {
     const names = await readdir(path, { withFileTypes: true });
-    if (names.some((entry) => entry.name === 'source.txt' || entry.name === 'source.html')) return 1;
+    if (holdsSource(names.map((entry) => entry.name))) return 1;
     let count = 0;
     for (const entry of names)
       if (entry.isDirectory() || entry.isFile())
@@ -29,4 +37,8 @@ async function countPath(path: string): Promise<number> {
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1;
   return lines;
+}
+
+function holdsSource(names: readonly string[]): boolean {
+  return names.includes('source.txt') || names.includes('source.html');
 }

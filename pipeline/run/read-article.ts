@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type ErrorCode, RecoupeError, WARNING_CODES, type WarningCode } from '../errors.js';
 import type { ErrorLine, Source, Warning } from '../schema.js';
-import { readHtml } from './html.js';
+import type { Page } from './html.js';
 import type { Article } from './process.js';
 
 /** What is said about an article outside its text; it wins over what a page says of itself. */
@@ -17,8 +17,6 @@ export interface RawArticle {
   readonly id: string;
   readonly path: string;
   readonly format: Source['format'];
-  /** True where `content` is a page; a line of JSONL can hold either. */
-  readonly markup: boolean;
   readonly content: string;
   readonly sha256: string;
   readonly about: About;
@@ -33,9 +31,8 @@ const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 const HALF_CHARACTER = /\p{Surrogate}/gu;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 
-/** Makes the article that the stages read; throws `empty`. */
-export function makeArticle(raw: RawArticle): Article {
-  const page = raw.markup ? readHtml(raw.content) : null;
+/** Makes the article that the stages read, of its text or of the page that its content is; throws `empty`. */
+export function makeArticle(raw: RawArticle, page: Page | null): Article {
   const codes = [...raw.warnings];
   const text = page ? page.text : normalise(raw.content);
   const whole = text.replace(HALF_CHARACTER, '\ufffd');

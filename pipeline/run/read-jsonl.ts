@@ -4,7 +4,7 @@ import { type InputLine, inputLineSchema } from '../schema.js';
 import type { Incoming } from './batch.js';
 import { decode } from './decode.js';
 import { checkId, isoDay, makeArticle, readError, sha256 } from './read-article.js';
-import { DEFAULT_MAX_BYTES, type ReadOptions } from './read-options.js';
+import { DEFAULT_MAX_BYTES, type ReadOptions, readPage } from './read-options.js';
 
 /**
  * Reads articles from a stream of bytes, one `{"id", "text" | "html", …}` a line; `name` is what errors call the
@@ -14,7 +14,7 @@ export async function* readJsonlStream(
   stream: AsyncIterable<Uint8Array | string>,
   options: ReadOptions & { readonly name?: string } = {},
 ): AsyncGenerator<Incoming> {
-  const { name = '-', seen = new Set<string>(), maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { name = '-', seen = new Set<string>(), maxBytes = DEFAULT_MAX_BYTES, page = readPage } = options;
   for await (const { number, bytes } of linesOf(stream, maxBytes)) {
     const format = number === 1 && bytes ? notUtf8(bytes) : null;
     if (format) {
@@ -36,19 +36,17 @@ export async function* readJsonlStream(
       const line = lineOf(value);
       id = claimId(line.id, seen);
       const content = line.text ?? line.html!;
-      yield {
-        ok: makeArticle({
-          id,
-          path: name,
-          format: 'jsonl',
-          markup: line.text === undefined,
-          content,
-          sha256: sha256(content),
-          about: { ...line, published: publishedOf(line) },
-          published: options.published ?? null,
-          warnings,
-        }),
+      const raw = {
+        id,
+        path: name,
+        format: 'jsonl' as const,
+        content,
+        sha256: sha256(content),
+        about: { ...line, published: publishedOf(line) },
+        published: options.published ?? null,
+        warnings,
       };
+      yield { ok: makeArticle(raw, line.text === undefined ? await page(content) : null) };
     } catch (error) {
       yield numbered(readError(error, id, name), number);
     }

@@ -8,7 +8,7 @@ import type { Incoming } from './batch.js';
 import { decode } from './decode.js';
 import { type About, isoDay, makeArticle, readError, sha256 } from './read-article.js';
 import { claimId, readJsonlStream } from './read-jsonl.js';
-import { DEFAULT_MAX_BYTES, type ReadOptions } from './read-options.js';
+import { DEFAULT_MAX_BYTES, type ReadOptions, readPage } from './read-options.js';
 
 export type { Incoming } from './batch.js';
 export { readJsonlStream } from './read-jsonl.js';
@@ -28,7 +28,9 @@ const SOURCES = ['source.txt', 'source.html'];
 /** What stands beside articles in a folder and is none; named as a path of its own it is read. */
 const BESIDE = /^(?:\..*|readme\..*|recorded-tags\.jsonl|.*\.gold\.jsonl)$/i;
 
-type Settings = Required<Pick<ReadOptions, 'maxBytes' | 'seen'>> & { readonly published: string | null };
+type Settings = Required<Pick<ReadOptions, 'maxBytes' | 'seen' | 'page'>> & {
+  readonly published: string | null;
+};
 
 /**
  * Reads files (.txt, .md, .html, .jsonl) and folders, which are walked in name order as they are read; a folder
@@ -43,6 +45,7 @@ export async function* readArticles(
     published: options.published ?? null,
     maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
     seen: options.seen ?? new Set(),
+    page: options.page ?? readPage,
   };
   for await (const path of paths) {
     try {
@@ -111,7 +114,7 @@ async function readOne(
   name: string,
   path: string,
   format: Source['format'],
-  { published, maxBytes, seen }: Settings,
+  { published, maxBytes, seen, page }: Settings,
   about: About,
 ): Promise<Incoming> {
   try {
@@ -125,19 +128,8 @@ async function readOne(
     const markup = format === 'html';
     const { text, warnings } = decode(bytes, { markup });
     const id = claimId(name, seen);
-    return {
-      ok: makeArticle({
-        id,
-        path,
-        format,
-        markup,
-        content: text,
-        sha256: sha256(bytes),
-        about,
-        published,
-        warnings,
-      }),
-    };
+    const raw = { id, path, format, content: text, sha256: sha256(bytes), about, published, warnings };
+    return { ok: makeArticle(raw, markup ? await page(text) : null) };
   } catch (error) {
     return readError(asRead(error, path), name, path);
   }

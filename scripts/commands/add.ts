@@ -9,6 +9,7 @@ import { makeRoom } from '../../pipeline/evaluate/rooms.js';
 import { decode } from '../../pipeline/run/decode.js';
 import { readArticles } from '../../pipeline/run/read.js';
 import { type About, makeArticle, sha256 } from '../../pipeline/run/read-article.js';
+import { readPage } from '../../pipeline/run/read-options.js';
 import { type Meta, metaSchema } from '../../pipeline/schema.js';
 
 interface AddFlags {
@@ -109,16 +110,16 @@ async function addFile(path: string, flags: AddFlags): Promise<string> {
 async function addPage(address: string, flags: AddFlags): Promise<string> {
   const { bytes, url, html } = await fetchPage(address);
   const { text, warnings } = decode(bytes, { markup: html });
-  const article = makeArticle({
+  const raw = {
     id: 'page',
     path: url,
-    format: html ? 'html' : 'text',
-    markup: html,
+    format: html ? ('html' as const) : ('text' as const),
     content: text,
     sha256: sha256(bytes),
     about: aboutFrom(flags, {}),
     warnings,
-  });
+  };
+  const article = makeArticle(raw, html ? await readPage(text) : null);
   const file = html ? 'source.html' : 'source.txt';
   const meta = metaOf({ ...article.source, url }, flags);
   return makeRoom(flags.corpus, { bytes, file, article, meta, id: flags.id ?? null });

@@ -5,10 +5,10 @@ import { UsageError } from '../../pipeline/errors.js';
 import { locales } from '../../pipeline/locales/index.js';
 import { writeReport } from '../../pipeline/report/write.js';
 import { runBatch } from '../../pipeline/run/batch.js';
-import { countArticles } from '../../pipeline/run/count.js';
+import { countArticles, isOneArticle } from '../../pipeline/run/count.js';
 import { lineWriter } from '../../pipeline/run/jsonl.js';
-import { loadTagger } from '../../pipeline/run/model.js';
 import { readArticles, readJsonlStream } from '../../pipeline/run/read.js';
+import { startWorkers } from '../../pipeline/run/workers.js';
 import type { LayerName } from '../../pipeline/stage.js';
 import { stages } from '../../pipeline/stages/index.js';
 import { startProgress } from './progress.js';
@@ -19,6 +19,8 @@ interface RunFlags {
   readonly concurrency: number;
   /** False with --no-model, absent for the default. */
   readonly model?: string | boolean;
+  readonly articleTimeout: number;
+  readonly articleMemory: number;
   readonly published?: string;
   readonly only?: readonly LayerName[];
   readonly failFast?: true;
@@ -27,6 +29,8 @@ interface RunFlags {
   readonly quiet?: true;
 }
 
+/** The largest limit: timers count to 2³¹ milliseconds. */
+const MOST = 2_000_000;
 const STAGE_NAMES = stages.map((stage) => stage.name);
 
 /** The subcommand. */
@@ -52,6 +56,18 @@ export function command(): Command {
     )
     .option('-m, --model <name>', 'a model under models/, or a folder with one')
     .option('--no-model', 'do without the model: names only as far as rules find them')
+    .option(
+      '--article-timeout <s>',
+      'seconds that one article may take; 0 for any',
+      fromZero('--article-timeout'),
+      60,
+    )
+    .option(
+      '--article-memory <MB>',
+      'memory that one article may take; 0 for any',
+      fromZero('--article-memory'),
+      4096,
+    )
     .option('--published <date>', 'the date of articles that name none (2025-06-13)', isoDate)
     .option('--only <stages>', `only these stages and what they need (${STAGE_NAMES.join(', ')})`, stageList)
     .option('--resume', 'go on where a run into the same folder was stopped or killed')
@@ -75,16 +91,25 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   if (paths.includes('-') && paths.length > 1)
     throw new UsageError('"-" reads articles from standard input and cannot be mixed with paths.');
   if (flags.report && toStdout) throw new UsageError('--report needs a folder; name one with --out.');
-  const tagger =
-    flags.model === false ? null : await loadTagger(flags.model === true ? null : (flags.model ?? null));
-  const reading = flags.published === undefined ? {} : { published: flags.published };
+  const size = (await isOneArticle(paths)) ? 1 : flags.concurrency;
+  const workers = await startWorkers(
+    size,
+    {
+      model: flags.model === true ? null : (flags.model ?? null),
+      threads: Math.max(1, Math.floor(availableParallelism() / size)),
+      only: flags.only ?? null,
+    },
+    { seconds: flags.articleTimeout, megabytes: flags.articleMemory },
+  );
+  const reading = { published: flags.published ?? null, page: workers.page };
   const total = paths[0] === '-' ? Promise.resolve(null) : countArticles(paths);
   const progress = startProgress(flags.quiet ?? false, total);
   const stop = stopOnSignals();
   const manifest = await runBatch(
     paths[0] === '-' ? readJsonlStream(process.stdin, reading) : readArticles(paths, reading),
     {
-      tools: { locales, tagger },
+      tools: { locales, tagger: null },
+      process: workers.process,
       out: toStdout ? null : flags.out,
       ...(toStdout && { documents: lineWriter(process.stdout, 'standard output') }),
       concurrency: flags.concurrency,
@@ -94,12 +119,13 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
       signal: stop.signal,
       paths,
       published: flags.published ?? null,
-      model: tagger && { name: tagger.name, digest: tagger.digest },
+      model: workers.model,
       onArticle: progress.article,
     },
   ).finally(() => {
     progress.stop();
     stop.forget();
+    workers.close();
   });
   const report = flags.report ? await writeReport(flags.out, 'fr') : null;
   if (!flags.quiet) console.error(summaryTable(manifest, toStdout ? null : flags.out, report));
@@ -140,6 +166,15 @@ function positive(flag: string): (value: string) => number {
     const number = Number(value);
     if (!Number.isInteger(number) || number < 1)
       throw new UsageError(`${flag} takes a whole number from 1 up, not "${value}".`);
+    return number;
+  };
+}
+
+function fromZero(flag: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === '' || !(number >= 0 && number <= MOST))
+      throw new UsageError(`${flag} takes a number from 0 up, not "${value}".`);
     return number;
   };
 }

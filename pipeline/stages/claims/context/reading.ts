@@ -38,6 +38,7 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
     modalityCue: best?.span ?? null,
     stage: readStage(frame, modality, evidence.negative, evidence.signs),
     attribution,
+    silent: isSilent(place),
   };
 }
 
@@ -48,7 +49,7 @@ function isOpposite({ block, first, last }: Place, frame: Frame): boolean {
 }
 
 /** In a question (but for what it takes for granted), an imagined example or the title of a work nothing is claimed. */
-export function isSilent(place: Omit<Place, 'sayings'>): boolean {
+function isSilent(place: Place): boolean {
   if (isTitle(place)) return true;
   const { sentence, first } = place;
   if (sentence.question) return !isLoose(place);
@@ -56,7 +57,7 @@ export function isSilent(place: Omit<Place, 'sayings'>): boolean {
 }
 
 /** «le livre « … »», «intitulé « … »». */
-function isTitle({ block, first }: Pick<Place, 'block' | 'first'>): boolean {
+function isTitle({ block, first }: Place): boolean {
   const quote = block.quotes[block.quoteAt[first]!];
   if (!quote) return false;
   return is(block.words[quote.open - 1], CLASS.work) || is(block.words[quote.open - 2], CLASS.work);
