@@ -237,7 +237,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'regulatory_action',
   ),
   legal_action: event(
-    [other('plaintiff', 'ORG PER LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT'), other('action', '')],
+    [
+      other('plaintiff', 'ORG PER LOC', DESCRIBED),
+      key('subject', 'ORG PER PRODUCT', DESCRIBED),
+      other('action', ''),
+    ],
     '',
     'legal_action',
   ),

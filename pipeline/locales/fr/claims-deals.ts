@@ -321,6 +321,12 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'stake',
+    nouns: 'actionnaire',
+    roles: { holder: 'bearer', target: 'topic', quantity: 'avec à_hauteur_de à' },
+    requires: 'holder target quantity',
+  },
+  {
+    frame: 'stake',
     nouns: 'filiale',
     roles: { holder: 'de possessive', target: 'bearer', quantity: 'à' },
     requires: 'holder target',
@@ -330,6 +336,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'céder vendre revendre',
     roles: { quantity: 'object', target: 'de dans', holder: 'à au_profit_de' },
     requires: 'quantity target',
+    not: 'titre cours bourse indice',
   },
   {
     frame: 'acquisition',

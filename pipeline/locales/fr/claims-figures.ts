@@ -3,6 +3,11 @@ import type { Pattern } from '../claims.js';
 
 const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
   etp intérimaire départ suppression licenciement embauche recrutement fonctionnaire agent effectif intérimaire cdi`;
+/** Whom a company has at work, by trade. */
+const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin infirmier infirmière enseignant pilote livreur
+  caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
+  journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
+  stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
 const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
   exportation importation prix taux chômage inflation croissance pib dette déficit effectif population consommation
   valorisation fréquentation trafic nombre budget dividende loyer salaire revenu investissement commande
@@ -95,6 +100,13 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'headcount',
+    verbs: 'employer',
+    roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: 'counted' },
+    counted: TRADES,
+    requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
     verbs: 'être',
     roles: { quantity: 'complement', place: 'à en dans', org: 'chez topic' },
     counted: JOBS,
@@ -128,6 +140,14 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans', segment: '' },
     counted: JOBS,
     requires: ['quantity'],
+  },
+  {
+    frame: 'layoffs',
+    nouns: 'suppression licenciement plan_social départ_contraint',
+    governors: 'envisager prévoir exclure confirmer démentir craindre redouter préparer annoncer',
+    heads: { self: 'licenciement plan_social départ_contraint', de: 'poste emploi' },
+    roles: { org: 'chez par', place: 'en à' },
+    requires: 'org',
   },
   {
     frame: 'layoffs',
@@ -204,6 +224,13 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'subject', place: 'en à' },
     requires: ['org quantity', 'org'],
     not: 'procédure poursuite discussion négociation dialogue réforme',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'recruter embaucher',
+    roles: { quantity: 'object', org: 'subject', place: 'en à', segment: 'counted' },
+    counted: TRADES,
+    requires: 'quantity org',
   },
   {
     frame: 'hiring',

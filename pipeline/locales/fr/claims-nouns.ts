@@ -30,7 +30,7 @@ export const nouns = {
           chaîne leader spécialiste conglomérat coopérative mutuelle association fondation institution organisation
           agence syndicat parti club établissement usine hôpital université fédération raffineur chimiste
           pétrolier brasseur cimentier promoteur hôtelier aciériste producteur fournisseur sous-traitant prestataire
-          concurrent rival direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
+          concurrent rival direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech greentech cleantech edtech insurtech deeptech foodtech proptech legaltech verrier motoriste cartonnier papetier semencier horloger joaillier maroquinier e-commerçant voyagiste logisticien électricien gazier bancassureur courtier gestionnaire hébergeur fondeur câblier volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur minier foncière régie imprimeur studio scieur textile cimentière hypermarché grossiste négociant discounter bailleur loueur exploitant scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
       },
       { types: ['LOC'], nouns: 'pays ville commune région département île capitale métropole village' },
       {

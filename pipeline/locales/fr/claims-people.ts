@@ -2,7 +2,7 @@
 import type { Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 
-const HOUSES = 'de chez à au_sein_de dans pour en';
+const HOUSES = 'de chez au_sein_de dans en';
 /** Founders are made by the founding frame, the other titles are offices. */
 const OFFICES = TITLES.split(/\s+/)
   .filter((title) => !/fondat/.test(title))
@@ -85,6 +85,25 @@ export const people: readonly Pattern[] = [
     roles: { person: 'subject' },
     requires: 'person',
   },
+  {
+    frame: 'appointment',
+    verbs: 'revenir confier attribuer',
+    heads: {
+      patient:
+        'présidence direction direction_générale vice-présidence tête poste fonction portefeuille mairie commande',
+    },
+    roles: { person: 'à', role: 'patient', org: 'patient.de' },
+    types: { person: 'PER' },
+    requires: 'person role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'accéder',
+    heads: { à: 'présidence direction direction_générale tête poste fonction' },
+    roles: { person: 'subject', role: 'à', org: 'de à.de' },
+    types: { person: 'PER' },
+    requires: 'person role',
+  },
   // departure
   {
     frame: 'departure',
@@ -157,7 +176,8 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     nouns: OFFICES,
-    roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES}` },
+    roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES}`, 'org+': 'à pour' },
+    types: { 'org+': 'ORG PRODUCT' },
     requires: ['person org', 'person role'],
   },
   {

@@ -1,6 +1,13 @@
 /** How French says what is fined, forbidden, sued, met, counted, ranked, planned, said and foreseen. */
 import type { Pattern } from '../claims.js';
 
+/** What people die of together. */
+const EVENTS = `accident incendie explosion attentat attaque collision séisme tremblement_de_terre fusillade naufrage crash
+  effondrement inondation avalanche éboulement bombardement frappe tempête cyclone ouragan carambolage émeute bousculade
+  catastrophe drame chute coulée_de_boue glissement_de_terrain combat affrontement raid bagarre rixe déraillement`;
+/** What is expected in figures. */
+const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte synergie économie flux_de_trésorerie trésorerie marge ebitda dividende bénéfice_net résultat_net résultat_opérationnel vente objectif volume production cash-flow`;
+
 export const affairs: readonly Pattern[] = [
   // penalty
   {
@@ -71,6 +78,13 @@ export const affairs: readonly Pattern[] = [
       object: 'enquête procédure information_judiciaire briefing explication feu_vert audit examen contrôle',
     },
     roles: { authority: 'subject', action: 'phrase', subject: 'sur contre visant à concernant' },
+    requires: 'authority action',
+  },
+  {
+    frame: 'regulatory_action',
+    verbs: 'délivrer accorder refuser retirer suspendre',
+    heads: { object: 'agrément autorisation licence permis visa feu_vert aval habilitation' },
+    roles: { authority: 'subject', subject: 'à', action: 'phrase' },
     requires: 'authority action',
   },
   {
@@ -244,8 +258,24 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'casualties',
     nouns: 'mort morte décès victime tué tuée',
+    heads: { dans: EVENTS, lors_de: EVENTS },
+    roles: { quantity: 'self', event: 'dans lors_de', place: 'à près_de en' },
+    values: { outcome: 'killed' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'casualties',
+    nouns: 'mort morte décès victime tué tuée',
     roles: { quantity: 'self', event: 'subject', place: 'à dans en' },
     values: { outcome: 'killed' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'casualties',
+    nouns: 'blessé blessée',
+    heads: { dans: EVENTS, lors_de: EVENTS },
+    roles: { quantity: 'self', event: 'dans lors_de', place: 'à près_de en' },
+    values: { outcome: 'injured' },
     requires: 'quantity',
   },
   {
@@ -284,6 +314,13 @@ export const affairs: readonly Pattern[] = [
     requires: 'quantity',
   },
   // count
+  {
+    frame: 'count',
+    forms: 'finite gerund',
+    verbs: 'transporter accueillir abriter recenser dénombrer',
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    requires: 'quantity item',
+  },
   {
     frame: 'count',
     forms: 'finite gerund',
@@ -361,6 +398,27 @@ export const affairs: readonly Pattern[] = [
       finaliser conclure signer fixer achever`,
     heads: { patient: 'discussion négociation pourparler accord transaction terme fusion' },
     roles: { subject: 'patient', party: 'patient.entre patient.of subject', 'party+': 'patient.avec' },
+    implicit: true,
+    requires: 'party subject',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'avoir',
+    negated: true,
+    heads: { object: 'lieu' },
+    andHeads: {
+      subject: 'mariage fusion rapprochement opération transaction',
+    },
+    roles: { subject: 'subject', party: 'entre subject.entre', 'party+': 'subject.avec' },
+    implicit: true,
+    requires: 'party subject',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'boucler finaliser réaliser conclure clore',
+    passive: true,
+    heads: { object: 'opération transaction rachat acquisition fusion vente cession' },
+    roles: { subject: 'object', party: 'entre' },
     implicit: true,
     requires: 'party subject',
   },
@@ -469,12 +527,9 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'forecast',
-    verbs: 'prévoir anticiper tabler attendre espérer viser',
-    heads: {
-      object: `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte`,
-      sur: `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte`,
-    },
-    roles: { subject: 'subject', quantity: 'object.of de', effect: 'object sur' },
+    verbs: 'prévoir anticiper tabler attendre espérer viser escompter cibler projeter confirmer maintenir',
+    heads: { object: EXPECTED, sur: EXPECTED },
+    roles: { subject: 'subject', quantity: 'object.of object.entre de entre', effect: 'object sur' },
     requires: 'subject quantity',
   },
 ];

@@ -67,7 +67,7 @@ export function anaphor(
 ): Filler[] | null {
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
   const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
-  const entity = resolve(referents, {
+  const resolved = resolve(referents, {
     lastSubject: near ? lastSubject(referents, index) : undefined,
     at: phrase.start,
     sentence: index,
@@ -78,6 +78,10 @@ export function anaphor(
     side: role.side,
     near,
   });
+  // «le groupe», where several could be meant, is the one that the article is about
+  const { topic } = referents;
+  const isTopic = group && !group.side && types.includes('ORG') && topic !== null && !not.has(topic);
+  const entity = resolved ?? (isTopic ? topic : null);
   if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
   noteResolved(referents, entity, types[0]!, index, phrase);
   return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];

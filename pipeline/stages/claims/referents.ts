@@ -179,13 +179,31 @@ export function noteResolved(
   });
 }
 
-/** The organisation that an article names clearly oftener than any other, in its mentions in order. */
+/** What a mention in the title weighs more than one in the body, and the first in the two sentences after it. */
+const IN_TITLE = 2;
+const IN_LEAD = 1;
+
+/**
+ * The organisation that an article is clearly about, from its mentions in order: named twice as often as any other,
+ * or well ahead of them with title and lead counted in.
+ */
 export function topicOf(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>();
-  for (const { key, type, institution, source } of mentions)
-    if (type === 'ORG' && !institution && !source) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  const weights = new Map<string, number>();
+  for (const { key, type, sentence, institution, source } of mentions) {
+    if (type !== 'ORG' || institution || source) continue;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    const place = sentence === 0 ? IN_TITLE : count === 0 && sentence <= 2 ? IN_LEAD : 0;
+    weights.set(key, (weights.get(key) ?? 0) + 1 + place);
+  }
+  return leaderOf(counts, 2) ?? leaderOf(weights, 1.5);
+}
+
+/** The key with at least 2 and at least `ahead` times as much as the next, or null. */
+function leaderOf(weights: ReadonlyMap<string, number>, ahead: number): string | null {
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= ahead * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** What the words at an offset of a sentence were found to mean. */

@@ -78,18 +78,24 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
     case 'compound':
       return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
     case 'of':
-      return [
-        ...adjoined(sentence, at),
-        ...prepositional(sentence, at, sentence.lexicon.locale.of),
-        ...relativeOwner(sentence, at),
-      ];
+      return [...adjoined(sentence, at), ...genitivesOf(sentence, at), ...relativeOwner(sentence, at)];
     case 'genitive':
       return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
     default:
       return slot === sentence.lexicon.locale.of
-        ? [...prepositional(sentence, at, slot), ...relativeOwner(sentence, at)]
+        ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
         : prepositional(sentence, at, slot);
   }
+}
+
+/** The genitives after a noun that hang on no other noun joined to it («l’envolée des coûts et une chute de 14 %»). */
+function genitivesOf(sentence: ParsedSentence, at: number): number[] {
+  const { phrases } = sentence;
+  return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => {
+    const head = chainHead(sentence, place);
+    const isOther = head > at && (phrases[head] as NounPhrase).preposition === null;
+    return !isOther || phrases[head - 1]?.kind !== 'and';
+  });
 }
 
 /** «Shein, dont la valorisation est estimée à …»: what the relative pronoun stands for. */
