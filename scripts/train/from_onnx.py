@@ -1,4 +1,4 @@
-"""Turns an int8 ONNX model of the earlier export back into float weights, to start or teach from it."""
+"""Turns an int8 ONNX model, of `export_onnx.py` or of the earlier export, back into float weights, to go on from it."""
 
 import argparse
 import json
@@ -25,10 +25,34 @@ def read(path: Path) -> dict[str, np.ndarray]:
             out[name] = value
     # The exporter renamed the matrices to numbers; each node still carries its module's name.
     for node in graph.node:
-        if node.op_type == "MatMulInteger" and node.input[1].endswith("_quantized"):
+        if "/m/" in node.name and node.op_type == "MatMulInteger" and node.input[1].endswith("_quantized"):
             module = "m." + node.name.split("/m/")[1].rsplit("/MatMul", 1)[0].replace("/", ".")
             out[module + ".weight"] = out[node.input[1][: -len("_quantized")]].T
     return out
+
+
+def convert_own(w: dict[str, np.ndarray], config: dict) -> Tagger:
+    """What `export_onnx.py` wrote, as the network it was written from, but for the rounding."""
+    table = w["words"].astype(np.float32) * w["row_scales"]
+    net = Tagger(Sizes(
+        vocabulary=len(table), layers=config["num_hidden_layers"], heads=config["num_attention_heads"],
+        inner=config["intermediate_size"], factor=table.shape[1] if "widen.w" in w else 0,
+    ))
+    s = {"words.weight": table, "places.weight": w["places"], "head.weight": w["logits.w"].T, "head.bias": w["logits.b"]}
+    s |= {name: w[name] for name in w if name.endswith(("norm.weight", "norm.bias"))}
+    if "widen.w" in w:
+        s["widen.weight"] = w["widen.w"].T
+    for i in range(net.sizes.layers):
+        p, to = f"layer{i}.", f"layers.{i}."
+        s[to + "qkv.weight"] = np.concatenate([w[f"{p}{x}.w"].T for x in "qkv"])
+        s[to + "qkv.bias"] = np.concatenate([w[f"{p}{x}.b"] for x in "qkv"])
+        for part in ("out", "up", "down"):
+            s[f"{to}{part}.weight"], s[f"{to}{part}.bias"] = w[f"{p}{part}.w"].T, w[f"{p}{part}.b"]
+        for part in ("norm1", "norm2"):
+            for kind in ("weight", "bias"):
+                s[f"{to}{part}.{kind}"] = w[f"{p}{part}.{kind}"]
+    net.load_state_dict({k: torch.tensor(np.ascontiguousarray(v, np.float32)) for k, v in s.items()})
+    return net
 
 
 def convert(w: dict[str, np.ndarray], layers: int) -> Tagger:
@@ -63,5 +87,7 @@ if __name__ == "__main__":
     a.add_argument("--model", type=Path, required=True, help="folder with config.json and onnx/")
     a.add_argument("--out", type=Path, required=True)
     o = a.parse_args()
-    layers = json.loads((o.model / "config.json").read_text())["num_hidden_layers"]
-    save(convert(read(o.model / "onnx/model_quantized.onnx"), layers), o.out)
+    config = json.loads((o.model / "config.json").read_text())
+    weights = read(o.model / "onnx/model_quantized.onnx")
+    own = "row_scales" in weights
+    save(convert_own(weights, config) if own else convert(weights, config["num_hidden_layers"]), o.out)

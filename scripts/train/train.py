@@ -20,14 +20,16 @@ OTHER_PIECES = 0.5  # weight of a piece that does not begin a word; nothing read
 RARE = 1.5  # weight of EVENT and PRODUCT
 
 
-def read_soft(path: Path) -> list[Window]:
-    """Sentences that `tag_unlabelled.py` tagged."""
+def read_soft(path: Path, tok: Tokenizer, companies: list[str]) -> list[Window]:
+    """What `tag_unlabelled.py` tagged; companies are put right where there was no gold label to do so."""
     z = np.load(path)
     ends = np.cumsum(z["lengths"])
     ids, first, soft = z["ids"], z["first"], z["soft"].astype(np.float32)
     out = []
     for a, b in zip(ends - z["lengths"], ends):
         out.append(Window(ids[a:b].tolist(), [], first[a:b].tolist(), [], soft[a:b]))
+    if not z["gold"]:
+        print("moved to ORG", companies_are_organisations(out, tok, companies), flush=True)
     return out
 
 
@@ -67,21 +69,28 @@ def epoch(tok, gold, soft, templates, seed: int, share: dict) -> list[Window]:
     r = names.rng
     out = []
     for t in gold:
-        for _ in range(share["gold"]):
+        for _ in range(int(share["gold"] + r.random())):
             x = swap_names(t, names) if r.random() < share["swap"] else t
             x = typography(x, r)
             limit = r.choice([190, 190, 190, 120, 64])
             out += windows(tok, x, limit, lines=r.random() < 0.4)
     for _ in range(share["templates"]):
         out += windows(tok, typography(paragraph(names, templates), r), 190, lines=r.random() < 0.3)
-    some = r.sample(soft, min(len(soft), share["soft"]))
+    for items, n in zip(soft, share["soft"]):
+        out += joined(r.sample(items, min(len(items), n)), r)
+    return [w for w in out if w.ids]
+
+
+def joined(some: list[Window], r: random.Random) -> list[Window]:
+    """Windows of one to four of the given ones that fit together."""
+    out = []
     while some:
         n = r.choice([1, 1, 2, 3, 4])
         group, some = some[:n], some[n:]
         while len(group) > 1 and sum(len(g.ids) for g in group) > 190:
             some.append(group.pop())
         out.append(join(group))
-    return [w for w in out if w.ids]
+    return out
 
 
 def packed(items: list[Window], pieces: int, r: random.Random):
@@ -133,15 +142,15 @@ def main():
     a.add_argument("--train", type=Path, required=True, help="WiNER-fr training file")
     a.add_argument("--dev", type=Path, required=True, help="WiNER-fr development file, for the log only")
     a.add_argument("--corpus", type=Path, help="press articles, for the log only")
-    a.add_argument("--soft", type=Path, help=".npz of tag_unlabelled.py")
+    a.add_argument("--soft", type=Path, nargs="*", default=[], help=".npz files of tag_unlabelled.py")
     a.add_argument("--steps", type=int, default=0, help="length of the run in steps …")
     a.add_argument("--minutes", type=float, default=0, help="… or in minutes of training")
     a.add_argument("--rate", type=float, default=5e-5)
     a.add_argument("--pieces", type=int, default=2400, help="pieces a batch")
     a.add_argument("--swap", type=float, default=0.6, help="share of gold documents whose names are swapped")
-    a.add_argument("--gold", type=int, default=1, help="times a gold document comes in an epoch")
+    a.add_argument("--gold", type=float, default=1, help="times a gold document comes in an epoch, on average")
     a.add_argument("--templates", type=int, default=1500, help="templated paragraphs an epoch")
-    a.add_argument("--soft-sentences", type=int, default=8000, help="softly tagged sentences an epoch")
+    a.add_argument("--soft-sentences", type=int, nargs="*", default=[8000], help="softly tagged sentences or windows an epoch, of each file")
     a.add_argument("--smooth", type=float, default=0.02)
     a.add_argument("--ema", type=float, default=0.995)
     a.add_argument("--eight-bits-from", type=float, default=0.5, help="from this share of the run on, activations are rounded as in the int8 export")
@@ -156,10 +165,8 @@ def main():
     tok = Tokenizer.from_file(str(o.tokenizer))
     gold = read_winer(o.train)
     templates = [x for x in (DATA / "templates.txt").read_text(encoding="utf-8").splitlines() if not x.startswith("#")]
-    soft = read_soft(o.soft) if o.soft else []
-    if soft:
-        print("moved to ORG", companies_are_organisations(soft, tok, Names(o.seed, 100).companies), flush=True)
-    share = {"gold": o.gold, "swap": o.swap, "templates": o.templates, "soft": o.soft_sentences if soft else 0}
+    soft = [read_soft(path, tok, Names(o.seed, 100).companies) for path in o.soft]
+    share = {"gold": o.gold, "swap": o.swap, "templates": o.templates, "soft": o.soft_sentences}
 
     net = load(o.start)
     for p in (net.words.parameters() if not o.embeddings else ()):
