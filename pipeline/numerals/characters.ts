@@ -1,10 +1,12 @@
 /** Character classes by table, because the scanner asks about every character of a text. */
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const CURRENCY = 4;
-const FRACTION = 5;
+const SPACE = 1;
+const CURRENCY = 2;
+/** From here on a number can begin with the character. */
+const FRACTION = 3;
+/** From here on the character is part of a word. */
+const DIGIT = 4;
+const LETTER = 5;
 
 const SPACES = ' \t\u00a0\u2007\u2009\u202f';
 const APOSTROPHES = "'\u2018\u2019\u02bc";
@@ -68,7 +70,10 @@ export const vulgarFraction = (code: number): number =>
   classes[code] === FRACTION ? (FRACTIONS[String.fromCharCode(code)] ?? 0) : 0;
 
 /** A letter or a digit; false for NaN, which `charCodeAt` gives outside the text. */
-export const isWordCharacter = (code: number): boolean => classes[code] === LETTER || classes[code] === DIGIT;
+export const isWordCharacter = (code: number): boolean => classes[code]! >= DIGIT;
+
+/** A letter, a digit or a vulgar fraction: all else can be passed over in search of numbers. */
+export const mayOpenNumber = (code: number): boolean => classes[code]! >= FRACTION;
 
 /** The offset after the spaces at `at`, never beyond `end`. */
 export function skipSpaces(text: string, at: number, end: number): number {

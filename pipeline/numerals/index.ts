@@ -11,6 +11,7 @@ import {
   isLetter,
   isSpace,
   isWordCharacter,
+  mayOpenNumber,
   skipSpacesBack,
   vulgarFraction,
 } from './characters.js';
@@ -21,6 +22,7 @@ import type { Numeral } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { precisionOfFraction } from './precision.js';
 import { readScaled, withCollective, withDeterminer } from './scaled.js';
+import { nextHash, numberOf } from './word-table.js';
 
 export type { Numeral, NumeralSense } from './numeral.js';
 
@@ -31,22 +33,35 @@ export function findNumerals(text: string, start: number, end: number, locale: N
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
+    if (!mayOpenNumber(code)) {
+      i += 1;
+      continue;
+    }
+    const begin = i;
     let numeral: Numeral | null = null;
-    let next = i + 1;
     if (isLetter(code)) {
-      const word = readWordNumeral(text, i, end, lexicon);
+      let hash = 0;
+      for (let letter = code; i < end && isLetter(letter); letter = text.charCodeAt(i)) {
+        hash = nextHash(hash, fold(letter));
+        i += 1;
+      }
+      const word =
+        numberOf(lexicon.firstWords, hash) === 0 ? null : readWordNumeral(text, begin, end, lexicon);
       numeral = word && withDeterminer(text, word, end, start, lexicon);
-      next = word ? word.end : afterName(text, i, end);
-    } else if (isDigit(code) || isDecimalStart(text, i, start, end, lexicon)) {
-      numeral = isGluedToName(text, i, start) ? null : readDigitNumeral(text, i, end, lexicon);
-      next = numeral ? afterWord(text, numeral.end, end) : afterWord(text, skipDigits(text, i + 1, end), end);
+      i = word ? word.end : afterName(text, i, end);
+    } else if (isDigit(code)) {
+      const at = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
+      numeral = isGluedToName(text, at, start) ? null : readDigitNumeral(text, at, end, lexicon);
+      i = afterWord(text, numeral ? numeral.end : skipDigits(text, at + 1, end), end);
       if (numeral) numeral = withSign(text, numeral, start);
-    } else if (vulgarFraction(code) > 0) numeral = readVulgarFraction(text, i);
+    } else {
+      numeral = readVulgarFraction(text, begin);
+      i += 1;
+    }
     if (numeral) {
       while (found.length > 0 && found.at(-1)!.end > numeral.start) found.pop();
       found.push(numeral);
     }
-    i = next;
   }
   return found;
 }
@@ -77,7 +92,6 @@ function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexico
 function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
   const roman = isRomanDigit(text.charCodeAt(at)) ? readRomanOrdinal(text, at, end, lexicon) : null;
   if (roman) return roman;
-  if (!lexicon.words.mayStart(text, at)) return null;
   const match = lexicon.words.matchAt(text, at, end);
   if (!match) return null;
   const phrase = match.value.fraction ? readFractionPhrase(text, at, end, lexicon) : null;
@@ -144,7 +158,7 @@ function isGluedToName(text: string, at: number, start: number): boolean {
 
 /** A decimal mark before a digit that opens a number («,5»). */
 function isDecimalStart(text: string, at: number, start: number, end: number, lexicon: Lexicon): boolean {
-  if (text.charCodeAt(at) !== lexicon.locale.decimal.charCodeAt(0)) return false;
+  if (at < start || text.charCodeAt(at) !== lexicon.locale.decimal.charCodeAt(0)) return false;
   if (at + 1 >= end || !isDigit(text.charCodeAt(at + 1))) return false;
   return at === start || isSpace(text.charCodeAt(at - 1)) || isOpening(text.charCodeAt(at - 1));
 }

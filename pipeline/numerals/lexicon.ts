@@ -1,6 +1,8 @@
 /** A language's number words as automata, made once per locale. */
 import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
+import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
+import { firstWordsOf, type WordTable } from './word-table.js';
 
 /** What a word can be in a number; «second» and «quart» can be more than one thing. */
 export interface NumberWord {
@@ -28,6 +30,8 @@ export interface Lexicon {
   readonly locale: NumeralsLocale;
   /** All words and phrases that can open a number. */
   readonly words: Phrases<NumberWord>;
+  /** The words that `words` and Roman ordinals begin with. */
+  readonly firstWords: WordTable;
   readonly fractions: Phrases<FractionPhrase>;
   readonly and: Phrases<true>;
   readonly andHalf: Phrases<true>;
@@ -62,9 +66,11 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
       phrases.map((phrase) => [phrase, true] as const),
       spaced,
     );
+  const words = numberWords(locale);
   return {
     locale,
-    words: makePhrases(numberWords(locale), spaced),
+    words: makePhrases(words, spaced),
+    firstWords: firstWordsOf([...words.keys(), ...romanOrdinals(locale)]),
     fractions: makePhrases(Object.entries(locale.fractions), spaced),
     and: flags([locale.and.word]),
     andHalf: flags(locale.andHalf),

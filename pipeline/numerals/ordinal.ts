@@ -1,10 +1,12 @@
 /** Ordinals in digits: «2e», «21ème», «IIIe». */
+import type { NumeralsLocale } from '../locales/numerals.js';
 import { fold, isLetter, isSpace, isWordCharacter } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { precisionOf } from './precision.js';
 
 const LONGEST_SUFFIX = 6;
+const LARGEST_ROMAN = 39;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** A whole number in digits with an ordinal suffix right behind it. */
@@ -56,6 +58,15 @@ export function readRomanOrdinal(text: string, at: number, end: number, lexicon:
     magnitude: 1,
     article: false,
   };
+}
+
+/** All that `readRomanOrdinal` can read. */
+export function romanOrdinals({ romanSuffixes, romanFirstSuffixes }: NumeralsLocale): string[] {
+  if (romanSuffixes.length === 0) return [];
+  const suffixesOf = (value: number) => (value === 1 ? romanFirstSuffixes : romanSuffixes);
+  return Array.from({ length: LARGEST_ROMAN }, (_, index) => index + 1).flatMap((value) =>
+    suffixesOf(value).map((suffix) => romanOf(value) + suffix),
+  );
 }
 
 /** «38 e édition»: a suffix that is no word may stand after a space, when another space follows. */

@@ -19,8 +19,6 @@ export interface PhraseMatch<T> {
 }
 
 export interface Phrases<T> {
-  /** False where no phrase starts with the characters at `at`; a cheap look before `matchAt`. */
-  mayStart(text: string, at: number): boolean;
   /** The longest phrase from `at`, not beyond `end`. */
   matchAt(text: string, at: number, end: number): PhraseMatch<T> | null;
   /** The longest phrase that ends at `at`, not before `start`. */
@@ -44,7 +42,6 @@ export function makePhrases<T>(
     if (seen.has(phrase)) throw new Error(`A table of phrases has «${phrase}» twice.`);
     seen.add(phrase);
   }
-  const compare = (code: number) => compared(code, options);
   const forward = automaton(rows, options);
   let backward: Automaton<T> | undefined;
   const reversed = () =>
@@ -52,10 +49,7 @@ export function makePhrases<T>(
       rows.map(([phrase, value]) => [[...phrase].reverse().join(''), value] as const),
       options,
     );
-  const pairs = pairTable(rows.map(([phrase]) => phrase));
   return {
-    mayStart: (text, at) =>
-      pairs[pairOf(compare(text.charCodeAt(at)), compare(text.charCodeAt(at + 1)))] === 1,
     matchAt(text, at, end) {
       const reached = walk(forward, text, at, 1, end);
       return reached && { start: at, end: reached.at, value: reached.value };
@@ -67,19 +61,6 @@ export function makePhrases<T>(
     },
   };
 }
-
-/** A slot for each pair of first characters; pairs beyond Latin-1 share slots, which only costs a look. */
-function pairTable(phrases: readonly string[]): Uint8Array {
-  const pairs = new Uint8Array(0x10000);
-  for (const phrase of phrases) {
-    const first = phrase.charCodeAt(0);
-    if (phrase.length > 1) pairs[pairOf(first, phrase.charCodeAt(1))] = 1;
-    else for (let second = 0; second < 0x100; second += 1) pairs[pairOf(first, second)] = 1;
-  }
-  return pairs;
-}
-
-const pairOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
 
 interface Automaton<T> {
   /** The symbol of each character code, 0 for none. */

@@ -1,6 +1,7 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
-import { isLetter, isWordCharacter } from '../../numerals/characters.js';
+import { fold, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
+import { nextHash, numberOf } from '../../numerals/word-table.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
@@ -72,16 +73,21 @@ function isBeforeNoun(passage: Passage, { end }: Draft): boolean {
 export function findFactorWords(passage: Passage): void {
   const { text, start, end, lexicon } = passage;
   const found: Draft[] = [];
-  let i = start;
-  while (i < end) {
-    if (!isLetter(text.charCodeAt(i))) {
+  for (let i = start; i < end; ) {
+    const begin = i;
+    let hash = 0;
+    for (; i < end && isLetter(text.charCodeAt(i)); i += 1) hash = nextHash(hash, fold(text.charCodeAt(i)));
+    if (i === begin) {
       i += 1;
       continue;
     }
-    const match = lexicon.factors.mayStart(text, i) ? lexicon.factors.matchAt(text, i, end) : null;
-    if (match && !phraseBefore(lexicon.notFactorAfter, passage, i))
-      found.push(factorWord(passage, match.start, match.end, match.value));
-    i = match ? match.end : i + 1;
+    const match =
+      numberOf(lexicon.firstOfFactors, hash) === 0 ? null : lexicon.factors.matchAt(text, begin, end);
+    if (match) {
+      i = match.end;
+      if (!phraseBefore(lexicon.notFactorAfter, passage, begin))
+        found.push(factorWord(passage, match.start, match.end, match.value));
+    }
     while (i < end && isWordCharacter(text.charCodeAt(i))) i += 1;
   }
   if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@
 import type { Locale } from '../../locales/locale.js';
 import type { CueRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
+import { firstWordsOf, type WordTable } from '../../numerals/word-table.js';
 
 export interface QuantityLexicon {
   readonly locale: Locale;
@@ -29,6 +30,7 @@ export interface QuantityLexicon {
   readonly countCues: Phrases<true>;
   readonly partitives: Phrases<true>;
   readonly factors: Phrases<number>;
+  readonly firstOfFactors: WordTable;
   readonly notFactorAfter: Phrases<true>;
   readonly timesMore: Phrases<true>;
   readonly timesLess: Phrases<true>;
@@ -104,6 +106,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     countCues: flags(table.countCues),
     partitives: flags(table.partitives),
     factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row.value] as const))),
+    firstOfFactors: firstWordsOf(table.factors.flatMap((row) => row.forms)),
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),
     timesLess: flags(table.times.less),

@@ -2,7 +2,7 @@
 import type { TimePattern } from '../../locales/times.js';
 import { isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
-import { type Bucket, type CompiledPattern, type CompiledTimes, nextHash, nextKey } from './patterns.js';
+import { type Branch, type CompiledPattern, type CompiledTimes, nextHash, WORD_END } from './patterns.js';
 import { readSaid, type SaidTime } from './said.js';
 import { isSkipped } from './templates.js';
 
@@ -39,9 +39,9 @@ export function findMentions(
         at += 1;
       }
     else for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
-    const bucket = times.byFirstWord.get(hash);
-    if (!bucket || goesOn(text, begin, start, word)) continue;
-    const patterns = patternsAt(text, at, end, bucket);
+    const first = times.byFirstWord.get(hash);
+    if (!first || goesOn(text, begin, start, word)) continue;
+    const patterns = patternsAt(text, at, end, first);
     const mention = longest(text, original, begin, end, patterns, times);
     if (!mention) continue;
     found.push(mention);
@@ -51,22 +51,24 @@ export function findMentions(
 }
 
 const ZERO = 48;
+const END = WORD_END.charCodeAt(0);
 /** More signs than this between two words are no part of a time. */
 const MOST_SIGNS = 4;
 
 /** The patterns that fit what follows a first word after spaces, apostrophes and hyphens, any digit as zero. */
-function patternsAt(
-  text: string,
-  at: number,
-  end: number,
-  { byNext, others }: Bucket,
-): readonly CompiledPattern[] {
+function patternsAt(text: string, at: number, end: number, first: Branch): readonly CompiledPattern[] {
   let i = at;
   while (i < end && i < at + MOST_SIGNS && isSkipped(text[i]!)) i += 1;
-  if (i >= end) return others;
-  const code = text.charCodeAt(i);
-  if (isDigit(code)) return byNext.get(ZERO) ?? others;
-  return byNext.get(nextKey(code, text.charCodeAt(i + 1))) ?? byNext.get(code) ?? others;
+  let branch = first;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const next = branch.next.get(isDigit(code) ? ZERO : code);
+    if (!next) break;
+    branch = next;
+    i += 1;
+  }
+  const ended = i < end && isLetter(text.charCodeAt(i)) ? undefined : branch.next.get(END);
+  return (ended ?? branch).patterns;
 }
 
 /** Whether a word or figure is the later part of a longer one: «Covid-19», «3.2016», «n°2016», «b2016». */
@@ -92,15 +94,15 @@ function longest(
 ): Mention | null {
   let best: Mention | null = null;
   for (const { pattern, constants, regex, behind } of patterns) {
-    regex.lastIndex = begin;
-    const match = regex.exec(text);
-    if (!match) continue;
-    const stop = begin + match[0].length;
+    if (!fitsAt(regex, text, begin)) continue;
+    const stop = regex.lastIndex;
     if (stop > end || (best && stop <= best.end)) continue;
     const isSmall = original[begin] === text[begin];
     if (isSmall ? pattern.capital : pattern.small) continue;
     if (behind && !fitsAt(behind, text, begin)) continue;
-    const said = readSaid(constants, match.groups, times.slots);
+    // Read only now, because most that fit are not the longest, and what was captured is dear to hand over.
+    regex.lastIndex = begin;
+    const said = readSaid(constants, regex.exec(text)?.groups, times.slots);
     if (said) best = { start: begin, end: stop, pattern, ...said };
   }
   return best;

@@ -53,7 +53,7 @@ export function figureNth({ ordinalSuffixes, spacedOrdinalSuffixes }: NumeralsLo
   const endings = readSpellings([...ordinalSuffixes, ...spacedOrdinalSuffixes.map((suffix) => ` ${suffix}`)]);
   return {
     ...digits(field, `[1-9]\\d?(?:${endings.source})`),
-    heads: endings.heads.flatMap((end) => [`0 ${end[0]}`, `00 ${end[0]}`]),
+    heads: goingOn(['0', '00'], endings.heads),
   };
 }
 
@@ -69,7 +69,7 @@ export function romanNth(numerals: NumeralsLocale, field: string): Slot {
     source: `[ivx]{1,6}(?:${endings.source})`,
     heads: [...ROMAN.keys()].flatMap((numeral) => [
       ...glued.map((suffix) => numeral + suffix),
-      ...spacedOrdinalSuffixes.map((suffix) => `${numeral} ${suffix[0]}`),
+      ...goingOn([numeral], spacedOrdinalSuffixes),
     ]),
     read,
   };

@@ -4,7 +4,7 @@ import type { TimePattern, TimesLocale } from '../../locales/times.js';
 import { constantsOf, type Said } from './said.js';
 import type { Slot } from './slot.js';
 import { slotsOf } from './slots.js';
-import { type Head, readTemplate } from './templates.js';
+import { type Head, isWholeWord, readTemplate, splitHead } from './templates.js';
 
 export interface CompiledPattern {
   readonly pattern: TimePattern;
@@ -25,8 +25,8 @@ export interface CompiledRange {
 
 export interface CompiledTimes {
   readonly slots: Readonly<Record<string, Slot>>;
-  /** By `headHash` of the first word, any figure written as zeros. */
-  readonly byFirstWord: ReadonlyMap<number, Bucket>;
+  /** By `headHash` of the first word, any figure written as zeros; then by the `beginning` of what follows. */
+  readonly byFirstWord: ReadonlyMap<number, Branch>;
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
   /** What says that a time is still to come, before it or, for one that begins a sentence, after it. */
@@ -34,11 +34,14 @@ export interface CompiledTimes {
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
 
-/** The patterns that can begin with one word, by `nextKey` of what follows it, and for anything else. */
-export interface Bucket {
-  readonly byNext: ReadonlyMap<number, readonly CompiledPattern[]>;
-  readonly others: readonly CompiledPattern[];
+/** The patterns that fit what has been seen of a text, and what more can be seen, by the next character. */
+export interface Branch {
+  readonly patterns: readonly CompiledPattern[];
+  readonly next: ReadonlyMap<number, Branch>;
 }
+
+/** Stands in a branch for the end of a word. */
+export const WORD_END = '\0';
 
 const compiled = new WeakMap<Locale, CompiledTimes>();
 
@@ -83,7 +86,7 @@ function compile(language: Locale): CompiledTimes {
   });
   return {
     slots,
-    byFirstWord: bucketsOf(patterns),
+    byFirstWord: branchesOf(patterns),
     ranges: locale.ranges.map(({ rule, open, join }) => ({
       rule,
       join: new RegExp(readTemplate(join, slots, false).source, 'uy'),
@@ -117,42 +120,39 @@ function aheadOf(
   };
 }
 
-function bucketsOf(
+function branchesOf(
   patterns: readonly (CompiledPattern & { readonly heads: readonly Head[] })[],
-): ReadonlyMap<number, Bucket> {
+): ReadonlyMap<number, Branch> {
   const byWord = new Map<number, Map<string, Set<CompiledPattern>>>();
   for (const { heads, ...compiled } of patterns) {
     for (const head of heads) {
-      const [word, next = ''] = head.split(' ') as [string, string?];
-      const bucket = byWord.get(headHash(word)) ?? new Map<string, Set<CompiledPattern>>();
-      byWord.set(headHash(word), bucket);
-      bucket.set(next, (bucket.get(next) ?? new Set()).add(compiled));
+      const [word, next] = splitHead(head);
+      const byNext = byWord.get(headHash(word)) ?? new Map<string, Set<CompiledPattern>>();
+      byWord.set(headHash(word), byNext);
+      const seen = isWholeWord(next) ? next.replace('!', '') + WORD_END : next.replace('+', '');
+      byNext.set(seen, (byNext.get(seen) ?? new Set()).add(compiled));
     }
   }
-  return new Map([...byWord].map(([hash, bucket]) => [hash, bucketOf(bucket, patterns)]));
+  const rank = new Map(patterns.map(({ pattern }, index) => [pattern, index]));
+  const order = (a: CompiledPattern, b: CompiledPattern) => rank.get(a.pattern)! - rank.get(b.pattern)!;
+  return new Map([...byWord].map(([hash, byNext]) => [hash, branchOf([], byNext, order)]));
 }
 
 /** In the order of the locale, which decides between patterns that fit equally well. */
-function bucketOf(
-  byNext: ReadonlyMap<string, ReadonlySet<CompiledPattern>>,
-  order: readonly CompiledPattern[],
-): Bucket {
-  const open = byNext.get('') ?? new Set();
-  const rank = new Map(order.map(({ pattern }, index) => [pattern, index]));
-  const sorted = (...sets: ReadonlySet<CompiledPattern>[]) =>
-    [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => rank.get(a.pattern)! - rank.get(b.pattern)!);
-  const keys = new Set([...byNext.keys()].flatMap((next) => (next === '' ? [] : [next, next[0]!])));
-  const listed = (next: string) =>
-    sorted(byNext.get(next) ?? new Set(), byNext.get(next[0]!) ?? new Set(), open);
-  return {
-    byNext: new Map([...keys].map((next) => [nextKey(next.charCodeAt(0), next.charCodeAt(1)), listed(next)])),
-    others: sorted(open),
-  };
-}
-
-/** The key of one character that follows a first word, or of two; NaN stands for no second one. */
-export function nextKey(first: number, second: number): number {
-  return Number.isNaN(second) ? first : first * 0x10000 + second;
+function branchOf(
+  shorter: readonly CompiledPattern[],
+  byRest: ReadonlyMap<string, ReadonlySet<CompiledPattern>>,
+  order: (a: CompiledPattern, b: CompiledPattern) => number,
+): Branch {
+  const patterns = [...new Set([...shorter, ...(byRest.get('') ?? [])])].sort(order);
+  const byChar = new Map<number, Map<string, ReadonlySet<CompiledPattern>>>();
+  for (const [rest, set] of byRest) {
+    if (rest === '') continue;
+    const code = rest.charCodeAt(0);
+    byChar.set(code, (byChar.get(code) ?? new Map()).set(rest.slice(1), set));
+  }
+  const next = new Map([...byChar].map(([code, rests]) => [code, branchOf(patterns, rests, order)]));
+  return { patterns, next };
 }
 
 /** A hash of a first word; words that share one by chance only share a bucket. */

@@ -5,7 +5,7 @@
 
 /**
  * How a template can begin: its first word in small letters, any figure written as zeros («0000» is a year),
- * and where they are known one or two characters that follow after spaces, apostrophes and hyphens: `mois ja`, `00 h`.
+ * and where it is known the `beginning` of what follows after spaces, apostrophes and hyphens: `mois janvier`, `00 h`.
  */
 export type Head = string;
 
@@ -23,14 +23,22 @@ export interface Template {
   readonly heads: readonly Head[];
 }
 
-/** Between the first word of a head and the character that follows. */
+/** Between the first word of a head and what follows. */
 const THEN = ' ';
+/** Behind the last word of a head that no letter can follow, and behind any word that one can. */
+const ENDS = '!';
+const GOES_ON = '+';
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 
-/** What may be missing at the front leaves the rest to begin the template. */
+/** A piece of a template. */
 interface Part extends Template {
+  /** It may have no word, figure or sign of its own: the rest then begins the template. */
   readonly missable: boolean;
+  /** It may be nothing at all. */
+  readonly empty: boolean;
+  /** Where it is something, no word before it goes on in it. */
+  readonly apart: boolean;
 }
 
 /**
@@ -58,11 +66,13 @@ export function readTemplate(
       source: parts.map((part) => part.source).join('|'),
       heads: parts.flatMap((part) => part.heads),
       missable: parts.some((part) => part.missable),
+      empty: parts.some((part) => part.empty),
+      apart: parts.every((part) => part.apart),
     };
   }
 
   function sequence(): Part {
-    let whole: Part = { source: '', heads: [], missable: true };
+    let whole: Part = { source: '', heads: [], missable: true, empty: true, apart: true };
     while (at < template.length && template[at] !== '|' && template[at] !== ')') {
       const part = item();
       if (
@@ -83,22 +93,24 @@ export function readTemplate(
     if (DIGIT.test(char)) return word(DIGIT);
     at += 1;
     if (char === '\\') return sign(template[at++] ?? fail('nothing follows the backslash'));
-    if (char === ' ') return { source: ' {1,3}', heads: [], missable: true };
-    if (char === '~') return { source: ' {0,3}', heads: [], missable: true };
+    const space = { heads: [], missable: true, apart: true };
+    if (char === ' ') return { ...space, source: ' {1,3}', empty: false };
+    if (char === '~') return { ...space, source: ' {0,3}', empty: true };
     if (char === '(') return group();
     return char === '{' ? slot() : sign(char);
   }
 
   function group(): Part {
-    const { source, heads, missable } = alternatives();
+    const part = alternatives();
     if (template[at] !== ')') fail('a group is never closed');
     at += 1;
-    return missing({ source: `(?:${source})`, heads, missable });
+    return missing({ ...part, source: `(?:${part.source})` });
   }
 
   function sign(char: string): Part {
     const source = char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return missing({ source, heads: isSkipped(char) ? [] : [char], missable: isSkipped(char) });
+    const skipped = isSkipped(char);
+    return missing({ source, heads: skipped ? [] : [char], missable: skipped, empty: false, apart: true });
   }
 
   function word(kind: RegExp): Part {
@@ -112,7 +124,9 @@ export function readTemplate(
       source += missable ? `${char}?` : char;
       heads = missable ? [...heads, ...longer] : longer;
     }
-    return { source, heads: heads.filter((head) => head !== ''), missable: heads.includes('') };
+    const missable = heads.includes('');
+    const apart = kind === DIGIT;
+    return { source, heads: heads.filter((head) => head !== ''), missable, empty: missable, apart };
   }
 
   function slot(): Part {
@@ -123,12 +137,14 @@ export function readTemplate(
     const spelling = slots[name.replace(/2$/, '')] ?? fail(`there is no slot {${name}}`);
     const source = capture && !spelling.silent ? `(?<${name}>${spelling.source})` : `(?:${spelling.source})`;
     // What only has to be there may begin in any way, as if it were missing.
-    return missing({ source, heads: spelling.heads, missable: spelling.silent === true });
+    const silent = spelling.silent === true;
+    const apart = !silent && spelling.heads.every((head) => !LETTER.test(head[0]!));
+    return missing({ source, heads: spelling.heads, missable: silent, empty: silent, apart });
   }
 
   /** A part that a question mark follows may be missing. */
   function missing(part: Part): Part {
-    return maybe() ? { ...part, source: `${part.source}?`, missable: true } : part;
+    return maybe() ? { ...part, source: `${part.source}?`, missable: true, empty: true } : part;
   }
 
   function maybe(): boolean {
@@ -147,24 +163,45 @@ export function isSkipped(char: string): boolean {
   return char === ' ' || char === "'" || char === '-';
 }
 
-/** The first two letters of a head, or its one sign or figure. */
+/** The first word of a head with what is known of its end, or its one sign or figure. */
 export function beginning(head: Head): string {
-  return /^\p{L}{2}/u.exec(head)?.[0] ?? head[0]!;
+  const word = /^\p{L}+[!+]?/u.exec(head)?.[0] ?? head[0]!;
+  return head[word.length] === THEN && LETTER.test(word.at(-1)!) ? word + ENDS : word;
+}
+
+/** The first word of a head; what may follow it as `beginning` gives it, '' for anything. */
+export function splitHead(head: Head): readonly [string, string] {
+  const [first = '', next = ''] = head.split(THEN);
+  return [first.replace(/[!+]$/, ''), next];
+}
+
+/** Whether a beginning is a word that ends there; where nothing is known it does, since a template ends so. */
+export function isWholeWord(beginning: string): boolean {
+  return LETTER.test(beginning[0] ?? '') && !beginning.endsWith(GOES_ON);
 }
 
 /** A part and what comes after it, which tells how an open head goes on. */
 function followed(whole: Part, next: Part): Part {
   const chars = new Set(next.heads.map(beginning));
   const goingOn = whole.heads.flatMap((head) => {
-    if (head.includes(THEN)) return [head];
-    const longer = [...chars].map((char) => head + THEN + char);
-    return next.missable ? [head, ...longer] : longer;
+    const known = LETTER.test(head.at(-1)!) ? head + endBefore(next) : head;
+    if (head.includes(THEN)) return [known];
+    const longer = [...chars].map((char) => known.replace(ENDS, '') + THEN + char);
+    return next.missable ? [known, ...longer] : longer;
   });
   return {
     source: whole.source + next.source,
     heads: whole.missable ? [...goingOn, ...next.heads] : goingOn,
     missable: whole.missable && next.missable,
+    empty: whole.empty && next.empty,
+    apart: whole.apart && (!whole.empty || next.apart),
   };
+}
+
+/** What is known of the end of a word before a part. */
+function endBefore({ apart, empty }: Part): string {
+  if (!apart) return GOES_ON;
+  return empty ? '' : ENDS;
 }
 
 /** Spellings as one template, the longest first; empty ones are an error. */
