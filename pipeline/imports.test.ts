@@ -73,6 +73,14 @@ describe('imports', () => {
     expect(worldly).toEqual([]);
   });
 
+  it('leave the help light: it loads no stage, no schema, no model', () => {
+    const loaded = new Set(['scripts/main.ts']);
+    for (const file of loaded)
+      for (const { path, line } of imports.filter((one) => one.file === file))
+        if (path && !isType(line)) loaded.add(path);
+    expect([...loaded].sort()).toEqual(['pipeline/errors.ts', 'pipeline/run/version.ts', 'scripts/main.ts']);
+  });
+
   it('meet the model runtime in one file', () => {
     const users = imports.filter(({ target }) => target === '@xenova/transformers').map(({ file }) => file);
     expect(new Set(users)).toEqual(new Set(['pipeline/run/model.ts']));

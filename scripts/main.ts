@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { RecoupeError, UsageError } from '../pipeline/errors.js';
-import { programVersion } from '../pipeline/run/manifest.js';
+import { programVersion } from '../pipeline/run/version.js';
 
 /** A subcommand: its line in the help, and the file that holds it. */
 interface Door {

@@ -1,5 +1,5 @@
 /** One evaluation: the corpus through the stages, twice, and all layers scored. */
-import { programVersion } from '../run/manifest.js';
+import { programVersion } from '../run/version.js';
 import type { Tools } from '../stage.js';
 import type { GoldCorpus, Split } from './corpus.js';
 import { type Predictions, predictChained, predictOnGold } from './predictions.js';

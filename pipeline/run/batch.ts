@@ -7,9 +7,10 @@ import type { LayerName, Tools } from '../stage.js';
 import { comparableClaims } from '../stages/links/index.js';
 import { type LineWriter, openJsonl } from './jsonl.js';
 import { type LinkCounts, startLinker } from './link.js';
-import { type Manifest, programVersion, startTally, writeManifest } from './manifest.js';
+import { type Manifest, startTally, writeManifest } from './manifest.js';
 import { type Article, type Processed, processArticle, stagesFor } from './process.js';
 import { followUnfinished, markFinished, markUnfinished } from './resume.js';
+import { programVersion } from './version.js';
 
 /** What the door hands over: an article, or the line for one that could not be read. */
 export type Incoming = { readonly ok: Article } | { readonly error: ErrorLine };

@@ -1,6 +1,6 @@
 /** run.json: what ran, on what, with what, and how much came out. */
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import type { Document, ErrorLine } from '../schema.js';
 import type { LayerName } from '../stage.js';
 import { stages } from '../stages/index.js';
@@ -104,15 +104,6 @@ export function startTally(): Tally {
 export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
   await writeFile(`${path}.part`, `${JSON.stringify(manifest, null, 2)}\n`);
   await rename(`${path}.part`, path);
-}
-
-/** The program's version, from the package.json that it was installed with. */
-export async function programVersion(): Promise<string> {
-  for (const place of ['../../package.json', '../../../package.json']) {
-    const text = await readFile(new URL(place, import.meta.url), 'utf8').catch(() => null);
-    if (text !== null) return (JSON.parse(text) as { version: string }).version;
-  }
-  return 'unknown';
 }
 
 function add(map: Map<string, number>, key: string, by: number): void {

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { UsageError } from '../../pipeline/errors.js';
 import { locales } from '../../pipeline/locales/index.js';
-import { writeReport } from '../../pipeline/report/write.js';
 import { runBatch } from '../../pipeline/run/batch.js';
 import { countArticles, isOneArticle } from '../../pipeline/run/count.js';
 import { lineWriter } from '../../pipeline/run/jsonl.js';
@@ -127,7 +126,9 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
     stop.forget();
     workers.close();
   });
-  const report = flags.report ? await writeReport(flags.out, 'fr') : null;
+  const report = flags.report
+    ? await (await import('../../pipeline/report/write.js')).writeReport(flags.out, 'fr')
+    : null;
   if (!flags.quiet) console.error(summaryTable(manifest, toStdout ? null : flags.out, report));
   if (stop.exitCode !== null) {
     console.error('Stopped. The same command with --resume goes on from here.');
