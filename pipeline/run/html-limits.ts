@@ -16,7 +16,9 @@ const NOT_NESTING = new Set(
   ),
 );
 /** Elements whose content is no markup, or none that is read. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'svg', 'math']);
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed']);
+/** Elements of another language, that may nest and that no reader of text reads: left out with all that is in them. */
+const FOREIGN: readonly string[] = ['svg', 'math'];
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 /** How far up an end tag looks for its start tag: bounded, or hostile pages would be slow. */
@@ -30,13 +32,18 @@ export interface BoundedPage {
   readonly depth: number;
 }
 
-/** Takes the tags out of what is nested too deep, and counts the opening ones. Linear. Throws `too-large` for too many. */
+/** Takes out comments, drawings, formulas, and the tags of what is nested too deep; counts the opening ones. Linear. Throws `too-large` for too many. */
 export function boundPage(html: string): BoundedPage {
   const kept: string[] = [];
   const open: string[] = [];
   let keptTo = 0;
   let tags = 0;
   let depth = 0;
+  const endOfForeign = foreignEnds(html);
+  const leaveOut = (from: number, to: number, instead = '') => {
+    kept.push(html.slice(keptTo, from), instead);
+    keptTo = to;
+  };
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (tags > MOST_TAGS)
       throw new RecoupeError(
@@ -45,8 +52,9 @@ export function boundPage(html: string): BoundedPage {
       );
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 4);
+      leaveOut(at, end < 0 ? html.length : end + 3);
       if (end < 0) break;
-      at = end + 3;
+      at = keptTo;
       continue;
     }
     NAME.lastIndex = at + 1;
@@ -60,14 +68,16 @@ export function boundPage(html: string): BoundedPage {
     if (end === 0) break;
     const closing = html[at + 1] === '/';
     if (!closing) tags += 1;
+    if (FOREIGN.includes(name)) {
+      leaveOut(at, closing ? end : endOfForeign(name, end));
+      at = keptTo;
+      continue;
+    }
     if (!closing && RAW.has(name)) end = endOfRaw(html, name, end);
     else if (!NOT_NESTING.has(name)) {
       if (!closing) open.push(name);
       depth = Math.max(depth, open.length);
-      if (open.length > DEEPEST) {
-        kept.push(html.slice(keptTo, at), INLINE.test(name) ? '' : '<br>');
-        keptTo = end;
-      }
+      if (open.length > DEEPEST) leaveOut(at, end, INLINE.test(name) ? '' : '<br>');
       if (closing) close(open, name);
     }
     at = end;
@@ -90,4 +100,25 @@ function endOfRaw(html: string, name: string, from: number): number {
   const end = new RegExp(`</${name}`, 'gi');
   end.lastIndex = from;
   return end.exec(html)?.index ?? html.length;
+}
+
+/**
+ * Tells where the foreign element ends whose start tag ends at `from`: after its own end tag, or at `from` where
+ * it has none. Each page is searched once, or twice where an element has no end.
+ */
+function foreignEnds(html: string): (name: string, from: number) => number {
+  const endless = new Set<string>();
+  return (name, from) => {
+    if (html[from - 2] === '/' || endless.has(name)) return from;
+    const tag = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'gi');
+    tag.lastIndex = from;
+    let depth = 1;
+    for (let found = tag.exec(html); found; found = tag.exec(html)) {
+      if (found[1]) depth -= 1;
+      else if (!found[0].endsWith('/>')) depth += 1;
+      if (depth === 0) return tag.lastIndex;
+    }
+    endless.add(name);
+    return from;
+  };
 }

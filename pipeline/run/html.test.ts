@@ -78,13 +78,32 @@ describe('what a page says of itself', () => {
 });
 
 describe('hostile pages', () => {
-  it.each(['div', 'p', 'b', 'ul><li', 'blockquote'])('reads 100,000 nested <%s>', (tag) => {
-    const { text } = readHtml(`${`<${tag}>`.repeat(100_000)}fin`);
-    expect(text).toBe('fin');
-  });
+  it.each(['div', 'p', 'b', 'ul><li', 'blockquote', 'svg', 'math', 'svg/'])(
+    'reads 100,000 nested <%s>',
+    (tag) => {
+      const { text } = readHtml(`${`<${tag}>`.repeat(100_000)}fin`);
+      expect(text).toBe('fin');
+    },
+  );
 
-  it.each(['<a', '<!--', '<a "', '</'])('ends on %s over and over', (piece) => {
-    expect(typeof readHtml(piece.repeat(200_000)).text).toBe('string');
+  it.each(['<a', '<!--', '<!---->', '<a "', '</', '<svg></svg>', '</svg>', '<svg/>', '<svg '])(
+    'ends on %s over and over',
+    (piece) => {
+      expect(typeof readHtml(piece.repeat(200_000)).text).toBe('string');
+      expect(typeof readHtml(`<svg>${piece.repeat(200_000)}`).text).toBe('string');
+    },
+  );
+
+  it.each([
+    ['<p>Un</p><svg><text>Non</text></svg><p>Deux</p>', 'Un\nDeux'],
+    ['<p>Un</p><svg><svg>Non</svg>Non</svg><p>Deux</p>', 'Un\nDeux'],
+    ['<p>Un</p><svg /><p>Deux</p><svg>Non</svg><p>Trois</p>', 'Un\nDeux\nTrois'],
+    ['<p>Un</p><svg><p>Deux</p>', 'Un\nDeux'],
+    ['<p>Un <!-- Non --> mot <!-- > --></p><p>Deux<!-- Non', 'Un mot\nDeux'],
+    ['<script>"<svg>"</script><p>Un</p><script>"</svg>"</script>', 'Un'],
+    ['<p title="<svg>">Un</p><p>Deux</svg></p>', 'Un\nDeux'],
+  ])('leaves out what nobody reads, and no more: %s', (source, text) => {
+    expect(readHtml(page(source)).text).toBe(text);
   });
 
   it('refuses what has too many tags', () => {

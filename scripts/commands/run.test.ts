@@ -118,6 +118,21 @@ describe('recoupe run', () => {
     expect(sizes[1]).toBe(1);
   }, 120_000);
 
+  it('reads bombs of HTML, or says why not, and reads the page after them', async () => {
+    const page = '<p>Le groupe a supprimé 1 500 postes en 2024, a annoncé la direction jeudi à Paris.</p>';
+    put('in/a.html', '<div>'.repeat(100_000) + page);
+    put('in/b.html', page.repeat(Math.ceil((50 * 1024 * 1024) / Buffer.byteLength(page))));
+    put('in/c.html', `<p>${'&amp;'.repeat(5_000_000)}</p>${page}`);
+    put('in/d.html', page);
+    const out = join(room, 'out');
+    expect(await run(join(room, 'in'), '--out', out, '--article-timeout', '5')).toBe(1);
+    expect(lines<Document>(out, 'documents.jsonl').map((one) => one.id)).toEqual(['a', 'd']);
+    expect(lines<ErrorLine>(out, 'errors.jsonl').map(({ id, stage, code }) => [id, stage, code])).toEqual([
+      ['b', 'read', 'too-large'],
+      ['c', 'read', 'timeout'],
+    ]);
+  }, 60_000);
+
   it('runs only the stages that are asked for and those that they need', async () => {
     const path = put('a.txt', 'Meta investit 14,3 milliards de dollars dans Scale AI, a annoncé Meta.');
     const out = join(room, 'out');
@@ -132,6 +147,8 @@ describe('recoupe run', () => {
     ['a day that is none', ['--published', '2025-02-30']],
     ['a stage that is none', ['--only', 'numbers']],
     ['no number', ['--concurrency', 'many']],
+    ['a limit that is none', ['--article-timeout', '-1']],
+    ['a limit without end', ['--article-memory', 'Infinity']],
     ['a flag that is none', ['--frobnicate']],
     ['no path at all', []],
   ])('refuses %s with exit code 2', async (_name, flags) => {
