@@ -35,6 +35,8 @@ export interface Role {
   readonly amount: boolean;
   /** True where a deal may fill it («cet accord»). */
   readonly deals: boolean;
+  /** True where a place without a name may fill it («dans le monde»). */
+  readonly spots: boolean;
   /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
   readonly side: 'buyer' | 'bought' | null;
 }
@@ -77,6 +79,7 @@ const role =
     literal: false,
     parts: false,
     company: false,
+    spots: false,
     side: null,
     ...options,
   });
@@ -91,7 +94,7 @@ const person = key('person', 'PER');
 const organisation = key('org', 'ORG PRODUCT');
 const employer = key('org', 'ORG PRODUCT LOC');
 const company = key('org', 'ORG PRODUCT LOC', { company: true });
-const workforce = [company, key('place', 'LOC'), key('segment', '')];
+const workforce = [company, key('place', 'LOC', { spots: true }), key('segment', '')];
 const rounds = [
   ...workforce,
   other('means', '', { values: ['attrition', 'voluntary', 'early_retirement', 'compulsory'], words: false }),
@@ -223,7 +226,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   },
   founding: event([key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true })], '', 'founding'),
   meeting: event(
-    [key('participant', 'PER ORG LOC', { open: true, least: 2 }), other('place', 'LOC')],
+    [key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }), other('place', 'LOC')],
     '',
     'meeting',
   ),

@@ -9,7 +9,7 @@ export type Words = string;
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
  * `named` (a name right after the noun), `compound` (a name or noun before it), `then` (the infinitive that follows),
  * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
- * a passive or intransitive, else object), `governed` (the object of the noun's verb), `outer` (the subject of the clause
+ * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), or a preposition, in its base form with `_` for spaces. `object.of` is the
@@ -52,6 +52,8 @@ export interface Pattern {
   readonly also?: boolean;
   /** The only entity types that may fill a role here. */
   readonly types?: Readonly<Record<string, Words>>;
+  /** True where the noun must stand in the plural («les ventes», not «la vente»). */
+  readonly plural?: boolean;
   /** True where only the passive or the bare participle is meant («évaluée à»). */
   readonly passive?: boolean;
   /** The kinds of noun whose quantity counts: a head noun of the quantity («1 500 postes»). */
@@ -150,6 +152,10 @@ export interface ClaimsLocale {
     /** Nouns of a deal, which stand for its claim («cette opération»). */
     readonly deals: Words;
   };
+  /** Nouns of a stretch of time, which own nothing («la perte de l’exercice»). */
+  readonly periods: Words;
+  /** Nouns of places that have no name («dans le monde»). */
+  readonly places: Words;
   /** Nouns whose owner acts through them: «les actions de Meta», «la direction de Renault», «les ventes». */
   readonly metonyms: Words;
   /** Words right before the name of a source («selon», «rapport»), whose bearer is seldom meant later. */

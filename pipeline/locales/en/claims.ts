@@ -66,6 +66,8 @@ export const claims: ClaimsLocale = {
     companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
     deals: 'deal transaction takeover acquisition investment agreement merger',
   },
+  periods: 'year quarter half month period season day week',
+  places: 'world globe',
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
   patterns,

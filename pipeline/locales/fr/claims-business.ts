@@ -271,6 +271,29 @@ export const business: readonly Pattern[] = [
     roles: { org: 'subject' },
     requires: 'org',
   },
+  {
+    frame: 'closure',
+    verbs: 'baisser',
+    heads: { object: 'rideau' },
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
+  {
+    frame: 'closure',
+    verbs: 'mettre',
+    heads: { object: 'clé clef', sous: 'porte' },
+    andHeads: { sous: 'porte' },
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
+  {
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { object: '*plural' },
+    andHeads: { object: 'porte' },
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
   // use_of_funds
   {
     frame: 'use_of_funds',
@@ -361,6 +384,15 @@ export const business: readonly Pattern[] = [
       musée famille`,
     },
     requires: 'donor quantity',
+  },
+  {
+    frame: 'donation',
+    verbs: 'léguer offrir donner',
+    heads: { à: '*name' },
+    types: { recipient: 'ORG' },
+    roles: { quantity: 'object', donor: 'subject', recipient: 'à' },
+    requires: 'quantity donor recipient',
+    not: 'prime salaire rachat',
   },
   {
     frame: 'donation',

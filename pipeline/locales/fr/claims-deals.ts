@@ -279,8 +279,8 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     verbs: 'détenir posséder contrôler',
-    heads: { object: '*percent capital part action majorité' },
-    roles: { quantity: 'object', holder: 'subject', target: 'de object.possessive topic' },
+    heads: { object: '*percent' },
+    roles: { quantity: 'object', holder: 'subject', target: 'de object.of topic' },
     requires: 'quantity holder target',
   },
   {
@@ -343,8 +343,78 @@ export const deals: readonly Pattern[] = [
     verbs: 'céder vendre revendre',
     also: true,
     heads: { object: 'part participation capital *percent' },
-    roles: { target: 'de dans', acquirer: 'à au_profit_de', quantity: 'pour contre' },
-    requires: 'target acquirer quantity',
+    roles: {
+      target: 'object.of object.dans de dans',
+      acquirer: 'à au_profit_de',
+      quantity: 'pour contre en_contrepartie_de',
+    },
+    requires: ['target acquirer quantity', 'target quantity'],
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'vente cession',
+    heads: { de: 'part participation capital' },
+    roles: { target: 'dans de', acquirer: 'à au_profit_de', quantity: 'pour contre en_contrepartie_de' },
+    requires: ['target acquirer', 'target quantity'],
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'offrir proposer',
+    roles: { quantity: 'object', target: 'pour', acquirer: 'subject' },
+    types: { acquirer: 'ORG PER' },
+    heads: {
+      pour: '*name site magasin usine activité société entreprise groupe marque reprise rachat point_de_vente',
+    },
+    requires: 'quantity target acquirer',
+    not: 'prime salaire augmentation',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'changer',
+    heads: { de: 'main propriétaire pavillon' },
+    roles: { target: 'subject', quantity: 'pour' },
+    types: { target: 'ORG PRODUCT' },
+    requires: 'target quantity',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'débourser payer dépenser',
+    heads: { object: '*money' },
+    roles: { quantity: 'object', acquirer: 'subject', target: 'pour' },
+    types: { target: 'ORG' },
+    requires: 'quantity target acquirer',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'acquérir racheter reprendre',
+    heads: {
+      object:
+        'site magasin usine activité branche division boutique restaurant agence entrepôt actif marque point_de_vente',
+    },
+    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'stake',
+    verbs: 'garder conserver',
+    heads: { object: '*percent' },
+    roles: { quantity: 'object', holder: 'subject', target: 'de topic' },
+    requires: 'quantity holder target',
+  },
+  {
+    frame: 'stake',
+    verbs: 'contrôler',
+    types: { holder: 'ORG PER', target: 'ORG' },
+    roles: { holder: 'subject', target: 'object', quantity: 'à à_hauteur_de' },
+    requires: 'holder target',
+    not: 'trafic douane',
+  },
+  {
+    frame: 'stake',
+    nouns: 'propriété',
+    roles: { holder: 'de', target: 'bearer', quantity: 'à' },
+    types: { holder: 'ORG PER', target: 'ORG PRODUCT' },
+    requires: 'holder target',
   },
   // valuation
   {

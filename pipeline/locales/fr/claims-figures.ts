@@ -3,6 +3,10 @@ import type { Pattern } from '../claims.js';
 
 const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
   etp intérimaire départ suppression licenciement embauche recrutement fonctionnaire agent effectif intérimaire cdi`;
+/** What the press follows the price of. */
+const GOODS = `timbre abonnement ticket billet forfait litre baril essence gazole gaz_naturel fioul pain baguette péage
+  course carte passe colis carburant once tonne quintal kilowattheure mégawattheure pass_navigo paquet cigarette
+  cantine repas consultation café cacao sucre blé colza lait viande beurre cuivre or bitcoin euro dollar livre yen`;
 /** Whom a company has at work, by trade. */
 const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin infirmier infirmière enseignant pilote livreur
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
@@ -17,7 +21,10 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
   volume tirage diffusion dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
-  bénéfice_net_part_du_groupe résultat_net_part_du_groupe`;
+  bénéfice_net_part_du_groupe résultat_net_part_du_groupe rémunération salaire_minimum note marché recrutement prix_repère
+  tarif_bleu ${GOODS}`;
+/** What a company or a state itself moves; fewer staff or a smaller share are claims of their own. */
+const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
 const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
   quintupler décupler avancer reprendre`;
@@ -29,7 +36,14 @@ export const figures: readonly Pattern[] = [
   // revenue, profit
   {
     frame: 'revenue',
-    nouns: `chiffre_d'_affaires revenu recette vente volume_d'_affaires produit_net_bancaire`,
+    nouns: `chiffre_d'_affaires revenu volume_d'_affaires produit_net_bancaire`,
+    roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'revenue',
+    nouns: 'vente recette',
+    plural: true,
     roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
     requires: 'quantity org',
   },
@@ -91,6 +105,13 @@ export const figures: readonly Pattern[] = [
     requires: 'quantity org',
   },
   // headcount
+  {
+    frame: 'headcount',
+    nouns: 'salarié employé collaborateur personne effectif',
+    roles: { quantity: 'self', org: 'outside' },
+    types: { org: 'ORG' },
+    requires: 'quantity org',
+  },
   {
     frame: 'headcount',
     verbs: 'employer compter',
@@ -155,6 +176,29 @@ export const figures: readonly Pattern[] = [
     heads: { object: 'poste emploi' },
     roles: { org: 'subject', quantity: 'object', place: 'en à' },
     requires: 'org',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'licencier congédier remercier',
+    passive: true,
+    roles: { quantity: 'object', org: 'agent chez', place: 'en à' },
+    counted: `${JOBS} ${TRADES}`,
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'rester se:retrouver laisser mettre',
+    heads: { sur: 'carreau', à: 'porte', au: 'chômage' },
+    roles: { quantity: 'subject object', org: 'chez', place: 'en à' },
+    counted: `${JOBS} ${TRADES}`,
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    nouns: 'mise_à_pied coupe_claire dégraissage',
+    roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
+    requires: ['quantity', 'org'],
+    not: 'disciplinaire',
   },
   {
     frame: 'layoffs',
@@ -278,6 +322,33 @@ export const figures: readonly Pattern[] = [
       requires: 'quantity metric',
     }),
   ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs:
+        direction === 'up'
+          ? 'augmenter relever revaloriser accroître majorer rehausser doubler tripler gonfler'
+          : 'baisser réduire diminuer abaisser amputer raboter',
+      heads: { object: MOVED },
+      roles: {
+        quantity: 'de à_hauteur_de',
+        metric: 'object',
+        subject: 'subject object.possessive object.of',
+        from: 'de',
+        to: 'à',
+      },
+      values: { direction },
+      requires: 'quantity metric',
+    }),
+  ),
+  {
+    frame: 'change',
+    nouns: 'hausse augmentation baisse revalorisation gel',
+    governors: 'démentir annoncer exclure confirmer prévoir envisager',
+    heads: { de: METRICS },
+    roles: { metric: 'de', subject: 'subject de.possessive', quantity: 'of' },
+    requires: 'metric subject',
+  },
   {
     frame: 'change',
     verbs: 'perdre',
@@ -356,7 +427,54 @@ export const figures: readonly Pattern[] = [
     roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive topic' },
     requires: 'from to metric',
   },
+  // price
+  {
+    frame: 'price',
+    verbs: 'passer monter grimper descendre tomber',
+    also: true,
+    heads: { subject: GOODS },
+    roles: { item: 'subject', quantity: 'à' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'se:échanger se:négocier se:traiter',
+    roles: { item: 'subject', quantity: 'à complement autour_de' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'franchir dépasser atteindre valoir',
+    heads: { subject: GOODS },
+    roles: { item: 'subject', quantity: 'object' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'fixer maintenir facturer vendre proposer',
+    heads: { object: `prix tarif ${GOODS}` },
+    roles: { item: 'object.of object', quantity: 'à', seller: 'subject' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'payer rémunérer',
+    passive: true,
+    heads: { object: `${GOODS} porc bœuf veau agneau pomme_de_terre raisin poisson` },
+    roles: { item: 'object', quantity: 'complement à' },
+    requires: 'item quantity',
+  },
   // stock_move
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'stock_move',
+      verbs: 'terminer clôturer finir ouvrir achever',
+      heads: { en: direction === 'up' ? 'hausse progression' : 'baisse repli recul retrait' },
+      roles: { issuer: 'subject object', quantity: 'en.of de' },
+      values: { direction },
+      requires: 'quantity issuer',
+    }),
+  ),
   ...(['up', 'down'] as const).flatMap((direction): Pattern[] => [
     {
       frame: 'stock_move',
@@ -380,7 +498,8 @@ export const figures: readonly Pattern[] = [
     },
     {
       frame: 'stock_move',
-      verbs: direction === 'up' ? 'gagner prendre' : 'céder perdre lâcher abandonner',
+      verbs:
+        direction === 'up' ? 'gagner prendre grappiller engranger' : 'céder perdre lâcher abandonner rendre',
       heads: { subject: '*name' },
       roles: { quantity: 'object', issuer: 'subject' },
       values: { direction },

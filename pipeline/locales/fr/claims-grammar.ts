@@ -23,7 +23,7 @@ export const grammar = {
     en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
-    dans_le_cadre_de`,
+    dans_le_cadre_de en_contrepartie_de`,
   of: 'de',
   whose: 'dont',
   goal: 'à',
@@ -93,6 +93,8 @@ export const grammar = {
     y_compris à_l'_image_de à_commencer_par en_particulier`,
   sources:
     "source sources personne personnes selon d'après rapport magazine quotidien agence journal télévision radio",
+  periods: 'exercice année an semestre trimestre mois période saison jour semaine groupe',
+  places: 'monde planète étranger hexagone',
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme`,
 } satisfies Partial<ClaimsLocale>;

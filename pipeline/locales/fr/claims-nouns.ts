@@ -11,7 +11,7 @@ export const TITLES = `pdg patron patronne président présidente président-dir
   entraîneur entraîneuse sélectionneur rédacteur_en_chef rédactrice_en_chef numéro_deux directeur_financier
   directrice_financière stratège chancelier chancelière ex-pdg ex-patron ex-directeur ex-ministre
   ex-président associé associée gérant gérante consultant consultante ingénieur ingénieure coprésident coprésidente
-  co-président adjoint adjointe ambassadeur ambassadrice conseiller conseillère membre`;
+  co-président adjoint adjointe permanent permanente drh directeur_des_ressources_humaines directrice_des_ressources_humaines délégué_syndical déléguée_syndicale délégué_central déléguée_centrale représentant représentante bourgmestre échevin échevine syndic conseiller_fédéral conseiller_d'_état élu élue maire-adjoint président_du_conseil directeur_adjoint directrice_adjointe secrétaire_régional secrétaire_régionale directeur_technique directeur_commercial directrice_commerciale directeur_industriel ambassadeur ambassadrice conseiller conseillère membre`;
 
 export const nouns = {
   anaphora: {

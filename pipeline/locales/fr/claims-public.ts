@@ -128,7 +128,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'legal_action',
     verbs: 'faire interjeter relever',
     heads: { object: 'appel' },
-    not: 'à offres',
+    not: 'à offre',
     roles: { plaintiff: 'subject', action: 'phrase' },
     requires: 'plaintiff',
   },
@@ -202,6 +202,16 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'meeting',
+    verbs: 'rencontrer recevoir',
+    heads: {
+      object:
+        'délégation délégué syndicat représentant direction dirigeant salarié élu ministre préfet patron actionnaire',
+    },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
+    requires: 'participant participant+',
+  },
+  {
+    frame: 'meeting',
     verbs: 'se:entretenir se:réunir se:rencontrer dîner déjeuner discuter',
     roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en' },
     requires: 'participant',
@@ -230,6 +240,14 @@ export const affairs: readonly Pattern[] = [
     frame: 'ranking',
     nouns: 'numéro_un numéro_deux numéro_trois leader premier_fabricant premier_producteur',
     roles: { subject: 'bearer', scope: 'de' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    nouns: `groupe constructeur fabricant producteur syndicat acteur opérateur distributeur banque assureur employeur
+      actionnaire exportateur éditeur réseau marché fournisseur client armateur port aéroport université ville club`,
+    roles: { scope: 'superlative', subject: 'bearer', quantity: 'self' },
+    types: { subject: 'ORG LOC PER' },
     requires: 'subject scope',
   },
   {
@@ -511,6 +529,12 @@ export const affairs: readonly Pattern[] = [
     requires: 'speaker content',
   },
   // forecast
+  {
+    frame: 'forecast',
+    verbs: 'tabler miser',
+    roles: { subject: 'subject', quantity: 'sur', effect: 'sur.of sur' },
+    requires: 'subject quantity',
+  },
   {
     frame: 'forecast',
     verbs: 'pouvoir devoir risquer',

@@ -6,6 +6,7 @@ import { extentOf, titleExtent } from './extents.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
+import { bearerAfter } from './slots.js';
 import { governorOf, subjectOf } from './syntax.js';
 
 /** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
@@ -30,6 +31,8 @@ export function fillFrom(
     fromPronoun(reading, phrase, role, not) ??
     fromNoun(reading, at, phrase, role, not);
   if (filled && filled.length > 0) return filled;
+  if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
+    return words(reading, at);
   return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
 }
 
@@ -148,6 +151,8 @@ function fromNoun(
   if (!noun || phrase.entity || (role.literal && !role.parts)) return null;
   const pair = bothOf(reading, phrase, role, not);
   if (pair) return pair;
+  const bearer = lexicon.anaphoric.has(noun) ? fromBearer(reading, at, role, not) : null;
+  if (bearer) return bearer;
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
   if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not);
@@ -161,6 +166,15 @@ function fromNoun(
   if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
   if (grade === null && !article && phrase.determiner === null && at > 0) return null;
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, { noun, near: false });
+}
+
+/** «Son concepteur, la PME girondine Aérolis, …»: the name that stands beside the noun between commas. */
+function fromBearer(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const place = bearerAfter(reading, at);
+  const comma = place === null ? undefined : reading.phrases[place - 1];
+  const after = place === null ? undefined : reading.phrases[place + 1];
+  const isBetween = comma?.kind === 'mark' && comma.item.norm === ',' && after?.kind === 'mark';
+  return isBetween ? fromName(reading, place!, role, not) : null;
 }
 
 /** «Scale AI, une entreprise spécialisée dans …»: an indefinite noun beside a name is that name. */

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly deals: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly perception: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
@@ -216,6 +218,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     titles: setOf(locale.anaphora.titles),
     deals: setOf(locale.anaphora.deals),
     metonyms: setOf(locale.metonyms),
+    periods: setOf(locale.periods),
+    places: setOf(locale.places),
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
     purposes: new Set(split(locale.purposes)),

@@ -175,6 +175,7 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
       return false;
     if (pattern.negated && !phrase.negated && !verb?.negated) return false;
   }
+  if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
   if (pattern.governorSet && !(verb && pattern.governorSet.has(verb.lemma))) return false;
   if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
     return false;
@@ -191,10 +192,11 @@ function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['hea
   return false;
 }
 
-/** Whether a word that turns the reading off stands in the trigger's phrase or in the next two. */
+/** Whether a word that turns the reading off stands in the trigger's phrase or in the next two, or begins one of these. */
 function isTurnedOff({ phrases }: Reading, at: number, off: ReadonlySet<string>): boolean {
   for (let next = Math.max(0, at - 1); next <= at + 2 && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
+    if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
     const items = phrase.kind === 'noun' ? phrase.words : phrase.kind === 'verb' ? [] : [phrase.item];
     if (items.some(({ norm, word }) => off.has(norm) || (word.noun !== undefined && off.has(word.noun))))
       return true;

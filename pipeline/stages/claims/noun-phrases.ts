@@ -68,8 +68,9 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     if (!isNominal(items, at, lexicon, words.length > 0)) break;
+    // «le premier groupe laitier», and beside a name also «premier groupe laitier»
     if (
-      determiner &&
+      (determiner || (at === begin && item.word.earlyAdjective)) &&
       words.every(({ word: own }) => own.earlyAdjective) &&
       lexicon.superlatives.has(item.norm)
     )

@@ -108,7 +108,12 @@ function topicFor({ reading, trigger, taken }: Search, role: Role): string | nul
   const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
   if (at === null) return topic;
   const next = phrases[at + 1];
-  const isOwned = next?.kind === 'noun' && next.preposition !== null && !next.quantity && !next.time;
+  const isOwned =
+    next?.kind === 'noun' &&
+    next.preposition !== null &&
+    !next.quantity &&
+    !next.time &&
+    !reading.lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
   return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
 }
 

@@ -73,6 +73,10 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return outerSubject(sentence, at);
     case 'bearer':
       return bearers(sentence, at);
+    case 'superlative':
+      return (sentence.phrases[at] as NounPhrase).superlative ? [at] : [];
+    case 'outside':
+      return outside(sentence, at);
     case 'predicate':
       return predicated(sentence, at);
     case 'compound':
@@ -124,8 +128,12 @@ const agents = (sentence: ParsedSentence, at: number): number[] =>
 function prepositional(sentence: ParsedSentence, at: number, preposition: string): number[] {
   const found: number[] = [];
   const { phrases } = sentence;
-  for (const { at: next } of following(sentence, at))
+  const isVerb = phrases[at]!.kind === 'verb';
+  for (const { at: next, apart } of following(sentence, at)) {
+    // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
+    if (apart && isVerb && preposition === sentence.lexicon.locale.of) break;
     if ((phrases[next] as NounPhrase).preposition === preposition) found.push(next);
+  }
   // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
   const first = phrases[0];
   const fronted =
@@ -241,13 +249,20 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
 }
 
 /** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
-function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
+export function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
   let next = at + 1;
   while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
   const mark = phrases[next];
   if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
+}
+
+/** «Aérolis (74 salariés)»: the phrase before the brackets that open with the noun. */
+function outside({ phrases }: ParsedSentence, at: number): number[] {
+  const mark = phrases[at - 1];
+  const isOpened = mark?.kind === 'mark' && mark.item.norm === '(' && phrases[at - 2]?.kind === 'noun';
+  return isOpened ? [at - 2] : [];
 }
 
 /** What a verb says of its subject: «Le chiffre d’affaires s’élève à 3 milliards», «atteint 15 milliards». */
