@@ -152,7 +152,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
   financing: event(
     [
-      key('provider', 'ORG LOC PER', { open: true }),
+      key('provider', 'ORG LOC PER', { open: true, ...DESCRIBED }),
       key('recipient', 'ORG PRODUCT LOC'),
       other('instrument', ''),
     ],
@@ -253,7 +253,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     '',
     'deal_status',
   ),
-  no_comment: event([key('org', 'ORG PER', { open: true })], '', 'no_comment'),
+  no_comment: event([key('org', 'ORG PER LOC', { open: true })], '', 'no_comment'),
   org_status: state([organisation, other('status', '')], '', 'org_status'),
   launch: event([organisation, other('product', 'PRODUCT', DESCRIBED)], 'money', 'launch'),
   statement: {

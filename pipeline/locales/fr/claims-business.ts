@@ -6,6 +6,10 @@ const SITES = `usine site magasin agence boutique établissement restaurant entr
 const PRODUCTS = `application appli service modèle gamme offre plateforme véhicule smartphone version produit collection
   abonnement logiciel outil fonctionnalité moteur console jeu site ligne chaîne marque assistant puce
   vaccin médicament médicament voiture suv berline robot agent carte`;
+const PRICED = `abonnement ticket billet passe pass forfait timbre baguette paquet litre baril once carnet carte_grise
+  mégawattheure tonne bouteille menu place péage gazole essence`;
+const AUTHORITIES = `état gouvernement région département métropole ville commune mairie agglomération ministère
+  union_européenne commission agence exécutif collectivité pouvoirs_publics banque banques`;
 const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_de_crédit avance avance_remboursable
   enveloppe soutien prêt_garanti`;
 
@@ -40,6 +44,16 @@ export const business: readonly Pattern[] = [
     verbs: 'se:associer se:allier collaborer coopérer',
     roles: { party: 'subject', 'party+': 'à avec' },
     requires: ['party party+', 'party'],
+  },
+  {
+    frame: 'partnership',
+    nouns: `contrat accord protocole_d'_accord contrat_d'_approvisionnement lettre_d'_intention mémorandum accord_cadre
+      accord-cadre accord_commercial accord_stratégique`,
+    governors: 'signer conclure parapher sceller annoncer nouer passer',
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'avec', quantity: 'of' },
+    requires: 'party party+',
+    not: 'syndicat salarial',
   },
   // customer
   {
@@ -147,13 +161,34 @@ export const business: readonly Pattern[] = [
     verbs: 'coûter',
     roles: { item: 'subject', quantity: 'object' },
     requires: 'item quantity',
-    not: 'vie cher emploi',
+    not: 'vie cher emploi mouvement grève crise erreur incident panne retard scandale état contribuable',
   },
   {
     frame: 'price',
     verbs: 'vendre facturer proposer commercialiser afficher',
     passive: true,
     roles: { item: 'object', quantity: 'à complement au_prix_de à_partir_de pour', seller: 'agent' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'se:échanger se:négocier se:vendre se:monnayer se:traiter se:payer',
+    roles: { item: 'subject', quantity: 'à object autour_de' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'passer grimper monter tomber descendre atteindre dépasser franchir bondir valoir revenir',
+    heads: { subject: PRICED },
+    roles: { item: 'subject', quantity: 'à object de' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'relever porter fixer augmenter baisser abaisser ramener réduire maintenir passer geler',
+    heads: { object: 'prix tarif', subject: 'prix tarif' },
+    also: true,
+    roles: { item: 'object.of subject.of', quantity: 'à', seller: 'subject' },
     requires: 'item quantity',
   },
   {
@@ -326,6 +361,29 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'financing',
+    verbs: 'apporter investir mettre injecter consacrer mobiliser engager',
+    types: { provider: 'LOC', recipient: 'ORG LOC' },
+    roles: { quantity: 'object', provider: 'subject', recipient: 'à pour dans' },
+    requires: 'provider quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'apporter débloquer allouer octroyer accorder verser mettre injecter consacrer mobiliser prêter',
+    heads: { subject: AUTHORITIES },
+    roles: { quantity: 'object object.of', provider: 'subject', recipient: 'à pour pour.of' },
+    requires: 'provider quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'recevoir toucher percevoir obtenir décrocher',
+    types: { recipient: 'ORG', provider: 'ORG LOC' },
+    heads: { object: '*money' },
+    roles: { recipient: 'subject', quantity: 'object', provider: 'de de_la_part_de auprès_de' },
+    requires: 'recipient quantity',
+    not: 'amende dommage indemnité commande salaire',
+  },
+  {
+    frame: 'financing',
     verbs: 'débloquer',
     roles: { quantity: 'object', provider: 'subject' },
     requires: 'provider quantity',
@@ -375,6 +433,15 @@ export const business: readonly Pattern[] = [
     not: 'baisse',
   },
   // donation
+  {
+    frame: 'donation',
+    verbs: 'donner léguer',
+    heads: { object: '*money' },
+    types: { donor: 'ORG PER', recipient: 'ORG LOC PER' },
+    roles: { quantity: 'object', donor: 'subject', recipient: 'à pour' },
+    requires: 'donor quantity',
+    not: 'mois heure an salarié salaire client actionnaire',
+  },
   {
     frame: 'donation',
     verbs: 'donner verser léguer offrir',

@@ -311,6 +311,10 @@ export const claimsContext: ClaimsContextLocale = {
       ],
       verbs: [
         'pouvoir +inf',
+        'réclamer',
+        'exiger',
+        'demander +obj',
+        'revendiquer une',
         'risquer',
         'menacer de +inf',
         'hésiter à +inf',

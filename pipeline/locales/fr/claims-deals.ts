@@ -85,7 +85,7 @@ export const deals: readonly Pattern[] = [
     frame: 'funding_round',
     verbs: 'boucler réaliser annoncer finaliser conclure clôturer réussir effectuer',
     heads: { object: 'levée tour_de_table levée_de_fonds augmentation_de_capital tour_de_financement' },
-    roles: { company: 'subject', quantity: 'de', investor: 'auprès_de avec par' },
+    roles: { company: 'subject', quantity: 'de', investor: 'auprès_de avec avec.of par' },
     requires: 'company',
   },
   {
@@ -303,6 +303,7 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'stake',
+    notAfter: 'avec',
     nouns: `participation prise_de_participation part prise_de_contrôle`,
     roles: {
       quantity: 'of à_hauteur_de self',
@@ -441,6 +442,13 @@ export const deals: readonly Pattern[] = [
     verbs: 'dépasser atteindre avoisiner approcher frôler excéder franchir se:élever se:établir',
     heads: { subject: 'valorisation capitalisation capitalisation_boursière' },
     roles: { quantity: 'object à', target: 'subject.owner subject.possessive topic' },
+    requires: 'quantity target',
+  },
+  {
+    frame: 'valuation',
+    verbs: 'dépasser atteindre avoisiner approcher frôler excéder franchir totaliser afficher',
+    heads: { de: 'capitalisation capitalisation_boursière valorisation' },
+    roles: { quantity: 'object', target: 'subject' },
     requires: 'quantity target',
   },
   // backing

@@ -31,6 +31,8 @@ const UP = `augmenter progresser grimper bondir croître accroître monter doubl
 const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
   se:dégrader se:réduire lâcher abandonner`;
+const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
+const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
 
 export const figures: readonly Pattern[] = [
   // revenue, profit
@@ -73,7 +75,8 @@ export const figures: readonly Pattern[] = [
     frame: 'profit',
     nouns: `bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat_d'_exploitation perte perte_nette ebitda
       bénéfice_net_part_du_groupe résultat_net_part_du_groupe résultat_opérationnel_courant résultat_courant
-      excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita`,
+      excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita
+      déficit excédent bénéfice_d'_exploitation perte_d'_exploitation`,
     roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
     requires: 'quantity org',
   },
@@ -256,6 +259,13 @@ export const figures: readonly Pattern[] = [
   ),
   {
     frame: 'layoffs',
+    nouns: 'licenciement_sec départ_contraint licenciement_économique licenciement_contraint',
+    roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
+    values: { means: 'compulsory' },
+    requires: 'means',
+  },
+  {
+    frame: 'layoffs',
     nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
     roles: { quantity: 'of self predicate pour', org: 'chez par subject', place: 'en à' },
     counted: JOBS,
@@ -319,7 +329,20 @@ export const figures: readonly Pattern[] = [
         to: 'à',
       },
       values: { direction },
-      requires: 'quantity metric',
+      requires: ['quantity metric', 'to metric'],
+    }),
+  ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? RAISE : LOWER,
+      passive: false,
+      heads: { object: METRICS },
+      not: 'effectif masse_salariale',
+      types: { subject: 'ORG LOC PER PRODUCT' },
+      roles: { quantity: 'de', metric: 'object', subject: 'subject', from: 'de contre', to: 'à' },
+      values: { direction },
+      requires: ['quantity metric', 'from to metric'],
     }),
   ),
   ...(['up', 'down'] as const).map(
@@ -367,18 +390,34 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'change',
-    nouns: 'hausse augmentation progression croissance bond envolée rebond',
-    roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive subject' },
+    nouns: 'hausse augmentation progression croissance bond envolée rebond accélération amélioration',
+    roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
     values: { direction: 'up' },
     requires: 'quantity metric',
   },
   {
     frame: 'change',
-    nouns: 'baisse recul chute repli diminution effondrement réduction contraction',
-    roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive subject' },
+    nouns: 'baisse recul chute repli diminution effondrement réduction contraction dégradation plongeon',
+    roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
     values: { direction: 'down' },
     requires: 'quantity metric',
   },
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      nouns:
+        direction === 'up'
+          ? 'hausse augmentation progression croissance bond envolée rebond'
+          : 'baisse recul chute repli diminution effondrement réduction contraction',
+      types: { subject: 'ORG LOC PRODUCT' },
+      governors: `publier annoncer afficher enregistrer accuser subir essuyer signer connaître voir déplorer constater
+        revendiquer évoquer invoquer prévoir viser anticiper attendre`,
+      heads: { de: METRICS },
+      roles: { quantity: 'of', metric: 'de', subject: 'subject' },
+      values: { direction },
+      requires: 'quantity metric subject',
+    }),
+  ),
   ...(['up', 'down'] as const).map(
     (direction): Pattern => ({
       frame: 'change',
@@ -514,6 +553,20 @@ export const figures: readonly Pattern[] = [
       heads: { host: '*name' },
       types: { issuer: 'ORG' },
       roles: { quantity: 'of', issuer: 'host' },
+      values: { direction },
+      requires: 'quantity issuer',
+    }),
+  ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'stock_move',
+      verbs: 'terminer clôturer finir ouvrir évoluer progresser débuter achever conclure reculer',
+      heads: { subject: 'bourse indice action titre cours valeur *name' },
+      andHeads:
+        direction === 'up'
+          ? { en: 'hausse progression', sur: 'gain hausse', dans: 'vert' }
+          : { en: 'baisse recul repli', sur: 'perte baisse', dans: 'rouge' },
+      roles: { quantity: 'en.of sur.of de', issuer: 'subject' },
       values: { direction },
       requires: 'quantity issuer',
     }),

@@ -96,5 +96,6 @@ export const grammar = {
   periods: 'exercice année an semestre trimestre mois période saison jour semaine groupe',
   places: 'monde planète étranger hexagone',
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
-    conseil_d'_administration maison_mère état-major service plateforme`,
+    conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché
+    supermarché`,
 } satisfies Partial<ClaimsLocale>;

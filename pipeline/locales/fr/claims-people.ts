@@ -15,7 +15,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: `nommer désigner promouvoir élire réélire choisir introniser propulser parachuter installer recruter
-      débaucher engager`,
+      reconduire renommer`,
     roles: {
       role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de',
       person: 'object complement',
@@ -129,6 +129,35 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER' },
     requires: 'person role',
   },
+  {
+    frame: 'appointment',
+    verbs: 'remplacer',
+    passive: true,
+    roles: {
+      person: 'agent',
+      org: 'à_la_tête_de à_la_direction_de à_la_présidence_de aux_commandes_de',
+      role: 'au_poste_de aux_fonctions_de comme',
+    },
+    requires: 'person',
+    not: 'minute match terrain mi-temps',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'remplacer',
+    passive: false,
+    heads: { object: '*name' },
+    roles: { person: 'subject' },
+    types: { person: 'PER' },
+    requires: 'person',
+    not: 'minute match terrain mi-temps',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'débaucher recruter embaucher enrôler engager',
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', org: 'subject', role: 'comme au_poste_de en_tant_que' },
+    requires: 'person org',
+  },
   // departure
   {
     frame: 'departure',
@@ -233,7 +262,8 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'position',
-    verbs: 'diriger présider',
+    verbs: 'diriger présider piloter chapeauter',
+    types: { org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object' },
     requires: 'person org',
   },

@@ -253,6 +253,13 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'ranking',
     nouns: 'place rang position',
+    heads: { à: 'palmarès classement hit-parade podium top', dans: 'palmarès classement' },
+    roles: { quantity: 'self', subject: 'subject', scope: 'à dans' },
+    requires: 'quantity subject',
+  },
+  {
+    frame: 'ranking',
+    nouns: 'place rang position',
     roles: { quantity: 'self', subject: 'subject', scope: 'de' },
     requires: 'quantity subject',
   },
@@ -334,6 +341,32 @@ export const affairs: readonly Pattern[] = [
   // count
   {
     frame: 'count',
+    verbs: 'défiler manifester participer se:rassembler descendre',
+    roles: { quantity: 'subject', item: 'counted', place: 'à en dans' },
+    counted: `personne manifestant participant salarié enseignant agriculteur étudiant militant opposant habitant
+      retraité lycéen fonctionnaire cheminot soignant`,
+    requires: 'quantity item',
+    not: 'enchère',
+  },
+  {
+    frame: 'count',
+    verbs: 'rassembler réunir mobiliser',
+    heads: {
+      subject: 'manifestation cortège rassemblement mobilisation défilé marche grève meeting mouvement',
+    },
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    requires: 'quantity item',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'être',
+    negated: true,
+    heads: { complement: 'joignable disponible' },
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
+  {
+    frame: 'count',
     forms: 'finite gerund',
     verbs: 'transporter accueillir abriter recenser dénombrer',
     roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
@@ -343,7 +376,8 @@ export const affairs: readonly Pattern[] = [
     frame: 'count',
     forms: 'finite gerund',
     verbs: `compter réunir rassembler recenser accueillir totaliser exploiter gérer posséder dénombrer
-      produire livrer vendre fabriquer construire immatriculer transporter revendiquer héberger former desservir scolariser soigner`,
+      produire livrer vendre fabriquer construire immatriculer transporter revendiquer héberger former desservir scolariser soigner
+      planter abriter`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',
     not: 'salarié employé collaborateur emploi poste effectif',
@@ -506,6 +540,15 @@ export const affairs: readonly Pattern[] = [
       rassemblement entrée_en_bourse mise_en_service travail chantier livraison déménagement référendum`,
     },
     requires: 'action',
+  },
+  {
+    frame: 'plan',
+    verbs: `suspendre abandonner reporter relancer préparer étudier envisager présenter dévoiler démentir annuler geler
+      confirmer porter défendre enterrer finaliser`,
+    heads: { object: 'projet introduction_en_bourse entrée_en_bourse scission' },
+    roles: { agent: 'subject', action: 'object' },
+    types: { agent: 'ORG PER LOC' },
+    requires: 'agent action',
   },
   // statement
   {

@@ -155,9 +155,117 @@ export const verbs: VerbsLocale = {
         'échouer éclater économiser écoper écouler écourter écouter écraser écumer édifier éditer égaler ' +
         'éjecter élaborer élever éliminer élucider émaner émerger émigrer énumérer épargner épauler épingler ' +
         'éponger épuiser équilibrer équiper étaler étayer étoffer étonner étudier évacuer évaluer éveiller ' +
-        'évincer éviter évoquer',
+        'évincer éviter évoquer ' +
+        'abdiquer abroger abuser accabler accaparer accentuer acclamer accoler acheminer acquiescer acquitter ' +
+        'actualiser adapter additionner administrer admirer affaisser affamer affilier affliger affluer afflûter ' +
+        'agacer agresser aliéner amasser amuser aménager ancrer annoter apostropher apposer appréhender arrimer ' +
+        'asperger asphyxier assimiler assiéger assommer atermoyer attabler attraper attrister auditer augurer ' +
+        'authentifier autofinancer automatiser avantager bafouer baigner bifurquer bitumer bombarder bonifier ' +
+        'border borner bouder bouger boursicoter bousculer braconner brasser briller briser broncher broyer ' +
+        'budgéter budgétiser bétonner camoufler canaliser cantonner capitaliser capituler captiver cataloguer ' +
+        'chagriner chahuter chambouler chanceler chavirer cheminer chevaucher choquer chouchouter cimenter ' +
+        'civiliser claironner clarifier classifier cliver cloisonner coaliser codifier cogner cohabiter colmater ' +
+        'coloniser colorer commissionner commémorer compacter compiler complexifier comploter comprimer ' +
+        'comptabiliser concerter concilier concocter concrétiser concurrencer confectionner confiner confédérer ' +
+        'congeler congratuler consterner consumer contaminer contempler contextualiser contingenter contourner ' +
+        'contrebalancer contresigner conventionner converger converser coopter coordonner copiloter coprésider ' +
+        'corroborer corréler coudoyer covoiturer cristalliser créneler culminer culpabiliser côtoyer destocker ' +
+        'devancer deviner diaboliser diagnostiquer digitaliser digérer dilapider dilater diluer discriminer ' +
+        'disculper disqualifier dissimuler dissiper dissocier dissuader distinguer diverger divulguer domicilier ' +
+        'dompter dupliquer déballer déborder déboucher débouter débrancher débudgéter débudgétiser décanter ' +
+        'décapiter déchirer déconfiner déconnecter déconseiller déconsidérer décontenancer décorer découler ' +
+        'découpler décourager décrier décrypter dédaigner déferler défier défiler défiscaliser défricher dégainer ' +
+        'dégénérer déjouer délaisser délibérer délimiter déloger démarcher démarquer démasquer démener ' +
+        'démilitariser démobiliser démocratiser démotiver démultiplier démutualiser dénicher dénier dénigrer ' +
+        'dénommer dénoter dénouer dépanner déparer départager dépassionner déplacer déplafonner déplier déplomber ' +
+        'dépolluer déprimer dérailler déranger déraper dérembourser dérober déréguler désabuser désamorcer ' +
+        'désapprouver désarmer désavantager désenchanter désenclaver déserter désespérer déshabiller ' +
+        'désindustrialiser désister désoler désorganiser désorienter désosser déstabiliser déstocker détacher ' +
+        'détecter déterminer détester détoner dévaler dévaloriser dévaster dévier dévisager effaroucher effleurer ' +
+        'effriter emballer embourber embraser embrouiller emménager empaqueter empiler empirer empiéter empresser ' +
+        'encercler enclencher encourager endeuiller endiguer endommager endurer enfermer enflammer enfler ' +
+        'enfoncer enjamber enjoliver ennuyer enraciner enrayer enrouler ensanglanter enseigner entasser ' +
+        'enthousiasmer entonner entourer entreposer envenimer environner escamoter essouffler estamper estomper ' +
+        'exacerber exagérer exalter exaspérer exaucer exfiltrer exhiber exhumer exiler exproprier exterminer ' +
+        'extirper extorquer extrader extrapoler exulter exécrer falsifier fasciner fiabiliser fidéliser ' +
+        'fiscaliser flouer fluctuer foisonner fomenter formaliser fracasser fragiliser fragmenter franchiser ' +
+        'frissonner fructifier fréquenter galvaniser galvauder gaspiller germer gracier gratifier guerroyer ' +
+        'guetter gâter généraliser habiller habituer haranguer harmoniser harponner hiérarchiser horrifier ' +
+        'hospitaliser humilier hydrater identifier ignorer illuminer imbriquer immerger immigrer immiscer ' +
+        'immobiliser immoler immuniser impacter impatienter implorer implémenter impressionner imprimer ' +
+        'improviser impulser inactiver incarcérer incriminer indigner individualiser industrialiser infantiliser ' +
+        'infecter infester infiltrer informatiser inféoder inférer ingérer inhaler inhiber initialiser initier ' +
+        'innocenter innover inoculer instrumentaliser insuffler interférer interloquer interposer interpréter ' +
+        'intimider intoxiquer inventorier irradier irriguer irriter isoler jongler jouxter jubiler juxtaposer ' +
+        'louvoyer lubrifier luxer lyncher légaliser légiférer lésiner magnifier malmener manipuler manufacturer ' +
+        'manœuvrer maquiller marginaliser mariner marrer massifier matraquer mendier minorer mitiger mitrailler ' +
+        'monnayer monétiser moquer morceler mouliner mousser muter mutiler mécaniser méditer méduser mémoriser ' +
+        'mépriser mériter métamorphoser métisser narguer narrer naufrager navrer niveler normaliser numériser ' +
+        'négliger objecter obnubiler obstiner obstruer obséder obtempérer officier opiner opprimer osciller ' +
+        'outiller ouvrager oxyder pacifier pactiser paniquer parafer paralyser paramétrer paraphraser parasiter ' +
+        'parquer parsemer passionner perpétrer personnaliser persuader persécuter persévérer piétiner pleurer ' +
+        'pondérer pourchasser prodiguer profaner professer professionnaliser profiler proférer proliférer ' +
+        'prononcer propager proportionner proroger prospecter provisionner préchauffer prédestiner préfacer ' +
+        'préfinancer prélever préoccuper présélectionner prêcher pulvériser pénétrer pétitionner quadriller ' +
+        'quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
+        'rattacher raturer ravitailler reboiser reboucler recadrer recapitaliser reconfigurer reconsidérer ' +
+        'recréer recycler redistribuer redoubler redéployer refacturer refaçonner refermer refouler rejouer ' +
+        'reléguer remballer remiser remixer remobiliser remodeler remorquer remotiver renationaliser renommer ' +
+        'rentabiliser repasser repeupler replacer replonger repérer repêcher ressusciter retoquer retrancher ' +
+        'retravailler retrousser revaloriser reverser revisiter revitaliser ridiculiser ritualiser romancer ' +
+        'réactiver réactualiser réaffecter réajuster réaménager réanimer réarmer récapituler récidiver réciter ' +
+        'récriminer rédiger réengager réessayer référer régionaliser réglementer réhausser réimplanter réimporter ' +
+        'réimprimer réintégrer réinventer réorienter répertorier réprimander réprimer répudier réquisitionner ' +
+        'réseauter résilier résister résonner rétracter rétrograder réunifier réutiliser réveiller réverbérer ' +
+        'révolutionner rééchelonner réécouter rééditer rééduquer rééquilibrer saborder sanctifier sanctuariser ' +
+        'saper saupoudrer savourer scandaliser schématiser scruter sensibiliser sermonner sextupler simplifier ' +
+        'simuler siphonner sociabiliser sommeiller soupeser sous-estimer sous-louer sous-traiter statufier ' +
+        'stigmatiser stipuler stresser strier stériliser subjuguer sublimer subodorer subordonner substituer ' +
+        'subtiliser succomber superposer supplanter supplier suppléer supputer surchauffer surclasser surestimer ' +
+        'surexploiter surligner surmener surmonter surnager surperformer surplomber sursauter survaloriser ' +
+        'survoler sympathiser synchroniser synthétiser systématiser sédentariser sélectionner séquestrer ' +
+        'tamponner tarauder tenailler terrasser terroriser titriser titulariser toiletter tonner transcender ' +
+        'transgresser transiger transiter transposer traumatiser trinquer tronquer télécharger téléphoner ' +
+        'télétravailler unifier uniformiser urbaniser vaporiser verrouiller versifier vexer viabiliser vibrer ' +
+        'vidanger virtualiser visionner visser vitrifier vivifier vulgariser vénérer éberluer ébruiter écarteler ' +
+        'échafauder échauder échauffer éclabousser écorner écrouer écrouler égarer égayer égrainer égrener ' +
+        'élancer électrifier électriser éluder émerveiller émietter émousser énerver énoncer épater éperonner ' +
+        'épouvanter éprouver éradiquer ériger étatiser éterniser étouffer étrangler étrenner évangéliser éventrer ' +
+        'évertuer évoluer œuvrer',
       forms: {
         present: 'e ent ons ez',
+        imperfect: 'ait aient ions iez ais',
+        past: 'a èrent',
+        future: 'era eront erons erez erai',
+        conditional: 'erait eraient erions eriez erais',
+        participle: 'é ée és ées',
+        gerund: 'ant',
+        infinitive: 'er',
+      },
+    },
+    {
+      ending: 'er',
+      // Their third person is oftener a noun («la copie», «une fiche»), so it is left out.
+      verbs:
+        'accrocher agencer amarrer annexer archiver arnaquer axer balancer baliser barrer basculer bercer biaiser ' +
+        'blinder boucher bourrer braquer braver brouiller bûcher cadrer calculer calmer calquer capturer carburer ' +
+        'caricaturer caser casser causer censurer cerner chaperonner charmer chroniquer claquer cloner clouer ' +
+        'coacher cocher coder combiner commanditer communier concorder condenser conjecturer connecter contraster ' +
+        'copier corser cribler crier cultiver distiller divorcer dresser décharger décompter découper dériver ' +
+        'embrasser encenser enrager escorter excepter exclamer excuser fausser feuilleter figer filmer filtrer ' +
+        'flatter formater fouiller fracturer frauder frotter fuiter fêter gommer gouverner gripper gronder gâcher ' +
+        'gêner hanter honorer hypothéquer hâter incliner influer insulter insurger interner intriguer ironiser ' +
+        'jalonner labourer laminer larguer lasser laver liguer limiter lisser louper légitimer léser mandater ' +
+        'manier marier masquer massacrer mater mimer mixer modeler moduler mouiller muer museler mâcher mélanger ' +
+        'ménager numéroter occulter orchestrer orner outrager panser parader parcelliser parodier patrouiller ' +
+        'percer percher peupler photographier piger piller pincer pirater pister piéger plagier planer plaquer ' +
+        'plier prier pédaler pêcher quêter rallonger raser ravager rayonner refiler reloger relâcher renseigner ' +
+        'ressasser retaper rincer riposter ronger rouler ruer référencer régaler révolter rôder saboter saccager ' +
+        'saturer scander sculpter semer serrer siffler sonder souder souffler stationner suer symboliser tacler ' +
+        'tarifer tisser torturer tousser tracer traquer trier triompher tromper trôner typer user usiner usurper ' +
+        'vendanger venger voiler voyager zoner ébaucher éclipser épouser étriller éventer',
+      forms: {
+        present: 'ent ons ez',
         imperfect: 'ait aient ions iez ais',
         past: 'a èrent',
         future: 'era eront erons erez erai',
