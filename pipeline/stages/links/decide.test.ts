@@ -231,6 +231,12 @@ const rows: [string, Claim, Claim, string | null][] = [
     null,
   ],
   [
+    'a denial of one kind of job cuts, and jobs that are saved',
+    { ...jobs(0), quantity: null, polarity: '-', roles: { ...jobs(0).roles, means: [entity('compulsory')] } },
+    { ...jobs(250), polarity: '-' },
+    null,
+  ],
+  [
     'a denial of what was only feared',
     { modality: 'denied' },
     { modality: 'hypothetical' },

@@ -91,7 +91,12 @@ function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
 
 /** Roles beside the key: closed values and single fillers must not exclude each other; lists may go on. */
 function sameWords(a: ComparableClaim, b: ComparableClaim): string | null {
-  for (const { name, open, key } of frames[a.frame].roles) {
+  const negated = a.polarity === '-' || b.polarity === '-';
+  for (const { name, open, key, values } of frames[a.frame].roles) {
+    // «aucun licenciement sec» says something of one kind of job cuts only
+    const isKind = values.length > 0 && name !== 'direction';
+    if (negated && isKind && !a.roles[name]?.length !== !b.roles[name]?.length)
+      return `only one names its ${name}`;
     if (key || open || name === 'role' || name === 'direction' || name === 'mainPlace') continue;
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
     if (left.length > 0 && right.length > 0 && !share(left, right)) return `the ${name} differs`;
