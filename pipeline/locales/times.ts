@@ -97,18 +97,33 @@ export interface TimesLocale {
   readonly ranges: readonly { readonly rule: string; readonly open: string; readonly join: string }[];
   /** What may stand between a day and its hour. */
   readonly dayToHour: string;
-  /**
-   * What says that a time is still to come: words directly before it; verbs of its clause before it, or after it
-   * where it begins the sentence; the endings of verbs that do, and words that end so and are none. A word of the
-   * `past` between the two undoes it.
-   */
-  readonly ahead: {
-    readonly before: string;
-    readonly verb: string;
-    readonly past: string;
-    readonly endings: Spellings;
-    readonly not: Spellings;
-  };
+  readonly tense: TenseLocale;
   /** Words directly before a time that move its bounds and are no part of it. */
   readonly bounds: Readonly<Record<'before' | 'after' | 'approx', string>>;
+}
+
+/** Words and how verbs end, and words that end so and are none. */
+export interface VerbForms {
+  readonly words: Spellings;
+  readonly endings: Spellings;
+  readonly not: Spellings;
+}
+
+/** What says whether a time without a year, or a weekday, has been or is to come. */
+export interface TenseLocale {
+  /** Templates of what stands directly before a time: it has been («depuis»). */
+  readonly since: string;
+  /** It is to come («d'ici»). */
+  readonly by: string;
+  /** It is to come where no verb says otherwise («jusqu'à», «avant»). */
+  readonly until: string;
+  /** Verbs in the future: it cannot have been. */
+  readonly future: VerbForms;
+  /** Words of what is planned, and verbs that lean to what is to come. */
+  readonly ahead: VerbForms;
+  readonly past: VerbForms;
+  /** Words before a figure of an earlier time («contre 12,1 fin décembre»). */
+  readonly comparators: Spellings;
+  /** Words before which another clause stands («qui»), and verbs that say nothing of the time. */
+  readonly stops: Spellings;
 }

@@ -32,6 +32,12 @@ const LASTING =
 /** Streets are called after days. */
 const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|square)( du| le| de la)? ';
 
+/** Verbs in -rer and their kin, whose past looks like a future or conditional («montra», «montrait»). */
+const STEMS_IN_R =
+  'entr rentr montr démontr tir retir attir déclar assur rassur livr délivr rencontr demeur prépar répar sépar célébr consacr jur dur inaugur figur ador ignor explor pleur admir inspir respir espér considér libér récupér opér accélér modér gér intégr enregistr illustr administr filtr concentr empar compar par murmur mesur captur restaur instaur élabor collabor amélior évapor dévor honor sembl cour parcour concour mour ouvr couvr découvr offr souffr recouvr'.split(
+    ' ',
+  );
+
 export const times: TimesLocale = {
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
   months: [
@@ -611,24 +617,62 @@ export const times: TimesLocale = {
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
   dayToHour: ',?( à)?~',
-  ahead: {
-    before: "(d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|jusqu'en)~",
-    verb: '({future}|prévoit|prévoient|prévue?s?|envisage|envisagent|compte|comptent|devrait|devraient|doit|doivent|attendue?s?|convoquée?s?|va|vont|appelle à|appellent à|programmée?s?)',
-    past: "(a|ont|avait|avaient|est|sont|était|étaient|été|s'est|se sont|fut|qui)",
-    endings: ['ra', 'ront'],
-    not: [
-      'opéra',
-      'caméra',
-      'extra',
-      'infra',
-      'ultra',
-      'sahara',
-      'front',
-      'affront',
-      'sierra',
-      'tiara',
-      'agora',
-    ],
+  tense: {
+    since:
+      "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|au cours de l')~",
+    by: "(d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|à l'horizon|à l'horizon de|à compter du)~",
+    until:
+      "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|avant|avant le|avant la|avant l'|pour|pour le|pour la|pour l'|à partir du|à partir de|à partir d')~",
+    future: {
+      words: [],
+      endings: ['ra', 'ront', 'rai', 'rez', 'rons'],
+      not: [
+        ...['opéra', 'caméra', 'extra', 'infra', 'ultra', 'sahara', 'sierra', 'tiara', 'agora', 'choléra'],
+        ...['front', 'affront', 'vrai', 'environs', 'patrons', 'citrons', 'électrons', 'neutrons', 'girons'],
+        ...STEMS_IN_R.flatMap((stem) => [`${stem}a`, `${stem}ai`, `${stem}ons`, `${stem}ez`]),
+      ],
+    },
+    ahead: {
+      words: [
+        ...['prévoit', 'prévoient', 'prévoyait', 'prévoyaient', 'prévu', 'prévue', 'prévus', 'prévues'],
+        ...['prévoir', 'envisage', 'envisagent', 'envisageait', 'envisageaient', 'compte', 'comptent'],
+        ...['devrait', 'devraient', 'doit', 'doivent', 'devait', 'devaient', 'devra', 'devront', 'devant'],
+        ...['attend', 'attendent', 'attendu', 'attendue', 'attendus', 'attendues', 'convoqué', 'convoquée'],
+        ...['convoqués', 'convoquées', 'va', 'vont', 'allait', 'allaient', 'appelle', 'appellent'],
+        ...['programmé', 'programmée', 'programmés', 'programmées', 'annoncent', 'vise', 'visent', 'visait'],
+        ...['peut', 'peuvent', 'pourrait', 'pourraient', 'espère', 'espèrent', 'promet', 'promettent'],
+        ...['entend', 'entendent', 'souhaite', 'souhaitent', 'veut', 'veulent', 'table', 'tablent'],
+        ...['planifié', 'planifiée', 'fixé', 'fixée', 'fixés', 'fixées', 'reporté', 'reportée', 'repoussé'],
+        ...[
+          'repoussée',
+          'reportés',
+          'reportées',
+          'prochain',
+          'prochaine',
+          'prochains',
+          'prochaines',
+          'futur',
+        ],
+        ...['future', 'seraient', 'serait'],
+      ],
+      endings: ['rait', 'raient'],
+      not: STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`]),
+    },
+    past: {
+      words: [
+        ...['a', 'ont', 'ai', 'avons', 'avait', 'avaient', 'aurait', 'auraient', 'ayant', 'avoir', 'eu'],
+        ...['étaient', 'était', 'étant', 'fut', 'furent', 'eut', 'eurent', 'depuis', 'dernier', 'dernière'],
+        ...['né', 'née', 'mort', 'morte', 'paru', 'parue', 'daté', 'datée', 'datant', 'dès'],
+        ...STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`]),
+      ],
+      endings: ['ait', 'aient', 'èrent'],
+      not: [
+        ...['fait', 'lait', 'trait', 'extrait', 'souhait', 'retrait', 'attrait', 'portrait', 'sait', 'tait'],
+        ...['parfait', 'satisfait', 'bienfait', 'forfait', 'méfait', 'refait', 'aient', 'paient', 'essaient'],
+      ],
+    },
+    comparators: ['contre'],
+    stops: ['qui', 'que', 'dont', 'est', 'sont'],
   },
   bounds: {
     before: "(avant|d'ici|d'ici à|jusqu'en|jusqu'au|jusqu'à|avant le|avant la)~",

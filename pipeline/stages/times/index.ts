@@ -8,6 +8,7 @@ import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
 import { type Placed, resolve } from './resolve.js';
 
+import { tenseOf } from './tense.js';
 import { dayOf } from './timex.js';
 
 export default defineStage({
@@ -38,7 +39,7 @@ function documentDay(
     if (block.kind !== 'byline') continue;
     const times = compiledTimes(block.locale);
     for (const expression of expressionsOf(article, block, times)) {
-      const { told } = resolve(expression, { document: null, told: null, isAhead: () => false });
+      const { told } = resolve(expression, { document: null, told: null, tense: () => null });
       const day = told && dayOf(told.granule);
       if (day !== null) return day;
     }
@@ -66,7 +67,7 @@ function timesOf(
     const placement = resolve(expression, {
       document,
       told,
-      isAhead: () => isAhead(article.folded, expression, times),
+      tense: () => tenseOf(article.folded, article.text, expression, times.tenses),
     });
     told = placement.told ?? told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
@@ -87,15 +88,6 @@ function timesOf(
 /** «depuis», «avant», «vers» directly before a time. */
 function boundOf(folded: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
   return bounds.find(([, words]) => fitsAt(words, folded, start))?.[0];
-}
-
-/** «d’ici vendredi», «prévoit de manifester jeudi», «Jeudi, ils manifesteront». */
-function isAhead(folded: string, { start, end }: Span, { ahead }: CompiledTimes): boolean {
-  return (
-    fitsAt(ahead.before, folded, start) ||
-    fitsAt(ahead.verbBefore, folded, start) ||
-    (fitsAt(ahead.start, folded, start) && fitsAt(ahead.verbAfter, folded, end))
-  );
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {

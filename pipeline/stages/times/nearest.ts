@@ -1,10 +1,11 @@
 /** Completes a time that is said in part («19 juin», «vendredi», «l’été dernier») from a known day. */
 import type { Season } from '../../locales/times.js';
 import { addMonths, civilDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import type { Tense } from './tense.js';
 import { dayGranule, type Granule } from './timex.js';
 
-/** What is asked for: the one before the day (−1), the nearest (0), the one after it (1), the next from it on. */
-export type Which = -1 | 0 | 1 | 'ahead' | undefined;
+/** What is asked for: the one before the day (−1), the nearest (0), the one after it (1), or what the tense says. */
+export type Which = -1 | 0 | 1 | Tense;
 
 export function nearestMonthDay(month: number, day: number, which: Which, base: DayNumber): Granule {
   const candidates = yearsAround(base, 8)
@@ -47,7 +48,7 @@ export function nearestWeekday(weekday: number, which: Which, base: DayNumber): 
   const last = base - back;
   if (which === -1) return dayGranule(back === 0 ? base - 7 : last);
   if (which === 1) return dayGranule(last + 7);
-  if (which === 'ahead') return dayGranule(back === 0 ? base : last + 7);
+  if (which === 'ahead' || which === 'future') return dayGranule(back === 0 ? base : last + 7);
   return dayGranule(which === 0 && back > 3 ? last + 7 : last);
 }
 
@@ -70,9 +71,7 @@ export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which,
   const months = unit === 'quarter' ? 3 : 6;
   const middle = (nth - 0.5) * months;
   const candidates = yearsAround(base).map((y) => y * 12 + middle);
-  // half-years are told when they are over (results come weeks later), so in October the first is still this year's
-  const told = unit === 'half' && which === undefined ? 1.5 : 0;
-  const chosen = choose(candidates, year * 12 + month - 0.5 - told, which);
+  const chosen = choose(candidates, year * 12 + month - 0.5, which);
   return { unit, year: Math.floor(chosen / 12), [unit]: nth };
 }
 
@@ -81,18 +80,33 @@ function yearsAround(base: DayNumber, width = 1): number[] {
   return Array.from({ length: 2 * width + 1 }, (_, i) => year - width + i);
 }
 
+/** How much farther a candidate on the other side may lie than one ahead, or back: what is told leans to one side. */
+const LEANS: Readonly<Record<'ahead' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> = {
+  ahead: [3, 1],
+  past: [1, 4],
+  unsaid: [1, 2],
+};
+
 /**
- * Of two candidates that are equally near the earlier; the nearest of all where none is on the side asked for.
+ * The nearest of the candidates; of two that are equally near the earlier; of all where none is on the side asked for.
  * What is said to be still to come («d’ici mars») may be three times as far ahead as the other lies back: nine
- * months of a year, but «jusqu’au 19 novembre» told in December is past.
+ * months of a year, but «jusqu’au 19 novembre» told in December is past. Where nothing is said a time is four months
+ * ahead at most, because news tells what was.
  */
 function choose(candidates: readonly number[], base: number, which: Which): number {
-  const asked = candidates.filter((candidate) =>
-    which === -1 ? candidate < base : which === 1 ? candidate > base : true,
-  );
+  const asked = candidates.filter((candidate) => isAskedFor(candidate, base, which));
+  const [back, ahead] =
+    which === 0 ? [1, 1] : LEANS[which === 'ahead' || which === 'past' ? which : 'unsaid'];
   const cost = (candidate: number) =>
-    candidate < base ? (base - candidate) * (which === 'ahead' ? 3 : 1) : candidate - base;
+    candidate < base ? (base - candidate) * back : (candidate - base) * ahead;
   return (asked.length > 0 ? asked : candidates).reduce((best, candidate) =>
     cost(candidate) < cost(best) ? candidate : best,
   );
+}
+
+function isAskedFor(candidate: number, base: number, which: Which): boolean {
+  if (which === -1) return candidate < base;
+  if (which === 1) return candidate > base;
+  if (which === 'future') return candidate >= base;
+  return which !== 'since' || candidate <= base;
 }

@@ -1,10 +1,11 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
 import type { Locale } from '../../locales/locale.js';
-import type { TimePattern, TimesLocale } from '../../locales/times.js';
+import type { TimePattern } from '../../locales/times.js';
 import { constantsOf, type Said } from './said.js';
 import type { Slot } from './slot.js';
 import { slotsOf } from './slots.js';
 import { type Head, isWholeWord, readTemplate, splitHead } from './templates.js';
+import { compileTenses, type Tenses } from './tense.js';
 
 export interface CompiledPattern {
   readonly pattern: TimePattern;
@@ -29,8 +30,7 @@ export interface CompiledTimes {
   readonly byFirstWord: ReadonlyMap<number, Branch>;
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
-  /** What says that a time is still to come, before it or, for one that begins a sentence, after it. */
-  readonly ahead: Readonly<Record<'before' | 'verbBefore' | 'start' | 'verbAfter', RegExp>>;
+  readonly tenses: Tenses;
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
 
@@ -93,30 +93,11 @@ function compile(language: Locale): CompiledTimes {
       open: new RegExp(before(open), 'uy'),
     })),
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
-    ahead: aheadOf(locale, slots, before),
+    tenses: compileTenses(locale.tense, slots),
     bounds: (['before', 'after', 'approx'] as const).map((mod) => [
       mod,
       new RegExp(before(locale.bounds[mod]), 'uy'),
     ]),
-  };
-}
-
-/** So many characters a verb may stand away from its time, within one clause. */
-const CLAUSE = 60;
-
-function aheadOf(
-  { ahead }: TimesLocale,
-  slots: CompiledTimes['slots'],
-  before: (template: string) => string,
-): CompiledTimes['ahead'] {
-  const verb = `(?<!${LETTER_OR_DIGIT})${readTemplate(ahead.verb, slots, false).source}(?!${LETTER_OR_DIGIT})`;
-  const past = `(?<!${LETTER_OR_DIGIT})${readTemplate(ahead.past, slots, false).source}(?!${LETTER_OR_DIGIT})`;
-  const clause = `(?:(?!${past})[^.,;:!?«»()\n]){0,${CLAUSE}}`;
-  return {
-    before: new RegExp(before(ahead.before), 'uy'),
-    verbBefore: new RegExp(`(?<=${verb}${clause})`, 'uy'),
-    start: new RegExp(before('{sentencestart}'), 'muy'),
-    verbAfter: new RegExp(`,?${clause}${verb}`, 'uy'),
   };
 }
 

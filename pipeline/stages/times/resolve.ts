@@ -13,6 +13,7 @@ import {
 } from './nearest.js';
 import type { Said } from './said.js';
 import { shifted } from './shift.js';
+import type { Tense } from './tense.js';
 import { type Clock, dayGranule, dayOf, type Granule, setValue, timexValue } from './timex.js';
 
 export type Resolved = Pick<Time, 'kind' | 'value' | 'anchor' | 'mod'>;
@@ -29,8 +30,8 @@ export interface Context {
   readonly document: DayNumber | null;
   /** The last time told before in the same block, and what it hung on. */
   readonly told: Placed | null;
-  /** Whether the words around the time say that it is still to come («d’ici»). */
-  readonly isAhead: () => boolean;
+  /** Whether the words around the time say that it has been or is to come. */
+  readonly tense: () => Tense;
 }
 
 /** What an expression means, and what later ones can hang on. */
@@ -117,7 +118,7 @@ function placeDate(said: Said, context: Context): Placed {
       ? null
       : dayGranule(context.document);
   const day = base && dayOf(base);
-  const completed = day === null ? unplaced(said) : nearest(said, day, context.isAhead);
+  const completed = day === null ? unplaced(said) : nearest(said, day, context.tense);
   return {
     granule: completed ?? counted(said, base),
     anchor: narrative ? 'narrative' : 'document',
@@ -137,7 +138,7 @@ function withYear({ month, day, season, unit, nth }: Said, year: number): Granul
 }
 
 /** What is said without a year, completed from a day; null where a unit is to be counted. */
-function nearest(said: Said, base: DayNumber, isAhead: () => boolean): Granule | null {
+function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | null {
   const { month, day, weekday, season, unit, nth } = said;
   if (
     month === undefined &&
@@ -147,7 +148,7 @@ function nearest(said: Said, base: DayNumber, isAhead: () => boolean): Granule |
     nth === undefined
   )
     return null;
-  const which: Which = said.which ?? (isAhead() ? 'ahead' : undefined);
+  const which: Which = said.which ?? tense();
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);

@@ -53,7 +53,6 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     anymonth: { ...month, silent: true },
     anyhour: { ...hour, silent: true },
     plural: silent(endingSource(locale.plurals.endings, locale.plurals.not)),
-    future: silent(endingSource(locale.ahead.endings, locale.ahead.not)),
     fourfigures: silent('\\d{4}(?!\\d)'),
     shortnumber: silent('\\d{1,3}(?!\\d)'),
     figure: silent('\\d'),

@@ -148,7 +148,7 @@ describe('times told from the document’s day', () => {
     ['en [décembre dernier]', '2017-12'],
     ['en [novembre]', '2018-11'],
     ['[début juin]', '2018-06'],
-    ['au [mois de mai]', '2019-05'],
+    ['au [mois de mai]', '2018-05'],
     ['[cette semaine]', '2018-W50'],
     ['[la semaine dernière]', '2018-W49'],
     ['[le mois prochain]', '2019-01'],
@@ -187,6 +187,46 @@ describe('times told from the document’s day', () => {
     ['à [l’avenir]', 'FUTURE_REF'],
     ['[Récemment], Scale a embauché.', 'PAST_REF'],
   ]);
+});
+
+describe('times that the tense of their clause places', () => {
+  check(
+    [
+      ['Le taux passera de 1,5 à 1,8 % au [1er mars].', '2026-03-01'],
+      ['Le taux est passé de 1,5 à 1,8 % au [1er mars].', '2025-03-01'],
+      ['Le site fermera en [mai].', '2026-05'],
+      ['Le site a fermé en [mai].', '2025-05'],
+      ['Le site fermerait en [mai].', '2026-05'],
+      ['Le site fermait en [mai].', '2025-05'],
+      ['Le site rouvrit ; il se montra en [mai].', '2025-05'],
+      ['Le juge entrera en fonctions le [2 juin].', '2026-06-02'],
+      ['Le juge entra en fonctions le [2 juin].', '2025-06-02'],
+      ['une dette de 612 millions, contre 745 millions [fin décembre]', '2024-12'],
+      ['une baisse depuis [décembre]', '2024-12'],
+      ['depuis le [20 décembre]', '2024-12-20'],
+      ['L’Opéra rouvre en [mars].', '2025-03'],
+      ['Opterra relève ses objectifs après un [premier semestre] record.', '2025-H1'],
+      ['Le conseil doit trancher en [mars].', '2026-03'],
+      ['Prévue en [mars], la vente a été repoussée.', '2026-03'],
+      ['La vente a été conclue en [mars].', '2025-03'],
+      ['En [mars], la vente a été conclue.', '2025-03'],
+      ['Il ne voit pas de reprise avant le [quatrième trimestre].', '2025-Q4'],
+      ['Il avait signé avant le [deuxième trimestre].', '2025-Q2'],
+      ['d’ici à [avril]', '2026-04'],
+      ['Le loyer augmentera de 3,5 % en [janvier].', '2026-01'],
+      ['Le loyer a augmenté de 3,5 % en [janvier].', '2025-01'],
+    ],
+    { published: '2025-09-10' },
+  );
+  check(
+    [
+      ['It will close in [May].', '2026-05'],
+      ['It closed in [May].', '2025-05'],
+      ['sales are down since [December]', '2024-12'],
+      ['It is expected to close in [March].', '2026-03'],
+    ],
+    { published: '2025-09-10', language: 'en' },
+  );
 });
 
 describe('hours', () => {

@@ -1,0 +1,132 @@
+/** Whether the words around a time say that it has been or is to come. */
+import type { TenseLocale } from '../../locales/times.js';
+import { isDigit, isLetter } from '../../numerals/characters.js';
+import type { Span } from '../../schema.js';
+import type { Slot } from './slot.js';
+import { readTemplate } from './templates.js';
+
+/**
+ * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only lean
+ * to one («prévue en mars», «a ouvert en mars»); null where nothing is said.
+ */
+export type Tense = 'future' | 'ahead' | 'past' | 'since' | null;
+
+/** The tense table of a language, compiled. */
+export interface Tenses {
+  /** Sticky: what stands directly before the time. */
+  readonly since: RegExp;
+  readonly by: RegExp;
+  readonly until: RegExp;
+  readonly sentenceStart: RegExp;
+  readonly table: TenseLocale;
+  readonly words: ReadonlyMap<string, Tense>;
+  readonly not: ReadonlySet<string>;
+}
+
+/** So many characters a verb may stand away from its time, within one clause. */
+const CLAUSE = 60;
+const ENDS_CLAUSE = '.,;:!?«»()\n';
+
+export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
+  const before = (template: string) =>
+    new RegExp(`(?<=(?<![\\p{L}\\p{N}])${readTemplate(template, slots, false).source})`, 'muy');
+  const { ahead, future, past, stops } = table;
+  const words = new Map<string, Tense>();
+  const add = (list: readonly string[], tense: Tense) => {
+    for (const word of list) words.set(word, tense);
+  };
+  add(stops, null);
+  add(past.words, 'past');
+  add(future.words, 'future');
+  add(ahead.words, 'ahead');
+  return {
+    since: before(table.since),
+    by: before(table.by),
+    until: before(table.until),
+    sentenceStart: before('{sentencestart}'),
+    table,
+    words,
+    not: new Set([...future.not, ...ahead.not, ...past.not]),
+  };
+}
+
+/**
+ * The tense of a time: by the word before it, else by the nearest verb of its clause before it, or behind it where it
+ * begins the sentence.
+ * @param folded the text by `foldText`
+ * @param original the same text, where names can be told by their capitals
+ */
+export function tenseOf(folded: string, original: string, { start, end }: Span, tenses: Tenses): Tense {
+  if (fitsAt(tenses.since, folded, start)) return 'since';
+  if (fitsAt(tenses.by, folded, start)) return 'ahead';
+  const told = fitsAt(tenses.sentenceStart, folded, start)
+    ? tenseBehind(folded, original, end, tenses)
+    : tenseBefore(folded, original, start, tenses);
+  return told ?? (fitsAt(tenses.until, folded, start) ? 'ahead' : null);
+}
+
+function fitsAt(words: RegExp, folded: string, start: number): boolean {
+  words.lastIndex = start;
+  return words.test(folded);
+}
+
+function tenseBefore(folded: string, original: string, at: number, tenses: Tenses): Tense {
+  const least = Math.max(0, at - CLAUSE);
+  let end = at;
+  while (end > least) {
+    const last = end - 1;
+    if (endsClause(folded, last)) return null;
+    let start = end;
+    while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start -= 1;
+    if (start < end) {
+      const tense = tenseOfWord(folded, original, start, end, tenses);
+      if (tense !== undefined) return tense;
+    }
+    end = start < end ? start : last;
+  }
+  return null;
+}
+
+function tenseBehind(folded: string, original: string, at: number, tenses: Tenses): Tense {
+  const most = Math.min(folded.length, at + CLAUSE);
+  let start = folded[at] === ',' ? at + 1 : at;
+  while (start < most) {
+    if (endsClause(folded, start)) return null;
+    let end = start;
+    while (end < folded.length && isLetter(folded.charCodeAt(end))) end += 1;
+    if (start < end) {
+      const tense = tenseOfWord(folded, original, start, end, tenses);
+      if (tense !== undefined) return tense;
+    }
+    start = end > start ? end : start + 1;
+  }
+  return null;
+}
+
+/** A mark that ends a clause; not the one inside a figure. */
+function endsClause(folded: string, at: number): boolean {
+  return (
+    ENDS_CLAUSE.includes(folded[at]!) &&
+    !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)))
+  );
+}
+
+/** What one word tells; undefined where it is neither a verb nor begins another clause. */
+function tenseOfWord(
+  folded: string,
+  original: string,
+  start: number,
+  end: number,
+  { table, words, not }: Tenses,
+): Tense | undefined {
+  const word = folded.slice(start, end);
+  const listed = words.get(word);
+  const isName = original[start] !== folded[start];
+  if (listed !== undefined) return isName && listed !== 'ahead' ? undefined : listed;
+  if (table.comparators.includes(word) && isDigit(folded.charCodeAt(end + 1))) return 'past';
+  if (isName || not.has(word)) return undefined;
+  const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
+  if (ends(table.future.endings)) return 'future';
+  if (ends(table.ahead.endings)) return 'ahead';
+  return ends(table.past.endings) ? 'past' : undefined;
+}
