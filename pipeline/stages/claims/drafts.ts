@@ -3,6 +3,7 @@ import { frames } from '../../frames.js';
 import type { Claim, Filler, Time } from '../../schema.js';
 import type { Layers } from '../../stage.js';
 import type { Clause, Context } from './context/index.js';
+import { firstWhere, lastStarting } from './context/order.js';
 import { keyOf } from './key.js';
 import type { Draft } from './match.js';
 
@@ -39,18 +40,16 @@ interface Placed {
 function clauseOf(
   { trigger, sentence }: Draft,
   { sentences }: Pick<Layers, 'sentences'>,
-  { clauses }: Context,
+  context: Context,
 ): Clause {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (clauses[middle]!.start <= trigger.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index: number | null = low - 1; index !== null && index >= 0; index = clauses[index]!.parent)
-    if (clauses[index]!.end >= trigger.end && clauses[index]!.sentence === sentence) return clauses[index]!;
-  return { ...sentences[sentence]!, sentence, block: 0, kind: 'main', parent: null };
+  const clauses = context.clausesIn(sentence);
+  for (
+    let index: number | null = lastStarting(clauses, trigger.start);
+    index !== null && index >= 0;
+    index = clauses[index]!.parent
+  )
+    if (clauses[index]!.end >= trigger.end) return clauses[index]!;
+  return { ...sentences[sentence]!, kind: 'main', parent: null };
 }
 
 /** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
@@ -162,25 +161,22 @@ const FRONTED = 12;
  * sentence for a figure that holds at a time, and none for a state without a figure.
  */
 function timeOf(
-  { trigger, frame, quantity }: Draft,
+  { trigger, frame, quantity, sentence: index }: Draft,
   clause: Clause,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
-  { clauses }: Context,
+  context: Context,
 ): Time | null {
   // an aside dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
-  const elsewhere: Clause[] = [];
-  for (let index = firstAtOrAfter(clauses, sentence.start); index < clauses.length; index += 1) {
-    const one = clauses[index]!;
-    if (one.start >= sentence.end) break;
-    if (isAside(one) && !(one.start <= trigger.start && trigger.end <= one.end)) elsewhere.push(one);
-  }
+  const elsewhere = context
+    .clausesIn(index)
+    .filter((one) => isAside(one) && !(one.start <= trigger.start && trigger.end <= one.end));
   const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
     for (
-      let index = firstAtOrAfter(times, start);
+      let index = firstWhere(times, (time) => time.start >= start);
       index < times.length && times[index]!.start < end;
       index += 1
     ) {
@@ -196,20 +192,8 @@ function timeOf(
   const own = nearest(clause.start, clause.end);
   if (own || (frames[frame].aspect === 'state' && !quantity)) return own;
   if (frames[frame].aspect === 'event') return nearest(sentence.start, sentence.end);
-  const first = times[firstAtOrAfter(times, sentence.start)];
+  const first = times[firstWhere(times, (time) => time.start >= sentence.start)];
   return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
 }
 
 const isAside = ({ kind }: Clause): boolean => kind === 'relative' || kind === 'apposition';
-
-/** The index of the first item that starts at `at` or after it; items are in order. */
-function firstAtOrAfter(items: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -10,11 +10,12 @@ export default defineStage({
   name: 'claims',
   needs: ['text', 'source', 'blocks', 'languages', 'sentences', 'entities', 'quantities', 'times'],
   run(input, tools) {
-    const context = readContext(input, tools);
-    const isSilent = (draft: Draft): boolean => context.at(draft.trigger, draft.frame, []).silent;
-    const readings = readSentences(input, readableBlocks(input, tools));
+    const blocks = readableBlocks(input, tools);
+    const context = readContext(input, blocks);
+    const isSilent = ({ trigger }: Draft): boolean => context.isSilent(trigger);
+    const readings = readSentences(input, blocks);
     const drafts = readings.flatMap((reading) => draftsOf(reading, isSilent));
-    const statements = statementsOf(context.quotations, readings, input.sentences, drafts);
+    const statements = statementsOf(context.quotations('direct'), readings, input.sentences, drafts);
     return finish([...drafts, ...statements.filter((one) => !isSilent(one))], input, context);
   },
 });

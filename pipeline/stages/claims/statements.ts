@@ -4,7 +4,7 @@ import type { Quotation } from './context/index.js';
 import type { Draft } from './match.js';
 import type { Reading } from './read.js';
 
-/** One draft for each direct quotation with a known speaker and no other claim in it. */
+/** One draft for each of some direct quotations with a known speaker and no other claim in it. */
 export function statementsOf(
   quotations: readonly Quotation[],
   readings: readonly Reading[],
@@ -12,8 +12,8 @@ export function statementsOf(
   drafts: readonly Draft[],
 ): Draft[] {
   const byStart = [...drafts].sort((a, b) => a.trigger.start - b.trigger.start);
-  return quotations.flatMap(({ content, speaker, verb, quoting }): Draft[] => {
-    if (quoting !== 'direct' || !speaker?.entity || !verb) return [];
+  return quotations.flatMap(({ content, speaker, verb }): Draft[] => {
+    if (!speaker?.entity || !verb) return [];
     const next = byStart[firstFrom(byStart, content.start)];
     if (next && next.trigger.end <= content.end) return [];
     const reading = readings[readingAt(readings, sentences, verb.start)];

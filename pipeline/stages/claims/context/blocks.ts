@@ -47,7 +47,6 @@ export interface BlockReading {
 
 /** Reads one block; `sentences` are those inside it, with the layer's index of the first. */
 export function readBlock(
-  folded: string,
   text: string,
   block: Span,
   sentences: readonly Sentence[],
@@ -56,7 +55,7 @@ export function readBlock(
   firstEntity: number,
   lexicon: Lexicon,
 ): BlockReading {
-  const words = readWords(folded, text, block, entities, firstEntity, lexicon);
+  const words = readWords(text, block, entities, firstEntity, lexicon);
   const found = findPhrases(words, lexicon);
   const bounds = wordRanges(words, sentences);
   const groups: VerbGroup[] = [];

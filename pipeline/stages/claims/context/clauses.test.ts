@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../../schema.js';
+import { readableBlocks } from '../../../stage.js';
 import { layersOf, toolsOf } from '../../../testing/layers.js';
-import { type Clause, readContext } from './index.js';
+import { type Clause, type Context, readContext } from './index.js';
 
-const clausesOf = (text: string, language = 'fr'): readonly Clause[] =>
-  readContext(layersOf(text, { language }), toolsOf()).clauses;
+const contextOf = (layers: ReturnType<typeof layersOf>): Context =>
+  readContext(layers, readableBlocks(layers, toolsOf()));
+
+/** The clauses of each sentence. */
+const clausesOf = (text: string, language = 'fr'): readonly (readonly Clause[])[] => {
+  const layers = layersOf(text, { language });
+  const context = contextOf(layers);
+  return layers.sentences.map((_, sentence) => context.clausesIn(sentence));
+};
 
 /** Each clause as «kind: words», deeper ones behind one dash for each clause that holds them. */
-const outline = (text: string): string[] => {
-  const clauses = clausesOf(text);
-  const depth = (clause: Clause): number => (clause.parent === null ? 0 : 1 + depth(clauses[clause.parent]!));
-  return clauses.map((one) => `${'-'.repeat(depth(one))}${one.kind}: ${text.slice(one.start, one.end)}`);
-};
+const outline = (text: string): string[] =>
+  clausesOf(text).flatMap((clauses) => {
+    const depth = (clause: Clause): number =>
+      clause.parent === null ? 0 : 1 + depth(clauses[clause.parent]!);
+    return clauses.map((one) => `${'-'.repeat(depth(one))}${one.kind}: ${text.slice(one.start, one.end)}`);
+  });
 
 describe('clauses', () => {
   it.each([
@@ -83,7 +92,7 @@ describe('clauses', () => {
     'Renault recrute Jean, Marie et Paul à Lyon, Lille et Nice.',
     'Renault recrute pour Lyon et Lille.',
     'La mise en vente du siège à Paris dans un an.',
-  ])('one clause: %s', (text) => expect(clausesOf(text)).toHaveLength(1));
+  ])('one clause: %s', (text) => expect(clausesOf(text).flat()).toHaveLength(1));
 
   const PIECES = fc.constantFrom(
     ...'Renault|Meta|a|annoncé|que|qui|dont|si|s’il|,|,|;|:|(|)|«|»|"|–|et|ou|mais|pour|supprimer|supprimant|selon|la CGT|ne|pas|est|va|aurait|investi|500|postes|?|.|\n|a-t-il|dit|portant|sans|ni|comme|l’|où|lequel|bien que|de|à'.split(
@@ -96,19 +105,21 @@ describe('clauses', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const layers = layersOf(text);
-        const { clauses } = readContext(layers, toolsOf());
+        const context = contextOf(layers);
         const covered = new Set<number>();
-        clauses.forEach((clause, i) => {
-          const sentence = layers.sentences[clause.sentence]!;
-          expect(clause.start).toBeLessThan(clause.end);
-          expect(clause.start).toBeGreaterThanOrEqual(i === 0 ? 0 : clauses[i - 1]!.start);
-          expect(clause.start >= sentence.start && clause.end <= sentence.end).toBe(true);
-          if (clause.parent !== null) {
-            const parent = clauses[clause.parent]!;
-            expect(parent.start <= clause.start && clause.end <= parent.end).toBe(true);
-          }
-          for (let at = clause.start; at < clause.end; at += 1) covered.add(at);
-        });
+        for (const [index, sentence] of layers.sentences.entries()) {
+          const clauses = context.clausesIn(index);
+          clauses.forEach((clause, i) => {
+            expect(clause.start).toBeLessThan(clause.end);
+            expect(clause.start).toBeGreaterThanOrEqual(i === 0 ? 0 : clauses[i - 1]!.start);
+            expect(clause.start >= sentence.start && clause.end <= sentence.end).toBe(true);
+            if (clause.parent !== null) {
+              const parent = clauses[clause.parent]!;
+              expect(parent.start <= clause.start && clause.end <= parent.end).toBe(true);
+            }
+            for (let at = clause.start; at < clause.end; at += 1) covered.add(at);
+          });
+        }
         for (const word of text.matchAll(/[\p{L}\d]/gu)) expect(covered.has(word.index)).toBe(true);
       }),
       { numRuns: 400 },
@@ -123,11 +134,11 @@ describe('clauses', () => {
         fc.constantFrom(...FRAMES),
         fc.constantFrom('fr', 'en'),
         (text, start, frame, language) => {
-          const context = readContext(layersOf(text, { language }), toolsOf());
+          const context = contextOf(layersOf(text, { language }));
           const reading = context.at({ start, end: start + 3 }, frame, ['meta']);
           for (const { source, start: from, end } of reading.attribution)
             expect(source).toBe(text.slice(from!, end!));
-          for (const { content } of context.quotations) expect(content.start).toBeLessThan(content.end);
+          for (const { content } of context.quotations()) expect(content.start).toBeLessThan(content.end);
         },
       ),
       { numRuns: 600 },

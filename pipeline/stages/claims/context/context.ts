@@ -11,12 +11,10 @@ export const CLAUSE_KINDS = [
   'nominal',
 ] as const;
 
-/** A stretch of a sentence around one verb or one headline noun; `sentence` and `block` index those layers. */
+/** A stretch of a sentence around one verb or one headline noun. */
 export interface Clause extends Span {
-  readonly sentence: number;
-  readonly block: number;
   readonly kind: (typeof CLAUSE_KINDS)[number];
-  /** The index, in `Context.clauses`, of the clause that holds this one. */
+  /** The index, among the clauses of its sentence, of the clause that holds this one. */
   readonly parent: number | null;
 }
 
@@ -36,15 +34,15 @@ export interface Reading {
   readonly modalityCue: Span | null;
   readonly stage: DealStage | null;
   readonly attribution: readonly Attribution[];
-  /** In a question, an imagined example or the title of a work: no claim. */
-  readonly silent: boolean;
 }
 
 export interface Context {
-  /** In order of their start, each inside its parent, together covering each readable sentence. */
-  readonly clauses: readonly Clause[];
-  /** In order of their content's start. */
-  readonly quotations: readonly Quotation[];
+  /** The clauses of a sentence, by its index: in order of their start, each inside its parent, together covering its words. */
+  clausesIn(sentence: number): readonly Clause[];
+  /** Those of all readable blocks, or only the `direct` or `indirect` ones; block by block in order of their content's start. */
+  quotations(quoting?: Quotation['quoting']): readonly Quotation[];
+  /** Whether a trigger word stands in a question, an imagined example or the title of a work: there nothing is claimed. */
+  isSilent(trigger: Span): boolean;
   /** Reads the context of a trigger word; `parties` are the entity keys of the claim's fillers. */
   at(trigger: Span, frame: Frame, parties: readonly string[]): Reading;
 }

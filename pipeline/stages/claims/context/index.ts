@@ -1,40 +1,45 @@
-import type { Entity, Span } from '../../../schema.js';
-import { type Layers, readableBlocks, type Tools } from '../../../stage.js';
-import { type BlockReading, readBlock } from './blocks.js';
-import type { Clause, Context, Reading } from './context.js';
-import { fold, lexiconOf } from './lexicon.js';
+import type { Span } from '../../../schema.js';
+import type { Layers, ReadableBlock } from '../../../stage.js';
+import type { Clause, Context, Quotation, Reading } from './context.js';
+import { type Reads, readOnDemand } from './on-demand.js';
+import { lastStarting } from './order.js';
+import type { Place } from './place.js';
 import { quotationsOf } from './quotations.js';
-import { readAt } from './reading.js';
-import { rolesIn } from './roles.js';
-import { type BlockSayings, type LastSpeaker, readSayings } from './sayings.js';
+import { isSilent, readAt } from './reading.js';
+import { rolesOf } from './roles.js';
 
 export type { Clause, Context, Quotation, Reading } from './context.js';
 
-interface Read {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly block: BlockReading;
-  readonly sayings: BlockSayings;
-}
-
-/** Reads what surrounds claims: clauses, quotations, and at any trigger its modality, polarity, stage and sources. */
+/**
+ * Reads what surrounds claims: clauses, quotations, and at any trigger its modality, polarity, stage and sources.
+ * A block is read when something in it is asked for; most hold no claim and never are.
+ */
 export function readContext(
-  input: Pick<Layers, 'text' | 'blocks' | 'languages' | 'sentences' | 'entities'>,
-  tools: Pick<Tools, 'locales'>,
+  input: Pick<Layers, 'text' | 'sentences' | 'entities'>,
+  blocks: readonly ReadableBlock[],
 ): Context {
-  const reads = readAll(input, tools);
-  const roles = rolesIn(
-    reads.map(({ block }) => block),
-    input.entities,
-  );
+  const reads = readOnDemand(input, blocks);
+  const roles = rolesOf(reads, input.entities);
+  const clauses = new Map<number, readonly Clause[]>();
   return {
-    clauses: clausesOf(reads),
-    quotations: reads.flatMap(({ block, sayings }) => quotationsOf(block, sayings)),
+    clausesIn: (sentence) => {
+      let known = clauses.get(sentence);
+      if (!known) {
+        known = clausesOf(reads, input.sentences[sentence]!, sentence);
+        clauses.set(sentence, known);
+      }
+      return known;
+    },
+    quotations: (quoting) => quotationsIn(input.text, blocks, reads, quoting),
+    isSilent: (trigger) => {
+      const spot = spotOf(reads, trigger);
+      return spot !== null && isSilent(spot);
+    },
     at: (trigger, frame, parties) => {
-      const read = reads[lastStarting(reads, trigger.start)];
-      const place = read && placeOf(read, trigger);
-      return place ? readAt(place, frame, parties, roles) : PLAIN;
+      const spot = spotOf(reads, trigger);
+      if (!spot) return PLAIN;
+      const sayings = reads.sayings(reads.placeOf(trigger.start));
+      return readAt({ ...spot, sayings }, frame, parties, roles);
     },
   };
 }
@@ -46,86 +51,57 @@ const PLAIN: Reading = {
   modalityCue: null,
   stage: null,
   attribution: [],
-  silent: false,
 };
 
-function readAll(
-  input: Pick<Layers, 'text' | 'blocks' | 'languages' | 'sentences' | 'entities'>,
-  tools: Pick<Tools, 'locales'>,
-): Read[] {
-  const { text, entities } = input;
-  const folded = fold(text);
-  const last: LastSpeaker = { source: null };
-  const reads: Read[] = [];
-  let sentence = 0;
-  let entity = 0;
-  let index = 0;
-  for (const { start, end, locale } of readableBlocks(input, tools)) {
-    while (input.blocks[index]!.start < start) index += 1;
-    while (sentence < input.sentences.length && input.sentences[sentence]!.start < start) sentence += 1;
-    while (entity < entities.length && entities[entity]!.end <= start) entity += 1;
-    const first = sentence;
-    while (sentence < input.sentences.length && input.sentences[sentence]!.end <= end) sentence += 1;
-    const block = readBlock(
-      folded,
-      text,
-      { start, end },
-      input.sentences.slice(first, sentence),
-      first,
-      entities,
-      entity,
-      lexiconOf(locale.claimsContext),
-    );
-    reads.push({
-      index,
-      start,
-      end,
-      block,
-      sayings: readSayings(block, entities as readonly Entity[], last),
-    });
+/** Direct quotations stand in blocks with closing marks only. */
+function quotationsIn(
+  text: string,
+  blocks: readonly ReadableBlock[],
+  reads: Reads,
+  quoting: Quotation['quoting'] | undefined,
+): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const [place, { start, end }] of blocks.entries()) {
+    if (quoting === 'direct' && !hasMark(text, start, end)) continue;
+    for (const one of quotationsOf(reads.block(place), reads.sayings(place)))
+      if (!quoting || one.quoting === quoting) quotations.push(one);
   }
-  return reads;
+  return quotations;
 }
 
-function clausesOf(reads: readonly Read[]): Clause[] {
-  const clauses: Clause[] = [];
-  for (const { index, block } of reads) {
-    const offset = clauses.length;
-    for (const sentence of block.sentences)
-      for (let at = sentence.clauses[0]; at < sentence.clauses[1]; at += 1) {
-        const { first, last, kind, parent } = block.clauses[at]!;
-        clauses.push({
-          start: block.words[first]!.start,
-          end: block.words[last - 1]!.end,
-          sentence: sentence.index,
-          block: index,
-          kind,
-          parent: parent === null ? null : parent + offset,
-        });
-      }
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === 0x22 || char === 0xbb || char === 0x201d) return true;
   }
-  return clauses;
+  return false;
 }
 
-/** The last of some spans in order that starts at or before an offset; -1 for none. */
-function lastStarting(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The clauses of one sentence; none outside the readable blocks. */
+function clausesOf(reads: Reads, { start }: Span, sentence: number): Clause[] {
+  const place = reads.placeOf(start);
+  if (place < 0) return [];
+  const { sentences, clauses, words } = reads.block(place);
+  const range = sentences[sentence - (sentences[0]?.index ?? 0)];
+  if (range?.index !== sentence) return [];
+  const [from, to] = range.clauses;
+  return clauses.slice(from, to).map(({ first, last, kind, parent }) => ({
+    start: words[first]!.start,
+    end: words[last - 1]!.end,
+    kind,
+    parent: parent === null ? null : parent - from,
+  }));
 }
 
-function placeOf({ block, sayings }: Read, trigger: Span) {
+/** The words of a trigger in its block; null outside all sentences. */
+function spotOf(reads: Reads, trigger: Span): Omit<Place, 'sayings'> | null {
+  const place = reads.placeOf(trigger.start);
+  if (place < 0) return null;
+  const block = reads.block(place);
   const { words } = block;
   let first = Math.max(0, lastStarting(words, trigger.start));
   if (words[first] && words[first]!.end <= trigger.start && first + 1 < words.length) first += 1;
   const last = Math.max(first, lastStarting(words, trigger.end - 1));
   const sentence = block.sentences[block.sentenceAt[first] ?? -1];
-  return sentence && first < words.length && first < sentence.to
-    ? { block, sayings, sentence, first, last }
-    : null;
+  return sentence && first < words.length && first < sentence.to ? { block, sentence, first, last } : null;
 }

@@ -49,7 +49,7 @@ export interface Evidence {
 }
 
 /** In an apposition or a loose relative the outlet speaks, whatever the sentence reports. */
-export const isLoose = ({ block, first }: Place): boolean =>
+export const isLoose = ({ block, first }: Pick<Place, 'block' | 'first'>): boolean =>
   block.clauses[block.clauseAt[first]!]?.loose ?? false;
 
 /** A noun behind «depuis» or «après» stands outside what its sentence reports: «depuis le rachat d'Alcatel». */

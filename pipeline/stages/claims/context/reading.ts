@@ -38,7 +38,6 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
     modalityCue: best?.span ?? null,
     stage: readStage(frame, modality, evidence.negative, evidence.signs),
     attribution,
-    silent: isSilent(place),
   };
 }
 
@@ -49,7 +48,7 @@ function isOpposite({ block, first, last }: Place, frame: Frame): boolean {
 }
 
 /** In a question (but for what it takes for granted), an imagined example or the title of a work nothing is claimed. */
-function isSilent(place: Place): boolean {
+export function isSilent(place: Omit<Place, 'sayings'>): boolean {
   if (isTitle(place)) return true;
   const { sentence, first } = place;
   if (sentence.question) return !isLoose(place);
@@ -57,7 +56,7 @@ function isSilent(place: Place): boolean {
 }
 
 /** «le livre « … »», «intitulé « … »». */
-function isTitle({ block, first }: Place): boolean {
+function isTitle({ block, first }: Pick<Place, 'block' | 'first'>): boolean {
   const quote = block.quotes[block.quoteAt[first]!];
   if (!quote) return false;
   return is(block.words[quote.open - 1], CLASS.work) || is(block.words[quote.open - 2], CLASS.work);

@@ -1,28 +1,56 @@
 import type { Entity } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import { CLASS } from './lexicon.js';
+import type { Reads } from './on-demand.js';
+import { lastStarting } from './order.js';
 import { type Role, type Roles, readSource } from './sources.js';
 import { is, isMark } from './words.js';
 
 const WIDTH = 14;
 
 /** What the document says of its people: «Jane Doe, économiste chez X», «le PDG de X, Jean Dupont». */
-export function rolesIn(blocks: readonly BlockReading[], entities: readonly Entity[]): Roles {
-  const roles = new Map<string, Role>();
-  for (const block of blocks) {
-    const { words } = block;
-    for (let i = 0; i < words.length; i += 1) {
-      const at = words[i]!.entity;
-      if (at < 0) continue;
-      const first = i;
-      while (words[i + 1]?.entity === at) i += 1;
-      const person = entities[at]!;
-      if (person.type !== 'PER' || roles.get(person.entity)?.type) continue;
-      const role = roleBehind(block, entities, i + 1) ?? roleBefore(block, entities, first);
-      if (role) roles.set(person.entity, role);
+export function rolesOf(reads: Reads, entities: readonly Entity[]): Roles {
+  let mentions: Map<string, number[]> | null = null;
+  const roles = new Map<string, Role | null>();
+  return (person) => {
+    let role = roles.get(person);
+    if (role === undefined) {
+      mentions ??= mentionsOf(entities);
+      role = firstRole(reads, entities, mentions.get(person) ?? []);
+      roles.set(person, role);
     }
+    return role;
+  };
+}
+
+/** The indices of each person's mentions, in order. */
+function mentionsOf(entities: readonly Entity[]): Map<string, number[]> {
+  const mentions = new Map<string, number[]>();
+  for (const [at, { type, entity }] of entities.entries()) {
+    if (type !== 'PER') continue;
+    const known = mentions.get(entity);
+    if (known) known.push(at);
+    else mentions.set(entity, [at]);
   }
-  return roles;
+  return mentions;
+}
+
+function firstRole(reads: Reads, entities: readonly Entity[], mentions: readonly number[]): Role | null {
+  for (const at of mentions) {
+    const { start, end } = entities[at]!;
+    const place = reads.placeOf(start);
+    if (place < 0) continue;
+    const block = reads.block(place);
+    const { words } = block;
+    let first = Math.max(0, lastStarting(words, start));
+    while (words[first] && words[first]!.entity !== at && words[first]!.start < end) first += 1;
+    if (words[first]?.entity !== at) continue;
+    let last = first;
+    while (words[last + 1]?.entity === at) last += 1;
+    const role = roleBehind(block, entities, last + 1) ?? roleBefore(block, entities, first);
+    if (role) return role;
+  }
+  return null;
 }
 
 function roleBehind(block: BlockReading, entities: readonly Entity[], from: number): Role | null {

@@ -22,12 +22,13 @@ export interface Role {
   readonly type: SourceType | null;
   readonly organisations: readonly string[];
 }
-export type Roles = ReadonlyMap<string, Role>;
+/** By the key of a person. */
+export type Roles = (entity: string) => Role | null;
 
 /** A source as the claim with these parties sees it. */
 export function typeOf(source: Source, parties: readonly string[], roles: Roles): SourceType {
   const isParty = (keys: readonly string[]) => keys.some((key) => parties.includes(key));
-  const role = source.entity === null ? undefined : roles.get(source.entity);
+  const role = source.entity === null ? null : roles(source.entity);
   const organisations = [...source.organisations, ...(role?.organisations ?? [])];
   const type = source.type ?? role?.type ?? null;
   if (type === 'official' || type === 'anonymous' || type === 'document' || type === 'expert') return type;

@@ -1,5 +1,5 @@
 import type { Entity, Span } from '../../../schema.js';
-import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm, WORD } from './lexicon.js';
+import { CLASS, fold, type Lexicon, type Phrase, type PhraseUse, type VerbForm, WORD } from './lexicon.js';
 
 /** A word, number or mark of a text, with what the lexicon knows of it. */
 export interface Word extends Span {
@@ -25,9 +25,8 @@ export interface Found {
 
 const NO_FORMS: readonly VerbForm[] = [];
 
-/** The words of one stretch of folded text; `entities` are in order and `from` is where to begin in them. */
+/** The words of one stretch of text; `entities` are in order and `from` is where to begin in them. */
 export function readWords(
-  folded: string,
   text: string,
   span: Span,
   entities: readonly Entity[],
@@ -36,12 +35,15 @@ export function readWords(
 ): Word[] {
   const words: Word[] = [];
   let entity = from;
-  WORD.lastIndex = span.start;
-  for (let match = WORD.exec(folded); match && match.index < span.end; match = WORD.exec(folded)) {
-    const start = match.index;
+  const offset = Math.max(0, span.start - 1);
+  const folded = fold(text.slice(offset, span.end + 1));
+  WORD.lastIndex = span.start - offset;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const start = offset + match.index;
+    if (start >= span.end) break;
     while (entity < entities.length && entities[entity]!.end <= start) entity += 1;
     const inside = entity < entities.length && entities[entity]!.start <= start;
-    const capital = folded.charCodeAt(start) !== text.charCodeAt(start);
+    const capital = folded.charCodeAt(match.index) !== text.charCodeAt(start);
     words.push(wordOf(match[0], start, capital, inside ? entity : -1, lexicon));
   }
   return words;
