@@ -1,15 +1,18 @@
 /** A sentence as items: its words with what they can be, and each name, quantity and time as one item. */
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
-import type { Lexicon, Word } from './lexicon.js';
+import { afterCharacter, classAt, LETTER, lowerCase, MARK, SPACE, skip } from './characters.js';
+import { guess, type Known, type Lexicon, NOTHING, type Word, type WordPhrase } from './lexicon.js';
 
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'entity' | 'quantity' | 'time';
   /** Lower case, with straight apostrophes; the parts of a phrase are joined by `_`. */
   readonly norm: string;
   readonly word: Word;
-  readonly entity?: Entity;
-  readonly quantity?: Quantity;
-  readonly time?: Time;
+  readonly entity: Entity | undefined;
+  readonly quantity: Quantity | undefined;
+  readonly time: Time | undefined;
+  /** What the tables know of it where it is one of their words. */
+  readonly known: Known | undefined;
 }
 
 /** The items of one layer that lie in one sentence, in order. */
@@ -19,42 +22,38 @@ export interface Named {
   readonly times: readonly Time[];
 }
 
-const TOKEN =
-  /['’]s(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?!s(?!\p{L})))?|[^\s]/gu;
-const LETTER = /[\p{L}\p{N}]/u;
-const NOTHING: Word = { verbs: [] };
-
 /** Reads the items of `text` between the ends of `span`. */
 export function itemsOf(text: string, span: Span, named: Named, lexicon: Lexicon): Item[] {
-  return joinPhrases(tokens(text, span, overlay(named), lexicon), lexicon);
+  return joinPhrases(tokens(text, span, overlay(named), lexicon));
 }
 
+/** A name, an amount or a time with the words that its item covers. */
 interface Overlaid extends Span {
-  readonly item: Pick<Item, 'kind' | 'entity' | 'quantity' | 'time'>;
+  readonly entity: Entity | undefined;
+  readonly quantity: Quantity | undefined;
+  readonly time: Time | undefined;
 }
 
 /** Names first, then the longer of quantity and time; in order, without overlaps. */
 function overlay({ entities, quantities, times }: Named): Overlaid[] {
-  const all: Overlaid[] = [
-    ...entities.map((entity) => ({
-      start: entity.start,
-      end: entity.end,
-      item: { kind: 'entity' as const, entity },
-    })),
-    ...times.map((time) => ({ start: time.start, end: time.end, item: { kind: 'time' as const, time } })),
-    ...quantities.map((quantity) => ({
-      // The word that bends a number is part of its item, so that «près de» is no preposition.
-      start: quantity.cue && quantity.cue.end <= quantity.start ? quantity.cue.start : quantity.start,
-      end: quantity.end,
-      item: { kind: 'quantity' as const, quantity },
-    })),
-  ];
+  const all: Overlaid[] = [];
+  for (const entity of entities)
+    all.push({ start: entity.start, end: entity.end, entity, quantity: undefined, time: undefined });
+  for (const time of times)
+    all.push({ start: time.start, end: time.end, entity: undefined, quantity: undefined, time });
+  for (const quantity of quantities) {
+    // The word that bends a number is part of its item, so that «près de» is no preposition.
+    const { cue, end } = quantity;
+    const start = cue && cue.end <= quantity.start ? cue.start : quantity.start;
+    all.push({ start, end, entity: undefined, quantity, time: undefined });
+  }
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Overlaid[] = [];
   for (const one of all) {
     const last = kept.at(-1);
     if (!last || one.start >= last.end) kept.push(one);
-    else if (one.item.kind === 'entity' && last.item.kind !== 'entity') kept[kept.length - 1] = one;
+    else if (one.entity && !last.entity) kept[kept.length - 1] = one;
   }
   return kept;
 }
@@ -62,95 +61,138 @@ function overlay({ entities, quantities, times }: Named): Overlaid[] {
 function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: Lexicon): Item[] {
   const items: Item[] = [];
   let next = 0;
-  TOKEN.lastIndex = span.start;
-  for (let match = TOKEN.exec(text); match && match.index < span.end; match = TOKEN.exec(text)) {
-    const start = match.index;
+  for (let start = skip(text, span.start, SPACE); start < span.end; start = skip(text, start, SPACE)) {
+    const end = tokenEnd(text, start);
     while (next < spans.length && spans[next]!.end <= start) next += 1;
     const over = spans[next];
     // A span may begin inside a token («l’Élysée» is two, but «ex-Twitter» is one).
-    if (over && over.start < start + match[0].length) {
+    if (over && over.start < end) {
       if (over.start > start) items.push(plain(text, start, over.start, lexicon));
       items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon));
-      TOKEN.lastIndex = Math.max(over.end, start + 1);
+      start = Math.max(over.end, start + 1);
       next += 1;
       continue;
     }
-    items.push(plain(text, start, start + match[0].length, lexicon));
+    items.push(plain(text, start, end, lexicon));
+    start = end;
   }
   return items;
 }
 
-/** A number that is one verb («doubler») stays a word, so that it has a subject. */
-function overlaid(text: string, { start, end, item }: Overlaid, lexicon: Lexicon): Item {
-  const span = item.quantity ?? item.time ?? item.entity!;
-  const norm = normOf(text.slice(span.start, span.end));
-  const word = item.kind === 'quantity' ? lexicon.words.get(norm) : undefined;
-  if (word?.verbs.length) return { start, end, norm, word, kind: 'word', quantity: item.quantity! };
-  return { start, end, norm: '', word: NOTHING, ...item };
+const HYPHEN = 0x2d;
+const NO_BREAK_HYPHEN = 0x2011;
+const S = 0x73;
+const isHyphen = (code: number): boolean => code === HYPHEN || code === NO_BREAK_HYPHEN;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Whether an English «s» that is no more than its letter stands at an offset. */
+const isLoneS = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === S && !isLetter(text.charAt(at + 1));
+const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+
+/** The end of the word (with hyphens, and the apostrophe of «l’»), of the «’s», or of the single mark at an offset. */
+function tokenEnd(text: string, start: number): number {
+  if (classAt(text, start) !== LETTER)
+    return isApostrophe(text.charCodeAt(start)) && isLoneS(text, start + 1)
+      ? start + 2
+      : afterCharacter(text, start);
+  let end = skip(text, start + 1, LETTER | MARK);
+  while (isHyphen(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER)
+    end = skip(text, end + 1, LETTER | MARK);
+  return isApostrophe(text.charCodeAt(end)) && !isLoneS(text, end + 1) ? end + 1 : end;
 }
 
-const normOf = (word: string): string => word.toLowerCase().replace('’', "'").replace('‑', '-');
+/** A number that is one verb («doubler») stays a word, so that it has a subject. */
+function overlaid(text: string, over: Overlaid, lexicon: Lexicon): Item {
+  const { start, end, entity, quantity, time } = over;
+  if (quantity) {
+    const { words, values, find } = lexicon.vocabulary;
+    const at = find(text, quantity.start, quantity.end);
+    const known = at < 0 ? undefined : values[at]!;
+    if (known?.word.verbs.length)
+      return { start, end, kind: 'word', norm: words[at]!, word: known.word, entity, quantity, time, known };
+  }
+  const kind = entity ? 'entity' : quantity ? 'quantity' : 'time';
+  return { start, end, kind, norm: '', word: NOTHING, entity, quantity, time, known: undefined };
+}
 
 /** «entre 95 et 110 millions»: the preposition of a range belongs to its amount. */
 function takeBetween(items: Item[], over: Overlaid, lexicon: Lexicon): Overlaid {
   const before = items.at(-1);
-  if (over.item.quantity?.op !== 'range' || before?.norm !== lexicon.locale.between) return over;
+  if (over.quantity?.op !== 'range' || before?.norm !== lexicon.locale.between) return over;
   items.pop();
   return { ...over, start: before.start };
 }
 
 function plain(text: string, start: number, end: number, lexicon: Lexicon): Item {
-  const norm = normOf(text.slice(start, end));
-  const word = lexicon.words.get(norm) ?? guess(norm, lexicon);
-  return { start, end, norm, word, kind: word !== NOTHING || LETTER.test(norm) ? 'word' : 'mark' };
+  const { words, values, find } = lexicon.vocabulary;
+  const at = find(text, start, end);
+  return at < 0 ? unknownItem(text, start, end, lexicon) : knownItem(start, end, words[at]!, values[at]!);
 }
 
-const ADVERB: Word = { verbs: [], adverb: true, guessed: true };
-const INFINITIVE: Word = { verbs: [{ lemma: '', form: 'infinitive', tense: 'infinitive' }], guessed: true };
+const knownItem = (start: number, end: number, norm: string, known: Known): Item => ({
+  start,
+  end,
+  kind: 'word',
+  norm,
+  word: known.word,
+  entity: undefined,
+  quantity: undefined,
+  time: undefined,
+  known,
+});
 
-/** What an unknown word may be by its ending; «déclare-t-elle» is the verb without what is added. */
-function guess(norm: string, lexicon: Lexicon): Word {
-  if (lexicon.adverbEndings.some((ending) => norm.endsWith(ending))) return ADVERB;
-  if (lexicon.infinitiveEndings.some((ending) => norm.endsWith(ending))) return INFINITIVE;
-  if (norm.includes('-'))
-    for (const added of lexicon.inversions)
-      if (norm.endsWith(added)) return lexicon.words.get(norm.slice(0, -added.length)) ?? NOTHING;
-  return NOTHING;
+function unknownItem(text: string, start: number, end: number, lexicon: Lexicon): Item {
+  const norm = lowerCase(text, start, end).replaceAll('‑', '-');
+  const kind = classAt(text, start) === LETTER || classAt(text, end - 1) === LETTER ? 'word' : 'mark';
+  const word = kind === 'word' ? guess(norm, lexicon) : NOTHING;
+  return {
+    start,
+    end,
+    kind,
+    norm,
+    word,
+    entity: undefined,
+    quantity: undefined,
+    time: undefined,
+    known: undefined,
+  };
 }
 
 /** Joins the words of the locale's phrases («auprès de», «chiffre d’affaires»), longest first. */
-function joinPhrases(items: readonly Item[], lexicon: Lexicon): Item[] {
-  const joined: Item[] = [];
+function joinPhrases(items: Item[]): Item[] {
+  let length = 0;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
-    const phrases = item.kind === 'word' ? lexicon.phrases.get(item.norm) : undefined;
-    const phrase = phrases?.find(({ words }) =>
-      words.every((word, index) => fits(items[at + index], word, lexicon)),
-    );
-    if (!phrase) {
-      joined.push(item);
-      continue;
-    }
-    const last = items[at + phrase.words.length - 1]!;
-    const norm = phrase.words.join('_');
-    const article = last.word.preposition?.article ?? false;
-    const word =
-      article && phrase.word.preposition
-        ? { ...phrase.word, preposition: { ...phrase.word.preposition, article } }
-        : phrase.word;
-    joined.push({ start: item.start, end: last.end, kind: 'word', norm, word });
-    at += phrase.words.length - 1;
+    const phrase = item.kind === 'word' && item.known?.opens ? phraseAt(items, at, item.known.opens) : null;
+    items[length] = phrase ? wholeOf(phrase, item, items[at + phrase.words.length - 1]!) : item;
+    length += 1;
+    if (phrase) at += phrase.words.length - 1;
   }
-  return joined;
+  items.length = length;
+  return items;
 }
 
-function fits(item: Item | undefined, word: string, lexicon: Lexicon): boolean {
-  if (item?.kind !== 'word') return false;
-  return (
-    item.norm === word || (lexicon.words.get(item.norm)?.preposition?.base === word && item.norm !== word)
-  );
+/** The longest of some phrases whose words stand at a place. */
+function phraseAt(items: readonly Item[], at: number, phrases: readonly WordPhrase[]): WordPhrase | null {
+  for (const phrase of phrases)
+    if (phrase.words.every((word, index) => fits(items[at + index], word))) return phrase;
+  return null;
 }
+
+function wholeOf(phrase: WordPhrase, first: Item, last: Item): Item {
+  const { word } = phrase;
+  const isContracted = (last.word.preposition?.article ?? false) && word.preposition;
+  return {
+    ...first,
+    end: last.end,
+    norm: phrase.words.join('_'),
+    word: isContracted ? { ...word, preposition: { base: isContracted.base, article: true } } : word,
+  };
+}
+
+const fits = (item: Item | undefined, word: string): boolean =>
+  item?.kind === 'word' && (item.norm === word || item.word.preposition?.base === word);
 
 /** A word that no table knows. */
-export const isUnknown = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && Object.keys(item.word).length === 1 && item.word.verbs.length === 0;
+export const isUnknown = (item: Item | undefined): boolean => item?.kind === 'word' && item.word === NOTHING;

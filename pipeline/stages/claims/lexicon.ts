@@ -4,6 +4,7 @@ import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { type CompiledPattern, compilePattern, headSetsOf, split } from './patterns.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** How a verb stands in a sentence; `finite` has a subject of its own. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -14,38 +15,72 @@ export interface VerbReading {
   readonly tense: Tense;
 }
 
+/** All that a word can be. Every word has every field, in one order, so that reading one is quick. */
 export interface Word {
-  verbs: VerbReading[];
-  determiner?: { readonly grade: Grade; readonly gender: Gender };
-  plural?: boolean;
+  readonly verbs: VerbReading[];
+  determiner: { readonly grade: Grade; readonly gender: Gender } | undefined;
+  plural: boolean;
   /** The base form of a preposition, and whether it holds an article («du»). */
-  preposition?: { readonly base: string; readonly article: boolean };
-  pronoun?: 'singular' | 'plural' | 'first' | 'neuter';
-  conjunction?: boolean;
-  subordinator?: boolean;
-  relative?: 'subject' | 'other';
-  clitic?: 'object' | 'reflexive';
-  negation?: boolean;
-  adverb?: boolean;
-  earlyAdjective?: boolean;
+  preposition: { readonly base: string; readonly article: boolean } | undefined;
+  pronoun: 'singular' | 'plural' | 'first' | 'neuter' | undefined;
+  conjunction: boolean;
+  subordinator: boolean;
+  relative: 'subject' | 'other' | undefined;
+  clitic: 'object' | 'reflexive' | undefined;
+  negation: boolean;
+  adverb: boolean;
+  earlyAdjective: boolean;
   /** Oftener a noun than the verb it could be. */
-  nounForm?: boolean;
-  example?: boolean;
+  nounForm: boolean;
+  example: boolean;
   /** Known by its ending alone. */
-  guessed?: boolean;
+  readonly guessed: boolean;
   /** The singular of a noun that the tables name. */
-  noun?: string;
+  noun: string | undefined;
+}
+
+const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word => ({
+  verbs,
+  determiner: undefined,
+  plural: false,
+  preposition: undefined,
+  pronoun: undefined,
+  conjunction: false,
+  subordinator: false,
+  relative: undefined,
+  clitic: undefined,
+  negation: false,
+  adverb,
+  earlyAdjective: false,
+  nounForm: false,
+  example: false,
+  guessed,
+  noun: undefined,
+});
+
+/** What no table knows. */
+export const NOTHING: Word = wordOf([], false, false);
+const ADVERB = wordOf([], true, true);
+const INFINITIVE = wordOf([{ lemma: '', form: 'infinitive', tense: 'infinitive' }], false, true);
+
+/** A phrase of several words, and what the whole is. */
+export interface WordPhrase {
+  readonly words: readonly string[];
+  readonly word: Word;
+}
+
+/** A word of the tables, and the phrases that begin with it, longest first. */
+export interface Known {
+  readonly word: Word;
+  readonly opens: readonly WordPhrase[] | undefined;
 }
 
 export interface Lexicon {
   readonly code: string;
   readonly locale: ClaimsLocale;
   readonly words: ReadonlyMap<string, Word>;
-  /** Phrases of several words by their first word, longest first, with what the whole is. */
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly word: Word }[]
-  >;
+  /** The same words, and those that begin phrases, to be found in a text. */
+  readonly vocabulary: Vocabulary<Known>;
   readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
@@ -94,14 +129,14 @@ export function lexiconOf(locale: Locale): Lexicon {
 
 function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const words = new Map<string, Word>();
-  const phrases = new Map<string, { words: string[]; word: Word }[]>();
+  const phrases = new Map<string, WordPhrase[]>();
   const word = (form: string): Word => {
     const parts = form.split('_');
     if (parts.length > 1) {
       const same = phrases.get(parts[0]!) ?? [];
       let entry = same.find((one) => one.words.join('_') === form);
       if (!entry) {
-        entry = { words: parts, word: { verbs: [] } };
+        entry = { words: parts, word: wordOf([], false, false) };
         same.push(entry);
         same.sort((a, b) => b.words.length - a.words.length);
         phrases.set(parts[0]!, same);
@@ -110,7 +145,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     }
     let entry = words.get(form);
     if (!entry) {
-      entry = { verbs: [] };
+      entry = wordOf([], false, false);
       words.set(form, entry);
     }
     return entry;
@@ -207,11 +242,19 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   }
   // A form that the tables know as a noun is a verb only where the sentence asks for one.
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
+  const endings = {
+    adverbEndings: split(locale.adverbEndings),
+    infinitiveEndings: split(locale.infinitiveEndings),
+    inversions: split(claimsContext.verbs.inversions),
+  };
+  const known = new Map([...words].map(([form, entry]) => [form, { word: entry, opens: phrases.get(form) }]));
+  for (const [form, opens] of phrases)
+    if (!words.has(form)) known.set(form, { word: guess(form, { words, ...endings }), opens });
   return {
     code,
     locale,
     words,
-    phrases,
+    vocabulary: vocabularyOf(known),
     verbPatterns,
     nounPatterns,
     anaphoric,
@@ -223,14 +266,12 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
     purposes: new Set(split(locale.purposes)),
-    adverbEndings: split(locale.adverbEndings),
-    infinitiveEndings: split(locale.infinitiveEndings),
+    ...endings,
     participleEndings: split(locale.participleEndings),
     companyTitles: setOf(locale.anaphora.companyTitles),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,
     beVerbs: new Set(split(claimsContext.verbs.withBe)),
-    inversions: split(claimsContext.verbs.inversions),
     agents: new Set(split(locale.agent)),
     sources: new Set(split(locale.sources)),
     institutions: new Set(
@@ -250,6 +291,24 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** What an unknown word may be by its ending; «déclare-t-elle» is the verb without what is added. */
+export function guess(
+  norm: string,
+  lexicon: Pick<Lexicon, 'words' | 'adverbEndings' | 'infinitiveEndings' | 'inversions'>,
+): Word {
+  if (endsWithOne(norm, lexicon.adverbEndings)) return ADVERB;
+  if (endsWithOne(norm, lexicon.infinitiveEndings)) return INFINITIVE;
+  if (norm.includes('-'))
+    for (const added of lexicon.inversions)
+      if (norm.endsWith(added)) return lexicon.words.get(norm.slice(0, -added.length)) ?? NOTHING;
+  return NOTHING;
+}
+
+function endsWithOne(norm: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (norm.endsWith(ending)) return true;
+  return false;
 }
 
 const formOf = (tense: Tense): VerbForm =>

@@ -56,7 +56,7 @@ export function readBlock(
   lexicon: Lexicon,
 ): BlockReading {
   const words = readWords(text, block, entities, firstEntity, lexicon);
-  const found = findPhrases(words, lexicon);
+  const found = findPhrases(words);
   const bounds = wordRanges(words, sentences);
   const groups: VerbGroup[] = [];
   const groupRanges = bounds.map(([from, to]): [number, number] => {

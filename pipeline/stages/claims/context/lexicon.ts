@@ -9,6 +9,8 @@ import {
   type WordClass,
 } from '../../../locales/claims-context.js';
 import type { SourceType } from '../../../schema.js';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
+import { wordEnd } from './scan.js';
 
 export interface VerbForm {
   readonly lemma: string;
@@ -53,9 +55,18 @@ export interface SourceName {
   readonly type: SourceType;
 }
 
+/** A word of the tables; `entry` is undefined for one that only begins phrases. */
+export interface Known {
+  readonly entry: Entry | undefined;
+  /** The phrases that begin with it, longest first. */
+  readonly opens: readonly Phrase[] | undefined;
+}
+
 export interface Lexicon {
   readonly locale: ClaimsContextLocale;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The same entries, and the words that begin phrases, to be found in a text. */
+  readonly vocabulary: Vocabulary<Known>;
   /** By the canonical form of their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** By lemma, longest tail first. */
@@ -64,7 +75,8 @@ export interface Lexicon {
   readonly sourceHeads: ReadonlyMap<string, SourceType>;
   /** Names of sources by their first word, longest first. */
   readonly sourceNames: ReadonlyMap<string, readonly SourceName[]>;
-  readonly unknown: readonly (readonly [ending: string, form: readonly VerbForm[]])[];
+  /** Endings of verbs that no table has, by their last letter, with the forms that they show. */
+  readonly unknown: ReadonlyMap<string, readonly (readonly [ending: string, form: readonly VerbForm[]])[]>;
   readonly inversions: readonly string[];
   readonly impersonal: ReadonlySet<string>;
   readonly withBe: ReadonlySet<string>;
@@ -85,18 +97,6 @@ export const CLASS = Object.fromEntries(
   ]),
 ) as Readonly<Record<WordClass | 'nounLike' | 'prenominal' | 'pronoun' | 'work' | 'terminator', number>>;
 
-/** The one pattern of words, numbers and the marks that matter, for folded text. */
-export const WORD =
-  /\d(?:[\d.,]*\d)?|[\p{L}\p{M}\p{N}&_]+(?:[-‑][\p{L}\p{M}\p{N}]+)*'?|[,;:?()[\]«»"“”–—]|(?<=\s)-(?=\s)/gu;
-
-/** Lower case, straight apostrophes, plain spaces, in the same number of code units. */
-export const fold = (text: string): string =>
-  text
-    .replaceAll('\u0130', 'I')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\u00a0\u202f\u2009]/g, ' ');
-
 const lexicons = new WeakMap<ClaimsContextLocale, Lexicon>();
 
 /** The tables of a locale made ready for look-up, once per locale. */
@@ -116,10 +116,13 @@ function compile(locale: ClaimsContextLocale): Lexicon {
   const canon = (word: string): string => canonical.get(word) ?? word;
   const articles = new Set(split(words.article));
   const kinds = Object.entries(locale.sources) as [SourceType, SourceWords][];
+  const entries = entriesOf(locale, canon);
+  const phrases = phrasesOf(locale, canon);
   return {
     locale,
-    entries: entriesOf(locale, canon),
-    phrases: phrasesOf(locale, canon),
+    entries,
+    phrases,
+    vocabulary: knownOf(entries, phrases),
     verbCues: verbCuesOf(locale, canon),
     sourceHeads: new Map(kinds.flatMap(([type, { heads }]) => split(heads).map((head) => [head, type]))),
     sourceNames: grouped(
@@ -127,8 +130,12 @@ function compile(locale: ClaimsContextLocale): Lexicon {
       (name) => name.words[0]!,
       (name) => name.words.length,
     ),
-    unknown: TENSES.flatMap((tense) =>
-      split(verbs.unknown[tense] ?? '').map((ending) => [ending, [{ lemma: '', tense }]] as const),
+    unknown: grouped(
+      TENSES.flatMap((tense) =>
+        split(verbs.unknown[tense] ?? '').map((ending) => [ending, [{ lemma: '', tense }]] as const),
+      ),
+      ([ending]) => ending.at(-1)!,
+      () => 0,
     ),
     inversions: split(verbs.inversions),
     impersonal: new Set(split(verbs.impersonal)),
@@ -140,6 +147,16 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     softened: new Set(split(locale.softened)),
     doubleNegation: words.never !== '',
   };
+}
+
+function knownOf(
+  entries: ReadonlyMap<string, Entry>,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Vocabulary<Known> {
+  const known = new Map<string, Known>();
+  for (const [form, entry] of entries) known.set(form, { entry, opens: phrases.get(entry.canon) });
+  for (const [form, opens] of phrases) if (!known.has(form)) known.set(form, { entry: undefined, opens });
+  return vocabularyOf(known);
 }
 
 function namesOf(name: string, type: SourceType, articles: ReadonlySet<string>): SourceName[] {
@@ -256,7 +273,14 @@ function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string
   );
 }
 
-const wordsOf = (phrase: string): string[] => phrase.match(WORD) ?? [];
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
+  for (let at = 0, end = 0; at < phrase.length; at = Math.max(end, at + 1)) {
+    end = wordEnd(phrase, at);
+    if (end > at) words.push(phrase.slice(at, end));
+  }
+  return words;
+}
 
 function grouped<T>(
   items: readonly T[],

@@ -1,5 +1,8 @@
+import { fold } from '../../../numerals/characters.js';
 import type { Entity, Span } from '../../../schema.js';
-import { CLASS, fold, type Lexicon, type Phrase, type PhraseUse, type VerbForm, WORD } from './lexicon.js';
+import { lowerCase } from '../characters.js';
+import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm } from './lexicon.js';
+import { wordEnd } from './scan.js';
 
 /** A word, number or mark of a text, with what the lexicon knows of it. */
 export interface Word extends Span {
@@ -14,6 +17,8 @@ export interface Word extends Span {
   readonly pronoun: number;
   /** The index of the entity that it lies in, or -1. */
   readonly entity: number;
+  /** The phrases that may begin with it, longest first. */
+  readonly opens: readonly Phrase[] | undefined;
 }
 
 /** A phrase found in the words: from `first` up to and with `last`. */
@@ -35,64 +40,88 @@ export function readWords(
 ): Word[] {
   const words: Word[] = [];
   let entity = from;
-  const offset = Math.max(0, span.start - 1);
-  const folded = fold(text.slice(offset, span.end + 1));
-  WORD.lastIndex = span.start - offset;
-  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
-    const start = offset + match.index;
-    if (start >= span.end) break;
+  for (let start = span.start, end = start; start < span.end; start = Math.max(end, start + 1)) {
+    end = wordEnd(text, start);
+    if (end === start) continue;
     while (entity < entities.length && entities[entity]!.end <= start) entity += 1;
     const inside = entity < entities.length && entities[entity]!.start <= start;
-    const capital = folded.charCodeAt(match.index) !== text.charCodeAt(start);
-    words.push(wordOf(match[0], start, capital, inside ? entity : -1, lexicon));
+    words.push(wordOf(text, start, end, inside ? entity : -1, lexicon));
   }
   return words;
 }
 
-function wordOf(found: string, start: number, capital: boolean, entity: number, lexicon: Lexicon): Word {
-  let form = found;
-  let inverted: Word['inverted'] = null;
-  let pronoun = 0;
-  let entry = lexicon.entries.get(form);
+function wordOf(text: string, start: number, end: number, entity: number, lexicon: Lexicon): Word {
+  const { words, values, find } = lexicon.vocabulary;
+  const at = find(text, start, end);
+  const known = at < 0 ? undefined : values[at]!;
+  const form = known ? words[at]! : lowerCase(text, start, end);
+  const code = text.charCodeAt(start);
+  const capital = fold(code) !== code;
+  const entry = known?.entry;
   if (!entry && form.includes('-')) {
-    const ending = lexicon.inversions.find((one) => form.endsWith(one));
-    if (ending) {
-      const bare = form.slice(0, -ending.length);
-      const verb = lexicon.entries.get(bare);
-      if (verb ? verb.forms.length > 0 : unknownForms(bare, lexicon).length > 0) {
-        form = bare;
-        entry = verb;
-        pronoun = ending.length - 1 - ending.lastIndexOf('-');
-        inverted = lexicon.impersonal.has(ending) ? 'nobody' : 'somebody';
-      }
-    }
+    const word = invertedAt(form, start, end, capital, entity, lexicon);
+    if (word) return word;
   }
   return {
     start,
-    end: start + found.length,
+    end,
     form,
     canon: entry?.canon ?? form,
     classes: entry?.classes ?? 0,
     forms: entity >= 0 ? NO_FORMS : (entry?.forms ?? unknownForms(form, lexicon)),
     capital,
-    inverted,
-    pronoun,
+    inverted: null,
+    pronoun: 0,
     entity,
+    opens: known?.opens,
+  };
+}
+
+/** «a-t-il»: a verb with its subject behind it; null for what is none. */
+function invertedAt(
+  whole: string,
+  start: number,
+  end: number,
+  capital: boolean,
+  entity: number,
+  lexicon: Lexicon,
+): Word | null {
+  const ending = lexicon.inversions.find((one) => whole.endsWith(one));
+  if (!ending) return null;
+  const form = whole.slice(0, -ending.length);
+  const entry = lexicon.entries.get(form);
+  const forms = entry?.forms ?? unknownForms(form, lexicon);
+  if (forms.length === 0) return null;
+  const canon = entry?.canon ?? form;
+  return {
+    start,
+    end,
+    form,
+    canon,
+    classes: entry?.classes ?? 0,
+    forms: entity >= 0 ? NO_FORMS : forms,
+    capital,
+    inverted: lexicon.impersonal.has(ending) ? 'nobody' : 'somebody',
+    pronoun: ending.length - 1 - ending.lastIndexOf('-'),
+    entity,
+    opens: lexicon.phrases.get(canon),
   };
 }
 
 /** A verb that no table has shows by its ending. */
 function unknownForms(form: string, lexicon: Lexicon): readonly VerbForm[] {
-  if (form.length > 5) for (const [ending, forms] of lexicon.unknown) if (form.endsWith(ending)) return forms;
+  if (form.length <= 5) return NO_FORMS;
+  for (const [ending, forms] of lexicon.unknown.get(form.at(-1)!) ?? [])
+    if (form.endsWith(ending)) return forms;
   return NO_FORMS;
 }
 
 /** Every phrase of the lexicon in the words, the longest at each place; a pseudo phrase hides the cues it holds. */
-export function findPhrases(words: readonly Word[], lexicon: Lexicon): Found[] {
+export function findPhrases(words: readonly Word[]): Found[] {
   const found: Found[] = [];
   const hidden = new Map<string, number>();
   for (let first = 0; first < words.length; first += 1) {
-    const phrases = lexicon.phrases.get(words[first]!.canon);
+    const phrases = words[first]!.opens;
     if (!phrases) continue;
     let length = 0;
     for (const phrase of phrases) {

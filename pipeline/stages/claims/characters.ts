@@ -1,0 +1,57 @@
+/** The characters of a text by class, in a table, because every character of every word is asked about. */
+
+/** A letter or number; a combining mark; white space; the ampersand and underscore of names; anything else. */
+export const LETTER = 1;
+export const MARK = 2;
+export const SPACE = 4;
+export const TIE = 8;
+const OTHER = 16;
+
+const letter = /[\p{L}\p{N}]/u;
+const mark = /\p{M}/u;
+const space = /\s/u;
+const classes = new Uint8Array(0x10000);
+
+/** The class of the character at an offset; both halves of a surrogate pair have that of their character. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return classes[code] || classify(text, at, code);
+}
+
+/** Found out once for each code unit, but for surrogates and what lies outside the text. */
+function classify(text: string, at: number, code: number): number {
+  if (Number.isNaN(code)) return OTHER;
+  if (code >= 0xd800 && code <= 0xdfff) return classOf(pairAt(text, code < 0xdc00 ? at : at - 1));
+  const found = classOf(String.fromCharCode(code));
+  classes[code] = found;
+  return found;
+}
+
+const pairAt = (text: string, at: number): string => {
+  const pair = text.slice(Math.max(0, at), at + 2);
+  return pair.codePointAt(0)! > 0xffff ? pair : '';
+};
+
+function classOf(character: string): number {
+  if (letter.test(character)) return LETTER;
+  if (mark.test(character)) return MARK;
+  if (space.test(character)) return SPACE;
+  return character === '&' || character === '_' ? TIE : OTHER;
+}
+
+/** The offset after the character at an offset. */
+export const afterCharacter = (text: string, at: number): number =>
+  at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** The offset of the first character from `at` on that has none of some classes. */
+export function skip(text: string, at: number, wanted: number): number {
+  let next = at;
+  while ((classAt(text, next) & wanted) !== 0) next += 1;
+  return next;
+}
+
+/** The words between two offsets in lower case with straight apostrophes. */
+export function lowerCase(text: string, start: number, end: number): string {
+  const lower = text.slice(start, end).toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
