@@ -16,7 +16,11 @@ DATA = Path(__file__).parent / "data"
 LOCALES = "fr_FR fr_FR fr_FR fr_FR fr_CA en_US en_US en_GB de_DE it_IT es_ES pl_PL nl_NL pt_BR tr_TR ro_RO cs_CZ en_IN fi_FI sv_SE".split()
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-PARTICLES = {"de", "du", "des", "d", "la", "le", "van", "von", "der", "ben", "el", "al", "di", "da"}
+TRADES = (
+    "Transports Laiterie Verrerie Ateliers Établissements Meubles Fonderie Papeteries Tissages Filature Brasserie Conserverie Chantiers Imprimerie "
+    "Cliniques Biscuiterie Menuiserie Charpentes Moulins Forges Aciéries Scierie Plastiques Textiles Emballages Logistique Distribution Nautisme "
+    "Aéronautique Immobilier Assurances Mutuelle Banque Crédit Hôtels Restauration Services Conseil Énergies Éoliennes Vins Champagne Cosmétiques"
+).split()
 
 
 def words(name: str) -> list[str]:
@@ -79,17 +83,25 @@ class Names:
         stem = "".join(parts) + r.choice(["", "", "n", "x", "r", "l", "ly", "fy", "zen", "tis", "tech", "pay", "med"])
         return stem.capitalize() if r.random() < 0.9 else stem.upper()
 
+    def workshop(self) -> str:
+        """A company of the provinces, named after a trade and a family or a town; at times the family alone."""
+        r = self.rng
+        family, trade, place = r.choice(self.local)[1], r.choice(TRADES), r.choice(self.french)
+        return r.choice([family, f"{trade} {family}", elided(f"{trade} de {place}", place), f"{family} {trade}", f"{family} & Fils", f"Groupe {family}", f"Maison {family}"])
+
     def company(self) -> str:
         """A company: known, generated, invented, an acronym, or with a usual tail."""
         r, x = self.rng, self.rng.random()
-        if x < 0.62:
+        if x < 0.45:
             name = r.choice(self.companies)
-        elif x < 0.72:
+        elif x < 0.53:
             name = r.choice(self.firms)
-        elif x < 0.78:
+        elif x < 0.58:
             name = "".join(r.choice("ABCDEFGHILMNOPRSTV") for _ in range(r.randint(3, 4)))
-        elif x < 0.84:
+        elif x < 0.64:
             name = r.choice([r.choice(self.local)[1], r.choice(self.world)]) + " " + r.choice("Capital Partners Group Industries Ventures Motors Bank Airlines Media Pharma".split())
+        elif x < 0.76:
+            name = self.workshop()
         else:
             name = self.invented()
         if " " not in name and r.random() < 0.14:

@@ -1,4 +1,4 @@
-"""Strict F by type, with 95 % bootstrap intervals over documents, of a checkpoint or an ONNX model."""
+"""Strict F by type, with 95 % bootstrap intervals over documents, of a checkpoint, an ONNX model or a run of the pipeline."""
 
 import argparse
 import json
@@ -10,7 +10,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from network import LABELS
-from texts import CLS, PAD, SEP, best_path, decode, read_corpus, read_winer, windows
+from texts import CLS, PAD, SEP, best_path, decode, read_corpus, read_winer, to_points, windows
 
 MAIN = ("PER", "LOC", "ORG")
 
@@ -76,6 +76,19 @@ def predict(tag, tok, texts, limit=190, lines=False, greedy=False):
     return [sorted(f) for f in found]
 
 
+def read_run(path: Path, texts):
+    """Spans of the `documents.jsonl` that a run over the same texts wrote."""
+    written = {d["id"]: d for d in map(json.loads, path.read_text(encoding="utf-8").splitlines())}
+    found = []
+    for t in texts:
+        d = written.get(t.id)
+        if d is None or d["text"] != t.text:
+            raise SystemExit(f"{path} has not the text of {t.id} as the gold file has it; run the pipeline over the file that --winer names.")
+        at = to_points(t.text)
+        found.append([(at[e["start"]], at[e["end"]], e["type"]) for e in d["entities"]])
+    return found
+
+
 def counts(texts, found, kinds):
     """Per document: hits, predicted, gold, over the given types."""
     per = defaultdict(lambda: [0, 0, 0])
@@ -127,7 +140,8 @@ def line(rows) -> str:
 
 if __name__ == "__main__":
     a = argparse.ArgumentParser(description=__doc__)
-    a.add_argument("--model", type=Path, required=True, help="folder of a checkpoint (net.pt) or of an ONNX export")
+    a.add_argument("--model", type=Path, help="folder of a checkpoint (net.pt) or of an ONNX export")
+    a.add_argument("--run", type=Path, help="documents.jsonl of a run over the file of --winer, in place of a model")
     a.add_argument("--tokenizer", type=Path, help="tokenizer.json, where the model's folder has none")
     a.add_argument("--winer", type=Path, help="a WiNER-fr file")
     a.add_argument("--corpus", type=Path, help="folder of press articles with gold.json")
@@ -136,16 +150,20 @@ if __name__ == "__main__":
     a.add_argument("--lines", action="store_true", help="a window never crosses a line break")
     a.add_argument("--greedy", action="store_true", help="the best label of each word by itself, without Viterbi")
     o = a.parse_args()
-    tok = Tokenizer.from_file(str(o.tokenizer or o.model / "tokenizer.json"))
-    if (o.model / "net.pt").exists():
-        from network import load
-
-        tag = torch_tagger(load(o.model))
-    else:
-        tag = onnx_tagger(o.model)
     sets = ([("winer", read_winer(o.winer))] if o.winer else []) + ([("corpus", read_corpus(o.corpus))] if o.corpus else [])
+    if o.run:
+        find = lambda texts: read_run(o.run, texts)
+    else:
+        tok = Tokenizer.from_file(str(o.tokenizer or o.model / "tokenizer.json"))
+        if (o.model / "net.pt").exists():
+            from network import load
+
+            tag = torch_tagger(load(o.model))
+        else:
+            tag = onnx_tagger(o.model)
+        find = lambda texts: predict(tag, tok, texts, lines=o.lines, greedy=o.greedy)
     for name, texts in sets:
-        found = predict(tag, tok, texts, lines=o.lines, greedy=o.greedy)
+        found = find(texts)
         rows = report(texts, found)
         print(name, line(rows))
         if o.json:
