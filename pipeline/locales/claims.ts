@@ -38,6 +38,8 @@ export interface Pattern {
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas. */
   readonly governors?: Words;
+  /** The verb that governs the noun must be none of these lemmas («approuve le rachat»). */
+  readonly notGovernors?: Words;
   /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»). */
   readonly not?: Words;
   /** Prepositions before the noun that turn the reading off («au départ de»). */

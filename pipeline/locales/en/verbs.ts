@@ -34,6 +34,7 @@ export const verbs: VerbsLocale = {
     {
       ending: '',
       verbs:
+        'extend obtain fail partner team collaborate kill injure wound probe investigate block clear ban specialise oust sack dismiss stall grant award operate serve deliver count collapse predict forecast target express voice enter avoid exit shutter supply step prepare ' +
         'inject pump control support recruit climb axe slump elect comment respond jump surge soar plunge tumble drop employ fine join resign intend ' +
         'abandon add admit aim amount exceed remain represent seem total allow announce answer appear appoint approve argue ask award back believe boost borrow ' +
         'cancel cite claim close commit complete conclude confirm consider cost create criticise cut deny disclose discuss dismiss ' +
@@ -47,6 +48,8 @@ export const verbs: VerbsLocale = {
     {
       ending: 'e',
       verbs:
+        'sue file donate injure voice probe retire acquire argue invite damage rescue pursue serve ' +
+        'provide receive produce resume continue specialize use price decide ' +
         'purchase eliminate triple double decrease promote acknowledge acquire argue close complete declare decline disclose dispute double estimate expire finalise finalize fine ' +
         'fire hire impose increase investe name note pledge promise raise reduce refuse release replace restructure scrape secure ' +
         'slice state suspende terminate value believe announce approve cite create criticise advance agree merge',
@@ -54,7 +57,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'y',
-      verbs: 'deny apply buy',
+      verbs: 'deny apply buy supply',
       forms: { present: 'y ies ys', past: 'ied', participle: 'ied', gerund: 'ying', infinitive: 'y' },
     },
     {
@@ -94,6 +97,140 @@ export const verbs: VerbsLocale = {
         gerund: 'thinking',
         infinitive: 'think',
       },
+    },
+    {
+      ending: 'bid',
+      verbs: 'bid',
+      forms: { present: 'bid bids', past: 'bid', participle: 'bid', gerund: 'bidding', infinitive: 'bid' },
+    },
+    {
+      ending: 'spend',
+      verbs: 'spend',
+      forms: {
+        present: 'spend spends',
+        past: 'spent',
+        participle: 'spent',
+        gerund: 'spending',
+        infinitive: 'spend',
+      },
+    },
+    {
+      ending: 'give',
+      verbs: 'give',
+      forms: {
+        present: 'give gives',
+        past: 'gave',
+        participle: 'given',
+        gerund: 'giving',
+        infinitive: 'give',
+      },
+    },
+    {
+      ending: 'get',
+      verbs: 'get',
+      forms: {
+        present: 'get gets',
+        past: 'got',
+        participle: 'got gotten',
+        gerund: 'getting',
+        infinitive: 'get',
+      },
+    },
+    {
+      ending: 'win',
+      verbs: 'win',
+      forms: { present: 'win wins', past: 'won', participle: 'won', gerund: 'winning', infinitive: 'win' },
+    },
+    {
+      ending: 'lose',
+      verbs: 'lose',
+      forms: {
+        present: 'lose loses',
+        past: 'lost',
+        participle: 'lost',
+        gerund: 'losing',
+        infinitive: 'lose',
+      },
+    },
+    {
+      ending: 'shut',
+      verbs: 'shut',
+      forms: {
+        present: 'shut shuts',
+        past: 'shut',
+        participle: 'shut',
+        gerund: 'shutting',
+        infinitive: 'shut',
+      },
+    },
+    {
+      ending: 'hurt',
+      verbs: 'hurt',
+      forms: {
+        present: 'hurt hurts',
+        past: 'hurt',
+        participle: 'hurt',
+        gerund: 'hurting',
+        infinitive: 'hurt',
+      },
+    },
+    {
+      ending: 'run',
+      verbs: 'run',
+      forms: { present: 'run runs', past: 'ran', participle: 'run', gerund: 'running', infinitive: 'run' },
+    },
+    {
+      ending: 'build',
+      verbs: 'build',
+      forms: {
+        present: 'build builds',
+        past: 'built',
+        participle: 'built',
+        gerund: 'building',
+        infinitive: 'build',
+      },
+    },
+    {
+      ending: 'meet',
+      verbs: 'meet',
+      forms: { present: 'meet meets', past: 'met', participle: 'met', gerund: 'meeting', infinitive: 'meet' },
+    },
+    {
+      ending: 'die',
+      verbs: 'die',
+      forms: { present: 'die dies', past: 'died', participle: 'died', gerund: 'dying', infinitive: 'die' },
+    },
+    {
+      ending: 'lend',
+      verbs: 'lend',
+      forms: {
+        present: 'lend lends',
+        past: 'lent',
+        participle: 'lent',
+        gerund: 'lending',
+        infinitive: 'lend',
+      },
+    },
+    {
+      ending: 'oversee',
+      verbs: 'oversee',
+      forms: {
+        present: 'oversee oversees',
+        past: 'oversaw',
+        participle: 'overseen',
+        gerund: 'overseeing',
+        infinitive: 'oversee',
+      },
+    },
+    {
+      ending: 'p',
+      verbs: 'step stop drop scrap ship slip trip',
+      forms: { present: 'p ps', past: 'pped', participle: 'pped', gerund: 'pping', infinitive: 'p' },
+    },
+    {
+      ending: 'n',
+      verbs: 'plan ban',
+      forms: { present: 'n ns', past: 'nned', participle: 'nned', gerund: 'nning', infinitive: 'n' },
     },
     {
       ending: 'buy',
@@ -278,7 +415,7 @@ export const verbs: VerbsLocale = {
   ],
   stems: [],
   nounLike:
-    'aim aims answer back boost claim claims close cost costs cut cuts end estimate estimates face fear fears file fine fines fire fund funds ' +
+    'aim aims answer back boost claim claims close cost costs cut cuts end estimate estimates face fear fears file fine fines fire fund funds control controls count counts probe probes target targets ' +
     'gain gains hire hope increase jump launch lift look name names note notes offer offers open order orders own pay plan plans ' +
     'pledge post present promise raise reach reject release report reports return rise rule rules sign state states step stop strike ' +
     'talk talks value vote want will may might lead hold fall',

@@ -1,13 +1,12 @@
 /** How French says what companies do with each other: partners, clients, products, prices, sites, loans, status. */
 import type { Pattern } from '../claims.js';
+import { GOODS } from './claims-nouns.js';
 
 const SITES = `usine site magasin agence boutique établissement restaurant entrepôt bureau centre succursale
   point_de_vente raffinerie hôtel hypermarché supermarché fonderie centrale librairie concession atelier`;
 const PRODUCTS = `application appli service modèle gamme offre plateforme véhicule smartphone version produit collection
   abonnement logiciel outil fonctionnalité moteur console jeu site ligne chaîne marque assistant puce
   vaccin médicament médicament voiture suv berline robot agent carte`;
-const PRICED = `abonnement ticket billet passe pass forfait timbre baguette paquet litre baril once carnet carte_grise
-  mégawattheure tonne bouteille menu place péage gazole essence`;
 const AUTHORITIES = `état gouvernement région département métropole ville commune mairie agglomération ministère
   union_européenne commission agence exécutif collectivité pouvoirs_publics banque banques`;
 const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_de_crédit avance avance_remboursable
@@ -179,7 +178,8 @@ export const business: readonly Pattern[] = [
   {
     frame: 'price',
     verbs: 'passer grimper monter tomber descendre atteindre dépasser franchir bondir valoir revenir',
-    heads: { subject: PRICED },
+    also: true,
+    heads: { subject: GOODS },
     roles: { item: 'subject', quantity: 'à object de' },
     requires: 'item quantity',
   },

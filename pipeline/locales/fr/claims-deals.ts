@@ -168,6 +168,15 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     nouns: 'rachat acquisition absorption',
+    roles: { target: 'de', acquirer: 'par', quantity: 'pour contre predicate pour_un_montant_de' },
+    requires: 'target acquirer',
+    not: 'action compétence langage savoir connaissance part',
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'rachat acquisition absorption',
+    notGovernors: `approuver autoriser valider bloquer examiner rejeter interdire suspendre homologuer saluer critiquer
+      dénoncer craindre redouter empêcher`,
     roles: {
       target: 'de',
       acquirer: 'par possessive subject',

@@ -1,12 +1,9 @@
 /** How French says what companies earn, employ, cut, and how figures and shares move. */
 import type { Pattern } from '../claims.js';
+import { GOODS } from './claims-nouns.js';
 
 const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
   etp intérimaire départ suppression licenciement embauche recrutement fonctionnaire agent effectif intérimaire cdi`;
-/** What the press follows the price of. */
-const GOODS = `timbre abonnement ticket billet forfait litre baril essence gazole gaz_naturel fioul pain baguette péage
-  course carte passe colis carburant once tonne quintal kilowattheure mégawattheure pass_navigo paquet cigarette
-  cantine repas consultation café cacao sucre blé colza lait viande beurre cuivre or bitcoin euro dollar livre yen`;
 /** Whom a company has at work, by trade. */
 const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin infirmier infirmière enseignant pilote livreur
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
@@ -467,27 +464,6 @@ export const figures: readonly Pattern[] = [
     requires: 'from to metric',
   },
   // price
-  {
-    frame: 'price',
-    verbs: 'passer monter grimper descendre tomber',
-    also: true,
-    heads: { subject: GOODS },
-    roles: { item: 'subject', quantity: 'à' },
-    requires: 'item quantity',
-  },
-  {
-    frame: 'price',
-    verbs: 'se:échanger se:négocier se:traiter',
-    roles: { item: 'subject', quantity: 'à complement autour_de' },
-    requires: 'item quantity',
-  },
-  {
-    frame: 'price',
-    verbs: 'franchir dépasser atteindre valoir',
-    heads: { subject: GOODS },
-    roles: { item: 'subject', quantity: 'object' },
-    requires: 'item quantity',
-  },
   {
     frame: 'price',
     verbs: 'fixer maintenir facturer vendre proposer',

@@ -1,6 +1,12 @@
 /** French nouns that stand for names, and nouns of office. */
 import type { ClaimsLocale } from '../claims.js';
 
+/** What the press follows the price of. */
+export const GOODS = `timbre abonnement ticket billet forfait litre baril essence gazole gaz_naturel fioul pain baguette péage
+  course carte passe colis carburant once tonne quintal kilowattheure mégawattheure pass_navigo paquet
+  cigarette cantine repas consultation café cacao sucre blé colza lait viande beurre cuivre or bitcoin euro
+  dollar livre yen pass carnet carte_grise bouteille menu place`;
+
 export const TITLES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
   directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur directrice
   chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice ceo dg

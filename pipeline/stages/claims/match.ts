@@ -165,7 +165,8 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   const { phrases } = reading;
   const { at } = trigger;
   const phrase = phrases[at]!;
-  const governor = pattern.governorSet || pattern.negated ? governorOf(reading, at) : null;
+  const asksGovernor = pattern.governorSet || pattern.notGovernorSet || pattern.negated;
+  const governor = asksGovernor ? governorOf(reading, at) : null;
   const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
   if (phrase.kind === 'verb') {
     if (pattern.passive !== undefined && pattern.passive !== phrase.passive) return false;
@@ -177,6 +178,7 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   }
   if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
   if (pattern.governorSet && !(verb && pattern.governorSet.has(verb.lemma))) return false;
+  if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
   if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
     return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;

@@ -13,6 +13,7 @@ export interface CompiledPattern extends Pattern {
   readonly countedSet: ReadonlySet<string> | null;
   readonly notSet: ReadonlySet<string> | null;
   readonly governorSet: ReadonlySet<string> | null;
+  readonly notGovernorSet: ReadonlySet<string> | null;
   readonly formSet: ReadonlySet<string> | null;
   readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notAfterSet: ReadonlySet<string> | null;
@@ -38,6 +39,7 @@ export function compilePattern(pattern: Pattern, rule: string, reflexive: boolea
     countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
     notSet: pattern.not ? new Set(split(pattern.not)) : null,
     governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
+    notGovernorSet: pattern.notGovernors ? new Set(split(pattern.notGovernors)) : null,
     formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
     notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
     typeSets: new Map(
