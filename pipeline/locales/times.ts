@@ -57,6 +57,10 @@ export interface TimePattern {
   readonly half?: true;
   /** The day that it hangs on is one of the text, not the document's. */
   readonly narrative?: true;
+  /** It is told from something that happens, which is no time of the text («trois jours avant le conseil»). */
+  readonly ofEvent?: true;
+  /** The `count` is of the first or last months of a year. */
+  readonly months?: 'first' | 'last';
   /** The one before (−1), this one (0), or the one after (1), for a weekday, month, season or quarter. */
   readonly which?: -1 | 0 | 1;
   readonly part?: DayPart;

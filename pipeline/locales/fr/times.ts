@@ -330,6 +330,34 @@ export const times: TimesLocale = {
       unit: 'half',
     },
 
+    {
+      rule: 'first-months',
+      write: "{count} premiers mois( de l'année| de l'exercice| de l'an| de)? {year}",
+      months: 'first',
+    },
+    {
+      rule: 'first-months',
+      write: "{count} premiers mois de (cette année|l'année|l'exercice|l'an)( en cours)?",
+      months: 'first',
+    },
+    {
+      rule: 'first-months',
+      write: '{count} premiers mois',
+      after: '(sur|pour|pendant|durant|au cours|lors) (les|des|ses) ',
+      notBefore: "( de | du | d'| des | qui )",
+      months: 'first',
+    },
+    {
+      rule: 'last-months',
+      write: "{count} derniers mois( de l'année| de l'exercice| de l'an| de) {year}",
+      months: 'last',
+    },
+    {
+      rule: 'last-months',
+      write: "{count} derniers mois de (cette année|l'année|l'exercice|l'an)( en cours)?",
+      months: 'last',
+    },
+
     // Weekdays and days told from the document's.
     {
       rule: 'every-weekday',
@@ -399,6 +427,7 @@ export const times: TimesLocale = {
     {
       rule: 'last-stretch',
       write: '(ces |les )?({count} |quelques )?(derniers|dernières) {span}',
+      notBefore: "( de l'année| de l'exercice| de l'an| de cette année|( de)? {modern})",
       value: 'PAST_REF',
       stretch: true,
     },
@@ -479,6 +508,30 @@ export const times: TimesLocale = {
     { rule: 'earlier', write: '{count} {unit} avant', direction: -1, narrative: true, before: '~({stop})' },
     { rule: 'earlier', write: '{some} {unit} (plus tôt|auparavant)', direction: -1, narrative: true },
 
+    {
+      rule: 'from-event',
+      write: '({count}|{some}|{rough})~{unit} (avant|après)',
+      notAfter: '(les|des|pendant|durant|que) ',
+      notBefore: '~({stop})',
+      ofEvent: true,
+      narrative: true,
+    },
+    {
+      rule: 'later',
+      write: '{rough}~{unit} (plus tard|après)',
+      before: '~({stop})',
+      direction: 1,
+      narrative: true,
+      mod: 'approx',
+    },
+    {
+      rule: 'earlier',
+      write: '{rough}~{unit} (plus tôt|auparavant)',
+      direction: -1,
+      narrative: true,
+      mod: 'approx',
+    },
+
     // Told from a day of the text.
     {
       rule: 'day-after',
@@ -525,8 +578,17 @@ export const times: TimesLocale = {
     },
 
     // Hours.
-    { rule: 'clock', write: '{hour}~h~{minute}', notAfter: LASTING, notBefore: "( de | d'|'|~{minute}~s)" },
-    { rule: 'clock', write: '{hour}~h~{minute}', after: '(à|vers|dès|avant|après|de) (environ )?' },
+    {
+      rule: 'clock',
+      write: '{hour}~h~{minute}( (GMT|UTC|HNE|HAE))?',
+      notAfter: LASTING,
+      notBefore: "( de | d'|'|~{minute}~s)",
+    },
+    {
+      rule: 'clock',
+      write: '{hour}~h~{minute}( (GMT|UTC|HNE|HAE))?',
+      after: '(à|vers|dès|avant|après|de) (environ )?',
+    },
     {
       rule: 'clock',
       write: '{hour}~(h|heures)',
@@ -535,7 +597,7 @@ export const times: TimesLocale = {
     },
     {
       rule: 'clock',
-      write: '{hour}~h( du matin| {meridiem})?',
+      write: '{hour}~h( du matin| {meridiem}| (GMT|UTC|HNE|HAE))?',
       after: CLOCK_CUE,
       notAfter: '(plus|moins|près) de ',
       notBefore: "( de | d'|~{thousands}|/)",
@@ -552,7 +614,7 @@ export const times: TimesLocale = {
     { rule: 'clock', write: "{hour} heures? (du |de l'|de la ){part}" },
     {
       rule: 'clock',
-      write: '{hour}:{minute}(:{second})?(~{meridiem})?',
+      write: '{hour}:{minute}(:{second})?(~{meridiem})?( (GMT|UTC|HNE|HAE))?',
       after: "({sentencestart}a |(à|vers|dès|avant|après|de|depuis|jusqu'à|entre|et|\\(|-|–|le|{modern},?)~)",
     },
     { rule: 'clock', write: '{hour}:{minute}(:{second})?~{meridiem}' },
@@ -591,7 +653,7 @@ export const times: TimesLocale = {
     {
       rule: 'now',
       write:
-        "(actuellement|maintenant|désormais|dorénavant|à ce jour|à présent|à ce stade|à l'heure actuelle|en ce moment|de nos jours|présentement|pour l'heure|pour l'instant|à l'heure qu'il est)",
+        "(actuellement|maintenant|à ce jour|à présent|à ce stade|à l'heure actuelle|en ce moment|de nos jours|présentement|pour l'heure|pour l'instant|à l'heure qu'il est)",
       value: 'PRESENT_REF',
     },
     {

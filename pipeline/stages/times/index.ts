@@ -18,9 +18,18 @@ export default defineStage({
     const readable = readableBlocks({ blocks, languages }, tools);
     const article: Article = { text, folded: foldText(text) };
     const document = documentDay(article, source.published, readable);
-    return readable.flatMap((block) => timesOf(article, block, document, entities));
+    const memory: Memory = { lastDay: null };
+    return readable.flatMap((block) => timesOf(article, block, { document, entities, memory }));
   },
 });
+
+/** What one block leaves to the next. */
+interface Memory {
+  lastDay: Placed | null;
+}
+
+/** A day is near the document's where it is no more days away. */
+const NEAR = 7;
 
 interface Article {
   readonly text: string;
@@ -39,7 +48,7 @@ function documentDay(
     if (block.kind !== 'byline') continue;
     const times = compiledTimes(block.locale);
     for (const expression of expressionsOf(article, block, times)) {
-      const { told } = resolve(expression, { document: null, told: null, tense: () => null });
+      const { told } = resolve(expression, { document: null, told: null, lastDay: null, tense: () => null });
       const day = told && dayOf(told.granule);
       if (day !== null) return day;
     }
@@ -54,8 +63,7 @@ function expressionsOf({ text, folded }: Article, block: Span, times: CompiledTi
 function timesOf(
   article: Article,
   block: ReadableBlock,
-  document: DayNumber | null,
-  entities: readonly Entity[],
+  { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
 ): Time[] {
   const times = compiledTimes(block.locale);
   const found: Time[] = [];
@@ -67,9 +75,11 @@ function timesOf(
     const placement = resolve(expression, {
       document,
       told,
+      lastDay: memory.lastDay,
       tense: () => tenseOf(article.folded, article.text, expression, times.tenses),
     });
     told = placement.told ?? told;
+    if (isNear(told, document)) memory.lastDay = told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
     found.push({
       id: `t${start}-${end}`,
@@ -83,6 +93,11 @@ function timesOf(
     });
   }
   return found;
+}
+
+function isNear(told: Placed | null, document: DayNumber | null): boolean {
+  const day = told && dayOf(told.granule);
+  return day !== null && document !== null && Math.abs(day - document) <= NEAR;
 }
 
 /** «depuis», «avant», «vers» directly before a time. */

@@ -89,7 +89,7 @@ export function roughCount({ collectives, collectiveDeterminers, of }: NumeralsL
   return {
     field,
     source: `(?:${before.source}) {1,3}(?:${numbers.source})(?: {1,3}(?:${after.source}))?`,
-    heads: before.heads,
+    heads: goingOn(before.heads, numbers.heads),
     read: (text) => collectives[text.split(' ').find((word) => word in collectives) ?? ''] ?? null,
   };
 }

@@ -11,7 +11,7 @@ import {
   nearestWeekday,
   type Which,
 } from './nearest.js';
-import type { Said } from './said.js';
+import { type Said, withYearOf } from './said.js';
 import { shifted } from './shift.js';
 import type { Tense } from './tense.js';
 import { type Clock, dayGranule, dayOf, type Granule, setValue, timexValue } from './timex.js';
@@ -30,6 +30,8 @@ export interface Context {
   readonly document: DayNumber | null;
   /** The last time told before in the same block, and what it hung on. */
   readonly told: Placed | null;
+  /** The last day near the document's that was told before, in any block. */
+  readonly lastDay: Placed | null;
   /** Whether the words around the time say that it has been or is to come. */
   readonly tense: () => Tense;
 }
@@ -51,14 +53,26 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
     const kind = pattern.stretch ? 'period' : 'date';
     return { resolved: { kind, value: pattern.value, anchor: 'document' }, told: null };
   }
-  if (near.day.some) return { resolved: uncounted(near.day), told: null };
+  if (near.day.some || pattern.ofEvent) return { resolved: uncounted(near.day), told: null };
 
-  const start = place(near, context);
-  if (!far) return { resolved: single(start, near.day), told: start };
+  if (!far) {
+    const placed = place(near, context);
+    return { resolved: single(placed, near.day), told: placed };
+  }
   const end = place(far, context);
+  const start = placeStart(near, end, context);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
   const anchor = start.anchor === end.anchor ? start.anchor : 'document';
   return { resolved: { kind: 'period', value, anchor }, told: end };
+}
+
+/** The start of a period: two months without a year are of the year of the last («de janvier à septembre»). */
+function placeStart(near: Moment, end: Placed, context: Context): Placed {
+  const { year, month } = end.granule;
+  if (year === undefined || month === undefined || near.day.year !== undefined) return place(near, context);
+  const day = withYearOf(near.day, { year, month });
+  if (day === near.day) return place(near, context);
+  return { ...place({ ...near, day }, context), anchor: end.anchor };
 }
 
 function single({ granule, anchor }: Placed, { mod, unit }: Said): Resolved {
@@ -87,11 +101,13 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
   return { granule: part ? { ...granule, part } : granule, anchor };
 }
 
-/** An hour belongs to the last day told in the block, else to the document's. */
-function dayOfHour({ told, document }: Context): Placed {
-  const { part: _, clock: __, ...day } = told?.granule ?? { unit: 'clock' };
-  if (day.unit === 'day' || day.unit === 'weekday')
-    return { granule: day, anchor: told?.anchor === 'document' ? 'document' : 'narrative' };
+/** An hour belongs to the last day told in the block, else to the last one near the document's, else to that. */
+function dayOfHour({ told, lastDay, document }: Context): Placed {
+  for (const last of [told, lastDay]) {
+    if (last?.granule.unit !== 'day' && last?.granule.unit !== 'weekday') continue;
+    const { part: _, clock: __, ...day } = last.granule;
+    return { granule: day, anchor: last.anchor === 'document' ? 'document' : 'narrative' };
+  }
   return { granule: document === null ? { unit: 'clock' } : dayGranule(document), anchor: 'document' };
 }
 
@@ -112,17 +128,28 @@ function placeDate(said: Said, context: Context): Placed {
     return absolute({ unit: 'century', year: (said.nth - 1) * 100 });
   if (year !== undefined) return absolute(withYear(said, year));
 
-  const base = narrative
-    ? (context.told?.granule ?? null)
-    : context.document === null
-      ? null
-      : dayGranule(context.document);
+  const base = narrative ? narrated(said, context) : documentGranule(context);
   const day = base && dayOf(base);
   const completed = day === null ? unplaced(said) : nearest(said, day, context.tense);
   return {
     granule: completed ?? counted(said, base),
     anchor: narrative ? 'narrative' : 'document',
   };
+}
+
+function documentGranule({ document }: Context): Granule | null {
+  return document === null ? null : dayGranule(document);
+}
+
+/**
+ * What a narrative time hangs on: the last time told in the block; a step from it else on the last day near the
+ * document's, and a step back («contre 12 un an plus tôt») at last on that day itself.
+ */
+function narrated({ count, direction, shift }: Said, context: Context): Granule | null {
+  if (context.told) return context.told.granule;
+  const step = count === undefined ? shift : direction;
+  if (!step) return null;
+  return context.lastDay?.granule ?? (step < 0 ? documentGranule(context) : null);
 }
 
 function absolute(granule: Granule): Placed {
@@ -148,7 +175,7 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
     nth === undefined
   )
     return null;
-  const which: Which = said.which ?? tense();
+  const which: Which = said.which ?? tense() ?? (said.months ? 'since' : null);
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);
@@ -169,13 +196,18 @@ function unplaced({ month, day, weekday, season, unit, nth }: Said): Granule | n
   return null;
 }
 
+/** Parts of a year: «4 % de moins en février qu’un an plus tôt» is than in the February before. */
+const COMES_BACK: ReadonlySet<Granule['unit']> = new Set(['month', 'quarter', 'half', 'season']);
+
 function counted(
-  { unit = 'day', shift, direction = 1, count, which = 0, half }: Said,
+  { unit = 'day', shift, direction = 1, count, which = 0, half, narrative }: Said,
   base: Granule | null,
 ): Granule {
   // A year and a half can be told to the month; half of another unit is finer than what is said.
   if (half && unit === 'year' && count !== undefined)
     return shifted('month', direction * (12 * count + 6), base);
+  if (narrative && unit === 'year' && count === 1 && base?.year !== undefined && COMES_BACK.has(base.unit))
+    return { ...base, year: base.year + direction };
   return shifted(unit, shift ?? (count === undefined ? which : direction * count), base);
 }
 

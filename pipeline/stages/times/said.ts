@@ -29,6 +29,8 @@ export interface Said {
   readonly shift?: number;
   readonly direction?: -1 | 1;
   readonly narrative?: true;
+  /** The first or last `count` months of a year. */
+  readonly months?: 'first' | 'last';
   readonly mod?: TimeMod;
 }
 
@@ -65,6 +67,7 @@ export function readSaid(
     ending.year = Number(near.year) + 1;
     if (ending.year % 100 !== ending.yy) return null;
   }
+  if (near.months !== undefined && !takeMonths(near, ending)) return null;
   const far = Object.keys(ending).length > 0 ? farOf(near, ending) : null;
   const time = { near: near as Said, far: far as Said | null };
   // A night has the day it begins on.
@@ -72,6 +75,24 @@ export function readSaid(
   const known = far ? withYearOf(near as Said, far as Said) : time.near;
   if (!isPossible(known) || (far && !isPossible(far as Said))) return null;
   return { near: known, far: time.far };
+}
+
+const MONTHS = 12;
+
+/** «les six premiers mois de l’année»: a half or a quarter where it is one, else a period of months. */
+function takeMonths(near: Fields, ending: Fields): boolean {
+  const { count, months } = near;
+  const length = Number(count);
+  if (length < 2 || length >= MONTHS) return false;
+  const isFirst = months === 'first';
+  delete near.count;
+  if (length === 6) Object.assign(near, { unit: 'half', nth: isFirst ? 1 : 2 });
+  else if (length === 3) Object.assign(near, { unit: 'quarter', nth: isFirst ? 1 : 4 });
+  else {
+    near.month = isFirst ? 1 : MONTHS - length + 1;
+    ending.month = isFirst ? length : MONTHS;
+  }
+  return true;
 }
 
 /** What a pattern says whatever its slots say. */
@@ -85,6 +106,7 @@ const CONSTANTS = [
   'shift',
   'direction',
   'narrative',
+  'months',
   'which',
   'part',
   'hour',
