@@ -11,6 +11,7 @@ export type Words = string;
  * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
+ * `where` (what «où» before the verb stands for), `fronted` (the phrase that opens the sentence, before a comma),
  * `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
@@ -66,6 +67,8 @@ export interface Pattern {
 export interface AnaphoricNouns {
   readonly types: readonly EntityType[];
   readonly nouns: Words;
+  /** True where such nouns say whose they are («la filiale»): they mean only what the article itself calls so. */
+  readonly relational?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
   readonly side?: 'buyer' | 'bought';
 }
@@ -88,6 +91,12 @@ export interface ClaimsLocale {
   readonly of: string;
   /** The relative pronoun of an owner («dont»). */
   readonly whose: string;
+  /** The relative pronoun of a place («où»). */
+  readonly where: string;
+  /** Pronouns, titles and forms of address that tell the gender of whom they mean. */
+  readonly genders: Readonly<Record<'m' | 'f', Words>>;
+  /** Pronouns that mean what was named last («ce dernier»). */
+  readonly latter: Words;
   /** The preposition of where a change ends («passer de A à B»). */
   readonly goal: string;
   /** The prepositions of a passive's agent. */

@@ -308,6 +308,30 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'closure',
+    verbs: 'fermer baisser',
+    heads: { subject: SITES },
+    andHeads: { object: 'porte rideau' },
+    roles: { site: 'subject' },
+    requires: 'site',
+  },
+  {
+    frame: 'closure',
+    verbs: 'mettre',
+    heads: { subject: SITES },
+    andHeads: { sous: 'porte' },
+    roles: { site: 'subject' },
+    requires: 'site',
+  },
+  {
+    frame: 'closure',
+    verbs: 'cesser arrêter',
+    heads: { subject: SITES },
+    andHeads: { object: 'activité production', subject: 'usine site fonderie raffinerie atelier magasin' },
+    roles: { site: 'subject' },
+    requires: 'site',
+  },
+  {
+    frame: 'closure',
     verbs: 'baisser',
     heads: { object: 'rideau' },
     roles: { org: 'subject' },
@@ -431,6 +455,13 @@ export const business: readonly Pattern[] = [
     roles: { quantity: 'of', provider: 'de', recipient: 'à pour', instrument: 'self' },
     requires: 'provider quantity',
     not: 'baisse',
+  },
+  // after what states and regions bring, which is financing
+  {
+    frame: 'investment',
+    verbs: 'injecter apporter',
+    roles: { investor: 'subject', quantity: 'object', investee: 'dans chez à' },
+    requires: ['quantity investor', 'quantity investee'],
   },
   // donation
   {

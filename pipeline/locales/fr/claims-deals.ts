@@ -29,12 +29,6 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'investment',
-    verbs: 'injecter apporter',
-    roles: { investor: 'subject', quantity: 'object', investee: 'dans chez à' },
-    requires: ['quantity investor', 'quantity investee'],
-  },
-  {
-    frame: 'investment',
     nouns: 'investissement engagement_financier réinvestissement prise_de_participation',
     roles: {
       quantity: 'of à_hauteur_de predicate',
@@ -127,6 +121,14 @@ export const deals: readonly Pattern[] = [
     },
     roles: { investor: 'agent', company: 'topic' },
     requires: 'investor company',
+  },
+  {
+    frame: 'funding_round',
+    verbs: 'mener diriger emmener souscrire',
+    passive: true,
+    heads: { object: 'levée levée_de_fonds tour_de_table augmentation_de_capital tour_de_financement' },
+    roles: { investor: 'agent', company: 'topic' },
+    requires: 'investor',
   },
   // acquisition
   {

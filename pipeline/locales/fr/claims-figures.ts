@@ -115,9 +115,9 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'employer compter',
-    roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: '' },
+    roles: { quantity: 'object', org: 'subject', place: 'en à dans subject.of', segment: '' },
     counted: JOBS,
-    requires: 'quantity org',
+    requires: ['quantity org', 'quantity place'],
   },
   {
     frame: 'headcount',
@@ -150,7 +150,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'travailler',
-    roles: { quantity: 'subject complement', org: 'chez pour', place: 'à en dans' },
+    roles: { quantity: 'subject complement', org: 'chez pour', place: 'à en dans where' },
     counted: JOBS,
     requires: 'quantity',
   },

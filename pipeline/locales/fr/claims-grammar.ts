@@ -26,6 +26,22 @@ export const grammar = {
     dans_le_cadre_de en_contrepartie_de`,
   of: 'de',
   whose: 'dont',
+  where: 'où',
+  genders: {
+    m: `il lui ils eux celui-ci ceux-ci ce_dernier ces_derniers m monsieur président président-directeur_général
+      directeur directeur_général directeur_général_délégué patron dirigeant fondateur cofondateur co-fondateur
+      premier_ministre député sénateur préfet procureur avocat gouverneur délégué administrateur trésorier chercheur
+      entraîneur directeur_financier chancelier associé gérant consultant ingénieur coprésident co-président adjoint
+      ambassadeur conseiller vice-président élu candidat homme entrepreneur magnat héritier ex-patron ex-président
+      ex-directeur secrétaire_général banquier`,
+    f: `elle elles celle-ci celles-ci cette_dernière ces_dernières mme mlle madame présidente
+      présidente-directrice_générale directrice directrice_générale directrice_générale_déléguée patronne cheffe
+      dirigeante fondatrice cofondatrice co-fondatrice première_ministre députée sénatrice préfète procureure avocate
+      gouverneure déléguée administratrice trésorière chercheuse entraîneuse directrice_financière chancelière associée
+      gérante consultante ingénieure coprésidente co-présidente adjointe ambassadrice conseillère vice-présidente élue
+      candidate femme entrepreneuse héritière secrétaire_générale`,
+  },
+  latter: 'ce_dernier cette_dernière ces_derniers ces_dernières celui-ci celle-ci',
   goal: 'à',
   agent: 'par de_la_part_de',
   conjunctions: 'et ou ni & ainsi_que',

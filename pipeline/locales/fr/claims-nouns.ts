@@ -30,13 +30,19 @@ export const nouns = {
       { types: ['ORG'], side: 'buyer', nouns: 'géant mastodonte repreneur acquéreur colosse ogre' },
       {
         types: ['ORG'],
-        nouns: `groupe société entreprise compagnie firme constructeur banque enseigne filiale éditeur fabricant
-          distributeur opérateur équipementier industriel laboratoire assureur multinationale maison marque pme eti
-          avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur plateforme cabinet fonds holding
+        relational: true,
+        nouns: `filiale concurrent rival fournisseur sous-traitant prestataire syndicat fonds cabinet holding agence
+          distributeur producteur maison_mère partenaire`,
+      },
+      {
+        types: ['ORG'],
+        nouns: `groupe société entreprise compagnie firme constructeur banque enseigne  éditeur fabricant
+           opérateur équipementier industriel laboratoire assureur multinationale maison marque pme eti
+          avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur plateforme   
           chaîne leader spécialiste conglomérat coopérative mutuelle association fondation institution organisation
-          agence syndicat parti club établissement usine hôpital université fédération raffineur chimiste
-          pétrolier brasseur cimentier promoteur hôtelier aciériste producteur fournisseur sous-traitant prestataire
-          concurrent rival direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech greentech cleantech edtech insurtech deeptech foodtech proptech legaltech verrier motoriste cartonnier papetier semencier horloger joaillier maroquinier e-commerçant voyagiste logisticien électricien gazier bancassureur courtier gestionnaire hébergeur fondeur câblier volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur minier foncière régie imprimeur studio scieur textile cimentière hypermarché grossiste négociant discounter bailleur loueur exploitant scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
+            parti club établissement usine hôpital université fédération raffineur chimiste
+          pétrolier brasseur cimentier promoteur hôtelier aciériste    
+            direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech greentech cleantech edtech insurtech deeptech foodtech proptech legaltech verrier motoriste cartonnier papetier semencier horloger joaillier maroquinier e-commerçant voyagiste logisticien électricien gazier bancassureur courtier gestionnaire hébergeur fondeur câblier volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur minier foncière régie imprimeur studio scieur textile cimentière hypermarché grossiste négociant discounter bailleur loueur exploitant scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
       },
       { types: ['LOC'], nouns: 'pays ville commune région département île capitale métropole village' },
       {

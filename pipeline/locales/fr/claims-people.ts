@@ -256,7 +256,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     nouns: OFFICES,
-    roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES}`, 'org+': 'à pour' },
+    roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES} fronted`, 'org+': 'à pour' },
     types: { 'org+': 'ORG PRODUCT' },
     requires: ['person org', 'person role'],
   },

@@ -19,7 +19,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'penalty',
     verbs: 'condamner sanctionner verbaliser pénaliser',
-    roles: { authority: 'subject', subject: 'object', quantity: 'à de à_hauteur_de pour' },
+    roles: { authority: 'subject', subject: 'object', quantity: 'à à.of de à_hauteur_de pour' },
     requires: 'subject quantity',
   },
   {
@@ -189,7 +189,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'legal_action',
     nouns: 'mise_en_examen',
-    roles: { subject: 'de compound', action: 'self' },
+    roles: { subject: 'genitive compound possessive', action: 'self' },
     requires: 'subject',
   },
   // meeting

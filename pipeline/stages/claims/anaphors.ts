@@ -1,5 +1,6 @@
 /** Pronouns and nouns that stand for an entity, as fillers. */
 import type { Role } from '../../frames.js';
+import type { Gender } from '../../locales/claims.js';
 import type { Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { NounPhrase } from './phrases.js';
@@ -58,12 +59,20 @@ export function bothOf(
     .map((entity): Filler => ({ start, end, entity, via: 'anaphora' }));
 }
 
+/** What is known of the words that stand for something: their noun, if any, how far they reach, and whom they fit. */
+export interface Meant {
+  readonly noun: string | null;
+  readonly near: boolean;
+  readonly gender?: Gender | undefined;
+  readonly latter?: boolean | undefined;
+}
+
 export function anaphor(
   { referents, index, lexicon }: Reading,
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   not: ReadonlySet<string>,
-  { noun, near }: { readonly noun: string | null; readonly near: boolean },
+  { noun, near, gender, latter }: Meant,
 ): Filler[] | null {
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
   const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
@@ -77,10 +86,13 @@ export function anaphor(
     group,
     side: role.side,
     near,
+    ...(gender && { gender }),
+    ...(latter && { latter }),
   });
   // «le groupe», where several could be meant, is the one that the article is about
   const { topic } = referents;
-  const isTopic = group && !group.side && types.includes('ORG') && topic !== null && !not.has(topic);
+  const isTopic =
+    group && !group.side && !group.relational && types.includes('ORG') && topic !== null && !not.has(topic);
   const entity = resolved ?? (isTopic ? topic : null);
   if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
   noteResolved(referents, entity, types[0]!, index, phrase);

@@ -70,9 +70,15 @@ function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
     if (frames[one.draft.frame].residual && saysMore(one, placed)) continue;
     const same = kept.findIndex((other) => isRepeat(one, other));
     if (same < 0) kept.push(one);
-    else if (fullness(one.draft) > fullness(kept[same]!.draft)) kept[same] = one;
+    else kept[same] = together(kept[same]!, one);
   }
   return kept;
+}
+
+/** The fuller of two, with what only the other says («boucle un tour de table …, mené par Eurazeo»). */
+function together(a: Placed, b: Placed): Placed {
+  const [full, other] = fullness(b.draft) > fullness(a.draft) ? [b, a] : [a, b];
+  return { ...full, draft: { ...full.draft, args: { ...other.draft.args, ...full.draft.args } } };
 }
 
 /** Whether the words that a plan or statement holds are a claim of their own. */
@@ -156,12 +162,15 @@ function ordered({ frame, args, quantity }: Draft): Claim['args'] {
 /** A time that opens the sentence («L'an dernier, …») holds for all its clauses; this is how far in it may stand. */
 const FRONTED = 12;
 
+/** How much farther a beginning («depuis 2014») counts than a day or year. */
+const SINCE = 1000;
+
 /**
  * The time nearest to the trigger in its clause, else in its sentence: any for an event, only one that opens the
  * sentence for a figure that holds at a time, and none for a state without a figure.
  */
 function timeOf(
-  { trigger, frame, quantity, sentence: index }: Draft,
+  { trigger, frame, quantity, args, sentence: index }: Draft,
   clause: Clause,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
@@ -172,6 +181,10 @@ function timeOf(
     .clausesIn(index)
     .filter((one) => isAside(one) && !(one.start <= trigger.start && trigger.end <= one.end));
   const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
+  // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
+  const title = args.role?.[0];
+  const isPassing =
+    frames[frame].family === 'role' && !isMove && title?.start != null && title.start <= trigger.start;
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
@@ -182,9 +195,11 @@ function timeOf(
     ) {
       const time = times[index]!;
       // nobody leaves «depuis 2005»: that is how long the post was held
-      if (time.mod === 'after' && isMove) continue;
+      if (time.mod === 'after' ? isMove : isPassing) continue;
       if (elsewhere.some((one) => one.start <= time.start && time.end <= one.end)) continue;
-      const away = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
+      const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
+      // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
+      const away = time.mod === 'after' ? gap + SINCE : gap;
       if (time.end <= end && away < distance) [best, distance] = [time, away];
     }
     return best;

@@ -28,6 +28,7 @@ export function fillFrom(
   const filled =
     fromName(reading, at, role, not) ??
     fromMembers(reading, at, role, not) ??
+    fromShortName(reading, at, role, not) ??
     fromPronoun(reading, phrase, role, not) ??
     fromNoun(reading, at, phrase, role, not);
   if (filled && filled.length > 0) return filled;
@@ -109,6 +110,26 @@ function fromMembers(reading: Reading, at: number, role: Role, not: ReadonlySet<
   return null;
 }
 
+const SHORT_NAME = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
+
+/** «l’agence régionale de santé (ARS)»: the short name in brackets is that of the noun before. */
+function fromShortName(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const { phrases, lexicon, text } = reading;
+  const own = phrases[at] as NounPhrase;
+  if (!own.head || own.entity) return null;
+  let next = at + 1;
+  for (;;) {
+    const phrase = phrases[next];
+    if (phrase?.kind !== 'noun' || phrase.preposition !== lexicon.locale.of || phrase.entity) break;
+    next += 1;
+  }
+  const [open, short, close] = phrases.slice(next, next + 3);
+  const isBracketed =
+    open?.kind === 'mark' && open.item.norm === '(' && close?.kind === 'mark' && close.item.norm === ')';
+  if (!isBracketed || short?.kind !== 'noun' || !short.entity || short.words.length > 0) return null;
+  return SHORT_NAME.test(text.slice(short.start, short.end)) ? fromName(reading, next + 1, role, not) : null;
+}
+
 function fromPronoun(
   reading: Reading,
   phrase: NounPhrase,
@@ -118,22 +139,33 @@ function fromPronoun(
   const kind = phrase.pronoun?.word.pronoun;
   if (kind === 'first') return fromSpeaker(reading, phrase, role, not);
   if (kind !== 'singular' && kind !== 'plural') return null;
-  const thing = thingBefore(reading, phrase);
-  if (thing !== null) return role.words ? fillFrom(reading, thing, role, not) : null;
-  return anaphor(reading, phrase, role, not, { noun: null, near: true });
+  const { gender, latter } = phrase.pronoun!.word;
+  const before = latter ? null : subjectBefore(reading, phrase);
+  if (before !== null) {
+    const subject = reading.phrases[before] as NounPhrase;
+    if (!reading.lexicon.anaphoric.has(subject.head!.word.noun ?? ''))
+      return role.words ? fillFrom(reading, before, role, not) : null;
+    // «La plateforme a annoncé qu’elle …» means whom the platform means
+    const same = fromNoun(reading, before, subject, role, not)?.[0]?.entity;
+    if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
+  }
+  return anaphor(reading, phrase, role, not, { noun: null, near: true, gender, latter });
 }
 
-/** «Si cet accord est finalisé, il constituerait …»: the subject before that is a thing, so the pronoun means it. */
-function thingBefore(reading: Reading, pronoun: NounPhrase): number | null {
-  const { phrases, lexicon } = reading;
+/** «Si cet accord est finalisé, il constituerait …»: the subject before it, a noun without name of the same gender. */
+function subjectBefore(reading: Reading, pronoun: NounPhrase): number | null {
+  const { phrases } = reading;
   const at = phrases.indexOf(pronoun);
   for (let left = at - 1; left >= 0; left -= 1) {
     if (!hasSubject(phrases[left]!)) continue;
     const subject = subjectOf(reading, left);
     const phrase = subject === null ? undefined : (phrases[subject] as NounPhrase);
     if (!phrase || subject! > at) return null;
-    const noun = phrase.head?.word.noun ?? '';
-    return phrase.head && !phrase.entity && !lexicon.anaphoric.has(noun) ? subject : null;
+    if (!phrase.head || phrase.entity) return null;
+    const said = phrase.determiner?.word.determiner?.gender;
+    const wanted = pronoun.pronoun?.word.gender;
+    if (said && wanted && said !== wanted) continue;
+    return subject;
   }
   return null;
 }
@@ -156,7 +188,9 @@ function fromNoun(
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
   if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not);
-    if (owner) return owner;
+    // «le site de Maubeuge» is at Maubeuge, and nobody's
+    const isPlaced = role.company && isPlace(reading, owner?.[0]);
+    if (owner && !isPlaced) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not);
   }
   const group = lexicon.anaphoric.get(noun);
@@ -165,8 +199,21 @@ function fromNoun(
   if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
   if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
   if (grade === null && !article && phrase.determiner === null && at > 0) return null;
-  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, { noun, near: false });
+  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, {
+    noun,
+    near: false,
+    gender: genderOf(phrase),
+  });
 }
+
+const isPlace = ({ phrases }: Reading, filler: Filler | undefined): boolean =>
+  phrases.some(
+    (one) => one.kind === 'noun' && one.entity?.start === filler?.start && one.entity?.entity?.type === 'LOC',
+  );
+
+/** The gender that an article or the noun itself shows. */
+export const genderOf = ({ determiner, head }: NounPhrase) =>
+  determiner?.word.determiner?.gender ?? head?.word.gender;
 
 /** «Son concepteur, la PME girondine Aérolis, …»: the name that stands beside the noun between commas. */
 function fromBearer(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {

@@ -1,11 +1,11 @@
 /** What the article makes clear without words: the other side of a deal, the company of an office. */
 import { frames } from '../../frames.js';
 import type { Frame } from '../../schema.js';
-import { implicit } from './fillers.js';
+import { genderOf, implicit } from './fillers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Draft } from './match.js';
 import type { Reading } from './read.js';
-import { noteDeal, resolve } from './referents.js';
+import { noteAlias, noteDeal, resolve } from './referents.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
 export function addImplicit(
@@ -84,7 +84,7 @@ function addPartner(
 }
 
 /** What a draft teaches about the article's entities. */
-export function remember({ referents }: Reading, { frame, args }: Draft): void {
+export function remember({ referents, phrases }: Reading, { frame, args }: Draft): void {
   const keysOf = (side: 'buyer' | 'bought'): string[] =>
     frames[frame].roles
       .filter((role) => role.side === side)
@@ -92,6 +92,17 @@ export function remember({ referents }: Reading, { frame, args }: Draft): void {
   if (frame !== 'backing') noteDeal(referents, frame, keysOf('buyer'), keysOf('bought'));
   const person = args.person?.[0]?.entity;
   const org = args.org?.[0]?.entity;
+  const role = args.role?.[0];
+  if (person !== undefined && role) {
+    // «élue maire» says less than «la maire», «directrice» as much
+    const title = phrases.find(
+      (one) => one.kind === 'noun' && one.start <= role.start! && role.start! < one.end,
+    );
+    const gender = title?.kind === 'noun' ? genderOf(title) : undefined;
+    if (gender) referents.genders.set(person, gender);
+    const noun = title?.kind === 'noun' ? title.head?.word.noun : undefined;
+    if (noun) noteAlias(referents, { entity: person, type: 'PER' }, noun);
+  }
   if (frame === 'position' && person !== undefined && org !== undefined) {
     const known = referents.employers.get(person);
     if (known) known.add(org);

@@ -4,14 +4,25 @@ import type { Item } from './items.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { noteAlias, resolvedAt } from './referents.js';
+import { bearerAfter } from './slots.js';
 import { subjectOf } from './syntax.js';
 
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
-export function learnAliases({ phrases, referents, lexicon }: Reading): void {
+export function learnAliases(reading: Reading): void {
+  const { phrases, referents, lexicon } = reading;
   phrases.forEach((phrase, at) => {
-    if (phrase.kind !== 'noun' || !phrase.entity) return;
+    if (phrase.kind !== 'noun') return;
+    if (!phrase.entity) {
+      learnTitle(phrase, at);
+      return;
+    }
     const entity = phrase.entity.entity!;
     for (const item of phrase.words) note(item, entity);
+    // «la Banque de France» is «la banque», «Maison Duvernet» «la maison»
+    const first = lexicon.words.get(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
+    if (first && lexicon.anaphoric.get(first)?.types.includes(entity.type))
+      noteAlias(referents, entity, first);
+    if (entity.type === 'PER') noteGender(phrase, entity);
     const comma = phrases[at + 1];
     const next: Phrase | undefined = phrases[at + 2];
     if (
@@ -22,6 +33,21 @@ export function learnAliases({ phrases, referents, lexicon }: Reading): void {
     )
       if (!next.entity && next.head) note(next.head, entity);
   });
+  /** «le maire sortant, Guillaume Delbar» */
+  function learnTitle(phrase: NounPhrase, at: number): void {
+    if (!phrase.head || !lexicon.titles.has(phrase.head.word.noun ?? '')) return;
+    const place = bearerAfter(reading, at);
+    const comma = place === null ? undefined : phrases[place - 1];
+    if (comma?.kind !== 'mark' || comma.item.norm !== ',') return;
+    const { entity } = (phrases[place!] as NounPhrase).entity!;
+    if (entity!.type !== 'PER') return;
+    note(phrase.head, entity!);
+    noteGender(phrase, entity!);
+  }
+  function noteGender({ determiner, words }: NounPhrase, { entity }: Entity): void {
+    const shown = determiner?.word.determiner?.gender ?? words.find(({ word }) => word.gender)?.word.gender;
+    if (shown) referents.genders.set(entity, shown);
+  }
   function note(item: Item, entity: Entity): void {
     const noun = item.word.noun;
     if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);

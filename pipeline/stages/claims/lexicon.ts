@@ -23,6 +23,10 @@ export interface Word {
   /** The base form of a preposition, and whether it holds an article («du»). */
   preposition: { readonly base: string; readonly article: boolean } | undefined;
   pronoun: 'singular' | 'plural' | 'first' | 'neuter' | undefined;
+  /** The gender of whom it means. */
+  gender: 'm' | 'f' | undefined;
+  /** Means what was named last. */
+  latter: boolean;
   conjunction: boolean;
   subordinator: boolean;
   relative: 'subject' | 'other' | undefined;
@@ -45,6 +49,8 @@ const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word =
   plural: false,
   preposition: undefined,
   pronoun: undefined,
+  gender: undefined,
+  latter: false,
   conjunction: false,
   subordinator: false,
   relative: undefined,
@@ -174,6 +180,13 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     mark(list, (entry) => {
       entry.pronoun = kind as 'singular';
     });
+  for (const gender of ['m', 'f'] as const)
+    mark(locale.genders[gender], (entry) => {
+      entry.gender = gender;
+    });
+  mark(locale.latter, (entry) => {
+    entry.latter = true;
+  });
   mark(locale.conjunctions, (entry) => {
     entry.conjunction = true;
   });

@@ -125,6 +125,7 @@ function match(
     found.add(name);
     for (const filler of filled) if (filler.entity !== undefined) search.taken.add(filler.entity);
   }
+  addHeadline(reading, args, roles, search.taken);
   if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
   addDirection(args, reading);
   const has = (name: string): boolean => found.has(name) || args[name] !== undefined;
@@ -142,6 +143,23 @@ function match(
     rule: pattern.rule,
     reading,
   };
+}
+
+/** «Valorem : bénéfice en hausse de 14 %»: the name before the colon fills the first key role that is open. */
+function addHeadline(
+  { phrases, lexicon }: Reading,
+  args: Record<string, Filler[]>,
+  roles: readonly Role[],
+  taken: ReadonlySet<string>,
+): void {
+  const [topic, colon, next] = phrases;
+  if (topic?.kind !== 'noun' || !topic.entity || topic.words.length > 0 || topic.preposition !== null) return;
+  if (colon?.kind !== 'mark' || colon.item.norm !== ':' || next?.kind === 'mark') return;
+  const { type, entity, name, start, end } = topic.entity.entity!;
+  if (taken.has(entity)) return;
+  const role = roles.find((one) => one.key && one.types.length > 0 && !args[one.name]);
+  if (!role?.types.includes(type) || (role.company && lexicon.institutions.has(name.toLowerCase()))) return;
+  args[role.name] = [{ start, end, entity, via: 'name' }];
 }
 
 /** «passer de 86 000 à 67 000»: down, by the amounts. */

@@ -31,6 +31,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): R
     subject: null,
     deal: null,
     employers: new Map(),
+    genders: new Map(),
   };
   const mentions = referents.mentions as Mention[];
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
-import type { AnaphoricNouns } from '../../locales/claims.js';
+import type { AnaphoricNouns, Gender } from '../../locales/claims.js';
 import type { Entity, EntityType, Frame } from '../../schema.js';
 
 export type Side = 'buyer' | 'bought';
@@ -21,6 +21,8 @@ export interface Referents {
   deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
   /** Who holds which office where, as found so far: person to organisations. */
   readonly employers: Map<string, Set<string>>;
+  /** The gender of persons, where their titles tell it. */
+  readonly genders: Map<string, 'm' | 'f'>;
 }
 
 export interface Mention {
@@ -48,6 +50,9 @@ export interface Wanted {
   readonly side: Side | null;
   /** True for pronouns, which reach back no further than the sentence before. */
   readonly near: boolean;
+  readonly gender?: Gender;
+  /** True for «ce dernier», which means what was named last. */
+  readonly latter?: boolean;
   /** What the sentence before was about, for pronouns; null is something without a name. */
   readonly lastSubject?: string | null | undefined;
 }
@@ -57,6 +62,7 @@ const SURE = 0.8;
 
 /** The entity that is meant, with enough distance to the next best; else null. */
 export function resolve(referents: Referents, wanted: Wanted): string | null {
+  if (wanted.latter) return lastNamed(referents, wanted);
   const scores = new Map<string, number>();
   const { mentions } = referents;
   let seen = 0;
@@ -73,7 +79,7 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     if (mention.start < wanted.at) consider(mention, away);
   }
   function consider(mention: Mention, away: number): void {
-    if (!wanted.types.includes(mention.type) || wanted.not.has(mention.key)) return;
+    if (!mayMean(referents, wanted, mention)) return;
     const score = scoreOf(referents, wanted, mention, away);
     scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
   }
@@ -81,6 +87,25 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
   if (best.length === 0) return wanted.near ? null : namedLater(referents, wanted);
   const [[key, top], second] = [best[0]!, best[1]?.[1] ?? Number.NEGATIVE_INFINITY];
   return top > -2 && top - second >= SURE ? key : null;
+}
+
+/** Whether type, gender and what the article calls it allow that a mention is meant. */
+function mayMean({ aliases, genders }: Referents, wanted: Wanted, { type, key }: Mention): boolean {
+  if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
+  if (wanted.group?.relational && !aliases.get(wanted.noun ?? '')?.has(key)) return false;
+  const gender = genders.get(key);
+  return !wanted.gender || !gender || gender === wanted.gender;
+}
+
+/** «ce dernier»: what was named last, in the same sentence or the one before. */
+function lastNamed(referents: Referents, wanted: Wanted): string | null {
+  const { mentions } = referents;
+  for (let index = lastBefore(mentions, wanted.at); index >= 0; index -= 1) {
+    const mention = mentions[index]!;
+    if (wanted.sentence - mention.sentence > 1) return null;
+    if (mayMean(referents, wanted, mention)) return mention.key;
+  }
+  return null;
 }
 
 function scoreOf(
@@ -94,7 +119,7 @@ function scoreOf(
   score += Math.min(2, Math.log2(mention.count) * 0.7);
   if (mention.source) score -= 3;
   if (wanted.group && mention.institution) score -= 4;
-  if (mention.key === topic && mention.type === 'ORG') score += 1.5;
+  if (mention.key === topic && mention.type === 'ORG') score += wanted.near ? 1.5 : 2.5;
   if (wanted.lastSubject === mention.key) score += 1.5;
   if (wanted.lastSubject === null && away > 0) score -= 4;
   if (wanted.noun && aliases.get(wanted.noun)?.has(mention.key)) score += 4;
@@ -129,7 +154,11 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
 }
 
 /** Notes that the article calls an entity by a noun. */
-export function noteAlias({ aliases }: Referents, { entity, type }: Entity, noun: string): void {
+export function noteAlias(
+  { aliases }: Referents,
+  { entity, type }: Pick<Entity, 'entity' | 'type'>,
+  noun: string,
+): void {
   const called = aliases.get(noun);
   if (called) called.set(entity, type);
   else aliases.set(noun, new Map([[entity, type]]));
@@ -166,7 +195,7 @@ export function noteResolved(
   if (resolved.at(-1)?.start === start) return;
   let before = lastBefore(mentions, start);
   for (let seen = 0; before >= 0 && seen < REACH && mentions[before]!.key !== key; seen += 1) before -= 1;
-  const count = mentions[before]?.key === key ? mentions[before]!.count : 1;
+  const named = mentions[before]?.key === key ? mentions[before] : undefined;
   resolved.push({
     start,
     type,
@@ -174,8 +203,8 @@ export function noteResolved(
     sentence,
     free: preposition === null,
     source: false,
-    institution: false,
-    count,
+    institution: named?.institution ?? false,
+    count: named?.count ?? 1,
   });
 }
 

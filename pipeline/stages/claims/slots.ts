@@ -43,6 +43,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       const objects = verb.passive ? [] : objectsOf(sentence, at);
       return objects.length > 0 ? objects : known(subjectOf(sentence, at));
     }
+    case 'where':
+      return whereabouts(sentence, at);
     case 'superlative':
       return [...following(sentence, at)]
         .map(({ at: next }) => next)
@@ -65,6 +67,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
     case 'subject':
       return governing(sentence, at);
+    case 'fronted':
+      return fronted(sentence, at);
     case 'host':
       return hosts(sentence, at);
     case 'governed':
@@ -140,6 +144,21 @@ function prepositional(sentence: ParsedSentence, at: number, preposition: string
     first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
   if (fronted && phrases[at]!.kind === 'verb' && found.length === 0 && at > 1) found.push(0);
   return found;
+}
+
+/** «son usine de Vesoul, où travaillent 220 personnes»: what the relative stands for, the nearest phrase first. */
+function whereabouts({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+  const pronoun = phrases[at - 1];
+  if (pronoun?.kind !== 'relative' || pronoun.item.norm !== lexicon.locale.where) return [];
+  const left = phrases[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
+  return phrases[left]?.kind === 'noun' ? [left] : [];
+}
+
+/** «Chez Renault, le directeur financier …»: the place or company that opens the sentence. */
+function fronted({ phrases }: ParsedSentence, at: number): number[] {
+  const [first, mark] = phrases;
+  const isApart = mark?.kind === 'mark' && mark.item.norm === ',';
+  return at > 1 && isApart && first?.kind === 'noun' && first.preposition !== null ? [0] : [];
 }
 
 /** The genitives of a noun phrase, and the phrase itself where its determiner or a name in it says whose it is. */
@@ -232,8 +251,12 @@ function bearers(sentence: ParsedSentence, at: number): number[] {
   const age = phrases[before - 1];
   if (isComma(before) && age?.kind === 'noun' && age.quantity && !age.head && isComma(before - 2))
     before -= 2;
-  if (isComma(before) && phrases[before - 1]?.kind === 'noun')
-    found.push(chainHead(sentence, before - 1), before - 1);
+  if (isComma(before) && phrases[before - 1]?.kind === 'noun') {
+    const head = chainHead(sentence, before - 1);
+    const isNamed = (place: number): boolean => (phrases[place] as NounPhrase).entity !== null;
+    // «une amende de 40 millions à Adverline, leader français de …» is said of Adverline
+    found.push(...(isNamed(head) || !isNamed(before - 1) ? [head, before - 1] : [before - 1, head]));
+  }
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);
   const governor = governorOf(sentence, at);

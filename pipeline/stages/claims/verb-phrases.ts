@@ -40,6 +40,7 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
     let then = end;
     while (then < items.length && isInserted(items[then]!)) then += 1;
+    then = afterInsertion(items, then);
     const next = items[then];
     if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
     const participle = next?.word.verbs.find((verb) => verb.form === 'participle');
@@ -76,6 +77,22 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
 /** «a foncé»: after «avoir» a word that no table knows is its participle. */
 const isUnknownParticiple = (item: Item, lexicon: Lexicon): boolean =>
   isUnknown(item) && lexicon.participleEndings.some((ending) => item.norm.endsWith(ending));
+
+/** The most items between two commas that part an auxiliary from its participle. */
+const INSERTION = 9;
+
+/** «a, elle, condamné», «est, selon Reuters, détenue»: the participle behind an insertion; else where it would begin. */
+function afterInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.norm !== ',') return at;
+  for (let close = at + 2; close <= at + INSERTION && close < items.length; close += 1) {
+    if (items[close]!.norm !== ',') continue;
+    let after = close + 1;
+    while (after < items.length && isInserted(items[after]!)) after += 1;
+    const { word } = items[after] ?? { word: undefined };
+    return word?.verbs.some(({ form }) => form === 'participle') && !word.determiner ? after : at;
+  }
+  return at;
+}
 
 const isInserted = ({ word, kind }: Item): boolean =>
   kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
@@ -126,6 +143,9 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
     if (afterClitic) return true;
     return verbs.some((verb) => verb.form === 'infinitive' || verb.form === 'gerund') && !item.word.nounForm;
   }
+  // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
+  const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
+  if (item.word.nounForm && isDescription && !verbs.some(({ form }) => form === 'participle')) return false;
   if (
     item.word.nounForm &&
     !word.clitic &&
@@ -158,7 +178,7 @@ const hasHost = (items: readonly Item[], at: number): boolean => {
 /** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
 function followsSubject(items: readonly Item[], at: number): boolean {
   const previous = items[at - 1]!;
-  const next = items[at + 1];
+  const next = items[items[at + 1]?.kind === 'time' ? at + 2 : at + 1]; // «compte désormais 31 licornes»
   if (!next || next.kind === 'mark') return false;
   const { word, kind } = next;
   if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
