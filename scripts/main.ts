@@ -68,13 +68,17 @@ const doors: Readonly<Record<string, Door>> = {
   },
 };
 
+function doorOf(name: string | undefined): Door | undefined {
+  return name !== undefined && Object.hasOwn(doors, name) ? doors[name] : undefined;
+}
+
 /** Runs one command line and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.exitCode = 0;
   const name = argv[0];
   try {
-    if (name === 'help') return await main([...(argv[1] && doors[argv[1]] ? [argv[1]] : []), '--help']);
-    const door = name === undefined ? undefined : doors[name];
+    if (name === 'help') return await main([...(doorOf(argv[1]) ? [argv[1]!] : []), '--help']);
+    const door = doorOf(name);
     if (name !== undefined && !door && !name.startsWith('-'))
       throw new UsageError(`There is no command "${name}"; there are ${Object.keys(doors).join(', ')}.`);
     const command = door ? (await door.load()).command() : await overview();
@@ -117,9 +121,7 @@ function settle(command: Command): void {
 function exitCode(error: unknown, name: string | undefined): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    console.error(
-      `${error.message}\n(see "recoupe ${name !== undefined && doors[name] ? `${name} ` : ''}--help")`,
-    );
+    console.error(`${error.message}\n(see "recoupe ${doorOf(name) ? `${name} ` : ''}--help")`);
     return 2;
   }
   if (error instanceof RecoupeError) {

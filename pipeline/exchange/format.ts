@@ -61,8 +61,12 @@ export function fromJson<Shape extends z.ZodType>(
   try {
     return shape.parse(JSON.parse(content.replace(/^\ufeff/, '')));
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    throw new RecoupeError('bad-json', `${where}: ${why}`);
+    throw new RecoupeError(
+      'bad-json',
+      error instanceof z.ZodError
+        ? `${where} does not have the shape of this format: ${z.prettifyError(error)}.`
+        : `${where} is not JSON: ${(error as Error).message}.`,
+    );
   }
 }
 

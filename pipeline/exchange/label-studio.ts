@@ -26,7 +26,7 @@ const resultSchema = z.union([
     to_id: z.string(),
     labels: z.array(z.string()).optional(),
   }),
-  z.looseObject({ type: z.string() }),
+  z.looseObject({ type: z.string().refine((type) => type !== 'labels' && type !== 'relation') }),
 ]);
 const annotationSchema = z.looseObject({
   was_cancelled: z.boolean().optional(),

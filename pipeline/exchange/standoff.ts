@@ -13,6 +13,7 @@ import {
   goldLayersSchema,
   type Span,
 } from '../schema.js';
+import { type Attributes, attributesOf } from './attributes.js';
 
 export interface Region extends Span {
   readonly id: string;
@@ -182,7 +183,7 @@ export function fromStandoff(
     }
     const { layer, kind } = found;
     const { field } = LAYERS[layer];
-    const { wordless, roles, attribution, ...fields } = region.attributes;
+    const { wordless, roles, attribution, ...fields } = attributesOf(region, where);
     const item: Record<string, unknown> = {
       ...(['entities', 'quantities', 'times', 'claims'].includes(layer) && { id: newIds.get(region.id) }),
       start: region.start,
@@ -202,10 +203,8 @@ export function fromStandoff(
       else if (label === 'source')
         sources.push({ source: span.text, ...UNKNOWN_SOURCE, ...target.attributes, ...span });
     }
-    if (attribution) {
-      for (const { index, ...source } of attribution as ({ index: number } & Record<string, unknown>)[])
-        sources.splice(index, 0, { ...source, start: null, end: null });
-    }
+    for (const { index, ...source } of attribution ?? [])
+      sources.splice(index, 0, { ...source, start: null, end: null });
     if (attribution || sources.length > 0) item.attribution = sources;
     layers[layer] ??= [];
     layers[layer].push(item);
@@ -221,10 +220,14 @@ export function fromStandoff(
     return { start, end, text: text.slice(start, end) };
   }
 
-  function argsOf(region: Region, wordless: unknown, roles: unknown): Record<string, unknown[]> {
-    const args: Record<string, unknown[]> = Object.fromEntries(
-      ((roles as string[]) ?? []).map((role) => [role, []]),
-    );
+  function argsOf(
+    region: Region,
+    wordless: Attributes['wordless'] = [],
+    roles: Attributes['roles'] = [],
+  ): Record<string, unknown[]> {
+    // without a prototype: a role may be called what an object has already
+    const args: Record<string, unknown[]> = Object.create(null);
+    for (const role of roles) args[role] = [];
     for (const { to, label } of outgoing.get(region.id) ?? []) {
       const target = byId.get(to);
       if (!target || label === 'source' || [...PARTS, ...REFERENCES].includes(label as never)) continue;
@@ -241,10 +244,7 @@ export function fromStandoff(
       args[label] ??= [];
       args[label].push({ ...spanOf(target), ...rest });
     }
-    for (const { role, index, ...filler } of (wordless ?? []) as ({
-      role: string;
-      index: number;
-    } & object)[]) {
+    for (const { role, index, ...filler } of wordless) {
       args[role] ??= [];
       args[role].splice(index, 0, { start: null, end: null, ...filler });
     }

@@ -62,8 +62,8 @@ export function defaultDigest(models: string = MODELS): string {
  */
 export async function findModel(name: string | null, models: string = MODELS): Promise<ModelFolder> {
   const known = modelsSchema.parse(JSON.parse(await readFile(join(models, 'models.json'), 'utf8')));
-  const key = name === null ? known.default : (known.aliases[name] ?? name);
-  const card = known.models[key];
+  const key = name === null ? known.default : (ownValue(known.aliases, name) ?? name);
+  const card = ownValue(known.models, key);
   if (card) return shippedModel(key, join(models, key), card);
   const path = resolve(key);
   if (isAbsolute(key) || key.includes('/') || key.includes('\\') || existsSync(join(path, 'config.json')))
@@ -72,6 +72,10 @@ export async function findModel(name: string | null, models: string = MODELS): P
   throw new UsageError(
     `There is no model "${key}". Known models: ${names}; or give a folder with config.json, tokenizer.json and onnx/model_quantized.onnx, such as --model ./my-model.`,
   );
+}
+
+function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 async function shippedModel(name: string, path: string, card: ModelCard): Promise<ModelFolder> {

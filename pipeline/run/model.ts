@@ -47,12 +47,9 @@ const USUAL_TOKENS = 254;
 export async function loadTagger(name: string | null, options: LoadOptions = {}): Promise<LoadedTagger> {
   const folder = await findModel(name, options.models);
   const network = await loadNetwork(folder, options.threads ?? availableParallelism());
-  const config = await readJson<{ id2label: Record<string, string>; max_position_embeddings?: number }>(
-    folder,
-    'config.json',
-  );
-  const { words, special } = await loadTokenizer(folder);
-  const labels = tagLabels(config.id2label);
+  const { config, labels, words, special } = await loadWords(folder).catch((error: Error) => {
+    throw wrongModel(folder, error);
+  });
   const maxTokens =
     folder.card?.maxTokens ?? Math.min(USUAL_TOKENS, (config.max_position_embeddings ?? 512) - 2);
   const work = { windows: 0, tokens: 0 };
@@ -104,12 +101,25 @@ async function loadNetwork(folder: ModelFolder, threads: number): Promise<Networ
       session_options: sessionOptions(threads),
     })) as unknown as Network;
   } catch (error) {
-    throw new RecoupeError(
-      'wrong-model',
-      `The model in ${folder.path} could not be loaded: ${(error as Error).message}. It must be an ONNX export for token classification.`,
-      { cause: error },
-    );
+    throw wrongModel(folder, error as Error);
   }
+}
+
+function wrongModel({ path }: ModelFolder, cause: Error): RecoupeError {
+  return new RecoupeError(
+    'wrong-model',
+    `The model in ${path} could not be loaded: ${cause.message}. It must be an ONNX export for token classification.`,
+    { cause },
+  );
+}
+
+/** What stands between text and network: the labels, and the tokenizer. */
+async function loadWords(folder: ModelFolder) {
+  const config = await readJson<{ id2label: Record<string, string>; max_position_embeddings?: number }>(
+    folder,
+    'config.json',
+  );
+  return { config, labels: tagLabels(config.id2label), ...(await loadTokenizer(folder)) };
 }
 
 async function readJson<T>(folder: ModelFolder, file: string): Promise<T> {
