@@ -1,6 +1,7 @@
 /** A locale's tables as sets, patterns and tries, made once. */
 import type { EntitiesLocale, TypeCue } from '../../locales/entities.js';
 import type { EntityType } from '../../schema.js';
+import { type Anchored, anchored, type Openers, openersOf } from './anchored.js';
 import { slug } from './key.js';
 import { addToTrie, type NameTrie, newTrie } from './trie.js';
 
@@ -24,17 +25,19 @@ export interface CompiledEntities {
   readonly generic: ReadonlySet<string>;
   readonly code: RegExp;
   /** A public body up to its place. */
-  readonly office: RegExp;
+  readonly office: Anchored;
   readonly known: NameTrie<KnownForm>;
   /** The same in capitals, for headlines that are set so. */
   readonly shouted: NameTrie<KnownForm>;
   /** Known names by the slug of each form. */
   readonly aliases: ReadonlyMap<string, readonly KnownForm[]>;
   readonly legalForm: RegExp;
-  readonly productLine: RegExp;
+  readonly productLine: Anchored;
   readonly version: RegExp;
-  readonly titled: RegExp;
-  readonly cues: readonly { readonly cue: TypeCue; readonly pattern: RegExp }[];
+  readonly titled: Anchored;
+  readonly cues: readonly { readonly cue: TypeCue; readonly pattern: Anchored }[];
+  /** The words at which one of these patterns can begin. */
+  readonly openers: Openers;
   /** By the slug of the capital the key of the state. */
   readonly actingCapitals: ReadonlyMap<string, string>;
   readonly acting: RegExp;
@@ -61,6 +64,13 @@ export function compiled(locale: EntitiesLocale): CompiledEntities {
 function compile(locale: EntitiesLocale): CompiledEntities {
   const suffix = `(?:${SPACE}(?:${alternation(locale.productSuffixes)}))?(?![\\p{L}\\p{N}])`;
   const number = `\\d{1,4}(?:\\.\\d{1,2})?[a-zA-Z]{0,2}(?![\\p{L}\\p{N}]|[,.]\\d|${SPACE}?(?:${alternation(locale.countable)})(?!\\p{L}))`;
+  const productLine = anchored(
+    `(?<![\\p{L}\\p{N}@#/.-])(?:${alternation(locale.productLines)})(?:${SPACE}|-)?(?:[A-Z]{0,2}${number})${suffix}`,
+    locale.productLines,
+  );
+  const office = officePattern(locale);
+  const titled = titledPattern(locale);
+  const cues = locale.cues.map((cue) => ({ cue, pattern: cuePattern(cue, locale) }));
   return {
     leading: leadingPattern(locale, [
       ...locale.titles,
@@ -72,17 +82,15 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     eponyms: new Set(locale.eponyms),
     connectors: new Set(locale.connectors),
     generic: new Set(locale.generic),
-    office: officePattern(locale),
+    office,
     code: new RegExp(`^(?:${locale.codes})$`, 'u'),
     ...knownTries(locale),
     legalForm: new RegExp(`,?${SPACE}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
-    productLine: new RegExp(
-      `(?<![\\p{L}\\p{N}@#/.-])(?:${alternation(locale.productLines)})(?:${SPACE}|-)?(?:[A-Z]{0,2}${number})${suffix}`,
-      'gu',
-    ),
+    productLine,
     version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
-    titled: titledPattern(locale),
-    cues: locale.cues.map((cue) => ({ cue, pattern: cuePattern(cue, locale) })),
+    titled,
+    cues,
+    openers: openersOf([office, productLine, titled, ...cues.map(({ pattern }) => pattern)]),
     actingCapitals: new Map(
       Object.entries(locale.actingCapitals).map(([capital, state]) => [slug(capital), slug(state)]),
     ),
@@ -103,19 +111,19 @@ function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegEx
 }
 
 /** Ends where the place begins. */
-function officePattern({ offices, genitives }: EntitiesLocale): RegExp {
-  return new RegExp(
+function officePattern({ offices, genitives }: EntitiesLocale): Anchored {
+  return anchored(
     `(?<![\\p{L}\\p{N}])(?:${alternation(offices).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){1,2}(?=\\p{Lu})`,
-    'gu',
+    offices,
   );
 }
 
 /** A title and, as its one group, the name behind it: capitalised words, with particles between them. */
-function titledPattern({ titles, particles }: EntitiesLocale): RegExp {
+function titledPattern({ titles, particles }: EntitiesLocale): Anchored {
   const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}](?![\\p{L}\\p{N}\\p{M}])";
-  return new RegExp(
+  return anchored(
     `(?<![\\p{L}\\p{N}.])(?:${alternation(titles)})${SPACE}+((?:${word}|\\p{Lu}\\.)(?:${SPACE}(?:(?:${alternation(particles)})${SPACE})*${word})*)`,
-    'gu',
+    titles,
   );
 }
 
@@ -123,15 +131,15 @@ function titledPattern({ titles, particles }: EntitiesLocale): RegExp {
 function cuePattern(
   { words, links, gap = 0 }: TypeCue,
   { cueAdjective, connectors }: EntitiesLocale,
-): RegExp {
+): Anchored {
   const between = gap === 0 ? '' : `(?:${SPACE}[^.,;:«»\\p{Lu}\\n]{1,${gap}}?)??`;
   const link =
     links.length === 0
       ? `${gap === 0 ? `(?:${SPACE}${cueAdjective})?` : `${between}(?<!${SPACE}(?:${alternation(connectors)}))`}${SPACE}`
       : `${between}${SPACE}(?:${alternation(links).replaceAll('’', "['’]")})(?:(?<=['’])|${SPACE})`;
-  return new RegExp(
+  return anchored(
     `(?<![\\p{L}\\p{N}])(?:${alternation(words).replaceAll('’', "['’]")})${link}(?=[\\p{Lu}\\p{N}]|i[A-Z])`,
-    'gu',
+    words,
   );
 }
 

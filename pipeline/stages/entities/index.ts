@@ -1,7 +1,9 @@
 /** Names: the model finds them, rules correct what it is weak at, and keys say which mean the same thing. */
+import { fold, isLetter } from '../../numerals/characters.js';
 import type { Entity, Span } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks, type Tagger, type TokenTag } from '../../stage.js';
 import { addAcronyms } from './acronyms.js';
+import { placesIn } from './anchored.js';
 import { compiled } from './compiled.js';
 import { makeConsistent } from './consistency.js';
 import { applyCues } from './cues.js';
@@ -49,7 +51,9 @@ export default defineStage({
     const named = perBlock(readable, mergeTags(text, tags, readable)).map(
       ({ block, mentions }): NamedBlock => {
         const tables = compiled(block.locale.entities);
-        const read = { block, tables, words: trieWords(text, block), isShouted: isShouted(text, block) };
+        const words = trieWords(text, block);
+        const places = placesIn(words, tables.openers);
+        const read = { block, tables, words, places, isShouted: isShouted(text, block) };
         let whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
         for (const rule of RULES) whole = rule(text, { ...read, mentions: whole }, tools.tagger !== null);
         return { ...read, mentions: whole };
@@ -74,9 +78,16 @@ export default defineStage({
   },
 });
 
+/** A line of letters that are all capitals. */
 function isShouted(text: string, { start, end }: Span): boolean {
-  const letters = text.slice(start, end).replace(/\P{L}/gu, '');
-  return letters.length > 8 && letters === letters.toUpperCase();
+  let letters = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    letters += 1;
+    if (fold(code) === code) return false;
+  }
+  return letters > 8;
 }
 
 /** The model's tags over the whole text. */

@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '../../schema.js';
 import type { ReadableBlock } from '../../stage.js';
+import type { Places } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
 import type { TrieWord } from './trie.js';
 
@@ -15,6 +16,8 @@ export interface NamedBlock {
   readonly block: ReadableBlock;
   readonly tables: CompiledEntities;
   readonly words: readonly TrieWord[];
+  /** Where the patterns of the tables can begin. */
+  readonly places: Places;
   /** A line in capitals, where a name cannot be told by its own. */
   readonly isShouted: boolean;
   /** In text order, without overlap. */

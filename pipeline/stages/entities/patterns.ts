@@ -1,5 +1,5 @@
 /** Names that a pattern tells: legal forms, product lines with a number, surnames behind a title. */
-import type { Span } from '../../schema.js';
+import { matchesOf } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
 import { type Mention, type NamedBlock, overlaid, RULE_SCORE, withAdded } from './mention.js';
 import { isName } from './pieces.js';
@@ -14,9 +14,9 @@ export function applyLegalForms(text: string, { block, tables, mentions }: Named
 }
 
 /** «Llama 4», «GPT-5», «iPhone 15 Pro»: the number makes the line a product. */
-export function applyProductLines(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+export function applyProductLines(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
   const rule = `${block.locale.code}/product-line`;
-  const lines = matches(tables.productLine, text, block).map(
+  const lines = matchesOf(tables.productLine, text, places.get(tables.productLine), block.end).map(
     ({ start, end }): Mention => ({ start, end, type: 'PRODUCT', score: RULE_SCORE, rule }),
   );
   return overlaid(mentions, lines, (touched, line) => {
@@ -41,10 +41,12 @@ export function applyVersions(text: string, { block, tables, mentions }: NamedBl
 }
 
 /** «le parquet d’Avignon» is the body, not the town. */
-export function applyOffices(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+export function applyOffices(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
   const rule = `${block.locale.code}/office`;
   // up to the first letter of the place, so that they touch its mention
-  const heads = matches(tables.office, text, block).map(({ start, end }) => ({ start, end: end + 1 }));
+  const heads = matchesOf(tables.office, text, places.get(tables.office), block.end).map(
+    ({ start, end }) => ({ start, end: end + 1 }),
+  );
   return overlaid(mentions, heads, (touched, head) => {
     const place = touched.at(-1);
     if (!place || place.end <= head.end || touched[0]!.start < head.start) return touched;
@@ -55,17 +57,25 @@ export function applyOffices(text: string, { block, tables, mentions }: NamedBlo
 
 /** «Paris, 12 mars 2024 (AFP) -»: the agency in a dateline. */
 export function addDateline(text: string, { block, mentions }: NamedBlock): Mention[] {
-  const agencies = matches(DATELINE, text, block).map(
-    ({ start, end }): Mention => ({ start, end, type: 'ORG', score: RULE_SCORE, rule: 'dateline' }),
-  );
-  return withAdded(mentions, agencies);
+  const match = DATELINE.exec(text.slice(block.start, block.start + LONGEST_DATELINE));
+  if (!match) return [...mentions];
+  const start = block.start + match[0].length - match[1]!.length;
+  const agency: Mention = {
+    start,
+    end: start + match[1]!.length,
+    type: 'ORG',
+    score: RULE_SCORE,
+    rule: 'dateline',
+  };
+  return withAdded(mentions, [agency]);
 }
 
-const DATELINE = /(?<=^[^.!?\n]{3,60}\()\p{Lu}{2,6}(?=\)\s?[-–—]\s)/gu;
+const DATELINE = /^[^.!?\n]{3,60}\((\p{Lu}{2,6})(?=\)\s?[-–—]\s)/u;
+const LONGEST_DATELINE = 80;
 
 /** «M. Dupont», «Mme Le Pen»: persons, though the model saw none. */
-export function addTitled(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
-  const persons = matches(tables.titled, text, block)
+export function addTitled(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
+  const persons = matchesOf(tables.titled, text, places.get(tables.titled), block.end)
     .filter(({ group }) => isName(group, tables))
     .map(
       ({ end, group }): Mention => ({
@@ -91,17 +101,4 @@ function lengthened(mentions: readonly Mention[], lengthen: (mention: Mention) =
 function endOf(pattern: CompiledEntities['legalForm'], text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
-}
-
-/** In a block alone: a pattern that finds nothing in it must not go on through the rest of the text. */
-export function matches(
-  pattern: RegExp,
-  text: string,
-  { start, end }: Span,
-): (Span & { readonly group: string })[] {
-  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    group: match[1] ?? match[0],
-  }));
 }

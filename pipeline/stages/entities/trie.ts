@@ -1,4 +1,5 @@
 /** Many names looked for at once, word by word: one pass over the text, whatever their number. */
+import { isWordCharacter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 
 interface Node<Value> {
@@ -16,7 +17,6 @@ export interface TrieHit<Value> extends Span {
   readonly values: readonly Value[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 const ACCENTED_CAPITAL = /[À-ÖØ-Þ]/g;
 const MARKS = /\p{M}/gu;
 
@@ -38,19 +38,37 @@ export function addToTrie<Value>(trie: NameTrie<Value>, name: string, value: Val
 /** The words of a part of the text; capitals lose their accents («Etats-Unis») and apostrophes are alike. */
 export function trieWords(text: string, { start, end }: Span): TrieWord[] {
   const words: TrieWord[] = [];
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
-    const word = match[0];
-    words.push({
-      start: match.index,
-      end: match.index + word.length,
-      folded:
-        word === '’'
-          ? "'"
-          : word.replace(ACCENTED_CAPITAL, (char) => char.normalize('NFD').replace(MARKS, '')),
-    });
+  for (let at = start; at < end; ) {
+    let next = at;
+    while (next < end && isInWord(text.charCodeAt(next))) next += 1;
+    if (next > at) words.push({ start: at, end: next, folded: withoutAccents(text.slice(at, next)) });
+    else {
+      next = at + signLength(text, at);
+      const sign = text.slice(at, next);
+      if (sign.trim() !== '') words.push({ start: at, end: next, folded: sign === '’' ? "'" : sign });
+    }
+    at = next;
   }
   return words;
+}
+
+const NUMBER = /\p{N}/u;
+const isInWord = (code: number): boolean =>
+  isWordCharacter(code) || (code > 127 && NUMBER.test(String.fromCharCode(code)));
+
+/** A sign of two code units is one. */
+function signLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1;
+}
+
+function withoutAccents(word: string): string {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code >= 0xc0 && code <= 0xde)
+      return word.replace(ACCENTED_CAPITAL, (char) => char.normalize('NFD').replace(MARKS, ''));
+  }
+  return word;
 }
 
 /** The longest names from the left, without overlap; `accepts` may refuse one, then a shorter one is tried. */
