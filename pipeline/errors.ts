@@ -16,6 +16,8 @@ export const ERROR_CODES = {
   'bad-gold': 'A gold file is malformed or does not fit its text.',
   'no-model': 'A model file is missing.',
   'wrong-model': 'A model file is not the one that models/models.json names.',
+  'no-queue': 'The queue of a run on several machines could not be used.',
+  'worker-lost': 'The workers that took the article ended before it was done.',
   'not-writable': 'The output could not be written.',
   timeout: 'The article took longer than the limit.',
   memory: 'The article needed more memory than the limit.',

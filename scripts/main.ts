@@ -18,6 +18,10 @@ const doors: Readonly<Record<string, Door>> = {
     summary: 'read articles and write the evaluation corpus',
     load: () => import('./commands/run.js'),
   },
+  worker: {
+    summary: 'do the work of a run on several machines',
+    load: () => import('./commands/worker.js'),
+  },
   link: {
     summary: 'link a finished run again, add articles to it, or explain one pair',
     load: () => import('./commands/link.js'),

@@ -17,8 +17,8 @@ export type Incoming = { readonly ok: Article } | { readonly error: ErrorLine };
 
 export interface BatchOptions {
   readonly tools: Pick<Tools, 'locales' | 'tagger'>;
-  /** Does the work on an article; in this thread, with `tools`, unless given. */
-  readonly process?: (article: Article) => Promise<Processed>;
+  /** Does the work on an article; in this thread, with `tools`, unless given. Null when the run was stopped before its turn. */
+  readonly process?: (article: Article) => Promise<Processed | null>;
   /** The output folder; null writes the documents to `documents` alone. */
   readonly out: string | null;
   /** Where document lines go when `out` is null. */
@@ -135,19 +135,27 @@ async function inOrder(
   incoming: AsyncIterable<Incoming>,
   { concurrency, failFast, signal }: Pick<BatchOptions, 'concurrency' | 'failFast' | 'signal'>,
   write: (processed: Processed) => Promise<void>,
-  work: (article: Article) => Promise<Processed>,
+  work: (article: Article) => Promise<Processed | null>,
 ): Promise<void> {
   const queue = new PQueue({ concurrency });
-  const waiting: Promise<Processed>[] = [];
+  const waiting: Promise<Processed | null>[] = [];
+  const begin = (article: Article): Promise<Processed | null> => {
+    const working = queue.add(() => work(article));
+    // it is heard of when its turn comes; that may be never, after the failure of an earlier one
+    working.catch(() => undefined);
+    return working;
+  };
+  /** Writes the next article; true where the run ends with it. */
   const next = async (): Promise<boolean> => {
     const processed = await waiting.shift()!;
+    if (processed === null) return true;
     await write(processed);
     return failFast && 'error' in processed;
   };
   try {
     for await (const item of incoming) {
       if (signal?.aborted) break;
-      waiting.push('error' in item ? Promise.resolve(item) : queue.add(() => work(item.ok)));
+      waiting.push('error' in item ? Promise.resolve(item) : begin(item.ok));
       // p-queue has no limit of its own: without this the whole input would wait in memory
       await queue.onSizeLessThan(concurrency);
       while (waiting.length > concurrency * WINDOW) if (await next()) return;

@@ -78,6 +78,15 @@ function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undef
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
+/** Name and digest of a model that is not loaded here; null for none (false). Rejects as `findModel` does. */
+export async function identify(
+  model: string | null | false,
+): Promise<{ readonly name: string; readonly digest: string } | null> {
+  if (model === false) return null;
+  const { name, digest } = await findModel(model);
+  return { name, digest };
+}
+
 async function shippedModel(name: string, path: string, card: ModelCard): Promise<ModelFolder> {
   for (const { file, bytes, sha256 } of card.files) {
     const place = join(path, file);

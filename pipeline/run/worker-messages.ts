@@ -16,7 +16,8 @@ export interface WorkerSetup {
 
 export type Task =
   | { readonly setup: WorkerSetup }
-  | { readonly article: Article }
+  /** With layers of its own where they are not those of the setup. */
+  | { readonly article: Article; readonly only?: readonly LayerName[] | null }
   /** The source of an HTML page. */
   | { readonly page: string };
 

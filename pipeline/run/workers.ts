@@ -6,6 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { type ErrorCode, RecoupeError, UsageError } from '../errors.js';
+import type { LayerName } from '../stage.js';
 import { stages } from '../stages/index.js';
 import type { Page } from './html.js';
 import { type Article, errorLine, type Processed } from './process.js';
@@ -22,8 +23,8 @@ export interface Limits {
 export interface Workers {
   /** What they all have loaded; null for none. */
   readonly model: ModelId | null;
-  /** An article through the stages; what goes beyond the limits is its error line. */
-  process(article: Article): Promise<Processed>;
+  /** An article through the stages, those of the setup unless given; what goes beyond the limits is its error line. */
+  process(article: Article, only?: readonly LayerName[] | null): Promise<Processed>;
   /** Reads a page; rejects with `timeout`, `too-large`, `memory`. */
   page(html: string): Promise<Page>;
   /** Ends all workers, at once. */
@@ -78,9 +79,9 @@ export async function startWorkers(
   return {
     model: first.model,
     page: (html) => queue.add(() => give<Page>({ page: html }), PAGE),
-    process: (article) =>
+    process: (article, only) =>
       queue
-        .add(() => give<Processed>({ article }))
+        .add(() => give<Processed>({ article, ...(only !== undefined && { only }) }))
         .catch((error) => ({ error: errorLine(article, stageOf(error), error) })),
     close() {
       for (const worker of all) worker.end();

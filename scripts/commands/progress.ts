@@ -6,6 +6,10 @@ type Done = Parameters<NonNullable<BatchOptions['onArticle']>>[0];
 
 export interface Progress {
   article(done: Done): void;
+  /** A sentence that matters, also when quiet. */
+  say(sentence: string): void;
+  /** Articles a second, by worker of a queue. */
+  rates(rates: ReadonlyMap<string, number>): void;
   stop(): void;
 }
 
@@ -13,14 +17,17 @@ export interface Progress {
 export function startProgress(quiet: boolean, total: Promise<number | null>): Progress {
   const bar = !quiet && process.stderr.isTTY ? startBar(total) : null;
   let next = 100;
+  const say = (sentence: string) => (bar ? bar.above(sentence) : console.error(sentence));
   return {
+    say,
+    rates(rates) {
+      const each = [...rates].sort().map(([name, rate]) => `${name} ${rate.toFixed(1)}/s`);
+      if (bar) bar.workers(each.length > 0 ? `| ${each.join(', ')}` : '');
+      else if (!quiet && each.length > 0) console.error(`workers: ${each.join(', ')}`);
+    },
     article({ articles, failed, error }) {
       const done = articles + failed;
-      if (error) {
-        const line = `${error.path ?? error.id ?? 'input'}: ${error.message}`;
-        if (bar) bar.above(line);
-        else console.error(line);
-      }
+      if (error) say(`${error.path ?? error.id ?? 'input'}: ${error.message}`);
       bar?.update(done);
       if (bar || quiet || done < next) return;
       console.error(`${done} articles`);
@@ -34,7 +41,7 @@ function startBar(total: Promise<number | null>) {
   const started = performance.now();
   const bar = new cliProgress.SingleBar(
     {
-      format: '{bar} {value}/{total} articles | {rate} per second | {eta_formatted} left',
+      format: '{bar} {value}/{total} articles | {rate} per second | {eta_formatted} left {workers}',
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,
@@ -42,7 +49,7 @@ function startBar(total: Promise<number | null>) {
     },
     cliProgress.Presets.shades_classic,
   );
-  bar.start(1, 0, { rate: '–' });
+  bar.start(1, 0, { rate: '–', workers: '' });
   void total.then((count) => count && bar.setTotal(count));
   return {
     update(value: number) {
@@ -50,6 +57,7 @@ function startBar(total: Promise<number | null>) {
       bar.setTotal(Math.max(bar.getTotal(), value));
       bar.update(value, { rate: rate.toFixed(1) });
     },
+    workers: (workers: string) => bar.update({ workers }),
     /** A line over the bar, which is drawn anew below it. */
     above: (line: string) => void process.stderr.write(`\r\u001b[K${line}\n`),
     stop: () => bar.stop(),

@@ -6,20 +6,27 @@ import { locales } from '../../pipeline/locales/index.js';
 import { runBatch } from '../../pipeline/run/batch.js';
 import { countArticles, isOneArticle } from '../../pipeline/run/count.js';
 import { lineWriter } from '../../pipeline/run/jsonl.js';
+import { identify } from '../../pipeline/run/model-files.js';
+import type { Article, Processed } from '../../pipeline/run/process.js';
 import { readArticles, readJsonlStream } from '../../pipeline/run/read.js';
-import { startWorkers } from '../../pipeline/run/workers.js';
+import { programVersion } from '../../pipeline/run/version.js';
+import { type Limits, startWorkers, type Workers } from '../../pipeline/run/workers.js';
 import type { LayerName } from '../../pipeline/stage.js';
 import { stages } from '../../pipeline/stages/index.js';
-import { startProgress } from './progress.js';
+import { fromZero, modelOf, positive } from './options.js';
+import { type Progress, startProgress } from './progress.js';
+import { stopOnSignals } from './signals.js';
 import { summaryTable } from './summary.js';
 
 interface RunFlags {
   readonly out: string;
-  readonly concurrency: number;
+  readonly concurrency?: number;
   /** False with --no-model, absent for the default. */
   readonly model?: string | boolean;
   readonly articleTimeout: number;
   readonly articleMemory: number;
+  readonly queue?: string;
+  readonly shared?: string;
   readonly published?: string;
   readonly only?: readonly LayerName[];
   readonly failFast?: true;
@@ -28,8 +35,8 @@ interface RunFlags {
   readonly quiet?: true;
 }
 
-/** The largest limit: timers count to 2³¹ milliseconds. */
-const MOST = 2_000_000;
+/** Articles in the queue at once: enough for 30 cores, little in Redis. */
+const IN_QUEUE = 64;
 const STAGE_NAMES = stages.map((stage) => stage.name);
 
 /** The subcommand. */
@@ -49,9 +56,8 @@ export function command(): Command {
     )
     .option(
       '-c, --concurrency <n>',
-      'articles in hand at once',
+      `articles in hand at once (default: ${availableParallelism()}, the number of cores; with --queue ${IN_QUEUE})`,
       positive('--concurrency'),
-      availableParallelism(),
     )
     .option('-m, --model <name>', 'a model under models/, or a folder with one')
     .option('--no-model', 'do without the model: names only as far as rules find them')
@@ -67,6 +73,14 @@ export function command(): Command {
       fromZero('--article-memory'),
       4096,
     )
+    .option(
+      '--queue <address>',
+      'let "recoupe worker"s on any machines do the work, by way of Redis or Valkey (redis://host:6379)',
+    )
+    .option(
+      '--shared <dir>',
+      'with --queue: a folder that run and workers see under the same path, for articles over 256 KB',
+    )
     .option('--published <date>', 'the date of articles that name none (2025-06-13)', isoDate)
     .option('--only <stages>', `only these stages and what they need (${STAGE_NAMES.join(', ')})`, stageList)
     .option('--resume', 'go on where a run into the same folder was stopped or killed')
@@ -79,8 +93,10 @@ export function command(): Command {
 Examples:
   recoupe run articles/ --out output/monday
   cat articles.jsonl | recoupe run - --out - --no-model | jq .quantities
+  recoupe run archive/ --out output/archive --queue redis://queue.example:6379
 
-Exit code: 0 all done, 1 some articles failed (they are in errors.jsonl), 2 wrong usage.`,
+Exit code: 0 all done, 1 some articles failed (they are in errors.jsonl), 2 wrong usage,
+130 or 143 stopped by a signal.`,
     )
     .action(run);
 }
@@ -90,20 +106,13 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   if (paths.includes('-') && paths.length > 1)
     throw new UsageError('"-" reads articles from standard input and cannot be mixed with paths.');
   if (flags.report && toStdout) throw new UsageError('--report needs a folder; name one with --out.');
-  const size = (await isOneArticle(paths)) ? 1 : flags.concurrency;
-  const workers = await startWorkers(
-    size,
-    {
-      model: flags.model === true ? null : (flags.model ?? null),
-      threads: Math.max(1, Math.floor(availableParallelism() / size)),
-      only: flags.only ?? null,
-    },
-    { seconds: flags.articleTimeout, megabytes: flags.articleMemory },
-  );
-  const reading = { published: flags.published ?? null, page: workers.page };
   const total = paths[0] === '-' ? Promise.resolve(null) : countArticles(paths);
+  if (flags.shared && !flags.queue) throw new UsageError('--shared is for --queue.');
   const progress = startProgress(flags.quiet ?? false, total);
+  const workers = await startWork(paths, flags, progress);
+  const reading = { published: flags.published ?? null, page: workers.page };
   const stop = stopOnSignals();
+  stop.signal.addEventListener('abort', () => void workers.stop());
   const manifest = await runBatch(
     paths[0] === '-' ? readJsonlStream(process.stdin, reading) : readArticles(paths, reading),
     {
@@ -111,7 +120,7 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
       process: workers.process,
       out: toStdout ? null : flags.out,
       ...(toStdout && { documents: lineWriter(process.stdout, 'standard output') }),
-      concurrency: flags.concurrency,
+      concurrency: workers.concurrency,
       only: flags.only ?? null,
       failFast: flags.failFast ?? false,
       resume: flags.resume,
@@ -121,10 +130,10 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
       model: workers.model,
       onArticle: progress.article,
     },
-  ).finally(() => {
+  ).finally(async () => {
     progress.stop();
+    await workers.close();
     stop.forget();
-    workers.close();
   });
   const report = flags.report
     ? await (await import('../../pipeline/report/write.js')).writeReport(flags.out, 'fr')
@@ -136,47 +145,58 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   } else if (manifest.counts.errors! > 0) process.exitCode = 1;
 }
 
-/** The first SIGINT or SIGTERM lets the articles in hand be finished, a second one ends the program at once. */
-function stopOnSignals() {
-  const controller = new AbortController();
-  const codes = { SIGINT: 130, SIGTERM: 143 } as const;
-  let exitCode: number | null = null;
-  const listeners = (Object.keys(codes) as (keyof typeof codes)[]).map((name) => {
-    const listener = () => {
-      if (exitCode !== null) process.exit(codes[name]);
-      exitCode = codes[name];
-      console.error('Finishing the articles in hand …');
-      controller.abort();
-    };
-    process.on(name, listener);
-    return () => process.off(name, listener);
+/** Who does the work: processes of this machine, or workers anywhere. */
+interface Work extends Pick<Workers, 'page' | 'model'> {
+  readonly concurrency: number;
+  process(article: Article): Promise<Processed | null>;
+  stop(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function startWork(paths: readonly string[], flags: RunFlags, progress: Progress): Promise<Work> {
+  const cores = availableParallelism();
+  const limits = { seconds: flags.articleTimeout, megabytes: flags.articleMemory };
+  const only = flags.only ?? null;
+  if (flags.queue !== undefined) return await startRemoteWork(flags.queue, flags, progress, limits);
+  const concurrency = flags.concurrency ?? cores;
+  const size = (await isOneArticle(paths)) ? 1 : concurrency;
+  const threads = Math.max(1, Math.floor(cores / size));
+  const workers = await startWorkers(size, { model: modelOf(flags.model), threads, only }, limits);
+  return { ...workers, concurrency, stop: async () => undefined, close: async () => workers.close() };
+}
+
+/** Pages are read here, where the articles come in; the stages run wherever there are workers. */
+async function startRemoteWork(
+  queue: string,
+  flags: RunFlags,
+  progress: Progress,
+  limits: Limits,
+): Promise<Work> {
+  const { queueAddress } = await import('../../pipeline/run/queue-address.js');
+  const { openQueue } = await import('../../pipeline/run/queue.js');
+  const address = queueAddress(queue);
+  const concurrency = flags.concurrency ?? IN_QUEUE;
+  const only = flags.only ?? null;
+  const identity = { version: await programVersion(), model: await identify(modelOf(flags.model)) };
+  const remote = await openQueue({
+    address,
+    identity,
+    only,
+    shared: flags.shared ?? null,
+    slots: concurrency,
+    say: progress.say,
+    onRates: progress.rates,
   });
+  const pages = await startWorkers(availableParallelism(), { model: false, threads: 1, only }, limits);
   return {
-    signal: controller.signal,
-    get exitCode() {
-      return exitCode;
+    ...remote,
+    page: pages.page,
+    model: identity.model,
+    concurrency,
+    async close() {
+      pages.close();
+      await remote.close();
     },
-    forget: () => {
-      for (const off of listeners) off();
-    },
-  };
-}
-
-function positive(flag: string): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < 1)
-      throw new UsageError(`${flag} takes a whole number from 1 up, not "${value}".`);
-    return number;
-  };
-}
-
-function fromZero(flag: string): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (value.trim() === '' || !(number >= 0 && number <= MOST))
-      throw new UsageError(`${flag} takes a number from 0 up, not "${value}".`);
-    return number;
   };
 }
 
