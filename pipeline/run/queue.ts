@@ -53,7 +53,7 @@ export interface RemoteWorkers {
 /** Milliseconds between looks for results, when the last look found some and when not. */
 const LOOK = { busy: 20, idle: 100 } as const;
 /** Milliseconds after which an article without result is asked after, and asked after again. */
-const ASK_AFTER = 5000;
+const ASK_AFTER = 2000;
 /** Milliseconds between announcements, and between reports of rates. */
 const ANNOUNCE = 5000;
 /** Milliseconds that saying goodbye may take. */
@@ -120,13 +120,13 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
     for (const [key, waiting] of outstanding) {
       if (performance.now() - waiting.asked < ASK_AFTER) continue;
       waiting.asked = performance.now();
-      const job = await queue.getJob(key);
-      const isFailed = job !== undefined && (await job.isFailed());
-      if ((job && !isFailed) || (await client.exists(resultKey(key))) === 1) continue;
-      if (!job) await put(key, waiting);
+      const state = await queue.getJobState(key);
+      if ((state !== 'unknown' && state !== 'failed') || (await client.exists(resultKey(key))) === 1)
+        continue;
+      if (state === 'unknown') await put(key, waiting);
       else {
-        settle(key, lost(waiting.article, job.failedReason));
-        await job.remove();
+        settle(key, lost(waiting.article, (await queue.getJob(key))?.failedReason));
+        await queue.remove(key);
       }
     }
   };

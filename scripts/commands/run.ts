@@ -109,10 +109,15 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
   const total = paths[0] === '-' ? Promise.resolve(null) : countArticles(paths);
   if (flags.shared && !flags.queue) throw new UsageError('--shared is for --queue.');
   const progress = startProgress(flags.quiet ?? false, total);
-  const workers = await startWork(paths, flags, progress);
-  const reading = { published: flags.published ?? null, page: workers.page };
   const stop = stopOnSignals();
+  const workers = await startWork(paths, flags, progress).catch((error) => {
+    progress.stop();
+    stop.forget();
+    throw error;
+  });
+  const reading = { published: flags.published ?? null, page: workers.page };
   stop.signal.addEventListener('abort', () => void workers.stop());
+  if (stop.signal.aborted) await workers.stop();
   const manifest = await runBatch(
     paths[0] === '-' ? readJsonlStream(process.stdin, reading) : readArticles(paths, reading),
     {

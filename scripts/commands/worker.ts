@@ -74,6 +74,7 @@ async function work(flags: WorkerFlags): Promise<void> {
   const address = queueAddress(flags.queue);
   const model = modelOf(flags.model);
   const identity = { version: await programVersion(), model: await identify(model) };
+  const stop = stopOnSignals();
   let done = 0;
   let before = 0;
   const worker = await startQueueWorker({
@@ -90,6 +91,9 @@ async function work(flags: WorkerFlags): Promise<void> {
         { model, threads: Math.max(1, Math.floor(availableParallelism() / concurrency)), only: null },
         { seconds: flags.articleTimeout, megabytes: flags.articleMemory },
       ),
+  }).catch((error) => {
+    stop.forget();
+    throw error;
   });
   if (!flags.quiet) say(`Working for ${address.shown}: ${describe(identity)}, ${concurrency} at once.`);
   const report = setInterval(() => {
@@ -97,8 +101,8 @@ async function work(flags: WorkerFlags): Promise<void> {
       say(`${done} articles, ${((done - before) / REPORT).toFixed(1)} per second`);
     before = done;
   }, REPORT * 1000);
-  const stop = stopOnSignals();
   stop.signal.addEventListener('abort', () => void worker.stop());
+  if (stop.signal.aborted) void worker.stop();
   await worker.ended.finally(() => {
     clearInterval(report);
     stop.forget();
