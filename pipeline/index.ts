@@ -21,6 +21,7 @@ export { type BatchOptions, type Incoming, runBatch } from './run/batch.js';
 export { loadTagger } from './run/model.js';
 export type { Article } from './run/process.js';
 export { readArticles, readJsonlStream } from './run/read.js';
+export { type Limits, startWorkers, type Workers } from './run/workers.js';
 export * from './schema.js';
 export type { Layers, Stage, Tagger, Tools } from './stage.js';
 export { stages } from './stages/index.js';
