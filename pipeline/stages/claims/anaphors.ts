@@ -3,9 +3,10 @@ import type { Role } from '../../frames.js';
 import type { Gender } from '../../locales/claims.js';
 import type { Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
+import { lastSubject } from './learn.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { noteResolved, type Referents, resolve } from './referents.js';
+import { noteResolved, resolve } from './referents.js';
 
 export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
   name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
@@ -33,11 +34,6 @@ export function fromClitic(
 ): Filler[] | null {
   const { start, end } = clitic;
   return anaphor(reading, { start, end, preposition: null }, role, not, { noun: null, near: true });
-}
-
-/** What the sentence before was about: an entity, or null for a thing or person without name; undefined if unknown. */
-function lastSubject({ subject }: Referents, sentence: number): string | null | undefined {
-  return subject?.sentence === sentence - 1 ? subject.entity : undefined;
 }
 
 /** «les deux entreprises»: the two sides of the deal. */
@@ -68,7 +64,7 @@ export interface Meant {
 }
 
 export function anaphor(
-  { referents, index, lexicon }: Reading,
+  { referents, index, lexicon, sentence }: Reading,
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   not: ReadonlySet<string>,
@@ -77,7 +73,7 @@ export function anaphor(
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
   const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
   const resolved = resolve(referents, {
-    lastSubject: near ? lastSubject(referents, index) : undefined,
+    lastSubject: near ? lastSubject(sentence) : undefined,
     at: phrase.start,
     sentence: index,
     types,

@@ -126,7 +126,7 @@ function claimOf(
   { text, sentences, times }: Pick<Layers, 'text' | 'sentences' | 'times'>,
   context: Context,
 ): Claim {
-  const { frame, trigger, quantity, rule, reading } = draft;
+  const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   const { polarity, modality, modalityCue, stage, attribution } = context.at(trigger, frame, parties);
@@ -144,7 +144,7 @@ function claimOf(
     modalityCue,
     stage,
     attribution: [...attribution],
-    key: keyOf(frame, args, text, reading.lexicon),
+    key: keyOf(frame, args, text, lexicon),
     rule,
   };
 }

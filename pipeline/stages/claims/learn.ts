@@ -2,7 +2,7 @@
 import type { Entity } from '../../schema.js';
 import type { Item } from './items.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
-import type { Reading } from './read.js';
+import { type Reading, readingsOf, type Sentence } from './read.js';
 import { noteAlias, resolvedAt } from './referents.js';
 import { bearerAfter } from './slots.js';
 import { subjectOf } from './syntax.js';
@@ -54,16 +54,26 @@ export function learnAliases(reading: Reading): void {
   }
 }
 
-/** Notes what a sentence is about: the subject of its first finite verb. */
-export function noteSubject(reading: Reading): void {
+/**
+ * What the sentence before was about, the subject of its first finite verb: an entity, null for a thing or person
+ * without name, undefined where that is not known.
+ */
+export function lastSubject({ before, index }: Sentence): string | null | undefined {
+  if (before?.index !== index - 1) return undefined;
+  before.about ??= { entity: aboutOf(before) };
+  return before.about.entity;
+}
+
+function aboutOf(sentence: Sentence): string | null | undefined {
+  const reading = readingsOf(sentence).at(-1);
+  if (!reading) return undefined;
   const { phrases, referents, lexicon, index } = reading;
   const verb = phrases.findIndex(hasSubject);
   const at = verb < 0 ? null : subjectOf(reading, verb);
   const phrase = at === null ? undefined : (phrases[at] as NounPhrase);
-  if (!phrase || phrase.pronoun) return;
+  if (!phrase || phrase.pronoun) return undefined;
+  if (phrase.entity) return phrase.entity.entity!.entity;
   const known = resolvedAt(referents, index, phrase.start);
-  const isAnaphoric = lexicon.anaphoric.has(phrase.head?.word.noun ?? '');
-  if (phrase.entity) referents.subject = { sentence: index, entity: phrase.entity.entity!.entity };
-  else if (known) referents.subject = { sentence: index, entity: known.key };
-  else referents.subject = isAnaphoric ? null : { sentence: index, entity: null };
+  if (known) return known.key;
+  return lexicon.anaphoric.has(phrase.head?.word.noun ?? '') ? undefined : null;
 }

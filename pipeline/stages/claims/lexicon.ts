@@ -41,6 +41,8 @@ export interface Word {
   readonly guessed: boolean;
   /** The singular of a noun that the tables name. */
   noun: string | undefined;
+  /** It may say a claim: some pattern has it as a verb or noun. */
+  isTrigger: boolean;
 }
 
 const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word => ({
@@ -62,6 +64,7 @@ const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word =
   example: false,
   guessed,
   noun: undefined,
+  isTrigger: false,
 });
 
 /** What no table knows. */
@@ -255,6 +258,11 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   }
   // A form that the tables know as a noun is a verb only where the sentence asks for one.
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
+  for (const entry of [...words.values(), ...[...phrases.values()].flat().map((phrase) => phrase.word)]) {
+    const { noun, verbs: readings } = entry;
+    entry.isTrigger =
+      (noun !== undefined && nounPatterns.has(noun)) || readings.some(({ lemma }) => verbPatterns.has(lemma));
+  }
   const endings = {
     adverbEndings: split(locale.adverbEndings),
     infinitiveEndings: split(locale.infinitiveEndings),

@@ -2,7 +2,7 @@
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import { addImplicit, remember } from './implicit.js';
-import { noteSubject } from './learn.js';
+import type { Lexicon } from './lexicon.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -23,7 +23,7 @@ export interface Draft {
   /** True for a part of the claim before it. */
   readonly part?: boolean;
   readonly rule: string;
-  readonly reading: Reading;
+  readonly lexicon: Lexicon;
 }
 
 /** The drafts of a sentence in the order of their triggers; a quantity is used once. */
@@ -47,7 +47,6 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
   for (const draft of drafts) addImplicit(reading, draft);
-  noteSubject(reading);
   return drafts;
 }
 
@@ -61,11 +60,11 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
   phrases.forEach((phrase, at) => {
     if (phrase.kind === 'verb') {
       const patterns = lexicon.verbPatterns.get(phrase.lemma);
-      if (patterns) found.push({ trigger: { at, item: phrase.head }, patterns });
+      if (patterns) found.push({ trigger: { at, item: phrase.head, slots: new Map() }, patterns });
     } else if (phrase.kind === 'noun')
       for (const item of isModifier(phrases, at, lexicon) ? [] : phrase.words) {
         const patterns = item.word.noun === undefined ? undefined : lexicon.nounPatterns.get(item.word.noun);
-        if (patterns) found.push({ trigger: { at, item }, patterns });
+        if (patterns) found.push({ trigger: { at, item, slots: new Map() }, patterns });
       }
   });
   return found;
@@ -141,7 +140,7 @@ function match(
     args,
     quantity,
     rule: pattern.rule,
-    reading,
+    lexicon: reading.lexicon,
   };
 }
 

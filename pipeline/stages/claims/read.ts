@@ -1,15 +1,35 @@
 /** The readable sentences of an article as phrases, each with the names, quantities and times that lie in it. */
 import type { Entity, Span } from '../../schema.js';
 import type { Layers, ReadableBlock } from '../../stage.js';
-import { itemsOf } from './items.js';
+import { type Item, itemsOf } from './items.js';
 import { learnAliases } from './learn.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { phrasesOf } from './phrases.js';
-import { type Mention, type Referents, topicOf } from './referents.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { type Mention, newReferents, type Referents } from './referents.js';
 import type { ParsedSentence } from './syntax.js';
 
-/** One sentence on the way to its claims, with what is known of the whole article. */
+/** One sentence on the way to its claims; most are never read further than to its items. */
+export interface Sentence {
+  /** Its index in the layer. */
+  readonly index: number;
+  readonly items: readonly Item[];
+  readonly lexicon: Lexicon;
+  /** Whether a word of some pattern stands in it. */
+  readonly hasTrigger: boolean;
+  readonly hasQuantity: boolean;
+  readonly text: string;
+  readonly referents: Referents;
+  /** The readable sentence before it. */
+  readonly before: Sentence | null;
+  /** Its phrases, once they were asked for. */
+  readings: readonly Reading[] | null;
+  /** What it is about, once that was asked for. */
+  about: { readonly entity: string | null | undefined } | null;
+}
+
+/** The phrases of a sentence, or of a part of a very long one, with what is known of the whole article. */
 export interface Reading extends ParsedSentence {
+  readonly sentence: Sentence;
   readonly text: string;
   readonly referents: Referents;
 }
@@ -19,57 +39,79 @@ type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'ti
 /** The most phrases that are read together: nothing reaches further, and hostile text stays linear. */
 const LONGEST = 300;
 
+/** The names of a sentence. */
+interface Naming {
+  readonly index: number;
+  readonly entities: readonly Entity[];
+  readonly lexicon: Lexicon;
+}
+
 /** Every sentence of the blocks, in order; all of them share what is known of the article's entities. */
-export function readSentences(input: Input, blocks: readonly ReadableBlock[]): Reading[] {
+export function readSentences(input: Input, blocks: readonly ReadableBlock[]): Sentence[] {
   const { text } = input;
-  const referents: Referents = {
-    mentions: [],
-    resolved: [],
-    aliases: new Map(),
-    sides: new Map(),
-    topic: null,
-    subject: null,
-    deal: null,
-    employers: new Map(),
-    genders: new Map(),
-  };
-  const mentions = referents.mentions as Mention[];
-  const counts = new Map<string, number>();
-  const entities = within(input.entities);
-  const quantities = within(input.quantities);
-  const times = within(input.times);
-  const readings: Reading[] = [];
-  let at = 0;
+  const naming: Naming[] = [];
+  const referents = newReferents(() => mentionsOf(naming, text));
+  const entitiesIn = within(input.entities);
+  const quantitiesIn = within(input.quantities);
+  const timesIn = within(input.times);
+  const sentences: Sentence[] = [];
+  let index = 0;
   for (const block of blocks) {
     const lexicon = lexiconOf(block.locale);
-    while (at < input.sentences.length && input.sentences[at]!.start < block.start) at += 1;
-    for (; at < input.sentences.length && input.sentences[at]!.end <= block.end; at += 1) {
-      const sentence = input.sentences[at]!;
-      const named = {
-        entities: entities(sentence),
-        quantities: quantities(sentence),
-        times: times(sentence),
+    while (index < input.sentences.length && input.sentences[index]!.start < block.start) index += 1;
+    for (; index < input.sentences.length && input.sentences[index]!.end <= block.end; index += 1) {
+      const span = input.sentences[index]!;
+      const entities = entitiesIn(span);
+      const quantities = quantitiesIn(span);
+      const items = itemsOf(text, span, { entities, quantities, times: timesIn(span) }, lexicon);
+      const sentence: Sentence = {
+        index,
+        items,
+        lexicon,
+        hasTrigger: items.some(({ word }) => word.isTrigger),
+        hasQuantity: quantities.length > 0,
+        text,
+        referents,
+        before: sentences.at(-1) ?? null,
+        readings: null,
+        about: null,
       };
-      for (const entity of named.entities) mentions.push(mentionOf(entity, at, counts, text, lexicon));
-      const all = phrasesOf(itemsOf(text, sentence, named, lexicon), lexicon);
-      for (let from = 0; from < all.length; from += LONGEST) {
-        const reading: Reading = {
-          index: at,
-          phrases: all.length > LONGEST ? all.slice(from, from + LONGEST) : all,
-          lexicon,
-          hasQuantity: named.quantities.length > 0,
-          subjects: new Map(),
-          followers: new Map(),
-          text,
-          referents,
-        };
-        learnAliases(reading);
-        readings.push(reading);
-      }
+      sentences.push(sentence);
+      if (entities.length === 0) continue;
+      naming.push({ index, entities, lexicon });
+      for (const one of readingsOf(sentence)) learnAliases(one);
     }
   }
-  referents.topic = topicOf(mentions);
-  return readings;
+  return sentences;
+}
+
+/** The readings of a sentence: one, but several of a very long one; made when they are first asked for. */
+export function readingsOf(sentence: Sentence): readonly Reading[] {
+  if (!sentence.readings) {
+    const phrases = phrasesOf(sentence.items, sentence.lexicon);
+    const readings: Reading[] = [];
+    for (let from = 0; from < phrases.length; from += LONGEST)
+      readings.push(
+        readingOf(sentence, phrases.length > LONGEST ? phrases.slice(from, from + LONGEST) : phrases),
+      );
+    sentence.readings = readings;
+  }
+  return sentence.readings;
+}
+
+function readingOf(sentence: Sentence, phrases: readonly Phrase[]): Reading {
+  const { index, lexicon, hasQuantity, text, referents } = sentence;
+  return {
+    index,
+    phrases,
+    lexicon,
+    hasQuantity,
+    subjects: new Map(),
+    followers: new Map(),
+    sentence,
+    text,
+    referents,
+  };
 }
 
 /** The spans of a layer inside one sentence after another; sentences must come in order. */
@@ -82,6 +124,13 @@ function within<Item extends Span>(layer: readonly Item[]): (sentence: Span) => 
       if (layer[next]!.end <= end) found.push(layer[next]!);
     return found;
   };
+}
+
+function mentionsOf(sentences: readonly Naming[], text: string): Mention[] {
+  const counts = new Map<string, number>();
+  return sentences.flatMap(({ index, entities, lexicon }) =>
+    entities.map((entity) => mentionOf(entity, index, counts, text, lexicon)),
+  );
 }
 
 const WORDS_BEFORE = /[\p{L}'’]+/gu;

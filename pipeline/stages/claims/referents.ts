@@ -14,15 +14,35 @@ export interface Referents {
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
   /** The one organisation that the article is about, or null. */
-  topic: string | null;
-  /** What the sentence before was about; `entity` is null for what has no name. */
-  subject: { readonly sentence: number; readonly entity: string | null } | null;
+  readonly topic: string | null;
   /** The latest deal's two parties. */
   deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
   /** Who holds which office where, as found so far: person to organisations. */
   readonly employers: Map<string, Set<string>>;
   /** The gender of persons, where their titles tell it. */
   readonly genders: Map<string, 'm' | 'f'>;
+}
+
+/** Nothing found yet; the mentions are read when they are first asked for. */
+export function newReferents(readMentions: () => Mention[]): Referents {
+  let mentions: Mention[] | undefined;
+  let topic: string | null | undefined;
+  return {
+    get mentions() {
+      mentions ??= readMentions();
+      return mentions;
+    },
+    get topic() {
+      if (topic === undefined) topic = topicOf(this.mentions);
+      return topic;
+    },
+    resolved: [],
+    aliases: new Map(),
+    sides: new Map(),
+    deal: null,
+    employers: new Map(),
+    genders: new Map(),
+  };
 }
 
 export interface Mention {
@@ -216,7 +236,7 @@ const IN_LEAD = 1;
  * The organisation that an article is clearly about, from its mentions in order: named twice as often as any other,
  * or well ahead of them with title and lead counted in.
  */
-export function topicOf(mentions: readonly Mention[]): string | null {
+function topicOf(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>();
   const weights = new Map<string, number>();
   for (const { key, type, sentence, institution, source } of mentions) {
@@ -237,7 +257,7 @@ function leaderOf(weights: ReadonlyMap<string, number>, ahead: number): string |
 
 /** What the words at an offset of a sentence were found to mean. */
 export function resolvedAt({ resolved }: Referents, sentence: number, start: number): Mention | null {
-  for (let index = resolved.length - 1; index >= 0 && resolved[index]!.sentence === sentence; index -= 1)
+  for (let index = resolved.length - 1; index >= 0 && resolved[index]!.sentence >= sentence; index -= 1)
     if (resolved[index]!.start === start) return resolved[index]!;
   return null;
 }

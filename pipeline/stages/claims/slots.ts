@@ -12,8 +12,17 @@ import {
   type Trigger,
 } from './syntax.js';
 
-/** The phrases that stand in a slot of a trigger. */
-export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): number[] {
+/** The phrases that stand in a slot of a trigger; looked for once, whatever number of patterns ask. */
+export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): readonly number[] {
+  let known = trigger.slots.get(slot);
+  if (!known) {
+    known = findIn(sentence, trigger, slot);
+    trigger.slots.set(slot, known);
+  }
+  return known;
+}
+
+function findIn(sentence: ParsedSentence, trigger: Trigger, slot: string): number[] {
   const dot = slot.indexOf('.');
   if (dot > 0) {
     const inner = slot.slice(dot + 1);

@@ -17,6 +17,8 @@ export interface ParsedSentence {
 export interface Trigger {
   readonly at: number;
   readonly item: Item;
+  /** What stands in its slots, as far as patterns have asked. */
+  readonly slots: Map<string, readonly number[]>;
 }
 
 const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';

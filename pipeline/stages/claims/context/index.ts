@@ -30,7 +30,7 @@ export function readContext(
       }
       return known;
     },
-    quotations: (quoting) => quotationsIn(input.text, blocks, reads, quoting),
+    quotations: (quoting) => quotationsIn(input, blocks, reads, quoting),
     isSilent: (trigger) => {
       const spot = spotOf(reads, trigger);
       return spot !== null && isSilent(spot);
@@ -55,7 +55,7 @@ const PLAIN: Reading = {
 
 /** Direct quotations stand in blocks with closing marks only. */
 function quotationsIn(
-  text: string,
+  { text }: Pick<Layers, 'text'>,
   blocks: readonly ReadableBlock[],
   reads: Reads,
   quoting: Quotation['quoting'] | undefined,
