@@ -14,6 +14,8 @@ export interface FractionPhrase {
   readonly value: number;
   /** True where it is a fraction only before «de» or after «d’» («un tiers» is a third person too). */
   readonly needsOf?: boolean;
+  /** True where the words say that it is rough («une bonne moitié»). */
+  readonly rough?: true;
 }
 
 /** What the numeral reader needs to know of a language; words are lower case, hyphens stand for spaces too. */

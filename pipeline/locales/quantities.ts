@@ -16,8 +16,12 @@ export interface UnitRow {
   readonly countsWithArticle?: false;
   /** A number above this is not of this unit («5 400 points» of an index). */
   readonly most?: number;
+  /** Two digits behind it are so many parts of it («3h30», «1m80», «1€50»). */
+  readonly parts?: 60 | 100;
   /** What follows when it is no unit but a noun («points de vente»). */
   readonly notBefore?: readonly string[];
+  /** What stands before a whole number when it is no unit but a noun («avec 45 points»). */
+  readonly notAfter?: readonly string[];
   /** Currencies that share a name («dollar»); the explicit ones of an article decide for its bare ones. */
   readonly family?: string;
   /** The bare name of a family: `default` is `unit` unless the article says otherwise, `told` needs the article or a magnitude. */
@@ -51,8 +55,6 @@ export interface QuantitiesLocale {
   readonly unitAdjectives: readonly string[];
   /** Adds half of the unit before it («deux ans et demi»). */
   readonly andHalf: readonly string[];
-  /** A number before it and digits right behind it are hours and minutes («3h30»). */
-  readonly hourSign: string;
   readonly cuesBefore: readonly CueRow[];
   readonly cuesAfter: readonly CueRow[];
   /** Before a factor («plus que doubler»). */
@@ -76,6 +78,9 @@ export interface QuantitiesLocale {
   readonly joins: readonly string[];
   /** Before a bare number that is compared with the one before («contre 12,1»). */
   readonly comparators: readonly string[];
+  /** Before a part of a time that is named before («trois ans, dont deux ferme»), and what then follows it. */
+  readonly including: readonly string[];
+  readonly served: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */
   readonly countCues: readonly string[];
   /** Behind a number that is a part («400 des 480 salariés»). */
@@ -88,7 +93,13 @@ export interface QuantitiesLocale {
   /** What stands before a form of a factor that is a noun or adjective there («un doublé»). */
   readonly notFactorAfter: readonly string[];
   /** After a number: «fois plus» ×n, «fois moins» ×1/n. */
-  readonly times: { readonly more: readonly string[]; readonly less: readonly string[] };
+  readonly times: {
+    readonly more: readonly string[];
+    readonly less: readonly string[];
+    /** Behind a `word`, what it multiplies («dix fois ses revenus»). */
+    readonly whole: readonly string[];
+    readonly word: readonly string[];
+  };
   /** Before a number: «multiplié par», «divisé par». */
   readonly multipliedBy: { readonly more: readonly string[]; readonly less: readonly string[] };
   /** «sur»: sept sur dix, un Français sur deux. */
@@ -100,6 +111,8 @@ export interface QuantitiesLocale {
     readonly persons: readonly string[];
     /** How more words for persons end («-iste»). */
     readonly personEndings: readonly string[];
+    /** Articles before a person named by origin («le Croate de 38 ans»). */
+    readonly singulars: readonly string[];
     /** Verbs of having, before the number («il a 19 ans»). */
     readonly have: readonly string[];
     /** Pronouns of persons, before these verbs. */

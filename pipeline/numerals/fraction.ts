@@ -13,9 +13,9 @@ export function readFractionPhrase(text: string, at: number, end: number, lexico
   const match = lexicon.fractions.matchAt(text, at, end);
   const phrase = match && fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
   if (!match || !phrase) return null;
-  return match.value.needsOf && !isPartitive(text, at, match.end, end, lexicon)
-    ? { ...phrase, article: true }
-    : phrase;
+  const { needsOf, rough } = match.value;
+  const article = needsOf === true && !isPartitive(text, at, match.end, end, lexicon);
+  return { ...phrase, article, ...(rough ? { rough } : {}) };
 }
 
 /** A cardinal as numerator, with the denominator that follows it in words. */

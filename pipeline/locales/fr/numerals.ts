@@ -1,4 +1,4 @@
-import type { NumeralsLocale } from '../numerals.js';
+import type { FractionPhrase, NumeralsLocale } from '../numerals.js';
 
 const simpleOrdinals = {
   deux: 2,
@@ -36,6 +36,18 @@ const simpleOrdinals = {
 
 function endingIn(ending: string, stems: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(stems).map(([stem, value]) => [stem + ending, value]));
+}
+
+/** «une bonne moitié», «un petit tiers». */
+function roughly(
+  article: string,
+  part: string,
+  value: number,
+  ...adjectives: readonly string[]
+): Record<string, FractionPhrase> {
+  return Object.fromEntries(
+    adjectives.map((adjective) => [`${article} ${adjective} ${part}`, { value, needsOf: true, rough: true }]),
+  );
 }
 
 export const numerals: NumeralsLocale = {
@@ -119,6 +131,9 @@ export const numerals: NumeralsLocale = {
   denominators: { tiers: 3, quarts: 4, ...endingIn('ièmes', simpleOrdinals) },
   denominatorsAfterOne: endingIn('ième', simpleOrdinals),
   fractions: {
+    ...roughly('une', 'moitié', 1 / 2, 'bonne', 'petite', 'grosse', 'grande', 'large'),
+    ...roughly('un', 'tiers', 1 / 3, 'bon', 'petit', 'gros', 'grand'),
+    ...roughly('un', 'quart', 1 / 4, 'bon', 'petit', 'gros', 'grand'),
     'la moitié': { value: 1 / 2 },
     'une moitié': { value: 1 / 2 },
     moitié: { value: 1 / 2, needsOf: true },
@@ -165,6 +180,9 @@ export const numerals: NumeralsLocale = {
     quarantaine: 40,
     cinquantaine: 50,
     soixantaine: 60,
+    septantaine: 70,
+    huitantaine: 80,
+    nonantaine: 90,
     centaine: 100,
     'demi-douzaine': 6,
     millier: 1e3,

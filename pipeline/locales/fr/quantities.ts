@@ -54,6 +54,7 @@ const CURRENCIES: readonly UnitRow[] = [
     family: 'dollar',
     names: national('dollar', 'canadien'),
     signs: ['C$', 'CA$', '$CA', '$ CA', '$CAN', '$ CAN', 'CAD'],
+    where: ['québécois', 'québécoise', 'québécoises', 'hydro-québec'],
   },
   {
     kind: 'money',
@@ -256,12 +257,44 @@ const POINTS_OF_ELSE = [
   'forts',
 ];
 
+/** Before «points» that a player or team has. */
+const POINTS_WON = [
+  ...[
+    'avec',
+    'auteur de',
+    'autrice de',
+    'compte',
+    'comptent',
+    'compté',
+    'totalise',
+    'totalisent',
+    'totalisé',
+  ],
+  ...['marqué', 'marque', 'marquent', 'marquer', 'inscrit', 'inscrivent', 'inscrire', 'engrangé', 'empoché'],
+  ...['pris', 'glané', 'récolté', 'pointe à', 'pointent à', 'total de'],
+];
+
 const SHARES: readonly UnitRow[] = [
   {
     kind: 'percent',
     unit: '%',
     names: ['pour cent', 'pourcent', 'pourcents', 'pour cents', 'pct', 'p. cent', 'p. 100'],
     signs: ['%', '％'],
+  },
+  {
+    kind: 'percent',
+    unit: '%',
+    signs: ['pc', 'p.c.'],
+    notBefore: [
+      'portable',
+      'portables',
+      'fixe',
+      'fixes',
+      'de bureau',
+      'neufs',
+      "d'occasion",
+      'reconditionnés',
+    ],
   },
   { kind: 'percent', unit: '%', factor: 0.1, names: ['pour mille'], signs: ['‰'] },
   {
@@ -283,6 +316,7 @@ const SHARES: readonly UnitRow[] = [
     countsWithArticle: false,
     names: ['point', 'points', 'pt', 'pts'],
     notBefore: POINTS_OF_ELSE,
+    notAfter: POINTS_WON,
   },
   {
     kind: 'percent',
@@ -301,8 +335,8 @@ const DURATIONS: readonly UnitRow[] = [
     names: ['seconde', 'secondes'],
     signs: ['s', 'sec'],
   },
-  { kind: 'duration', unit: 'min', names: ['minute', 'minutes', 'mn'], signs: ['min'] },
-  { kind: 'duration', unit: 'h', names: ['heure', 'heures'], signs: ['h'] },
+  { kind: 'duration', unit: 'min', names: ['minute', 'minutes', 'mn'], signs: ['min'], parts: 60 },
+  { kind: 'duration', unit: 'h', names: ['heure', 'heures'], signs: ['h'], parts: 60 },
   { kind: 'duration', unit: 'd', names: ['journée', 'journées', 'jours'] },
   { kind: 'duration', unit: 'd', countsWithArticle: false, names: ['jour'] },
   { kind: 'duration', unit: 'wk', names: ['semaine', 'semaines'] },
@@ -333,7 +367,7 @@ const plural = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, 
 const MEASURES: readonly UnitRow[] = [
   measure('mm', plural('millimètre'), ['mm']),
   measure('cm', plural('centimètre'), ['cm']),
-  measure('m', plural('mètre'), ['m']),
+  { ...measure('m', plural('mètre'), ['m']), parts: 100 },
   measure('km', plural('kilomètre', 'kilometre'), ['km', 'Km', 'kms']),
   measure('[mi_i]', ['mile', 'miles']),
   measure('[nmi_i]', ['mille nautique', 'milles nautiques', 'mille marin', 'milles marins', 'nautiques']),
@@ -344,6 +378,7 @@ const MEASURES: readonly UnitRow[] = [
   measure('g', plural('gramme'), ['g', 'gr']),
   measure('kg', plural('kilogramme', 'kilo'), ['kg', 'Kg', 'kgs']),
   measure('t', plural('tonne'), ['t']),
+  measure('kg', ['quintal', 'quintaux'], ['qx'], 100),
   measure('kt', plural('kilotonne'), ['kt']),
   measure('Mt', plural('mégatonne'), ['Mt']),
   measure('[oz_av]', ['once', 'onces']),
@@ -369,6 +404,11 @@ const MEASURES: readonly UnitRow[] = [
     ],
     ['km/h', 'Km/h', 'km/heure', 'kmh'],
   ),
+  measure('g/km', ['grammes par kilomètre', 'grammes de CO2 par kilomètre'], ['g/km']),
+  measure('g/L', ['gramme par litre', 'grammes par litre'], ['g/l', 'g/L']),
+  measure('mg/L', ['milligrammes par litre'], ['mg/l', 'mg/L']),
+  measure('ug/m3', ['microgrammes par mètre cube'], ['µg/m3', 'μg/m3', 'µg/m³', 'μg/m³']),
+  measure('[car_m]', plural('carat'), ['ct']),
   measure('m/s', ['mètre par seconde', 'mètres par seconde'], ['m/s']),
   measure('[kn_i]', ['nœud', 'nœuds', 'noeuds']),
   measure(
@@ -403,6 +443,14 @@ const MEASURES: readonly UnitRow[] = [
   ),
   measure('GWh', ['gigawattheure', 'gigawattheures', 'gigawatts-heure'], ['GWh']),
   measure('TWh', ['térawattheure', 'térawattheures', 'térawatts-heure', 'terawattheures'], ['TWh']),
+  measure('W', [], ['Wc']),
+  measure('kW', [], ['kWc']),
+  measure('MW', [], ['MWc']),
+  measure('GW', [], ['GWc']),
+  measure('[HP]', ['cheval-vapeur', 'chevaux-vapeur'], ['ch', 'hp']),
+  measure('A.h', ['ampère-heure', 'ampères-heures'], ['Ah']),
+  measure('mA.h', ['milliampère-heure', 'milliampères-heures'], ['mAh']),
+  measure('A', plural('ampère'), ['A']),
   measure('V', plural('volt'), ['V']),
   measure('kV', plural('kilovolt'), ['kV']),
   measure('Hz', ['hertz'], ['Hz']),
@@ -643,6 +691,7 @@ const CUES_AFTER: readonly CueRow[] = [
       'mini',
     ],
   },
+  { op: 'gt', phrases: ['et quelque', 'et quelques', 'et des poussières'] },
   {
     op: 'lte',
     phrases: [
@@ -684,6 +733,7 @@ const FACTORS: readonly FactorRow[] = [
   { value: 6, forms: multiples('sextupl') },
   { value: 10, forms: multiples('décupl') },
   { value: 100, forms: multiples('centupl') },
+  { value: 0.5, forms: ['moitié moins'] },
 ];
 
 const multiplied = (stem: string): string[] =>
@@ -694,6 +744,29 @@ const FUNCTION_WORDS =
 
 const ADJECTIVES =
   'grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes ex';
+
+/** What a number of times may be a multiple of («dix fois ses revenus», not «trois fois le Tour de France»). */
+const WHOLES: readonly string[] = [
+  ...['prix', 'montant', 'salaire', 'chiffre', 'nombre', 'volume', 'budget', 'poids', 'tarif', 'pib', 'smic'],
+  ...['taille', 'surface', 'valeur', 'superficie', 'population', 'moyenne', 'capacité', 'production'],
+  ...[
+    'distance',
+    'vitesse',
+    'mise',
+    'ebitda',
+    'ebe',
+    'revenu',
+    'revenus',
+    'bénéfice',
+    'bénéfices',
+    'profits',
+  ],
+  ...['ventes', 'résultat', 'résultats', 'fonds propres', 'loyer', 'coût', 'seuil', 'niveau', 'total'],
+].flatMap((noun) =>
+  ['le', 'la', "l'", 'son', 'sa', 'ses', 'leur', 'leurs', 'les'].map((of) =>
+    `${of} ${noun}`.replace("' ", "'"),
+  ),
+);
 
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
@@ -719,7 +792,6 @@ export const quantities: QuantitiesLocale = {
     'pleines',
   ],
   andHalf: ['et demi', 'et demie'],
-  hourSign: 'h',
   cuesBefore: CUES_BEFORE,
   cuesAfter: CUES_AFTER,
   factorCues: FACTOR_CUES,
@@ -762,6 +834,8 @@ export const quantities: QuantitiesLocale = {
   },
   joins: ['et', 'ou', 'puis', 'voire'],
   comparators: ['contre', 'au lieu de', 'au lieu des', 'après', 'versus', 'puis'],
+  including: ['dont', 'y compris'],
+  served: ['avec', 'ferme', 'fermes', 'assorti', 'assortis', 'de sursis', 'en sursis', 'sans', 'à'],
   countCues: ['dont', 'contre', 'soit', 'au lieu de', 'à', 'compte', 'comptait', 'total de', 'sur'],
   partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les'],
   predicates:
@@ -795,10 +869,9 @@ export const quantities: QuantitiesLocale = {
       'fois supérieurs',
       'fois supérieures',
       'fois davantage',
-      'fois le',
-      'fois la',
-      'fois les',
     ],
+    word: ['fois'],
+    whole: WHOLES,
     less: ['fois moins', 'fois inférieur', 'fois inférieure', 'fois inférieurs', 'fois inférieures'],
   },
   multipliedBy: {
@@ -816,6 +889,12 @@ export const quantities: QuantitiesLocale = {
       ...['âgé', 'âgée', 'âgés', 'âgées'].map((form) => `${form} entre`),
       "à l'âge de",
       "l'âge de",
+      ...['âge légal', 'âge pivot', 'âge minimum', 'âge maximum', 'âge limite', 'âge minimal'].flatMap(
+        (age) => [`${age} de`, `${age} à`],
+      ),
+      'retraite à',
+      'retraite dès',
+      ...['travailler', 'rester', 'cotiser', 'vivre'].map((verb) => `${verb} jusqu'à`),
       'fêtera ses',
       'fêter ses',
       'fêté ses',
@@ -837,7 +916,7 @@ export const quantities: QuantitiesLocale = {
       ].map((form) => `${form} à`),
     ],
     persons:
-      'homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
+      'marathonien marathonienne comédien pharmacien technicien mécanicien électricien politicien parisien lyonnais marseillais toulousain nantais bordelais gymnaste bénévole syndicaliste homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
         ' ',
       ),
     personEndings: [
@@ -857,6 +936,7 @@ export const quantities: QuantitiesLocale = {
       'judoka',
       'judokas',
     ],
+    singulars: ['le', 'la', 'un', 'une', 'du', 'au', 'ce', 'cet', 'cette', 'l'],
     have: "a ont ai as avait avaient avais aurait auraient aura auront ayant avoir eu n'a n'avait j'ai j'avais c'est".split(
       ' ',
     ),

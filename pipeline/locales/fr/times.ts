@@ -218,6 +218,13 @@ export const times: TimesLocale = {
       write: '({weekday},? (le )?)?{day} {month}( {which})?(( au| dans la| en)? {part})?',
       notAfter: STREET,
     },
+    {
+      rule: 'holiday',
+      write: '{day}-{longmonth}( {year})?',
+      after: '(le|du|au|ce|les|des) ',
+      notAfter: STREET,
+    },
+    { rule: 'day-running', write: '{day} courant', after: '(le|du|au|et) ', which: 0 },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
     { rule: 'weekday-day', write: '{weekday} \\({day}\\)' },
     {
@@ -609,9 +616,16 @@ export const times: TimesLocale = {
       after: CLOCK_CUE,
       notAfter: '(plus|moins|près|total|durée|course|délai) de ',
       notBefore:
-        "( de | d'| par (jour|semaine|mois|an)| supplémentaires| plus tard| après| avant| plus tôt| et demie| consécutives| auparavant)",
+        "( de | d'| minutes?| {minute} minutes?| par (jour|semaine|mois|an)| supplémentaires| plus tard| après| avant| plus tôt| et demie| consécutives| auparavant)",
     },
     { rule: 'clock', write: "{hour} heures? (du |de l'|de la ){part}" },
+    {
+      rule: 'clock',
+      write: '{hour}~(h|heures)( {minute})?',
+      after:
+        "(séances?|trains?|tgv|ter|messe|vols?|celle|celui|ceux|bus|ferry|coup d'envoi|match|rencontre|départ|arrivée|rendez-vous|réunion|cérémonie|point de presse) (de |d')",
+      notBefore: "( de | d'| minutes?| {minute} minutes?| et demie)",
+    },
     {
       rule: 'clock',
       write: '{hour}:{minute}(:{second})?(~{meridiem})?( (GMT|UTC|HNE|HAE))?',
@@ -626,7 +640,7 @@ export const times: TimesLocale = {
       notAfter: '(plus|moins|près) de ',
       after: '(de|entre) ',
     },
-    { rule: 'hours', write: '{hour}~h({minute})?~(-|–|à)~{hour2}~h({minute2})?', notBefore: "( de | d')" },
+    { rule: 'hours', write: '{hour}~h(~{minute})?~(-|–|à)~{hour2}~h(~{minute2})?', notBefore: "( de | d')" },
     {
       rule: 'noon',
       write: 'midi',
@@ -699,6 +713,28 @@ export const times: TimesLocale = {
         ...['prévoit', 'prévoient', 'prévoyait', 'prévoyaient', 'prévu', 'prévue', 'prévus', 'prévues'],
         ...['prévoir', 'envisage', 'envisagent', 'envisageait', 'envisageaient', 'compte', 'comptent'],
         ...['devrait', 'devraient', 'doit', 'doivent', 'devait', 'devaient', 'devra', 'devront', 'devant'],
+        ...['promettait', 'promettaient', 'attendait', 'attendaient', 'espérait', 'espéraient', 'souhaitait'],
+        ...[
+          'souhaitaient',
+          'voulait',
+          'voulaient',
+          'visaient',
+          'tablait',
+          'tablaient',
+          'comptait',
+          'comptaient',
+        ],
+        ...[
+          'appelé',
+          'appelée',
+          'appelés',
+          'appelées',
+          'invité',
+          'invités',
+          'invitées',
+          'candidat',
+          'candidate',
+        ],
         ...['attend', 'attendent', 'attendu', 'attendue', 'attendus', 'attendues', 'convoqué', 'convoquée'],
         ...['convoqués', 'convoquées', 'va', 'vont', 'allait', 'allaient', 'appelle', 'appellent'],
         ...['programmé', 'programmée', 'programmés', 'programmées', 'annoncent', 'vise', 'visent', 'visait'],
@@ -724,7 +760,7 @@ export const times: TimesLocale = {
       words: [
         ...['a', 'ont', 'ai', 'avons', 'avait', 'avaient', 'aurait', 'auraient', 'ayant', 'avoir', 'eu'],
         ...['étaient', 'était', 'étant', 'fut', 'furent', 'eut', 'eurent', 'depuis', 'dernier', 'dernière'],
-        ...['né', 'née', 'mort', 'morte', 'paru', 'parue', 'daté', 'datée', 'datant', 'dès'],
+        ...['né', 'née', 'mort', 'morte', 'paru', 'parue', 'daté', 'datée', 'datant'],
         ...STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`]),
       ],
       endings: ['ait', 'aient', 'èrent'],
@@ -734,7 +770,11 @@ export const times: TimesLocale = {
       ],
     },
     comparators: ['contre'],
-    stops: ['qui', 'que', 'dont', 'est', 'sont'],
+    stops: [
+      ...['qui', 'que', 'dont', 'est', 'sont', 'annoncé', 'annoncée', 'annoncés', 'annoncées', 'confirmé'],
+      ...['promis', 'promise', 'décidé', 'proposé', 'proposée', 'évoqué', 'évoquée', 'demandé', 'demandée'],
+      ...['approuvé', 'approuvée', 'validé', 'validée', 'autorisé', 'autorisée', 'voté', 'votée'],
+    ],
   },
   bounds: {
     before: "(avant|d'ici|d'ici à|jusqu'en|jusqu'au|jusqu'à|avant le|avant la)~",

@@ -1,6 +1,7 @@
 /** Years that are somebody's age: «âgé de 19 ans», «Paul, 45 ans,», «un homme de 30 ans». */
 
 import { fold, skipSpacesBack } from '../../numerals/characters.js';
+import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
 import {
   isCapitalised,
@@ -72,10 +73,21 @@ function isApposition(passage: Passage, draft: Draft): boolean {
   return isCapitalised(text, word) || lexicon.persons.has(lowerCase(text, word));
 }
 
-/** «À 45 ans, il …». */
+/** «À 45 ans, il …», «élu maire, à 29 ans.» */
 function isOpening(passage: Passage, draft: Draft): boolean {
+  const { text, start } = passage;
   const to = phraseBefore(passage.lexicon.to, passage, draft.start);
-  return to !== null && isSentenceStart(passage, to.start) && passage.text.charAt(draft.end) === ',';
+  if (to === null) return false;
+  if (isSentenceStart(passage, to.start)) return text.charAt(draft.end) === ',';
+  const before = skipSpacesBack(text, to.start, Math.max(start, to.start - 3));
+  return text.charAt(before - 1) === ',' && draft.value >= YOUNGEST_TOLD && isStop(passage, draft.end);
+}
+
+/** Younger than this «, à 2 ans,» is more often a time to come. */
+const YOUNGEST_TOLD = 14;
+
+function isStop({ text, end }: Passage, at: number): boolean {
+  return at >= end || ',.;)'.includes(text.charAt(at));
 }
 
 /** «un homme de 45 ans». */
@@ -85,7 +97,19 @@ function isOfPerson(passage: Passage, at: number): boolean {
   if (word === null) return false;
   const lower = lowerCase(passage.text, word);
   const { personEndings } = passage.lexicon.locale.quantities.age;
-  return passage.lexicon.persons.has(lower) || personEndings.some((ending) => lower.endsWith(ending));
+  if (passage.lexicon.persons.has(lower) || personEndings.some((ending) => lower.endsWith(ending)))
+    return true;
+  return isNative(passage, word);
+}
+
+/** «le Croate de 38 ans»: a capital behind an article, inside a sentence. */
+function isNative(passage: Passage, word: Span): boolean {
+  const { text, lexicon } = passage;
+  const name = text.slice(word.start, word.end);
+  if (!isCapitalised(text, word) || name.length < 4 || name.slice(1) !== name.slice(1).toLowerCase())
+    return false;
+  const article = wordBefore(passage, word.start);
+  return article !== null && lexicon.singulars.has(lowerCase(text, article));
 }
 
 /** «il a 19 ans», not «a 10 ans d’expérience» or «il y a deux ans». */

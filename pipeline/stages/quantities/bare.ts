@@ -18,7 +18,7 @@ export function tellBare(passage: Passage, memory: Memory): void {
     } else if (draft.kind !== null && draft.numeral.article && isNameWord(passage, draft))
       draft.dropped = true;
     if (!draft.dropped && draft.magnitude >= 1e6)
-      memory.lastBig = { currency: draft.kind === 'money' ? draft.unit : null };
+      memory.lastBig = { kind: draft.kind, unit: draft.unit, block: passage.start };
   });
 }
 

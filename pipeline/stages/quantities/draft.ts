@@ -49,8 +49,12 @@ export interface Passage {
 
 /** What carries over from one block of an article to the next. */
 export interface Memory {
-  /** The last number with a magnitude, with its currency; that is null for a count («9 millions de visiteurs»). */
-  lastBig: { readonly currency: string | null } | null;
+  /** The last number with a magnitude: its kind and unit, and the block it stands in. */
+  lastBig: {
+    readonly kind: QuantityKind | null;
+    readonly unit: string | null;
+    readonly block: number;
+  } | null;
   /** The first currency of the article, for amounts that stand before any. */
   readonly firstCurrency: string | null;
 }
@@ -70,7 +74,12 @@ export function draftOf(numeral: Numeral): Draft {
     row: null,
     unit: null,
     unitSource: null,
-    op: numeral.sense === 'vague' ? 'vague' : numeral.sense === 'collective' ? 'approx' : 'exact',
+    op:
+      numeral.sense === 'vague'
+        ? 'vague'
+        : numeral.sense === 'collective' || numeral.rough
+          ? 'approx'
+          : 'exact',
     cue: null,
     noun: null,
     changes: false,

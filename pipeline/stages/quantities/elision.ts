@@ -1,8 +1,10 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
 import type { Draft, Memory, Passage } from './draft.js';
-import { lowerCase, phraseBefore } from './words.js';
+import { lowerCase, phraseAfter, phraseBefore } from './words.js';
 
 const MILLION = 1e6;
+/** A part of a time is told right behind it. */
+const NEAR = 40;
 /** A neighbour in the same sentence is no further away than this. */
 const FARTHEST = 160;
 /** What is compared is of the same size, about. */
@@ -11,9 +13,14 @@ const MOST_APART = 50;
 /** Gives a bare number the unit that its neighbour has; false where it has none to take. */
 export function elideUnit(passage: Passage, draft: Draft, index: number, memory: Memory): boolean {
   if (draft.numeral.article) return false;
-  if (elideByComparison(passage, draft, index)) return true;
+  if (elideByComparison(passage, draft, index) || elideServed(passage, draft, index)) return true;
   if (draft.magnitude < MILLION || !isAmount(passage, draft)) return false;
-  const unit = memory.lastBig ? memory.lastBig.currency : memory.firstCurrency;
+  const { lastBig, firstCurrency } = memory;
+  if (lastBig?.kind === 'measure' && lastBig.block === passage.start && draft.noun === null) {
+    take(draft, 'measure', lastBig.unit);
+    return true;
+  }
+  const unit = lastBig ? (lastBig.kind === 'money' ? lastBig.unit : null) : firstCurrency;
   if (unit === null) return false;
   take(draft, 'money', unit);
   return true;
@@ -35,11 +42,25 @@ function elideByComparison(passage: Passage, draft: Draft, index: number): boole
   const before = neighbourBefore(passage, draft, index);
   if (!before || before.kind === null) return false;
   const magnitude = draft.magnitude === 1 ? before.magnitude : 1;
-  const ratio = (draft.value * magnitude) / before.value;
+  const factor = before.row?.factor ?? 1;
+  const ratio = (draft.value * magnitude * factor) / before.value;
   if (ratio > MOST_APART || ratio < 1 / MOST_APART) return false;
-  draft.value *= magnitude;
-  draft.ulp *= magnitude;
+  draft.value *= magnitude * factor;
+  draft.ulp *= magnitude * factor;
   take(draft, before.kind, before.unit);
+  return true;
+}
+
+/** «trois ans de prison, dont deux ferme». */
+function elideServed(passage: Passage, draft: Draft, index: number): boolean {
+  const { lexicon } = passage;
+  const before = passage.drafts[index - 1];
+  if (before?.kind !== 'duration' || draft.magnitude !== 1 || draft.value >= before.value) return false;
+  if (draft.start - before.end > NEAR || !phraseBefore(lexicon.including, passage, draft.start)) return false;
+  if (!phraseAfter(lexicon.served, passage, draft.end)) return false;
+  take(draft, 'duration', before.unit);
+  draft.unitSource = null;
+  draft.noun = null;
   return true;
 }
 

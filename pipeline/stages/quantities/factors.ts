@@ -6,22 +6,34 @@ import { type Draft, draftOf, type Passage } from './draft.js';
 import { nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** «N noms sur M»: so many words may stand between the number and «sur». */
-const MOST_WORDS_BETWEEN = 2;
+const MOST_WORDS_BETWEEN = 3;
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10_000, 100_000]);
 
 /** Turns numbers beside «fois plus», «multiplié par», «sur» into factors and fractions. */
 export function tellFactors(passage: Passage): void {
   const { drafts, lexicon } = passage;
   drafts.forEach((draft, index) => {
-    if (draft.dropped || draft.kind !== null || draft.numeral.sense !== 'cardinal') return;
+    if (draft.dropped || draft.numeral.sense !== 'cardinal') return;
+    if (draft.kind !== null) {
+      if (draft.numeral.article) tellShare(passage, draft, drafts[index + 1]);
+      return;
+    }
     const more = phraseAfter(lexicon.timesMore, passage, draft.end);
     const less = phraseAfter(lexicon.timesLess, passage, draft.end);
+    const whole = timesWhole(passage, draft);
     const by = phraseBefore(lexicon.multipliedBy, passage, draft.start);
     if (by) setFactor(draft, by.value === 'more', by.start, draft.end);
     else if (draft.numeral.article) tellShare(passage, draft, drafts[index + 1]);
     else if (more || less) setFactor(draft, more !== null, draft.start, (more ?? less)!.end);
+    else if (whole !== null) setFactor(draft, true, draft.start, whole);
     else tellShare(passage, draft, drafts[index + 1]);
   });
+}
+
+/** «dix fois ses revenus»: the end of «fois», null where the number counts times. */
+function timesWhole(passage: Passage, { end }: Draft): number | null {
+  const word = phraseAfter(passage.lexicon.timesWord, passage, end);
+  return word && phraseAfter(passage.lexicon.timesWhole, passage, word.end) ? word.end : null;
 }
 
 function setFactor(draft: Draft, isMore: boolean, start: number, end: number): void {
@@ -51,6 +63,9 @@ function tellShare(passage: Passage, draft: Draft, whole: Draft | undefined): vo
       draft.end = whole.end;
       setRatio(draft, draft.value / whole.value);
       draft.kind = 'fraction';
+      draft.row = null;
+      draft.unit = null;
+      draft.unitSource = null;
       draft.rule = 'fraction/share';
       whole.dropped = true;
       return;

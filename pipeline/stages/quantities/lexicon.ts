@@ -8,8 +8,12 @@ export interface QuantityLexicon {
   readonly locale: Locale;
   readonly unitNames: Phrases<UnitRow>;
   readonly unitSigns: Phrases<UnitRow>;
+  /** By sign: units whose sign may stand between two figures («3h30»). */
+  readonly signsBetween: ReadonlyMap<string, UnitRow>;
   /** By row: what follows when it is no unit. */
   readonly notUnitBefore: ReadonlyMap<UnitRow, Phrases<true>>;
+  /** By row: what stands before when it is no unit. */
+  readonly notUnitAfter: ReadonlyMap<UnitRow, Phrases<true>>;
   /** By row of a shared name: what tells the currency's country. */
   readonly countryWords: ReadonlyMap<UnitRow, RegExp>;
   readonly unitOf: Phrases<true>;
@@ -27,6 +31,8 @@ export interface QuantityLexicon {
   readonly or: Phrases<true>;
   readonly joins: Phrases<true>;
   readonly comparators: Phrases<true>;
+  readonly including: Phrases<true>;
+  readonly served: Phrases<true>;
   readonly countCues: Phrases<true>;
   readonly partitives: Phrases<true>;
   readonly factors: Phrases<number>;
@@ -34,6 +40,8 @@ export interface QuantityLexicon {
   readonly notFactorAfter: Phrases<true>;
   readonly timesMore: Phrases<true>;
   readonly timesLess: Phrases<true>;
+  readonly timesWord: Phrases<true>;
+  readonly timesWhole: Phrases<true>;
   readonly multipliedBy: Phrases<'more' | 'less'>;
   readonly outOf: Phrases<true>;
   readonly ageBefore: Phrases<true>;
@@ -50,6 +58,7 @@ export interface QuantityLexicon {
   readonly moneyNouns: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly ageGroups: ReadonlySet<string>;
@@ -82,8 +91,18 @@ function makeLexicon(locale: Locale): QuantityLexicon {
       table.units.flatMap((row) => (row.signs ?? []).map((sign) => [sign, row] as const)),
       { caseSensitive: true },
     ),
+    signsBetween: new Map(
+      table.units.flatMap((row) =>
+        row.parts
+          ? (row.signs ?? []).filter((sign) => /^\p{L}$/u.test(sign)).map((sign) => [sign, row] as const)
+          : [],
+      ),
+    ),
     notUnitBefore: new Map(
       table.units.flatMap((row) => (row.notBefore ? [[row, flags(row.notBefore)] as const] : [])),
+    ),
+    notUnitAfter: new Map(
+      table.units.flatMap((row) => (row.notAfter ? [[row, flags(row.notAfter)] as const] : [])),
     ),
     countryWords: new Map(
       table.units.flatMap((row) => (row.where ? [[row, anyWordOf(row.where)] as const] : [])),
@@ -103,6 +122,8 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     or: flags(table.range.or),
     joins: flags(table.joins),
     comparators: flags(table.comparators),
+    including: flags(table.including),
+    served: flags(table.served),
     countCues: flags(table.countCues),
     partitives: flags(table.partitives),
     factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row.value] as const))),
@@ -110,6 +131,8 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),
     timesLess: flags(table.times.less),
+    timesWord: flags(table.times.word),
+    timesWhole: flags(table.times.whole),
     multipliedBy: makePhrases([
       ...table.multipliedBy.more.map((phrase) => [phrase, 'more'] as const),
       ...table.multipliedBy.less.map((phrase) => [phrase, 'less'] as const),
@@ -129,6 +152,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     moneyNouns: new Set(table.moneyNouns),
     streets: new Set(table.streets),
     persons: new Set(table.age.persons),
+    singulars: new Set(table.age.singulars),
     have: new Set(table.age.have),
     pronouns: new Set(table.age.pronouns),
     ageGroups: new Set(table.age.groups),

@@ -47,6 +47,11 @@ describe('money', () => {
     ['[un euro]', 'money 1 EUR exact'],
     ['[plusieurs millions de dollars]', 'money 2000000 USD vague'],
     ['[des dizaines de milliers d’euros]', 'money 20000 EUR vague'],
+    ['[2 mds d’€]', 'money 2000000000 EUR exact'],
+    ['[2 euros 50] par jour', 'money 2.5 EUR exact'],
+    ['[393 fr. 30]', 'money 393.3 CHF exact'],
+    ['[4,2 G$]', 'money 4200000000 USD exact'],
+    ['[deux milliards d’euros] et quelque', 'money 2000000000 EUR gt'],
     ['[une dizaine de millions d’euros]', 'money 10000000 EUR approx'],
   ])('%s', (marked, expected) => expectQuantities(`Il vaut ${marked}.`, [expected]));
 
@@ -111,6 +116,16 @@ describe('money', () => {
 describe('percent, fractions, factors', () => {
   it.each([
     ['[49 %]', 'percent 49 % exact'],
+    ['[51 pc] du capital', 'percent 51 % exact'],
+    ['[une bonne moitié] des élus', 'fraction 0.5 - approx'],
+    ['[un petit tiers] des élus', 'fraction 0.3333 - approx'],
+    ['[3/4] des Français', 'fraction 0.75 - exact'],
+    ['environ [un quart] de l’enveloppe', 'fraction 0.25 - approx'],
+    ['[un litre de lait sur deux]', 'fraction 0.5 - exact'],
+    ['[un euro sur trois]', 'fraction 0.3333 - exact'],
+    ['[moitié moins] cher', 'factor 0.5 x exact'],
+    ['[10 à 15 fois plus] que prévu', 'factor 10-15 x range'],
+    ['[dix fois] ses revenus', 'factor 10 x exact'],
     ['[-0,35%]', 'percent -0.35 % exact'],
     ['([+ 5 %])', 'percent 5 % exact'],
     ['[dix pour cent]', 'percent 10 % exact'],
@@ -132,6 +147,8 @@ describe('percent, fractions, factors', () => {
   it.each([
     'les quarts de finale',
     'un tiers a assisté à la scène',
+    'un pc portable',
+    '12 pc portables',
     'un doublé de Messi',
     'un double meurtre',
     'le triplé parisien',
@@ -140,9 +157,16 @@ describe('percent, fractions, factors', () => {
     'le tiers état',
   ])('finds none in «%s»', (text) => expect(find(text)).toEqual([]));
 
-  it.each(['[7] points consécutifs', '[200] points de vente', '[5 400] points'])(
-    'counts the points of «%s»',
-    (marked) => expectQuantities(marked, [expect.stringContaining('count') as unknown as string]),
+  it.each([
+    'avec [45] points',
+    'il a marqué [27] points',
+    '[trois] fois le Tour de France',
+
+    '[7] points consécutifs',
+    '[200] points de vente',
+    '[5 400] points',
+  ])('counts the points of «%s»', (marked) =>
+    expectQuantities(marked, [expect.stringContaining('count') as unknown as string]),
   );
 });
 
@@ -180,6 +204,20 @@ describe('durations, ages, measures', () => {
     ['[une demi-heure]', 'duration 0.5 h exact'],
     ['[trois quarts d’heure]', 'duration 0.75 h exact'],
     ['[3h30]', 'duration 3.5 h exact'],
+    ['en [2h03\'23"]', 'duration 2.0564 h exact'],
+    ["en [1 h 02'05''] de course", 'duration 1.0347 h exact'],
+    ['en [2 h 47 min]', 'duration 2.7833 h exact'],
+    ['en [3 heures 20 minutes]', 'duration 3.3333 h exact'],
+    ['en [2 heures 30] de course', 'duration 2.5 h exact'],
+    ['avec [1 min 53 s] d’avance', 'duration 1.8833 min exact'],
+    ['[3m50] de haut', 'measure 3.5 m exact'],
+    ['mesure [1 m 80]', 'measure 1.8 m exact'],
+    ['[45 ch]', 'measure 45 [HP] exact'],
+    ['[3 000 mAh]', 'measure 3000 mA.h exact'],
+    ['[62 quintaux] à l’hectare', 'measure 6200 kg exact'],
+    ['le Croate de [38 ans]', 'age 38 a exact'],
+    ['élu maire, à [29 ans].', 'age 29 a exact'],
+    ['la retraite à [64 ans]', 'age 64 a exact'],
     ['[plusieurs années]', 'duration 2 a vague'],
     ['les [six derniers mois]', 'duration 6 mo exact'],
     ['[dix secondes]', 'duration 10 s exact'],
@@ -208,16 +246,24 @@ describe('durations, ages, measures', () => {
     'il y a 19 ans',
     'une peine de 20 ans',
     'condamné à 10 ans de prison',
+    'une échéance, à 2 ans, incertaine',
+    'la PME de 30 ans',
   ])('finds no age in «%s»', (text) => {
     expect(find(text).map(({ kind }) => kind)).toEqual(['duration']);
   });
 
-  it.each(['un jour, il', 'une seconde fois', 'les 24 Heures du Mans', 'l’an 2000', '5 l’an'])(
-    'finds no measure in «%s»',
-    (text) => {
-      expect(find(text).filter(({ kind }) => kind === 'duration' || kind === 'measure')).toEqual([]);
-    },
-  );
+  it.each([
+    'un premier semestre',
+    '5 chevaux',
+    'un ch',
+    'un jour, il',
+    'une seconde fois',
+    'les 24 Heures du Mans',
+    'l’an 2000',
+    '5 l’an',
+  ])('finds no measure in «%s»', (text) => {
+    expect(find(text).filter(({ kind }) => kind === 'duration' || kind === 'measure')).toEqual([]);
+  });
 });
 
 describe('joined ages', () => {
@@ -243,6 +289,8 @@ describe('ranges', () => {
     ['entre [500 000 et 1 million d’euros]', 'money 500000-1000000 EUR range'],
     ['[deux ou trois] hommes', 'count 2-3 - range'],
     ['augmenter de [5 à 10 %]', 'percent 5-10 % range'],
+    ['une hausse de [2 à 3 centimes]', 'money 0.02-0.03 EUR range'],
+    ['une hausse de [2 à 3 %]', 'percent 2-3 % range'],
   ])('%s', (marked, expected) => expectQuantities(marked, [expected]));
 
   it.each([
@@ -254,8 +302,23 @@ describe('ranges', () => {
     'un tarif de 2016 à 2018',
   ])('finds none in «%s»', (text) => expect(find(text)).toEqual([]));
 
-  it('tells a change from a range', () =>
-    expectQuantities('passé de [12,5] à [20,3 %]', ['percent 12.5 % exact', 'percent 20.3 % exact']));
+  it('tells a change from a range, and elided units', () => {
+    expectQuantities('une baisse de [650] à [600 euros]', ['money 650 EUR exact', 'money 600 EUR exact']);
+    expectQuantities('[30 millions de tonnes], au pire [28 millions]', [
+      'measure 30000000 t exact',
+      'measure 28000000 t exact',
+    ]);
+    expectQuantities('[62 quintaux], contre [74] l’an passé', [
+      'measure 6200 kg exact',
+      'measure 7400 kg exact',
+    ]);
+    expectQuantities('[18 mois] de prison dont [12] avec sursis', [
+      'duration 18 mo exact',
+      'duration 12 mo exact',
+    ]);
+    expectQuantities('[trois ans] de travaux, dont [deux] usines', ['duration 3 a exact', 'count 2 - exact']);
+    expectQuantities('passé de [12,5] à [20,3 %]', ['percent 12.5 % exact', 'percent 20.3 % exact']);
+  });
 });
 
 describe('cues', () => {

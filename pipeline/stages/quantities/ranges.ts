@@ -93,8 +93,9 @@ function magnitudeFor(left: Draft, right: Draft): number {
 }
 
 function isSmaller(left: Draft, right: Draft): boolean {
-  const shared = left.value * magnitudeFor(left, right);
-  return shared < right.value || left.value < right.value;
+  const factor = left.kind === null ? (right.row?.factor ?? 1) : 1;
+  const shared = left.value * magnitudeFor(left, right) * factor;
+  return shared < right.value || left.value * factor < right.value;
 }
 
 /** Makes `left` the whole range; false where it would run downwards. */

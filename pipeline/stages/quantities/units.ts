@@ -1,15 +1,14 @@
 /** What stands behind or before a number and says what it measures: «%», «Md€», «de dollars», «$15». */
 import type { UnitRow } from '../../locales/quantities.js';
 import { fold, isDigit, isLetter, isSpace, isWordCharacter } from '../../numerals/characters.js';
-import { readDigits } from '../../numerals/digits.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
+import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
 /** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars»). */
 const GOVERNS_WITH_OF = 1e6;
-const MINUTES = 60;
 
 /** «un Français sur deux»: from an article to the whole there are no more characters than this. */
 const LONGEST_SHARE = 40;
@@ -34,13 +33,19 @@ function mayCount(passage: Passage, numeral: Numeral, next: Numeral | undefined)
 }
 
 function attachUnit(passage: Passage, draft: Draft, taken: number): void {
-  if (takeHours(passage, draft)) return;
+  const between = signBetween(passage, draft);
+  if (between) {
+    setUnit(draft, between.row);
+    draft.end = between.end;
+    takeParts(passage, draft);
+    return;
+  }
   const unit = unitBehind(passage, draft);
   if (unit) {
     setUnit(draft, unit.value);
     draft.end = unit.end;
     takeHalf(passage, draft);
-    takeCents(passage, draft);
+    takeParts(passage, draft);
   }
   if (unit?.value.kind !== 'money') takeSignBefore(passage, draft, taken);
   if (draft.kind !== null) takeMinus(passage, draft, taken);
@@ -74,18 +79,29 @@ function unitBehind(passage: Passage, draft: Draft): PhraseMatch<UnitRow> | null
   const from = isHyphen ? draft.end + 1 : at;
   const name =
     lexicon.unitNames.matchAt(text, from, end) ??
-    unitBehindAdjective(passage, from) ??
+    (numeral.article ? null : unitBehindAdjective(passage, from)) ??
     unitBehindOf(passage, draft, from);
   return name && fits(passage, draft, name) ? name : null;
 }
 
 /** A letter with an apostrophe is the beginning of a word («5 l’an dernier»), a lone one glued to nothing may be. */
-function isUnitSign({ text }: Passage, sign: PhraseMatch<UnitRow>, numeral: Numeral): boolean {
+function isUnitSign(passage: Passage, sign: PhraseMatch<UnitRow>, numeral: Numeral): boolean {
+  const { kind, most } = sign.value;
   if (numeral.article || numeral.form === 'words')
-    return sign.value.kind !== 'measure' && sign.value.kind !== 'duration';
-  const last = text.charCodeAt(sign.end - 1);
-  if (isLetter(last) && fold(text.charCodeAt(sign.end)) === 39) return false;
-  return sign.value.most === undefined || numeral.value <= sign.value.most;
+    return kind === 'money' || (kind === 'percent' && !isLetter(passage.text.charCodeAt(sign.start)));
+  if (isElidedWord(passage, sign) || isBeforeNoun(passage, sign)) return false;
+  return most === undefined || numeral.value <= most;
+}
+
+/** «5 l’an dernier», «un quart de l’enveloppe»: the letter is a word that lost its vowel. */
+function isElidedWord({ text }: Passage, { end }: PhraseMatch<UnitRow>): boolean {
+  return isLetter(text.charCodeAt(end - 1)) && fold(text.charCodeAt(end)) === 39;
+}
+
+/** What follows makes a noun of the unit: «points de vente», «10 pc portables». */
+function isBeforeNoun(passage: Passage, { value, end }: PhraseMatch<UnitRow>): boolean {
+  const noUnit = passage.lexicon.notUnitBefore.get(value);
+  return noUnit !== undefined && phraseAfter(noUnit, passage, end) !== null;
 }
 
 function unitBehindAdjective(passage: Passage, at: number): PhraseMatch<UnitRow> | null {
@@ -101,17 +117,18 @@ function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseM
   const of = passage.lexicon.unitOf.matchAt(passage.text, at, passage.end);
   if (!of) return null;
   const { unitNames, unitSigns } = passage.lexicon;
-  return phraseAfter(unitNames, passage, of.end) ?? phraseAfter(unitSigns, passage, of.end);
+  const name = phraseAfter(unitNames, passage, of.end);
+  if (name) return name;
+  const sign = phraseAfter(unitSigns, passage, of.end);
+  return sign && !isElidedWord(passage, sign) ? sign : null;
 }
 
-function fits(
-  passage: Passage,
-  { numeral }: Draft,
-  { value: row, start, end }: PhraseMatch<UnitRow>,
-): boolean {
+function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<UnitRow>): boolean {
   const { lexicon } = passage;
-  const noUnit = lexicon.notUnitBefore.get(row);
-  if (noUnit && phraseAfter(noUnit, passage, end)) return false;
+  const { value: row, start } = unit;
+  if (isBeforeNoun(passage, unit)) return false;
+  const noUnit = lexicon.notUnitAfter.get(row);
+  if (noUnit && Number.isInteger(numeral.value) && phraseBefore(noUnit, passage, numeral.start)) return false;
   if (row.kind === 'duration' && numeral.form === 'digits' && isTitleCase(passage.text, start)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
   if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
@@ -126,26 +143,6 @@ function isTitleCase(text: string, at: number): boolean {
   );
 }
 
-/** «3h30», «3 h 30», «1 heure 45»: hours and minutes in one. */
-function takeHours(passage: Passage, draft: Draft): boolean {
-  const { text, end, lexicon } = passage;
-  if (draft.numeral.form !== 'digits' || !Number.isInteger(draft.value)) return false;
-  const at = nextWordAt(passage, draft.end);
-  if (text.charAt(at).toLowerCase() !== lexicon.locale.quantities.hourSign) return false;
-  const from = nextWordAt(passage, at + 1);
-  if (from >= end || !isDigit(text.charCodeAt(from))) return false;
-  const minutes = readDigits(text, from, end, lexicon.locale.numerals.decimal);
-  if (minutes?.whole !== 2 || minutes.decimals > 0 || minutes.mantissa >= MINUTES) return false;
-  const row = lexicon.unitSigns.matchAt(lexicon.locale.quantities.hourSign, 0, 1)?.value;
-  if (!row) return false;
-  setUnit(draft, row);
-  draft.end = minutes.end;
-  draft.value = Math.round((draft.value + minutes.mantissa / MINUTES) * 1e4) / 1e4;
-  draft.ulp = 1 / MINUTES;
-  draft.digits += 2;
-  return true;
-}
-
 /** «deux ans et demi». */
 function takeHalf(passage: Passage, draft: Draft): void {
   const half = phraseAfter(passage.lexicon.andHalf, passage, draft.end);
@@ -154,23 +151,6 @@ function takeHalf(passage: Passage, draft: Draft): void {
   draft.ulp = times(0.1, draft.row?.factor ?? 1);
   draft.digits += 1;
   draft.end = half.end;
-}
-
-/** «1€50»: two digits glued to a currency are hundredths. */
-function takeCents({ text, end }: Passage, draft: Draft): void {
-  const { end: at } = draft;
-  if (draft.kind !== 'money' || draft.numeral.form !== 'digits' || !Number.isInteger(draft.value)) return;
-  if (at + 2 > end || !isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1))) return;
-  if (
-    at + 2 < end &&
-    (isWordCharacter(text.charCodeAt(at + 2)) ||
-      ('.,'.includes(text.charAt(at + 2)) && isDigit(text.charCodeAt(at + 3))))
-  )
-    return;
-  draft.value += Number(text.slice(at, at + 2)) / 100;
-  draft.ulp = 0.01;
-  draft.digits += 2;
-  draft.end = at + 2;
 }
 
 /** «$15 billion», «EUR 15 millions». */

@@ -28,6 +28,7 @@ export function nearestDayOfMonth(
   which: Which,
   base: DayNumber,
 ): Granule {
+  if (which === 0 && weekday === undefined) return { unit: 'day', ...civilDay(base), day };
   const candidates = [-2, -1, 0, 1, 2]
     .map((shift) => addMonths(civilDay(base), shift))
     .filter(({ year, month }) => day <= daysInMonth(year, month))
@@ -83,7 +84,7 @@ function yearsAround(base: DayNumber, width = 1): number[] {
 /** How much farther a candidate on the other side may lie than one ahead, or back: what is told leans to one side. */
 const LEANS: Readonly<Record<'ahead' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> = {
   ahead: [3, 1],
-  past: [1, 4],
+  past: [1, 8],
   unsaid: [1, 2],
 };
 

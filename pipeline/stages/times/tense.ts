@@ -25,6 +25,11 @@ export interface Tenses {
 
 /** So many characters a verb may stand away from its time, within one clause. */
 const CLAUSE = 60;
+/** The verb of a sentence that begins with a time stands no farther, behind any commas. */
+const SENTENCE = 100;
+/** «Au cours du», «D’ici la». */
+const MOST_OPENING_WORDS = 3;
+const LONGEST_OPENING_WORD = 6;
 const ENDS_CLAUSE = '.,;:!?«»()\n';
 
 export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
@@ -52,22 +57,35 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
 
 /**
  * The tense of a time: by the word before it, else by the nearest verb of its clause before it, or behind it where it
- * begins the sentence.
+ * opens the sentence.
  * @param folded the text by `foldText`
  * @param original the same text, where names can be told by their capitals
  */
 export function tenseOf(folded: string, original: string, { start, end }: Span, tenses: Tenses): Tense {
   if (fitsAt(tenses.since, folded, start)) return 'since';
   if (fitsAt(tenses.by, folded, start)) return 'ahead';
-  const told = fitsAt(tenses.sentenceStart, folded, start)
-    ? tenseBehind(folded, original, end, tenses)
-    : tenseBefore(folded, original, start, tenses);
+  const before = tenseBefore(folded, original, start, tenses);
+  const opens = before === null && opensSentence(folded, start, tenses);
+  const told = opens ? tenseBehind(folded, original, end, tenses) : before;
   return told ?? (fitsAt(tenses.until, folded, start) ? 'ahead' : null);
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {
   words.lastIndex = start;
   return words.test(folded);
+}
+
+/** «Mardi, …», «Au deuxième trimestre, …»: nothing but short words stands between the time and its sentence. */
+function opensSentence(folded: string, start: number, { sentenceStart }: Tenses): boolean {
+  let at = start;
+  for (let words = 0; words <= MOST_OPENING_WORDS; words += 1) {
+    if (fitsAt(sentenceStart, folded, at)) return true;
+    const end = at - 1;
+    at = end;
+    while (at > 0 && isLetter(folded.charCodeAt(at - 1))) at -= 1;
+    if (at === end || end - at > LONGEST_OPENING_WORD) return false;
+  }
+  return false;
 }
 
 function tenseBefore(folded: string, original: string, at: number, tenses: Tenses): Tense {
@@ -88,10 +106,10 @@ function tenseBefore(folded: string, original: string, at: number, tenses: Tense
 }
 
 function tenseBehind(folded: string, original: string, at: number, tenses: Tenses): Tense {
-  const most = Math.min(folded.length, at + CLAUSE);
-  let start = folded[at] === ',' ? at + 1 : at;
+  const most = Math.min(folded.length, at + SENTENCE);
+  let start = at;
   while (start < most) {
-    if (endsClause(folded, start)) return null;
+    if (folded[start] !== ',' && endsClause(folded, start)) return null;
     let end = start;
     while (end < folded.length && isLetter(folded.charCodeAt(end))) end += 1;
     if (start < end) {

@@ -1,0 +1,116 @@
+/** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
+import type { UnitRow } from '../../locales/quantities.js';
+import { isDigit, isWordCharacter } from '../../numerals/characters.js';
+import type { Draft, Passage } from './draft.js';
+import { lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
+
+const SIXTY = 60;
+const HUNDREDTHS = 100;
+/** «1 m 80» with spaces is a height; «40 m 20» may be anything. */
+const MOST_SPACED = 10;
+const MINUTE_SIGNS = "'’′";
+const SECOND_SIGNS = ['"', "''", '’’', '″', '”', '′′'];
+
+/**
+ * The row of a sign that stands between two figures («3h30», «3 h 30», «1m80»), which is no sign by itself there; null
+ * where nothing such follows the number.
+ */
+export function signBetween(passage: Passage, draft: Draft): { row: UnitRow; end: number } | null {
+  if (!isWholeDigits(draft)) return null;
+  const { text, lexicon } = passage;
+  const at = nextWordAt(passage, draft.end);
+  const sign = text.charAt(at);
+  const row = lexicon.signsBetween.get(sign) ?? lexicon.signsBetween.get(sign.toLowerCase());
+  if (!row || (row.parts === HUNDREDTHS && sign !== sign.toLowerCase())) return null;
+  const part = partAt(passage, nextWordAt(passage, at + 1), row.parts!);
+  if (!part) return null;
+  const isSpaced = at > draft.end || !isDigit(text.charCodeAt(at + 1));
+  if (row.parts === HUNDREDTHS && isSpaced && draft.value > MOST_SPACED) return null;
+  return { row, end: at + 1 };
+}
+
+/** Adds the smaller part that stands behind the unit of the draft, if one does. */
+export function takeParts(passage: Passage, draft: Draft): void {
+  if (!isWholeDigits(draft)) return;
+  if (draft.row?.parts === SIXTY) takeSixtieths(passage, draft);
+  else if (draft.row?.parts === HUNDREDTHS || draft.kind === 'money') takeHundredths(passage, draft);
+}
+
+function isWholeDigits({ numeral, value }: Draft): boolean {
+  return numeral.form === 'digits' && numeral.sense === 'cardinal' && Number.isInteger(value);
+}
+
+/** Minutes of an hour, and their seconds; seconds of a minute. */
+function takeSixtieths(passage: Passage, draft: Draft): void {
+  const { text } = passage;
+  const isHour = draft.unit === 'h';
+  const first = nextWordAt(passage, draft.end);
+  const part = partAt(passage, first, SIXTY);
+  if (!part) return;
+  const unit = unitOfPart(passage, part.end, isHour ? 'min' : 's');
+  if (first > draft.end && unit === null && !isTick(text, part.end) && !isFree(passage, draft, part.end))
+    return;
+  const second = isHour ? secondsAt(passage, part.end, unit) : null;
+  const parts = part.value / SIXTY + (second?.value ?? 0) / (SIXTY * SIXTY);
+  draft.value = Math.round((draft.value + parts) * 1e4) / 1e4;
+  draft.ulp = second ? 1 / (SIXTY * SIXTY) : 1 / SIXTY;
+  draft.digits += second ? 4 : 2;
+  draft.end = second ? endOfSeconds(passage, second.end) : (unit ?? part.end);
+}
+
+function secondsAt(passage: Passage, minutesEnd: number, unit: number | null): ReturnType<typeof partAt> {
+  if (isTick(passage.text, minutesEnd)) return partAt(passage, minutesEnd + 1, SIXTY);
+  const at = unit === null ? null : nextWordAt(passage, unit);
+  const seconds = at === null ? null : partAt(passage, at, SIXTY);
+  return seconds && unitOfPart(passage, seconds.end, 's') === null ? null : seconds;
+}
+
+function isTick(text: string, at: number): boolean {
+  return at < text.length && MINUTE_SIGNS.includes(text[at]!);
+}
+
+function endOfSeconds(passage: Passage, at: number): number {
+  const sign = SECOND_SIGNS.find((signs) => passage.text.startsWith(signs, at));
+  if (sign && at + sign.length <= passage.end) return at + sign.length;
+  return unitOfPart(passage, at, 's') ?? at;
+}
+
+/** The end of the unit behind a part, null where none stands there. */
+function unitOfPart(passage: Passage, at: number, unit: string): number | null {
+  const { unitSigns, unitNames } = passage.lexicon;
+  const match = phraseAfter(unitSigns, passage, at) ?? phraseAfter(unitNames, passage, at);
+  return match?.value.unit === unit ? match.end : null;
+}
+
+function takeHundredths(passage: Passage, draft: Draft): void {
+  const from = nextWordAt(passage, draft.end);
+  const part = partAt(passage, from, HUNDREDTHS);
+  if (!part || (from > draft.end && !isFree(passage, draft, part.end))) return;
+  draft.value += part.value / HUNDREDTHS;
+  draft.ulp = 1 / HUNDREDTHS;
+  draft.digits += 2;
+  draft.end = part.end;
+}
+
+/** Behind a space the part must count nothing itself: «2 euros 50 par jour», not «2 euros 50 jours plus tard». */
+function isFree(passage: Passage, { kind, value }: Draft, at: number): boolean {
+  if (kind === 'measure' && value > MOST_SPACED) return false;
+  const { text, lexicon } = passage;
+  const word = wordAfter(passage, at);
+  if (!word) {
+    const next = nextWordAt(passage, at);
+    return next >= passage.end || !isDigit(text.charCodeAt(next));
+  }
+  return lexicon.functionWords.has(lowerCase(text, word));
+}
+
+/** Two digits below a limit that no more digits or letters follow. */
+function partAt({ text, end }: Passage, at: number, limit: number): { value: number; end: number } | null {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (at + 2 > end || !isDigit(tens) || !isDigit(ones)) return null;
+  const value = Number(text.slice(at, at + 2));
+  const after = at + 2 < end ? text.charCodeAt(at + 2) : 32;
+  if (value >= limit || isDigit(after)) return null;
+  if ('.,'.includes(text.charAt(at + 2)) && isDigit(text.charCodeAt(at + 3))) return null;
+  return isWordCharacter(after) && limit === HUNDREDTHS ? null : { value, end: at + 2 };
+}
