@@ -44,6 +44,11 @@ for (const char of HYPHENS) folded[char.charCodeAt(0)] = 45;
 /** The character code in lower case, every space as U+0020, every apostrophe as ' and every hyphen as -. */
 export const fold = (code: number): number => folded[code]!;
 
+const letters = folded.map((code, index) => (classes[index] === LETTER ? code : 0));
+
+/** The folded code of a letter or combining mark, 0 for anything else: `isLetter` and `fold` in one look. */
+export const letterAt = (text: string, at: number): number => letters[text.charCodeAt(at)]!;
+
 const unfolded = new Map<number, number[]>();
 for (let code = 0; code < 0x10000; code += 1) {
   const plain = folded[code]!;

@@ -11,6 +11,7 @@ import {
   isLetter,
   isSpace,
   isWordCharacter,
+  letterAt,
   mayOpenNumber,
   skipSpacesBack,
   vulgarFraction,
@@ -22,41 +23,59 @@ import type { Numeral } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { precisionOfFraction } from './precision.js';
 import { readScaled, withCollective, withDeterminer } from './scaled.js';
-import { nextHash, numberOf } from './word-table.js';
+import { nextHash, numberOf, type WordTable } from './word-table.js';
 
 export type { Numeral, NumeralSense } from './numeral.js';
 
-/** All numerals of `text` from `start` to `end` in order and disjoint; linear in the length. */
-export function findNumerals(text: string, start: number, end: number, locale: NumeralsLocale): Numeral[] {
+/** Words to look out for on the way, and where they begin. */
+export interface Watch {
+  readonly words: WordTable;
+  readonly starts: number[];
+}
+
+/**
+ * All numerals of `text` from `start` to `end` in order and disjoint; linear in the length.
+ * @param watch words that are no numbers but are met in the same pass
+ */
+export function findNumerals(
+  text: string,
+  start: number,
+  end: number,
+  locale: NumeralsLocale,
+  watch?: Watch,
+): Numeral[] {
   const lexicon = lexiconOf(locale);
   const found: Numeral[] = [];
   let i = start;
   while (i < end) {
-    const code = text.charCodeAt(i);
-    if (!mayOpenNumber(code)) {
-      i += 1;
-      continue;
-    }
     const begin = i;
+    let hash = 0;
+    for (let letter = letterAt(text, i); letter !== 0; letter = i < end ? letterAt(text, i) : 0) {
+      hash = nextHash(hash, letter);
+      i += 1;
+    }
     let numeral: Numeral | null = null;
-    if (isLetter(code)) {
-      let hash = 0;
-      for (let letter = code; i < end && isLetter(letter); letter = text.charCodeAt(i)) {
-        hash = nextHash(hash, fold(letter));
-        i += 1;
-      }
+    if (i > begin) {
+      if (watch && numberOf(watch.words, hash) !== 0) watch.starts.push(begin);
       const word =
         numberOf(lexicon.firstWords, hash) === 0 ? null : readWordNumeral(text, begin, end, lexicon);
       numeral = word && withDeterminer(text, word, end, start, lexicon);
       i = word ? word.end : afterName(text, i, end);
-    } else if (isDigit(code)) {
-      const at = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
-      numeral = isGluedToName(text, at, start) ? null : readDigitNumeral(text, at, end, lexicon);
-      i = afterWord(text, numeral ? numeral.end : skipDigits(text, at + 1, end), end);
-      if (numeral) numeral = withSign(text, numeral, start);
     } else {
-      numeral = readVulgarFraction(text, begin);
-      i += 1;
+      const code = text.charCodeAt(i);
+      if (!mayOpenNumber(code)) {
+        i += 1;
+        continue;
+      }
+      if (isDigit(code)) {
+        const at = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
+        numeral = isGluedToName(text, at, start) ? null : readDigitNumeral(text, at, end, lexicon);
+        i = afterWord(text, numeral ? numeral.end : skipDigits(text, at + 1, end), end);
+        if (numeral) numeral = withSign(text, numeral, start);
+      } else {
+        numeral = readVulgarFraction(text, begin);
+        i += 1;
+      }
     }
     if (numeral) {
       while (found.length > 0 && found.at(-1)!.end > numeral.start) found.pop();

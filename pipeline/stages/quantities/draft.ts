@@ -43,6 +43,8 @@ export interface Passage {
   readonly lexicon: QuantityLexicon;
   /** In order and disjoint. */
   drafts: Draft[];
+  /** Where words begin that may be a factor by themselves, in order. */
+  readonly factorWords: readonly number[];
   readonly times: readonly Time[];
   readonly entities: readonly Span[];
 }
@@ -90,10 +92,12 @@ export function draftOf(numeral: Numeral): Draft {
 
 /** Takes out what was dropped or swallowed by the draft before it. */
 export function compact(passage: Passage): void {
+  if (!passage.drafts.some((draft, index) => isOut(draft, passage.drafts[index - 1]))) return;
   const kept: Draft[] = [];
-  for (const draft of passage.drafts) {
-    if (draft.dropped || (kept.length > 0 && draft.start < kept[kept.length - 1]!.end)) continue;
-    kept.push(draft);
-  }
+  for (const draft of passage.drafts) if (!isOut(draft, kept.at(-1))) kept.push(draft);
   passage.drafts = kept;
+}
+
+function isOut(draft: Draft, before: Draft | undefined): boolean {
+  return draft.dropped || (before !== undefined && draft.start < before.end);
 }

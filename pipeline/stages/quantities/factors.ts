@@ -1,7 +1,5 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
-import { fold, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
-import { nextHash, numberOf } from '../../numerals/word-table.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
@@ -84,26 +82,14 @@ function isBeforeNoun(passage: Passage, { end }: Draft): boolean {
   return !passage.lexicon.functionWords.has(lower) && lower.endsWith('s');
 }
 
-/** Finds the words that are a factor by themselves, with their cue, and puts them in order with the numbers. */
-export function findFactorWords(passage: Passage): void {
-  const { text, start, end, lexicon } = passage;
+/** Reads the words that are a factor by themselves, with their cue, and puts them in order with the numbers. */
+export function tellFactorWords(passage: Passage): void {
+  const { text, end, lexicon } = passage;
   const found: Draft[] = [];
-  for (let i = start; i < end; ) {
-    const begin = i;
-    let hash = 0;
-    for (; i < end && isLetter(text.charCodeAt(i)); i += 1) hash = nextHash(hash, fold(text.charCodeAt(i)));
-    if (i === begin) {
-      i += 1;
-      continue;
-    }
-    const match =
-      numberOf(lexicon.firstOfFactors, hash) === 0 ? null : lexicon.factors.matchAt(text, begin, end);
-    if (match) {
-      i = match.end;
-      if (!phraseBefore(lexicon.notFactorAfter, passage, begin))
-        found.push(factorWord(passage, match.start, match.end, match.value));
-    }
-    while (i < end && isWordCharacter(text.charCodeAt(i))) i += 1;
+  for (const start of passage.factorWords) {
+    const match = lexicon.factors.matchAt(text, start, end);
+    if (match && !phraseBefore(lexicon.notFactorAfter, passage, start))
+      found.push(factorWord(passage, start, match.end, match.value));
   }
   if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);
 }

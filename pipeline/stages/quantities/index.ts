@@ -10,7 +10,7 @@ import { tellBare } from './bare.js';
 import { bindCuesAfter, bindCuesBefore } from './cues.js';
 import { firstCurrencyOf, settleCurrencies } from './currencies.js';
 import { compact, type Draft, type Memory, type Passage } from './draft.js';
-import { findFactorWords, tellFactors } from './factors.js';
+import { tellFactors, tellFactorWords } from './factors.js';
 import { intervalsOf } from './intervals.js';
 import { quantityLexiconOf } from './lexicon.js';
 import { dropInsideNames, dropInsideTimes } from './outside.js';
@@ -29,6 +29,7 @@ export default defineStage({
     settleCurrencies(passages);
     const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
     return passages.flatMap((passage) => {
+      if (passage.drafts.length === 0 && passage.factorWords.length === 0) return [];
       for (const refine of REFINERS) {
         refine(passage, memory);
         compact(passage);
@@ -46,7 +47,7 @@ const REFINERS: readonly ((passage: Passage, memory: Memory) => void)[] = [
   joinRanges,
   tellAges,
   bindCuesBefore,
-  findFactorWords,
+  tellFactorWords,
   tellBare,
   bindCuesAfter,
 ];
@@ -59,8 +60,12 @@ function findNumbers(
 ): Passage {
   const { start, end, locale } = block;
   const lexicon = quantityLexiconOf(locale);
-  const passage: Passage = { text, start, end, code: locale.code, lexicon, drafts: [], times, entities };
-  draftsWithUnits(passage, findNumerals(text, start, end, locale.numerals));
+  const factorWords: number[] = [];
+  const watch = { words: lexicon.firstOfFactors, starts: factorWords };
+  const numerals = findNumerals(text, start, end, locale.numerals, watch);
+  const { code } = locale;
+  const passage: Passage = { text, start, end, code, lexicon, drafts: [], factorWords, times, entities };
+  draftsWithUnits(passage, numerals);
   return passage;
 }
 

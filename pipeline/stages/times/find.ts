@@ -1,10 +1,11 @@
 /** Finds what is written as a time: one pass over the text, a test only where a word or figure can begin one. */
 import type { TimePattern } from '../../locales/times.js';
 import { isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
+import { nextHash, numberOf } from '../../numerals/word-table.js';
 import type { Span } from '../../schema.js';
-import { type Branch, type CompiledPattern, type CompiledTimes, nextHash, WORD_END } from './patterns.js';
+import { patternsAt, ZERO } from './openings.js';
+import type { CompiledPattern, CompiledTimes } from './patterns.js';
 import { readSaid, type SaidTime } from './said.js';
-import { isSkipped } from './templates.js';
 
 /** A time as it is written, not yet placed in the calendar. */
 export interface Mention extends Span, SaidTime {
@@ -20,18 +21,17 @@ export function findMentions(
   text: string,
   original: string,
   { start, end }: Span,
-  times: CompiledTimes,
+  { openings }: CompiledTimes,
 ): Mention[] {
   const found: Mention[] = [];
-  let at = start;
-  while (at < end) {
+  for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    const word = isLetter(code);
-    if (!word && !isDigit(code)) {
+    if (!isWordCharacter(code)) {
       at += 1;
       continue;
     }
     const begin = at;
+    const word = isLetter(code);
     let hash = 0;
     if (word)
       for (let next = code; at < end && isLetter(next); next = text.charCodeAt(at)) {
@@ -39,36 +39,15 @@ export function findMentions(
         at += 1;
       }
     else for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
-    const first = times.byFirstWord.get(hash);
-    if (!first || goesOn(text, begin, start, word)) continue;
-    const patterns = patternsAt(text, at, end, first);
-    const mention = longest(text, original, begin, end, patterns, times);
+    const first = numberOf(openings.first, hash);
+    if (first === 0 || goesOn(text, begin, start, word)) continue;
+    const patterns = patternsAt(openings, first, text, at, end);
+    const mention = longest(text, original, begin, end, patterns);
     if (!mention) continue;
     found.push(mention);
     at = mention.end;
   }
   return found;
-}
-
-const ZERO = 48;
-const END = WORD_END.charCodeAt(0);
-/** More signs than this between two words are no part of a time. */
-const MOST_SIGNS = 4;
-
-/** The patterns that fit what follows a first word after spaces, apostrophes and hyphens, any digit as zero. */
-function patternsAt(text: string, at: number, end: number, first: Branch): readonly CompiledPattern[] {
-  let i = at;
-  while (i < end && i < at + MOST_SIGNS && isSkipped(text[i]!)) i += 1;
-  let branch = first;
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    const next = branch.next.get(isDigit(code) ? ZERO : code);
-    if (!next) break;
-    branch = next;
-    i += 1;
-  }
-  const ended = i < end && isLetter(text.charCodeAt(i)) ? undefined : branch.next.get(END);
-  return (ended ?? branch).patterns;
 }
 
 /** Whether a word or figure is the later part of a longer one: «Covid-19», «3.2016», «n°2016», «b2016». */
@@ -90,10 +69,9 @@ function longest(
   begin: number,
   end: number,
   patterns: readonly CompiledPattern[],
-  times: CompiledTimes,
 ): Mention | null {
   let best: Mention | null = null;
-  for (const { pattern, constants, regex, behind } of patterns) {
+  for (const { pattern, constants, captures, regex, behind } of patterns) {
     if (!fitsAt(regex, text, begin)) continue;
     const stop = regex.lastIndex;
     if (stop > end || (best && stop <= best.end)) continue;
@@ -102,7 +80,7 @@ function longest(
     if (behind && !fitsAt(behind, text, begin)) continue;
     // Read only now, because most that fit are not the longest, and what was captured is dear to hand over.
     regex.lastIndex = begin;
-    const said = readSaid(constants, regex.exec(text)?.groups, times.slots);
+    const said = readSaid(constants, regex.exec(text)!, captures);
     if (said) best = { start: begin, end: stop, pattern, ...said };
   }
   return best;

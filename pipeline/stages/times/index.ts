@@ -7,7 +7,6 @@ import { foldText } from './fold.js';
 import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
 import { type Placed, resolve } from './resolve.js';
-
 import { tenseOf } from './tense.js';
 import { dayOf } from './timex.js';
 

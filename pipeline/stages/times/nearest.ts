@@ -8,7 +8,8 @@ import { dayGranule, type Granule } from './timex.js';
 export type Which = -1 | 0 | 1 | Tense;
 
 export function nearestMonthDay(month: number, day: number, which: Which, base: DayNumber): Granule {
-  const candidates = yearsAround(base, 8)
+  const isLeapDay = month === 2 && day === 29;
+  const candidates = yearsAround(base, isLeapDay ? 8 : 1)
     .filter((year) => day <= daysInMonth(year, month))
     .map((year) => dayNumber({ year, month, day }));
   return dayGranule(choose(candidates, base, which));

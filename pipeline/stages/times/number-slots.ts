@@ -1,8 +1,9 @@
 /** Slots for numbers, from the tables and the reader that quantities have too. */
 import type { NumeralsLocale } from '../../locales/numerals.js';
+import { isLetter } from '../../numerals/characters.js';
 import { readNumeral } from '../../numerals/index.js';
 import { digits, type Slot } from './slot.js';
-import { beginning, type Head, readSpellings, type Template } from './templates.js';
+import { beginning, type Head, readSpellings, type Spelled } from './templates.js';
 
 /** A whole number below a thousand in words, in any spelling of it. */
 export function numberWords(numerals: NumeralsLocale, field: string, least: number, most: number): Slot {
@@ -32,7 +33,7 @@ export function ordinalWords(numerals: NumeralsLocale, field: string): Slot {
  * A number of several words, the last of them given: it begins with a ten or hundred, or with what multiplies one
  * («quatre-vingt», «deux cents»).
  */
-function severalWords({ units, tens, hundreds, and, vigesimal }: NumeralsLocale, last: Template): Template {
+function severalWords({ units, tens, hundreds, and, vigesimal }: NumeralsLocale, last: Spelled): Spelled {
   const factors = readSpellings(Object.keys(units).filter((word) => units[word]! >= 2 && units[word]! <= 9));
   const twenties = vigesimal ? Object.keys(tens).filter((word) => tens[word] === 20) : [];
   const multiplied = readSpellings([...hundreds, ...twenties]);
@@ -111,6 +112,7 @@ function wholeOf(
   least: number,
   most: number,
 ): number | null {
+  if (!isLetter(text.charCodeAt(0))) return null;
   const numeral = readNumeral(text, 0, text.length, numerals);
   if (!numeral || numeral.sense !== sense || numeral.end !== text.length) return null;
   return numeral.value >= least && numeral.value <= most ? numeral.value : null;

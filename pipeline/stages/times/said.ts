@@ -42,25 +42,37 @@ export interface SaidTime {
 
 type Fields = Record<string, SlotValue | true | undefined>;
 
+/** A slot that a pattern captures; it may belong to the far end of a period. */
+export interface Capture {
+  readonly slot: Slot;
+  readonly isFar: boolean;
+}
+
+/** The slot with this name («day», «day2»). */
+export function captureOf(name: string, slots: Readonly<Record<string, Slot>>): Capture {
+  const isFar = name.endsWith('2');
+  return { slot: slots[isFar ? name.slice(0, -1) : name]!, isFar };
+}
+
 /**
- * Reads the named groups of a match; null where the calendar has no such time.
+ * Reads what the groups of a match have captured; null where the calendar has no such time.
  * @param constants what the pattern says without slots
+ * @param captures the slot of each group
  */
 export function readSaid(
   constants: Said,
-  groups: RegExpExecArray['groups'],
-  slots: Readonly<Record<string, Slot>>,
+  groups: RegExpExecArray,
+  captures: readonly Capture[],
 ): SaidTime | null {
   const near: Fields = { ...constants };
   const ending: Fields = {};
-  for (const name in groups) {
-    const text = groups[name];
+  for (let index = 0; index < captures.length; index += 1) {
+    const text = groups[index + 1];
     if (text === undefined) continue;
-    const ends = name.endsWith('2');
-    const slot = slots[ends ? name.slice(0, -1) : name]!;
+    const { slot, isFar } = captures[index]!;
     const value = slot.read(text);
     if (value === null) return null;
-    (ends ? ending : near)[slot.field] = value;
+    (isFar ? ending : near)[slot.field] = value;
   }
   if (near.yy !== undefined) near.year = Number(near.yy) + (Number(near.yy) < 70 ? 2000 : 1900);
   if (ending.yy !== undefined) {

@@ -37,7 +37,11 @@ export function named(field: string, entries: readonly (readonly [SlotValue, Spe
     for (const spelling of spellings) values.set(plain(spelling), value);
   const all = entries.flatMap(([, spellings]) => spellings);
   if (all.length === 0) return { field, source: '(?!)', heads: [], read: () => null };
-  return { field, ...readSpellings(all), read: (text) => values.get(plain(text)) ?? null };
+  return {
+    field,
+    ...readSpellings(all),
+    read: (text) => values.get(text) ?? values.get(plain(text)) ?? null,
+  };
 }
 
 /**
@@ -49,13 +53,13 @@ export function digits(field: string, source: string, ...lengths: readonly numbe
   return { field, source, heads, read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : null) };
 }
 
-/** Words before figures, because «1er» begins with a figure. */
-export function either(words: Slot, figures: Slot): Slot {
+/** One or the other, which is tried later: figures first, because words are many, but not before «1er». */
+export function either(one: Slot, other: Slot): Slot {
   return {
-    field: words.field,
-    source: `${words.source}|${figures.source}`,
-    heads: [...words.heads, ...figures.heads],
-    read: (text) => words.read(text) ?? figures.read(text),
+    field: one.field,
+    source: `${one.source}|${other.source}`,
+    heads: [...one.heads, ...other.heads],
+    read: (text) => one.read(text) ?? other.read(text),
   };
 }
 

@@ -13,8 +13,8 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
   const weekday = named('weekday', numbered(locale.weekdays));
   const month = named('month', numbered(locale.months));
   const first = named('day', [[1, locale.firstDays]]);
-  const day = either(first, either(numberWords(numerals, 'day', 2, 31), digits('day', DAY, 1, 2)));
-  const hour = either(numberWords(numerals, 'hour', 1, 24), digits('hour', HOUR, 1, 2));
+  const day = either(first, either(digits('day', DAY, 1, 2), numberWords(numerals, 'day', 2, 31)));
+  const hour = either(digits('hour', HOUR, 1, 2), numberWords(numerals, 'hour', 1, 24));
   const tens = numberWords(numerals, 'decade', 10, 90);
   return {
     weekday,
@@ -27,11 +27,11 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     which: named('which', valued(locale.which)),
     edge: named('mod', Object.entries(locale.edges)),
     meridiem: named('meridiem', Object.entries(locale.meridiems)),
-    nth: either(ordinalWords(numerals, 'nth'), figureNth(numerals, 'nth')),
+    nth: either(figureNth(numerals, 'nth'), ordinalWords(numerals, 'nth')),
     numeral: romanNth(numerals, 'nth'),
     quarter: digits('nth', '[1-4]', 1),
     half: digits('nth', '[12]', 1),
-    count: either(numberWords(numerals, 'count', 0, 999), digits('count', '\\d{1,3}', 1, 2, 3)),
+    count: either(digits('count', '\\d{1,3}', 1, 2, 3), numberWords(numerals, 'count', 0, 999)),
     rough: roughCount(numerals, 'count'),
     some: named('some', [['some', locale.some]]),
     day,
@@ -41,8 +41,8 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     modern: digits('year', '(?:19|20)\\d\\d', 4),
     yy: digits('yy', '\\d\\d', 2),
     decade: either(
-      either(named('decade', valued(locale.decades)), tens),
       digits('decade', '(?:1\\d|20)?\\d0', 2, 4),
+      either(named('decade', valued(locale.decades)), tens),
     ),
     hour,
     minute: digits('minute', '[0-5]\\d', 2),

@@ -14,37 +14,40 @@ export interface SlotSpelling {
   /** Regular expression source, without capturing groups. */
   readonly source: string;
   readonly heads: readonly Head[];
-  /** It only has to be there: never a named group. */
+  /** It only has to be there: never a group. */
   readonly silent?: true;
 }
 
-export interface Template {
+export interface Spelled {
   readonly source: string;
   readonly heads: readonly Head[];
 }
 
+export interface Template extends Spelled {
+  /** The slots that are captured, in the order of their groups. */
+  readonly captured: readonly string[];
+}
+
 /** Between the first word of a head and what follows. */
 const THEN = ' ';
-/** Behind the last word of a head that no letter can follow, and behind any word that one can. */
-const ENDS = '!';
-const GOES_ON = '+';
+/** One space of a template. */
+const SPACES = ' {1,3}';
+const SPACE = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 
 /** A piece of a template. */
-interface Part extends Template {
+interface Part extends Spelled {
   /** It may have no word, figure or sign of its own: the rest then begins the template. */
   readonly missable: boolean;
-  /** It may be nothing at all. */
-  readonly empty: boolean;
-  /** Where it is something, no word before it goes on in it. */
-  readonly apart: boolean;
 }
 
 /**
  * Reads a template.
- * @param capture whether slots become named groups
- * @throws when it is malformed, names an unknown slot, or begins with a word that is cut by a group
+ * @param capture whether slots become groups
+ * @throws when it is malformed, names an unknown slot, or a word is cut by a group
  */
 export function readTemplate(
   template: string,
@@ -52,6 +55,7 @@ export function readTemplate(
   capture: boolean,
 ): Template {
   let at = 0;
+  const captured: string[] = [];
   const fail = (why: string): never => {
     throw new Error(`The template "${template}" cannot be read at ${at}: ${why}.`);
   };
@@ -66,22 +70,15 @@ export function readTemplate(
       source: parts.map((part) => part.source).join('|'),
       heads: parts.flatMap((part) => part.heads),
       missable: parts.some((part) => part.missable),
-      empty: parts.some((part) => part.empty),
-      apart: parts.every((part) => part.apart),
     };
   }
 
   function sequence(): Part {
-    let whole: Part = { source: '', heads: [], missable: true, empty: true, apart: true };
+    let whole: Part = { source: '', heads: [], missable: true };
     while (at < template.length && template[at] !== '|' && template[at] !== ')') {
       const part = item();
-      if (
-        whole.missable &&
-        !part.missable &&
-        LETTER.test(template[at - 1]!) &&
-        /^\(+\p{L}/u.test(template.slice(at))
-      )
-        fail('the first word is cut by a group');
+      if (!part.missable && LETTER.test(template[at - 1]!) && /^\(+\p{L}/u.test(template.slice(at)))
+        fail('a word is cut by a group');
       whole = followed(whole, part);
     }
     return whole;
@@ -93,9 +90,8 @@ export function readTemplate(
     if (DIGIT.test(char)) return word(DIGIT);
     at += 1;
     if (char === '\\') return sign(template[at++] ?? fail('nothing follows the backslash'));
-    const space = { heads: [], missable: true, apart: true };
-    if (char === ' ') return { ...space, source: ' {1,3}', empty: false };
-    if (char === '~') return { ...space, source: ' {0,3}', empty: true };
+    if (char === ' ') return { source: SPACES, heads: [], missable: true };
+    if (char === '~') return { source: ' {0,3}', heads: [], missable: true };
     if (char === '(') return group();
     return char === '{' ? slot() : sign(char);
   }
@@ -108,9 +104,9 @@ export function readTemplate(
   }
 
   function sign(char: string): Part {
-    const source = char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    const skipped = isSkipped(char);
-    return missing({ source, heads: skipped ? [] : [char], missable: skipped, empty: false, apart: true });
+    const source = literal(char);
+    const skipped = isSkipped(char.charCodeAt(0));
+    return missing({ source, heads: skipped ? [] : [char], missable: skipped });
   }
 
   function word(kind: RegExp): Part {
@@ -124,9 +120,7 @@ export function readTemplate(
       source += missable ? `${char}?` : char;
       heads = missable ? [...heads, ...longer] : longer;
     }
-    const missable = heads.includes('');
-    const apart = kind === DIGIT;
-    return { source, heads: heads.filter((head) => head !== ''), missable, empty: missable, apart };
+    return { source, heads: heads.filter((head) => head !== ''), missable: heads.includes('') };
   }
 
   function slot(): Part {
@@ -135,16 +129,18 @@ export function readTemplate(
     const name = template.slice(at, close);
     at = close + 1;
     const spelling = slots[name.replace(/2$/, '')] ?? fail(`there is no slot {${name}}`);
-    const source = capture && !spelling.silent ? `(?<${name}>${spelling.source})` : `(?:${spelling.source})`;
+    const captures = capture && !spelling.silent;
+    if (captures) captured.push(name);
+    const source = captures ? `(${spelling.source})` : `(?:${spelling.source})`;
     // What only has to be there may begin in any way, as if it were missing.
-    const silent = spelling.silent === true;
-    const apart = !silent && spelling.heads.every((head) => !LETTER.test(head[0]!));
-    return missing({ source, heads: spelling.heads, missable: silent, empty: silent, apart });
+    const part = { source, heads: spelling.heads, missable: spelling.silent === true };
+    const isTied = !part.missable && LETTER.test(template[at] ?? '');
+    return isTied ? lengthened(part, word(LETTER)) : missing(part);
   }
 
   /** A part that a question mark follows may be missing. */
   function missing(part: Part): Part {
-    return maybe() ? { ...part, source: `${part.source}?`, missable: true, empty: true } : part;
+    return maybe() ? { ...part, source: `${part.source}?`, missable: true } : part;
   }
 
   function maybe(): boolean {
@@ -155,63 +151,91 @@ export function readTemplate(
 
   const whole = alternatives();
   if (at < template.length) fail('a group is closed that was never opened');
-  return { source: `(?:${whole.source})`, heads: [...new Set(whole.heads)] };
+  return { source: `(?:${whole.source})`, heads: [...new Set(whole.heads)], captured };
 }
 
 /** Spaces, apostrophes and hyphens say nothing of how a template goes on. */
-export function isSkipped(char: string): boolean {
-  return char === ' ' || char === "'" || char === '-';
+export function isSkipped(code: number): boolean {
+  return code === SPACE || code === APOSTROPHE || code === HYPHEN;
 }
 
-/** The first word of a head with what is known of its end, or its one sign or figure. */
+/** The first word of a head, or its one sign or figure. */
 export function beginning(head: Head): string {
-  const word = /^\p{L}+[!+]?/u.exec(head)?.[0] ?? head[0]!;
-  return head[word.length] === THEN && LETTER.test(word.at(-1)!) ? word + ENDS : word;
+  return /^\p{L}+/u.exec(head)?.[0] ?? head[0]!;
 }
 
-/** The first word of a head; what may follow it as `beginning` gives it, '' for anything. */
+/** The first word of a head and the word, figure or sign that follows, '' where that may be anything. */
 export function splitHead(head: Head): readonly [string, string] {
   const [first = '', next = ''] = head.split(THEN);
-  return [first.replace(/[!+]$/, ''), next];
-}
-
-/** Whether a beginning is a word that ends there; where nothing is known it does, since a template ends so. */
-export function isWholeWord(beginning: string): boolean {
-  return LETTER.test(beginning[0] ?? '') && !beginning.endsWith(GOES_ON);
+  return [first, next];
 }
 
 /** A part and what comes after it, which tells how an open head goes on. */
 function followed(whole: Part, next: Part): Part {
-  const chars = new Set(next.heads.map(beginning));
+  const beginnings = [...new Set(next.heads.map(beginning))];
   const goingOn = whole.heads.flatMap((head) => {
-    const known = LETTER.test(head.at(-1)!) ? head + endBefore(next) : head;
-    if (head.includes(THEN)) return [known];
-    const longer = [...chars].map((char) => known.replace(ENDS, '') + THEN + char);
-    return next.missable ? [known, ...longer] : longer;
+    if (head.includes(THEN)) return [head];
+    const longer = beginnings.map((other) => head + THEN + other);
+    return next.missable ? [head, ...longer] : longer;
   });
   return {
     source: whole.source + next.source,
     heads: whole.missable ? [...goingOn, ...next.heads] : goingOn,
     missable: whole.missable && next.missable,
-    empty: whole.empty && next.empty,
-    apart: whole.apart && (!whole.empty || next.apart),
   };
 }
 
-/** What is known of the end of a word before a part. */
-function endBefore({ apart, empty }: Part): string {
-  if (!apart) return GOES_ON;
-  return empty ? '' : ENDS;
+/** A slot and the letters that are tied to it: «{weekday}s». */
+function lengthened(slot: Part, tail: Part): Part {
+  const longer = tail.heads.flatMap((ending) => slot.heads.map((head) => head + ending));
+  return {
+    source: slot.source + tail.source,
+    heads: tail.missable ? [...slot.heads, ...longer] : longer,
+    missable: slot.missable,
+  };
 }
 
-/** Spellings as one template, the longest first; empty ones are an error. */
-export function readSpellings(spellings: readonly string[]): Template {
+/** Spellings, which have no signs of templates, as one; the longest first; empty ones are an error. */
+export function readSpellings(spellings: readonly string[]): Spelled {
   if (spellings.length === 0 || spellings.includes('')) throw new Error('A list of spellings is empty.');
-  const templates = [...spellings]
-    .sort((a, b) => b.length - a.length)
-    .map((spelling) => readTemplate(spelling, {}, false));
+  const templates = spellings.map((spelling) => readTemplate(spelling, {}, false));
   return {
-    source: templates.map((template) => template.source).join('|'),
+    source: alternation(spellings),
     heads: templates.flatMap((template) => template.heads),
   };
+}
+
+/** Spellings as they share their beginnings; where one goes on in another the longer is tried first. */
+interface Shared {
+  readonly next: Map<string, Shared>;
+  ends: boolean;
+}
+
+/**
+ * The source of a choice of spellings, which says each shared beginning once: a choice of many words, one after
+ * the other, is what costs most in an expression that fits nowhere.
+ */
+function alternation(spellings: readonly string[]): string {
+  const root: Shared = { next: new Map(), ends: false };
+  for (const spelling of spellings) {
+    let node = root;
+    for (const char of spelling.toLowerCase()) {
+      const source = char === ' ' ? SPACES : literal(char);
+      const next = node.next.get(source) ?? { next: new Map(), ends: false };
+      node.next.set(source, next);
+      node = next;
+    }
+    node.ends = true;
+  }
+  return sharedSource(root);
+}
+
+function sharedSource({ next, ends }: Shared): string {
+  const choices = [...next].map(([source, rest]) => source + sharedSource(rest));
+  if (ends && choices.length > 0) choices.push('');
+  return choices.length > 1 ? `(?:${choices.join('|')})` : choices.join('');
+}
+
+function literal(char: string): string {
+  return char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
