@@ -5,8 +5,8 @@ import PQueue from 'p-queue';
 import type { ErrorLine } from '../schema.js';
 import type { LayerName, Tools } from '../stage.js';
 import { comparableClaims } from '../stages/links/index.js';
-import { type LineWriter, openJsonl } from './jsonl.js';
-import { type LinkCounts, startLinker } from './link.js';
+import { type LineWriter, notWritable, openJsonl } from './jsonl.js';
+import { type LinkCounts, type Linker, startLinker } from './link.js';
 import { type Manifest, startTally, writeManifest } from './manifest.js';
 import { type Article, type Processed, processArticle, stagesFor } from './process.js';
 import { followUnfinished, markFinished, markUnfinished } from './resume.js';
@@ -36,6 +36,8 @@ export interface BatchOptions {
   readonly paths: readonly string[];
   readonly published: string | null;
   readonly model: Manifest['model'];
+  /** Called when no article is in hand any more, before their claims are linked. */
+  readonly onLinking?: () => void;
   /** Called after each article, in input order. */
   readonly onArticle?: (done: {
     readonly articles: number;
@@ -87,9 +89,13 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
       options.process ?? ((article) => processArticle(article, options.tools, order)),
     );
     const stopped = signal?.aborted ?? false;
-    for (const lines of [documents, begun?.errors]) await (stopped ? lines?.pause() : lines?.close());
+    await documents.pause();
+    await begun?.errors.pause();
+    options.onLinking?.();
     const started = performance.now();
-    const linked = stopped ? NOT_LINKED : await linker.finish();
+    const linked = stopped ? NOT_LINKED : await link(linker, out);
+    // only now: a run that ends while it links has its documents where the next one finds them
+    if (!stopped) for (const lines of [documents, begun?.errors]) await lines?.close();
     tally.spent('links', (performance.now() - started) / 1000);
     const manifest = {
       ...tally.manifest({ version, options: optionsOf(options), model: options.model, linked }),
@@ -100,6 +106,17 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
     return manifest;
   } finally {
     await linker.close();
+  }
+}
+
+/** The engine that links on disk says in words that it is full. */
+async function link(linker: Linker, out: string | null): Promise<LinkCounts> {
+  try {
+    return await linker.finish();
+  } catch (error) {
+    if (/no space left|ENOSPC/i.test(String(error)))
+      throw notWritable(join(out ?? '', 'links.jsonl'), Object.assign(error as Error, { code: 'ENOSPC' }));
+    throw error;
   }
 }
 
@@ -130,6 +147,31 @@ async function begin(
   return { documents, errors, rest: followed.rest };
 }
 
+/** The items until the signal fires, also where the next one is long in coming. */
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  const source = items[Symbol.asyncIterator]();
+  // a listener for each item: one promise that all of them race against would hold every one of them
+  const next = () =>
+    new Promise<IteratorResult<T> | null>((resolve, reject) => {
+      const stop = () => resolve(null);
+      signal?.addEventListener('abort', stop);
+      source
+        .next()
+        .finally(() => signal?.removeEventListener('abort', stop))
+        .then(resolve, reject);
+    });
+  try {
+    while (!signal?.aborted) {
+      const item = await next();
+      if (item === null || item.done) return;
+      yield item.value;
+    }
+  } finally {
+    // not waited for: it may be in the middle of a read that never ends
+    void source.return?.()?.catch(() => undefined);
+  }
+}
+
 /** Works on up to `concurrency` articles at once and hands the results over in input order. */
 async function inOrder(
   incoming: AsyncIterable<Incoming>,
@@ -153,8 +195,7 @@ async function inOrder(
     return failFast && 'error' in processed;
   };
   try {
-    for await (const item of incoming) {
-      if (signal?.aborted) break;
+    for await (const item of untilAborted(incoming, signal)) {
       waiting.push('error' in item ? Promise.resolve(item) : begin(item.ok));
       // p-queue has no limit of its own: without this the whole input would wait in memory
       await queue.onSizeLessThan(concurrency);

@@ -1,8 +1,11 @@
 /** JSONL out: one object a line, UTF-8, written beside and renamed when whole, so that no reader meets half a file. */
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename, truncate } from 'node:fs/promises';
+import { mkdir, rename, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { RecoupeError } from '../errors.js';
+
+/** Milliseconds between looks whether the file is still there. */
+const LOOK = 1000;
 
 /** A sink of lines that respects the speed of what is behind it. */
 export interface LineWriter {
@@ -10,7 +13,7 @@ export interface LineWriter {
   write(value: unknown): Promise<void>;
   /** Writes a line that is JSON already, without its end. */
   writeLine(line: string): Promise<void>;
-  /** Ends the file; after this it stands under its own name. */
+  /** Ends the file, where it is not ended; after this it stands under its own name. */
   close(): Promise<void>;
   /** Ends the file under the name that it has while it is not whole. */
   pause(): Promise<void>;
@@ -31,11 +34,27 @@ export async function openJsonl(path: string, keep = 0): Promise<LineWriter> {
     stream.once('error', (error) => reject(notWritable(path, error)));
   });
   const lines = lineWriter(stream, path);
+  let looked = performance.now();
+  /** A file that was removed takes lines as before, and they are lost. */
+  const look = async () => {
+    if (performance.now() - looked < LOOK) return;
+    await stat(part).catch((error) => {
+      throw notWritable(path, error);
+    });
+    looked = performance.now();
+  };
+  const writeLine = async (line: string) => {
+    await look();
+    await lines.writeLine(line);
+  };
   return {
-    ...lines,
+    writeLine,
+    write: (value) => writeLine(JSON.stringify(value)),
     async close() {
       await lines.close();
-      await rename(part, path);
+      await rename(part, path).catch((error) => {
+        throw notWritable(path, error);
+      });
     },
     pause: lines.close,
   };
@@ -63,7 +82,7 @@ export function lineWriter(stream: WriteStream | NodeJS.WriteStream, name: strin
   }
   async function close(): Promise<void> {
     if (failure) throw failure;
-    if (stream === process.stdout) return;
+    if (stream === process.stdout || stream.writableEnded) return;
     await new Promise<void>((resolve, reject) => {
       stream.once('error', (error) => reject(notWritable(name, error)));
       stream.end(resolve);
@@ -72,17 +91,20 @@ export function lineWriter(stream: WriteStream | NodeJS.WriteStream, name: strin
   return { writeLine, write: (value) => writeLine(JSON.stringify(value)), close, pause: close };
 }
 
-function notWritable(path: string, error: unknown): RecoupeError {
+/** What a fault of the file system means for who writes `path`. */
+export function notWritable(path: string, error: unknown): RecoupeError {
   const { code, message } = error as NodeJS.ErrnoException;
   const why =
     code === 'EACCES' || code === 'EROFS' || code === 'EPERM'
       ? 'there is no permission to write there; choose another folder with --out'
       : code === 'ENOSPC'
-        ? 'the disk is full; free some space and run again'
+        ? 'the disk is full; free some space and go on with --resume'
         : code === 'ENOTDIR' || code === 'EEXIST'
           ? 'a file stands where a folder is needed; choose another folder with --out'
-          : code === 'EPIPE'
-            ? 'the reader closed the pipe'
-            : message;
+          : code === 'ENOENT'
+            ? 'it was removed, or its folder was; run again'
+            : code === 'EPIPE'
+              ? 'the reader closed the pipe'
+              : message;
   return new RecoupeError('not-writable', `Cannot write ${path}: ${why}.`, { cause: error });
 }

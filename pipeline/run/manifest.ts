@@ -4,6 +4,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import type { Document, ErrorLine } from '../schema.js';
 import type { LayerName } from '../stage.js';
 import { stages } from '../stages/index.js';
+import { notWritable } from './jsonl.js';
 import type { LinkCounts } from './link.js';
 import type { StageSeconds } from './process.js';
 
@@ -102,8 +103,12 @@ export function startTally(): Tally {
 
 /** Writes the manifest beside and renames it. */
 export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
-  await writeFile(`${path}.part`, `${JSON.stringify(manifest, null, 2)}\n`);
-  await rename(`${path}.part`, path);
+  try {
+    await writeFile(`${path}.part`, `${JSON.stringify(manifest, null, 2)}\n`);
+    await rename(`${path}.part`, path);
+  } catch (error) {
+    throw notWritable(path, error);
+  }
 }
 
 function add(map: Map<string, number>, key: string, by: number): void {

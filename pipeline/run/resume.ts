@@ -3,10 +3,11 @@
  * the whole run writes: the new run follows it article by article, and takes over where the two part.
  */
 import { createReadStream } from 'node:fs';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, ErrorLine } from '../schema.js';
 import type { Incoming } from './batch.js';
+import { notWritable } from './jsonl.js';
 import type { Processed } from './process.js';
 
 /** Says with which options the unfinished files beside it were made. */
@@ -21,7 +22,10 @@ export interface Followed {
 
 /** Marks the folder as unfinished, made with the options that `digest` stands for. */
 export async function markUnfinished(out: string, digest: string): Promise<void> {
-  await writeFile(join(out, MARKER), `${JSON.stringify({ digest })}\n`);
+  const path = join(out, MARKER);
+  await writeFile(path, `${JSON.stringify({ digest })}\n`).catch((error) => {
+    throw notWritable(path, error);
+  });
 }
 
 /** Takes the mark away. */
@@ -43,6 +47,7 @@ export async function followUnfinished(
   const source = incoming[Symbol.asyncIterator]();
   let at = { documents: 0, errors: 0 };
   if ((await digestIn(out)) !== digest) return { ...at, rest: continued(source) };
+  await putBack(out);
   const documents = startLines<Document>(join(out, 'documents.jsonl.part'));
   const errors = startLines<ErrorLine>(join(out, 'errors.jsonl.part'));
   try {
@@ -64,6 +69,20 @@ export async function followUnfinished(
     await documents.close();
     await errors.close();
   }
+}
+
+/** A run that was stopped in its last moment may have renamed a file already, or left what it linked with. */
+async function putBack(out: string): Promise<void> {
+  for (const name of ['documents.jsonl', 'errors.jsonl']) {
+    const [path, part] = [join(out, name), join(out, `${name}.part`)];
+    const isRenamed = await access(part).then(
+      () => false,
+      () => true,
+    );
+    if (isRenamed) await rename(path, part).catch(() => undefined);
+  }
+  for (const name of await readdir(out))
+    if (name.startsWith('.linking-')) await rm(join(out, name), { recursive: true, force: true });
 }
 
 function isSame(item: Incoming, document: Document): boolean {

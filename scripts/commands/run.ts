@@ -133,19 +133,22 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<void> {
       paths,
       published: flags.published ?? null,
       model: workers.model,
+      // what is linked can be linked again: from here a signal ends the program as it ends any other
+      onLinking: () => stop.exitCode === null && stop.forget(),
       onArticle: progress.article,
     },
   ).finally(async () => {
     progress.stop();
     await workers.close();
     stop.forget();
+    if (paths[0] === '-') process.stdin.destroy();
   });
   const report = flags.report
     ? await (await import('../../pipeline/report/write.js')).writeReport(flags.out, 'fr')
     : null;
   if (!flags.quiet) console.error(summaryTable(manifest, toStdout ? null : flags.out, report));
-  if (stop.exitCode !== null) {
-    console.error('Stopped. The same command with --resume goes on from here.');
+  if (manifest.stopped && stop.exitCode !== null) {
+    console.error(toStdout ? 'Stopped.' : 'Stopped. The same command with --resume goes on from here.');
     process.exitCode = stop.exitCode;
   } else if (manifest.counts.errors! > 0) process.exitCode = 1;
 }
