@@ -111,7 +111,9 @@ function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegEx
 }
 
 /** Ends where the place begins. */
-function officePattern({ offices, genitives }: EntitiesLocale): Anchored {
+function officePattern({ offices: written, genitives }: EntitiesLocale): Anchored {
+  const capitalised = written.map((office) => office.charAt(0).toUpperCase() + office.slice(1));
+  const offices = [...new Set([...written, ...capitalised])];
   return anchored(
     `(?<![\\p{L}\\p{N}])(?:${alternation(offices).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){1,2}(?=\\p{Lu})`,
     offices,

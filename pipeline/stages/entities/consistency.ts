@@ -6,7 +6,7 @@ import { withAdded } from './mention.js';
 import { addToTrie, findInTrie, newTrie, type TrieWord } from './trie.js';
 
 /** One type must have this many times the other's score in the article before it overrules it. */
-const MAJORITY = 2;
+const MAJORITY = 1.2;
 /** A name must be this sure in one place before it is looked for in others. */
 const SURE = 0.8;
 const CAPITAL = /^\p{Lu}/u;
