@@ -63,16 +63,29 @@ function withoutRepeats(placed: readonly Placed[]): Placed[] {
   return [...bySentence.values()].flatMap(withoutRepeatsInSentence);
 }
 
+/** The most claims and times of one sentence, before and behind a claim, that it is compared with. */
+const NEAR = 50;
+
 function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
-  for (const one of placed) {
-    if (one.draft.frame === 'position' && placed.some((other) => isSameOffice(one, other))) continue;
-    if (frames[one.draft.frame].residual && saysMore(one, placed)) continue;
-    const same = kept.findIndex((other) => isRepeat(one, other));
+  for (const [at, one] of placed.entries()) {
+    const { frame } = one.draft;
+    const isWeaker = frame === 'position' || frames[frame].residual;
+    const around = isWeaker ? placed.slice(Math.max(0, at - NEAR), at + NEAR) : [];
+    if (frame === 'position' && around.some((other) => isSameOffice(one, other))) continue;
+    if (frames[frame].residual && saysMore(one, around)) continue;
+    const same = repeatedAt(one, kept);
     if (same < 0) kept.push(one);
     else kept[same] = together(kept[same]!, one);
   }
   return kept;
+}
+
+/** The first of the claims kept last that another repeats; -1 for none. */
+function repeatedAt(one: Placed, kept: readonly Placed[]): number {
+  for (let at = Math.max(0, kept.length - NEAR); at < kept.length; at += 1)
+    if (isRepeat(one, kept[at]!)) return at;
+  return -1;
 }
 
 /** The fuller of two, with what only the other says («boucle un tour de table …, mené par Eurazeo»). */
@@ -177,9 +190,18 @@ function timeOf(
   context: Context,
 ): Time | null {
   // an aside dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
-  const elsewhere = context
-    .clausesIn(index)
-    .filter((one) => isAside(one) && !(one.start <= trigger.start && trigger.end <= one.end));
+  const clauses = context.clausesIn(index);
+  const isElsewhere = (time: Time): boolean => {
+    let at: number | null = lastStarting(clauses, time.start);
+    for (let depth = 0; at !== null && at >= 0 && depth < NEAR; depth += 1) {
+      const one: Clause = clauses[at]!;
+      const isAround = one.start <= trigger.start && trigger.end <= one.end;
+      if (isAside(one) && !isAround && time.end <= one.end) return true;
+      at = one.parent;
+    }
+    return false;
+  };
+  const around = firstWhere(times, (time) => time.start >= trigger.start);
   const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
   // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
   const title = args.role?.[0];
@@ -188,19 +210,15 @@ function timeOf(
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    for (
-      let index = firstWhere(times, (time) => time.start >= start);
-      index < times.length && times[index]!.start < end;
-      index += 1
-    ) {
-      const time = times[index]!;
+    for (let at = Math.max(0, around - NEAR); at < times.length && at < around + NEAR; at += 1) {
+      const time = times[at]!;
+      if (time.start < start || time.start >= end) continue;
       // nobody leaves «depuis 2005»: that is how long the post was held
       if (time.mod === 'after' ? isMove : isPassing) continue;
-      if (elsewhere.some((one) => one.start <= time.start && time.end <= one.end)) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
       const away = time.mod === 'after' ? gap + SINCE : gap;
-      if (time.end <= end && away < distance) [best, distance] = [time, away];
+      if (time.end <= end && away < distance && !isElsewhere(time)) [best, distance] = [time, away];
     }
     return best;
   };

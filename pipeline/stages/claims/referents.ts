@@ -77,6 +77,7 @@ export interface Wanted {
   readonly lastSubject?: string | null | undefined;
 }
 
+/** The most mentions that are weighed, which keeps the search linear in the names of a sentence. */
 const REACH = 60;
 const SURE = 0.8;
 
@@ -92,7 +93,8 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     if (wanted.near && away > 1) break;
     consider(mention, away);
   }
-  for (let index = referents.resolved.length - 1; index >= 0; index -= 1) {
+  seen = 0;
+  for (let index = referents.resolved.length - 1; index >= 0 && seen < REACH; index -= 1, seen += 1) {
     const mention = referents.resolved[index]!;
     const away = wanted.sentence - mention.sentence;
     if (away > 1) break;
@@ -120,7 +122,8 @@ function mayMean({ aliases, genders }: Referents, wanted: Wanted, { type, key }:
 /** «ce dernier»: what was named last, in the same sentence or the one before. */
 function lastNamed(referents: Referents, wanted: Wanted): string | null {
   const { mentions } = referents;
-  for (let index = lastBefore(mentions, wanted.at); index >= 0; index -= 1) {
+  const last = lastBefore(mentions, wanted.at);
+  for (let index = last; index >= 0 && last - index < REACH; index -= 1) {
     const mention = mentions[index]!;
     if (wanted.sentence - mention.sentence > 1) return null;
     if (mayMean(referents, wanted, mention)) return mention.key;
