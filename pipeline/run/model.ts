@@ -15,6 +15,7 @@ import type { Tagger, TokenTag } from '../stage.js';
 import { alignedTokenizer, type EncodedWord } from './model-aligned.js';
 import { findModel, type ModelFolder } from './model-files.js';
 import { type TagLabel, tagLabels } from './model-labels.js';
+import { bestPath, logSum, type Steps, stepsOf } from './model-path.js';
 import { isWordPiece, type PieceWord, type WordPieceFile, wordPieceTokenizer } from './model-wordpiece.js';
 
 export { defaultModel } from './model-files.js';
@@ -50,6 +51,7 @@ export async function loadTagger(name: string | null, options: LoadOptions = {})
   const { config, labels, words, special } = await loadWords(folder).catch((error: Error) => {
     throw wrongModel(folder, error);
   });
+  const steps = stepsOf(labels);
   const maxTokens =
     folder.card?.maxTokens ?? Math.min(USUAL_TOKENS, (config.max_position_embeddings ?? 512) - 2);
   const work = { windows: 0, tokens: 0 };
@@ -70,7 +72,7 @@ export async function loadTagger(name: string | null, options: LoadOptions = {})
       input_ids: new Tensor('int64', ids, [1, ids.length]),
       attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), [1, ids.length]),
     });
-    const tags = readTags(pieces, logits.data as Float32Array, labels);
+    const tags = readTags(text, pieces, logits.data as Float32Array, labels, steps);
     if (kept.size >= KEPT_WINDOWS) kept.delete(kept.keys().next().value!);
     kept.set(text, tags);
     return tags;
@@ -205,29 +207,36 @@ function inputIds(words: readonly PieceWord[], tokens: number, special: SpecialP
 }
 
 /**
- * One tag for each word that is in a name: that of its first piece, on which the model was trained. Scores have
- * four decimals, so that recorded tags are the same as live ones.
+ * One tag for each word that is in a name, by the rows of the words' first pieces, on which the model was trained.
+ * Scores have four decimals, so that recorded tags are the same as live ones.
  */
 function readTags(
+  text: string,
   words: readonly PieceWord[],
   logits: Float32Array,
   labels: readonly TagLabel[],
+  steps: Steps,
 ): TokenTag[] {
-  const tags: TokenTag[] = [];
+  const rows: number[] = [];
   let row = 1;
-  for (const { start, end, ids } of words) {
-    const [best, score] = softmaxBest(logits, row * labels.length, labels.length);
-    const label = labels[best];
-    if (label) tags.push({ start, end, label, score: Math.round(score * 10_000) / 10_000 });
+  for (const { ids } of words) {
+    rows.push(row);
     row += ids.length;
+  }
+  const opens = words.map(({ start }, i) => i > 0 && hasLineBreak(text, words[i - 1]!.end, start));
+  const path = bestPath(logits, rows, opens, steps);
+  const tags: TokenTag[] = [];
+  for (const [i, { start, end }] of words.entries()) {
+    const label = labels[path[i]!];
+    if (!label) continue;
+    const from = rows[i]! * labels.length;
+    const score = Math.exp(logits[from + path[i]!]! - logSum(logits, from, labels.length));
+    tags.push({ start, end, label, score: Math.round(score * 10_000) / 10_000 });
   }
   return tags;
 }
 
-function softmaxBest(logits: Float32Array, from: number, size: number): [index: number, probability: number] {
-  let best = 0;
-  for (let i = 1; i < size; i += 1) if (logits[from + i]! > logits[from + best]!) best = i;
-  let sum = 0;
-  for (let i = 0; i < size; i += 1) sum += Math.exp(logits[from + i]! - logits[from + best]!);
-  return [best, 1 / sum];
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] === '\n') return true;
+  return false;
 }
