@@ -1,4 +1,5 @@
 /** What the entities stage needs to know of a language. */
+import type { EntityType } from '../schema.js';
 import type { KnownNames } from './names/known.js';
 
 export interface EntitiesLocale {
@@ -8,6 +9,8 @@ export interface EntitiesLocale {
   readonly articles: readonly string[];
   /** The same before an apostrophe: «l», «d». */
   readonly elisions: readonly string[];
+  /** Words in capitals that begin a sentence and are no part of the name behind them: «Selon», «Imaginez». */
+  readonly sentenceOpeners: readonly string[];
   /** Words that hold a name's parts together and never end it: «de», «pour», «et». */
   readonly connectors: readonly string[];
   /** Those of them after which a name goes on that the model left in pieces: «Conseil de» + «Paris». */
@@ -31,6 +34,8 @@ export interface EntitiesLocale {
   readonly countable: readonly string[];
   /** Phrases right in front of a name, up to the name itself, by the type that they give it. */
   readonly cues: readonly TypeCue[];
+  /** What only a firm is followed by, as regular expressions: «, dont le siège», « emploie 300». */
+  readonly firmFollowers: readonly string[];
   /** An adjective between such a word and the name («la start-up lyonnaise X»), as a regular expression. */
   readonly cueAdjective: string;
   /** Capitals that stand for their state when they act: the capital, then the usual name of the state. */
@@ -49,14 +54,16 @@ export interface EntitiesLocale {
 /** «le PDG de» says that an organisation follows, unless the name was taken for a place. */
 export interface TypeCue {
   readonly name: string;
-  readonly type: 'PER' | 'ORG' | 'PRODUCT';
+  readonly type: EntityType;
   /** The type of the mention that it may correct. */
-  readonly corrects: readonly ('PER' | 'ORG' | 'LOC' | 'PRODUCT')[];
+  readonly corrects: readonly EntityType[];
   readonly words: readonly string[];
   /** Between the word and the name: «de», «du», «d’»; an empty list for none. */
   readonly links: readonly string[];
   /** The most characters between word and link: «analyste (des marchés) chez X»; 0 unless told. */
   readonly gap?: number;
+  /** Wins over a nearer cue, which is a part of it: «son usine de» over «usine de». */
+  readonly overrides?: true;
   /** A person of several words is one, whatever the cue says: «le spécialiste des pompes Jean Dupont». */
   readonly sparesFullNames?: true;
 }

@@ -5,6 +5,7 @@ export const entities: EntitiesLocale = {
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof.', 'Sir', 'Lord', 'Lady'],
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],
+  sentenceOpeners: ['After', 'Before', 'But', 'For', 'From', 'In', 'Meanwhile', 'Since', 'When', 'With'],
   connectors: ['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'against'],
   genitives: ['of', 'the', 'for'],
   eponyms: [
@@ -158,6 +159,12 @@ export const entities: EntitiesLocale = {
       words: ['app', 'chatbot', 'model', 'smartphone', 'console', 'browser', 'vaccine'],
       links: [],
     },
+  ],
+  firmFollowers: [
+    ', headquartered in ',
+    ', a (?:subsidiary|unit) of ',
+    ',? (?:which )?employs (?:about |more than |nearly )?\\d',
+    ' (?:has )?raised \\$?\\d',
   ],
   cueAdjective: '(?:\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch)|[\\p{Ll}-]+(?:ed|al|ic))',
   actingCapitals: {},

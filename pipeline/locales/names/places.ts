@@ -67,14 +67,14 @@ export const places: readonly string[] = [
 /** Houses of power: places by form, the office by sense. The office's name makes the key. */
 export const seats: readonly string[] = [
   'Présidence de la République française | Élysée | Elysée | palais de l’Élysée',
-  'Premier ministre de la France | Matignon | hôtel Matignon',
+  'Premier ministre de la France | ~Matignon | hôtel Matignon',
   'Ministère de l’Économie | Bercy',
   'Ministère des Affaires étrangères | Quai d’Orsay | quai d’Orsay',
   'Ministère de l’Intérieur | place Beauvau | Place Beauvau | Beauvau',
   'Ministère du Travail | rue de Grenelle',
   'Assemblée nationale | Palais-Bourbon | Palais Bourbon',
   'Sénat | palais du Luxembourg | Palais du Luxembourg',
-  'Présidence des États-Unis | Maison-Blanche | Maison Blanche | White House',
-  'Présidence de la Russie | Kremlin',
+  'Présidence des États-Unis | ~Maison-Blanche | ~Maison Blanche | White House',
+  'Présidence de la Russie | ~Kremlin',
   'Premier ministre du Royaume-Uni | Downing Street | 10 Downing Street',
 ];

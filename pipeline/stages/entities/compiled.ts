@@ -19,6 +19,12 @@ export interface CompiledEntities {
   /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
   readonly leading: RegExp;
   readonly leadingPerson: RegExp;
+  /** A word that begins a sentence in front of a name, with the space after it; sticky. */
+  readonly sentenceOpener: RegExp;
+  /** What follows a firm's name alone; sticky. */
+  readonly firmFollower: RegExp;
+  /** The rest of a quoted name after its first part, up to the closing quote; sticky. */
+  readonly restOfQuote: RegExp;
   readonly connectors: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly eponyms: ReadonlySet<string>;
@@ -78,6 +84,12 @@ function compile(locale: EntitiesLocale): CompiledEntities {
       ...locale.connectors.filter((word) => !locale.elisions.includes(word)),
     ]),
     leadingPerson: leadingPattern(locale, [...locale.titles, ...locale.articles]),
+    sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
+    firmFollower: new RegExp(`(?:${locale.firmFollowers.join('|')})`, 'uy'),
+    restOfQuote: new RegExp(
+      `(?:${SPACE}(?:(?:${alternation(locale.genitives)})(?:${SPACE}|['’])){1,2}[\\p{L}\\p{M}-]+){1,2}(?=${SPACE}?[»”"])`,
+      'uy',
+    ),
     genitives: new Set(locale.genitives),
     eponyms: new Set(locale.eponyms),
     connectors: new Set(locale.connectors),

@@ -2,11 +2,13 @@
 import type { EntityType } from '../../schema.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
-import { withAdded } from './mention.js';
+import { overlaid, withAdded } from './mention.js';
 import { addToTrie, findInTrie, newTrie, type TrieWord } from './trie.js';
 
 /** One type must have this many times the other's score in the article before it overrules it. */
 const MAJORITY = 1.2;
+/** A person must have this many times the score of the place of one name. */
+const OVER_PLACE = 2;
 /** A name must be this sure in one place before it is looked for in others. */
 const SURE = 0.8;
 const CAPITAL = /^\p{Lu}/u;
@@ -44,21 +46,21 @@ function countVotes(
   return votes;
 }
 
-/** How much score persons with a full name have in the article, by surname. */
+/** How much score persons with a full name or a title have in the article, by surname. */
 function countBearers(text: string, blocks: readonly NamedBlock[]): Map<string, number> {
   const bearers = new Map<string, number>();
   for (const { mentions } of blocks)
-    for (const { start, end, type, score } of mentions) {
+    for (const { start, end, type, score, rule } of mentions) {
       const name = text.slice(start, end);
       const space = name.lastIndexOf(' ');
-      if (type !== 'PER' || space < 0) continue;
+      if (type !== 'PER' || (space < 0 && !rule.endsWith('/title'))) continue;
       const surname = name.slice(space + 1);
       bearers.set(surname, (bearers.get(surname) ?? 0) + score);
     }
   return bearers;
 }
 
-/** A firm that is called as a person of the article is that person, unless the firm is known or spoken of more. */
+/** A firm or place called as a person of the article is that person, unless it is known or spoken of more. */
 function asSurname(
   text: string,
   mention: Mention,
@@ -66,13 +68,14 @@ function asSurname(
   votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
   { block, tables }: NamedBlock,
 ): Mention {
-  if (mention.rule !== 'model' || (mention.type !== 'ORG' && mention.type !== 'PRODUCT')) return mention;
+  if (mention.rule !== 'model' || mention.type === 'PER' || mention.type === 'EVENT') return mention;
   const name = text.slice(mention.start, mention.end);
   const types = votes.get(name)!;
+  const needed = types.get(mention.type)! * (mention.type === 'LOC' ? OVER_PLACE : 1);
   const asPerson = (bearers.get(name) ?? 0) + (types.get('PER') ?? 0);
   if (
     !bearers.has(name) ||
-    asPerson < types.get(mention.type)! ||
+    asPerson < needed ||
     tables.aliases.get(slug(name))?.some((form) => form.mark === '' && form.type === mention.type)
   )
     return mention;
@@ -127,7 +130,8 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
           tables.eponyms.has(words[first - 1]?.folded.toLowerCase() ?? '')
         ),
     );
-    return withAdded(
+    const add = isShouted ? withBetter : withAdded;
+    return add(
       mentions,
       hits.map(({ start, end, values }) => ({
         start,
@@ -138,6 +142,13 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
       })),
     );
   });
+}
+
+/** In a line of capitals, where the model cannot tell a name's end, what the article names elsewhere is better. */
+function withBetter(mentions: readonly Mention[], added: readonly Mention[]): Mention[] {
+  return overlaid(mentions, added, (touched, mention) =>
+    touched.every(({ rule }) => rule === 'model') ? [mention] : touched,
+  );
 }
 
 /** Not a part of a longer name («Fondation Soros») and not inside a compound or an address. */

@@ -1,6 +1,8 @@
 /** What stands in front of a name says what it is: «le PDG de X», «la start-up lyonnaise X». */
 import type { TypeCue } from '../../locales/entities.js';
+import type { EntityType } from '../../schema.js';
 import { matchesOf } from './anchored.js';
+import type { CompiledEntities } from './compiled.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
 
@@ -13,19 +15,40 @@ export function applyCues(text: string, { block, tables, mentions, places }: Nam
   for (const { cue, pattern } of tables.cues)
     for (const { start, end } of matchesOf(pattern, text, places.get(pattern), block.end)) {
       const other = nearest.get(end);
-      if (!other || other.start < start) nearest.set(end, { cue, start });
+      if (!other || cue.overrides || (other.start < start && !other.cue.overrides))
+        nearest.set(end, { cue, start });
     }
   return mentions.map((mention) => {
+    if (mention.rule !== 'model') return mention;
     const cue = nearest.get(mention.start)?.cue;
-    if (!cue || mention.rule !== 'model') return mention;
+    if (!cue) return followed(text, mention, tables, block.locale.code);
     const score = Math.max(mention.score, CUED_SCORE);
     if (cue.type === mention.type) return { ...mention, score };
     if (!cue.corrects.some((type) => type === mention.type)) return mention;
     if (cue.sparesFullNames && mention.type === 'PER' && /\s/.test(text.slice(mention.start, mention.end)))
       return mention;
-    const name = text.slice(mention.start, mention.end);
-    if (mention.type === 'LOC' && tables.aliases.get(slug(name))?.some((form) => form.type === 'LOC'))
-      return mention;
+    if (isKnownAs(mention.type, text.slice(mention.start, mention.end), tables)) return mention;
     return { ...mention, type: cue.type, score, rule: `${block.locale.code}/${cue.name}` };
   });
+}
+
+/** «Helvane, dont le siège est à Bâle»: only a firm is spoken of so. A person's full name stays one. */
+function followed(text: string, mention: Mention, tables: CompiledEntities, code: string): Mention {
+  const { start, end, type } = mention;
+  if (type === 'EVENT') return mention;
+  tables.firmFollower.lastIndex = end;
+  if (!tables.firmFollower.test(text)) return mention;
+  const score = Math.max(mention.score, CUED_SCORE);
+  if (type === 'ORG') return { ...mention, score };
+  const name = text.slice(start, end);
+  if ((type === 'PER' && /\s/.test(name)) || isKnownAs(type, name, tables)) return mention;
+  return { ...mention, type: 'ORG', score, rule: `${code}/firm-follower` };
+}
+
+/** What the tables are sure of, no cue corrects: «l’entreprise Paris», «le jeu vidéo Nintendo». */
+function isKnownAs(type: EntityType, name: string, { aliases }: CompiledEntities): boolean {
+  return (
+    aliases.get(slug(name))?.some((form) => form.type === type && (form.mark === '' || type === 'LOC')) ??
+    false
+  );
 }

@@ -115,6 +115,55 @@ describe('rules beside the model', () => {
     ['le maire de [Zorglub] part', 'LOC', 'le maire de [Zorglub] part', 'LOC'],
     ['la start-up [Zorglub] lève', 'LOC', 'la start-up [Zorglub] lève', 'ORG'],
     ['son application [Zorglub] plaît', 'ORG', 'son application [Zorglub] plaît', 'PRODUCT'],
+    // what follows a firm alone
+    ['[Zorglub], dont le siège est à Brest', 'PER', '[Zorglub], dont le siège est à Brest', 'ORG'],
+    ['[Zorglub] emploie 300 personnes', 'PER', '[Zorglub] emploie 300 personnes', 'ORG'],
+    ['[Zorglub] emploie des mots durs', 'PER', '[Zorglub] emploie des mots durs', 'PER'],
+    ['[Jo Zorglub] emploie 300 personnes', 'PER', '[Jo Zorglub] emploie 300 personnes', 'PER'],
+    ['la [France] a levé 10 milliards', 'LOC', 'la [France] a levé 10 milliards', 'LOC'],
+    // a quoted name goes on to the closing quote
+    ['dans « [La Gazette] des zébus » hier', 'ORG', 'dans « [La Gazette des zébus] » hier', 'ORG'],
+    ['« [Zorglub] de retour dans la course »', 'ORG', '« [Zorglub] de retour dans la course »', 'ORG'],
+    ['« [Jo] de Brest »', 'PER', '« [Jo] de Brest »', 'PER'],
+    // a word that begins the sentence is no part of a name
+    ['[Imaginez Zorglub] partout', 'PRODUCT', 'Imaginez [Zorglub] partout', 'PRODUCT'],
+    ['[Selon Zorglub], oui', 'ORG', 'Selon [Zorglub], oui', 'ORG'],
+    ['[Avec-Zorglub] recrute', 'ORG', '[Avec-Zorglub] recrute', 'ORG'],
+    // storms, spacecraft, the place of a plant
+    ['la tempête tropicale [Zorglub] frappe', 'LOC', 'la tempête tropicale [Zorglub] frappe', 'EVENT'],
+    ['la tempête frappe [Brest]', 'LOC', 'la tempête frappe [Brest]', 'LOC'],
+    ['le laboratoire spatial [Zorglub] tombe', 'ORG', 'le laboratoire spatial [Zorglub] tombe', 'PRODUCT'],
+    ['le laboratoire [Zorglub] embauche', 'PER', 'le laboratoire [Zorglub] embauche', 'ORG'],
+    ['ferme son usine de [Zorglub] (Cher)', 'ORG', 'ferme son usine de [Zorglub] (Cher)', 'LOC'],
+    ['ferme l’usine de [Zorglub] (Cher)', 'ORG', 'ferme l’usine de [Zorglub] (Cher)', 'ORG'],
+    // no cue corrects what the tables are sure of, or a person's full name
+    ['le jeu vidéo [Nintendo] plaît', 'ORG', 'le jeu vidéo [Nintendo] plaît', 'ORG'],
+    ['le navigateur [Jo Zorglub] gagne', 'PER', 'le navigateur [Jo Zorglub] gagne', 'PER'],
+    // unions side by side
+    ['la [CGT Zébus et FO] signent', 'ORG', 'la [CGT Zébus] et [FO] signent', 'ORG ORG'],
+    ['chez [Zorglub et Fils] hier', 'ORG', 'chez [Zorglub et Fils] hier', 'ORG'],
+    // whoever has a title is a person wherever the article names him
+    [
+      'M. [Zorglub] part. Les [Zorglub] aussi',
+      'PER ORG',
+      'M. [Zorglub] part. Les [Zorglub] aussi',
+      'PER PER',
+    ],
+    [
+      '[Jo Zorglub] part. [Jo Zorglub] parle à [Zorglub]',
+      'PER PER LOC',
+      '[Jo Zorglub] part. [Jo Zorglub] parle à [Zorglub]',
+      'PER PER PER',
+    ],
+    ['[Jo Zorglub] vit à [Zorglub]', 'PER LOC', '[Jo Zorglub] vit à [Zorglub]', 'PER LOC'],
+    ['[Jo Lyon] parle à [Londres]', 'PER LOC', '[Jo Lyon] parle à [Londres]', 'PER LOC'],
+    // in capitals, the article's own name is better than the model's
+    [
+      '[JO ZORGLUB QUITTERA] SON POSTE\n[Jo Zorglub] part',
+      'PER PER',
+      '[JO ZORGLUB] QUITTERA SON POSTE\n[Jo Zorglub] part',
+      'PER PER',
+    ],
     // an acronym in brackets is a name
     ['l’[Office des Zébus Libres] (OZL)', 'ORG', 'l’[Office des Zébus Libres] ([OZL])', 'ORG ORG'],
     ['l’[Office des Zébus] (Paris)', 'ORG', 'l’[Office des Zébus] (Paris)', 'ORG'],

@@ -17,6 +17,7 @@ import {
   applyLegalForms,
   applyOffices,
   applyProductLines,
+  applyQuoted,
   applyVersions,
 } from './patterns.js';
 import { cleanPieces, joinPieces } from './pieces.js';
@@ -30,6 +31,7 @@ const RULES: readonly ((text: string, block: NamedBlock, modelRan: boolean) => M
   applyKnownNames,
   applyVersions,
   applyOffices,
+  applyQuoted,
   addDateline,
   addTitled,
   applyCues,

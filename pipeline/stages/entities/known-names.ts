@@ -26,17 +26,28 @@ export function applyKnownNames(text: string, named: NamedBlock, modelRan: boole
   });
 }
 
-/** «CGT-CFDT-FO» is three unions, unless the whole is known («CFE-CGC»). */
+/** «CGT-CFDT-FO» is three unions, «CGT Cheminots et Sud-Rail» two, unless the whole is known («CFE-CGC»). */
 function split(text: string, mention: Mention, { aliases }: CompiledEntities, rule: string): Mention[] {
   const name = text.slice(mention.start, mention.end);
   const isOrganisation = (part: string) =>
     aliases.get(slug(part))?.some((form) => form.type === 'ORG') ?? false;
+  const together = name.split(' et ');
+  if (
+    together.length === 2 &&
+    together.every((part) => isOrganisation(part) || isOrganisation(part.split(/[ -]/)[0]!))
+  )
+    return partsOf(mention, together, ' et '.length, rule);
   const parts = name.split('-');
   if (parts.length < 2 || /\s/.test(name) || isOrganisation(name) || !parts.every(isOrganisation))
     return [mention];
-  let end = mention.start - 1;
+  return partsOf(mention, parts, 1, rule);
+}
+
+/** The parts of a mention, each an organisation, with `gap` characters in between. */
+function partsOf(mention: Mention, parts: readonly string[], gap: number, rule: string): Mention[] {
+  let end = mention.start - gap;
   return parts.map((part) => {
-    const start = end + 1;
+    const start = end + gap;
     end = start + part.length;
     return { ...mention, start, end, type: 'ORG', rule };
   });

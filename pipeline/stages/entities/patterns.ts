@@ -73,7 +73,7 @@ export function addDateline(text: string, { block, mentions }: NamedBlock): Ment
 const DATELINE = /^[^.!?\n]{3,60}\((\p{Lu}{2,6})(?=\)\s?[-–—]\s)/u;
 const LONGEST_DATELINE = 80;
 
-/** «M. Dupont», «Mme Le Pen»: persons, though the model saw none. */
+/** «M. Dupont», «Mme Le Pen»: persons, though the model saw none, or a firm. */
 export function addTitled(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
   const persons = matchesOf(tables.titled, text, places.get(tables.titled), block.end)
     .filter(({ group }) => isName(group, tables))
@@ -86,8 +86,34 @@ export function addTitled(text: string, { block, tables, mentions, places }: Nam
         rule: `${block.locale.code}/title`,
       }),
     );
-  return withAdded(mentions, persons);
+  return overlaid(mentions, persons, (touched, person) => {
+    const [first] = touched;
+    if (!first) return [person];
+    const isSame = touched.length === 1 && first.start === person.start && first.end === person.end;
+    return isSame ? [{ ...person, score: Math.max(first.score, TITLED_SCORE) }] : touched;
+  });
 }
+
+/** As sure as a name gets that a title leads to. */
+const TITLED_SCORE = 0.95;
+
+/** «La Dépêche des marchés» in quotes is one name up to the closing one. */
+export function applyQuoted(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+  return lengthened(mentions, (mention) => {
+    if (
+      mention.type === 'PER' ||
+      mention.type === 'LOC' ||
+      !OPENED.test(text.slice(mention.start - 2, mention.start))
+    )
+      return mention;
+    const end = endOf(tables.restOfQuote, text, mention.end);
+    return end === null || end > block.end
+      ? mention
+      : { ...mention, end, rule: `${block.locale.code}/quoted-name` };
+  });
+}
+
+const OPENED = /[«“"][ \u00A0\u202F]?$/u;
 
 /** Lengthens mentions; what they then hold or cross is part of them. */
 function lengthened(mentions: readonly Mention[], lengthen: (mention: Mention) => Mention): Mention[] {

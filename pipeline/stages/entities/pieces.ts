@@ -88,14 +88,14 @@ export function isName(name: string, tables: CompiledEntities): boolean {
 
 /** Without space, loose signs, titles, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
 export function trimmed(text: string, span: Span, tables: CompiledEntities, isPerson = false): Span | null {
-  const { leading, leadingPerson } = tables;
+  const { leading, leadingPerson, sentenceOpener } = tables;
   const front = isPerson ? leadingPerson : leading;
   let { start, end } = span;
   for (;;) {
     while (start < end && LOOSE.test(text[start]!)) start += 1;
-    front.lastIndex = start;
-    if (!front.test(text) || front.lastIndex >= end) break;
-    start = front.lastIndex;
+    const next = afterOne(text, start, front) ?? afterOne(text, start, sentenceOpener);
+    if (next === null || next >= end) break;
+    start = next;
   }
   for (;;) {
     while (end > start && LOOSE.test(text[end - 1]!) && !closes(text.slice(start, end))) end -= 1;
@@ -104,6 +104,12 @@ export function trimmed(text: string, span: Span, tables: CompiledEntities, isPe
     end -= word.length;
   }
   return start < end ? { start, end } : null;
+}
+
+/** Where a sticky pattern ends that begins at `at`; null where it does not match. */
+function afterOne(text: string, at: number, pattern: RegExp): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** A last sign that belongs to the name: the bracket of «Nice (RATP)», the point of «Inc.» and «J.-C.», «Yahoo!». */
