@@ -59,6 +59,8 @@ export interface TimePattern {
   readonly narrative?: true;
   /** It is told from something that happens, which is no time of the text («trois jours avant le conseil»). */
   readonly ofEvent?: true;
+  /** It is of the year before the document's (−1), of that year (0), or of the next (1). */
+  readonly ofYear?: -1 | 0 | 1;
   /** The `count` is of the first or last months of a year. */
   readonly months?: 'first' | 'last';
   /** The one before (−1), this one (0), or the one after (1), for a weekday, month, season or quarter. */
@@ -101,6 +103,8 @@ export interface TimesLocale {
   readonly ranges: readonly { readonly rule: string; readonly open: string; readonly join: string }[];
   /** What may stand between a day and its hour. */
   readonly dayToHour: string;
+  /** What may stand between an hour and its day. */
+  readonly hourToDay: string;
   readonly tense: TenseLocale;
   /** Words directly before a time that move its bounds and are no part of it. */
   readonly bounds: Readonly<Record<'before' | 'after' | 'approx', string>>;
@@ -126,6 +130,8 @@ export interface TenseLocale {
   /** Words of what is planned, and verbs that lean to what is to come. */
   readonly ahead: VerbForms;
   readonly past: VerbForms;
+  /** Forms that are past unless an auxiliary of the future stands before them («closed», «will be closed»). */
+  readonly participles: VerbForms;
   /** Words before a figure of an earlier time («contre 12,1 fin décembre»). */
   readonly comparators: Spellings;
   /** Words before which another clause stands («qui»), and verbs that say nothing of the time. */

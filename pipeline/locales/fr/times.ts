@@ -365,6 +365,48 @@ export const times: TimesLocale = {
       months: 'last',
     },
 
+    // Parts of a year that is told from the document's.
+    {
+      rule: 'quarter-of',
+      write: "{nth} trimestre de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
+      unit: 'quarter',
+      ofYear: -1,
+    },
+    {
+      rule: 'half-of',
+      write: "{nth} semestre de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
+      unit: 'half',
+      ofYear: -1,
+    },
+    {
+      rule: 'month-of',
+      write: "({edge} )?{longmonth} de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
+      ofYear: -1,
+    },
+    {
+      rule: 'season-of',
+      write: "{season} de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
+      ofYear: -1,
+    },
+    {
+      rule: 'quarter-of',
+      write: "{nth} trimestre de (l'an prochain|l'année prochaine)",
+      unit: 'quarter',
+      ofYear: 1,
+    },
+    {
+      rule: 'half-of',
+      write: "{nth} semestre de (l'an prochain|l'année prochaine)",
+      unit: 'half',
+      ofYear: 1,
+    },
+    { rule: 'month-of', write: "({edge} )?{longmonth} de (l'an prochain|l'année prochaine)", ofYear: 1 },
+    { rule: 'season-of', write: "{season} de (l'an prochain|l'année prochaine)", ofYear: 1 },
+    { rule: 'quarter-of', write: '{nth} trimestre de cette année', unit: 'quarter', ofYear: 0 },
+    { rule: 'half-of', write: '{nth} semestre de cette année', unit: 'half', ofYear: 0 },
+    { rule: 'month-of', write: '({edge} )?{longmonth} de cette année', ofYear: 0 },
+    { rule: 'season-of', write: '{season} de cette année', ofYear: 0 },
+
     // Weekdays and days told from the document's.
     {
       rule: 'every-weekday',
@@ -410,6 +452,9 @@ export const times: TimesLocale = {
     { rule: 'today', write: "(ce jour|aujourd'hui) {part}", unit: 'day', shift: 0 },
     { rule: 'yesterday', write: 'hier(( au)? {part})?', unit: 'day', shift: -1 },
     { rule: 'yesterday', write: 'hier', unit: 'day', shift: -1 },
+    { rule: 'yesterday', write: "hier en {edge} (de |d'){part}", unit: 'day', shift: -1 },
+    { rule: 'weekday', write: "{weekday} en {edge} (de |d'){part}", notAfter: '(un|une|certain|quelque) ' },
+    { rule: 'this-part', write: "{edge} (de |d'){part}", after: 'en ', unit: 'day', shift: 0 },
     { rule: 'tomorrow', write: 'demain( {part})?', unit: 'day', shift: 1 },
     { rule: 'before-yesterday', write: 'avant-hier( {part})?', unit: 'day', shift: -2 },
     { rule: 'after-tomorrow', write: 'après-demain( {part})?', unit: 'day', shift: 2 },
@@ -693,6 +738,7 @@ export const times: TimesLocale = {
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
   dayToHour: ',?( à)?~',
+  hourToDay: ',? ',
   tense: {
     since:
       "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|au cours de l')~",
@@ -769,6 +815,7 @@ export const times: TimesLocale = {
         ...['parfait', 'satisfait', 'bienfait', 'forfait', 'méfait', 'refait', 'aient', 'paient', 'essaient'],
       ],
     },
+    participles: { words: [], endings: [], not: [] },
     comparators: ['contre'],
     stops: [
       ...['qui', 'que', 'dont', 'est', 'sont', 'annoncé', 'annoncée', 'annoncés', 'annoncées', 'confirmé'],

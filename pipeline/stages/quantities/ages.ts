@@ -66,8 +66,8 @@ function isApposition(passage: Passage, draft: Draft): boolean {
   const open = text.charAt(before - 1);
   const close = draft.end >= end ? '' : text.charAt(draft.end);
   if (open === '(' ? close !== ')' && close !== ',' : open !== ',') return false;
-  if (open === ',' && close !== ',' && close !== '.' && close !== '' && close !== ')' && close !== ';')
-    return false;
+  const goesOn = phraseAfter(lexicon.joins, passage, draft.end) !== null;
+  if (open === ',' && !',.);'.includes(close) && !goesOn) return false;
   const word = wordBefore(passage, before - 1);
   if (!word) return open === ',' && text.charAt(before - 2) === ')';
   return isCapitalised(text, word) || lexicon.persons.has(lowerCase(text, word));

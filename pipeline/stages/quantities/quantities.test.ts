@@ -296,6 +296,7 @@ describe('ranges', () => {
   it.each([
     'victoire 3-1',
     'battu 2 à 1',
+    'sur le score de 16 à 10',
     '6-4, 7-5',
     'le 12/06/2018',
     'la saison 2017-2018',
@@ -442,6 +443,8 @@ describe('English', () => {
     ['[half a million dollars]', 'money 500000 USD exact'],
     ['nearly [two-thirds] of voters', 'fraction 0.6667 - near_below'],
     ['more than [9,000] cities', 'count 9000 - gt'],
+    ['[$70] a barrel', 'money 70 USD exact'],
+    ['[ten times] its revenue', 'factor 10 x exact'],
     ['[dozens] of workers', 'count 24 - vague'],
     ['a [19-year]-old man', 'age 19 a exact'],
     ['between [10 and 15 percent]', 'percent 10-15 % range'],

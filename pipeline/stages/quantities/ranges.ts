@@ -1,7 +1,7 @@
 /** Two numbers that are one range, and pairs that share a unit: «entre 10 et 15 %», «passé de 10 à 15 milliards». */
 import type { Draft, Passage } from './draft.js';
 import { isAfterName, isYear } from './identifiers.js';
-import { lowerCase, nextWordAt, phraseBefore, wordBefore } from './words.js';
+import { lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
 const WORDS_TO_VERB = 8;
@@ -52,7 +52,9 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
     const of = phraseBefore(lexicon.from, passage, left.start);
     if (of && isAfterChange(passage, of.start)) return 'change';
     if (!of && isMoveAndLevel(left, right)) return null;
-    return isSmaller(left, right) ? 'range' : 'share';
+    if (isSmaller(left, right))
+      return left.numeral.form === 'words' && right.numeral.form === 'digits' ? null : 'range';
+    return isScore(passage, left, right) ? 'score' : 'share';
   }
   if (fills(lexicon.rangeAnd) && phraseBefore(lexicon.between, passage, left.start)) return 'range';
   if (
@@ -68,6 +70,19 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
 /** «perd 1,2 dollar à 71,35 dollars»: how far a price moved, and where it stands. */
 function isMoveAndLevel(left: Draft, right: Draft): boolean {
   return left.kind === 'money' && right.value > MOST_APART * left.value;
+}
+
+/** «sur le score de 16 à 10»: two bare figures that fall, and nothing that is counted. */
+function isScore(passage: Passage, left: Draft, right: Draft): boolean {
+  if (
+    left.kind !== null ||
+    right.kind !== null ||
+    left.numeral.form !== 'digits' ||
+    right.numeral.form !== 'digits'
+  )
+    return false;
+  const word = wordAfter(passage, right.end);
+  return word === null || passage.lexicon.functionWords.has(lowerCase(passage.text, word));
 }
 
 function isTight(left: Draft, right: Draft): boolean {

@@ -20,10 +20,22 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
     if (numeral.start < taken) return;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
+    if (isRate(draft, passage.drafts.at(-1))) return;
     if (numeral.article && draft.kind === null && !mayCount(passage, numeral, numerals[index + 1])) return;
     passage.drafts.push(draft);
     taken = draft.end;
   });
+}
+
+/** «$70 a barrel», «60 miles an hour»: per unit, nothing that is counted. */
+function isRate({ numeral, kind }: Draft, before: Draft | undefined): boolean {
+  return (
+    numeral.article &&
+    kind !== null &&
+    before !== undefined &&
+    before.kind !== null &&
+    numeral.start - before.end <= 1
+  );
 }
 
 /** Most articles are only that: they are let go before anything else is looked at. */

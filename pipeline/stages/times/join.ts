@@ -24,16 +24,17 @@ export function joinMentions(text: string, mentions: readonly Mention[], times: 
   return joinPeriods(text, joinHours(text, mentions, times), times);
 }
 
-/** «à 6 h 30, ce mercredi» */
-const HOUR_TO_DAY = /,? {1,3}/y;
-
-function joinHours(text: string, mentions: readonly Mention[], { dayToHour }: CompiledTimes): Expression[] {
+function joinHours(
+  text: string,
+  mentions: readonly Mention[],
+  { dayToHour, hourToDay }: CompiledTimes,
+): Expression[] {
   const joined: Expression[] = [];
   for (let i = 0; i < mentions.length; i += 1) {
     const [one, other] = [mentions[i]!, mentions[i + 1]];
     if (other && isDay(one) && isClock(other) && fits(dayToHour, text, one, other))
       joined.push({ ...alone(one), end: other.end, near: { day: one.near, hour: other.near } });
-    else if (other && isClock(one) && isDay(other) && fits(HOUR_TO_DAY, text, one, other))
+    else if (other && isClock(one) && isDayOf(other, one) && fits(hourToDay, text, one, other))
       joined.push({ ...alone(other), start: one.start, near: { day: other.near, hour: one.near } });
     else {
       joined.push(alone(one));
@@ -92,6 +93,14 @@ function fits(sticky: RegExp, text: string, one: Span, other: Span): boolean {
 function isClock({ near }: Mention): boolean {
   return near.hour !== undefined;
 }
+
+/** An evening hour belongs to the day on which the night begins («11pm last night»). */
+function isDayOf(day: Mention, { near }: Mention): boolean {
+  const isLate = near.hour! >= NOON || near.meridiem === 'pm';
+  return isDay(day) || (isLate && day.near.part === 'NI' && day.near.shift !== undefined);
+}
+
+const NOON = 12;
 
 function isDay({ near, far, pattern }: Mention): boolean {
   if (near.hour !== undefined || far || pattern.every || pattern.value !== undefined) return false;

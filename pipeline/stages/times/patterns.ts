@@ -32,6 +32,7 @@ export interface CompiledTimes {
   readonly openings: Openings;
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
+  readonly hourToDay: RegExp;
   readonly tenses: Tenses;
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
@@ -88,6 +89,7 @@ function compile(language: Locale): CompiledTimes {
       open: new RegExp(before(open), 'uy'),
     })),
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
+    hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'uy'),
     tenses: compileTenses(locale.tense, slots),
     bounds: (['before', 'after', 'approx'] as const).map((mod) => [
       mod,

@@ -1,6 +1,6 @@
 /** Places what is written as a time in the calendar: alone, from the document's day, or from a time told before. */
 import type { Time } from '../../schema.js';
-import type { DayNumber } from './calendar.js';
+import { civilDay, type DayNumber } from './calendar.js';
 import type { Expression, Moment } from './join.js';
 import {
   nearestDayOfMonth,
@@ -127,6 +127,11 @@ function placeDate(said: Said, context: Context): Placed {
   if (said.unit === 'century' && said.nth !== undefined)
     return absolute({ unit: 'century', year: (said.nth - 1) * 100 });
   if (year !== undefined) return absolute(withYear(said, year));
+  if (said.ofYear !== undefined && context.document !== null)
+    return {
+      granule: withYear(said, civilDay(context.document).year + said.ofYear),
+      anchor: 'document',
+    };
 
   const base = narrative ? narrated(said, context) : documentGranule(context);
   const day = base && dayOf(base);

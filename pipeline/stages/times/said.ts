@@ -29,6 +29,7 @@ export interface Said {
   readonly shift?: number;
   readonly direction?: -1 | 1;
   readonly narrative?: true;
+  readonly ofYear?: -1 | 0 | 1;
   /** The first or last `count` months of a year. */
   readonly months?: 'first' | 'last';
   readonly mod?: TimeMod;
@@ -119,6 +120,7 @@ const CONSTANTS = [
   'direction',
   'narrative',
   'months',
+  'ofYear',
   'which',
   'part',
   'hour',

@@ -6,10 +6,13 @@ import type { Slot } from './slot.js';
 import { readTemplate } from './templates.js';
 
 /**
- * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only lean
- * to one («prévue en mars», «a ouvert en mars»); null where nothing is said.
+ * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead`, `until` and `past` only
+ * lean to one («prévue en mars», «avant mars», «a ouvert en mars»); null where nothing is said.
  */
-export type Tense = 'future' | 'ahead' | 'past' | 'since' | null;
+export type Tense = 'future' | 'ahead' | 'until' | 'past' | 'since' | null;
+
+/** What one word tells; a participle is past where no future stands before it. */
+type Told = Tense | 'participle';
 
 /** The tense table of a language, compiled. */
 export interface Tenses {
@@ -19,7 +22,7 @@ export interface Tenses {
   readonly until: RegExp;
   readonly sentenceStart: RegExp;
   readonly table: TenseLocale;
-  readonly words: ReadonlyMap<string, Tense>;
+  readonly words: ReadonlyMap<string, Told>;
   readonly not: ReadonlySet<string>;
 }
 
@@ -35,12 +38,13 @@ const ENDS_CLAUSE = '.,;:!?«»()\n';
 export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
   const before = (template: string) =>
     new RegExp(`(?<=(?<![\\p{L}\\p{N}])${readTemplate(template, slots, false).source})`, 'muy');
-  const { ahead, future, past, stops } = table;
-  const words = new Map<string, Tense>();
-  const add = (list: readonly string[], tense: Tense) => {
+  const { ahead, future, past, participles, stops } = table;
+  const words = new Map<string, Told>();
+  const add = (list: readonly string[], tense: Told) => {
     for (const word of list) words.set(word, tense);
   };
   add(stops, null);
+  add(participles.words, 'participle');
   add(past.words, 'past');
   add(future.words, 'future');
   add(ahead.words, 'ahead');
@@ -51,7 +55,7 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
     sentenceStart: before('{sentencestart}'),
     table,
     words,
-    not: new Set([...future.not, ...ahead.not, ...past.not]),
+    not: new Set([...future.not, ...ahead.not, ...past.not, ...participles.not]),
   };
 }
 
@@ -67,7 +71,7 @@ export function tenseOf(folded: string, original: string, { start, end }: Span, 
   const before = tenseBefore(folded, original, start, tenses);
   const opens = before === null && opensSentence(folded, start, tenses);
   const told = opens ? tenseBehind(folded, original, end, tenses) : before;
-  return told ?? (fitsAt(tenses.until, folded, start) ? 'ahead' : null);
+  return told ?? (fitsAt(tenses.until, folded, start) ? 'until' : null);
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {
@@ -91,30 +95,30 @@ function opensSentence(folded: string, start: number, { sentenceStart }: Tenses)
 function tenseBefore(folded: string, original: string, at: number, tenses: Tenses): Tense {
   const least = Math.max(0, at - CLAUSE);
   let end = at;
-  while (end > least) {
-    const last = end - 1;
-    if (endsClause(folded, last)) return null;
+  let participle: Tense = null;
+  while (end > least && !endsClause(folded, end - 1)) {
     let start = end;
     while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start -= 1;
     if (start < end) {
-      const tense = tenseOfWord(folded, original, start, end, tenses);
-      if (tense !== undefined) return tense;
+      const told = toldBy(folded, original, start, end, tenses);
+      if (told === 'participle') participle = 'past';
+      else if (told !== undefined) return told ?? participle;
     }
-    end = start < end ? start : last;
+    end = start < end ? start : end - 1;
   }
-  return null;
+  return participle;
 }
 
 function tenseBehind(folded: string, original: string, at: number, tenses: Tenses): Tense {
   const most = Math.min(folded.length, at + SENTENCE);
   let start = at;
-  while (start < most) {
-    if (folded[start] !== ',' && endsClause(folded, start)) return null;
+  while (start < most && (folded[start] === ',' || !endsClause(folded, start))) {
     let end = start;
     while (end < folded.length && isLetter(folded.charCodeAt(end))) end += 1;
     if (start < end) {
-      const tense = tenseOfWord(folded, original, start, end, tenses);
-      if (tense !== undefined) return tense;
+      const told = toldBy(folded, original, start, end, tenses);
+      if (told === 'participle') return 'past';
+      if (told !== undefined) return told;
     }
     start = end > start ? end : start + 1;
   }
@@ -130,13 +134,13 @@ function endsClause(folded: string, at: number): boolean {
 }
 
 /** What one word tells; undefined where it is neither a verb nor begins another clause. */
-function tenseOfWord(
+function toldBy(
   folded: string,
   original: string,
   start: number,
   end: number,
   { table, words, not }: Tenses,
-): Tense | undefined {
+): Told | undefined {
   const word = folded.slice(start, end);
   const listed = words.get(word);
   const isName = original[start] !== folded[start];
@@ -146,5 +150,6 @@ function tenseOfWord(
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
   if (ends(table.future.endings)) return 'future';
   if (ends(table.ahead.endings)) return 'ahead';
+  if (ends(table.participles.endings)) return 'participle';
   return ends(table.past.endings) ? 'past' : undefined;
 }
