@@ -12,7 +12,7 @@ export type Words = string;
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `where` (what «où» before the verb stands for), `fronted` (the phrase that opens the sentence, before a comma),
- * `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
+ * `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */
@@ -45,6 +45,8 @@ export interface Pattern {
   readonly not?: Words;
   /** Prepositions before the noun that turn the reading off («au départ de»). */
   readonly notAfter?: Words;
+  /** Slots in which nothing with a name or article may stand («cède 4 % de Ferrari» is no move of shares). */
+  readonly without?: Slots;
   /** The tenses that the verb must be in; `finite` is any with a subject. */
   readonly forms?: Words;
   /** True where it, or the verb that governs it, must be negated. */

@@ -976,6 +976,7 @@ export const claimsContext: ClaimsContextLocale = {
   },
   eventive:
     'être atteindre représenter porter élever monter rester concerner intervenir avoir dépasser valoriser établir ' +
+    'passer baisser augmenter progresser reculer tomber grimper bondir chuter descendre ressortir afficher ' +
     'faire dérouler tenir constituer devenir entraîner coûter chiffrer aboutir compter',
   softened: 'pouvoir devoir vouloir souhaiter aimer falloir convenir préférer',
   pronouns: 'il elle lui ils elles eux celui-ci celle-ci celui celle ce dernier cette dernière on',

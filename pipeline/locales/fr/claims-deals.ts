@@ -23,6 +23,13 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'investment',
+    verbs: 'mettre débourser',
+    heads: { dans: '*name', chez: '*name', sur: 'table' },
+    roles: { quantity: 'object', investor: 'subject', investee: 'dans chez' },
+    requires: ['investee quantity'],
+  },
+  {
+    frame: 'investment',
     verbs: 'miser parier',
     roles: { investor: 'subject', investee: 'sur' },
     requires: 'investor investee',
@@ -94,7 +101,7 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'funding_round',
-    verbs: 'obtenir récolter recueillir décrocher empocher encaisser',
+    verbs: 'obtenir récolter recueillir décrocher empocher encaisser sécuriser réunir',
     roles: { quantity: 'object', company: 'subject', investor: 'auprès_de' },
     requires: 'quantity company investor',
   },
@@ -102,7 +109,7 @@ export const deals: readonly Pattern[] = [
     frame: 'funding_round',
     verbs: 'lever',
     passive: true,
-    roles: { quantity: 'object', company: 'par topic', investor: 'auprès_de' },
+    roles: { quantity: 'object', company: 'par main topic', investor: 'auprès_de' },
     requires: 'quantity company',
     not: 'obstacle ancre drapeau doute',
   },
@@ -129,6 +136,14 @@ export const deals: readonly Pattern[] = [
     heads: { object: 'levée levée_de_fonds tour_de_table augmentation_de_capital tour_de_financement' },
     roles: { investor: 'agent', company: 'topic' },
     requires: 'investor',
+  },
+  {
+    frame: 'funding_round',
+    verbs: 'sécuriser réunir obtenir boucler lever rassembler',
+    heads: { object: '*money' },
+    andHeads: { de: 'financement fonds capital' },
+    roles: { quantity: 'object', company: 'subject', investor: 'auprès_de' },
+    requires: 'quantity company',
   },
   // acquisition
   {
@@ -428,7 +443,36 @@ export const deals: readonly Pattern[] = [
     types: { holder: 'ORG PER', target: 'ORG PRODUCT' },
     requires: 'holder target',
   },
+  {
+    frame: 'stake',
+    verbs: 'porter ramener relever monter réduire augmenter accroître abaisser renforcer hisser',
+    heads: { object: 'participation part' },
+    roles: { holder: 'subject', target: 'dans chez au_capital_de de', quantity: 'à' },
+    requires: 'holder target quantity',
+    not: 'marché',
+  },
+  {
+    frame: 'stake',
+    verbs: 'entrer',
+    roles: { target: 'dans chez', holder: 'subject', quantity: 'à_hauteur_de avec' },
+    requires: 'holder target quantity',
+  },
+  {
+    frame: 'stake',
+    verbs: 'franchir dépasser passer',
+    heads: { object: 'seuil barre', de: 'capital' },
+    andHeads: { de: 'capital droit_de_vote', au_capital_de: '*name' },
+    roles: { holder: 'subject', quantity: 'object.of de', target: 'de au_capital_de' },
+    requires: 'holder target quantity',
+  },
   // valuation
+  {
+    frame: 'valuation',
+    verbs: 'ramener porter abaisser relever rehausser tomber descendre réviser',
+    heads: { patient: 'valeur valorisation capitalisation' },
+    roles: { target: 'patient.of patient.possessive', quantity: 'à sous' },
+    requires: 'quantity target',
+  },
   {
     frame: 'valuation',
     verbs: 'valoriser évaluer estimer',
@@ -463,6 +507,20 @@ export const deals: readonly Pattern[] = [
     requires: 'quantity target',
   },
   // backing
+  {
+    frame: 'backing',
+    verbs: 'figurer',
+    heads: { parmi: 'investisseur actionnaire bailleur_de_fonds soutien' },
+    roles: { investor: 'complement subject', investee: 'parmi.of parmi.possessive' },
+    requires: 'investor investee',
+  },
+  {
+    frame: 'backing',
+    verbs: 'compter',
+    heads: { parmi: 'investisseur actionnaire bailleur_de_fonds soutien' },
+    roles: { investor: 'subject', investee: 'parmi.of' },
+    requires: 'investor investee',
+  },
   {
     frame: 'backing',
     verbs: 'accueillir',

@@ -15,7 +15,7 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
   livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
-  volume tirage diffusion dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
+  volume tirage diffusion défaillance faillite création_d'_entreprises mise_en_chantier permis_de_construire dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
   bénéfice_net_part_du_groupe résultat_net_part_du_groupe rémunération salaire_minimum note marché recrutement prix_repère
@@ -24,10 +24,10 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
 const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
 const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
-  quintupler décupler avancer reprendre`;
+  quintupler décupler avancer reprendre se:creuser se:accélérer se:alourdir se:étoffer`;
 const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
-  se:dégrader se:réduire lâcher abandonner`;
+  se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir`;
 const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
 const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
 
@@ -104,6 +104,18 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'subject' },
     requires: 'quantity org',
   },
+  {
+    frame: 'revenue',
+    nouns: "chiffre_d'_affaires revenu recette vente",
+    roles: { quantity: 'compound', org: 'main subject' },
+    requires: 'quantity org',
+  },
+  {
+    frame: 'profit',
+    nouns: 'bénéfice bénéfice_net perte perte_nette déficit résultat_net',
+    roles: { quantity: 'compound', org: 'main subject' },
+    requires: 'quantity org',
+  },
   // headcount
   {
     frame: 'headcount',
@@ -136,7 +148,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     nouns: 'salarié employé collaborateur effectif ouvrier',
-    roles: { quantity: 'self', org: 'de possessive', place: 'de à en' },
+    roles: { quantity: 'self', org: 'de main possessive', place: 'de à en' },
     requires: 'quantity org',
     types: { org: 'ORG' },
     not: 'suppression licenciement départ poste grève grévistes',
@@ -150,14 +162,14 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'travailler',
-    roles: { quantity: 'subject complement', org: 'chez pour', place: 'à en dans where' },
+    roles: { quantity: 'subject complement', org: 'chez pour', place: 'à en dans where sur.of' },
     counted: JOBS,
     requires: 'quantity',
   },
   // layoffs, hiring
   {
     frame: 'layoffs',
-    verbs: 'supprimer licencier couper détruire',
+    verbs: 'supprimer licencier couper détruire biffer sabrer tailler',
     roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans', segment: '' },
     counted: JOBS,
     requires: ['quantity'],
@@ -217,6 +229,14 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'layoffs',
+    verbs: 'menacer',
+    passive: false,
+    roles: { quantity: 'object', org: 'governed chez topic', place: 'en à' },
+    counted: 'poste emploi',
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
     verbs: 'perdre',
     forms: 'future conditional past present participle',
     heads: { object: 'emploi' },
@@ -248,7 +268,7 @@ export const figures: readonly Pattern[] = [
       frame: 'layoffs',
       verbs: 'se:faire se:effectuer se:dérouler passer reposer',
       heads: { subject: 'départ suppression licenciement réduction plan' },
-      andHeads: { sur: words, par: words, sous: words, via: words },
+      andHeads: { sur: words, sur_la_base_de: words, par: words, sous: words, via: words },
       roles: { quantity: 'subject', org: 'chez' },
       values: { means },
       requires: 'means',
@@ -335,7 +355,7 @@ export const figures: readonly Pattern[] = [
       verbs: direction === 'up' ? RAISE : LOWER,
       passive: false,
       heads: { object: METRICS },
-      not: 'effectif masse_salariale',
+      not: 'effectif masse_salariale participation',
       types: { subject: 'ORG LOC PER PRODUCT' },
       roles: { quantity: 'de', metric: 'object', subject: 'subject', from: 'de contre', to: 'à' },
       values: { direction },
@@ -388,6 +408,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'change',
     nouns: 'hausse augmentation progression croissance bond envolée rebond accélération amélioration',
+    notAfter: 'à',
     roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
     values: { direction: 'up' },
     requires: 'quantity metric',
@@ -395,6 +416,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'change',
     nouns: 'baisse recul chute repli diminution effondrement réduction contraction dégradation plongeon',
+    notAfter: 'à',
     roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
     values: { direction: 'down' },
     requires: 'quantity metric',
@@ -447,11 +469,21 @@ export const figures: readonly Pattern[] = [
       to: 'à',
       quantity: 'de à',
     },
+    not: 'participation',
     requires: ['metric to quantity'],
   },
   {
     frame: 'change',
-    verbs: 'diviser multiplier',
+    verbs: 'multiplier',
+    values: { direction: 'up' },
+    heads: { object: METRICS },
+    roles: { subject: 'subject', metric: 'object', quantity: 'trigger par' },
+    requires: 'metric quantity',
+  },
+  {
+    frame: 'change',
+    verbs: 'diviser',
+    values: { direction: 'down' },
     heads: { object: METRICS },
     roles: { subject: 'subject', metric: 'object', quantity: 'trigger par' },
     requires: 'metric quantity',
@@ -495,7 +527,7 @@ export const figures: readonly Pattern[] = [
       frame: 'stock_move',
       verbs: direction === 'up' ? UP : DOWN,
       heads: { en: 'bourse', à: 'bourse', dans: 'échange' },
-      roles: { quantity: 'de object', issuer: 'subject' },
+      roles: { quantity: 'de object', issuer: 'subject topic' },
       values: { direction },
       requires: 'quantity issuer',
     },
@@ -517,6 +549,7 @@ export const figures: readonly Pattern[] = [
         direction === 'up' ? 'gagner prendre grappiller engranger' : 'céder perdre lâcher abandonner rendre',
       heads: { subject: '*name' },
       roles: { quantity: 'object', issuer: 'subject' },
+      without: 'de',
       values: { direction },
       requires: 'quantity issuer',
       not: 'part voix point taille capital chiffre client vente salarié talent',
@@ -557,7 +590,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'stock_move',
     verbs: 'bondir grimper progresser monter gagner augmenter prendre se:envoler rebondir flamber avancer',
-    roles: { quantity: 'de object à', issuer: 'subject' },
+    roles: { quantity: 'de object à', issuer: 'subject topic' },
     heads: { subject: 'action titre cours valeur' },
     values: { direction: 'up' },
     requires: 'quantity issuer',
@@ -566,7 +599,7 @@ export const figures: readonly Pattern[] = [
     frame: 'stock_move',
     verbs:
       'chuter plonger reculer céder perdre baisser dévisser dégringoler décrocher fléchir abandonner lâcher se:effondrer tomber',
-    roles: { quantity: 'de object à', issuer: 'subject' },
+    roles: { quantity: 'de object à', issuer: 'subject topic' },
     heads: { subject: 'action titre cours valeur' },
     values: { direction: 'down' },
     requires: 'quantity issuer',

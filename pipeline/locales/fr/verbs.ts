@@ -155,7 +155,7 @@ export const verbs: VerbsLocale = {
         'échouer éclater économiser écoper écouler écourter écouter écraser écumer édifier éditer égaler ' +
         'éjecter élaborer élever éliminer élucider émaner émerger émigrer énumérer épargner épauler épingler ' +
         'éponger épuiser équilibrer équiper étaler étayer étoffer étonner étudier évacuer évaluer éveiller ' +
-        'évincer éviter évoquer ' +
+        'évincer éviter évoquer hisser tailler résorber ' +
         'abdiquer abroger abuser accabler accaparer accentuer acclamer accoler acheminer acquiescer acquitter ' +
         'actualiser adapter additionner administrer admirer affaisser affamer affilier affliger affluer afflûter ' +
         'agacer agresser aliéner amasser amuser aménager ancrer annoter apostropher apposer appréhender arrimer ' +

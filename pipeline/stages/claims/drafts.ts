@@ -120,8 +120,10 @@ function isRepeat(a: Placed, b: Placed): boolean {
   if (a.draft.sentence !== b.draft.sentence || a.draft.frame !== b.draft.frame) return false;
   if (a.clause.start >= b.clause.end || b.clause.start >= a.clause.end) return false;
   if (a.draft.quantity && b.draft.quantity) return false;
-  return frames[a.draft.frame].roles.every(({ name, key, types }) => {
+  return frames[a.draft.frame].roles.every(({ name, key, types, values }) => {
     const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
+    // «supprime 900 postes, sans départs contraints»: of one kind, and of all
+    if (values.length > 0 && !mine !== !theirs && name !== 'direction') return false;
     if (!mine || !theirs || !key) return true;
     if (types.length === 0) return mine[0]!.start === theirs[0]!.start;
     return mine.some((filler) => theirs.some((other) => sameFiller(filler, other)));
@@ -183,7 +185,7 @@ const SINCE = 1000;
  * sentence for a figure that holds at a time, and none for a state without a figure.
  */
 function timeOf(
-  { trigger, frame, quantity, args, sentence: index }: Draft,
+  { trigger, frame, quantity, args, until, sentence: index }: Draft,
   clause: Clause,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
@@ -215,6 +217,7 @@ function timeOf(
       if (time.start < start || time.start >= end) continue;
       // nobody leaves «depuis 2005»: that is how long the post was held
       if (time.mod === 'after' ? isMove : isPassing) continue;
+      if (until !== undefined && time.start > until) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
       const away = time.mod === 'after' ? gap + SINCE : gap;

@@ -118,6 +118,8 @@ export interface Lexicon {
   readonly institutions: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
+  readonly openers: ReadonlySet<string>;
   readonly firstEndings: readonly string[];
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
   readonly authorities: ReadonlySet<string>;
@@ -227,7 +229,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const nouns = (list: string, use: (noun: string) => void): void => {
     for (const noun of split(list)) {
       use(noun);
-      for (const form of [noun, plural(noun, locale.plurals)]) word(form).noun ??= noun;
+      for (const form of [noun, plural(noun, locale)]) word(form).noun ??= noun;
     }
   };
   const anaphoric = new Map<string, AnaphoricNouns>();
@@ -301,6 +303,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       ),
     ),
     projects: setOf(locale.projects),
+    openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(locale.superlatives)),
@@ -341,8 +344,16 @@ function addVerb(entry: Word, lemma: string, tense: Tense): void {
     entry.verbs.push({ lemma, form, tense });
 }
 
-/** The plural of a noun by the locale's endings. */
-function plural(noun: string, endings: ClaimsLocale['plurals']): string {
+/** The plural of a noun by the locale's endings; of a phrase, the words before its first preposition have it («plans sociaux»). */
+function plural(noun: string, { plurals, prepositions, headLast }: ClaimsLocale): string {
+  const words = noun.split('_');
+  if (headLast || words.length === 1) return pluralOf(noun, plurals);
+  const linking = new Set(split(prepositions));
+  const end = words.findIndex((word) => linking.has(word));
+  return words.map((word, index) => (end >= 0 && index >= end ? word : pluralOf(word, plurals))).join('_');
+}
+
+function pluralOf(noun: string, endings: ClaimsLocale['plurals']): string {
   const [singular, many] = endings.find(([ending]) => noun.endsWith(ending)) ?? ['', ''];
   return noun.slice(0, noun.length - singular.length) + many;
 }

@@ -20,8 +20,12 @@ export interface Draft {
   readonly span?: Span;
   readonly args: Record<string, Filler[]>;
   readonly quantity: Quantity | null;
+  /** Where what it says ends, and an earlier figure with a time of its own begins. */
+  readonly until?: number;
   /** True for a part of the claim before it. */
   readonly part?: boolean;
+  /** True for the same figure at an earlier time. */
+  readonly earlier?: boolean;
   readonly rule: string;
   readonly lexicon: Lexicon;
 }
@@ -42,7 +46,9 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
       if (best.quantity) used.add(best.quantity.id);
       addImplicit(reading, best);
       remember(reading, best);
-      drafts.push(best, ...partsOf(reading, best, used));
+      const parts = partsOf(reading, best, used);
+      const until = parts.find((part) => part.earlier)?.trigger.start;
+      drafts.push(until === undefined ? best : { ...best, until }, ...parts);
     }
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
@@ -199,6 +205,11 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
     return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
+  const holds = (place: number): boolean => {
+    const { entity, determiner, quantity } = phrases[place] as NounPhrase;
+    return !quantity && (entity !== null || determiner !== null);
+  };
+  if (pattern.withoutSlots.some((slot) => phrasesIn(reading, trigger, slot).some(holds))) return false;
   return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
 }
 

@@ -43,7 +43,10 @@ function restOfRow(reading: Reading, whole: Draft, place: Role, used: Set<string
       const joint = phrases[at - 1]!;
       const isJoined = joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ',');
       const part = isJoined ? partAt(reading, whole, at, place, used) : null;
-      if (!part?.args.place) break;
+      if (!part?.args.place) {
+        if (part?.quantity) used.delete(part.quantity.id); // it is another claim's
+        break;
+      }
       parts.push(part);
     } else if (hasSubject(phrase) ? phrase.start > whole.trigger.start : !isLink(phrase)) break;
   }
@@ -87,5 +90,12 @@ function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | nul
   if (!before || before.kind !== quantity.kind || used.has(before.id)) return null;
   used.add(before.id);
   const { start, end } = before;
-  return { ...now, trigger: { start, end }, quantity: before, part: true, rule: `${now.rule}/earlier` };
+  return {
+    ...now,
+    trigger: { start, end },
+    quantity: before,
+    part: true,
+    earlier: true,
+    rule: `${now.rule}/earlier`,
+  };
 }

@@ -10,6 +10,7 @@ export interface CompiledPattern extends Pattern {
   readonly needsQuantity: boolean;
   readonly required: readonly (readonly string[])[];
   readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly withoutSlots: readonly string[];
   readonly countedSet: ReadonlySet<string> | null;
   readonly notSet: ReadonlySet<string> | null;
   readonly governorSet: ReadonlySet<string> | null;
@@ -36,6 +37,7 @@ export function compilePattern(pattern: Pattern, rule: string, reflexive: boolea
     required,
     headSets: headSetsOf(pattern.heads),
     andHeadSets: headSetsOf(pattern.andHeads),
+    withoutSlots: split(pattern.without ?? ''),
     countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
     notSet: pattern.not ? new Set(split(pattern.not)) : null,
     governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,

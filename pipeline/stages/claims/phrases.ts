@@ -77,7 +77,7 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   const before = phrases.at(-1);
   if (before?.kind !== 'noun' || before.entity) return phrase;
   const { entity, words, preposition } = phrase;
-  if (!entity || words.length === 0 || phrase.determiner || preposition !== lexicon.locale.of) return phrase;
+  if (!entity || words.length === 0 || preposition !== lexicon.locale.of) return phrase;
   const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
   const own = phrase.head && lexicon.anaphoric.get(phrase.head.word.noun ?? '');
   if (!group?.types.includes(entity.entity!.type) || own) return phrase;

@@ -84,17 +84,19 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     }
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
-      const own = slot.endsWith('possessive');
+      const own = slot.endsWith('possessive') || slot.endsWith('.named');
       if (places.has(place) && !own && place !== search.counted) continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads)) continue;
-      const filled = own ? possessor(reading, phrase, role, taken) : fillFrom(reading, place, role, taken);
+      const filled = slot.endsWith('possessive')
+        ? possessor(reading, phrase, role, taken)
+        : fillFrom(reading, place, role, taken);
       if (!filled) continue;
       if (!own && slot !== 'self') places.add(place);
       return filled;
     }
     const clitic = cliticIn(reading, trigger.at, slot);
-    const filled = clitic && fromClitic(reading, clitic, role, taken);
+    const filled = clitic && fromClitic(reading, clitic, role, withSubject(search, role));
     if (filled) return filled;
   }
   return null;
@@ -122,6 +124,13 @@ function cliticIn({ phrases, lexicon }: Reading, at: number, slot: string): Item
   const phrase = phrases[at];
   if (phrase?.kind !== 'verb' || !phrase.clitic || phrase.passive) return null;
   return lexicon.cliticSlots.get(slot)?.has(phrase.clitic.norm) ? phrase.clitic : null;
+}
+
+/** «pour lui vendre 120 magasins»: the one meant is not the one who sells. */
+function withSubject({ reading, trigger, taken }: Search, role: Role): ReadonlySet<string> {
+  const subject = subjectOf(reading, trigger.at);
+  const filled = subject === null ? null : fillFrom(reading, subject, { ...role, words: false }, taken);
+  return filled ? new Set([...taken, ...filled.flatMap(({ entity }) => entity ?? [])]) : taken;
 }
 
 /** The slots that are words and no phrase of their own. */

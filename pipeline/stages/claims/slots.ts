@@ -52,6 +52,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       const objects = verb.passive ? [] : objectsOf(sentence, at);
       return objects.length > 0 ? objects : known(subjectOf(sentence, at));
     }
+    case 'main':
+      return mainSubject(sentence, at);
     case 'where':
       return whereabouts(sentence, at);
     case 'superlative':
@@ -76,6 +78,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
     case 'subject':
       return governing(sentence, at);
+    case 'main':
+      return mainSubject(sentence, at);
     case 'fronted':
       return fronted(sentence, at);
     case 'host':
@@ -117,9 +121,15 @@ function genitivesOf(sentence: ParsedSentence, at: number): number[] {
 
 /** «Shein, dont la valorisation est estimée à …»: what the relative pronoun stands for. */
 function relativeOwner(sentence: ParsedSentence, at: number): number[] {
-  const pronoun = sentence.phrases[at - 1];
+  const { phrases, lexicon } = sentence;
+  const copula = phrases[at - 1];
+  // «Verkor, dont Renault est actionnaire»
+  const isSaid =
+    copula?.kind === 'verb' && lexicon.copulas.has(copula.lemma) && phrases[at - 2]?.kind === 'noun';
+  const before = isSaid ? at - 3 : at - 1;
+  const pronoun = phrases[before];
   if (!pronoun || pronoun.kind === 'noun' || pronoun.kind === 'verb') return [];
-  return pronoun.item.norm === sentence.lexicon.locale.whose ? known(antecedentOf(sentence, at - 1)) : [];
+  return pronoun.item.norm === lexicon.locale.whose ? known(antecedentOf(sentence, before)) : [];
 }
 
 /** «un engagement dépassant les 14 milliards», «chiffre d’affaires : 3 milliards»: an amount right after the noun. */
@@ -153,6 +163,12 @@ function prepositional(sentence: ParsedSentence, at: number, preposition: string
     first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
   if (fronted && phrases[at]!.kind === 'verb' && found.length === 0 && at > 1) found.push(0);
   return found;
+}
+
+/** «Avec les 20 millions levés auprès d’Elaia, Kombi veut …»: the subject behind the opening phrase. */
+function mainSubject(sentence: ParsedSentence, at: number): number[] {
+  const verb = frontedVerb(sentence, at);
+  return verb === null ? [] : known(subjectOf(sentence, verb));
 }
 
 /** «son usine de Vesoul, où travaillent 220 personnes»: what the relative stands for, the nearest phrase first. */
@@ -235,7 +251,7 @@ function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
 /** «Avec un chiffre d’affaires de 2 milliards, Sodiaal est …»: the verb after an opening phrase. */
 function frontedVerb({ phrases, lexicon }: ParsedSentence, at: number): number | null {
   const first = phrases[0];
-  if (first?.kind !== 'noun' || first.preposition !== lexicon.locale.with) return null;
+  if (first?.kind !== 'noun' || !lexicon.openers.has(first.preposition ?? '')) return null;
   const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
   const verb = phrases.findIndex(hasSubject);
   return at < comma && comma < verb ? verb : null;

@@ -134,6 +134,11 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !item.word.nounForm || bareParticiple || followsSubject(items, at);
   const { word } = previous;
+  // «une vingtaine d’autres ont été blessées»
+  const isAuxiliary = verbs.some(
+    ({ lemma, form }) => form === 'finite' && (lemma === lexicon.have || lemma === lexicon.be),
+  );
+  if (isAuxiliary && word.earlyAdjective && !word.determiner) return true;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
     // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
     const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm && hasHost(items, at - 2);
@@ -182,6 +187,7 @@ function followsSubject(items: readonly Item[], at: number): boolean {
   if (!next || next.kind === 'mark') return false;
   const { word, kind } = next;
   if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
+  if (word.clitic === 'reflexive') return true; // «compte se séparer»
   if ((word.determiner && !word.preposition) || word.verbs.some(({ form }) => form === 'infinitive'))
     return true;
   const isSubject =
