@@ -40,7 +40,7 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'partnership',
-    verbs: 'se:associer se:allier collaborer coopérer',
+    verbs: 'se:associer se:allier collaborer coopérer fusionner se:rapprocher se:unir se:marier',
     roles: { party: 'subject', 'party+': 'à avec' },
     requires: ['party party+', 'party'],
   },
@@ -51,7 +51,7 @@ export const business: readonly Pattern[] = [
     governors: 'signer conclure parapher sceller annoncer nouer passer',
     types: { party: 'ORG', 'party+': 'ORG' },
     roles: { party: 'subject', 'party+': 'avec', quantity: 'of' },
-    requires: 'party party+',
+    requires: ['party party+', 'party'],
     not: 'syndicat salarial',
   },
   // customer
@@ -138,6 +138,25 @@ export const business: readonly Pattern[] = [
     roles: { customer: 'de', supplier: 'auprès_de à', quantity: 'of' },
     requires: 'customer supplier',
   },
+  {
+    frame: 'customer',
+    verbs: 'décrocher remporter obtenir engranger signer enregistrer gagner',
+    heads: { object: 'commande contrat marché' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { supplier: 'subject', customer: 'auprès_de de avec', quantity: 'object.of' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'passer confier attribuer',
+    heads: {
+      object: `commande contrat marché construction fabrication maintenance livraison réalisation fourniture exploitation
+        gestion production`,
+    },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à auprès_de', quantity: 'object.of' },
+    requires: 'customer supplier',
+  },
   // launch
   {
     frame: 'launch',
@@ -173,6 +192,20 @@ export const business: readonly Pattern[] = [
     frame: 'price',
     verbs: 'se:échanger se:négocier se:vendre se:monnayer se:traiter se:payer',
     roles: { item: 'subject', quantity: 'à object autour_de' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'débourser payer compter',
+    heads: { pour: GOODS },
+    roles: { item: 'pour', quantity: 'object' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    nouns: 'cours',
+    heads: { de: GOODS },
+    roles: { quantity: 'predicate of à', item: 'de' },
     requires: 'item quantity',
   },
   {

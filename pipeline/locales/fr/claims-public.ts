@@ -19,7 +19,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'penalty',
     verbs: 'condamner sanctionner verbaliser pénaliser',
-    roles: { authority: 'subject', subject: 'object', quantity: 'à à.of de à_hauteur_de pour' },
+    roles: { authority: 'subject', subject: 'object', quantity: 'à à.of inner de à_hauteur_de pour' },
     requires: 'subject quantity',
   },
   {

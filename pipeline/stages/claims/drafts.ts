@@ -144,7 +144,9 @@ function claimOf(
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
-  const { polarity, modality, modalityCue, stage, attribution } = context.at(trigger, frame, parties);
+  const said = context.at(trigger, frame, parties);
+  const { attribution } = said;
+  const { polarity, modality, modalityCue, stage } = isAsideTitle(draft) ? { ...said, ...PLAIN } : said;
   return {
     id: '',
     start: draft.span?.start ?? clause.start,
@@ -162,6 +164,23 @@ function claimOf(
     key: keyOf(frame, args, text, lexicon),
     rule,
   };
+}
+
+const PLAIN = { polarity: '+', modality: 'asserted', modalityCue: null, stage: null } as const;
+
+/** «La maire sortante, X, ne se représentera pas»: a title beside a name is said of now, and of no plan or denial. */
+function isAsideTitle({ frame, args, trigger, reading: { phrases, lexicon } }: Draft): boolean {
+  const title = args.role?.[0];
+  if (
+    frames[frame].family !== 'role' ||
+    frames[frame].aspect !== 'state' ||
+    title?.start == null ||
+    title.start > trigger.start
+  )
+    return false;
+  const at = phrases.findIndex((one) => one.start <= trigger.start && trigger.end <= one.end);
+  const before = phrases.slice(0, Math.max(0, at)).findLast(({ kind }) => kind !== 'skip');
+  return !(before?.kind === 'verb' && lexicon.copulas.has(before.lemma));
 }
 
 /** The arguments in the order of the frame's roles. */

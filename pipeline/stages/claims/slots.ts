@@ -52,6 +52,13 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       const objects = verb.passive ? [] : objectsOf(sentence, at);
       return objects.length > 0 ? objects : known(subjectOf(sentence, at));
     }
+    case 'inner': {
+      const next = sentence.phrases.findIndex((one, place) => place > at && one.kind === 'verb');
+      const isNear = next > at && next <= at + 6;
+      return isNear && (sentence.phrases[next] as VerbPhrase).form === 'infinitive'
+        ? objectsOf(sentence, next)
+        : [];
+    }
     case 'main':
       return mainSubject(sentence, at);
     case 'where':
