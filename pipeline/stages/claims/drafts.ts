@@ -146,7 +146,7 @@ function claimOf(
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   const said = context.at(trigger, frame, parties);
   const { attribution } = said;
-  const { polarity, modality, modalityCue, stage } = isAsideTitle(draft) ? { ...said, ...PLAIN } : said;
+  const { polarity, modality, modalityCue, stage } = draft.aside ? { ...said, ...PLAIN } : said;
   return {
     id: '',
     start: draft.span?.start ?? clause.start,
@@ -166,22 +166,8 @@ function claimOf(
   };
 }
 
-const PLAIN = { polarity: '+', modality: 'asserted', modalityCue: null, stage: null } as const;
-
 /** «La maire sortante, X, ne se représentera pas»: a title beside a name is said of now, and of no plan or denial. */
-function isAsideTitle({ frame, args, trigger, reading: { phrases, lexicon } }: Draft): boolean {
-  const title = args.role?.[0];
-  if (
-    frames[frame].family !== 'role' ||
-    frames[frame].aspect !== 'state' ||
-    title?.start == null ||
-    title.start > trigger.start
-  )
-    return false;
-  const at = phrases.findIndex((one) => one.start <= trigger.start && trigger.end <= one.end);
-  const before = phrases.slice(0, Math.max(0, at)).findLast(({ kind }) => kind !== 'skip');
-  return !(before?.kind === 'verb' && lexicon.copulas.has(before.lemma));
-}
+const PLAIN = { polarity: '+', modality: 'asserted', modalityCue: null, stage: null } as const;
 
 /** The arguments in the order of the frame's roles. */
 function ordered({ frame, args, quantity }: Draft): Claim['args'] {
@@ -204,7 +190,7 @@ const SINCE = 1000;
  * sentence for a figure that holds at a time, and none for a state without a figure.
  */
 function timeOf(
-  { trigger, frame, quantity, args, until, sentence: index }: Draft,
+  { trigger, frame, quantity, aside, until, sentence: index }: Draft,
   clause: Clause,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
@@ -224,10 +210,6 @@ function timeOf(
   };
   const around = firstWhere(times, (time) => time.start >= trigger.start);
   const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
-  // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
-  const title = args.role?.[0];
-  const isPassing =
-    frames[frame].family === 'role' && !isMove && title?.start != null && title.start <= trigger.start;
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
@@ -235,7 +217,8 @@ function timeOf(
       const time = times[at]!;
       if (time.start < start || time.start >= end) continue;
       // nobody leaves «depuis 2005»: that is how long the post was held
-      if (time.mod === 'after' ? isMove : isPassing) continue;
+      // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
+      if (time.mod === 'after' ? isMove : aside) continue;
       if (until !== undefined && time.start > until) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when

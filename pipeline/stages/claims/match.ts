@@ -26,6 +26,8 @@ export interface Draft {
   readonly part?: boolean;
   /** True for the same figure at an earlier time. */
   readonly earlier?: boolean;
+  /** True for a title beside a name: it is no news. */
+  readonly aside?: boolean;
   readonly rule: string;
   readonly lexicon: Lexicon;
 }
@@ -145,9 +147,21 @@ function match(
     trigger: { start, end },
     args,
     quantity,
+    aside: isAside(reading, trigger, pattern),
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };
+}
+
+/** Whether a state of office is told by a title that no verb of being leads to. */
+function isAside({ phrases, lexicon }: Reading, { at, item }: Trigger, { frame }: CompiledPattern): boolean {
+  const { family, aspect } = frames[frame];
+  if (family !== 'role' || aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun)
+    return false;
+  let before = at - 1;
+  while (phrases[before]?.kind === 'skip') before -= 1;
+  const verb = phrases[before];
+  return !(verb?.kind === 'verb' && lexicon.copulas.has(verb.lemma));
 }
 
 /** «Valorem : bénéfice en hausse de 14 %»: the name before the colon fills the first key role that is open. */
