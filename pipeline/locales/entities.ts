@@ -5,6 +5,8 @@ import type { KnownNames } from './names/known.js';
 export interface EntitiesLocale {
   /** Words in front of a person's name that are no part of it, as they are written: «M.», «Mme», «Dr». */
   readonly titles: readonly string[];
+  /** Those of them that tell a man or a woman: «M. Martin» is not «Mme Martin». */
+  readonly titleGenders: Readonly<Record<'m' | 'f', readonly string[]>>;
   /** Articles that are no part of a name behind them, in lower case: «le», «la». */
   readonly articles: readonly string[];
   /** The same before an apostrophe: «l», «d». */

@@ -3,6 +3,7 @@ import { entities as french } from '../fr/entities.js';
 
 export const entities: EntitiesLocale = {
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof.', 'Sir', 'Lord', 'Lady'],
+  titleGenders: { m: ['Mr', 'Mr.', 'Sir', 'Lord'], f: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady'] },
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],
   sentenceOpeners: ['After', 'Before', 'But', 'For', 'From', 'In', 'Meanwhile', 'Since', 'When', 'With'],

@@ -94,6 +94,10 @@ export const entities: EntitiesLocale = {
     'Lord',
     'Lady',
   ],
+  titleGenders: {
+    m: ['M.', 'Monsieur', 'Mgr', 'Sir', 'Lord'],
+    f: ['Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Lady'],
+  },
   articles: ['le', 'la', 'les', 'un', 'une', 'ce', 'cette', 'son', 'sa', 'leur'],
   elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'c', 'jusqu', 'lorsqu', 'puisqu'],
   sentenceOpeners: [

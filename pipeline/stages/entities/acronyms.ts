@@ -8,20 +8,40 @@ import { withAdded } from './mention.js';
 const BRACKETED = /[ \u00A0\u202F]\((\p{Lu}[\p{L}\p{N}&.-]{1,9})\)/uy;
 const CAPITALS = /\p{Lu}/gu;
 
-/** Whether the letters of `acronym` begin words of `full`, in order; every word but the small ones gives a letter. */
+/**
+ * Whether `acronym` spells `full`: every word but the small ones gives its first letter, in order, and some give
+ * one more from inside («parquet national antiterroriste» PNAT), at most one in three of all letters.
+ */
 export function standsFor(acronym: string, full: string, particles: ReadonlySet<string>): boolean {
   const letters = slug(acronym).replaceAll('-', '');
   if ((acronym.match(CAPITALS)?.length ?? 0) < 1 || letters.length < 2) return false;
-  const initials = slug(full)
+  const words = slug(full)
     .split('-')
-    .filter((word) => word !== '')
-    .map((word) => ({ initial: word[0]!, small: particles.has(word) }));
-  if (initials.length < 2) return false;
-  let at = 0;
-  for (const { initial, small } of initials)
-    if (initial === letters[at]) at += 1;
-    else if (!small) return false;
-  return at === letters.length;
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  return spells(letters, 0, words, 0, particles, Math.max(1, Math.floor(letters.length / 3)));
+}
+
+/** Longer names have no acronym, and hostile ones must not take long. */
+const MOST_WORDS = 20;
+
+function spells(
+  letters: string,
+  at: number,
+  words: readonly string[],
+  first: number,
+  particles: ReadonlySet<string>,
+  inner: number,
+): boolean {
+  const word = words[first];
+  if (word === undefined) return at === letters.length;
+  if (word[0] === letters[at]) {
+    if (spells(letters, at + 1, words, first + 1, particles, inner)) return true;
+    const more = letters[at + 1];
+    const spare = inner > 0 && more !== undefined && word.indexOf(more, 1) > 0;
+    if (spare && spells(letters, at + 2, words, first + 1, particles, inner - 1)) return true;
+  }
+  return particles.has(word) && spells(letters, at, words, first + 1, particles, inner);
 }
 
 /** Adds the bracketed acronyms of names; they have the type of what they stand for. */

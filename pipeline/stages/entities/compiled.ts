@@ -19,6 +19,8 @@ export interface CompiledEntities {
   /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
   readonly leading: RegExp;
   readonly leadingPerson: RegExp;
+  /** Where a name begins, looking back: a title of a man (first group) or of a woman (second); sticky. */
+  readonly genderBefore: RegExp;
   /** A word that begins a sentence in front of a name, with the space after it; sticky. */
   readonly sentenceOpener: RegExp;
   /** What follows a firm's name alone; sticky. */
@@ -84,6 +86,10 @@ function compile(locale: EntitiesLocale): CompiledEntities {
       ...locale.connectors.filter((word) => !locale.elisions.includes(word)),
     ]),
     leadingPerson: leadingPattern(locale, [...locale.titles, ...locale.articles]),
+    genderBefore: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}.])(?:(${alternation(locale.titleGenders.m)})|(${alternation(locale.titleGenders.f)}))${SPACE}{1,3})`,
+      'uy',
+    ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
     firmFollower: new RegExp(`(?:${locale.firmFollowers.join('|')})`, 'uy'),
     restOfQuote: new RegExp(

@@ -40,6 +40,8 @@ describe('what the model found', () => {
     ['à [San] [Francisco], en avril', 'LOC LOC', 'à [San Francisco], en avril', 'LOC'],
     ['[Tartempion] [Robotics] recrute', 'ORG PRODUCT', '[Tartempion Robotics] recrute', 'ORG'],
     ['le [Grand Conseil du] [Valais]', 'ORG LOC', 'le [Grand Conseil du Valais]', 'ORG'],
+    ['[Jo de La Tour] d’[Artaise] parle', 'PER LOC', '[Jo de La Tour d’Artaise] parle', 'PER'],
+    ['[Jo Dupuis] d’[Artaise] parle', 'PER LOC', '[Jo Dupuis] d’[Artaise] parle', 'PER LOC'],
     ['[Mark] [Dupuis] arrive', 'PER PER', '[Mark Dupuis] arrive', 'PER'],
     [
       'le ministre de l’[Intérieur] [Jean Dupont]',

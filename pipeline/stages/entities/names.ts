@@ -15,11 +15,15 @@ export interface NamedMention extends Mention {
   readonly key: string;
 }
 
-/** All mentions of one form of a name. */
+type Gender = 'm' | 'f' | null;
+
+/** All mentions of one form of a name; with another title it is another form. */
 interface Form {
   readonly written: string;
   readonly kind: 'person' | 'place' | 'thing';
   readonly tables: CompiledEntities;
+  /** What the title in front of it says. */
+  readonly gender: Gender;
   /** Slugs of the words between spaces. */
   readonly words: readonly string[];
   readonly known: KnownForm | undefined;
@@ -40,30 +44,42 @@ const MIDDLE_INITIAL = /^\p{Lu}\.$/u;
 /** Gives every mention its name and its key, in text order. */
 export function nameEntities(text: string, blocks: readonly NamedBlock[]): NamedMention[] {
   const forms = new Map<string, Form>();
-  const formOf = ({ start, end, type }: Mention): Form =>
-    forms.get(`${KIND[type]} ${text.slice(start, end)}`)!;
+  const idOf = ({ start, end, type }: Mention, gender: Gender) =>
+    `${KIND[type]} ${gender} ${text.slice(start, end)}`;
+  const formOf = (mention: Mention, tables: CompiledEntities): Form =>
+    forms.get(idOf(mention, genderOf(text, mention, tables)))!;
   for (const { mentions, tables } of blocks)
     for (const mention of mentions) {
       const written = text.slice(mention.start, mention.end);
-      const id = `${KIND[mention.type]} ${written}`;
-      if (!forms.has(id)) forms.set(id, newForm(written, mention.type, tables));
+      const gender = genderOf(text, mention, tables);
+      const id = idOf(mention, gender);
+      if (!forms.has(id)) forms.set(id, newForm(written, mention.type, tables, gender));
     }
   const all = [...forms.values()];
   linkShortForms(all);
   for (const block of blocks)
     for (const [acronym, full] of acronymPairs(text, block)) {
-      const short = formOf(acronym);
-      if (!short.known) short.key = formOf(full).key;
+      const short = formOf(acronym, block.tables);
+      if (!short.known) short.key = formOf(full, block.tables).key;
     }
   keepKindsApart(all);
   const names = fullestNames(all);
-  return blocks.flatMap(({ mentions }) =>
+  return blocks.flatMap(({ mentions, tables }) =>
     mentions.map((mention) => {
-      const form = formOf(mention);
+      const form = formOf(mention, tables);
       const key = stateOf(text, mention, form.tables) ?? form.key;
       return { ...mention, name: names.get(key) ?? form.written, key };
     }),
   );
+}
+
+/** «Mme Martin» is a woman; null for what is no person and for names without such a title. */
+function genderOf(text: string, { start, type }: Mention, { genderBefore }: CompiledEntities): Gender {
+  if (type !== 'PER') return null;
+  genderBefore.lastIndex = start;
+  const match = genderBefore.exec(text);
+  if (!match) return null;
+  return match[1] === undefined ? 'f' : 'm';
 }
 
 /** «Paris a annoncé»: a capital that acts means its state. */
@@ -77,7 +93,7 @@ function stateOf(
   return acting.test(text) ? actingCapitals.get(slug(text.slice(start, end))) : undefined;
 }
 
-function newForm(written: string, type: EntityType, tables: CompiledEntities): Form {
+function newForm(written: string, type: EntityType, tables: CompiledEntities, gender: Gender): Form {
   const kind = KIND[type];
   let words = written.split(/\s+/);
   if (kind === 'person' && words.length > 2)
@@ -86,10 +102,14 @@ function newForm(written: string, type: EntityType, tables: CompiledEntities): F
   if (kind === 'thing')
     while (slugs.length > 1 && tables.legalForms.has(slugs.at(-1)!)) slugs = slugs.slice(0, -1);
   const key = slugs.join('-') || written;
-  const known = tables.aliases
-    .get(key)
-    ?.find((form) => KIND[form.type] === kind && !(kind === 'person' && form.mark === '?'));
-  return { written, kind, tables, words: slugs, known, key: known?.key ?? key };
+  const knownAs = (name: string) =>
+    tables.aliases
+      .get(name)
+      ?.find((form) => KIND[form.type] === kind && !(kind === 'person' && form.mark === '?'));
+  const known =
+    knownAs(key) ??
+    (tables.corporateHeads.has(slugs[0] ?? '') ? knownAs(slugs.slice(1).join('-')) : undefined);
+  return { written, kind, tables, gender, words: slugs, known, key: known?.key ?? key };
 }
 
 /** Longer forms first, so that «Zor» is led past «de la Zor» to «Ana de la Zor». */
@@ -101,24 +121,48 @@ function linkShortForms(forms: readonly Form[]): void {
       if (others) others.push(form);
       else byWord.set(word, [form]);
     }
+  const genders = gendersOf(forms);
   for (const form of [...forms].sort((a, b) => b.words.length - a.words.length))
-    form.key = meantBy(form, byWord.get(form.words.at(-1) ?? '') ?? []) ?? form.key;
+    form.key = meantBy(form, byWord.get(form.words.at(-1) ?? '') ?? [], genders) ?? form.key;
+  for (const form of forms)
+    if (form.gender && form.key === form.words.join('-') && genders.get(form.key)!.size > 1)
+      form.key = `${form.key}-${form.gender}`;
+}
+
+/** By the slug of a person's name the genders that its titles tell. */
+function gendersOf(forms: readonly Form[]): Map<string, Set<Gender>> {
+  const genders = new Map<string, Set<Gender>>();
+  for (const { gender, words } of forms) {
+    const key = words.join('-');
+    if (gender) genders.set(key, (genders.get(key) ?? new Set()).add(gender));
+  }
+  return genders;
 }
 
 /** The key of the one full form that a short one can mean; null when it means itself. */
-function meantBy(short: Form, sharers: readonly Form[]): string | null {
+function meantBy(
+  short: Form,
+  sharers: readonly Form[],
+  genders: ReadonlyMap<string, ReadonlySet<Gender>>,
+): string | null {
   if (sharers.length > TOO_MANY) return null;
+  const isShared = (genders.get(short.words.join('-'))?.size ?? 0) > 1;
+  const fits = (full: Form) => {
+    const told = genders.get(full.words.join('-'));
+    return isShared ? told?.has(short.gender) : !told || !short.gender || told.has(short.gender);
+  };
   const keys = new Set<string>();
   for (const full of sharers)
     if (
       full.kind === short.kind &&
       full.key !== short.key &&
       !contradicts(short, full) &&
+      fits(full) &&
       isShort(short, full)
     )
       keys.add(full.key);
   if (keys.size === 1) return [...keys][0]!;
-  if (short.kind !== 'person' || short.known) return null;
+  if (short.kind !== 'person' || short.known || isShared) return null;
   const bearer = short.tables.aliases.get(short.words.join('-'))?.find((form) => form.type === 'PER');
   return bearer && (keys.size === 0 || keys.has(bearer.key)) ? bearer.key : null;
 }
@@ -136,10 +180,16 @@ function isShort(short: Form, full: Form): boolean {
   );
 }
 
-/** A person called as a place of the same article is another thing. */
+/** A person called as a place of the same article, or as a known firm or place, is another thing; so is a town called as a known firm. */
 function keepKindsApart(forms: readonly Form[]): void {
   const places = new Set(forms.filter((form) => form.kind === 'place').map((form) => form.key));
-  for (const form of forms) if (form.kind === 'person' && places.has(form.key)) form.key = `${form.key}-per`;
+  for (const form of forms) {
+    const known = form.known ? [] : (form.tables.aliases.get(form.key) ?? []);
+    const isKnown = (...types: readonly EntityType[]) => known.some(({ type }) => types.includes(type));
+    if (form.kind === 'person' && (places.has(form.key) || (isKnown('ORG', 'LOC') && !isKnown('PER'))))
+      form.key = `${form.key}-per`;
+    if (form.kind === 'place' && isKnown('ORG') && !isKnown('LOC')) form.key = `${form.key}-loc`;
+  }
 }
 
 /** By key the form with the most words, then the most letters; one in capitals only where there is no other. */

@@ -24,11 +24,22 @@ export function joinPieces(text: string, mentions: readonly Mention[], tables: C
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
-    if (last && belongTogether(text, last, mention, tables))
+    if (last && isRestOfPerson(text, last, mention))
+      joined[joined.length - 1] = { ...last, end: mention.end };
+    else if (last && belongTogether(text, last, mention, tables))
       joined[joined.length - 1] = join(text, last, mention, tables);
     else joined.push(mention);
   }
   return joined;
+}
+
+/** «Thierry de La Tour» + d’ + «Artaise»: a person with a particle and another one. */
+function isRestOfPerson(text: string, a: Mention, b: Mention): boolean {
+  if (a.type !== 'PER' || b.type === 'ORG' || b.start - a.end !== 3) return false;
+  return (
+    / d['’]$/.test(text.slice(a.end, b.start)) &&
+    / d(?:e|u|es) /.test(text.slice(a.start, Math.min(a.end, a.start + LONGEST_WORD)))
+  );
 }
 
 function belongTogether(text: string, a: Mention, b: Mention, tables: CompiledEntities): boolean {
