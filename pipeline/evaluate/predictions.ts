@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { RecoupeError } from '../errors.js';
 import { processArticle } from '../run/process.js';
+import { checkId } from '../run/read-article.js';
 import {
   type Cluster,
   clusterSchema,
@@ -98,9 +99,11 @@ export async function readRun(folder: string): Promise<Predictions> {
   };
 }
 
-/** The document lines of a run. Rejects with `bad-json` and the line number. */
+/** The document lines of a run. Rejects with `bad-json` and the line number, or `bad-id`: ids name files. */
 export async function readRunDocuments(path: string): Promise<Document[]> {
-  return readLines(path, documentSchema);
+  const documents = await readLines(path, documentSchema);
+  for (const { id } of documents) checkId(id);
+  return documents;
 }
 
 async function readLines<Shape extends z.ZodType>(path: string, schema: Shape): Promise<z.infer<Shape>[]> {

@@ -63,7 +63,8 @@ async function* readFolder(folder: string, root: string, settings: Settings): As
   const names = (await readdir(folder)).sort();
   const source = SOURCES.find((name) => names.includes(name));
   if (source) {
-    yield await readCorpusArticle(folder, source, names.includes('meta.json'), settings);
+    const meta = names.includes('meta.json') ? 'meta.json' : null;
+    yield await readCorpusArticle(folder, root, { source, meta }, settings);
     return;
   }
   for (const name of names) {
@@ -96,18 +97,28 @@ async function* readFilePath(path: string, settings: Settings): AsyncGenerator<I
 
 async function readCorpusArticle(
   folder: string,
-  source: string,
-  hasMeta: boolean,
+  root: string,
+  { source, meta }: { readonly source: string; readonly meta: string | null },
   settings: Settings,
 ): Promise<Incoming> {
   const path = join(folder, source);
   const id = basename(await realpath(folder));
   try {
-    const about = hasMeta ? await readMeta(join(folder, 'meta.json')) : {};
+    for (const name of [source, meta]) if (name) await refuseLinkOut(join(folder, name), root);
+    const about = meta ? await readMeta(join(folder, meta)) : {};
     return await readOne(id, path, FORMATS[extname(source)]!, settings, about);
   } catch (error) {
     return readError(asRead(error, path), id, path);
   }
+}
+
+/** A part of an article that is a link to somewhere else is not what the folder's owner meant to give away. */
+async function refuseLinkOut(path: string, root: string): Promise<void> {
+  if (isInside(await realpath(path), root)) return;
+  throw new RecoupeError(
+    'unreadable',
+    `${path} is a link that leads out of the folder, and was not followed; put the file itself there.`,
+  );
 }
 
 async function readOne(
