@@ -2,7 +2,7 @@
  * Numbers and times beside the peers, on one text in one run: how fast, and how right on the corpus.
  *
  *   npm install --prefix scripts/bench/peers --ignore-scripts     once, for the peers
- *   npx tsx scripts/bench/numbers.ts [--seconds N] [--hostile] [file.jsonl …]
+ *   npx tsx scripts/bench/numbers.ts [--seconds N] [--hostile] [--json] [file.jsonl …]
  *
  * Reads {"text"} lines for the speed, or the corpus when no file is named. A peer that is not installed is
  * left out. A gold quantity counts as found when a peer reports an overlapping span; `value`, `unit` and `op`
@@ -33,7 +33,11 @@ interface Reader {
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '5' }, hostile: { type: 'boolean', default: false } },
+  options: {
+    seconds: { type: 'string', default: '5' },
+    hostile: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
 const tools: Tools = { locales, tagger: null, warn: () => undefined };
 const corpus = readCorpus();
@@ -57,11 +61,11 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 const readers = [ours(), microsoft(), compromise(), chrono()].filter((reader) => reader !== null);
-console.table(
-  Object.fromEntries(
-    readers.map((reader) => [reader.name, { 'MB/s': speedOf(reader), ...rightnessOf(reader) }]),
-  ),
+const table = Object.fromEntries(
+  readers.map((reader) => [reader.name, { 'MB/s': speedOf(reader), ...rightnessOf(reader) }]),
 );
+if (flags.json) console.log(JSON.stringify(table));
+else console.table(table);
 if (flags.hostile) console.table(growth());
 
 /** Both stages of this project, times first. */
