@@ -100,8 +100,8 @@ function quantityOf({ code }: Passage, draft: Draft): Quantity {
     cue: draft.cue,
     noun: kind === 'count' ? draft.noun : null,
     digits: isOpen ? null : draft.digits,
-    strict: [...strict],
-    loose: [...loose],
+    strict,
+    loose,
     rule: `${code}/${draft.rule}`,
   };
 }

@@ -2,7 +2,9 @@
  * How far the truth may lie from the number that was said: the table of section 4 of the contract.
  * `strict` is what the words promise, `loose` what press rounding allows; null is an open end.
  */
-import type { Interval, Op, QuantityKind } from '../../schema.js';
+import type { Op, Quantity, QuantityKind } from '../../schema.js';
+
+type Interval = Quantity['strict'];
 
 /** A number as said: its value, the unit of its last significant digit, and how it is bounded. */
 export interface Said {
@@ -115,5 +117,9 @@ function ordered(a: number, b: number): Interval {
 
 /** Without the noise of binary fractions: 12 significant digits. */
 function plain(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+  if (Number.isInteger(value)) return value;
+  // The same, and much faster, where four decimals say it all.
+  const short = Math.round(value * 1e4) / 1e4;
+  const isShort = Math.abs(value) < 1e7 && Math.abs(short - value) < Math.abs(value) * 4e-13;
+  return isShort ? short : Number(value.toPrecision(12));
 }
