@@ -53,8 +53,8 @@ function lengthened(texts: readonly string[], length: number): string {
   return parts.join('\n');
 }
 
-/** Least squares. */
-function slopeOf(points: readonly (readonly [number, number])[]): number {
+/** The slope of the line that fits best, by least squares. */
+export function slopeOf(points: readonly (readonly [number, number])[]): number {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
