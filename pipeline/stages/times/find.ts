@@ -1,6 +1,6 @@
 /** Finds what is written as a time: one pass over the text, a test only where a word or figure can begin one. */
 import type { TimePattern } from '../../locales/times.js';
-import { isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
+import { isDigit, isWordCharacter, letterAt } from '../../numerals/characters.js';
 import { nextHash, numberOf } from '../../numerals/word-table.js';
 import type { Span } from '../../schema.js';
 import { patternsAt, ZERO } from './openings.js';
@@ -25,20 +25,20 @@ export function findMentions(
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (!isWordCharacter(code)) {
-      at += 1;
-      continue;
-    }
     const begin = at;
-    const word = isLetter(code);
     let hash = 0;
-    if (word)
-      for (let next = code; at < end && isLetter(next); next = text.charCodeAt(at)) {
-        hash = nextHash(hash, next);
+    for (let letter = letterAt(text, at); letter !== 0; letter = at < end ? letterAt(text, at) : 0) {
+      hash = nextHash(hash, letter);
+      at += 1;
+    }
+    const word = at > begin;
+    if (!word) {
+      for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
+      if (at === begin) {
         at += 1;
+        continue;
       }
-    else for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
+    }
     const first = numberOf(openings.first, hash);
     if (first === 0 || goesOn(text, begin, start, word)) continue;
     const patterns = patternsAt(openings, first, text, at, end);

@@ -100,7 +100,8 @@ function isNear(told: Placed | null, document: DayNumber | null): boolean {
 }
 
 /** «depuis», «avant», «vers» directly before a time. */
-function boundOf(folded: string, start: number, { bounds }: CompiledTimes): Time['mod'] {
+function boundOf(folded: string, start: number, { bound, bounds }: CompiledTimes): Time['mod'] {
+  if (!fitsAt(bound, folded, start)) return undefined;
   return bounds.find(([, words]) => fitsAt(words, folded, start))?.[0];
 }
 

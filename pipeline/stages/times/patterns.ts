@@ -34,6 +34,8 @@ export interface CompiledTimes {
   readonly dayToHour: RegExp;
   readonly hourToDay: RegExp;
   readonly tenses: Tenses;
+  /** Fits where one of `bounds` does, which is seldom. */
+  readonly bound: RegExp;
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
 }
 
@@ -49,6 +51,7 @@ export function compiledTimes(locale: Locale): CompiledTimes {
   return times;
 }
 
+const BOUNDS = ['before', 'after', 'approx'] as const;
 const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 /** The end of a word, and not the middle of a longer figure. */
 const END = `(?!${LETTER_OR_DIGIT})(?!(?<=\\d)[.,:/-]\\d)`;
@@ -91,9 +94,7 @@ function compile(language: Locale): CompiledTimes {
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
     hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'uy'),
     tenses: compileTenses(locale.tense, slots),
-    bounds: (['before', 'after', 'approx'] as const).map((mod) => [
-      mod,
-      new RegExp(before(locale.bounds[mod]), 'uy'),
-    ]),
+    bound: new RegExp(BOUNDS.map((mod) => before(locale.bounds[mod])).join('|'), 'uy'),
+    bounds: BOUNDS.map((mod) => [mod, new RegExp(before(locale.bounds[mod]), 'uy')]),
   };
 }
