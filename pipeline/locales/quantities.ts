@@ -73,6 +73,8 @@ export interface QuantitiesLocale {
     readonly or: readonly string[];
     /** Stems of verbs that tell a change, not a range, before «de a à b» («passer»). */
     readonly changeVerbs: readonly string[];
+    /** Those of them that fall: before a rising pair they say by how much («reculer de 5 à 6 %»). */
+    readonly fallVerbs: readonly string[];
   };
   /** Joins numbers that share the unit of the last («10 et 15 %»). */
   readonly joins: readonly string[];
@@ -104,6 +106,8 @@ export interface QuantitiesLocale {
   readonly multipliedBy: { readonly more: readonly string[]; readonly less: readonly string[] };
   /** «sur»: sept sur dix, un Français sur deux. */
   readonly outOf: readonly string[];
+  /** Glued to a figure, «so many times» («x10», «2,5x»). */
+  readonly timesSigns: readonly string[];
   readonly age: {
     /** Right before the number («âgé de»). */
     readonly before: readonly string[];

@@ -60,7 +60,8 @@ export function findNumerals(
       const word =
         numberOf(lexicon.firstWords, hash) === 0 ? null : readWordNumeral(text, begin, end, lexicon);
       numeral = word && withDeterminer(text, word, end, start, lexicon);
-      i = word ? word.end : afterName(text, i, end);
+      if (word) i = word.end;
+      else if (!isTimesSign(text, begin, i)) i = afterName(text, i, end);
     } else {
       const code = text.charCodeAt(i);
       if (!mayOpenNumber(code)) {
@@ -174,6 +175,13 @@ function isGluedToName(text: string, at: number, start: number): boolean {
   if (code === 95 || code === 35 || code === 64) return true;
   return code === 45 && at - 2 >= start && isLetter(text.charCodeAt(at - 2));
 }
+
+/** «x10»: the letter is the sign of multiplication. */
+function isTimesSign(text: string, begin: number, end: number): boolean {
+  return end - begin === 1 && text.charCodeAt(begin) === X && isDigit(text.charCodeAt(end));
+}
+
+const X = 120;
 
 /** A decimal mark before a digit that opens a number («,5»). */
 function isDecimalStart(text: string, at: number, start: number, end: number, lexicon: Lexicon): boolean {

@@ -306,6 +306,7 @@ export const quantities: QuantitiesLocale = {
   determiners: ['the', 'its', 'their', 'his', 'her', 'those', 'these', 'a', 'an'],
   minus: ['minus'],
   range: {
+    fallVerbs: ['fell', 'fall', 'drop', 'declin', 'shrank'],
     between: ['between'],
     and: ['and'],
     from: ['from', 'of'],
@@ -397,6 +398,7 @@ export const quantities: QuantitiesLocale = {
   },
   multipliedBy: { more: ['multiplied by'], less: ['divided by'] },
   outOf: ['out of', 'in'],
+  timesSigns: ['x', '×'],
   age: {
     before: ['aged', 'at the age of', 'age', 'ages'],
     persons: words('man woman boy girl child teenager baby'),

@@ -323,6 +323,7 @@ const SHARES: readonly UnitRow[] = [
     most: 100,
     countsWithArticle: false,
     names: ['point', 'points', 'pt', 'pts'],
+    signs: ['pp'],
     notBefore: POINTS_OF_ELSE,
     notAfter: POINTS_WON,
   },
@@ -342,6 +343,7 @@ const DURATIONS: readonly UnitRow[] = [
     countsWithArticle: false,
     names: ['seconde', 'secondes'],
     signs: ['s', 'sec'],
+    parts: 100,
   },
   { kind: 'duration', unit: 'min', names: ['minute', 'minutes', 'mn'], signs: ['min'], parts: 60 },
   { kind: 'duration', unit: 'h', names: ['heure', 'heures'], signs: ['h'], parts: 60 },
@@ -397,6 +399,8 @@ const MEASURES: readonly UnitRow[] = [
   measure('m2', ['mètre carré', 'mètres carrés'], ['m2', 'm²']),
   measure('km2', ['kilomètre carré', 'kilomètres carrés'], ['km2', 'km²']),
   measure('ha', plural('hectare'), ['ha']),
+  measure('[sft_i]', ['pied carré', 'pieds carrés'], ['pi2', 'pi²']),
+  measure('[acr_us]', plural('acre')),
   measure('m3', ['mètre cube', 'mètres cubes'], ['m3', 'm³']),
   measure('km3', ['kilomètre cube', 'kilomètres cubes'], ['km3', 'km³']),
   measure(
@@ -839,6 +843,7 @@ export const quantities: QuantitiesLocale = {
       'recul',
       'grimp',
     ],
+    fallVerbs: ['chut', 'recul', 'baiss', 'diminu'],
   },
   joins: ['et', 'ou', 'puis', 'voire'],
   comparators: ['contre', 'au lieu de', 'au lieu des', 'après', 'versus', 'puis'],
@@ -887,6 +892,7 @@ export const quantities: QuantitiesLocale = {
     less: [...multiplied('divis'), 'division par'],
   },
   outOf: ['sur'],
+  timesSigns: ['x', '×'],
   age: {
     before: [
       ...['âgé', 'âgée', 'âgés', 'âgées'].flatMap((form) => [

@@ -27,7 +27,7 @@ const CLOCK_CUE =
 
 /** Words before a figure with «h» or «heures» that make it a length of time. */
 const LASTING =
-  '(en|pendant|durant|durée de|durée|de plus de|près de|plus de|moins de|environ|dans|il y a|les|des|après|en seulement|en moins de|en plus de|temps de|chrono de|régime des|semaine de|toutes les) ';
+  '(en|pendant|durant|durée de|durée|de plus de|près de|plus de|moins de|environ|dans|il y a|les|des|après|en seulement|en moins de|en plus de|temps de|chrono de|passé|passe|passer|passent|joué|duré|dure|durent|durer|durera|mis|met|mettre|pris|couru|film de|vol de|trajet de|marche de|course de|match de|retard de|avance de|régime des|semaine de|toutes les) ';
 
 /** Streets are called after days. */
 const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|square)( du| le| de la)? ';
@@ -556,9 +556,21 @@ export const times: TimesLocale = {
       before: '~({stop})',
     },
     { rule: 'later', write: '{some} {unit} (plus tard)', direction: 1, narrative: true },
-    { rule: 'earlier', write: '{count} {unit} (plus tôt|auparavant)', direction: -1, narrative: true },
+    {
+      rule: 'earlier',
+      write: '{count} {unit} (plus tôt|auparavant)',
+      direction: -1,
+      narrative: true,
+      notBefore: "( que | qu')",
+    },
     { rule: 'earlier', write: '{count} {unit} avant', direction: -1, narrative: true, before: '~({stop})' },
-    { rule: 'earlier', write: '{some} {unit} (plus tôt|auparavant)', direction: -1, narrative: true },
+    {
+      rule: 'earlier',
+      write: '{some} {unit} (plus tôt|auparavant)',
+      direction: -1,
+      narrative: true,
+      notBefore: "( que | qu')",
+    },
 
     {
       rule: 'from-event',

@@ -1,4 +1,5 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
+import { isWordCharacter } from '../../numerals/characters.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
@@ -14,8 +15,10 @@ export function tellFactors(passage: Passage): void {
     if (draft.dropped || draft.numeral.sense !== 'cardinal') return;
     if (draft.kind !== null) {
       if (draft.numeral.article) tellShare(passage, draft, drafts[index + 1]);
+      else dropAlways(passage, draft, drafts[index + 1]);
       return;
     }
+    if (isTimesSign(passage, draft)) return;
     const more = phraseAfter(lexicon.timesMore, passage, draft.end);
     const less = phraseAfter(lexicon.timesLess, passage, draft.end);
     const whole = timesWhole(passage, draft);
@@ -27,6 +30,36 @@ export function tellFactors(passage: Passage): void {
     else tellShare(passage, draft, drafts[index + 1]);
   });
 }
+
+/** «24 heures sur 24», «7 jours sur 7» mean always. */
+function dropAlways(passage: Passage, draft: Draft, whole: Draft | undefined): void {
+  if (draft.kind !== 'duration' || whole?.numeral.value !== draft.value) return;
+  const outOf = phraseAfter(passage.lexicon.outOf, passage, draft.end);
+  if (!outOf || nextWordAt(passage, outOf.end) !== whole.start) return;
+  draft.dropped = true;
+  whole.dropped = true;
+}
+
+/** «x10», «2,5x»: takes the sign into the factor; never a name («x86») or a size («4x4»). */
+function isTimesSign(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  if (draft.numeral.form !== 'digits') return false;
+  const signs = lexicon.locale.quantities.timesSigns;
+  const before = signs.includes(text.charAt(draft.start - 1)) && draft.start > passage.start;
+  const after = signs.includes(text.charAt(draft.end)) && draft.end < passage.end;
+  if (before === after) return false;
+  const outer = before ? draft.start - 2 : draft.end + 1;
+  if (outer >= passage.start && outer < passage.end && isWordCharacter(text.charCodeAt(outer))) return false;
+  if (before && draft.value >= LARGEST_TIMES) {
+    draft.dropped = true;
+    return true;
+  }
+  setFactor(draft, true, before ? draft.start - 1 : draft.start, before ? draft.end : draft.end + 1);
+  return true;
+}
+
+/** «x64», «x86», «x264» are names. */
+const LARGEST_TIMES = 60;
 
 /** «dix fois ses revenus»: the end of «fois», null where the number counts times. */
 function timesWhole(passage: Passage, { end }: Draft): number | null {

@@ -50,7 +50,7 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   };
   if (fills(lexicon.to)) {
     const of = phraseBefore(lexicon.from, passage, left.start);
-    if (of && isAfterChange(passage, of.start)) return 'change';
+    if (of && isAfterChange(passage, of.start, left.value < right.value)) return 'change';
     if (!of && isMoveAndLevel(left, right)) return null;
     if (isSmaller(left, right))
       return left.numeral.form === 'words' && right.numeral.form === 'digits' ? null : 'range';
@@ -89,11 +89,13 @@ function isTight(left: Draft, right: Draft): boolean {
   return right.start - left.end === 1;
 }
 
-function isAfterChange(passage: Passage, at: number): boolean {
-  const { changeVerbs } = passage.lexicon.locale.quantities.range;
+/** «passé de 10 à 15», «reculé de 15 à 10»; «reculé de 5 à 6 %» says by how much. */
+function isAfterChange(passage: Passage, at: number, rises: boolean): boolean {
+  const { changeVerbs, fallVerbs } = passage.lexicon.locale.quantities.range;
   let word = wordBefore(passage, at);
   for (let count = 0; word && count < WORDS_TO_VERB; count += 1) {
     const lower = lowerCase(passage.text, word);
+    if (rises && fallVerbs.some((stem) => lower.startsWith(stem))) return false;
     if (changeVerbs.some((stem) => lower.startsWith(stem))) return true;
     word = wordBefore(passage, word.start);
   }
@@ -137,6 +139,10 @@ function makeRange(left: Draft, right: Draft): boolean {
 /** «passé de 10 à 15 milliards», «de 800 à 640 salariés»: a shared unit, or two counts. */
 function tellChange(passage: Passage, left: Draft, right: Draft): void {
   if (left.kind === null && right.kind === null && !isYear(passage, left)) {
+    const magnitude = magnitudeFor(left, right);
+    left.value *= magnitude;
+    left.ulp *= magnitude;
+    left.magnitude *= magnitude;
     left.changes = true;
     right.changes = true;
   } else shareUnit(passage, left, right);

@@ -141,10 +141,15 @@ function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<UnitRow>):
   if (isBeforeNoun(passage, unit)) return false;
   const noUnit = lexicon.notUnitAfter.get(row);
   if (noUnit && Number.isInteger(numeral.value) && phraseBefore(noUnit, passage, numeral.start)) return false;
-  if (row.kind === 'duration' && numeral.form === 'digits' && isTitleCase(passage.text, start)) return false;
+  if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
   if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
   return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
+}
+
+/** «24 Heures», «la guerre de Cent Ans». */
+function isTitle({ text }: Passage, { form, start }: Numeral): boolean {
+  return form !== 'words' || text.charAt(start) !== text.charAt(start).toLowerCase();
 }
 
 /** «24 Heures», a capital and a small letter: a name; in a line of capitals it is none. */

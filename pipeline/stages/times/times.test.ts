@@ -355,6 +355,8 @@ describe('what is no time', () => {
     'les six premiers mois de la vie',
     'après 3 heures 20 minutes de course',
     'une séance de 2 heures de sport',
+    'a passé 1 h 32 sur le court',
+    'dix jours plus tôt que prévu',
     'le trimestre de grossesse',
     'en fin de course',
     'la rue du 8-Mai',
