@@ -179,7 +179,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'change',
   ),
   stock_move: {
-    ...event([key('issuer', 'ORG PRODUCT', DESCRIBED), direction], 'percent', 'stock_move'),
+    ...event(
+      [key('issuer', 'ORG PRODUCT', { ...DESCRIBED, company: true }), direction],
+      'percent',
+      'stock_move',
+    ),
     unit: '%',
   },
   price: state([key('item', 'PRODUCT', DESCRIBED), other('seller', 'ORG')], 'money', 'price'),

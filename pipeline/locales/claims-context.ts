@@ -77,6 +77,7 @@ export const WORD_CLASSES = [
   'agent',
   'day',
   'to',
+  'secrecy',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -37,6 +37,7 @@ export const claimsContext: ClaimsContextLocale = {
     agent: 'by',
     day: 'monday tuesday wednesday thursday friday saturday sunday yesterday today',
     to: 'to',
+    secrecy: 'anonymity anonymously',
   },
   conjunctions: ['even though', 'as soon as', 'so that', 'even if'],
   conditions: cue({ pseudo: ['even if', 'as if', 'if not'], preceding: ['if', 'provided that', 'should'] }),

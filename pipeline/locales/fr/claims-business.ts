@@ -179,7 +179,7 @@ export const business: readonly Pattern[] = [
     verbs: 'coûter',
     roles: { item: 'subject', quantity: 'object' },
     requires: 'item quantity',
-    not: 'vie cher emploi mouvement grève crise erreur incident panne retard scandale état contribuable',
+    not: 'vie cher emploi mouvement grève crise erreur incident panne retard scandale état contribuable chantier réforme',
   },
   {
     frame: 'price',
@@ -331,7 +331,7 @@ export const business: readonly Pattern[] = [
     heads: { subject: SITES },
     roles: { site: 'subject', org: 'subject.named' },
     requires: 'site',
-    not: 'porte heure jour dimanche lundi nuit',
+    not: 'porte heure jour dimanche lundi nuit vote',
   },
   {
     frame: 'closure',
@@ -520,7 +520,7 @@ export const business: readonly Pattern[] = [
     types: { donor: 'ORG PER', recipient: 'ORG LOC PER' },
     roles: { quantity: 'object', donor: 'subject', recipient: 'à pour' },
     requires: 'donor quantity',
-    not: 'mois heure an salarié salaire client actionnaire',
+    not: 'mois heure an salarié salaire client actionnaire fille fils ami frère sœur femme mari',
   },
   {
     frame: 'donation',

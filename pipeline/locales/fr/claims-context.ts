@@ -50,6 +50,7 @@ export const claimsContext: ClaimsContextLocale = {
     agent: 'par',
     day: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi avant-hier',
     to: 'à au aux auprès devant',
+    secrecy: 'anonymat anonyme anonymement',
   },
   conjunctions: [
     'alors que',
@@ -917,7 +918,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     anonymous: {
       heads:
-        'source sources proche proches personne personnes observateurs observateur interlocuteur interlocuteurs initiés responsables témoins témoin participants participant',
+        'source sources proche proches personne personnes observateurs observateur interlocuteur interlocuteurs initiés responsables témoins témoin participants participant entourage coulisses',
       names: ['anonymat'],
     },
     document: {

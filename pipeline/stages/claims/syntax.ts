@@ -90,7 +90,8 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
     const phrase = phrases[left]!;
     if (phrase.kind === 'verb') {
       const between = phrases[at - 1];
-      if (sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
+      const isBare = (phrases[at] as VerbPhrase).preposition === null;
+      if (isBare && sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
         return chainHead(sentence, at - 1);
       return subjectOf(sentence, left);
     }

@@ -97,7 +97,9 @@ function reportingVerb(
   const speaker = speakerOf(block, entities, verb, verb === index ? found.last : block.groups[verb]!.last);
   const inserted = isInserted(block, index, speaker);
   const antecedent = speaker.pronoun && ((inserted && ownSubject(block, entities, index)) || last.source);
-  const source = antecedent ? { ...antecedent, ...spanOf(speaker.pronoun!) } : speaker.source;
+  const source = antecedent
+    ? { ...antecedent, ...spanOf(speaker.pronoun!) }
+    : unnamed(block, index, speaker.source);
   if (speaker.subject && !speaker.pronoun && !source) return null;
   if (source && !source.known && !inserted && found.cue !== 'saying') return null;
   if (speaker.source && isPerson(speaker.source)) last.source = speaker.source;
@@ -109,6 +111,18 @@ function reportingVerb(
     chain: chainOf(speaker, source),
     inserted,
   };
+}
+
+/** «Sous couvert d'anonymat, un cadre affirme …»: who has no name here wants none. */
+function unnamed(
+  { words, groups, sentences, sentenceAt }: BlockReading,
+  index: number,
+  source: Source | null,
+) {
+  if (source?.form !== 'described' || source.known) return source;
+  const { from, to } = sentences[sentenceAt[groups[index]!.first]!]!;
+  const isSecret = words.slice(from, to).some((word) => is(word, CLASS.secrecy));
+  return isSecret ? { ...source, known: true, type: 'anonymous' as const } : source;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -25,6 +25,8 @@ export function speakerOf(
 ): Speaker {
   const group = block.groups[index]!;
   const outlet = outletAfter(block, entities, index);
+  if (group.inverted === 'nobody')
+    return { outlet: null, source: saidAt(block, entities, index), pronoun: null, subject: true };
   if (group.inverted) return { outlet, source: null, pronoun: pronounOf(block, group), subject: true };
   if (group.passive) return { outlet, ...agentAfter(block, entities, index), subject: false };
   if (isSetApart(block, index)) {
@@ -52,9 +54,21 @@ interface Subject {
 }
 const NOBODY: Subject = { source: null, pronoun: null };
 
+/** «indique-t-on à la direction», «a-t-on appris auprès d'Altéis»: where it was said is who said it. */
+function saidAt(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
+  const { words, lexicon } = block;
+  const end = sentenceOf(block, index).to;
+  let i = block.groups[index]!.last + 1;
+  while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day))) i += 1;
+  const link = CLASS.to | CLASS.of | CLASS.preposition;
+  if (i >= end || !is(words[i], link)) return null;
+  while (i < end && is(words[i], link) && !is(words[i], CLASS.article)) i += 1;
+  const source = readSource(block, entities, i, phraseEnd(block, i, end, false));
+  return source?.known ? source : null;
+}
+
 /** «elle» in «a-t-elle ajouté». */
 function pronounOf({ words }: BlockReading, group: VerbGroup): Span | null {
-  if (group.inverted === 'nobody') return null;
   for (let i = group.first; i <= group.last; i += 1) {
     const { inverted, start, end, pronoun } = words[i]!;
     if (inverted) return { start: Math.max(start, end - pronoun), end };
