@@ -6,11 +6,17 @@ import { trieWords } from './trie.js';
 /** A sticky pattern with the words that can begin it, folded as the words of a text are. */
 export interface Anchored {
   readonly pattern: RegExp;
-  readonly openers: ReadonlySet<string>;
+  /** By the first word the words of which one must follow it; null for any. */
+  readonly openers: ReadonlyMap<string, ReadonlySet<string> | null>;
+}
+
+interface Opener {
+  readonly pattern: Anchored;
+  readonly seconds: ReadonlySet<string> | null;
 }
 
 /** For each word that can begin a pattern, the patterns. */
-export type Openers = ReadonlyMap<string, readonly Anchored[]>;
+export type Openers = ReadonlyMap<string, readonly Opener[]>;
 
 /** Where in a block each pattern could begin, in order. */
 export type Places = ReadonlyMap<Anchored, readonly number[]>;
@@ -20,36 +26,56 @@ export interface AnchoredMatch extends Span {
   readonly group: string;
 }
 
-/** A pattern whose source begins with one of `phrases`. */
-export function anchored(source: string, phrases: readonly string[]): Anchored {
-  const first = (phrase: string) => trieWords(phrase, { start: 0, end: phrase.length })[0]?.folded;
-  return {
-    pattern: new RegExp(source, 'uy'),
-    openers: new Set(phrases.flatMap((phrase) => first(phrase) ?? [])),
-  };
+/**
+ * A pattern whose source begins with one of `phrases`; `isGlued` where what follows a phrase may be written in
+ * one word with it («Galaxy S23»).
+ */
+export function anchored(source: string, phrases: readonly string[], isGlued = false): Anchored {
+  const openers = new Map<string, Set<string> | null>();
+  for (const phrase of phrases) {
+    const words = trieWords(phrase, { start: 0, end: phrase.length });
+    const second = isGlued ? undefined : secondOf(words, 0);
+    if (words.length === 0) continue;
+    const first = words[0]!.folded;
+    const known = openers.get(first);
+    if (second === undefined || known === null) openers.set(first, null);
+    else openers.set(first, (known ?? new Set()).add(second));
+  }
+  return { pattern: new RegExp(source, 'uy'), openers };
+}
+
+/** The word behind another one; an apostrophe is passed over, because after «l» it says nothing. */
+function secondOf(words: readonly TrieWord[], first: number): string | undefined {
+  const next = words[first + 1]?.folded;
+  return next === "'" ? words[first + 2]?.folded : next;
 }
 
 /** One table for all patterns. */
 export function openersOf(patterns: readonly Anchored[]): Openers {
-  const table = new Map<string, Anchored[]>();
+  const table = new Map<string, Opener[]>();
   for (const pattern of patterns)
-    for (const word of pattern.openers) {
+    for (const [word, seconds] of pattern.openers) {
       const known = table.get(word);
-      if (known) known.push(pattern);
-      else table.set(word, [pattern]);
+      if (known) known.push({ pattern, seconds });
+      else table.set(word, [{ pattern, seconds }]);
     }
   return table;
 }
 
-/** The places in a block where patterns can begin: one look-up a word. */
+/** The places in a block where patterns can begin: one look-up a word, two where a phrase of several words can. */
 export function placesIn(words: readonly TrieWord[], openers: Openers): Places {
   const places = new Map<Anchored, number[]>();
-  for (const { folded, start } of words)
-    for (const pattern of openers.get(folded) ?? []) {
+  for (let i = 0; i < words.length; i += 1) {
+    const found = openers.get(words[i]!.folded);
+    if (!found) continue;
+    const second = secondOf(words, i) ?? '';
+    for (const { pattern, seconds } of found) {
+      if (seconds && !seconds.has(second)) continue;
       const known = places.get(pattern);
-      if (known) known.push(start);
-      else places.set(pattern, [start]);
+      if (known) known.push(words[i]!.start);
+      else places.set(pattern, [words[i]!.start]);
     }
+  }
   return places;
 }
 

@@ -75,6 +75,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
   const productLine = anchored(
     `(?<![\\p{L}\\p{N}@#/.-])(?:${alternation(locale.productLines)})(?:${SPACE}|-)?(?:[A-Z]{0,2}${number})${suffix}`,
     locale.productLines,
+    true,
   );
   const office = officePattern(locale);
   const titled = titledPattern(locale);

@@ -98,9 +98,7 @@ function withMajority(
 
 /** Names found once and surnames of persons, where they stand alone and untagged. */
 function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
-  const lower = new Set<string>();
-  for (const { words } of blocks)
-    for (const { folded } of words) if (!CAPITAL.test(folded)) lower.add(folded);
+  const lower = wordsAmong(blocks, namesInLowerCase(text, blocks));
   const trie = newTrie<Mention>();
   const shouted = newTrie<Mention>();
   const known = new Set<string>();
@@ -118,6 +116,7 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
       const surname = name.lastIndexOf(' ');
       if (mention.type === 'PER' && surname > 0) learn(name.slice(surname + 1), mention);
     }
+  if (known.size === 0) return blocks.map(({ mentions }) => [...mentions]);
   return blocks.map(({ block, tables, words, isShouted, mentions }) => {
     const hits = findInTrie(
       isShouted ? shouted : trie,
@@ -142,6 +141,25 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
       })),
     );
   });
+}
+
+/** What the names of one word would be as common words. */
+function namesInLowerCase(text: string, blocks: readonly NamedBlock[]): Set<string> {
+  const names = new Set<string>();
+  for (const { mentions } of blocks)
+    for (const { start, end } of mentions) {
+      const name = text.slice(start, end);
+      names.add(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+    }
+  return names;
+}
+
+/** Those of `wanted` that the article has as words. */
+function wordsAmong(blocks: readonly NamedBlock[], wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  if (wanted.size > 0)
+    for (const { words } of blocks) for (const { folded } of words) if (wanted.has(folded)) found.add(folded);
+  return found;
 }
 
 /** In a line of capitals, where the model cannot tell a name's end, what the article names elsewhere is better. */

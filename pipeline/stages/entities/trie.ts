@@ -79,8 +79,9 @@ export function findInTrie<Value>(
 ): TrieHit<Value>[] {
   const hits: TrieHit<Value>[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const ends: { last: number; values: readonly Value[] }[] = [];
     let node = trie.next.get(words[first]!.folded);
+    if (!node) continue;
+    const ends: { last: number; values: readonly Value[] }[] = [];
     for (let last = first; node; last += 1) {
       if (node.values.length > 0) ends.push({ last, values: node.values });
       node = last + 1 < words.length ? node.next.get(words[last + 1]!.folded) : undefined;
