@@ -73,10 +73,10 @@ function repeated(piece: string, bytes: number): string {
   return piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
 }
 
-/** The least of three, each a mean over as many runs as it needs to be told; the first runs only warm up. */
+/** The lesser of two, each a mean over as many runs as it needs to be told; the first runs only warm up. */
 function costOf(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const { spent } = clock();
     let runs = 0;
     do {

@@ -50,11 +50,14 @@ function isIdentifier({ text, start, end }: Passage, draft: Draft): boolean {
 
 /** A bare year is a time; a round one with a noun may be a count («2 000 personnes» without its space). */
 export function isYear({ text }: Passage, draft: Draft): boolean {
-  const isYearLike = (value: number) => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
   const { start, end } = draft.numeral;
   if (end - start !== 4 || !isYearLike(draft.value)) return false;
   if (draft.to) return isYearLike(draft.to.value);
   return !(draft.noun && draft.value % 100 === 0) && text.charAt(draft.start) !== '+';
+}
+
+function isYearLike(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 /** «le 49.3»: digits around the mark that is not the locale’s, with nothing that is counted. */

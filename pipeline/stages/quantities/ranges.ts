@@ -1,4 +1,5 @@
 /** Two numbers that are one range, and pairs that share a unit: «entre 10 et 15 %», «passé de 10 à 15 milliards». */
+import type { Phrases } from '../../numerals/phrases.js';
 import type { Draft, Passage } from './draft.js';
 import { isAfterName, isYear } from './identifiers.js';
 import { lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './words.js';
@@ -7,6 +8,8 @@ import { lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './wo
 const WORDS_TO_VERB = 8;
 /** The ends of a range that each have a unit are no further apart. */
 const MOST_APART = 10;
+/** What links two numbers is no longer. */
+const LONGEST_LINK = 40;
 const DASHES = '-–—‑\u2010';
 
 /** Joins ranges and hands units to the left. */
@@ -15,7 +18,8 @@ export function joinRanges(passage: Passage): void {
   for (let index = 0; index + 1 < drafts.length; index += 1) {
     const left = drafts[index]!;
     const right = drafts[index + 1]!;
-    if (left.dropped || !canPair(passage, left, right)) continue;
+    if (left.dropped || right.start - left.end > LONGEST_LINK) continue;
+    if (!canPair(passage, left, right)) continue;
     const link = linkOf(passage, left, right);
     if (link === null) continue;
     if (link === 'share') shareUnit(passage, left, right);
@@ -44,11 +48,8 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   }
   if (text.charAt(from) === '/' && from + 1 === right.start)
     return right.kind !== null && right.value > left.value && right.value <= 2 * left.value ? 'range' : null;
-  const fills = (phrases: typeof lexicon.to) => {
-    const match = phrases.matchAt(text, from, passage.end);
-    return match !== null && from > left.end && nextWordAt(passage, match.end) === right.start;
-  };
-  if (fills(lexicon.to)) {
+  if (from === left.end) return null;
+  if (isBetween(lexicon.to, passage, from, right)) {
     const of = phraseBefore(lexicon.from, passage, left.start);
     if (of && isAfterChange(passage, of.start, left.value < right.value)) return 'change';
     if (!of && isMoveAndLevel(left, right)) return null;
@@ -56,15 +57,22 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
       return left.numeral.form === 'words' && right.numeral.form === 'digits' ? null : 'range';
     return isScore(passage, left, right) ? 'score' : 'share';
   }
-  if (fills(lexicon.rangeAnd) && phraseBefore(lexicon.between, passage, left.start)) return 'range';
+  if (isBetween(lexicon.rangeAnd, passage, from, right) && phraseBefore(lexicon.between, passage, left.start))
+    return 'range';
   if (
-    fills(lexicon.or) &&
+    isBetween(lexicon.or, passage, from, right) &&
     left.kind === null &&
     right.value === left.value + 1 &&
     right.numeral.magnitude === 1
   )
     return 'range';
-  return left.numeral.form === 'digits' && fills(lexicon.joins) ? 'share' : null;
+  return left.numeral.form === 'digits' && isBetween(lexicon.joins, passage, from, right) ? 'share' : null;
+}
+
+/** Whether one of the phrases is all that stands from `at` to the next number. */
+function isBetween(phrases: Phrases<true>, passage: Passage, at: number, right: Draft): boolean {
+  const match = phrases.matchAt(passage.text, at, passage.end);
+  return match !== null && nextWordAt(passage, match.end) === right.start;
 }
 
 /** «perd 1,2 dollar à 71,35 dollars»: how far a price moved, and where it stands. */

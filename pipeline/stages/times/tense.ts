@@ -147,9 +147,13 @@ function toldBy(
   if (listed !== undefined) return isName && listed !== 'ahead' ? undefined : listed;
   if (table.comparators.includes(word) && isDigit(folded.charCodeAt(end + 1))) return 'past';
   if (isName || not.has(word)) return undefined;
-  const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
-  if (ends(table.future.endings)) return 'future';
-  if (ends(table.ahead.endings)) return 'ahead';
-  if (ends(table.participles.endings)) return 'participle';
-  return ends(table.past.endings) ? 'past' : undefined;
+  if (endsIn(word, table.future.endings)) return 'future';
+  if (endsIn(word, table.ahead.endings)) return 'ahead';
+  if (endsIn(word, table.participles.endings)) return 'participle';
+  return endsIn(word, table.past.endings) ? 'past' : undefined;
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }
