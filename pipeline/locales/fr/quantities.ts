@@ -244,6 +244,15 @@ const POINTS_OF_ELSE = [
   'de deal',
   "d'appui",
   "d'ancrage",
+  ...forms('stratégique', '- s'),
+  ...forms('essentiel', '- s'),
+  ...forms('important', '- s'),
+  ...forms('positif', '- s'),
+  ...forms('négatif', '- s'),
+  ...forms('faible', '- s'),
+  'communs',
+  'précis',
+  'clés',
   'de passage',
   'de suture',
   'de livraison',
@@ -374,6 +383,9 @@ const measure = (
 });
 const plural = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, `${noun}s`]);
 
+/** «°» alone behind more than this is an angle. */
+const WARMEST = 60;
+
 const MEASURES: readonly UnitRow[] = [
   measure('mm', plural('millimètre'), ['mm']),
   measure('cm', plural('centimètre'), ['cm']),
@@ -425,9 +437,11 @@ const MEASURES: readonly UnitRow[] = [
   measure('[kn_i]', ['nœud', 'nœuds', 'noeuds']),
   measure(
     'Cel',
-    ['degré', 'degrés', 'degré Celsius', 'degrés Celsius', 'degrés centigrades'],
-    ['°C', '° C', '°c', '°', '℃'],
+    ['degrés', 'degré Celsius', 'degrés Celsius', 'degrés centigrades'],
+    ['°C', '° C', '°c', '℃'],
   ),
+  { ...measure('Cel', ['degré']), countsWithArticle: false },
+  { ...measure('Cel', [], ['°']), most: WARMEST },
   measure('[degF]', ['degrés Fahrenheit'], ['°F']),
   measure('K', ['kelvin', 'kelvins']),
   measure('W', plural('watt'), ['W']),
@@ -1010,7 +1024,7 @@ export const quantities: QuantitiesLocale = {
     'rond-point',
   ],
   ambiguousWords: ['neuf', 'zéro'],
-  notNumberAfter: ['pour'],
+  notNumberAfter: ['pour', 'en', 'tous', 'toutes', 'tous les', 'toutes les'],
   notOrdinalBefore: [
     'ministre',
     'ministres',

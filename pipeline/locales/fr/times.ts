@@ -272,7 +272,13 @@ export const times: TimesLocale = {
     { rule: 'months-year', write: '{month}(-| - |–|/){month2} {year}' },
     { rule: 'month-which', write: '{month} {which}' },
     { rule: 'month', write: '{longmonth}', after: MONTH_CUE, small: true, notBefore: '(-| et demi)' },
-    { rule: 'month', write: '{longmonth}', after: "(d'|qu'en |dès |jusqu'en )", small: true },
+    {
+      rule: 'month',
+      write: '{longmonth}',
+      after: "(d'|qu'en |dès |jusqu'en )",
+      notAfter: "poissons? d'",
+      small: true,
+    },
     { rule: 'edge-month', write: "({edge} (du mois de |du mois d'|de |d')?){month}( {year}| {which})?" },
     { rule: 'edge-month', write: 'mi-{month}( {year}| {which})?', mod: 'mid' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
@@ -753,7 +759,7 @@ export const times: TimesLocale = {
   hourToDay: ',? ',
   tense: {
     since:
-      "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|au cours de l')~",
+      "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|(peu|juste) (avant|après)|(peu|juste) (avant|après) (le|la|l'))~",
     by: "(d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|à l'horizon|à l'horizon de|à compter du)~",
     until:
       "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|avant|avant le|avant la|avant l'|pour|pour le|pour la|pour l'|à partir du|à partir de|à partir d')~",

@@ -1,8 +1,9 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
 import { isWordCharacter } from '../../numerals/characters.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
+import type { Span } from '../../schema.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
-import { nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
+import { lowerCase, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** «N noms sur M»: so many words may stand between the number and «sur». */
 const MOST_WORDS_BETWEEN = 3;
@@ -121,10 +122,19 @@ export function tellFactorWords(passage: Passage): void {
   const found: Draft[] = [];
   for (const start of passage.factorWords) {
     const match = lexicon.factors.matchAt(text, start, end);
-    if (match && !phraseBefore(lexicon.notFactorAfter, passage, start))
+    if (match && !phraseBefore(lexicon.notFactorAfter, passage, start) && !isAdjective(passage, match))
       found.push(factorWord(passage, start, match.end, match.value));
   }
   if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** «le double effet», not «le double de»: an article begins it, and a noun follows. */
+function isAdjective(passage: Passage, { start, end }: Span): boolean {
+  const { text, lexicon } = passage;
+  const first = wordAfter(passage, start);
+  if (!first || first.end === end || !lexicon.functionWords.has(lowerCase(text, first))) return false;
+  const next = wordAfter(passage, end);
+  return next !== null && !lexicon.functionWords.has(lowerCase(text, next));
 }
 
 function factorWord(passage: Passage, start: number, end: number, value: number): Draft {

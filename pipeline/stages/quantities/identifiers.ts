@@ -36,13 +36,14 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
   );
 }
 
-/** Leading zeros, URLs, slashes, and numbers in brackets of their own. */
+/** Leading zeros, URLs, slashes, angles, and numbers in brackets of their own. */
 function isIdentifier({ text, start, end }: Passage, draft: Draft): boolean {
   if (text.charCodeAt(draft.start) === 48 && isDigit(text.charCodeAt(draft.start + 1))) return true;
   const before = draft.start > start ? text.charAt(draft.start - 1) : ' ';
   const after = draft.end < end ? text.charAt(draft.end) : ' ';
   if (before === '/' || after === '/' || before === '=' || after === '=' || before === '_' || after === '_')
     return true;
+  if (after === '°') return true;
   if (before === '.' || before === ':' || before === '@' || before === '&') return true;
   if (after === '.' && isLetter(text.charCodeAt(draft.end + 1)) && draft.end + 1 < end) return true;
   return (before === '[' && after === ']') || (before === '(' && after === ')' && draft.noun === null);

@@ -87,7 +87,7 @@ function yearsAround(base: DayNumber, width = 1): number[] {
 const LEANS: Readonly<Record<'ahead' | 'until' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> =
   {
     ahead: [3, 1],
-    until: [2, 1],
+    until: [3, 1],
     past: [1, 8],
     unsaid: [1, 2],
   };

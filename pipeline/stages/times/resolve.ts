@@ -150,8 +150,9 @@ function documentGranule({ document }: Context): Granule | null {
  * What a narrative time hangs on: the last time told in the block; a step from it else on the last day near the
  * document's, and a step back («contre 12 un an plus tôt») at last on that day itself.
  */
-function narrated({ count, direction, shift }: Said, context: Context): Granule | null {
-  if (context.told) return context.told.granule;
+function narrated({ count, direction, shift, unit }: Said, context: Context): Granule | null {
+  const needsDay = unit === 'day' && context.told?.granule.unit !== 'day' && context.lastDay !== null;
+  if (context.told && !needsDay) return context.told.granule;
   const step = count === undefined ? shift : direction;
   if (!step) return null;
   return context.lastDay?.granule ?? (step < 0 ? documentGranule(context) : null);

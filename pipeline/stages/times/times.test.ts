@@ -299,6 +299,12 @@ describe('times told from a time in the text', () => {
     ['Parti en [mars 2016], il revient [deux ans plus tard].', '2016-03', '2018'],
     ['[une dizaine de jours plus tard]', 'XXXX-XX-XX'],
     ['Le [3 mars 2016], il part. [Une dizaine de jours plus tard], il revient.', '2016-03-03', '2016-03-13'],
+    [
+      '[Lundi], il saute plus haut qu’en [1936] ; [le lendemain], il part.',
+      '2018-12-10',
+      '1936',
+      '2018-12-11',
+    ],
     ['[Trois jours avant] le conseil, il a renoncé.', null],
     ['[dix-huit mois après] le rachat', null],
     ['[quelques heures après] son arrivée', null],
@@ -352,6 +358,7 @@ describe('without a document’s day nothing is guessed', () => {
 describe('what is no time', () => {
   it.each([
     // Counts and measures that look like years.
+    'un poisson d’avril',
     'les six premiers mois de la vie',
     'après 3 heures 20 minutes de course',
     'une séance de 2 heures de sport',
