@@ -56,6 +56,8 @@ export interface FrameDefinition {
   readonly counts?: string;
   /** The only unit of its percentages, where points would be something else. */
   readonly unit?: '%';
+  /** True where the verb is the act itself, and no cue for what it acts on («a rejeté le recours»). */
+  readonly acts?: true;
   /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
   readonly residual?: true;
 }
@@ -234,24 +236,30 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     '',
     'meeting',
   ),
-  regulatory_action: event(
-    [
-      other('authority', 'ORG LOC', { authority: true, ...DESCRIBED }),
-      key('subject', 'ORG PRODUCT PER', { ...DESCRIBED, deals: true }),
-      other('action', ''),
-    ],
-    '',
-    'regulatory_action',
-  ),
-  legal_action: event(
-    [
-      other('plaintiff', 'ORG PER LOC', DESCRIBED),
-      key('subject', 'ORG PER PRODUCT', DESCRIBED),
-      other('action', ''),
-    ],
-    '',
-    'legal_action',
-  ),
+  regulatory_action: {
+    acts: true,
+    ...event(
+      [
+        other('authority', 'ORG LOC', { authority: true, ...DESCRIBED }),
+        key('subject', 'ORG PRODUCT PER', { ...DESCRIBED, deals: true }),
+        other('action', ''),
+      ],
+      '',
+      'regulatory_action',
+    ),
+  },
+  legal_action: {
+    acts: true,
+    ...event(
+      [
+        other('plaintiff', 'ORG PER LOC', DESCRIBED),
+        key('subject', 'ORG PER PRODUCT', DESCRIBED),
+        other('action', ''),
+      ],
+      '',
+      'legal_action',
+    ),
+  },
   deal_status: state(
     [key('party', 'ORG PER', { open: true, least: 2 }), other('subject', '')],
     '',

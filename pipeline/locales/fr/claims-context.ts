@@ -395,7 +395,16 @@ export const claimsContext: ClaimsContextLocale = {
       ],
     }),
     planned: cue({
-      pseudo: ['devoir à', 'aller bien', 'compter parmi', 'entendre parler'],
+      pseudo: [
+        'visé par',
+        'visée par',
+        'visés par',
+        'visées par',
+        'devoir à',
+        'aller bien',
+        'compter parmi',
+        'entendre parler',
+      ],
       preceding: [
         'projet de',
         'projets de',

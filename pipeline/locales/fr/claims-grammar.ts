@@ -75,7 +75,7 @@ export const grammar = {
   versus: 'contre',
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
-  authorities: `commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
+  authorities: `autorités bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute`,
   earlyAdjectives: `premier première premiers premières deuxième second seconde troisième quatrième nouveau nouvel nouvelle

@@ -36,7 +36,7 @@ export const nouns = {
       },
       {
         types: ['ORG'],
-        nouns: `groupe société entreprise compagnie firme constructeur banque enseigne  éditeur fabricant
+        nouns: `concepteur développeur groupe société entreprise compagnie firme constructeur banque enseigne  éditeur fabricant
            opérateur équipementier industriel laboratoire assureur multinationale maison marque pme eti
           avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur plateforme   
           chaîne leader spécialiste conglomérat coopérative mutuelle association fondation institution organisation

@@ -75,7 +75,8 @@ export const affairs: readonly Pattern[] = [
     frame: 'regulatory_action',
     verbs: 'ouvrir lancer mener diligenter demander réclamer exiger donner',
     heads: {
-      object: 'enquête procédure information_judiciaire briefing explication feu_vert audit examen contrôle',
+      object:
+        'enquête enquête_préliminaire enquête_approfondie procédure information_judiciaire briefing explication feu_vert audit examen contrôle',
     },
     roles: { authority: 'subject', action: 'phrase', subject: 'sur contre visant à concernant' },
     requires: 'authority action',
@@ -91,7 +92,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'regulatory_action',
     verbs: 'mettre',
     heads: { en: 'demeure' },
-    roles: { authority: 'subject', action: 'phrase', subject: 'object' },
+    roles: { authority: 'subject', action: 'phrase', subject: 'object en.named' },
     requires: 'authority subject',
   },
   {
@@ -192,6 +193,29 @@ export const affairs: readonly Pattern[] = [
     roles: { subject: 'genitive compound possessive', action: 'self' },
     requires: 'subject',
   },
+  {
+    frame: 'legal_action',
+    verbs: 'renvoyer condamner',
+    passive: true,
+    heads: {
+      en: 'correctionnelle cour_d_assises',
+      devant: 'tribunal cour',
+      à: 'prison sursis inéligibilité',
+      de: 'prison détention réclusion',
+    },
+    types: { subject: 'PER ORG' },
+    roles: { subject: 'object', action: 'phrase' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'viser',
+    passive: true,
+    heads: { par: 'mandat plainte enquête information_judiciaire enquête_préliminaire' },
+    types: { subject: 'PER ORG' },
+    roles: { subject: 'object', action: 'phrase' },
+    requires: 'subject',
+  },
   // meeting
   {
     frame: 'meeting',
@@ -263,7 +287,74 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'self', subject: 'subject', scope: 'de' },
     requires: 'quantity subject',
   },
+  {
+    frame: 'ranking',
+    verbs: 'arriver caracoler trôner figurer pointer',
+    heads: { en: 'tête' },
+    andHeads: { de: 'classement palmarès sondage liste course' },
+    types: { subject: 'ORG LOC PER PRODUCT' },
+    roles: { subject: 'subject', scope: 'de' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    also: true,
+    nouns: `producteur fabricant constructeur distributeur exportateur employeur groupe banque assureur opérateur
+      éditeur avionneur port aéroport marché vendeur acteur`,
+    heads: { self: '*top' },
+    roles: { subject: 'bearer', scope: 'self', quantity: 'self' },
+    requires: 'subject scope',
+  },
   // casualties
+  {
+    frame: 'casualties',
+    nouns: 'mort morte décès victime tué tuée',
+    heads: { subject: 'bilan' },
+    roles: { quantity: 'self', event: 'subject.of', place: 'à dans en' },
+    values: { outcome: 'killed' },
+    requires: 'quantity event',
+  },
+  {
+    frame: 'casualties',
+    nouns: 'blessé blessée',
+    heads: { subject: 'bilan' },
+    roles: { quantity: 'self', event: 'subject.of', place: 'à dans en' },
+    values: { outcome: 'injured' },
+    requires: 'quantity event',
+  },
+  {
+    frame: 'casualties',
+    nouns: 'disparu disparue',
+    heads: { subject: 'bilan' },
+    roles: { quantity: 'self', event: 'subject.of', place: 'à dans en' },
+    values: { outcome: 'missing' },
+    requires: 'quantity event',
+  },
+  {
+    frame: 'casualties',
+    verbs: 'coûter',
+    heads: { object: 'vie' },
+    roles: { quantity: 'à', event: 'subject', place: 'à en dans' },
+    values: { outcome: 'killed' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'casualties',
+    verbs: 'porter',
+    passive: true,
+    heads: { complement: 'disparu disparue' },
+    roles: { quantity: 'object', event: 'après dans', place: 'à en dans' },
+    values: { outcome: 'missing' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'casualties',
+    nouns: 'mort décès',
+    governors: 'causer provoquer entraîner déplorer',
+    roles: { quantity: 'of', event: 'subject', place: 'à en dans' },
+    values: { outcome: 'killed' },
+    requires: 'quantity',
+  },
   {
     frame: 'casualties',
     verbs: 'perdre',
@@ -377,7 +468,7 @@ export const affairs: readonly Pattern[] = [
     forms: 'finite gerund',
     verbs: `compter réunir rassembler recenser accueillir totaliser exploiter gérer posséder dénombrer
       produire livrer vendre fabriquer construire immatriculer transporter revendiquer héberger former desservir scolariser soigner
-      planter abriter`,
+      planter abriter écouler`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',
     not: 'salarié employé collaborateur emploi poste effectif',
@@ -501,6 +592,14 @@ export const affairs: readonly Pattern[] = [
     implicit: true,
     requires: 'party subject',
   },
+  {
+    frame: 'deal_status',
+    verbs: 'trouver',
+    heads: { object: 'accord compromis' },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { subject: 'object', party: 'subject', 'party+': 'avec' },
+    requires: 'party subject',
+  },
   // plan
   {
     frame: 'plan',
@@ -520,7 +619,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'plan',
     verbs: 'viser cibler',
     heads: { object: 'économie', de: 'économie' },
-    roles: { agent: 'subject', quantity: 'object', action: 'object' },
+    roles: { agent: 'subject', quantity: 'object', action: 'object de' },
     requires: 'agent action',
   },
   {

@@ -146,7 +146,11 @@ function claimOf(
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   const said = context.at(trigger, frame, parties);
   const { attribution } = said;
-  const { polarity, modality, modalityCue, stage } = draft.aside ? { ...said, ...PLAIN } : said;
+  const { polarity, modality, modalityCue, stage } = draft.aside
+    ? { ...said, ...PLAIN }
+    : deniesNothing(draft, said)
+      ? { ...said, ...ACTED }
+      : said;
   return {
     id: '',
     start: draft.span?.start ?? clause.start,
@@ -159,7 +163,7 @@ function claimOf(
     polarity,
     modality,
     modalityCue,
-    stage,
+    stage: frames[frame].acts && stage === 'cancelled' ? null : stage,
     attribution: [...attribution],
     key: keyOf(frame, args, text, lexicon),
     rule,
@@ -168,6 +172,19 @@ function claimOf(
 
 /** «La maire sortante, X, ne se représentera pas»: a title beside a name is said of now, and of no plan or denial. */
 const PLAIN = { polarity: '+', modality: 'asserted', modalityCue: null, stage: null } as const;
+
+const ACTED = { modality: 'asserted', modalityCue: null } as const;
+
+/** «a rejeté le recours»: the act itself, which denies nothing. */
+const deniesNothing = (
+  { frame, trigger }: Draft,
+  { modality, modalityCue: cue }: Pick<Claim, 'modality' | 'modalityCue'>,
+): boolean =>
+  frames[frame].acts === true &&
+  modality === 'denied' &&
+  !!cue &&
+  cue.start < trigger.end &&
+  trigger.start < cue.end;
 
 /** The arguments in the order of the frame's roles. */
 function ordered({ frame, args, quantity }: Draft): Claim['args'] {

@@ -28,6 +28,7 @@ export interface Search {
 export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>): boolean {
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
+  if (heads.has('*top') && phrase.superlative) return true;
   if (heads.has('*the') && !entity && determiner?.word.determiner?.grade === 'definite') return true;
   if (heads.has('*money') && quantity?.quantity?.kind === 'money') return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
