@@ -41,9 +41,24 @@ export interface Word {
   readonly guessed: boolean;
   /** The singular of a noun that the tables name. */
   noun: string | undefined;
+  /** The forms of its verbs, as bits of `FORM`. */
+  forms: number;
+  /** Some pattern has one of its verbs. */
+  isVerbTrigger: boolean;
   /** It may say a claim: some pattern has it as a verb or noun. */
   isTrigger: boolean;
 }
+
+/** The bit of each form, so that a word's are told at a glance. */
+export const FORM: Readonly<Record<VerbForm, number>> = {
+  finite: 1,
+  infinitive: 2,
+  gerund: 4,
+  participle: 8,
+};
+
+const formsOf = (verbs: readonly VerbReading[]): number =>
+  verbs.reduce((forms, { form }) => forms | FORM[form], 0);
 
 const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word => ({
   verbs,
@@ -64,6 +79,8 @@ const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word =
   example: false,
   guessed,
   noun: undefined,
+  forms: formsOf(verbs),
+  isVerbTrigger: false,
   isTrigger: false,
 });
 
@@ -262,8 +279,9 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
   for (const entry of [...words.values(), ...[...phrases.values()].flat().map((phrase) => phrase.word)]) {
     const { noun, verbs: readings } = entry;
-    entry.isTrigger =
-      (noun !== undefined && nounPatterns.has(noun)) || readings.some(({ lemma }) => verbPatterns.has(lemma));
+    entry.forms = formsOf(readings);
+    entry.isVerbTrigger = readings.some(({ lemma }) => verbPatterns.has(lemma));
+    entry.isTrigger = entry.isVerbTrigger || (noun !== undefined && nounPatterns.has(noun));
   }
   const endings = {
     adverbEndings: split(locale.adverbEndings),
@@ -330,7 +348,7 @@ export function guess(
   return NOTHING;
 }
 
-function endsWithOne(norm: string, endings: readonly string[]): boolean {
+export function endsWithOne(norm: string, endings: readonly string[]): boolean {
   for (const ending of endings) if (norm.endsWith(ending)) return true;
   return false;
 }

@@ -68,11 +68,11 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
   phrases.forEach((phrase, at) => {
     if (phrase.kind === 'verb') {
       const patterns = lexicon.verbPatterns.get(phrase.lemma);
-      if (patterns) found.push({ trigger: { at, item: phrase.head, slots: new Map() }, patterns });
+      if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
     } else if (phrase.kind === 'noun')
       for (const item of isModifier(phrases, at, lexicon) ? [] : phrase.words) {
         const patterns = item.word.noun === undefined ? undefined : lexicon.nounPatterns.get(item.word.noun);
-        if (patterns) found.push({ trigger: { at, item, slots: new Map() }, patterns });
+        if (patterns) found.push({ trigger: { at, item, slots: [] }, patterns });
       }
   });
   return found;
@@ -116,19 +116,18 @@ function match(
   const args: Record<string, Filler[]> = {};
   const found = new Set<string>();
   let quantity: Quantity | null = null;
-  for (const [role, value] of Object.entries(pattern.values ?? {}))
+  for (const [role, value] of pattern.valueList)
     args[role] = [{ start: trigger.item.start, end: trigger.item.end, value }];
-  for (const { role: name, slots } of pattern.slots) {
+  for (const { role: name, slots, filled: filledRole } of pattern.slots) {
     if (name === 'quantity') {
       quantity = quantityIn(search, slots, used);
       if (quantity) found.add(name);
       continue;
     }
-    const roleName = name.replace(/\+$/u, '');
-    const role = roles.find((one) => one.name === roleName);
-    const filled = role && fillSlots(search, limited(role, pattern.typeSets.get(name)), slots);
+    const filled = filledRole && fillSlots(search, filledRole, slots);
     if (!filled) continue;
-    args[roleName] = [...(args[roleName] ?? []), ...filled];
+    const known = args[filledRole.name];
+    args[filledRole.name] = known ? [...known, ...filled] : filled;
     found.add(name);
     for (const filler of filled) if (filler.entity !== undefined) search.taken.add(filler.entity);
   }
@@ -194,9 +193,6 @@ function addDirection(args: Record<string, Filler[]>, { phrases }: Reading): voi
   if (args.direction || from === null || to === null || from === to) return;
   args.direction = [{ start: null, end: null, value: to > from ? 'up' : 'down' }];
 }
-
-const limited = (role: Role, types: ReadonlySet<string> | undefined): Role =>
-  types ? { ...role, words: false, types: role.types.filter((type) => types.has(type)) } : role;
 
 function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPattern): boolean {
   const { phrases } = reading;

@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon.js';
 import type { NounPhrase, Read } from './phrases.js';
 import { isVerb } from './verb-phrases.js';
 
+/** No words yet: most places begin no noun phrase. */
+const NONE: Item[] = [];
+
 /** The most words of a noun phrase. */
 const LONGEST = 30;
 
@@ -21,7 +24,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     at += 1;
   }
   const begin = at;
-  const words: Item[] = [];
+  let words: Item[] = NONE;
   let entity: Item | null = null;
   let quantity: Item | null = null;
   let time: Item | null = null;
@@ -75,7 +78,10 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       lexicon.superlatives.has(item.norm)
     )
       superlative = true;
-    else if (!item.word.adverb || item.word.guessed) words.push(item);
+    else if (!item.word.adverb || item.word.guessed) {
+      if (words === NONE) words = [item];
+      else words.push(item);
+    }
   }
   if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
   const last = items[at - 1]!;
@@ -138,6 +144,7 @@ const isNounPlace = (before: Item | undefined): boolean =>
   !!before && !!(before.word.determiner || before.word.preposition || before.word.earlyAdjective);
 
 function headOf(words: readonly Item[], lexicon: Lexicon): Item | null {
-  const nouns = words.filter(({ word }) => !word.earlyAdjective);
-  return (lexicon.locale.headLast ? nouns.at(-1) : nouns[0]) ?? words.at(-1) ?? null;
+  const isNoun = ({ word }: Item): boolean => !word.earlyAdjective;
+  const noun = lexicon.locale.headLast ? words.findLast(isNoun) : words.find(isNoun);
+  return noun ?? words.at(-1) ?? null;
 }

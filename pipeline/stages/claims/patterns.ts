@@ -1,11 +1,21 @@
 /** Patterns as the locale writes them, made ready once: lists for strings, sets for words. */
+import { frames, type Role } from '../../frames.js';
 import type { Pattern } from '../../locales/claims.js';
+
+/** A role of a pattern, with `+` where it adds to it; where to look for it; and the frame's role that it fills. */
+interface PatternSlots {
+  readonly role: string;
+  readonly slots: readonly string[];
+  readonly filled: Role | undefined;
+}
 
 /** A pattern with its strings read, and the name of its rule. */
 export interface CompiledPattern extends Pattern {
   readonly rule: string;
   readonly reflexive: boolean;
-  readonly slots: readonly { readonly role: string; readonly slots: readonly string[] }[];
+  readonly slots: readonly PatternSlots[];
+  /** The values that its words give, by role. */
+  readonly valueList: readonly (readonly [role: string, value: string])[];
   /** True where it says nothing without a number. */
   readonly needsQuantity: boolean;
   readonly required: readonly (readonly string[])[];
@@ -18,7 +28,6 @@ export interface CompiledPattern extends Pattern {
   readonly formSet: ReadonlySet<string> | null;
   readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notAfterSet: ReadonlySet<string> | null;
-  readonly typeSets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The words of a table's string. */
@@ -33,6 +42,7 @@ export function compilePattern(pattern: Pattern, rule: string, reflexive: boolea
     rule,
     reflexive,
     slots: slotsOf(pattern),
+    valueList: Object.entries(pattern.values ?? {}),
     needsQuantity: required.length > 0 && required.every((names) => names.includes('quantity')),
     required,
     headSets: headSetsOf(pattern.heads),
@@ -44,9 +54,6 @@ export function compilePattern(pattern: Pattern, rule: string, reflexive: boolea
     notGovernorSet: pattern.notGovernors ? new Set(split(pattern.notGovernors)) : null,
     formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
     notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
-    typeSets: new Map(
-      Object.entries(pattern.types ?? {}).map(([role, types]) => [role, new Set(split(types))] as const),
-    ),
   };
 }
 
@@ -55,6 +62,16 @@ export const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySe
   new Map(Object.entries(heads).map(([slot, words]) => [slot, new Set(split(words))]));
 
 /** Each role of a pattern with the slots in which to look, in order. */
-function slotsOf(pattern: Pattern): { role: string; slots: string[] }[] {
-  return Object.entries(pattern.roles).map(([role, slots]) => ({ role, slots: split(slots) }));
+function slotsOf({ frame, roles, types = {} }: Pattern): PatternSlots[] {
+  return Object.entries(roles).map(([role, slots]) => {
+    const filled = frames[frame].roles.find(({ name }) => name === role.replace(/\+$/u, ''));
+    const only = types[role] === undefined ? null : new Set(split(types[role]));
+    return { role, slots: split(slots), filled: filled && only ? limited(filled, only) : filled };
+  });
 }
+
+const limited = (role: Role, types: ReadonlySet<string>): Role => ({
+  ...role,
+  words: false,
+  types: role.types.filter((type) => types.has(type)),
+});

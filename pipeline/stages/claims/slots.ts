@@ -14,12 +14,10 @@ import {
 
 /** The phrases that stand in a slot of a trigger; looked for once, whatever number of patterns ask. */
 export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): readonly number[] {
-  let known = trigger.slots.get(slot);
-  if (!known) {
-    known = findIn(sentence, trigger, slot);
-    trigger.slots.set(slot, known);
-  }
-  return known;
+  for (const known of trigger.slots) if (known.slot === slot) return known.places;
+  const places = findIn(sentence, trigger, slot);
+  trigger.slots.push({ slot, places });
+  return places;
 }
 
 function findIn(sentence: ParsedSentence, trigger: Trigger, slot: string): number[] {

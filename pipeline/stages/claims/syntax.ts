@@ -9,8 +9,9 @@ export interface ParsedSentence {
   readonly lexicon: Lexicon;
   /** Whether a number stands in it that a claim could take. */
   readonly hasQuantity: boolean;
-  readonly subjects: Map<number, number | null>;
-  readonly followers: Map<number, readonly Follower[]>;
+  /** By phrase, what was asked for so far. */
+  readonly subjects: (number | null | undefined)[];
+  readonly followers: (readonly Follower[] | undefined)[];
 }
 
 /** The verb or noun that may say a claim, with the index of its phrase. */
@@ -18,7 +19,7 @@ export interface Trigger {
   readonly at: number;
   readonly item: Item;
   /** What stands in its slots, as far as patterns have asked. */
-  readonly slots: Map<string, readonly number[]>;
+  readonly slots: { readonly slot: string; readonly places: readonly number[] }[];
 }
 
 const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
@@ -27,10 +28,10 @@ const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
 
 /** The phrases after `at` that can complete it, nearest first, with whether a comma stands between. */
 export function following(sentence: ParsedSentence, at: number): readonly Follower[] {
-  let known = sentence.followers.get(at);
+  let known = sentence.followers[at];
   if (!known) {
     known = findFollowing(sentence, at);
-    sentence.followers.set(at, known);
+    sentence.followers[at] = known;
   }
   return known;
 }
@@ -65,11 +66,11 @@ function findFollowing({ phrases }: ParsedSentence, at: number): Follower[] {
 
 /** The noun phrase that is the subject of a verb group, or whose participle it is. */
 export function subjectOf(sentence: ParsedSentence, at: number): number | null {
-  const known = sentence.subjects.get(at);
+  const known = sentence.subjects[at];
   if (known !== undefined) return known;
-  sentence.subjects.set(at, null); // Ends the search where phrases govern each other in a circle.
+  sentence.subjects[at] = null; // Ends the search where phrases govern each other in a circle.
   const found = findSubject(sentence, at);
-  sentence.subjects.set(at, found);
+  sentence.subjects[at] = found;
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** Verb groups: auxiliaries, adverbs and pronouns with their verb, and whether a word is a verb at all. */
 import { type Item, isUnknown } from './items.js';
-import type { Lexicon } from './lexicon.js';
+import { endsWithOne, FORM, type Lexicon } from './lexicon.js';
 import type { Read, VerbPhrase } from './phrases.js';
 
 /** Reads the verb group that begins at an item, with its pronouns and negation; null where none does. */
@@ -121,56 +121,45 @@ function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolea
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
 export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
   const item = items[at];
-  if (item?.kind !== 'word' || item.word.verbs.length === 0 || item.word.earlyAdjective) return false;
-  const { verbs } = item.word;
+  if (item?.kind !== 'word' || item.word.forms === 0 || item.word.earlyAdjective) return false;
+  const { forms, nounForm } = item.word;
   const previous = items[at - 1];
-  if (item.word.preposition && verbs.length > 0)
+  if (item.word.preposition)
     return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
   if (isFirstPerson(items, at, lexicon)) return false;
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
-  const bareParticiple = verbs.every((verb) => verb.form === 'participle');
-  if (bareParticiple && !verbs.some((verb) => lexicon.verbPatterns.has(verb.lemma))) return false;
-  if (!previous) return bareParticiple || verbs.some(({ form }) => form !== 'finite');
+  const bareParticiple = forms === FORM.participle;
+  if (bareParticiple && !item.word.isVerbTrigger) return false;
+  if (!previous) return forms !== FORM.finite;
   if (bareParticiple && previous.kind === 'entity') return true;
-  if (previous.kind === 'mark') return !item.word.nounForm || bareParticiple || followsSubject(items, at);
+  if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at);
   const { word } = previous;
   // «une vingtaine d’autres ont été blessées»
-  const isAuxiliary = verbs.some(
-    ({ lemma, form }) => form === 'finite' && (lemma === lexicon.have || lemma === lexicon.be),
-  );
-  if (isAuxiliary && word.earlyAdjective && !word.determiner) return true;
+  if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
     // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
-    const pronoun = afterClitic && word.clitic === 'object' && !item.word.nounForm && hasHost(items, at - 2);
-    return pronoun && verbs.some((verb) => verb.form === 'finite' || verb.form === 'infinitive');
+    const pronoun = afterClitic && word.clitic === 'object' && !nounForm && hasHost(items, at - 2);
+    return pronoun && (forms & (FORM.finite | FORM.infinitive)) !== 0;
   }
   if (word.preposition) {
     if (afterClitic) return true;
-    return verbs.some((verb) => verb.form === 'infinitive' || verb.form === 'gerund') && !item.word.nounForm;
+    return (forms & (FORM.infinitive | FORM.gerund)) !== 0 && !nounForm;
   }
   // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
+  if (!nounForm) return true;
   const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
-  if (item.word.nounForm && isDescription && !verbs.some(({ form }) => form === 'participle')) return false;
-  if (
-    item.word.nounForm &&
-    !word.clitic &&
-    !word.negation &&
-    !word.pronoun &&
-    !word.relative &&
-    !word.verbs.length
-  )
-    return followsSubject(items, at);
-  return true;
+  if (isDescription && (forms & FORM.participle) === 0) return false;
+  const isFree = !word.clitic && !word.negation && !word.pronoun && !word.relative && word.forms === 0;
+  return !isFree || followsSubject(items, at);
 }
+
+const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
+  verbs.some(({ lemma, form }) => form === 'finite' && (lemma === have || lemma === be));
 
 /** «avions», «actions»: verbs of the first person only after «nous». */
 function isFirstPerson(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
   const { norm, word } = items[at]!;
-  if (
-    !firstEndings.some((ending) => norm.endsWith(ending)) ||
-    !word.verbs.every(({ form }) => form === 'finite')
-  )
-    return false;
+  if (word.forms !== FORM.finite || !endsWithOne(norm, firstEndings)) return false;
   return items[at - 1]?.word.pronoun !== 'first' && items[at - 2]?.word.pronoun !== 'first';
 }
 
@@ -188,8 +177,7 @@ function followsSubject(items: readonly Item[], at: number): boolean {
   const { word, kind } = next;
   if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
   if (word.clitic === 'reflexive') return true; // «compte se séparer»
-  if ((word.determiner && !word.preposition) || word.verbs.some(({ form }) => form === 'infinitive'))
-    return true;
+  if ((word.determiner && !word.preposition) || (word.forms & FORM.infinitive) !== 0) return true;
   const isSubject =
     previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
   return isSubject && !!(word.preposition || word.adverb);
