@@ -90,7 +90,8 @@ export function readableBlocks(
     const language: LanguageSpan | undefined = input.languages[at];
     if (block.kind === 'boilerplate' || !language || language.end <= block.start) continue;
     const locale = tools.locales[language.code];
-    if (locale) readable.push({ ...block, locale });
+    const { start, end, kind } = block;
+    if (locale) readable.push({ start, end, kind, locale });
   }
   return readable;
 }
