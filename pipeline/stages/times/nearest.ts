@@ -50,8 +50,7 @@ export function nearestWeekday(weekday: number, which: Which, base: DayNumber): 
   const last = base - back;
   if (which === -1) return dayGranule(back === 0 ? base - 7 : last);
   if (which === 1) return dayGranule(last + 7);
-  if (which === 'ahead' || which === 'until' || which === 'future')
-    return dayGranule(back === 0 ? base : last + 7);
+  if (which === 'ahead' || which === 'future') return dayGranule(back === 0 ? base : last + 7);
   return dayGranule(which === 0 && back > 3 ? last + 7 : last);
 }
 
@@ -84,13 +83,11 @@ function yearsAround(base: DayNumber, width = 1): number[] {
 }
 
 /** How much farther a candidate on the other side may lie than one ahead, or back: what is told leans to one side. */
-const LEANS: Readonly<Record<'ahead' | 'until' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> =
-  {
-    ahead: [3, 1],
-    until: [3, 1],
-    past: [1, 8],
-    unsaid: [1, 2],
-  };
+const LEANS: Readonly<Record<'ahead' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> = {
+  ahead: [3, 1],
+  past: [1, 8],
+  unsaid: [1, 2],
+};
 
 /**
  * The nearest of the candidates; of two that are equally near the earlier; of all where none is on the side asked for.
@@ -101,9 +98,7 @@ const LEANS: Readonly<Record<'ahead' | 'until' | 'past' | 'unsaid', readonly [ba
 function choose(candidates: readonly number[], base: number, which: Which): number {
   const asked = candidates.filter((candidate) => isAskedFor(candidate, base, which));
   const [back, ahead] =
-    which === 0
-      ? [1, 1]
-      : LEANS[which === 'ahead' || which === 'until' || which === 'past' ? which : 'unsaid'];
+    which === 0 ? [1, 1] : LEANS[which === 'ahead' || which === 'past' ? which : 'unsaid'];
   const cost = (candidate: number) =>
     candidate < base ? (base - candidate) * back : (candidate - base) * ahead;
   return (asked.length > 0 ? asked : candidates).reduce((best, candidate) =>

@@ -6,10 +6,10 @@ import type { Slot } from './slot.js';
 import { readTemplate } from './templates.js';
 
 /**
- * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead`, `until` and `past` only
+ * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only
  * lean to one («prévue en mars», «avant mars», «a ouvert en mars»); null where nothing is said.
  */
-export type Tense = 'future' | 'ahead' | 'until' | 'past' | 'since' | null;
+export type Tense = 'future' | 'ahead' | 'past' | 'since' | null;
 
 /** What one word tells; a participle is past where no future stands before it. */
 type Told = Tense | 'participle';
@@ -71,7 +71,7 @@ export function tenseOf(folded: string, original: string, { start, end }: Span, 
   const before = tenseBefore(folded, original, start, tenses);
   const opens = before === null && opensSentence(folded, start, tenses);
   const told = opens ? tenseBehind(folded, original, end, tenses) : before;
-  return told ?? (fitsAt(tenses.until, folded, start) ? 'until' : null);
+  return told ?? (fitsAt(tenses.until, folded, start) ? 'ahead' : null);
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {
