@@ -29,6 +29,10 @@ const CLOCK_CUE =
 const LASTING =
   '(en|pendant|durant|durée de|durée|de plus de|près de|plus de|moins de|environ|dans|il y a|les|des|après|en seulement|en moins de|en plus de|temps de|chrono de|passé|passe|passer|passent|joué|duré|dure|durent|durer|durera|mis|met|mettre|pris|couru|film de|vol de|trajet de|marche de|course de|match de|retard de|avance de|régime des|semaine de|toutes les) ';
 
+/** «il y a», and what may bend the number behind it. */
+const AGO =
+  "(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |moins de |un peu plus de |un peu moins de |bientôt |presque |quelque |près d'|plus d'|moins d'|un peu plus d'|tout juste |à peine )?";
+
 /** Streets are called after days. */
 const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|square)( du| le| de la)? ';
 
@@ -512,21 +516,18 @@ export const times: TimesLocale = {
     // Counted.
     {
       rule: 'ago',
-      write:
-        '(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |tout juste |à peine )?{count} {unit}',
+      write: `${AGO}{count} {unit}`,
       direction: -1,
     },
     {
       rule: 'ago',
-      write:
-        '(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |tout juste |à peine )?{rough}~{unit}',
+      write: `${AGO}{rough}~{unit}`,
       direction: -1,
       mod: 'approx',
     },
     {
       rule: 'ago',
-      write:
-        '(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |tout juste |à peine )?{count} {unit} et demie?',
+      write: `${AGO}{count} {unit} et demie?`,
       direction: -1,
       half: true,
     },
@@ -551,7 +552,7 @@ export const times: TimesLocale = {
       half: true,
       narrative: true,
     },
-    { rule: 'ago', write: 'il y a {some} {unit}', direction: -1 },
+    { rule: 'ago', write: '(il y a|voilà|voici) {some} {unit}', direction: -1 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     { rule: 'in', write: '{some} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     {

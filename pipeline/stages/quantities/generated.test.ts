@@ -139,14 +139,16 @@ describe('what Intl.NumberFormat writes', () => {
   const amounts = fc.integer({ min: 1, max: 999_999_999 }).map((cents) => cents / 100);
   const locales = ['fr-FR', 'fr-CH', 'fr-CA', 'fr-BE', 'en-US', 'en-GB'] as const;
 
-  it.each(locales)('comes back as currency and percent (%s)', (locale) => {
+  /** German has no locale of its own: its numbers are read inside French text. */
+  it.each([...locales, 'de-DE'])('comes back as currency and percent (%s)', (locale) => {
+    const language = locale.startsWith('en') ? 'en' : 'fr';
     const currencies = fc.constantFrom('EUR', 'USD', 'CAD', 'GBP', 'JPY', 'CHF');
     fc.assert(
       fc.property(amounts, currencies, (amount, currency) => {
         const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
         const written = format.format(amount);
         const value = Number(amount.toFixed(format.resolvedOptions().maximumFractionDigits ?? 2));
-        const [found] = find(`: ${written}.`, locale.slice(0, 2));
+        const [found] = find(`: ${written}.`, language);
         expect(found, written).toMatchObject({ kind: 'money', value });
         expect(found!.end - found!.start).toBe(written.length);
       }),
@@ -156,7 +158,7 @@ describe('what Intl.NumberFormat writes', () => {
       fc.property(fc.integer({ min: -99_999, max: 99_999 }), (hundredths) => {
         const style = { style: 'percent', minimumFractionDigits: 2 } as const;
         const written = new Intl.NumberFormat(locale, style).format(hundredths / 1e4);
-        expect(find(`: ${written}.`, locale.slice(0, 2))[0], written).toMatchObject({
+        expect(find(`: ${written}.`, language)[0], written).toMatchObject({
           kind: 'percent',
           value: hundredths / 100,
         });

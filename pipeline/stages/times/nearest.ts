@@ -85,7 +85,7 @@ function yearsAround(base: DayNumber, width = 1): number[] {
 /** How much farther a candidate on the other side may lie than one ahead, or back: what is told leans to one side. */
 const LEANS: Readonly<Record<'ahead' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> = {
   ahead: [3, 1],
-  past: [1, 8],
+  past: [1, 12],
   unsaid: [1, 2],
 };
 

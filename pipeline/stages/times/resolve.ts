@@ -96,20 +96,25 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
   const { part } = said;
   const clock = clockOf(hour ?? said, part);
   const { granule, anchor } =
-    hour || !clock || said.day !== undefined ? placeDate(said, context) : dayOfHour(context);
+    hour || !clock || said.day !== undefined ? placeDate(said, context) : dayOfHour(clock, context);
   if (clock) return { granule: { ...granule, clock }, anchor };
   return { granule: part ? { ...granule, part } : granule, anchor };
 }
 
 /** An hour belongs to the last day told in the block, else to the last one near the document's, else to that. */
-function dayOfHour({ told, lastDay, document }: Context): Placed {
+function dayOfHour({ hour }: Clock, { told, lastDay, document }: Context): Placed {
   for (const last of [told, lastDay]) {
     if (last?.granule.unit !== 'day' && last?.granule.unit !== 'weekday') continue;
-    const { part: _, clock: __, ...day } = last.granule;
+    const { part, clock: _, ...evening } = last.granule;
+    const begun = dayOf(evening);
+    // «dans la nuit de samedi à dimanche, vers 3 h»: the hours after midnight are the next day's.
+    const day = part === 'NI' && hour < NOON && begun !== null ? dayGranule(begun + 1) : evening;
     return { granule: day, anchor: last.anchor === 'document' ? 'document' : 'narrative' };
   }
   return { granule: document === null ? { unit: 'clock' } : dayGranule(document), anchor: 'document' };
 }
+
+const NOON = 12;
 
 function clockOf({ hour, minute = 0, second, meridiem, part }: Said, partOfDay: Said['part']): Clock | null {
   if (hour === undefined) return null;
