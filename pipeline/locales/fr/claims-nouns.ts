@@ -32,7 +32,7 @@ export const nouns = {
         types: ['ORG'],
         relational: true,
         nouns: `filiale concurrent rival fournisseur sous-traitant prestataire syndicat fonds cabinet holding agence
-          distributeur producteur maison_mère partenaire`,
+          distributeur producteur maison_mère partenaire concurrente rivale`,
       },
       {
         types: ['ORG'],

@@ -64,6 +64,18 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'appointment',
+    verbs: 'prendre',
+    heads: { object: 'fonction' },
+    types: { person: 'PER' },
+    roles: {
+      person: 'subject',
+      org: 'chez au_sein_de à_la_tête_de',
+      role: 'en_tant_que comme en_qualité_de',
+    },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
     verbs: 'devenir',
     heads: { complement: TITLES },
     roles: { person: 'subject', role: 'complement', org: HOUSES },

@@ -61,6 +61,7 @@ export interface Meant {
   readonly near: boolean;
   readonly gender?: Gender | undefined;
   readonly latter?: boolean | undefined;
+  readonly here?: boolean;
 }
 
 export function anaphor(
@@ -68,7 +69,7 @@ export function anaphor(
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   not: ReadonlySet<string>,
-  { noun, near, gender, latter }: Meant,
+  { noun, near, gender, latter, here }: Meant,
 ): Filler[] | null {
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
   const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
@@ -82,8 +83,10 @@ export function anaphor(
     group,
     side: role.side,
     near,
+    company: role.company,
     ...(gender && { gender }),
     ...(latter && { latter }),
+    ...(here && { here }),
   });
   // «le groupe», where several could be meant, is the one that the article is about
   const { topic } = referents;

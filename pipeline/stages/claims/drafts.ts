@@ -201,6 +201,8 @@ const FRONTED = 12;
 
 /** How much farther a beginning («depuis 2014») counts than a day or year. */
 const SINCE = 1000;
+/** As near as this it is said of the trigger («contrôlé depuis 2017 par»). */
+const BESIDE = 20;
 
 /**
  * The time nearest to the trigger in its clause, else in its sentence: any for an event, only one that opens the
@@ -239,7 +241,7 @@ function timeOf(
       if (until !== undefined && time.start > until) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
-      const away = time.mod === 'after' ? gap + SINCE : gap;
+      const away = time.mod === 'after' && gap > BESIDE ? gap + SINCE : gap;
       if (time.end <= end && away < distance && !isElsewhere(time)) [best, distance] = [time, away];
     }
     return best;

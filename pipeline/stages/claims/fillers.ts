@@ -257,9 +257,11 @@ export function possessor(
   const determiner = phrase.determiner;
   if (determiner?.word.determiner?.grade !== 'possessive') return null;
   const { start, end } = determiner;
-  const owner = subjectEntity(reading, phrase, role, not);
-  if (owner) return [{ start, end, entity: owner, via: 'anaphora' }];
-  return anaphor(reading, { ...phrase, start, end }, role, not, { noun: null, near: true });
+  const owner = subjectEntity(reading, phrase, role, new Set());
+  // «Safran investit dans ses usines»: no one's whom the sentence does not name
+  const here = owner !== null && not.has(owner);
+  if (owner && !here) return [{ start, end, entity: owner, via: 'anaphora' }];
+  return anaphor(reading, { ...phrase, start, end }, role, not, { noun: null, near: true, here });
 }
 
 /** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */

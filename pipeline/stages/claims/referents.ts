@@ -70,6 +70,10 @@ export interface Wanted {
   readonly side: Side | null;
   /** True for pronouns, which reach back no further than the sentence before. */
   readonly near: boolean;
+  /** True where unions, media and official bodies are never meant. */
+  readonly company?: boolean;
+  /** True where only what the same sentence names can be meant. */
+  readonly here?: boolean;
   readonly gender?: Gender;
   /** True for «ce dernier», which means what was named last. */
   readonly latter?: boolean;
@@ -112,8 +116,13 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
 }
 
 /** Whether type, gender and what the article calls it allow that a mention is meant. */
-function mayMean({ aliases, genders }: Referents, wanted: Wanted, { type, key }: Mention): boolean {
+function mayMean(
+  { aliases, genders }: Referents,
+  wanted: Wanted,
+  { type, key, institution, sentence }: Mention,
+): boolean {
   if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
+  if ((wanted.company && institution) || (wanted.here && sentence !== wanted.sentence)) return false;
   if (wanted.group?.relational && !aliases.get(wanted.noun ?? '')?.has(key)) return false;
   const gender = genders.get(key);
   return !wanted.gender || !gender || gender === wanted.gender;
@@ -132,7 +141,7 @@ function lastNamed(referents: Referents, wanted: Wanted): string | null {
 }
 
 function scoreOf(
-  { aliases, sides, topic }: Referents,
+  { aliases, sides, topic, genders }: Referents,
   wanted: Wanted,
   mention: Mention,
   away: number,
@@ -140,6 +149,7 @@ function scoreOf(
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
+  if (wanted.gender && genders.get(mention.key) === wanted.gender) score += 1.5;
   if (mention.source) score -= 3;
   if (wanted.group && mention.institution) score -= 4;
   if (mention.key === topic && mention.type === 'ORG') score += wanted.near ? 1.5 : 2.5;

@@ -24,7 +24,10 @@ function findIn(sentence: ParsedSentence, trigger: Trigger, slot: string): numbe
   const dot = slot.indexOf('.');
   if (dot > 0) {
     const inner = slot.slice(dot + 1);
-    const places = phrasesIn(sentence, trigger, slot.slice(0, dot));
+    const outer = slot.slice(0, dot);
+    const found = phrasesIn(sentence, trigger, outer);
+    // «fondé par le fonds Ardian, a réalisé un chiffre d’affaires …, en recul»: of the nearest noun
+    const places = outer === 'host' ? nearestNoun(sentence, found) : found;
     if (inner === 'owner') return places.flatMap((place) => ownersOf(sentence, place));
     return places.flatMap((place) => ofNoun(sentence, place, inner));
   }
@@ -32,6 +35,9 @@ function findIn(sentence: ParsedSentence, trigger: Trigger, slot: string): numbe
     ? ofVerb(sentence, trigger.at, slot)
     : ofNoun(sentence, trigger.at, slot);
 }
+
+const nearestNoun = ({ phrases }: ParsedSentence, places: readonly number[]): number[] =>
+  known(places.find((place) => (phrases[place] as NounPhrase).head) ?? null);
 
 const known = (at: number | null): number[] => (at === null ? [] : [at]);
 
@@ -160,6 +166,8 @@ function prepositional(sentence: ParsedSentence, at: number, preposition: string
   for (const { at: next, apart } of following(sentence, at)) {
     // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
     if (apart && isVerb && preposition === sentence.lexicon.locale.of) break;
+    // «Yves Le Goff, son président, dans un entretien aux Échos»: past a comma a noun has one complement at most
+    if (apart && !isVerb && phrases[next - 1]!.kind === 'noun') continue;
     if ((phrases[next] as NounPhrase).preposition === preposition) found.push(next);
   }
   // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
