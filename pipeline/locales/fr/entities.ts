@@ -665,6 +665,17 @@ export const entities: EntitiesLocale = {
       links: [],
     },
     {
+      // only firms go under so, whatever name they have
+      name: 'insolvency',
+      type: 'ORG',
+      corrects: ['PRODUCT', 'PER', 'LOC'],
+      words: [
+        ...['faillite', 'liquidation judiciaire', 'redressement judiciaire', 'mise en liquidation'],
+        ...['mise en redressement', 'dépôt de bilan', 'procédure de sauvegarde'],
+      ],
+      links: ['de', 'du', 'd’', 'de la', 'de l’'],
+    },
+    {
       // what only a firm has; a place that the tables know stays one
       name: 'company-owner',
       type: 'ORG',

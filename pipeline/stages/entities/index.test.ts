@@ -114,6 +114,8 @@ describe('rules beside the model', () => {
     // civil titles and cues
     ['Selon Mme Zoubida Ben Salah, oui', '', 'Selon Mme [Zoubida Ben Salah], oui', 'PER'],
     ['le PDG de [Zorglub] part', 'PRODUCT', 'le PDG de [Zorglub] part', 'ORG'],
+    ['la faillite de [Delmas Meubles] hier', 'PER', 'la faillite de [Delmas Meubles] hier', 'ORG'],
+    ['la faillite morale de [Jean Delmas] hier', 'PER', 'la faillite morale de [Jean Delmas] hier', 'PER'],
     ['le maire de [Zorglub] part', 'LOC', 'le maire de [Zorglub] part', 'LOC'],
     ['la start-up [Zorglub] lève', 'LOC', 'la start-up [Zorglub] lève', 'ORG'],
     ['son application [Zorglub] plaît', 'ORG', 'son application [Zorglub] plaît', 'PRODUCT'],

@@ -21,10 +21,16 @@ export function settleCurrencies(passages: readonly Passage[]): void {
       const { family } = row;
       const units = explicit.get(family);
       if (!byPlace.has(family)) byPlace.set(family, unitByPlace(family, passages));
-      const unit = units ? (units.size === 1 ? [...units][0]! : null) : byPlace.get(family)!;
+      const unit = units ? meantBeside(units, draft.unit) : byPlace.get(family)!;
       if (unit !== null) draft.unit = unit;
       else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
     }
+}
+
+/** The only one that the article names in full; where it names the usual one so too, its bare name means the other. */
+function meantBeside(units: ReadonlySet<string>, usual: string | null): string | null {
+  const others = [...units].filter((unit) => units.size === 1 || unit !== usual);
+  return others.length === 1 ? others[0]! : null;
 }
 
 /** The currency of the family whose country the article names; null where it names none or several. */

@@ -93,6 +93,10 @@ describe('money', () => {
   it('reads «dollars» as the article says', () => {
     expect(find('10 dollars canadiens, soit 15 dollars.').map(({ unit }) => unit)).toEqual(['CAD', 'CAD']);
     expect(find('10 dollars, 15 $.').map(({ unit }) => unit)).toEqual(['USD', 'USD']);
+    const units = find('La Caisse investit 350 M$ US, puis 2 milliards de dollars canadiens et 1,9 G$.').map(
+      ({ unit }) => unit,
+    );
+    expect(units).toEqual(['USD', 'CAD', 'CAD']);
   });
 
   it('reads «francs» by the country that the article names', () => {
