@@ -18,30 +18,24 @@ export function standsFor(acronym: string, full: string, particles: ReadonlySet<
   const words = slug(full)
     .split('-')
     .filter((word) => word !== '');
-  if (words.length < 2 || words.length > MOST_WORDS) return false;
-  return spells(letters, 0, words, 0, particles, Math.max(1, Math.floor(letters.length / 3)));
-}
-
-/** Longer names have no acronym, and hostile ones must not take long. */
-const MOST_WORDS = 20;
-
-function spells(
-  letters: string,
-  at: number,
-  words: readonly string[],
-  first: number,
-  particles: ReadonlySet<string>,
-  inner: number,
-): boolean {
-  const word = words[first];
-  if (word === undefined) return at === letters.length;
-  if (word[0] === letters[at]) {
-    if (spells(letters, at + 1, words, first + 1, particles, inner)) return true;
-    const more = letters[at + 1];
-    const spare = inner > 0 && more !== undefined && word.indexOf(more, 1) > 0;
-    if (spare && spells(letters, at + 2, words, first + 1, particles, inner - 1)) return true;
+  if (words.length < 2) return false;
+  const most = Math.max(1, Math.floor(letters.length / 3));
+  /** For each number of letters that the words so far can give, the fewest from inside. */
+  let inner = new Map<number, number>([[0, 0]]);
+  for (const word of words) {
+    const next = new Map<number, number>();
+    const reach = (at: number, from: number) => {
+      if (from <= most && from < (next.get(at) ?? Number.POSITIVE_INFINITY)) next.set(at, from);
+    };
+    for (const [at, from] of inner) {
+      if (particles.has(word)) reach(at, from);
+      if (word[0] !== letters[at]) continue;
+      reach(at + 1, from);
+      if (at + 1 < letters.length && word.indexOf(letters[at + 1]!, 1) > 0) reach(at + 2, from + 1);
+    }
+    inner = next;
   }
-  return particles.has(word) && spells(letters, at, words, first + 1, particles, inner);
+  return inner.has(letters.length);
 }
 
 /** Adds the bracketed acronyms of names; they have the type of what they stand for. */
