@@ -137,6 +137,8 @@ describe('percent, fractions, factors', () => {
     ['([+ 5 %])', 'percent 5 % exact'],
     ['[dix pour cent]', 'percent 10 % exact'],
     ['[5 ‰]', 'percent 0.5 % exact'],
+    ['[11,3 ‰]', 'percent 1.13 % exact'],
+    ['[0,7 pour mille]', 'percent 0.07 % exact'],
     ['[2 points]', 'percent 2 pp exact'],
     ['[2 pp]', 'percent 2 pp exact'],
     ['[25 points de base]', 'percent 0.25 pp exact'],
@@ -309,6 +311,7 @@ describe('ranges', () => {
     ['[deux ou trois] hommes', 'count 2-3 - range'],
     ['augmenter de [5 à 10 %]', 'percent 5-10 % range'],
     ['une hausse de [2 à 3 centimes]', 'money 0.02-0.03 EUR range'],
+    ['Quelque [20 à 25 %] des électeurs', 'percent 20-25 % range'],
     ['une hausse de [2 à 3 %]', 'percent 2-3 % range'],
   ])('%s', (marked, expected) => expectQuantities(marked, [expected]));
 

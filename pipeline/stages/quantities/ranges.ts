@@ -19,6 +19,7 @@ export function joinRanges(passage: Passage): void {
     const left = drafts[index]!;
     const right = drafts[index + 1]!;
     if (left.dropped || right.start - left.end > LONGEST_LINK) continue;
+    if (takesFromLeft(passage, left, right)) continue;
     if (!canPair(passage, left, right)) continue;
     const link = linkOf(passage, left, right);
     if (link === null) continue;
@@ -29,6 +30,25 @@ export function joinRanges(passage: Passage): void {
     } else if (link === 'change') tellChange(passage, left, right);
     else if (makeRange(left, right)) right.dropped = true;
   }
+}
+
+/** «passée de 4,2 milliards d’euros à 3,6»: gives a decimal the magnitude and unit of the left; true where it does. */
+function takesFromLeft(passage: Passage, left: Draft, right: Draft): boolean {
+  const { text, lexicon } = passage;
+  if (left.magnitude === 1 || left.to !== null || right.magnitude !== 1 || right.kind !== null) return false;
+  if (right.numeral.form !== 'digits' || right.ulp >= 1) return false;
+  const to = lexicon.to.matchAt(text, nextWordAt(passage, left.end), passage.end);
+  const of = phraseBefore(lexicon.from, passage, left.start);
+  if (!to || !of || nextWordAt(passage, to.end) !== right.start) return false;
+  const { magnitude, kind, row, unit } = left;
+  right.value *= magnitude;
+  right.ulp *= magnitude;
+  Object.assign(right, { magnitude, kind, row, unit });
+  if (kind !== null) {
+    right.unitSource = 'elided';
+    right.rule = `${kind}/elided`;
+  }
+  return true;
 }
 
 function canPair(passage: Passage, left: Draft, right: Draft): boolean {

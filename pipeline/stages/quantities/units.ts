@@ -75,9 +75,12 @@ export function setUnit(draft: Draft, row: UnitRow): void {
   draft.rule = row.kind;
 }
 
+/** So many digits of a double are exact. */
+const EXACT_DIGITS = 15;
+
 /** Exact also for hundredths. */
 function times(value: number, factor: number): number {
-  return factor < 1 ? value / Math.round(1 / factor) : value * factor;
+  return factor < 1 ? Number((value / Math.round(1 / factor)).toPrecision(EXACT_DIGITS)) : value * factor;
 }
 
 function unitBehind(passage: Passage, draft: Draft): PhraseMatch<UnitRow> | null {
