@@ -2,6 +2,7 @@
 import type { Role } from '../../frames.js';
 import type { Entity, Filler } from '../../schema.js';
 import { anaphor, bothOf, fromSpeaker, isAuthority } from './anaphors.js';
+import { genderOf, isPlace, shortNameAfter } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
@@ -113,24 +114,10 @@ function fromMembers(reading: Reading, at: number, role: Role, not: ReadonlySet<
   return null;
 }
 
-const SHORT_NAME = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
-
-/** «l’agence régionale de santé (ARS)»: the short name in brackets is that of the noun before. */
+/** «l’agence régionale de santé (ARS)» */
 function fromShortName(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
-  const { phrases, lexicon, text } = reading;
-  const own = phrases[at] as NounPhrase;
-  if (!own.head || own.entity) return null;
-  let next = at + 1;
-  for (;;) {
-    const phrase = phrases[next];
-    if (phrase?.kind !== 'noun' || phrase.preposition !== lexicon.locale.of || phrase.entity) break;
-    next += 1;
-  }
-  const [open, short, close] = phrases.slice(next, next + 3);
-  const isBracketed =
-    open?.kind === 'mark' && open.item.norm === '(' && close?.kind === 'mark' && close.item.norm === ')';
-  if (!isBracketed || short?.kind !== 'noun' || !short.entity || short.words.length > 0) return null;
-  return SHORT_NAME.test(text.slice(short.start, short.end)) ? fromName(reading, next + 1, role, not) : null;
+  const place = shortNameAfter(reading, at);
+  return place === null ? null : fromName(reading, place, role, not);
 }
 
 function fromPronoun(
@@ -208,15 +195,6 @@ function fromNoun(
     gender: genderOf(phrase),
   });
 }
-
-const isPlace = ({ phrases }: Reading, filler: Filler | undefined): boolean =>
-  phrases.some(
-    (one) => one.kind === 'noun' && one.entity?.start === filler?.start && one.entity?.entity?.type === 'LOC',
-  );
-
-/** The gender that an article or the noun itself shows. */
-export const genderOf = ({ determiner, head }: NounPhrase) =>
-  determiner?.word.determiner?.gender ?? head?.word.gender;
 
 /** «Son concepteur, la PME girondine Aérolis, …»: the name that stands beside the noun between commas. */
 function fromBearer(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {

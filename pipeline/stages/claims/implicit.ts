@@ -1,7 +1,8 @@
 /** What the article makes clear without words: the other side of a deal, the company of an office. */
 import { frames } from '../../frames.js';
 import type { Frame } from '../../schema.js';
-import { genderOf, implicit } from './fillers.js';
+import { genderOf } from './beside.js';
+import { implicit } from './fillers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Draft } from './match.js';
 import type { Reading } from './read.js';

@@ -1,5 +1,6 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { hasSubject, type NounPhrase, type VerbPhrase } from './phrases.js';
+import { fronted, frontedVerb, mainSubject, whereabouts } from './openings.js';
+import type { NounPhrase, VerbPhrase } from './phrases.js';
 import {
   antecedentOf,
   chainHead,
@@ -178,27 +179,6 @@ function prepositional(sentence: ParsedSentence, at: number, preposition: string
   return found;
 }
 
-/** «Avec les 20 millions levés auprès d’Elaia, Kombi veut …»: the subject behind the opening phrase. */
-function mainSubject(sentence: ParsedSentence, at: number): number[] {
-  const verb = frontedVerb(sentence, at);
-  return verb === null ? [] : known(subjectOf(sentence, verb));
-}
-
-/** «son usine de Vesoul, où travaillent 220 personnes»: what the relative stands for, the nearest phrase first. */
-function whereabouts({ phrases, lexicon }: ParsedSentence, at: number): number[] {
-  const pronoun = phrases[at - 1];
-  if (pronoun?.kind !== 'relative' || pronoun.item.norm !== lexicon.locale.where) return [];
-  const left = phrases[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
-  return phrases[left]?.kind === 'noun' ? [left] : [];
-}
-
-/** «Chez Renault, le directeur financier …»: the place or company that opens the sentence. */
-function fronted({ phrases }: ParsedSentence, at: number): number[] {
-  const [first, mark] = phrases;
-  const isApart = mark?.kind === 'mark' && mark.item.norm === ',';
-  return at > 1 && isApart && first?.kind === 'noun' && first.preposition !== null ? [0] : [];
-}
-
 /** The genitives of a noun phrase, and the phrase itself where its determiner or a name in it says whose it is. */
 function ownersOf(sentence: ParsedSentence, at: number): number[] {
   const own = sentence.phrases[at] as NounPhrase;
@@ -259,15 +239,6 @@ function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
   const subject = subjectOf(sentence, governor);
   // «Casino a annoncé un plan social prévoyant 1 300 licenciements»: up to the subject of the plan's own verb.
   return subject === null || subject === at ? [] : [subject, ...governing(sentence, subject, depth + 1)];
-}
-
-/** «Avec un chiffre d’affaires de 2 milliards, Sodiaal est …»: the verb after an opening phrase. */
-function frontedVerb({ phrases, lexicon }: ParsedSentence, at: number): number | null {
-  const first = phrases[0];
-  if (first?.kind !== 'noun' || !lexicon.openers.has(first.preposition ?? '')) return null;
-  const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
-  const verb = phrases.findIndex(hasSubject);
-  return at < comma && comma < verb ? verb : null;
 }
 
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
