@@ -113,6 +113,9 @@ function reportingVerb(
   };
 }
 
+/** How far from a verb its sentence is searched for what hides a name, in words; a very long one stays linear so. */
+const AROUND = 100;
+
 /** «Sous couvert d'anonymat, un cadre affirme …»: who has no name here wants none. */
 function unnamed(
   { words, groups, sentences, sentenceAt }: BlockReading,
@@ -121,7 +124,9 @@ function unnamed(
 ) {
   if (source?.form !== 'described' || source.known) return source;
   const { from, to } = sentences[sentenceAt[groups[index]!.first]!]!;
-  const isSecret = words.slice(from, to).some((word) => is(word, CLASS.secrecy));
+  const { first, last } = groups[index]!;
+  const around = words.slice(Math.max(from, first - AROUND), Math.min(to, last + AROUND));
+  const isSecret = around.some((word) => is(word, CLASS.secrecy));
   return isSecret ? { ...source, known: true, type: 'anonymous' as const } : source;
 }
 
