@@ -382,7 +382,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'casualties',
     nouns: 'mort morte décès victime tué tuée',
-    roles: { quantity: 'self', event: 'subject', place: 'à dans en' },
+    roles: { quantity: 'self', event: 'subject headline', place: 'à dans en' },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -397,14 +397,14 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'casualties',
     nouns: 'blessé blessée',
-    roles: { quantity: 'self', event: 'subject', place: 'à dans en' },
+    roles: { quantity: 'self', event: 'subject headline', place: 'à dans en' },
     values: { outcome: 'injured' },
     requires: 'quantity',
   },
   {
     frame: 'casualties',
     nouns: 'disparu disparue',
-    roles: { quantity: 'self', event: 'subject', place: 'à dans en' },
+    roles: { quantity: 'self', event: 'subject headline', place: 'à dans en' },
     values: { outcome: 'missing' },
     requires: 'quantity',
   },

@@ -33,3 +33,12 @@ export function frontedVerb({ phrases, lexicon }: ParsedSentence, at: number): n
   const verb = phrases.findIndex(hasSubject);
   return at < comma && comma < verb ? verb : null;
 }
+
+/** «Incendie dans une papeterie près d’Avignon : deux morts»: what a headline names before its colon. */
+export function headline({ phrases }: ParsedSentence, at: number): number[] {
+  const [first] = phrases;
+  if (first?.kind !== 'noun' || first.preposition !== null || !first.head || first.quantity) return [];
+  const colon = phrases.findIndex((one) => one.kind === 'mark' && one.item.norm === ':');
+  const isBare = phrases.slice(0, Math.max(0, colon)).every((one) => one.kind === 'noun');
+  return colon > 0 && colon < at && isBare ? [0] : [];
+}

@@ -1,5 +1,5 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { fronted, frontedVerb, mainSubject, whereabouts } from './openings.js';
+import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import {
   antecedentOf,
@@ -92,6 +92,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return governing(sentence, at);
     case 'main':
       return mainSubject(sentence, at);
+    case 'headline':
+      return headline(sentence, at);
     case 'fronted':
       return fronted(sentence, at);
     case 'host':
