@@ -76,6 +76,9 @@ function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   // a title states nothing of its own, so where both say the same it is the title that repeats
   if ((less && more) || (sameNumber && less === more))
     return { ...forward('restates', 'words'), forward: a.headline || !b.headline };
+  // nor does it where it names the event that the body has named before
+  if ((less || more) && sameNumber && a.headline !== b.headline)
+    return { ...forward('restates', 'words'), forward: a.headline };
   if (less || more) return { ...forward('restates', 'words'), forward: less };
   if (a.doc !== b.doc || (a.quantity === null) === (b.quantity === null)) return null;
   const [bare, full] = a.quantity === null ? [a, b] : [b, a];
