@@ -5,6 +5,7 @@
 import type { Interval, Link } from '../../schema.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
+import { nearby } from './nearby.js';
 import { same, share } from './slots.js';
 
 /** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */
@@ -37,14 +38,15 @@ export function arithmeticLinks(claims: readonly ComparableClaim[], levels: Form
 /** amount ≈ stake × valuation, for one investor and one company in one article. */
 function stakeOfValuation(claims: readonly Figured[]): Link[] {
   const links: Link[] = [];
-  for (const stake of claims) {
+  for (const [i, stake] of claims.entries()) {
     if (stake.frame !== 'stake' || stake.quantity.unit !== '%') continue;
-    const valuation = claims.find(
+    const others = nearby(claims, i);
+    const valuation = others.find(
       (one) =>
         one.frame === 'valuation' && share(one.roles.target ?? [], stake.roles.target ?? []) && !former(one),
     );
     if (!valuation) continue;
-    for (const amount of claims)
+    for (const amount of others)
       if (
         (amount.frame === 'investment' || amount.frame === 'acquisition') &&
         amount.quantity.unit === valuation.quantity.unit &&
@@ -68,11 +70,13 @@ function stakeOfValuation(claims: readonly Figured[]): Link[] {
 /** A growth by a factor or in percent ≈ new level / old level; the old one may stand in another article. */
 function growth(claims: readonly Figured[], levels: FormerLevels): Link[] {
   const links: Link[] = [];
-  for (const change of claims) {
+  for (const [i, change] of claims.entries()) {
     const factor = growthFactor(change);
     if (!factor || change.metric === null) continue;
     const keys = (change.roles.subject ?? []).map((one) => `${change.metric}|${one.key}`);
-    const now = claims.find((one) => one.aspect === 'state' && !former(one) && keys.includes(levelKey(one)));
+    const now = nearby(claims, i).find(
+      (one) => one.aspect === 'state' && !former(one) && keys.includes(levelKey(one)),
+    );
     const before = keys
       .flatMap((key) => levels.get(key) ?? [])
       .find((one) => one.quantity.unit === now?.quantity.unit);
@@ -90,9 +94,9 @@ function growth(claims: readonly Figured[], levels: FormerLevels): Link[] {
 /** A part is at most its whole, and parts that are all named make the whole: «10.000 postes, dont 1.500 en France». */
 function partsOfWhole(claims: readonly Figured[]): Link[] {
   const links: Link[] = [];
-  for (const whole of claims) {
+  for (const [i, whole] of claims.entries()) {
     if (whole.quantity.kind !== 'count') continue;
-    const parts = claims.filter((part) => part !== whole && isPart(part, whole));
+    const parts = nearby(claims, i).filter((part) => part !== whole && isPart(part, whole));
     for (const part of parts)
       links.push(
         link(

@@ -3,6 +3,7 @@ import { frames } from '../../frames.js';
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Claim, Document, Filler, Interval, Quantity } from '../../schema.js';
+import { nearby } from './nearby.js';
 import { apart, share } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
@@ -118,11 +119,14 @@ export function comparableClaims(
       sources: claim.attribution.map((one) => one.source.toLowerCase()),
     });
   }
-  return comparable.map((claim) => ({
-    ...claim,
-    replaces: replacedBy(claim, comparable),
-    parted: comparable.some((other) => isNarrower(other, claim)),
-  }));
+  return comparable.map((claim, i) => {
+    const others = nearby(comparable, i);
+    return {
+      ...claim,
+      replaces: replacedBy(claim, others),
+      parted: others.some((other) => isNarrower(other, claim)),
+    };
+  });
 }
 
 /** The same frame and parties, with a key role filled that the other leaves open. */
