@@ -199,7 +199,8 @@ export function mangled(whole: unknown): fc.Arbitrary<unknown> {
 function mangle(root: object, at: number, kind: string, value: unknown, name: string): void {
   const places = placesIn(root);
   const [holder, key] = places[at % places.length]!;
-  if (kind === 'replace' || holder === root) holder[key] = value;
+  // a copy, as the constants among the values would be changed by the next change
+  if (kind === 'replace' || holder === root) holder[key] = structuredClone(value);
   else if (Array.isArray(holder)) {
     if (kind === 'remove') holder.splice(Number(key), 1);
     else holder.push(structuredClone(holder[Number(key)]));
