@@ -76,11 +76,13 @@ function doorOf(name: string | undefined): Door | undefined {
   return name !== undefined && Object.hasOwn(doors, name) ? doors[name] : undefined;
 }
 
+/** Who closes the pipe of what is said to people wants to hear no more; the work goes on. */
+const hearNoMore = () => undefined;
+
 /** Runs one command line and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.exitCode = 0;
-  // who closes the pipe of what is said to people wants to hear no more; the work goes on
-  process.stderr.on('error', () => undefined);
+  process.stderr.off('error', hearNoMore).on('error', hearNoMore);
   const name = argv[0];
   try {
     if (name === 'help') return await main([...(doorOf(argv[1]) ? [argv[1]!] : []), '--help']);
