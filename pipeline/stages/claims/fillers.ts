@@ -2,12 +2,12 @@
 import type { Role } from '../../frames.js';
 import type { Entity, Filler } from '../../schema.js';
 import { anaphor, bothOf, fromSpeaker, isAuthority } from './anaphors.js';
+import { bearerAfter } from './bearers.js';
 import { genderOf, isPlace, shortNameAfter } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { bearerAfter } from './slots.js';
 import { governorOf, subjectOf } from './syntax.js';
 
 /** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */

@@ -1,10 +1,10 @@
 /** What each sentence teaches about the article: names beside nouns, and what it is about. */
 import type { Entity } from '../../schema.js';
+import { bearerAfter } from './bearers.js';
 import type { Item } from './items.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
 import { noteAlias, resolvedAt } from './referents.js';
-import { bearerAfter } from './slots.js';
 import { subjectOf } from './syntax.js';
 
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */

@@ -2,9 +2,10 @@
 import type { Tense } from '../../locales/claims-context.js';
 import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
-import type { Lexicon, VerbForm } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { nounPhrase } from './noun-phrases.js';
 import { verbPhrase } from './verb-phrases.js';
+import type { VerbForm } from './word.js';
 
 /** `start` and `end` leave the preposition out. */
 export interface NounPhrase extends Span {

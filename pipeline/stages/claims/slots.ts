@@ -1,4 +1,5 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
+import { bearers, outside } from './bearers.js';
 import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import {
@@ -241,62 +242,6 @@ function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
   const subject = subjectOf(sentence, governor);
   // «Casino a annoncé un plan social prévoyant 1 300 licenciements»: up to the subject of the plan's own verb.
   return subject === null || subject === at ? [] : [subject, ...governing(sentence, subject, depth + 1)];
-}
-
-/** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
-function bearers(sentence: ParsedSentence, at: number): number[] {
-  const { phrases, lexicon } = sentence;
-  const found: number[] = [];
-  const own = phrases[at] as NounPhrase;
-  if (own.entity) found.push(at);
-  const joined = phrases[at + 2];
-  if (phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && joined.entity && !joined.determiner)
-    found.push(at + 2); // «le cofondateur et PDG Alexandr Wang»
-  let before = at - 1;
-  const isComma = (place: number): boolean => {
-    const mark = phrases[place];
-    return mark?.kind === 'mark' && ',–—('.includes(mark.item.norm);
-  };
-  while (phrases[before]?.kind === 'skip') before -= 1;
-  // «Yannick Le Goff, 52 ans, délégué CGT»
-  const age = phrases[before - 1];
-  if (isComma(before) && age?.kind === 'noun' && age.quantity && !age.head && isComma(before - 2))
-    before -= 2;
-  if (isComma(before) && phrases[before - 1]?.kind === 'noun') {
-    const head = chainHead(sentence, before - 1);
-    const isNamed = (place: number): boolean => (phrases[place] as NounPhrase).entity !== null;
-    // «une amende de 40 millions à Adverline, leader français de …» is said of Adverline
-    found.push(...(isNamed(head) || !isNamed(before - 1) ? [head, before - 1] : [before - 1, head]));
-  }
-  const after = bearerAfter(sentence, at);
-  if (after !== null) found.push(after);
-  const governor = governorOf(sentence, at);
-  const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
-  if (
-    verb &&
-    own.preposition === null &&
-    lexicon.copulas.has(verb.lemma) &&
-    objectsOf(sentence, governor!)[0] === at
-  )
-    found.push(...known(subjectOf(sentence, governor!)));
-  return found;
-}
-
-/** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
-export function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
-  let next = at + 1;
-  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
-  const mark = phrases[next];
-  if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
-  const phrase = phrases[next];
-  return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
-}
-
-/** «Aérolis (74 salariés)»: the phrase before the brackets that open with the noun. */
-function outside({ phrases }: ParsedSentence, at: number): number[] {
-  const mark = phrases[at - 1];
-  const isOpened = mark?.kind === 'mark' && mark.item.norm === '(' && phrases[at - 2]?.kind === 'noun';
-  return isOpened ? [at - 2] : [];
 }
 
 /** What a verb says of its subject: «Le chiffre d’affaires s’élève à 3 milliards», «atteint 15 milliards». */

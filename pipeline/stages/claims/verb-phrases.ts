@@ -1,7 +1,8 @@
 /** Verb groups: auxiliaries, adverbs and pronouns with their verb, and whether a word is a verb at all. */
 import { type Item, isUnknown } from './items.js';
-import { endsWithOne, FORM, type Lexicon } from './lexicon.js';
+import { endsWithOne, type Lexicon } from './lexicon.js';
 import type { Read, VerbPhrase } from './phrases.js';
+import { FORM } from './word.js';
 
 /** Reads the verb group that begins at an item, with its pronouns and negation; null where none does. */
 export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
