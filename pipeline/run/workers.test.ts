@@ -69,7 +69,7 @@ describe('workers', () => {
       article(`bad-${word}`, `${SENTENCE}\n${word}`),
       article(`after-${word}`),
     ]);
-    const workers = await startWorkers(2, SETUP, { seconds: 5, megabytes: 150 }, PLANTED);
+    const workers = await startWorkers(2, SETUP, { seconds: 15, megabytes: 150 }, PLANTED);
     const { documents, errors } = await run('bad', incoming(...articles), workers).finally(workers.close);
     const good = await run('good', incoming(...articles.filter(({ id }) => id.startsWith('after'))));
     expect(documents).toBe(good.documents);
@@ -85,11 +85,11 @@ describe('workers', () => {
       ['bad-EXIT', 'claims', 'internal'],
       ['bad-THROW', 'claims', 'internal'],
     ]);
-    expect(lines[0]!.message).toMatch(/"claims".* 5 s; .*--article-timeout/);
+    expect(lines[0]!.message).toMatch(/"claims".* 15 s; .*--article-timeout/);
     expect(lines[1]!.message).toMatch(/"claims".* 150 MB; .*--article-memory/);
     expect(lines[3]!.message).toContain('SIGSEGV');
     expect(lines[5]!.message).toContain('A planted fault.');
-  }, 60_000);
+  }, 120_000);
 
   it('say which model they have, and that there is none of that name', async () => {
     const limits = { seconds: 60, megabytes: 0 };
