@@ -2,8 +2,6 @@
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { chainHead, governorOf, objectsOf, type ParsedSentence, subjectOf } from './syntax.js';
 
-const known = (at: number | null): number[] => (at === null ? [] : [at]);
-
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
 export function bearers(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;
@@ -38,8 +36,10 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     own.preposition === null &&
     lexicon.copulas.has(verb.lemma) &&
     objectsOf(sentence, governor!)[0] === at
-  )
-    found.push(...known(subjectOf(sentence, governor!)));
+  ) {
+    const subject = subjectOf(sentence, governor!);
+    if (subject !== null) found.push(subject);
+  }
   return found;
 }
 

@@ -1,7 +1,6 @@
 /** Patterns that begin with one of a list of phrases: tried only at the words that can begin one. */
 import type { Span } from '../../schema.js';
-import type { TrieWord } from './trie.js';
-import { trieWords } from './trie.js';
+import { type TrieWord, trieWords } from './trie.js';
 
 /** A sticky pattern with the words that can begin it, folded as the words of a text are. */
 export interface Anchored {
