@@ -1,10 +1,15 @@
 /** What fuzz tests throw at a door: words of the locales and of the corpus mixed with what breaks programs. */
+import { writeSync } from 'node:fs';
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { locales } from '../locales/index.js';
 import { readCorpus } from './gold.js';
 
 /** Seconds for each door: FUZZ_SECONDS=600 for a long run by hand. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 3);
+/** A long run says how many inputs it tried. */
+const TELLS = process.env.FUZZ_SECONDS !== undefined;
+const STDERR = 2;
 /** Of an input that fails so much is shown, in characters. */
 const LONGEST_SHOWN = 1500;
 /** Milliseconds that a fuzz test may take in all: its seconds, and as long again for making the case small. */
@@ -15,10 +20,12 @@ export async function fuzz<T>(
   input: fc.Arbitrary<T>,
   property: (input: T) => void | Promise<void>,
 ): Promise<void> {
-  const { failed, counterexample, errorInstance, seed, counterexamplePath } = await fc.check(
+  const { failed, numRuns, counterexample, errorInstance, seed, counterexamplePath } = await fc.check(
     fc.asyncProperty(input, async (value) => property(value)),
     { numRuns: 1_000_000_000, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false },
   );
+  // not by way of console or process.stderr, which tests of the command silence
+  if (TELLS) writeSync(STDERR, `${expect.getState().currentTestName}: ${numRuns} inputs in ${SECONDS} s\n`);
   if (!failed) return;
   const shown = fc.stringify(counterexample?.[0]).slice(0, LONGEST_SHOWN);
   throw new Error(`Seed ${seed}, path ${counterexamplePath}, input ${shown}`, { cause: errorInstance });
