@@ -79,6 +79,13 @@ describe('clauses', () => {
       ['main: Bien que le groupe souffre, il recrute', '-subordinate: Bien que le groupe souffre'],
     ],
     [
+      'En admettant que le groupe souffre, il recrute.',
+      [
+        'main: En admettant que le groupe souffre, il recrute',
+        '-subordinate: En admettant que le groupe souffre',
+      ],
+    ],
+    [
       'Renault ferme un site : 300 postes disparaissent.',
       ['main: Renault ferme un site :', 'main: 300 postes disparaissent'],
     ],
@@ -125,6 +132,15 @@ describe('clauses', () => {
       { numRuns: 400 },
     );
   });
+
+  it.each(['Il le fera, à supposer que.', 'Nul ne sait, en admettant que… Le groupe a annoncé une perte.'])(
+    'are read where a phrase with a verb in it opens one that never comes: %s',
+    (text) => {
+      const context = contextOf(layersOf(text));
+      for (let start = 0; start < text.length; start += 1)
+        expect(() => context.at({ start, end: start + 1 }, 'revenue', [])).not.toThrow();
+    },
+  );
 
   it('are read, and every place in them, from any text', () => {
     fc.assert(

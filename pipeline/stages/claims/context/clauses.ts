@@ -118,6 +118,9 @@ export function splitSentence(
         comma: afterComma,
         conditional: opener.use.kind === 'condition',
       });
+      // a verb that is part of the phrase («à supposer que») governs nothing else, but has its place
+      for (; nextGroup < sentence.groupRange[1] && groups[nextGroup]!.first <= opener.last; nextGroup += 1)
+        take(nextGroup, i);
       i = opener.last;
     } else if (is(word, CLASS.subordinator) && ahead.hasFinite(i, to)) {
       open({ first: i, kind: 'subordinate', comma: afterComma });
