@@ -2,10 +2,11 @@
 
 import type { CompiledEntities } from './compiled.js';
 import { slug } from './key.js';
-import type { Mention, NamedBlock } from './mention.js';
+import type { Mention, NamedBlock, ReadBlock } from './mention.js';
 import { withAdded } from './mention.js';
 
 const BRACKETED = /[ \u00A0\u202F]\((\p{Lu}[\p{L}\p{N}&.-]{1,9})\)/uy;
+const BRACKET = /^\s\($/;
 const CAPITALS = /\p{Lu}/gu;
 
 /**
@@ -39,7 +40,11 @@ export function standsFor(acronym: string, full: string, particles: ReadonlySet<
 }
 
 /** Adds the bracketed acronyms of names; they have the type of what they stand for. */
-export function addAcronyms(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+export function addAcronyms(
+  text: string,
+  { block, tables }: ReadBlock,
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const added: Mention[] = [];
   for (const mention of mentions) {
     const found = bracketAfter(text, mention, tables);
@@ -59,20 +64,20 @@ function bracketAfter(
   return { start: mention.end + 2, end: mention.end + 2 + match[1]!.length };
 }
 
-/** Pairs of neighbours of which one is the acronym of the other, written in brackets. */
+/** The indices of neighbours of which one is the acronym of the other, written in brackets. */
 export function acronymPairs(
   text: string,
-  { tables, mentions }: NamedBlock,
-): [acronym: Mention, full: Mention][] {
-  const pairs: [Mention, Mention][] = [];
+  { read: { tables }, mentions }: NamedBlock,
+): [acronym: number, full: number][] {
+  const pairs: [number, number][] = [];
   for (let i = 1; i < mentions.length; i += 1) {
     const a = mentions[i - 1]!;
     const b = mentions[i]!;
-    if (!/^\s\($/.test(text.slice(a.end, b.start)) || text[b.end] !== ')') continue;
+    if (text[b.end] !== ')' || !BRACKET.test(text.slice(a.end, b.start))) continue;
     const first = text.slice(a.start, a.end);
     const second = text.slice(b.start, b.end);
-    if (standsFor(second, first, tables.particles)) pairs.push([b, a]);
-    else if (standsFor(first, second, tables.particles)) pairs.push([a, b]);
+    if (standsFor(second, first, tables.particles)) pairs.push([i, i - 1]);
+    else if (standsFor(first, second, tables.particles)) pairs.push([i - 1, i]);
   }
   return pairs;
 }

@@ -1,6 +1,6 @@
 /** Patterns that begin with one of a list of phrases: tried only at the words that can begin one. */
 import type { Span } from '../../schema.js';
-import { type TrieWord, trieWords } from './trie.js';
+import { addToFilter, type HashFilter, mayHave, newFilter, type Words, wordAt, wordsOf } from './words.js';
 
 /** A sticky pattern with the words that can begin it, folded as the words of a text are. */
 export interface Anchored {
@@ -15,7 +15,10 @@ interface Opener {
 }
 
 /** For each word that can begin a pattern, the patterns. */
-export type Openers = ReadonlyMap<string, readonly Opener[]>;
+export interface Openers {
+  readonly words: ReadonlyMap<string, readonly Opener[]>;
+  readonly filter: HashFilter;
+}
 
 /** Where in a block each pattern could begin, in order. */
 export type Places = ReadonlyMap<Anchored, readonly number[]>;
@@ -32,10 +35,10 @@ export interface AnchoredMatch extends Span {
 export function anchored(source: string, phrases: readonly string[], isGlued = false): Anchored {
   const openers = new Map<string, Set<string> | null>();
   for (const phrase of phrases) {
-    const words = trieWords(phrase, { start: 0, end: phrase.length });
+    const words = phraseWords(phrase);
+    const first = wordAt(words, 0);
+    if (first === undefined) continue;
     const second = isGlued ? undefined : secondOf(words, 0);
-    if (words.length === 0) continue;
-    const first = words[0]!.folded;
     const known = openers.get(first);
     if (second === undefined || known === null) openers.set(first, null);
     else openers.set(first, (known ?? new Set()).add(second));
@@ -43,36 +46,42 @@ export function anchored(source: string, phrases: readonly string[], isGlued = f
   return { pattern: new RegExp(source, 'uy'), openers };
 }
 
+const phraseWords = (phrase: string): Words => wordsOf(phrase, { start: 0, end: phrase.length });
+
 /** The word behind another one; an apostrophe is passed over, because after «l» it says nothing. */
-function secondOf(words: readonly TrieWord[], first: number): string | undefined {
-  const next = words[first + 1]?.folded;
-  return next === "'" ? words[first + 2]?.folded : next;
+function secondOf(words: Words, first: number): string | undefined {
+  const next = wordAt(words, first + 1);
+  return next === "'" ? wordAt(words, first + 2) : next;
 }
 
 /** One table for all patterns. */
 export function openersOf(patterns: readonly Anchored[]): Openers {
-  const table = new Map<string, Opener[]>();
+  const words = new Map<string, Opener[]>();
+  const filter = newFilter();
   for (const pattern of patterns)
     for (const [word, seconds] of pattern.openers) {
-      const known = table.get(word);
+      addToFilter(filter, phraseWords(word).hashes[0]!);
+      const known = words.get(word);
       if (known) known.push({ pattern, seconds });
-      else table.set(word, [{ pattern, seconds }]);
+      else words.set(word, [{ pattern, seconds }]);
     }
-  return table;
+  return { words, filter };
 }
 
 /** The places in a block where patterns can begin: one look-up a word, two where a phrase of several words can. */
-export function placesIn(words: readonly TrieWord[], openers: Openers): Places {
+export function placesIn(words: Words, openers: Openers): Places {
   const places = new Map<Anchored, number[]>();
-  for (let i = 0; i < words.length; i += 1) {
-    const found = openers.get(words[i]!.folded);
+  const { hashes, starts } = words;
+  for (let i = 0; i < hashes.length; i += 1) {
+    if (!mayHave(openers.filter, hashes[i]!)) continue;
+    const found = openers.words.get(wordAt(words, i)!);
     if (!found) continue;
     const second = secondOf(words, i) ?? '';
     for (const { pattern, seconds } of found) {
       if (seconds && !seconds.has(second)) continue;
       const known = places.get(pattern);
-      if (known) known.push(words[i]!.start);
-      else places.set(pattern, [words[i]!.start]);
+      if (known) known.push(starts[i]!);
+      else places.set(pattern, [starts[i]!]);
     }
   }
   return places;

@@ -44,7 +44,8 @@ export interface CompiledEntities {
   readonly version: RegExp;
   readonly titled: Anchored;
   readonly cues: readonly { readonly cue: TypeCue; readonly pattern: Anchored }[];
-  /** The words at which one of these patterns can begin. */
+  /** The words at which a cue can begin, and those at which one of the other patterns can. */
+  readonly cueOpeners: Openers;
   readonly openers: Openers;
   /** By the slug of the capital the key of the state. */
   readonly actingCapitals: ReadonlyMap<string, string>;
@@ -109,7 +110,8 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
     titled,
     cues,
-    openers: openersOf([office, productLine, titled, ...cues.map(({ pattern }) => pattern)]),
+    cueOpeners: openersOf(cues.map(({ pattern }) => pattern)),
+    openers: openersOf([office, productLine, titled]),
     actingCapitals: new Map(
       Object.entries(locale.actingCapitals).map(([capital, state]) => [slug(capital), slug(state)]),
     ),

@@ -1,9 +1,10 @@
 /** What is a name in one place of an article is one everywhere, and of one type. */
 import type { EntityType } from '../../schema.js';
 import { slug } from './key.js';
-import type { Mention, NamedBlock } from './mention.js';
+import type { Mention, NamedBlock, ReadBlock } from './mention.js';
 import { overlaid, withAdded } from './mention.js';
-import { addToTrie, findInTrie, newTrie, type TrieWord } from './trie.js';
+import { addToTrie, findInTrie, newTrie } from './trie.js';
+import { addToFilter, mayHave, newFilter, type Words, wordAt, wordsOf } from './words.js';
 
 /** One type must have this many times the other's score in the article before it overrules it. */
 const MAJORITY = 1.2;
@@ -11,18 +12,19 @@ const MAJORITY = 1.2;
 const OVER_PLACE = 2;
 /** A name must be this sure in one place before it is looked for in others. */
 const SURE = 0.8;
+/** For the names of one article. */
+const FILTER = 1024;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Makes the types of equal names equal, then looks for names that were missed. */
-export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Mention[][] {
+export function makeConsistent(text: string, blocks: readonly NamedBlock[]): NamedBlock[] {
   const bearers = countBearers(text, blocks);
   const votes = countVotes(text, blocks, bearers);
-  const voted = blocks.map((named) => ({
-    ...named,
-    mentions: named.mentions.map((mention) => {
-      const code = named.block.locale.code;
-      return withMajority(text, asSurname(text, mention, bearers, votes, named), votes, code);
-    }),
+  const voted = blocks.map(({ read, mentions }) => ({
+    read,
+    mentions: mentions.map((mention) =>
+      withMajority(text, asSurname(text, mention, bearers, votes, read), votes, read.block.locale.code),
+    ),
   }));
   return addMissed(text, voted);
 }
@@ -66,7 +68,7 @@ function asSurname(
   mention: Mention,
   bearers: ReadonlyMap<string, number>,
   votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
-  { block, tables }: NamedBlock,
+  { block, tables }: ReadBlock,
 ): Mention {
   if (mention.rule !== 'model' || mention.type === 'PER' || mention.type === 'EVENT') return mention;
   const name = text.slice(mention.start, mention.end);
@@ -97,10 +99,11 @@ function withMajority(
 }
 
 /** Names found once and surnames of persons, where they stand alone and untagged. */
-function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
+function addMissed(text: string, blocks: readonly NamedBlock[]): NamedBlock[] {
+  if (blocks.every(({ mentions }) => mentions.length === 0)) return [...blocks];
   const lower = wordsAmong(blocks, namesInLowerCase(text, blocks));
-  const trie = newTrie<Mention>();
-  const shouted = newTrie<Mention>();
+  const trie = newTrie<Mention>(FILTER);
+  const shouted = newTrie<Mention>(FILTER);
   const known = new Set<string>();
   const learn = (name: string, mention: Mention) => {
     if (known.has(name) || name.length < 3 || !CAPITAL.test(name) || lower.has(name.toLowerCase())) return;
@@ -116,8 +119,9 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
       const surname = name.lastIndexOf(' ');
       if (mention.type === 'PER' && surname > 0) learn(name.slice(surname + 1), mention);
     }
-  if (known.size === 0) return blocks.map(({ mentions }) => [...mentions]);
-  return blocks.map(({ block, tables, words, isShouted, mentions }) => {
+  if (known.size === 0) return [...blocks];
+  return blocks.map(({ read, mentions }) => {
+    const { block, tables, words, isShouted } = read;
     const hits = findInTrie(
       isShouted ? shouted : trie,
       words,
@@ -126,20 +130,19 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): Mention[][] {
         !(
           named!.type === 'PER' &&
           first === last &&
-          tables.eponyms.has(words[first - 1]?.folded.toLowerCase() ?? '')
+          tables.eponyms.has(wordAt(words, first - 1)?.toLowerCase() ?? '')
         ),
     );
-    const add = isShouted ? withBetter : withAdded;
-    return add(
-      mentions,
-      hits.map(({ start, end, values }) => ({
+    const missed = hits.map(
+      ({ start, end, values }): Mention => ({
         start,
         end,
         type: values[0]!.type,
         score: values[0]!.score,
         rule: `${block.locale.code}/named-elsewhere`,
-      })),
+      }),
     );
+    return { read, mentions: (isShouted ? withBetter : withAdded)(mentions, missed) };
   });
 }
 
@@ -157,24 +160,33 @@ function namesInLowerCase(text: string, blocks: readonly NamedBlock[]): Set<stri
 /** Those of `wanted` that the article has as words. */
 function wordsAmong(blocks: readonly NamedBlock[], wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  if (wanted.size > 0)
-    for (const { words } of blocks) for (const { folded } of words) if (wanted.has(folded)) found.add(folded);
+  const filter = newFilter(FILTER);
+  for (const word of wanted) addToFilter(filter, wordsOf(word, { start: 0, end: word.length }).hashes[0]!);
+  for (const {
+    read: { words },
+  } of blocks)
+    for (let i = 0; i < words.hashes.length; i += 1) {
+      if (!mayHave(filter, words.hashes[i]!)) continue;
+      const word = wordAt(words, i)!;
+      if (wanted.has(word)) found.add(word);
+    }
   return found;
 }
 
 /** In a line of capitals, where the model cannot tell a name's end, what the article names elsewhere is better. */
-function withBetter(mentions: readonly Mention[], added: readonly Mention[]): Mention[] {
+function withBetter(mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] {
   return overlaid(mentions, added, (touched, mention) =>
     touched.every(({ rule }) => rule === 'model') ? [mention] : touched,
   );
 }
 
 /** Not a part of a longer name («Fondation Soros») and not inside a compound or an address. */
-function standsAlone(words: readonly TrieWord[], first: number, last: number): boolean {
-  const before = words[first - 1];
-  const after = words[last + 1];
-  if (before && before.end === words[first]!.start && /^[-@#/._&]$/.test(before.folded)) return false;
-  if (after && after.start === words[last]!.end && /^[-@/_&]$/.test(after.folded)) return false;
-  if (after && CAPITAL.test(after.folded)) return false;
-  return !before || !CAPITAL.test(before.folded) || before.end < words[first]!.start - 1;
+function standsAlone(words: Words, first: number, last: number): boolean {
+  const { starts, ends } = words;
+  const before = wordAt(words, first - 1);
+  const after = wordAt(words, last + 1);
+  if (before && ends[first - 1] === starts[first] && /^[-@#/._&]$/.test(before)) return false;
+  if (after && starts[last + 1] === ends[last] && /^[-@/_&]$/.test(after)) return false;
+  if (after && CAPITAL.test(after)) return false;
+  return !before || !CAPITAL.test(before) || ends[first - 1]! < starts[first]! - 1;
 }

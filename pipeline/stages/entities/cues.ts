@@ -1,16 +1,22 @@
 /** What stands in front of a name says what it is: «le PDG de X», «la start-up lyonnaise X». */
 import type { TypeCue } from '../../locales/entities.js';
 import type { EntityType } from '../../schema.js';
-import { matchesOf } from './anchored.js';
+import { matchesOf, placesIn } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
 import { slug } from './key.js';
-import type { Mention, NamedBlock } from './mention.js';
+import type { Mention, ReadBlock } from './mention.js';
 
 /** How sure a name is that its cue agrees with. */
 const CUED_SCORE = 0.9;
 
 /** Corrects the types of mentions that a cue leads to; the nearest cue speaks of the name. */
-export function applyCues(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
+export function applyCues(
+  text: string,
+  { block, tables, words }: ReadBlock,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (!mentions.some(({ rule }) => rule === 'model')) return mentions;
+  const places = placesIn(words, tables.cueOpeners);
   const nearest = new Map<number, { readonly cue: TypeCue; readonly start: number }>();
   for (const { cue, pattern } of tables.cues)
     for (const { start, end } of matchesOf(pattern, text, places.get(pattern), block.end)) {

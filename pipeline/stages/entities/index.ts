@@ -8,7 +8,7 @@ import { compiled } from './compiled.js';
 import { makeConsistent } from './consistency.js';
 import { applyCues } from './cues.js';
 import { applyKnownNames } from './known-names.js';
-import type { Mention, NamedBlock } from './mention.js';
+import type { Mention, NamedBlock, ReadBlock } from './mention.js';
 import { mergeTags } from './merge.js';
 import { nameEntities } from './names.js';
 import {
@@ -21,11 +21,19 @@ import {
   applyVersions,
 } from './patterns.js';
 import { cleanPieces, joinPieces } from './pieces.js';
-import { trieWords } from './trie.js';
 import { windowsOf } from './windows.js';
+import { wordsOf } from './words.js';
 
-/** In this order: each sees what the ones before it made of a block. */
-const RULES: readonly ((text: string, block: NamedBlock, modelRan: boolean) => Mention[])[] = [
+/** What a rule makes of the mentions of a block. */
+type Rule = (
+  text: string,
+  block: ReadBlock,
+  mentions: readonly Mention[],
+  modelRan: boolean,
+) => readonly Mention[];
+
+/** In this order: each sees what the ones before it made. */
+const RULES: readonly Rule[] = [
   applyLegalForms,
   applyProductLines,
   applyKnownNames,
@@ -52,21 +60,18 @@ export default defineStage({
     const tags = tools.tagger ? await tagsOf(text, sentences, readable, tools.tagger) : [];
     const named = perBlock(readable, mergeTags(text, tags, readable)).map(
       ({ block, mentions }): NamedBlock => {
-        const tables = compiled(block.locale.entities);
-        const words = trieWords(text, block);
-        const places = placesIn(words, tables.openers);
-        const read = { block, tables, words, places, isShouted: isShouted(text, block) };
-        let whole = cleanPieces(text, joinPieces(text, mentions, tables), tables);
-        for (const rule of RULES) whole = rule(text, { ...read, mentions: whole }, tools.tagger !== null);
-        return { ...read, mentions: whole };
+        const read = readBlock(text, block);
+        let found: readonly Mention[] = cleanPieces(
+          text,
+          joinPieces(text, mentions, read.tables),
+          read.tables,
+        );
+        for (const rule of RULES) found = rule(text, read, found, tools.tagger !== null);
+        return { read, mentions: found };
       },
     );
-    const consistent = makeConsistent(text, named);
-    return nameEntities(
-      text,
-      named.map((block, i) => ({ ...block, mentions: consistent[i]! })),
-    ).map(
-      ({ start, end, type, score, rule, name, key }): Entity => ({
+    return nameEntities(text, makeConsistent(text, named)).map(
+      ({ mention: { start, end, type, score, rule }, name, key }): Entity => ({
         id: `e${start}-${end}`,
         start,
         end,
@@ -79,6 +84,12 @@ export default defineStage({
     );
   },
 });
+
+function readBlock(text: string, block: ReadableBlock): ReadBlock {
+  const tables = compiled(block.locale.entities);
+  const words = wordsOf(text, block);
+  return { block, tables, words, places: placesIn(words, tables.openers), isShouted: isShouted(text, block) };
+}
 
 /** A line of letters that are all capitals. */
 function isShouted(text: string, { start, end }: Span): boolean {

@@ -9,10 +9,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const LIGATURE = /[œæßøłđı]/g;
+/** Most words, which need no more than lower case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** A name as a key: lower case, no accents, words joined by hyphens, «+» in words; «Banque de l’Indochine» is `banque-de-l-indochine`. */
 export function slug(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .replace(LIGATURE, (char) => LIGATURES[char]!)

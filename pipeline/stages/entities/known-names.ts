@@ -2,8 +2,9 @@
 import type { EntityType } from '../../schema.js';
 import type { CompiledEntities, KnownForm } from './compiled.js';
 import { slug } from './key.js';
-import { type Mention, type NamedBlock, overlaid, RULE_SCORE } from './mention.js';
-import { findInTrie, type TrieHit, type TrieWord } from './trie.js';
+import { type Mention, overlaid, type ReadBlock, RULE_SCORE } from './mention.js';
+import { findInTrie, type TrieHit } from './trie.js';
+import { type Words, wordAt } from './words.js';
 
 /** What a `?` form may correct: a firm for a product and back; never a person or a place. */
 const CONFUSED: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
@@ -12,11 +13,15 @@ const CONFUSED: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
  * Corrects the mentions by the tables and adds what the tables know; where the model ran, only firms and products,
  * because it misses few places, and those for a reason («le Suisse Roger Federer»).
  */
-export function applyKnownNames(text: string, named: NamedBlock, modelRan: boolean): Mention[] {
-  const { block, tables, words, mentions } = named;
+export function applyKnownNames(
+  text: string,
+  { block, tables, words, isShouted }: ReadBlock,
+  mentions: readonly Mention[],
+  modelRan: boolean,
+): readonly Mention[] {
   const rule = `${block.locale.code}/known-name`;
   const single = mentions.flatMap((mention) => split(text, mention, tables, rule));
-  return overlaid(single, knownHits(text, words, tables, named.isShouted), (touched, hit) => {
+  return overlaid(single, knownHits(text, words, tables, isShouted), (touched, hit) => {
     const [first] = touched;
     if (!first) return added(hit, rule, modelRan);
     const isInside = first.start <= hit.start && first.end >= hit.end;
@@ -81,7 +86,7 @@ function joined(touched: readonly Mention[], hit: TrieHit<KnownForm>, rule: stri
 
 function knownHits(
   text: string,
-  words: readonly TrieWord[],
+  words: Words,
   tables: CompiledEntities,
   shouted: boolean,
 ): TrieHit<KnownForm>[] {
@@ -90,19 +95,18 @@ function knownHits(
     words,
     (first, last) =>
       !isInAddress(words, first, last) &&
-      !tables.generic.has(text.slice(words[first]!.start, words[last]!.end)),
+      !tables.generic.has(text.slice(words.starts[first], words.ends[last])),
   );
 }
 
 /** «@Nvidia», «amazon.fr», «Meta-analyse». */
-function isInAddress(words: readonly TrieWord[], first: number, last: number): boolean {
-  const before = words[first - 1];
-  if (before && before.end === words[first]!.start && '@#/._'.includes(before.folded)) return true;
-  const after = words[last + 1];
-  if (!after || after.start !== words[last]!.end) return false;
-  const next = words[last + 2];
-  const glued = next !== undefined && next.start === after.end ? next.folded : '';
-  if (after.folded === '.') return /^\p{L}/u.test(glued);
-  if (after.folded === '-') return /^[\p{Ll}\p{N}]/u.test(glued);
-  return '@/_'.includes(after.folded);
+function isInAddress(words: Words, first: number, last: number): boolean {
+  const { starts, ends } = words;
+  if (ends[first - 1] === starts[first] && '@#/._'.includes(wordAt(words, first - 1)!)) return true;
+  if (starts[last + 1] !== ends[last]) return false;
+  const after = wordAt(words, last + 1)!;
+  const glued = starts[last + 2] === ends[last + 1] ? (wordAt(words, last + 2) ?? '') : '';
+  if (after === '.') return /^\p{L}/u.test(glued);
+  if (after === '-') return /^[\p{Ll}\p{N}]/u.test(glued);
+  return '@/_'.includes(after);
 }

@@ -2,7 +2,7 @@ import type { EntityType, Span } from '../../schema.js';
 import type { ReadableBlock } from '../../stage.js';
 import type { Places } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
-import type { TrieWord } from './trie.js';
+import type { Words } from './words.js';
 
 /** A name in the text, before it is known what else in the article means the same. */
 export interface Mention extends Span {
@@ -12,14 +12,18 @@ export interface Mention extends Span {
 }
 
 /** One block as the rules read it. */
-export interface NamedBlock {
+export interface ReadBlock {
   readonly block: ReadableBlock;
   readonly tables: CompiledEntities;
-  readonly words: readonly TrieWord[];
-  /** Where the patterns of the tables can begin. */
+  readonly words: Words;
+  /** Where the patterns of the tables can begin, but for cues. */
   readonly places: Places;
   /** A line in capitals, where a name cannot be told by its own. */
   readonly isShouted: boolean;
+}
+
+export interface NamedBlock {
+  readonly read: ReadBlock;
   /** In text order, without overlap. */
   readonly mentions: readonly Mention[];
 }
@@ -28,7 +32,7 @@ export interface NamedBlock {
 export const RULE_SCORE = 1;
 
 /** Adds mentions where nothing stands yet; both in text order, without overlap among their own. */
-export function withAdded(mentions: readonly Mention[], added: readonly Mention[]): Mention[] {
+export function withAdded(mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] {
   return overlaid(mentions, added, (touched, mention) => (touched.length === 0 ? [mention] : touched));
 }
 
@@ -40,7 +44,8 @@ export function overlaid<Hit extends Span>(
   mentions: readonly Mention[],
   hits: readonly Hit[],
   decide: (touched: readonly Mention[], hit: Hit) => readonly Mention[],
-): Mention[] {
+): readonly Mention[] {
+  if (hits.length === 0) return mentions;
   const all: Mention[] = [];
   let at = 0;
   for (const hit of hits) {

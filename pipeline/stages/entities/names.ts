@@ -10,7 +10,8 @@ import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { isShortFirm, isShortInstitution, isShortPerson } from './short-forms.js';
 
-export interface NamedMention extends Mention {
+export interface NamedMention {
+  readonly mention: Mention;
   readonly name: string;
   readonly key: string;
 }
@@ -43,32 +44,41 @@ const MIDDLE_INITIAL = /^\p{Lu}\.$/u;
 
 /** Gives every mention its name and its key, in text order. */
 export function nameEntities(text: string, blocks: readonly NamedBlock[]): NamedMention[] {
-  const forms = new Map<string, Form>();
-  const idOf = ({ start, end, type }: Mention, gender: Gender) =>
-    `${KIND[type]} ${gender} ${text.slice(start, end)}`;
-  const formOf = (mention: Mention, tables: CompiledEntities): Form =>
-    forms.get(idOf(mention, genderOf(text, mention, tables)))!;
-  for (const { mentions, tables } of blocks)
-    for (const mention of mentions) {
-      const written = text.slice(mention.start, mention.end);
-      const gender = genderOf(text, mention, tables);
-      const id = idOf(mention, gender);
-      if (!forms.has(id)) forms.set(id, newForm(written, mention.type, tables, gender));
-    }
-  const all = [...forms.values()];
+  const forms = formsOf(text, blocks);
+  const all = [...new Set(forms.flat())];
   linkShortForms(all);
-  for (const block of blocks)
+  blocks.forEach((block, at) => {
     for (const [acronym, full] of acronymPairs(text, block)) {
-      const short = formOf(acronym, block.tables);
-      if (!short.known) short.key = formOf(full, block.tables).key;
+      const short = forms[at]![acronym]!;
+      if (!short.known) short.key = forms[at]![full]!.key;
     }
+  });
   keepKindsApart(all);
   const names = fullestNames(all);
-  return blocks.flatMap(({ mentions, tables }) =>
-    mentions.map((mention) => {
-      const form = formOf(mention, tables);
+  return blocks.flatMap(({ mentions }, at) =>
+    mentions.map((mention, i) => {
+      const form = forms[at]![i]!;
       const key = stateOf(text, mention, form.tables) ?? form.key;
-      return { ...mention, name: names.get(key) ?? form.written, key };
+      return { mention, name: names.get(key) ?? form.written, key };
+    }),
+  );
+}
+
+/** For each block the form of each mention; mentions of one form share it. */
+function formsOf(text: string, blocks: readonly NamedBlock[]): Form[][] {
+  const known = new Map<string, Form[]>();
+  return blocks.map(({ read: { tables }, mentions }) =>
+    mentions.map((mention) => {
+      const written = text.slice(mention.start, mention.end);
+      const gender = genderOf(text, mention, tables);
+      const kind = KIND[mention.type];
+      const others = known.get(written);
+      const same = others?.find((form) => form.kind === kind && form.gender === gender);
+      if (same) return same;
+      const form = newForm(written, kind, tables, gender);
+      if (others) others.push(form);
+      else known.set(written, [form]);
+      return form;
     }),
   );
 }
@@ -93,8 +103,7 @@ function stateOf(
   return acting.test(text) ? actingCapitals.get(slug(text.slice(start, end))) : undefined;
 }
 
-function newForm(written: string, type: EntityType, tables: CompiledEntities, gender: Gender): Form {
-  const kind = KIND[type];
+function newForm(written: string, kind: Form['kind'], tables: CompiledEntities, gender: Gender): Form {
   let words = written.split(/\s+/);
   if (kind === 'person' && words.length > 2)
     words = words.filter((word, i) => i === 0 || i === words.length - 1 || !MIDDLE_INITIAL.test(word));

@@ -1,11 +1,13 @@
 /** Names that a pattern tells: legal forms, product lines with a number, surnames behind a title. */
 import { matchesOf } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
-import { type Mention, type NamedBlock, overlaid, RULE_SCORE, withAdded } from './mention.js';
+import { type Mention, overlaid, type ReadBlock, RULE_SCORE, withAdded } from './mention.js';
 import { isName } from './pieces.js';
 
+type Mentions = readonly Mention[];
+
 /** «Danone SA» is one name, and an organisation whatever the model took it for. */
-export function applyLegalForms(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+export function applyLegalForms(text: string, { block, tables }: ReadBlock, mentions: Mentions): Mentions {
   return lengthened(mentions, (mention) => {
     if (mention.type === 'LOC' || mention.type === 'EVENT') return mention;
     const end = endOf(tables.legalForm, text, mention.end);
@@ -14,7 +16,11 @@ export function applyLegalForms(text: string, { block, tables, mentions }: Named
 }
 
 /** «Llama 4», «GPT-5», «iPhone 15 Pro»: the number makes the line a product. */
-export function applyProductLines(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
+export function applyProductLines(
+  text: string,
+  { block, tables, places }: ReadBlock,
+  mentions: Mentions,
+): Mentions {
   const rule = `${block.locale.code}/product-line`;
   const lines = matchesOf(tables.productLine, text, places.get(tables.productLine), block.end).map(
     ({ start, end }): Mention => ({ start, end, type: 'PRODUCT', score: RULE_SCORE, rule }),
@@ -30,7 +36,7 @@ export function applyProductLines(text: string, { block, tables, mentions, place
 }
 
 /** A product's number or version belongs to its name, though its line is not known. */
-export function applyVersions(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+export function applyVersions(text: string, { block, tables }: ReadBlock, mentions: Mentions): Mentions {
   return lengthened(mentions, (mention) => {
     if (mention.type !== 'PRODUCT' || /\d/.test(text[mention.end - 1]!)) return mention;
     const end = endOf(tables.version, text, mention.end);
@@ -41,7 +47,11 @@ export function applyVersions(text: string, { block, tables, mentions }: NamedBl
 }
 
 /** «le parquet d’Avignon» is the body, not the town. */
-export function applyOffices(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
+export function applyOffices(
+  text: string,
+  { block, tables, places }: ReadBlock,
+  mentions: Mentions,
+): Mentions {
   const rule = `${block.locale.code}/office`;
   // up to the first letter of the place, so that they touch its mention
   const heads = matchesOf(tables.office, text, places.get(tables.office), block.end).map(
@@ -56,9 +66,10 @@ export function applyOffices(text: string, { block, tables, mentions, places }: 
 }
 
 /** «Paris, 12 mars 2024 (AFP) -»: the agency in a dateline. */
-export function addDateline(text: string, { block, mentions }: NamedBlock): Mention[] {
-  const match = DATELINE.exec(text.slice(block.start, block.start + LONGEST_DATELINE));
-  if (!match) return [...mentions];
+export function addDateline(text: string, { block }: ReadBlock, mentions: Mentions): Mentions {
+  const opening = text.slice(block.start, block.start + LONGEST_DATELINE);
+  const match = opening.includes('(') ? DATELINE.exec(opening) : null;
+  if (!match) return mentions;
   const start = block.start + match[0].length - match[1]!.length;
   const agency: Mention = {
     start,
@@ -74,7 +85,7 @@ const DATELINE = /^[^.!?\n]{3,60}\((\p{Lu}{2,6})(?=\)\s?[-–—]\s)/u;
 const LONGEST_DATELINE = 80;
 
 /** «M. Dupont», «Mme Le Pen»: persons, though the model saw none, or a firm. */
-export function addTitled(text: string, { block, tables, mentions, places }: NamedBlock): Mention[] {
+export function addTitled(text: string, { block, tables, places }: ReadBlock, mentions: Mentions): Mentions {
   const persons = matchesOf(tables.titled, text, places.get(tables.titled), block.end)
     .filter(({ group }) => isName(group, tables))
     .map(
@@ -98,7 +109,7 @@ export function addTitled(text: string, { block, tables, mentions, places }: Nam
 const TITLED_SCORE = 0.95;
 
 /** «La Dépêche des marchés» in quotes is one name up to the closing one. */
-export function applyQuoted(text: string, { block, tables, mentions }: NamedBlock): Mention[] {
+export function applyQuoted(text: string, { block, tables }: ReadBlock, mentions: Mentions): Mentions {
   return lengthened(mentions, (mention) => {
     if (
       mention.type === 'PER' ||
@@ -116,7 +127,8 @@ export function applyQuoted(text: string, { block, tables, mentions }: NamedBloc
 const OPENED = /[«“"][ \u00A0\u202F]?$/u;
 
 /** Lengthens mentions; what they then hold or cross is part of them. */
-function lengthened(mentions: readonly Mention[], lengthen: (mention: Mention) => Mention): Mention[] {
+function lengthened(mentions: Mentions, lengthen: (mention: Mention) => Mention): Mentions {
+  if (mentions.length === 0) return mentions;
   const all: Mention[] = [];
   for (const mention of mentions)
     if (all.length === 0 || all.at(-1)!.end <= mention.start) all.push(lengthen(mention));

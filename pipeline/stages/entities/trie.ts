@@ -1,94 +1,67 @@
 /** Many names looked for at once, word by word: one pass over the text, whatever their number. */
-import { isWordCharacter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
+import { addToFilter, type HashFilter, mayHave, newFilter, type Words, wordAt, wordsOf } from './words.js';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   readonly values: Value[];
 }
-export type NameTrie<Value> = Node<Value>;
 
-/** A word or a sign of a text; `folded` makes the ways to write it one. */
-export interface TrieWord extends Span {
-  readonly folded: string;
+export interface NameTrie<Value> {
+  readonly root: Node<Value>;
+  /** The first words of the names. */
+  readonly firsts: HashFilter;
 }
 
 export interface TrieHit<Value> extends Span {
   readonly values: readonly Value[];
 }
 
-const ACCENTED_CAPITAL = /[À-ÖØ-Þ]/g;
-const MARKS = /\p{M}/gu;
+const newNode = <Value>(): Node<Value> => ({ next: new Map(), values: [] });
 
-export const newTrie = <Value>(): NameTrie<Value> => ({ next: new Map(), values: [] });
+/** An empty trie; `filter` is the size of its filter, a power of two well above the number of names. */
+export const newTrie = <Value>(filter?: number): NameTrie<Value> => ({
+  root: newNode(),
+  firsts: newFilter(filter),
+});
 
 export function addToTrie<Value>(trie: NameTrie<Value>, name: string, value: Value): void {
-  let node = trie;
-  for (const { folded } of trieWords(name, { start: 0, end: name.length })) {
-    let next = node.next.get(folded);
+  const words = wordsOf(name, { start: 0, end: name.length });
+  let node = trie.root;
+  for (let i = 0; i < words.starts.length; i += 1) {
+    const word = wordAt(words, i)!;
+    let next = node.next.get(word);
     if (!next) {
-      next = newTrie();
-      node.next.set(folded, next);
+      next = newNode();
+      node.next.set(word, next);
     }
     node = next;
   }
+  if (node === trie.root) return;
+  addToFilter(trie.firsts, words.hashes[0]!);
   node.values.push(value);
-}
-
-/** The words of a part of the text; capitals lose their accents («Etats-Unis») and apostrophes are alike. */
-export function trieWords(text: string, { start, end }: Span): TrieWord[] {
-  const words: TrieWord[] = [];
-  for (let at = start; at < end; ) {
-    let next = at;
-    while (next < end && isInWord(text.charCodeAt(next))) next += 1;
-    if (next > at) words.push({ start: at, end: next, folded: withoutAccents(text.slice(at, next)) });
-    else {
-      next = at + signLength(text, at);
-      const sign = text.slice(at, next);
-      if (sign.trim() !== '') words.push({ start: at, end: next, folded: sign === '’' ? "'" : sign });
-    }
-    at = next;
-  }
-  return words;
-}
-
-const NUMBER = /\p{N}/u;
-const isInWord = (code: number): boolean =>
-  isWordCharacter(code) || (code > 127 && NUMBER.test(String.fromCharCode(code)));
-
-/** A sign of two code units is one. */
-function signLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1;
-}
-
-function withoutAccents(word: string): string {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    if (code >= 0xc0 && code <= 0xde)
-      return word.replace(ACCENTED_CAPITAL, (char) => char.normalize('NFD').replace(MARKS, ''));
-  }
-  return word;
 }
 
 /** The longest names from the left, without overlap; `accepts` may refuse one, then a shorter one is tried. */
 export function findInTrie<Value>(
-  trie: NameTrie<Value>,
-  words: readonly TrieWord[],
+  { root, firsts }: NameTrie<Value>,
+  words: Words,
   accepts: (first: number, last: number, values: readonly Value[]) => boolean = () => true,
 ): TrieHit<Value>[] {
   const hits: TrieHit<Value>[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    let node = trie.next.get(words[first]!.folded);
-    if (!node) continue;
+  const { hashes } = words;
+  for (let first = 0; first < hashes.length; first += 1) {
+    if (!mayHave(firsts, hashes[first]!)) continue;
+    let node = root.next.get(wordAt(words, first)!);
     const ends: { last: number; values: readonly Value[] }[] = [];
     for (let last = first; node; last += 1) {
       if (node.values.length > 0) ends.push({ last, values: node.values });
-      node = last + 1 < words.length ? node.next.get(words[last + 1]!.folded) : undefined;
+      const word: string | undefined = node.next.size > 0 ? wordAt(words, last + 1) : undefined;
+      node = word === undefined ? undefined : node.next.get(word);
     }
     const found = ends.reverse().find(({ last, values }) => accepts(first, last, values));
     if (!found) continue;
-    hits.push({ start: words[first]!.start, end: words[found.last]!.end, values: found.values });
+    hits.push({ start: words.starts[first]!, end: words.ends[found.last]!, values: found.values });
     first = found.last;
   }
   return hits;
