@@ -1,6 +1,7 @@
 /** The lines of a text, and what each looks like by itself. */
 import type { Span } from '../../schema.js';
-import { type BlockRules, fold } from './rules.js';
+import { fold } from './fold.js';
+import type { BlockRules } from './rules.js';
 
 /** What a line says by itself: page furniture, the head of a list of links, the end of the article, or nothing known. */
 export type Label = 'furniture' | 'related' | 'tail' | 'byline' | 'caption' | null;
@@ -8,6 +9,8 @@ export type Label = 'furniture' | 'related' | 'tail' | 'byline' | 'caption' | nu
 export interface Line extends Span {
   /** The line, trimmed and cut at `LOOKED_AT`, without bullet. */
   readonly shown: string;
+  /** The same as it is compared with phrases. */
+  readonly folded: string;
   readonly label: Label;
   /** True for links that follow their heading on the same line: «Lire aussi : …». */
   readonly inline: boolean;
@@ -26,7 +29,6 @@ export interface Line extends Span {
 
 /** No rule looks further into a line, in UTF-16 code units. */
 const LOOKED_AT = 400;
-const NON_BLANK = /[^\n]*\S[^\n]*/g;
 const BULLET = /^(?:[•·▪▫◦‣●○■□►▶▸➤➜→*✓✔–—-]|\d{1,2}[.)])\s+/u;
 const STOPPED = /[.!?…][»”"’')\]\s]*$/u;
 const SENTENCES = /[.!?…][»”"’')\]]*\s+[«“"‘'(]?\s?\p{Lu}/u;
@@ -36,63 +38,89 @@ const OPENING_MARKS = /^[^\p{L}\p{N}©(«“"]+/u;
 const CLOSING_MARK = /[^\p{L}\p{N})»”"?!]/u;
 /** What parts the entries of a menu, in folded text. */
 const BETWEEN_ENTRIES = / ?[:|·•] | [-–—/] /;
+const STEP = /\s[>›»/|]\s/;
+const COPYRIGHT = /^(?:©|\(c\)|copyright)/u;
+const DIGIT = /\d/;
+/** A name of one letter and three to sixty characters, in UTF-16 code units at least four. */
+const REPEATED = /^(\p{L}.{3,60}?)\s?\1(?:\s?\1)*$/u;
+const SHORTEST_NAME = 4;
 
 /** Every non-blank line, in order, as a whole. */
 export function linesOf(text: string, rules: BlockRules): Line[] {
-  return [...text.matchAll(NON_BLANK)].map((match) =>
-    describe(text, { start: match.index, end: match.index + match[0].length }, rules),
-  );
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const trimmed = text.slice(start, end).trim();
+    if (trimmed !== '') lines.push(describe(trimmed, { start, end }, rules));
+    start = end + 1;
+  }
+  return lines;
 }
 
-function describe(text: string, { start, end }: Span, rules: BlockRules): Line {
-  const trimmed = text.slice(start, end).trim();
-  const shown = trimmed.slice(0, LOOKED_AT).replace(BULLET, '');
+function describe(trimmed: string, { start, end }: Span, rules: BlockRules): Line {
+  const { length } = trimmed;
+  const looked = trimmed.slice(0, LOOKED_AT);
+  const shown = looked.replace(BULLET, '');
   const folded = fold(shown);
   const phrase = withoutMarks(folded);
+  const { label, inline } = labelOf({ shown, folded, phrase, length }, rules);
   const stopped = STOPPED.test(trimmed.slice(-12));
   return {
     start,
     end,
     shown,
-    ...labelOf({ shown, folded, phrase, length: trimmed.length }, rules),
-    bullet: BULLET.test(trimmed),
-    words: folded.split(' ').length,
-    length: trimmed.length,
+    folded,
+    label,
+    inline,
+    bullet: shown.length < looked.length,
+    words: countWords(folded),
+    length,
     stopped,
-    prose: trimmed.length >= 200 || (stopped && trimmed.length >= 60) || (stopped && SENTENCES.test(shown)),
+    prose: length >= 200 || (stopped && length >= 60) || (stopped && SENTENCES.test(shown)),
     section: rules.sections.has(phrase),
     headingWord: rules.headingWords.has(phrase),
   };
 }
 
+function countWords(folded: string): number {
+  let words = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words += 1;
+  return words;
+}
+
 /** A line as it is compared with phrases: folded, and also without the marks at its ends. */
-interface Wording extends Pick<Line, 'shown' | 'length'> {
-  readonly folded: string;
+interface Wording extends Pick<Line, 'shown' | 'folded' | 'length'> {
   readonly phrase: string;
 }
+
+const whole = (label: Label) => ({ label, inline: false });
 
 function labelOf(
   { shown, folded, phrase, length }: Wording,
   rules: BlockRules,
 ): Pick<Line, 'label' | 'inline'> {
-  const whole = (label: Label) => ({ label, inline: false });
   if (!LETTERS.test(shown)) return whole('furniture');
-  if (rules.tails.has(phrase)) return whole('tail');
-  if (rules.related.has(phrase)) return whole('related');
-  if (rules.furniture.has(phrase) || isMenu(folded, rules)) return whole('furniture');
+  if (phrase.length <= rules.longest) {
+    if (rules.tails.has(phrase)) return whole('tail');
+    if (rules.related.has(phrase)) return whole('related');
+    if (rules.furniture.has(phrase)) return whole('furniture');
+  }
+  if (isMenu(folded, phrase, rules)) return whole('furniture');
   const opening = folded.replace(OPENING_MARKS, '');
   if (length <= 250 && rules.relatedStarts.test(opening) && !isToldSentence(opening))
     return { label: 'related', inline: true };
   if (rules.furnitureStarts.test(opening)) return whole(length <= 300 ? 'furniture' : null);
   if (length <= 300 && rules.furnitureParts.test(folded)) return whole('furniture');
-  if (/^(?:©|\(c\)|copyright)/u.test(opening)) return whole(/\d{4}/.test(opening) ? 'furniture' : 'caption');
-  if (isBreadcrumb(shown) || isRepeated(shown) || rules.gluedAge.test(folded)) return whole('furniture');
+  if (COPYRIGHT.test(opening)) return whole(/\d{4}/.test(opening) ? 'furniture' : 'caption');
+  const hasDigit = DIGIT.test(folded);
+  if (isBreadcrumb(shown) || isRepeated(shown) || (hasDigit && rules.gluedAge.test(folded)))
+    return whole('furniture');
   if (
     length <= 160 &&
     (rules.bylineStarts.test(opening) ||
       rules.bylines.has(phrase) ||
-      rules.age.test(phrase) ||
-      rules.date.test(phrase))
+      (hasDigit && (rules.age.test(phrase) || rules.date.test(phrase))))
   )
     return whole('byline');
   if (length <= 250 && rules.captionStarts.test(opening)) return whole('caption');
@@ -122,21 +150,23 @@ function isToldSentence(opening: string): boolean {
 }
 
 /** «Partager : Facebook - X - WhatsApp», «Newsletter Économie»: furniture on one line, or furniture of a section. */
-function isMenu(folded: string, rules: BlockRules): boolean {
-  const isFurniture = (entry: string) => rules.furniture.has(withoutMarks(entry.trim()));
-  const [head = '', more] = folded.split(BETWEEN_ENTRIES, 2);
-  if (more !== undefined) return isFurniture(head) && folded.split(BETWEEN_ENTRIES).every(isFurniture);
-  const [first = '', ...rest] = withoutMarks(folded).split(' ');
-  return rest.length > 0 && rules.furniture.has(first) && rules.sections.has(rest.join(' '));
+function isMenu(folded: string, phrase: string, { furniture, sections }: BlockRules): boolean {
+  const isFurniture = (entry: string) => furniture.has(withoutMarks(entry.trim()));
+  const head = folded.search(BETWEEN_ENTRIES);
+  if (head >= 0)
+    return isFurniture(folded.slice(0, head)) && folded.split(BETWEEN_ENTRIES).every(isFurniture);
+  const space = phrase.indexOf(' ');
+  return space >= 0 && furniture.has(phrase.slice(0, space)) && sections.has(phrase.slice(space + 1));
 }
 
 /** «Accueil > Économie > Titre»: two steps or more. */
 function isBreadcrumb(shown: string): boolean {
-  const steps = shown.split(/\s[>›»/|]\s/);
+  if (!STEP.test(shown)) return false;
+  const steps = shown.split(STEP);
   return steps.length >= 3 && steps.slice(0, -1).every((step) => step.length <= 40 && !STOPPED.test(step));
 }
 
 /** «Media Wall NewsMedia Wall NewsMedia Wall News»: one name over and over, as logos lose their spaces. */
 function isRepeated(shown: string): boolean {
-  return /^(\p{L}.{3,60}?)\s?\1(?:\s?\1)*$/u.test(shown);
+  return shown.includes(shown.slice(0, SHORTEST_NAME), SHORTEST_NAME) && REPEATED.test(shown);
 }

@@ -1,9 +1,9 @@
 /** A page: kinds by its elements, and by whether Readability, or its landmarks, take them for the article. */
 import type { BlockKind } from '../../schema.js';
 import type { MarkupBlock } from '../../stage.js';
+import { fold } from './fold.js';
 import type { Line } from './lines.js';
 import { linkedLines } from './plain.js';
-import { fold } from './rules.js';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -70,6 +70,6 @@ function findTitle(
 ): number {
   const known = title === null ? null : fold(title);
   const headings = [...lines.keys()].filter((i) => /^h[1-3]$/.test(elements[i]?.tag ?? ''));
-  const same = headings.find((i) => fold(lines[i]!.shown) === known);
+  const same = headings.find((i) => lines[i]!.folded === known);
   return same ?? headings.find((i) => elements[i]!.tag === 'h1') ?? -1;
 }

@@ -1,7 +1,8 @@
 /** Plain text: head of the page, body of the article, tail of the page, by what the lines say and where they stand. */
 import type { BlockKind } from '../../schema.js';
+import { fold } from './fold.js';
 import type { Line } from './lines.js';
-import { type BlockRules, fold } from './rules.js';
+import type { BlockRules } from './rules.js';
 
 /** A paragraph of this length speaks for an article that goes on. */
 const LONG = 150;
@@ -86,7 +87,7 @@ function findTitle(
   const known = title === null ? null : fold(title);
   let found = -1;
   for (let i = 0; i <= Math.min(head, lines.length - 1); i += 1)
-    if (known !== null && fold(lines[i]!.shown) === known) found = i;
+    if (known !== null && lines[i]!.folded === known) found = i;
   if (found >= 0) return found;
   const candidates = [];
   for (let i = 0; i < head; i += 1)
@@ -162,8 +163,8 @@ function isLead(line: Line, next: Line | undefined): boolean {
   );
 }
 
-function isSigned({ shown, length }: Line, rules: BlockRules): boolean {
-  return length <= LONGEST_HEADING && rules.signedDate.test(fold(shown));
+function isSigned({ folded, length }: Line, rules: BlockRules): boolean {
+  return length <= LONGEST_HEADING && rules.signedDate.test(folded);
 }
 
 /** «Par Jean Dupont», or a bare name beside a line that is surely a byline. */

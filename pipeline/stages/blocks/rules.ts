@@ -1,8 +1,11 @@
 /** The phrases of all locales, made fit for lookup once: a page may be furnished in another language than it is written in. */
 import type { BlocksLocale } from '../../locales/blocks.js';
 import type { Tools } from '../../stage.js';
+import { fold } from './fold.js';
 
 export interface BlockRules {
+  /** The length of the longest phrase for a whole line, in UTF-16 code units. */
+  readonly longest: number;
   readonly furniture: ReadonlySet<string>;
   readonly furnitureStarts: RegExp;
   readonly furnitureParts: RegExp;
@@ -56,16 +59,20 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
   const day = `(?:\\d{1,2}(?:${oneOf(all((table) => table.ordinalEnds))})?\\s(?:${month})\\.?(?:,?\\s\\d{4})?|(?:${month})\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
   const on = oneOf(all((table) => table.dateWords));
   const starts = oneOf(all((table) => table.bylineStarts));
+  const furniture = all((table) => table.furniture);
+  const related = all((table) => table.related);
+  const tails = all((table) => table.tails);
   return {
-    furniture: new Set(all((table) => table.furniture)),
+    longest: Math.max(...[...furniture, ...related, ...tails].map((phrase) => phrase.length)),
+    furniture: new Set(furniture),
     furnitureStarts: new RegExp(
       `^(?:${oneOf(all((table) => table.furnitureStarts))})(?!(?<=\\p{L})\\p{L})`,
       'u',
     ),
     furnitureParts: new RegExp(`(?:${oneOf(all((table) => table.furnitureParts))})`, 'u'),
-    related: new Set(all((table) => table.related)),
-    relatedStarts: new RegExp(`^(?:${oneOf(all((table) => table.related))})\\s?(?:[:|>»→–]|- )`, 'u'),
-    tails: new Set(all((table) => table.tails)),
+    related: new Set(related),
+    relatedStarts: new RegExp(`^(?:${oneOf(related)})\\s?(?:[:|>»→–]|- )`, 'u'),
+    tails: new Set(tails),
     sections: new Set(all((table) => table.sections)),
     bylines: new Set(all((table) => table.bylines)),
     bylineStarts: new RegExp(`^(?:${oneOf(all((table) => table.bylineStarts))})(?!(?<=\\p{L})\\p{L})`, 'u'),
@@ -93,9 +100,4 @@ function oneOf(phrases: readonly string[]): string {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('|');
-}
-
-/** Text as phrases are compared: lower case, one kind of apostrophe and space. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim();
 }
