@@ -60,6 +60,8 @@ export interface FrameDefinition {
   readonly acts?: true;
   /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
   readonly residual?: true;
+  /** True where its amount may be that of another claim: what is planned is mostly one itself. */
+  readonly lends?: true;
 }
 
 type Options = Partial<Omit<Role, 'name' | 'key' | 'types'>>;
@@ -275,6 +277,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   plan: {
     ...event([key('agent', 'ORG PER LOC', { open: true, ...DESCRIBED }), key('action', '')], ANY, 'plan'),
     residual: true,
+    lends: true,
   },
   business_activity: state([organisation, other('activity', '')], '', 'business_activity'),
   forecast: {

@@ -12,7 +12,7 @@ export type Words = string;
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `where` (what «où» before the verb stands for), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
- * `inner` (the object of the infinitive that follows), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
+ * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */

@@ -1,9 +1,7 @@
 /** How French says what companies do with each other: partners, clients, products, prices, sites, loans, status. */
 import type { Pattern } from '../claims.js';
-import { GOODS } from './claims-nouns.js';
+import { GOODS, SITES } from './claims-nouns.js';
 
-const SITES = `usine site magasin agence boutique établissement restaurant entrepôt bureau centre succursale
-  point_de_vente raffinerie hôtel hypermarché supermarché fonderie centrale librairie concession atelier`;
 const PRODUCTS = `application appli service modèle gamme offre plateforme véhicule smartphone version produit collection
   abonnement logiciel outil fonctionnalité moteur console jeu site ligne chaîne marque assistant puce
   vaccin médicament médicament voiture suv berline robot agent carte`;
@@ -143,7 +141,7 @@ export const business: readonly Pattern[] = [
     verbs: 'décrocher remporter obtenir engranger signer enregistrer gagner',
     heads: { object: 'commande contrat marché' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
-    roles: { supplier: 'subject', customer: 'auprès_de de avec', quantity: 'object.of' },
+    roles: { supplier: 'subject', customer: 'auprès_de de avec en', quantity: 'object.of' },
     requires: 'customer supplier',
   },
   {
@@ -228,7 +226,7 @@ export const business: readonly Pattern[] = [
     verbs: 'passer grimper monter tomber descendre atteindre dépasser franchir bondir valoir revenir',
     also: true,
     heads: { subject: GOODS },
-    roles: { item: 'subject', quantity: 'à object de' },
+    roles: { item: 'subject', quantity: 'à object de sous au-dessus_de' },
     requires: 'item quantity',
   },
   {
@@ -389,6 +387,23 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'closure',
+    verbs: 'cesser arrêter stopper',
+    passive: false,
+    heads: { object: 'production activité' },
+    andHeads: { à: '*name', en: '*name' },
+    roles: { org: 'subject', site: 'à en' },
+    types: { org: 'ORG', site: 'LOC' },
+    requires: 'org site',
+  },
+  {
+    frame: 'closure',
+    nouns: 'arrêt cessation',
+    heads: { de: 'activité production' },
+    roles: { org: 'subject de.named', site: 'de.of' },
+    requires: 'site org',
+  },
+  {
+    frame: 'closure',
     verbs: 'baisser',
     heads: { object: 'rideau' },
     roles: { org: 'subject', quantity: 'object.of de sur', site: 'counted' },
@@ -530,6 +545,13 @@ export const business: readonly Pattern[] = [
     roles: { quantity: 'of', provider: 'de', recipient: 'à pour', instrument: 'self' },
     requires: 'provider quantity',
     not: 'baisse',
+  },
+  {
+    frame: 'financing',
+    verbs: 'subventionner soutenir financer cofinancer aider abonder',
+    roles: { provider: 'subject', recipient: 'object', quantity: 'à_hauteur_de' },
+    types: { provider: 'ORG LOC', recipient: 'ORG LOC' },
+    requires: 'provider quantity',
   },
   // after what states and regions bring, which is financing
   {

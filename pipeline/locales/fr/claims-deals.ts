@@ -1,5 +1,6 @@
 /** How French says that money changes hands for companies: investments, rounds, purchases, stakes, valuations. */
 import type { Pattern } from '../claims.js';
+import { SITES } from './claims-nouns.js';
 
 export const deals: readonly Pattern[] = [
   // investment
@@ -75,6 +76,24 @@ export const deals: readonly Pattern[] = [
     implicit: true,
     requires: 'quantity investor investee',
   },
+  {
+    frame: 'investment',
+    verbs: 'consacrer affecter allouer dédier',
+    heads: {
+      à: `${SITES} modernisation agrandissement extension construction rénovation développement ligne`,
+    },
+    types: { investor: 'ORG' },
+    roles: { investor: 'subject', quantity: 'object', investee: 'à.of' },
+    requires: 'investor quantity',
+  },
+  {
+    frame: 'investment',
+    verbs: 'prévoir réaliser engager annoncer effectuer consentir',
+    passive: true,
+    heads: { object: 'investissement' },
+    roles: { quantity: 'object.of', investor: 'agent', investee: 'à dans en sur' },
+    requires: 'quantity investor',
+  },
   // funding_round
   {
     frame: 'funding_round',
@@ -143,6 +162,14 @@ export const deals: readonly Pattern[] = [
     heads: { object: '*money' },
     andHeads: { de: 'financement fonds capital' },
     roles: { quantity: 'object', company: 'subject', investor: 'auprès_de' },
+    requires: 'quantity company',
+  },
+  {
+    frame: 'funding_round',
+    verbs: 'augmenter',
+    heads: { object: 'capital' },
+    types: { company: 'ORG' },
+    roles: { company: 'subject', quantity: 'de', investor: 'auprès_de' },
     requires: 'quantity company',
   },
   // acquisition
@@ -293,6 +320,21 @@ export const deals: readonly Pattern[] = [
     roles: { target: 'de', acquirer: 'par', quantity: 'pour' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
     requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'racheter acquérir acheter reprendre se:emparer se:offrir',
+    forms: 'infinitive',
+    roles: { acquirer: 'subject', target: 'object de', quantity: 'spent' },
+    requires: 'target acquirer quantity',
+    not: 'part action',
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'reprise',
+    governors: 'confier attribuer',
+    roles: { target: 'de', acquirer: 'à' },
+    requires: 'target acquirer',
   },
   // stake
   {
@@ -447,7 +489,7 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'porter ramener relever monter réduire augmenter accroître abaisser renforcer hisser',
     heads: { object: 'participation part' },
-    roles: { holder: 'subject', target: 'dans chez au_capital_de de', quantity: 'à' },
+    roles: { holder: 'subject', target: 'dans chez au_capital_de de', quantity: 'à sous au-dessus_de' },
     requires: 'holder target quantity',
     not: 'marché',
   },

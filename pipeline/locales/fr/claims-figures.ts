@@ -1,6 +1,6 @@
 /** How French says what companies earn, employ, cut, and how figures and shares move. */
 import type { Pattern } from '../claims.js';
-import { GOODS } from './claims-nouns.js';
+import { GOODS, SITES } from './claims-nouns.js';
 
 const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
   etp intérimaire départ suppression licenciement embauche recrutement fonctionnaire agent effectif intérimaire cdi`;
@@ -24,10 +24,10 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
 const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
 const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
-  quintupler décupler avancer reprendre se:creuser se:accélérer se:alourdir se:étoffer`;
+  quintupler décupler avancer reprendre remonter se:creuser se:accélérer se:alourdir se:étoffer`;
 const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
-  se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir`;
+  redescendre retomber se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir`;
 const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
 const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
 
@@ -99,6 +99,23 @@ export const figures: readonly Pattern[] = [
     requires: 'quantity org',
   },
   {
+    frame: 'revenue',
+    verbs: 'facturer',
+    passive: false,
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'subject' },
+    without: 'à',
+    requires: 'quantity org',
+  },
+  {
+    frame: 'profit',
+    verbs: 'gagner',
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'subject' },
+    requires: 'quantity org',
+    not: 'capitalisation bourse valeur procès marché contrat commande',
+  },
+  {
     frame: 'profit',
     verbs: 'perdre',
     roles: { quantity: 'object', org: 'subject' },
@@ -162,9 +179,55 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'travailler',
-    roles: { quantity: 'subject complement', org: 'chez pour', place: 'à en dans where sur.of' },
+    roles: {
+      quantity: 'subject complement',
+      org: 'chez pour sur.named dans.named à.named',
+      place: 'à en dans where sur.of dans.of',
+    },
     counted: JOBS,
     requires: 'quantity',
+  },
+  {
+    frame: 'headcount',
+    verbs: 'employer compter occuper abriter',
+    heads: { subject: SITES },
+    roles: { quantity: 'object', org: 'subject.named', place: 'subject.of' },
+    counted: JOBS,
+    requires: ['quantity org', 'quantity place'],
+  },
+  {
+    frame: 'headcount',
+    verbs: 'travailler',
+    forms: 'infinitive',
+    roles: { quantity: 'object complement', org: 'subject.named subject', place: 'en à dans subject.of' },
+    counted: JOBS,
+    requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
+    verbs: 'se:appuyer reposer',
+    roles: { quantity: 'sur', org: 'subject' },
+    types: { org: 'ORG' },
+    counted: JOBS,
+    requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
+    verbs: 'passer',
+    roles: { quantity: 'à', org: 'subject subject.of', place: 'en' },
+    types: { org: 'ORG' },
+    counted: JOBS,
+    requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
+    nouns: 'salarié employé collaborateur',
+    heads: {
+      compound: 'pme eti entreprise société start-up startup firme compagnie maison coopérative usine',
+    },
+    notAfter: 'à par pour avec',
+    roles: { quantity: 'self', org: 'compound' },
+    requires: 'quantity org',
   },
   // layoffs, hiring
   {
@@ -233,6 +296,30 @@ export const figures: readonly Pattern[] = [
     passive: false,
     roles: { quantity: 'object', org: 'governed chez topic', place: 'en à' },
     counted: 'poste emploi',
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'passer',
+    heads: { à: 'trappe as' },
+    roles: { quantity: 'subject', org: 'chez', place: 'en' },
+    counted: JOBS,
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    nouns: 'départ',
+    heads: { compound: 'plan projet programme vague' },
+    roles: { quantity: 'self', org: 'subject chez', place: 'en à' },
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    nouns: 'départ disparition perte',
+    governors: `entraîner prévoir annoncer provoquer signifier impliquer craindre redouter conduire dénoncer concerner
+      présenter confirmer représenter déplorer`,
+    roles: { quantity: 'of', org: 'chez', place: 'en à' },
+    counted: JOBS,
     requires: 'quantity',
   },
   {
@@ -309,6 +396,29 @@ export const figures: readonly Pattern[] = [
     counted: 'poste emploi',
     roles: { quantity: 'object', org: 'subject', place: 'en à' },
     requires: 'quantity',
+  },
+  {
+    frame: 'hiring',
+    nouns: 'création',
+    roles: { quantity: 'of', org: 'par chez subject', place: 'en à' },
+    counted: 'poste emploi',
+    requires: 'quantity',
+    not: 'richesse valeur',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'ouvrir pourvoir proposer rechercher chercher',
+    roles: { quantity: 'patient', org: 'subject chez', place: 'en à' },
+    counted: 'poste emploi recrutement',
+    requires: 'quantity',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'chercher rechercher',
+    roles: { quantity: 'object', org: 'subject', place: 'en à', segment: 'counted' },
+    types: { org: 'ORG' },
+    counted: TRADES,
+    requires: 'quantity org',
   },
   {
     frame: 'hiring',

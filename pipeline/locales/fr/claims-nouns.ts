@@ -7,6 +7,12 @@ export const GOODS = `timbre abonnement ticket billet forfait litre baril essenc
   cigarette cantine repas consultation café cacao sucre blé colza lait viande beurre cuivre or bitcoin euro
   dollar livre yen pass carnet carte_grise bouteille menu place`;
 
+/** Where a company works, and what it closes. */
+export const SITES = `usine site magasin agence boutique établissement restaurant entrepôt bureau centre succursale
+  point_de_vente raffinerie hôtel hypermarché supermarché fonderie centrale librairie concession atelier laiterie abattoir
+  clinique maternité brasserie imprimerie papeterie verrerie cimenterie sucrerie aciérie scierie mine plateforme_logistique
+  bureau_de_poste guichet cinéma hôpital implantation filature`;
+
 export const TITLES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
   directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur directrice
   chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice ceo dg

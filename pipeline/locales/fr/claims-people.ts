@@ -5,8 +5,10 @@ import { TITLES } from './claims-nouns.js';
 const HOUSES = 'de chez au_sein_de dans en';
 /** Founders are made by the founding frame, the other titles are offices. */
 const OFFICES = TITLES.split(/\s+/)
-  .filter((title) => !/fondat/.test(title))
+  .filter((title) => !/fondat|^ministre$|^secrétaire_d/.test(title))
   .join(' ');
+/** A minister's department is part of the title, and no house that employs. */
+const MINISTERS = "ministre secrétaire_d'_état";
 const FOUNDERS =
   'fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice créateur créatrice';
 
@@ -170,7 +172,34 @@ export const people: readonly Pattern[] = [
     roles: { person: 'object', org: 'subject', role: 'comme au_poste_de en_tant_que' },
     requires: 'person org',
   },
+  {
+    frame: 'appointment',
+    verbs: 'porter hisser propulser placer',
+    heads: { à_la_direction_de: '*name', à_la_tête_de: '*name', à_la_présidence_de: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'object', org: 'à_la_tête_de à_la_direction_de à_la_présidence_de' },
+    requires: 'person org',
+  },
   // departure
+  {
+    frame: 'departure',
+    verbs: 'jeter tirer rendre raccrocher',
+    heads: { object: 'éponge révérence tablier gant' },
+    types: { person: 'PER' },
+    roles: { person: 'subject', org: 'à_la_tête_de' },
+    requires: 'person',
+    not: 'set match round combat course manche',
+  },
+  {
+    frame: 'departure',
+    verbs: 'remercier limoger écarter renvoyer',
+    passive: false,
+    heads: { object: TITLES },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', org: 'subject object.possessive', role: 'object' },
+    requires: 'person org',
+    not: 'chaleureusement vivement soutien',
+  },
   {
     frame: 'departure',
     verbs: 'quitter',
@@ -291,6 +320,13 @@ export const people: readonly Pattern[] = [
     roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES} fronted`, 'org+': 'à pour' },
     types: { 'org+': 'ORG PRODUCT' },
     requires: ['person org', 'person role'],
+  },
+  {
+    frame: 'position',
+    nouns: MINISTERS,
+    roles: { role: 'title', person: 'bearer', org: 'named de' },
+    types: { org: 'LOC' },
+    requires: 'person role',
   },
   {
     frame: 'position',

@@ -5,6 +5,12 @@ import type { Pattern } from '../claims.js';
 const EVENTS = `accident incendie explosion attentat attaque collision séisme tremblement_de_terre fusillade naufrage crash
   effondrement inondation avalanche éboulement bombardement frappe tempête cyclone ouragan carambolage émeute bousculade
   catastrophe drame chute coulée_de_boue glissement_de_terrain combat affrontement raid bagarre rixe déraillement`;
+/** What one is tried for. */
+const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confiance abus_de_biens_sociaux détournement harcèlement
+  contrefaçon diffamation concurrence_déloyale entente homicide homicide_involontaire prise_illégale_d'_intérêts favoritisme
+  trafic_d'_influence évasion_fiscale fraude_fiscale délit_d'_initié complicité financement tromperie faux pollution
+  travail_dissimulé mise_en_danger discrimination viol meurtre assassinat vol agression violence recel banqueroute
+  manipulation_de_cours pratique_commerciale_trompeuse`;
 /** What is expected in figures. */
 const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte synergie économie flux_de_trésorerie trésorerie marge ebitda dividende bénéfice_net résultat_net résultat_opérationnel vente objectif volume production cash-flow`;
 
@@ -15,6 +21,13 @@ export const affairs: readonly Pattern[] = [
     verbs: 'infliger',
     roles: { authority: 'subject', subject: 'à', quantity: 'object.of object' },
     requires: ['subject quantity', 'authority quantity'],
+  },
+  {
+    frame: 'penalty',
+    verbs: 'infliger',
+    governors: 'voir',
+    roles: { subject: 'subject', authority: 'par', quantity: 'object.of object' },
+    requires: 'subject quantity',
   },
   {
     frame: 'penalty',
@@ -38,7 +51,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'penalty',
-    verbs: 'écoper payer régler',
+    verbs: 'écoper payer régler verser débourser acquitter',
     heads: { object: '*money', de: '*money' },
     andHeads: { de: 'amende pénalité sanction astreinte', object: 'amende' },
     roles: { subject: 'subject', quantity: 'de object', authority: 'à' },
@@ -214,6 +227,18 @@ export const affairs: readonly Pattern[] = [
     heads: { par: 'mandat plainte enquête information_judiciaire enquête_préliminaire' },
     types: { subject: 'PER ORG' },
     roles: { subject: 'object', action: 'phrase' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'poursuivre juger inculper condamner accuser soupçonner',
+    passive: true,
+    heads: {
+      pour: OFFENCES,
+      de: OFFENCES,
+    },
+    types: { subject: 'PER ORG' },
+    roles: { subject: 'object', action: 'phrase', plaintiff: 'agent' },
     requires: 'subject',
   },
   // meeting
@@ -606,13 +631,13 @@ export const affairs: readonly Pattern[] = [
     verbs: `prévoir envisager projeter ambitionner promettre entendre compter vouloir souhaiter décider choisir espérer
       programmer viser`,
     forms: 'finite',
-    roles: { agent: 'subject', action: 'then' },
+    roles: { agent: 'subject', quantity: 'inner', action: 'then' },
     requires: 'agent action',
   },
   {
     frame: 'plan',
     verbs: 'se:engager se:apprêter se:préparer',
-    roles: { agent: 'subject', action: 'then' },
+    roles: { agent: 'subject', quantity: 'inner', action: 'then' },
     requires: 'agent action',
   },
   {
@@ -648,6 +673,24 @@ export const affairs: readonly Pattern[] = [
     roles: { agent: 'subject', action: 'object' },
     types: { agent: 'ORG PER LOC' },
     requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'voir',
+    forms: 'future conditional infinitive',
+    heads: { object: 'jour' },
+    roles: { action: 'subject', agent: 'agent' },
+    requires: 'action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'débuter démarrer commencer',
+    forms: 'future conditional infinitive',
+    heads: {
+      subject: 'construction travail chantier production livraison commercialisation fabrication déploiement',
+    },
+    roles: { action: 'subject' },
+    requires: 'action',
   },
   // statement
   {
@@ -697,5 +740,12 @@ export const affairs: readonly Pattern[] = [
     heads: { object: EXPECTED, sur: EXPECTED },
     roles: { subject: 'subject', quantity: 'object.of object.entre de entre', effect: 'object sur' },
     requires: 'subject quantity',
+  },
+  {
+    frame: 'forecast',
+    verbs: 'se:attendre',
+    heads: { à: EXPECTED },
+    roles: { subject: 'subject', quantity: 'à.of à', effect: 'à' },
+    requires: 'subject effect',
   },
 ];

@@ -18,7 +18,7 @@ export const verbs: VerbsLocale = {
   be: 'être',
   withBe:
     'aller venir arriver partir entrer rentrer sortir naître mourir décéder tomber rester devenir revenir parvenir ' +
-    'intervenir monter descendre passer retourner survenir',
+    'intervenir monter descendre redescendre passer retourner survenir',
   futureAuxiliaries: 'aller',
   paradigms: [
     {
@@ -147,7 +147,7 @@ export const verbs: VerbsLocale = {
         'soupçonner sponsoriser spécialiser spécifier spéculer stabiliser stagner statuer stimuler stocker ' +
         'stopper structurer subventionner succéder suffoquer suggérer superviser supporter supposer ' +
         'supprimer surnommer surpasser surveiller suspecter syndiquer sécuriser séjourner séparer tabler ' +
-        'tarder taxer tempérer tenter tergiverser terminer tester tirer titrer tolérer tomber torpiller ' +
+        'raccrocher rechercher retomber tarder taxer tempérer tenter tergiverser terminer tester tirer titrer tolérer tomber torpiller ' +
         'totaliser toucher tourner tracter traiter trancher transformer transférer travailler traverser ' +
         'trembler tripler troquer trouver truster tuer turbiner tutoyer tweeter témoigner utiliser vacciner ' +
         'vaciller valider valoriser vanter varier veiller ventiler verser vider vilipender violer viser ' +
@@ -292,7 +292,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 're',
       verbs:
-        'attendre confondre correspondre défendre dépendre descendre détendre entendre étendre fendre fondre mordre pendre perdre ' +
+        'attendre confondre correspondre défendre dépendre descendre redescendre détendre entendre étendre fendre fondre mordre pendre perdre ' +
         'prétendre rendre répandre répondre revendre suspendre tendre tordre vendre sous-entendre morfondre',
       forms: {
         present: '- ent ons ez',

@@ -45,7 +45,7 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
         if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
       }
       if (!best || isSilent(best)) continue;
-      if (best.quantity) used.add(best.quantity.id);
+      if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
       addImplicit(reading, best);
       remember(reading, best);
       const parts = partsOf(reading, best, used);

@@ -65,6 +65,11 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
         ? objectsOf(sentence, next)
         : [];
     }
+    case 'spent': {
+      // «débourse 36 milliards pour s’emparer de Kellanova»
+      const governor = verb.form === 'infinitive' && verb.preposition ? governorOf(sentence, at) : null;
+      return governor === null ? [] : objectsOf(sentence, governor);
+    }
     case 'main':
       return mainSubject(sentence, at);
     case 'where':
