@@ -1,6 +1,6 @@
 /** One text, one language: function words propose, trigrams confirm where these are few, or nothing is said. */
 import { franc } from 'franc';
-import { confidence, type KnownLanguages, surestLanguage, type WordCounts } from './words.js';
+import { confidence, type KnownLanguages, leader, type WordCounts } from './words.js';
 
 /** Shorter texts do not decide for themselves, in UTF-16 code units. */
 const ENOUGH = 60;
@@ -13,26 +13,36 @@ const LIKELY = 0.66;
 /** Four telling words and none against: no need to ask the trigrams, which cost most of the time. */
 const SURE_BY_WORDS = 0.83;
 
-/**
- * The ISO 639-1 code of the text's language, or null where its words do not speak for one, or its trigrams for
- * another. `likely` is the language of the text before it, which needs no second witness.
- */
+/** What a text's words say: the one language that they speak for, and how surely (0 to 1). */
+export interface Verdict {
+  readonly code: string | null;
+  readonly sure: number;
+}
+
+const NONE: Verdict = { code: null, sure: 0 };
+
+/** The verdict of the function words of a text of `length` UTF-16 code units. */
+export function judge(length: number, counts: WordCounts, known: KnownLanguages): Verdict {
+  if (length < ENOUGH) return NONE;
+  const code = leader(counts, known);
+  const sure = code === null ? 0 : confidence(code, counts, known);
+  return sure >= SURE ? { code, sure } : NONE;
+}
+
+/** Whether a verdict needs no second witness: `likely` is the language of the text before it. */
+export const isSettled = ({ code, sure }: Verdict, likely: string | null): boolean =>
+  code === null || code === likely || sure >= SURE_BY_WORDS;
+
+/** The ISO 639-1 code of a verdict, or null where there is none, or where the trigrams speak for another language. */
 export function guessLanguage(
   text: string,
-  counts: WordCounts,
+  verdict: Verdict,
   known: KnownLanguages,
   likely: string | null = null,
 ): string | null {
-  if (text.length < ENOUGH) return null;
-  // no two languages can be sure of the same words
-  const surest =
-    likely !== null && confidence(likely, counts, known) >= SURE
-      ? likely
-      : surestLanguage(counts, SURE, known.codes, known);
-  if (surest === null || surest === likely || confidence(surest, counts, known) >= SURE_BY_WORDS)
-    return surest;
+  if (isSettled(verdict, likely)) return verdict.code;
   const code = franc(text.slice(0, TRIGRAM_SAMPLE), { only: [...known.byTrigrams.keys()] });
-  return known.byTrigrams.get(code) === surest ? surest : null;
+  return known.byTrigrams.get(code) === verdict.code ? verdict.code : null;
 }
 
 /**
@@ -44,5 +54,6 @@ export function guessReadable(
   readable: readonly string[],
   known: KnownLanguages,
 ): string | null {
-  return surestLanguage(counts, LIKELY, readable, known);
+  const code = leader(counts, known);
+  return code !== null && readable.includes(code) && confidence(code, counts, known) >= LIKELY ? code : null;
 }

@@ -4,9 +4,9 @@
  * and a text with too little to go by is `und`. `confidence` is the evidence of function words (words.ts), as
  * the distance between trigram scores says nothing about being right. Boilerplate is in no language.
  */
-import type { LanguageSpan } from '../../schema.js';
+import type { LanguageSpan, Span } from '../../schema.js';
 import { defineStage, type Tools } from '../../stage.js';
-import { guessLanguage, guessReadable } from './guess.js';
+import { guessLanguage, guessReadable, isSettled, judge, type Verdict } from './guess.js';
 import {
   addCounts,
   confidence,
@@ -20,11 +20,9 @@ import {
 const SAMPLE = 4000;
 const UNKNOWN = 'und';
 
-interface Evidence {
-  readonly start: number;
-  readonly end: number;
+interface Evidence extends Span {
   readonly counts: WordCounts;
-  readonly code: string | null;
+  readonly verdict: Verdict;
   /** Whether boilerplate, or nothing, stands before it. */
   readonly opensRun: boolean;
 }
@@ -36,14 +34,11 @@ export default defineStage({
     const known = knownLanguages(tools.locales);
     const evidence: Evidence[] = [];
     let opensRun = true;
-    let likely: string | null = null;
     for (const { start, end, kind } of blocks) {
       if (kind !== 'boilerplate') {
-        const sampleEnd = Math.min(end, start + SAMPLE);
-        const counts = countWords(text, start, sampleEnd, known);
-        const code: string | null = guessLanguage(text.slice(start, sampleEnd), counts, known, likely);
-        likely = code ?? likely;
-        evidence.push({ start, end, counts, code, opensRun });
+        const counts = countWords(text, start, sampleEnd({ start, end }), known);
+        const verdict = judge(sampleEnd({ start, end }) - start, counts, known);
+        evidence.push({ start, end, counts, verdict, opensRun });
       }
       opensRun = kind === 'boilerplate';
     }
@@ -53,6 +48,28 @@ export default defineStage({
   },
 });
 
+const sampleEnd = ({ start, end }: Span): number => Math.min(end, start + SAMPLE);
+
+/** What each block tells by itself, with the language before it as a second witness. */
+function ownCodes(evidence: readonly Evidence[], text: string, known: KnownLanguages): (string | null)[] {
+  let likely = openingLanguage(evidence);
+  return evidence.map((block) => {
+    const code = guessLanguage(text.slice(block.start, sampleEnd(block)), block.verdict, known, likely);
+    likely = code ?? likely;
+    return code;
+  });
+}
+
+/** The language of the first block that is sure, where none before it speaks for another: then trigrams need not be asked. */
+function openingLanguage(evidence: readonly Evidence[]): string | null {
+  const sure = evidence.findIndex(({ verdict }) => verdict.code !== null && isSettled(verdict, null));
+  const code = evidence[sure]?.verdict.code ?? null;
+  const agrees = evidence
+    .slice(0, sure)
+    .every(({ verdict }) => verdict.code === null || verdict.code === code);
+  return agrees ? code : null;
+}
+
 /** Blocks that could not tell take the code before them, at the start the first one after, else what all say together. */
 function spreadCodes(
   evidence: readonly Evidence[],
@@ -60,11 +77,11 @@ function spreadCodes(
   readable: readonly string[],
   known: KnownLanguages,
 ): string[] {
-  let code =
-    evidence.find((block) => block.code !== null)?.code ?? guessTogether(evidence, text, readable, known);
-  return evidence.map((block) => {
-    code = block.code ?? code;
-    return code;
+  const own = ownCodes(evidence, text, known);
+  let last = own.find((code) => code !== null) ?? guessTogether(evidence, text, readable, known);
+  return own.map((code) => {
+    last = code ?? last;
+    return last;
   });
 }
 
@@ -75,13 +92,14 @@ function guessTogether(
   known: KnownLanguages,
 ): string {
   let sample = '';
-  let counts: WordCounts = new Map();
+  let counts: WordCounts = known.sets.map(() => 0);
   for (const block of evidence) {
     if (sample.length >= SAMPLE) break;
-    sample += `${text.slice(block.start, Math.min(block.end, block.start + SAMPLE))}\n`;
+    sample += `${text.slice(block.start, sampleEnd(block))}\n`;
     counts = addCounts(counts, block.counts);
   }
-  return guessLanguage(sample, counts, known) ?? guessReadable(counts, readable, known) ?? UNKNOWN;
+  const verdict = judge(sample.length, counts, known);
+  return guessLanguage(sample, verdict, known) ?? guessReadable(counts, readable, known) ?? UNKNOWN;
 }
 
 function mergeRuns(

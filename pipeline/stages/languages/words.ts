@@ -1,6 +1,6 @@
 /** The evidence of function words: how far a text's small words speak for one language against all others. */
 import { type LanguagesLocale, NEIGHBOURS } from '../../locales/languages.js';
-import { isLetter } from '../../numerals/characters.js';
+import { letterAt } from '../../numerals/characters.js';
 import type { Tools } from '../../stage.js';
 
 /** The languages that can be told apart, by ISO 639-1 code. */
@@ -8,14 +8,23 @@ export interface KnownLanguages {
   readonly codes: readonly string[];
   /** By the name that the trigram model gives. */
   readonly byTrigrams: ReadonlyMap<string, string>;
-  /** Each function word, and the set of languages that have it: bit i for `codes[i]`. */
-  readonly words: ReadonlyMap<string, number>;
-  /** The length of the longest function word, in UTF-16 code units. */
-  readonly longest: number;
+  readonly words: FunctionWords;
+  /** The sets of languages that have a function word in common: bit i for `codes[i]`. */
+  readonly sets: readonly number[];
 }
 
-/** How many function words a text has, by the set of languages that have them. */
-export type WordCounts = ReadonlyMap<number, number>;
+/** How many function words a text has, for each of `sets`. */
+export type WordCounts = readonly number[];
+
+/** A hash table that is asked with a word where it stands in a text; no string is made of it. */
+interface FunctionWords {
+  /** By the last bits of its hash, and the free slots after it, each word in lower case, '' in a free slot. */
+  readonly slots: readonly string[];
+  /** The index of each word's set of languages. */
+  readonly sets: readonly number[];
+  /** The length of the longest word, in UTF-16 code units. */
+  readonly longest: number;
+}
 
 const made = new WeakMap<Tools['locales'], KnownLanguages>();
 
@@ -37,68 +46,96 @@ function knownFrom(languages: Readonly<Record<string, LanguagesLocale>>): KnownL
   Object.values(languages).forEach(({ functionWords }, i) => {
     for (const word of functionWords) words.set(word, (words.get(word) ?? 0) | (1 << i));
   });
+  const sets = [...new Set(words.values())];
   return {
     codes: Object.keys(languages),
     byTrigrams: new Map(Object.entries(languages).map(([code, { trigrams }]) => [trigrams, code])),
-    words,
-    longest: Math.max(...[...words.keys()].map((word) => word.length)),
+    words: tableOf(words, sets),
+    sets,
   };
 }
 
+function tableOf(words: ReadonlyMap<string, number>, sets: readonly number[]): FunctionWords {
+  const size = 2 ** Math.ceil(Math.log2(words.size * 4));
+  const slots = new Array<string>(size).fill('');
+  const indices = new Array<number>(size).fill(0);
+  for (const [word, set] of words) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, letterAt(word, at));
+    let slot = hash & (size - 1);
+    while (slots[slot] !== '') slot = (slot + 1) & (size - 1);
+    slots[slot] = word;
+    indices[slot] = sets.indexOf(set);
+  }
+  return { slots, sets: indices, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
+}
+
+const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+
 /** Counts the function words in `text` between two offsets. */
-export function countWords(text: string, start: number, end: number, known: KnownLanguages): WordCounts {
-  const counts = new Map<number, number>();
-  for (let at = start; at < end; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
+export function countWords(
+  text: string,
+  start: number,
+  end: number,
+  { words, sets }: KnownLanguages,
+): WordCounts {
+  const counts = new Array<number>(sets.length).fill(0);
+  const { slots, longest } = words;
+  const last = slots.length - 1;
+  for (let at = start; at < end; at += 1) {
     const from = at;
-    while (at < end && isLetter(text.charCodeAt(at))) at += 1;
-    // most words are too long to be function words, and no string is made of them
-    if (at - from > known.longest) continue;
-    const languages = known.words.get(text.slice(from, at).toLowerCase());
-    if (languages !== undefined) counts.set(languages, (counts.get(languages) ?? 0) + 1);
+    let hash = 0;
+    for (let letter = letterAt(text, at); letter !== 0 && at < end; letter = letterAt(text, at)) {
+      hash = hashed(hash, letter);
+      at += 1;
+    }
+    if (at === from || at - from > longest) continue;
+    for (let slot = hash & last; slots[slot] !== ''; slot = (slot + 1) & last)
+      if (isAt(slots[slot]!, text, from, at)) {
+        counts[words.sets[slot]!]! += 1;
+        break;
+      }
   }
   return counts;
 }
 
-/** The counts of two texts together. */
-export function addCounts(a: WordCounts, b: WordCounts): WordCounts {
-  const sum = new Map(a);
-  for (const [languages, count] of b) sum.set(languages, (sum.get(languages) ?? 0) + count);
-  return sum;
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1) if (letterAt(text, start + i) !== word.charCodeAt(i)) return false;
+  return true;
 }
+
+/** The counts of two texts together. */
+export const addCounts = (a: WordCounts, b: WordCounts): WordCounts => a.map((count, i) => count + b[i]!);
 
 /**
  * Between 0 and 1: against its closest rival, the share of the telling words (those that only one of the two
  * has) that are this language's, (own + 1) / (own + rival + 2). Few words give no certainty, none give 0.5.
  */
-export function confidence(code: string, counts: WordCounts, known: KnownLanguages): number {
-  const language = 1 << known.codes.indexOf(code);
+export function confidence(code: string, counts: WordCounts, { codes, sets }: KnownLanguages): number {
+  const language = codes.indexOf(code);
+  const own = new Array<number>(codes.length).fill(0);
+  const others = new Array<number>(codes.length).fill(0);
+  counts.forEach((count, i) => {
+    if (count === 0) return;
+    const set = sets[i]!;
+    const has = (set >> language) & 1;
+    const telling = has ? own : others;
+    for (let rival = 0; rival < codes.length; rival += 1)
+      if (((set >> rival) & 1) !== has) telling[rival]! += count;
+  });
   let least = 1;
-  for (let i = 0; i < known.codes.length; i += 1) {
-    const rival = 1 << i;
-    if (rival === language) continue;
-    let own = 0;
-    let others = 0;
-    for (const [languages, count] of counts) {
-      const has = (languages & language) !== 0;
-      if (has === ((languages & rival) !== 0)) continue;
-      if (has) own += count;
-      else others += count;
-    }
-    least = Math.min(least, (own + 1) / (own + others + 2));
-  }
+  for (let rival = 0; rival < codes.length; rival += 1)
+    if (rival !== language) least = Math.min(least, (own[rival]! + 1) / (own[rival]! + others[rival]! + 2));
   return Math.round(least * 100) / 100;
 }
 
-/** The one of `codes` that these words speak for against every other language, as far as `least`, or null. */
-export function surestLanguage(
-  counts: WordCounts,
-  least: number,
-  codes: readonly string[],
-  known: KnownLanguages,
-): string | null {
-  return codes.find((code) => confidence(code, counts, known) >= least) ?? null;
+/** The language that has the most of these words, or null where two have; no other can be surer than its rivals. */
+export function leader(counts: WordCounts, { codes, sets }: KnownLanguages): string | null {
+  const totals = codes.map((_, language) =>
+    counts.reduce((sum, count, i) => ((sets[i]! >> language) & 1 ? sum + count : sum), 0),
+  );
+  const most = Math.max(...totals);
+  const first = totals.indexOf(most);
+  return totals.indexOf(most, first + 1) < 0 ? codes[first]! : null;
 }
