@@ -3,10 +3,10 @@
 const SPACE = 1;
 const CURRENCY = 2;
 /** From here on a number can begin with the character. */
-const FRACTION = 3;
+export const FRACTION = 3;
 /** From here on the character is part of a word. */
-const DIGIT = 4;
-const LETTER = 5;
+export const DIGIT = 4;
+export const LETTER = 5;
 
 const SPACES = ' \t\u00a0\u2007\u2009\u202f';
 const APOSTROPHES = "'\u2018\u2019\u02bc";
@@ -30,7 +30,8 @@ for (let code = 0; code < 0x10000; code += 1) {
   const char = String.fromCharCode(code);
   const lower = char.toLowerCase();
   classes[code] = letter.test(char) ? LETTER : currency.test(char) ? CURRENCY : 0;
-  folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  // One small form is longer than its letter (İ): its first unit is the letter.
+  folded[code] = lower.charCodeAt(0);
 }
 for (let code = 48; code < 58; code += 1) classes[code] = DIGIT;
 for (const char of SPACES) {
@@ -44,10 +45,21 @@ for (const char of HYPHENS) folded[char.charCodeAt(0)] = 45;
 /** The character code in lower case, every space as U+0020, every apostrophe as ' and every hyphen as -. */
 export const fold = (code: number): number => folded[code]!;
 
+/** The class of each character code, and what `fold` makes of it: for loops over whole texts. */
+export const classOf: Uint8Array = classes;
+export const folding: Uint16Array = folded;
+
 const letters = folded.map((code, index) => (classes[index] === LETTER ? code : 0));
 
 /** The folded code of a letter or combining mark, 0 for anything else: `isLetter` and `fold` in one look. */
 export const letterAt = (text: string, at: number): number => letters[text.charCodeAt(at)]!;
+
+/** A text in small letters, with plain spaces, apostrophes and hyphens; every offset stays as it was. */
+export function foldText(text: string): string {
+  let plain = '';
+  for (let i = 0; i < text.length; i += 1) plain += String.fromCharCode(fold(text.charCodeAt(i)));
+  return plain;
+}
 
 const unfolded = new Map<number, number[]>();
 for (let code = 0; code < 0x10000; code += 1) {
@@ -76,9 +88,6 @@ export const vulgarFraction = (code: number): number =>
 
 /** A letter or a digit; false for NaN, which `charCodeAt` gives outside the text. */
 export const isWordCharacter = (code: number): boolean => classes[code]! >= DIGIT;
-
-/** A letter, a digit or a vulgar fraction: all else can be passed over in search of numbers. */
-export const mayOpenNumber = (code: number): boolean => classes[code]! >= FRACTION;
 
 /** The offset after the spaces at `at`, never beyond `end`. */
 export function skipSpaces(text: string, at: number, end: number): number {

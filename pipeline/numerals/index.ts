@@ -11,8 +11,6 @@ import {
   isLetter,
   isSpace,
   isWordCharacter,
-  letterAt,
-  mayOpenNumber,
   skipSpacesBack,
   vulgarFraction,
 } from './characters.js';
@@ -23,7 +21,8 @@ import type { Numeral } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { precisionOfFraction } from './precision.js';
 import { readScaled, withCollective, withDeterminer } from './scaled.js';
-import { nextHash, numberOf, type WordTable } from './word-table.js';
+import { FIGURE, type Tokens, WORD } from './tokens.js';
+import { numberOf, type WordTable } from './word-table.js';
 
 export type { Numeral, NumeralSense } from './numeral.js';
 
@@ -34,50 +33,41 @@ export interface Watch {
 }
 
 /**
- * All numerals of `text` from `start` to `end` in order and disjoint; linear in the length.
+ * All numerals of a text from `start` to `end`, which cut no word, in order and disjoint; linear in the length.
  * @param watch words that are no numbers but are met in the same pass
  */
 export function findNumerals(
-  text: string,
+  tokens: Tokens,
   start: number,
   end: number,
   locale: NumeralsLocale,
   watch?: Watch,
 ): Numeral[] {
   const lexicon = lexiconOf(locale);
+  const { text, count } = tokens;
   const found: Numeral[] = [];
-  let i = start;
-  while (i < end) {
-    const begin = i;
-    let hash = 0;
-    for (let letter = letterAt(text, i); letter !== 0; letter = i < end ? letterAt(text, i) : 0) {
-      hash = nextHash(hash, letter);
-      i += 1;
-    }
+  let free = start;
+  for (let index = tokens.from(start); index < count; index += 1) {
+    const begin = tokens.start(index);
+    if (begin >= end) break;
+    if (begin < free) continue;
     let numeral: Numeral | null = null;
-    if (i > begin) {
+    if (tokens.kind(index) === WORD) {
+      const hash = tokens.hash(index);
       if (watch && numberOf(watch.words, hash) !== 0) watch.starts.push(begin);
       const word =
         numberOf(lexicon.firstWords, hash) === 0 ? null : readWordNumeral(text, begin, end, lexicon);
       numeral = word && withDeterminer(text, word, end, start, lexicon);
-      if (word) i = word.end;
-      else if (!isTimesSign(text, begin, i)) i = afterName(text, i, end);
-    } else {
-      const code = text.charCodeAt(i);
-      if (!mayOpenNumber(code)) {
-        i += 1;
-        continue;
-      }
-      if (isDigit(code)) {
-        const at = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
-        numeral = isGluedToName(text, at, start) ? null : readDigitNumeral(text, at, end, lexicon);
-        i = afterWord(text, numeral ? numeral.end : skipDigits(text, at + 1, end), end);
-        if (numeral) numeral = withSign(text, numeral, start);
-      } else {
-        numeral = readVulgarFraction(text, begin);
-        i += 1;
-      }
-    }
+      const stop = tokens.end(index);
+      if (word) free = word.end;
+      else if (index + 1 < count && tokens.start(index + 1) === stop && !isTimesSign(text, begin, stop))
+        free = afterName(text, stop, end);
+    } else if (tokens.kind(index) === FIGURE) {
+      const at = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
+      numeral = isGluedToName(text, at, start) ? null : readDigitNumeral(text, at, end, lexicon);
+      free = afterWord(text, numeral ? numeral.end : skipDigits(text, at + 1, end), end);
+      if (numeral) numeral = withSign(text, numeral, start);
+    } else numeral = readVulgarFraction(text, begin);
     if (numeral) {
       while (found.length > 0 && found.at(-1)!.end > numeral.start) found.pop();
       found.push(numeral);

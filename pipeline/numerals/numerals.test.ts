@@ -4,9 +4,10 @@ import { locales } from '../locales/index.js';
 import { readMarked } from '../testing/marked.js';
 import { type Spelling, spellFrench } from '../testing/spell.js';
 import { findNumerals, type Numeral, readNumeral } from './index.js';
+import { tokensOf } from './tokens.js';
 
 const find = (text: string, code = 'fr'): Numeral[] =>
-  findNumerals(text, 0, text.length, locales[code]!.numerals);
+  findNumerals(tokensOf(text), 0, text.length, locales[code]!.numerals);
 const whole = (text: string, code = 'fr') => {
   const numeral = readNumeral(text, 0, text.length, locales[code]!.numerals);
   return numeral && numeral.end === text.length ? numeral : null;

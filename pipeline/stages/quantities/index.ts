@@ -3,6 +3,7 @@
  * One pass finds the numerals of a block, then each refiner looks around them; see README.md.
  */
 import { findNumerals } from '../../numerals/index.js';
+import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import type { Quantity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { tellAges } from './ages.js';
@@ -23,8 +24,9 @@ export default defineStage({
   run({ text, blocks, languages, entities, times }, tools) {
     const nextEntities = spansWithin(entities);
     const nextTimes = spansWithin(times);
+    const tokens = sharedTokens(blocks, text);
     const passages = readableBlocks({ blocks, languages }, tools).map((block) =>
-      findNumbers(text, block, nextTimes(block), nextEntities(block)),
+      findNumbers(tokens, block, nextTimes(block), nextEntities(block)),
     );
     settleCurrencies(passages);
     const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
@@ -53,7 +55,7 @@ const REFINERS: readonly ((passage: Passage, memory: Memory) => void)[] = [
 ];
 
 function findNumbers(
-  text: string,
+  tokens: Tokens,
   block: ReadableBlock,
   times: readonly Time[],
   entities: readonly Span[],
@@ -62,7 +64,8 @@ function findNumbers(
   const lexicon = quantityLexiconOf(locale);
   const factorWords: number[] = [];
   const watch = { words: lexicon.firstOfFactors, starts: factorWords };
-  const numerals = findNumerals(text, start, end, locale.numerals, watch);
+  const numerals = findNumerals(tokens, start, end, locale.numerals, watch);
+  const { text } = tokens;
   const { code } = locale;
   const passage: Passage = { text, start, end, code, lexicon, drafts: [], factorWords, times, entities };
   draftsWithUnits(passage, numerals);

@@ -1,9 +1,10 @@
 /** Finds what is written as a time: one pass over the text, a test only where a word or figure can begin one. */
 import type { TimePattern } from '../../locales/times.js';
-import { isDigit, isWordCharacter, letterAt } from '../../numerals/characters.js';
-import { nextHash, numberOf } from '../../numerals/word-table.js';
+import { isWordCharacter } from '../../numerals/characters.js';
+import { type Tokens, WORD } from '../../numerals/tokens.js';
+import { numberOf } from '../../numerals/word-table.js';
 import type { Span } from '../../schema.js';
-import { patternsAt, ZERO } from './openings.js';
+import { patternsAt } from './openings.js';
 import type { CompiledPattern, CompiledTimes } from './patterns.js';
 import { readSaid, type SaidTime } from './said.js';
 
@@ -12,40 +13,22 @@ export interface Mention extends Span, SaidTime {
   readonly pattern: TimePattern;
 }
 
-/**
- * The times that are written from `start` to `end`, in order and disjoint; the longest fit wins.
- * @param text folded by `foldText`
- * @param original the same text as it was, where capitals can be told
- */
-export function findMentions(
-  text: string,
-  original: string,
-  { start, end }: Span,
-  { openings }: CompiledTimes,
-): Mention[] {
+/** The times that are written from `start` to `end`, in order and disjoint; the longest fit wins. */
+export function findMentions(tokens: Tokens, { start, end }: Span, { openings }: CompiledTimes): Mention[] {
+  const { text, folded, count } = tokens;
   const found: Mention[] = [];
-  for (let at = start; at < end; ) {
-    const begin = at;
-    let hash = 0;
-    for (let letter = letterAt(text, at); letter !== 0; letter = at < end ? letterAt(text, at) : 0) {
-      hash = nextHash(hash, letter);
-      at += 1;
-    }
-    const word = at > begin;
-    if (!word) {
-      for (; at < end && isDigit(text.charCodeAt(at)); at += 1) hash = nextHash(hash, ZERO);
-      if (at === begin) {
-        at += 1;
-        continue;
-      }
-    }
-    const first = numberOf(openings.first, hash);
-    if (first === 0 || goesOn(text, begin, start, word)) continue;
-    const patterns = patternsAt(openings, first, text, at, end);
-    const mention = longest(text, original, begin, end, patterns);
+  let free = start;
+  for (let index = tokens.from(start); index < count; index += 1) {
+    const begin = tokens.start(index);
+    if (begin >= end) break;
+    const first = numberOf(openings.first, tokens.hash(index));
+    if (first === 0 || begin < free || goesOn(folded, begin, start, tokens.kind(index) === WORD)) continue;
+    const patterns = patternsAt(openings, first, tokens, index, end);
+    if (patterns.length === 0) continue;
+    const mention = longest(folded, text, begin, end, patterns);
     if (!mention) continue;
     found.push(mention);
-    at = mention.end;
+    free = mention.end;
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** Times: dates, hours, sets and periods, as section 5 of the contract has them. */
+import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import type { Entity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { type DayNumber, readIsoDay } from './calendar.js';
 import { findMentions } from './find.js';
-import { foldText } from './fold.js';
 import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
 import { type Placed, resolve } from './resolve.js';
@@ -15,7 +15,7 @@ export default defineStage({
   needs: ['text', 'source', 'blocks', 'languages', 'sentences', 'entities'],
   run({ text, source, blocks, languages, entities }, tools) {
     const readable = readableBlocks({ blocks, languages }, tools);
-    const article: Article = { text, folded: foldText(text) };
+    const article = sharedTokens(blocks, text);
     const document = documentDay(article, source.published, readable);
     const memory: Memory = { lastDay: null };
     return readable.flatMap((block) => timesOf(article, block, { document, entities, memory }));
@@ -30,14 +30,9 @@ interface Memory {
 /** A day is near the document's where it is no more days away. */
 const NEAR = 7;
 
-interface Article {
-  readonly text: string;
-  readonly folded: string;
-}
-
 /** The day of publication: the one that the source names, else the first full date of a byline. */
 function documentDay(
-  article: Article,
+  article: Tokens,
   published: string | null,
   blocks: readonly ReadableBlock[],
 ): DayNumber | null {
@@ -55,12 +50,12 @@ function documentDay(
   return null;
 }
 
-function expressionsOf({ text, folded }: Article, block: Span, times: CompiledTimes): Expression[] {
-  return joinMentions(folded, findMentions(folded, text, block, times), times);
+function expressionsOf(article: Tokens, block: Span, times: CompiledTimes): Expression[] {
+  return joinMentions(article.folded, findMentions(article, block, times), times);
 }
 
 function timesOf(
-  article: Article,
+  article: Tokens,
   block: ReadableBlock,
   { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
 ): Time[] {

@@ -1,6 +1,6 @@
 /** Which patterns can begin with a word and what follows it: only these are tried. */
-import { isDigit, isLetter } from '../../numerals/characters.js';
-import { hashOf, makeWordTable, nextHash, numberOf, type WordTable } from '../../numerals/word-table.js';
+import { FIGURE, type Tokens, WORD, ZERO } from '../../numerals/tokens.js';
+import { hashOf, makeWordTable, numberOf, type WordTable } from '../../numerals/word-table.js';
 import type { CompiledPattern } from './patterns.js';
 import { type Head, isSkipped, splitHead } from './templates.js';
 
@@ -19,28 +19,31 @@ export interface Followers {
   readonly open: readonly CompiledPattern[];
 }
 
-/** Any figure counts as this one. */
-export const ZERO = 48;
 /** More signs than this between two words are no part of a time. */
 const MOST_SIGNS = 4;
 
-/** The patterns that fit the first word of this number, which ends at `at`, and what follows it. */
+/** The patterns that fit the word or figure of this number, the token at `index`, and what follows it. */
 export function patternsAt(
   { second, after }: Openings,
   first: number,
-  text: string,
-  at: number,
+  tokens: Tokens,
+  index: number,
   end: number,
 ): readonly CompiledPattern[] {
+  const { folded, count } = tokens;
+  const at = tokens.end(index);
   let i = at;
-  while (i < end && i < at + MOST_SIGNS && isSkipped(text.charCodeAt(i))) i += 1;
+  while (i < end && i < at + MOST_SIGNS && isSkipped(folded.charCodeAt(i))) i += 1;
   const { bySecond, open } = after[first]!;
   if (i >= end) return open;
-  const code = text.charCodeAt(i);
-  let hash = 0;
-  if (isLetter(code))
-    for (; i < end && isLetter(text.charCodeAt(i)); i += 1) hash = nextHash(hash, text.charCodeAt(i));
-  else hash = isDigit(code) ? ZERO : code;
+  const isToken = index + 1 < count && tokens.start(index + 1) === i;
+  const hash = !isToken
+    ? folded.charCodeAt(i)
+    : tokens.kind(index + 1) === WORD
+      ? tokens.hash(index + 1)
+      : tokens.kind(index + 1) === FIGURE
+        ? ZERO
+        : folded.charCodeAt(i);
   const number = numberOf(second, hash);
   return number === 0 ? open : (bySecond.get(number) ?? open);
 }

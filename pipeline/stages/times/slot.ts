@@ -1,6 +1,6 @@
 /** What fills one `{slot}`: how it looks in the text, and what its text means. */
 import type { Spellings } from '../../locales/times.js';
-import { foldText } from './fold.js';
+import { foldText } from '../../numerals/characters.js';
 import { readSpellings, type SlotSpelling } from './templates.js';
 
 /** The meaning of a filled slot. */

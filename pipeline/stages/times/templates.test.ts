@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../locales/index.js';
-import { foldText } from './fold.js';
+import { foldText } from '../../numerals/characters.js';
 import { compiledTimes } from './patterns.js';
 import { readSpellings, readTemplate } from './templates.js';
 

@@ -1,0 +1,116 @@
+/** A text cut into its words and figures, once for all stages that look for some of them. */
+import { classOf, DIGIT, FRACTION, folding, LETTER } from './characters.js';
+import { nextHash } from './word-table.js';
+
+/** The words (runs of letters), figures (runs of digits) and signs like ½ of a text, in order. */
+export class Tokens {
+  /** Start, end and hash of each, and its kind in the last two bits of the end: one array, because they are many. */
+  readonly #rows: Int32Array;
+  readonly count: number;
+
+  /** @param folded the text in small letters, with plain spaces, apostrophes and hyphens; every offset as it was */
+  constructor(
+    readonly text: string,
+    readonly folded: string,
+    rows: Int32Array,
+  ) {
+    this.#rows = rows;
+    this.count = rows.length / COLUMNS;
+  }
+
+  start(index: number): number {
+    return this.#rows[COLUMNS * index]!;
+  }
+
+  end(index: number): number {
+    return this.#rows[COLUMNS * index + 1]! >> 2;
+  }
+
+  /** `WORD`, `FIGURE` or `SIGN`. */
+  kind(index: number): number {
+    return this.#rows[COLUMNS * index + 1]! & 3;
+  }
+
+  /** Of the folded letters; every digit of a figure counts as `ZERO`. */
+  hash(index: number): number {
+    return this.#rows[COLUMNS * index + 2]!;
+  }
+
+  /** The first token that does not start before `at`. */
+  from(at: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const COLUMNS = 3;
+export const WORD = 1;
+export const FIGURE = 2;
+/** A vulgar fraction. */
+export const SIGN = 3;
+
+/** Any digit of a figure counts as this one. */
+export const ZERO = 48;
+
+/** By an object that lives as long as the text is worked on. */
+const made = new WeakMap<object, Tokens>();
+
+/** The tokens of `text`, kept for as long as `owner` (a layer of the same document) is. */
+export function sharedTokens(owner: object, text: string): Tokens {
+  const known = made.get(owner);
+  if (known?.text === text) return known;
+  const tokens = tokensOf(text);
+  made.set(owner, tokens);
+  return tokens;
+}
+
+/** Where a text is taken apart, and its tokens are laid down; they grow with the longest text. */
+let units = new Uint16Array(0);
+let rows = new Int32Array(0);
+
+/** Cuts a text; linear in its length. */
+export function tokensOf(text: string): Tokens {
+  const { length } = text;
+  if (units.length <= length) {
+    units = new Uint16Array(2 * length + 64);
+    rows = new Int32Array(COLUMNS * units.length);
+  }
+  const bytes = Buffer.from(units.buffer, 0, 2 * length);
+  bytes.write(text, 'utf16le');
+  // No letter and no digit, so that the loops below stop.
+  units[length] = 0;
+  let size = 0;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    let hash = 0;
+    let kind = SIGN;
+    const first = classOf[units[at]!]!;
+    if (first === LETTER) {
+      kind = WORD;
+      for (let code = units[at]!; classOf[code] === LETTER; code = units[at]!) {
+        const letter = folding[code]!;
+        hash = nextHash(hash, letter);
+        units[at] = letter;
+        at += 1;
+      }
+    } else if (first === DIGIT) {
+      kind = FIGURE;
+      for (; classOf[units[at]!] === DIGIT; at += 1) hash = nextHash(hash, ZERO);
+    } else {
+      units[at] = folding[units[at]!]!;
+      at += 1;
+      if (first !== FRACTION) continue;
+    }
+    rows[size] = start;
+    rows[size + 1] = (at << 2) | kind;
+    rows[size + 2] = hash;
+    size += COLUMNS;
+  }
+  return new Tokens(text, bytes.toString('utf16le'), rows.slice(0, size));
+}
