@@ -1,66 +1,49 @@
 /** Where one sentence ends and the next begins, inside a block. */
 import type { Span } from '../../schema.js';
 import type { SentenceRules } from './rules.js';
+import { boundariesOf, boundaryAfter, isLatin } from './unicode.js';
 
-/** Intl.Segmenter slows down on one huge string: it is fed pieces of this many code units. */
-const PIECE = 16_384;
 /** No abbreviation of the tables is longer. */
 const LONGEST_ABBREVIATION = 16;
 
 const CLOSERS = new Set('»”’"\')]›');
 const STOPS = new Set('.!?…');
-/** What Unicode's rules pass over: a stop before a number, a dash or a quotation, and an ellipsis before a capital. */
-const MISSED = /[.!?…][»”’"')\]›]*(?:\s+[»”›])?\s+(?=[«“"‘'([—–-]*\s?[\p{Lu}\p{N}])/gu;
-/** «…du groupe.Le lendemain»: no space after the stop. */
-const GLUED = /(?<=\p{Ll}{3}[»”"]?[.!?…])(?=\p{Lu}\p{L}*)/gu;
+const [STOP, CRY, QUESTION, ELLIPSIS] = [...STOPS].map((stop) => stop.charCodeAt(0));
+/** At a stop, what Unicode's rules pass over: before a number, a dash or a quotation, and an ellipsis before a capital. */
+const MISSED = /[.!?…][»”’"')\]›]*(?:\s+[»”›])?\s+(?=[«“"‘'([—–-]*\s?[\p{Lu}\p{N}])/uy;
+/** Behind a stop: «…du groupe.Le lendemain», no space between. */
+const GLUED = /(?<=\p{Ll}{3}[»”"]?[.!?…])(?=\p{Lu})/uy;
 const WORD = /[\p{L}\p{M}]+/uy;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}.-]/u;
 
 /** The positions inside the block at which a new sentence begins, in order; linear in the block's length. */
-export function* boundaries(
-  text: string,
-  block: Span,
-  language: string,
-  rules: SentenceRules,
-): Generator<number> {
-  const found = new Set<number>();
+export function boundaries(text: string, block: Span, language: string, rules: SentenceRules): number[] {
   const body = text.slice(block.start, block.end);
-  for (const at of proposed(body, language)) found.add(afterClosers(body, at));
-  for (const match of body.matchAll(MISSED)) found.add(match.index + match[0].length);
-  for (const match of body.matchAll(GLUED))
-    if (rules.openers.has(wordAt(body, match.index)) && !insideAddress(body, match.index))
-      found.add(match.index);
-  for (const at of [...found].sort((a, b) => a - b))
-    if (at > 0 && at < body.length && isBoundary(body, at, rules)) yield block.start + at;
+  const found = candidates(body, language, rules);
+  return found
+    .filter((at, i) => at !== found[i - 1] && at > 0 && at < body.length && isBoundary(body, at, rules))
+    .map((at) => block.start + at);
 }
 
-/** Unicode's boundaries; the last segment of each piece is read again with the next, as it may be cut. */
-function* proposed(body: string, language: string): Generator<number> {
-  const segmenter = segmenterFor(language);
-  let from = 0;
-  while (from < body.length) {
-    const piece = body.slice(from, from + PIECE);
-    const last = from + piece.length === body.length;
-    let latest = 0;
-    for (const { index } of segmenter.segment(piece)) {
-      if (index === 0) continue;
-      yield from + index;
-      latest = index;
+/** The positions that could be boundaries, in order; some twice. */
+function candidates(body: string, language: string, rules: SentenceRules): number[] {
+  const found: number[] = [];
+  const latin = isLatin(body);
+  if (!latin) for (const at of boundariesOf(body, language)) found.push(afterClosers(body, at));
+  for (let at = 0; at < body.length; at += 1) {
+    const code = body.charCodeAt(at);
+    if (code !== STOP && code !== CRY && code !== QUESTION && code !== ELLIPSIS) continue;
+    const next = latin && code !== ELLIPSIS ? boundaryAfter(body, at) : -1;
+    if (next >= 0) found.push(afterClosers(body, next));
+    MISSED.lastIndex = at;
+    if (MISSED.test(body)) found.push(MISSED.lastIndex);
+    else {
+      GLUED.lastIndex = at + 1;
+      if (GLUED.test(body) && rules.openers.has(wordAt(body, at + 1)) && !insideAddress(body, at + 1))
+        found.push(at + 1);
     }
-    if (last) return;
-    // a sentence that fills a whole piece is stepped over: its start needs no second reading
-    from += latest > 0 ? latest : piece.length;
   }
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language === 'und' ? undefined : language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
+  return found.sort((a, b) => a - b);
 }
 
 /** «… vient. » Puis»: a closing quote after a space belongs to the sentence that it closes. */
@@ -113,8 +96,7 @@ function isInitials(word: string): boolean {
 /** The word that ends at `end`, stops and hyphens inside it kept. */
 function wordBefore(body: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < LONGEST_ABBREVIATION && /[\p{L}\p{M}\p{N}.-]/u.test(body[start - 1]!))
-    start -= 1;
+  while (start > 0 && end - start < LONGEST_ABBREVIATION && WORD_CHARACTER.test(body[start - 1]!)) start -= 1;
   return body.slice(start, end).replace(/^[.-]+/, '');
 }
 

@@ -16,11 +16,13 @@ export default defineStage({
       const code = languages[at]?.code ?? 'und';
       const rules = rulesOf(locales[code]?.sentences);
       let start = block.start;
-      for (const end of [...boundaries(text, block, code, rules), block.end]) {
+      for (const end of boundaries(text, block, code, rules)) {
         const sentence = trimmed(text, start, end);
         if (sentence) sentences.push(sentence);
         start = end;
       }
+      const last = trimmed(text, start, block.end);
+      if (last) sentences.push(last);
     }
     return sentences;
   },
