@@ -1,6 +1,7 @@
 /**
  * What is handed to the model at once: whole sentences, as many as fit, so that each has its neighbours as
- * context. Windows follow the text without gaps; nothing that is read is ever left out or cut off.
+ * context. Windows follow the text without gaps; nothing is ever cut off, and nothing left out but lines that cannot
+ * hold a name.
  */
 import type { Span } from '../../schema.js';
 import type { ReadableBlock, Tagger } from '../../stage.js';
@@ -14,6 +15,8 @@ export interface Window extends Span {
 /** Of a sentence that does not fit, each part repeats this share of the one before it, so that no name is halved. */
 const OVERLAP = 0.2;
 const UNIT = /\S+/g;
+/** Capitals, letters of scripts that have no capitals, and digits: none of the gold names is on a line without one. */
+const NAME_SIGN = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Cuts the readable sentences into windows of at most `tagger.maxTokens` tokens. */
 export function windowsOf(
@@ -42,15 +45,16 @@ export function windowsOf(
   return windows;
 }
 
-/** Readable sentences that follow each other, with nothing but space between them. */
+/** Sentences that can hold a name and follow each other, with nothing but space between them. */
 function runs(text: string, sentences: readonly Span[], blocks: readonly ReadableBlock[]): Span[][] {
   const all: Span[][] = [];
   let at = 0;
   let last: Span | undefined;
+  const readable = blocks.filter(({ start, end }) => NAME_SIGN.test(text.slice(start, end)));
   for (const sentence of sentences) {
-    while (at < blocks.length && blocks[at]!.end <= sentence.start) at += 1;
-    if (at === blocks.length) break;
-    if (blocks[at]!.start > sentence.start) continue;
+    while (at < readable.length && readable[at]!.end <= sentence.start) at += 1;
+    if (at === readable.length) break;
+    if (readable[at]!.start > sentence.start) continue;
     if (last && text.slice(last.end, sentence.start).trim() === '') all.at(-1)!.push(sentence);
     else all.push([sentence]);
     last = sentence;
