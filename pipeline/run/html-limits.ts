@@ -32,7 +32,7 @@ export interface BoundedPage {
   readonly depth: number;
 }
 
-/** Takes out comments, drawings, formulas, and the tags of what is nested too deep; counts the opening ones. Linear. Throws `too-large` for too many. */
+/** Takes out comments, declarations, drawings, formulas, and the tags of what is nested too deep; counts the opening ones. Linear. Throws `too-large` for too many. */
 export function boundPage(html: string): BoundedPage {
   const kept: string[] = [];
   const open: string[] = [];
@@ -53,6 +53,14 @@ export function boundPage(html: string): BoundedPage {
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 4);
       leaveOut(at, end < 0 ? html.length : end + 3);
+      if (end < 0) break;
+      at = keptTo;
+      continue;
+    }
+    // a doctype, an instruction, and what HTML takes for one: no reader sees it, and two in odd places make a tree without end
+    if (html[at + 1] === '!' || html[at + 1] === '?') {
+      const end = html.indexOf('>', at);
+      leaveOut(at, end < 0 ? html.length : end + 1);
       if (end < 0) break;
       at = keptTo;
       continue;

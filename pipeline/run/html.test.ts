@@ -23,6 +23,7 @@ describe('the text of a page', () => {
     ['<script>non</script><style>non</style><p hidden>non<p style="display: none">non<p>oui', ['oui']],
     ['<p>3 < 5 et a<<b>c</b></p>', ['3 < 5 et a<c']],
     ['in<wbr>soluble co&shy;pie', ['insoluble copie']],
+    ['<p>Un<!doctype html><p>Deux<![CDATA[non]]><?php non ?><!non><p>Trois<!', ['Un', 'Deux', 'Trois']],
   ])('%s', (body, expected) => expect(lines(body)).toEqual(expected));
 
   it('reads a fragment, and a text without tags', () => {
@@ -50,6 +51,10 @@ describe('the text of a page', () => {
       markup.filter(({ inArticle }) => !inArticle).map(({ start, end }) => text.slice(start, end)),
     ).toEqual(['Menu', 'Pied']);
   });
+});
+
+it.each(['<l><![CDATA[--><!doctype p', '<p>Un<l><![CDATA[--><!doctype p'])('has an end: %s', (html) => {
+  expect(readHtml(html).text).toBe(html.includes('Un') ? 'Un' : '');
 });
 
 describe('what a page says of itself', () => {
