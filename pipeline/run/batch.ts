@@ -5,8 +5,8 @@ import PQueue from 'p-queue';
 import type { ErrorLine } from '../schema.js';
 import type { LayerName, Tools } from '../stage.js';
 import { comparableClaims } from '../stages/links/index.js';
-import { type LineWriter, notWritable, openJsonl } from './jsonl.js';
-import { type LinkCounts, type Linker, startLinker } from './link.js';
+import { type LineWriter, openJsonl } from './jsonl.js';
+import { type LinkCounts, startLinker } from './link.js';
 import { type Manifest, startTally, writeManifest } from './manifest.js';
 import { type Article, type Processed, processArticle, stagesFor } from './process.js';
 import { followUnfinished, markFinished, markUnfinished } from './resume.js';
@@ -65,7 +65,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
     if ('error' in processed) tally.error(processed.error);
     else {
       tally.document(processed.document, processed.seconds);
-      await linker.add(comparableClaims(processed.document, options.tools.locales));
+      linker.add(comparableClaims(processed.document, options.tools.locales));
     }
     options.onArticle?.({
       articles: tally.articles,
@@ -93,7 +93,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
     await begun?.errors.pause();
     options.onLinking?.();
     const started = performance.now();
-    const linked = stopped ? NOT_LINKED : await link(linker, out);
+    const linked = stopped ? NOT_LINKED : await linker.finish();
     // only now: a run that ends while it links has its documents where the next one finds them
     if (!stopped) for (const lines of [documents, begun?.errors]) await lines?.close();
     tally.spent('links', (performance.now() - started) / 1000);
@@ -105,18 +105,7 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
     if (out !== null && !stopped) await markFinished(out);
     return manifest;
   } finally {
-    await linker.close();
-  }
-}
-
-/** The engine that links on disk says in words that it is full. */
-async function link(linker: Linker, out: string | null): Promise<LinkCounts> {
-  try {
-    return await linker.finish();
-  } catch (error) {
-    if (/no space left|ENOSPC/i.test(String(error)))
-      throw notWritable(join(out ?? '', 'links.jsonl'), Object.assign(error as Error, { code: 'ENOSPC' }));
-    throw error;
+    linker.close();
   }
 }
 

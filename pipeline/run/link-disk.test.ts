@@ -16,11 +16,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function onDisk(claims: readonly ComparableClaim[], since = 0, known: readonly Link[] = []) {
-  const linker = await openDiskLinker(folder, since);
+  const linker = openDiskLinker(folder, since);
   const links: Link[] = [];
   const clusters: Cluster[] = [];
   try {
-    for (const article of groupBy(claims, (claim) => claim.doc).values()) await linker.add(article);
+    for (const article of groupBy(claims, (claim) => claim.doc).values()) linker.add(article);
     const { abridged } = await linker.finish({
       link: async (line) => void links.push(JSON.parse(line) as Link),
       cluster: async (cluster) => void clusters.push(cluster),
@@ -28,7 +28,7 @@ async function onDisk(claims: readonly ComparableClaim[], since = 0, known: read
     });
     return { links, clusters, abridged };
   } finally {
-    await linker.close();
+    linker.close();
   }
 }
 

@@ -70,13 +70,13 @@ export async function addToRun(
     const documents = await openJsonl(join(out, 'documents.jsonl'));
     for await (const { document, line } of documentsOf([run, ...added])) {
       await documents.writeLine(line);
-      await linker.add(comparableClaims(document, locales));
+      linker.add(comparableClaims(document, locales));
     }
     const counts = await linker.finish(added.length > 0 ? linesOf(join(run, 'links.jsonl')) : undefined);
     await documents.close();
     return counts;
   } finally {
-    await linker.close();
+    linker.close();
   }
 }
 

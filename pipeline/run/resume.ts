@@ -3,7 +3,7 @@
  * the whole run writes: the new run follows it article by article, and takes over where the two part.
  */
 import { createReadStream } from 'node:fs';
-import { access, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, ErrorLine } from '../schema.js';
 import type { Incoming } from './batch.js';
@@ -71,7 +71,7 @@ export async function followUnfinished(
   }
 }
 
-/** A run that was stopped in its last moment may have renamed a file already, or left what it linked with. */
+/** A run that was stopped in its last moment may have renamed a file already. */
 async function putBack(out: string): Promise<void> {
   for (const name of ['documents.jsonl', 'errors.jsonl']) {
     const [path, part] = [join(out, name), join(out, `${name}.part`)];
@@ -81,8 +81,6 @@ async function putBack(out: string): Promise<void> {
     );
     if (isRenamed) await rename(path, part).catch(() => undefined);
   }
-  for (const name of await readdir(out))
-    if (name.startsWith('.linking-')) await rm(join(out, name), { recursive: true, force: true });
 }
 
 function isSame(item: Incoming, document: Document): boolean {
