@@ -9,6 +9,7 @@ import type { NounPhrase, VerbPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
+import { resolveSubjects } from './subjects.js';
 import { governorOf, type Trigger } from './syntax.js';
 
 /** A claim before its context is read. */
@@ -36,12 +37,17 @@ export interface Draft {
 export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<string>();
+  resolveSubjects(reading);
   for (const { trigger, patterns } of triggersOf(reading)) {
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {
         if ((pattern.also ?? false) !== also || (pattern.needsQuantity && !reading.hasQuantity)) continue;
+        const { resolved } = reading.referents;
+        const known = resolved.length;
         const draft = match(reading, trigger, pattern, used);
+        // What a pattern that says nothing took a pronoun for is no news of the article.
+        if (!draft) resolved.length = known;
         if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
       }
       if (!best || isSilent(best)) continue;

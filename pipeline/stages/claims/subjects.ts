@@ -1,0 +1,22 @@
+/** Whom the subjects of a sentence mean that are no names: «elle», «l’industriel». */
+import { frames, type Role } from '../../frames.js';
+import { fillFrom } from './fillers.js';
+import { hasSubject, type NounPhrase } from './phrases.js';
+import type { Reading } from './read.js';
+import { subjectOf } from './syntax.js';
+
+const ANYBODY: Role = { ...frames.position.roles[0]!, types: ['ORG', 'PER'], words: false };
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Notes what each subject without a name stands for, whether a claim is said of it or not. */
+export function resolveSubjects(reading: Reading): void {
+  const { phrases, lexicon } = reading;
+  for (let verb = 0; verb < phrases.length; verb += 1) {
+    if (!hasSubject(phrases[verb]!)) continue;
+    const at = subjectOf(reading, verb);
+    const subject = at === null ? undefined : (phrases[at] as NounPhrase);
+    if (!subject || subject.entity) continue;
+    if (subject.pronoun || lexicon.anaphoric.has(subject.head?.word.noun ?? ''))
+      fillFrom(reading, at!, ANYBODY, NOBODY);
+  }
+}
