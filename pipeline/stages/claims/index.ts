@@ -1,8 +1,8 @@
 import { defineStage, readableBlocks } from '../../stage.js';
 import { readContext } from './context/index.js';
 import { type Draft, finish } from './drafts.js';
-import { draftsOf } from './match.js';
-import { readingsOf, readSentences } from './read.js';
+import { draftsIn } from './match.js';
+import { readSentences } from './read.js';
 import { statementsOf } from './statements.js';
 
 /** Claims: every frame that the words of a readable sentence say, in order of start, then frame. */
@@ -14,9 +14,7 @@ export default defineStage({
     const context = readContext(input, blocks);
     const isSilent = ({ trigger }: Draft): boolean => context.isSilent(trigger);
     const sentences = readSentences(input, blocks);
-    const drafts = sentences
-      .filter(({ hasTrigger }) => hasTrigger)
-      .flatMap((sentence) => readingsOf(sentence).flatMap((reading) => draftsOf(reading, isSilent)));
+    const drafts = sentences.flatMap((sentence) => draftsIn(sentence, isSilent));
     const statements = statementsOf(context.quotations('direct'), sentences, input.sentences, drafts);
     return finish([...drafts, ...statements.filter((one) => !isSilent(one))], input, context);
   },

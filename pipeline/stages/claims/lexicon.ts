@@ -4,8 +4,11 @@ import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { type CompiledPattern, compilePattern, headSetsOf, split } from './patterns.js';
+import { plural } from './plurals.js';
+import { evidenceOf, needsOf } from './presence.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { ADVERB, formsOf, INFINITIVE, NOTHING, type VerbForm, type Word, wordOf } from './word.js';
+import { newWordLists } from './word-lists.js';
 
 /** A phrase of several words, and what the whole is. */
 export interface WordPhrase {
@@ -58,6 +61,8 @@ export interface Lexicon {
   readonly firstEndings: readonly string[];
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
   readonly authorities: ReadonlySet<string>;
+  /** How many lists of words its patterns ask for. */
+  readonly listCount: number;
 }
 
 const REFLEXIVE = 'se:';
@@ -176,17 +181,25 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   };
   const verbPatterns = new Map<string, CompiledPattern[]>();
   const nounPatterns = new Map<string, CompiledPattern[]>();
+  const lists = newWordLists();
   locale.patterns.forEach((pattern) => {
+    const parts = compilePattern(pattern);
+    const needs = needsOf(parts, lists.numberOf);
     for (const head of Object.values({ ...pattern.heads })) setOf(head);
     for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
     if (pattern.counted) setOf(pattern.counted);
     for (const verb of split(pattern.verbs ?? '')) {
       const reflexive = verb.startsWith(REFLEXIVE);
       const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
-      push(verbPatterns, lemma, compilePattern(pattern, `${code}/${pattern.frame}/${lemma}`, reflexive));
+      push(verbPatterns, lemma, { ...parts, needs, reflexive, rule: `${code}/${pattern.frame}/${lemma}` });
     }
     nouns(pattern.nouns ?? '', (noun) =>
-      push(nounPatterns, noun, compilePattern(pattern, `${code}/${pattern.frame}/${noun}`, false)),
+      push(nounPatterns, noun, {
+        ...parts,
+        needs,
+        reflexive: false,
+        rule: `${code}/${pattern.frame}/${noun}`,
+      }),
     );
   });
   for (const pair of split(locale.prepositionForms)) {
@@ -198,8 +211,10 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   for (const entry of [...words.values(), ...[...phrases.values()].flat().map((phrase) => phrase.word)]) {
     const { noun, verbs: readings } = entry;
     entry.forms = formsOf(readings);
-    entry.isVerbTrigger = readings.some(({ lemma }) => verbPatterns.has(lemma));
-    entry.isTrigger = entry.isVerbTrigger || (noun !== undefined && nounPatterns.has(noun));
+    const patterns = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
+    entry.isVerbTrigger = patterns.length > 0;
+    if (noun !== undefined) patterns.push(...(nounPatterns.get(noun) ?? []));
+    if (patterns.length > 0) entry.patterns = patterns;
   }
   const endings = {
     adverbEndings: split(locale.adverbEndings),
@@ -209,7 +224,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const known = new Map([...words].map(([form, entry]) => [form, { word: entry, opens: phrases.get(form) }]));
   for (const [form, opens] of phrases)
     if (!words.has(form)) known.set(form, { word: guess(form, { words, ...endings }), opens });
-  return {
+  const lexicon = {
     code,
     locale,
     words,
@@ -244,7 +259,16 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(locale.superlatives)),
     authorities: new Set(split(locale.authorities)),
+    listCount: lists.count(),
   };
+  const markLists = (entry: Word, form: string): void => {
+    lists.mark(entry, form);
+    entry.evidence = evidenceOf(entry, form, lexicon);
+  };
+  for (const [form, entry] of words) markLists(entry, form);
+  for (const same of phrases.values())
+    for (const { word: entry, words: parts } of same) markLists(entry, parts.join('_'));
+  return lexicon;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -278,18 +302,4 @@ function addVerb(entry: Word, lemma: string, tense: Tense): void {
   const form = formOf(tense);
   if (!entry.verbs.some((verb) => verb.lemma === lemma && verb.form === form))
     entry.verbs.push({ lemma, form, tense });
-}
-
-/** The plural of a noun by the locale's endings; of a phrase, the words before its first preposition have it («plans sociaux»). */
-function plural(noun: string, { plurals, prepositions, headLast }: ClaimsLocale): string {
-  const words = noun.split('_');
-  if (headLast || words.length === 1) return pluralOf(noun, plurals);
-  const linking = new Set(split(prepositions));
-  const end = words.findIndex((word) => linking.has(word));
-  return words.map((word, index) => (end >= 0 && index >= end ? word : pluralOf(word, plurals))).join('_');
-}
-
-function pluralOf(noun: string, endings: ClaimsLocale['plurals']): string {
-  const [singular, many] = endings.find(([ending]) => noun.endsWith(ending)) ?? ['', ''];
-  return noun.slice(0, noun.length - singular.length) + many;
 }

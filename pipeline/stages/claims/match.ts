@@ -6,7 +6,8 @@ import type { Lexicon } from './lexicon.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
-import type { Reading } from './read.js';
+import { type Presence, presenceOf } from './presence.js';
+import { type Reading, readingsOf, type Sentence } from './read.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
 import { resolveSubjects } from './subjects.js';
@@ -33,8 +34,18 @@ export interface Draft {
   readonly lexicon: Lexicon;
 }
 
-/** The drafts of a sentence in the order of their triggers; a quantity is used once. */
-export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean): Draft[] {
+/** The drafts of a sentence; its phrases are read where something in it may say a claim. */
+export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean): Draft[] {
+  const { items, lexicon, hasTrigger } = sentence;
+  if (!hasTrigger) return [];
+  const presence = presenceOf(lexicon);
+  presence.read(items);
+  if (!items.some(({ word }) => word.patterns.some(presence.allows))) return [];
+  return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
+}
+
+/** The drafts in the order of their triggers; a quantity is used once. */
+function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draft) => boolean): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<string>();
   resolveSubjects(reading);
@@ -42,7 +53,7 @@ export function draftsOf(reading: Reading, isSilent: (draft: Draft) => boolean):
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {
-        if ((pattern.also ?? false) !== also || (pattern.needsQuantity && !reading.hasQuantity)) continue;
+        if ((pattern.also ?? false) !== also || !allows(pattern)) continue;
         const { resolved } = reading.referents;
         const known = resolved.length;
         const draft = match(reading, trigger, pattern, used);
@@ -188,6 +199,7 @@ function addHeadline(
 
 /** «passer de 86 000 à 67 000»: down, by the amounts. */
 function addDirection(args: Record<string, Filler[]>, { phrases }: Reading): void {
+  if (args.direction || !args.from || !args.to) return;
   const amountOf = (filler: Filler | undefined): number | null => {
     const place = phrases.find(
       (phrase) => phrase.kind === 'noun' && phrase.quantity?.start === filler?.start,
@@ -196,7 +208,7 @@ function addDirection(args: Record<string, Filler[]>, { phrases }: Reading): voi
   };
   const from = amountOf(args.from?.[0]);
   const to = amountOf(args.to?.[0]);
-  if (args.direction || from === null || to === null || from === to) return;
+  if (from === null || to === null || from === to) return;
   args.direction = [{ start: null, end: null, value: to > from ? 'up' : 'down' }];
 }
 

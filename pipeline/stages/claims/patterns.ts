@@ -1,6 +1,7 @@
 /** Patterns as the locale writes them, made ready once: lists for strings, sets for words. */
 import { frames, type Role } from '../../frames.js';
 import type { Pattern } from '../../locales/claims.js';
+import type { Need } from './presence.js';
 
 /** A role of a pattern, with `+` where it adds to it; where to look for it; and the frame's role that it fills. */
 interface PatternSlots {
@@ -10,14 +11,18 @@ interface PatternSlots {
 }
 
 /** A pattern with its strings read, and the name of its rule. */
-export interface CompiledPattern extends Pattern {
+export interface CompiledPattern extends PatternParts {
   readonly rule: string;
   readonly reflexive: boolean;
+  /** What must stand in a sentence before it is tried there. */
+  readonly needs: readonly Need[];
+}
+
+/** What all the words of a pattern share. */
+export interface PatternParts extends Pattern {
   readonly slots: readonly PatternSlots[];
   /** The values that its words give, by role. */
   readonly valueList: readonly (readonly [role: string, value: string])[];
-  /** True where it says nothing without a number. */
-  readonly needsQuantity: boolean;
   readonly required: readonly (readonly string[])[];
   readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly withoutSlots: readonly string[];
@@ -33,17 +38,14 @@ export interface CompiledPattern extends Pattern {
 /** The words of a table's string. */
 export const split = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 
-/** Reads the strings of a pattern; `reflexive` is told by the verb that it is compiled for. */
-export function compilePattern(pattern: Pattern, rule: string, reflexive: boolean): CompiledPattern {
+/** Reads the strings of a pattern. */
+export function compilePattern(pattern: Pattern): PatternParts {
   const requires = pattern.requires ?? [];
   const required = (typeof requires === 'string' ? [requires] : requires).map(split);
   return {
     ...pattern,
-    rule,
-    reflexive,
     slots: slotsOf(pattern),
     valueList: Object.entries(pattern.values ?? {}),
-    needsQuantity: required.length > 0 && required.every((names) => names.includes('quantity')),
     required,
     headSets: headSetsOf(pattern.heads),
     andHeadSets: headSetsOf(pattern.andHeads),

@@ -16,7 +16,6 @@ export interface Sentence {
   readonly lexicon: Lexicon;
   /** Whether a word of some pattern stands in it. */
   readonly hasTrigger: boolean;
-  readonly hasQuantity: boolean;
   readonly text: string;
   readonly referents: Referents;
   /** The readable sentence before it. */
@@ -68,8 +67,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): S
         index,
         items,
         lexicon,
-        hasTrigger: items.some(({ word }) => word.isTrigger),
-        hasQuantity: quantities.length > 0,
+        hasTrigger: items.some(({ word }) => word.patterns.length > 0),
         text,
         referents,
         before: sentences.at(-1) ?? null,
@@ -100,12 +98,11 @@ export function readingsOf(sentence: Sentence): readonly Reading[] {
 }
 
 function readingOf(sentence: Sentence, phrases: readonly Phrase[]): Reading {
-  const { index, lexicon, hasQuantity, text, referents } = sentence;
+  const { index, lexicon, text, referents } = sentence;
   return {
     index,
     phrases,
     lexicon,
-    hasQuantity,
     subjects: [],
     followers: [],
     sentence,

@@ -7,8 +7,6 @@ export interface ParsedSentence {
   readonly index: number;
   readonly phrases: readonly Phrase[];
   readonly lexicon: Lexicon;
-  /** Whether a number stands in it that a claim could take. */
-  readonly hasQuantity: boolean;
   /** By phrase, what was asked for so far. */
   readonly subjects: (number | null | undefined)[];
   readonly followers: (readonly Follower[] | undefined)[];

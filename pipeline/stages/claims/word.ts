@@ -1,6 +1,7 @@
 /** A word form with all that it can be. */
 import type { Gender, Grade } from '../../locales/claims.js';
 import type { Tense } from '../../locales/claims-context.js';
+import type { CompiledPattern } from './patterns.js';
 
 /** How a verb stands in a sentence; `finite` has a subject of its own. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -41,9 +42,16 @@ export interface Word {
   forms: number;
   /** Some pattern has one of its verbs. */
   isVerbTrigger: boolean;
-  /** It may say a claim: some pattern has it as a verb or noun. */
-  isTrigger: boolean;
+  /** The patterns that have it as a verb or noun: what claims it may say. */
+  patterns: readonly CompiledPattern[];
+  /** What it stands for by itself: see `presence.ts`. */
+  evidence: number;
+  /** The numbers of the lists of nouns and verbs that it is in. */
+  lists: readonly number[];
 }
+
+const NO_LISTS: readonly number[] = [];
+const NO_PATTERNS: readonly CompiledPattern[] = [];
 
 /** The bit of each form, so that a word's are told at a glance. */
 export const FORM: Readonly<Record<VerbForm, number>> = {
@@ -77,7 +85,9 @@ export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean):
   noun: undefined,
   forms: formsOf(verbs),
   isVerbTrigger: false,
-  isTrigger: false,
+  patterns: NO_PATTERNS,
+  evidence: 0,
+  lists: NO_LISTS,
 });
 
 /** What no table knows. */

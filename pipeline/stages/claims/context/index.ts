@@ -1,10 +1,12 @@
 import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
 import type { Clause, Context, Quotation, Reading } from './context.js';
+import { lexiconOf } from './lexicon.js';
 import { type Reads, readOnDemand } from './on-demand.js';
-import { lastStarting } from './order.js';
+import { firstWhere, lastStarting } from './order.js';
 import type { Place } from './place.js';
 import { quotationsOf } from './quotations.js';
+import { mayQuote } from './quote-scan.js';
 import { isSilent, readAt } from './reading.js';
 import { rolesOf } from './roles.js';
 
@@ -53,28 +55,23 @@ const PLAIN: Reading = {
   attribution: [],
 };
 
-/** Direct quotations stand in blocks with closing marks only. */
 function quotationsIn(
-  { text }: Pick<Layers, 'text'>,
+  { text, entities }: Pick<Layers, 'text' | 'entities'>,
   blocks: readonly ReadableBlock[],
   reads: Reads,
   quoting: Quotation['quoting'] | undefined,
 ): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const [place, { start, end }] of blocks.entries()) {
-    if (quoting === 'direct' && !hasMark(text, start, end)) continue;
+  for (const [place, block] of blocks.entries()) {
+    if (quoting === 'direct') {
+      const next = entities[firstWhere(entities, ({ start }) => start >= block.start)];
+      const hasName = next !== undefined && next.start < block.end;
+      if (!mayQuote(text, block, hasName, lexiconOf(block.locale.claimsContext))) continue;
+    }
     for (const one of quotationsOf(reads.block(place), reads.sayings(place)))
       if (!quoting || one.quoting === quoting) quotations.push(one);
   }
   return quotations;
-}
-
-function hasMark(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === 0x22 || char === 0xbb || char === 0x201d) return true;
-  }
-  return false;
 }
 
 /** The clauses of one sentence; none outside the readable blocks. */

@@ -10,6 +10,7 @@ import {
 } from '../../../locales/claims-context.js';
 import type { SourceType } from '../../../schema.js';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
+import { entriesOf } from './entries.js';
 import { wordEnd } from './scan.js';
 
 export interface VerbForm {
@@ -21,6 +22,8 @@ export interface VerbForm {
 export interface Entry {
   readonly classes: number;
   readonly forms: readonly VerbForm[];
+  /** Bits of `SIGN`. */
+  readonly signs: number;
   /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux». */
   readonly canon: string;
 }
@@ -97,6 +100,9 @@ export const CLASS = Object.fromEntries(
   ]),
 ) as Readonly<Record<WordClass | 'nounLike' | 'prenominal' | 'pronoun' | 'work' | 'terminator', number>>;
 
+/** What a word may be as a verb: a finite form; a verb that is a cue of saying. */
+export const SIGN = { finite: 1, saying: 2 } as const;
+
 const lexicons = new WeakMap<ClaimsContextLocale, Lexicon>();
 
 /** The tables of a locale made ready for look-up, once per locale. */
@@ -108,7 +114,7 @@ export function lexiconOf(locale: ClaimsContextLocale): Lexicon {
   return lexicon;
 }
 
-const split = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+export const split = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
 function compile(locale: ClaimsContextLocale): Lexicon {
   const { verbs, words } = locale;
@@ -168,56 +174,6 @@ function namesOf(name: string, type: SourceType, articles: ReadonlySet<string>):
 }
 
 const sameAs = (list: string): [string, string][] => split(list).map((word, _, [first]) => [word, first!]);
-
-/** Small words keep their class alone: «entre» and «pendant» are no verbs. */
-function entriesOf(locale: ClaimsContextLocale, canon: (word: string) => string): Map<string, Entry> {
-  const classes = new Map<string, number>();
-  const add = (list: string, bit: number) => {
-    for (const word of split(list)) classes.set(word, (classes.get(word) ?? 0) | bit);
-  };
-  for (const name of WORD_CLASSES) add(locale.words[name], CLASS[name]);
-  const small = new Set(classes.keys());
-  const forms = formsOf(locale, small);
-  add(locale.verbs.nounLike, CLASS.nounLike);
-  add(locale.verbs.prenominal, CLASS.prenominal);
-  add(locale.pronouns, CLASS.pronoun);
-  add(locale.works, CLASS.work);
-  add(
-    Object.values(locale.cues)
-      .flatMap((lists) => lists.terminations.map(firstWord))
-      .join(' '),
-    CLASS.terminator,
-  );
-  const entries = new Map<string, Entry>();
-  for (const word of new Set([...classes.keys(), ...forms.keys()]))
-    entries.set(word, { classes: classes.get(word) ?? 0, forms: forms.get(word) ?? [], canon: canon(word) });
-  for (const word of split(locale.verbs.notVerbs)) entries.set(word, { classes: 0, forms: [], canon: word });
-  return entries;
-}
-
-const firstWord = (phrase: string): string => (phrase.includes(' ') ? '' : phrase);
-
-function formsOf(locale: ClaimsContextLocale, small: ReadonlySet<string>): Map<string, VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  for (const paradigm of locale.verbs.paradigms)
-    for (const lemma of split(paradigm.verbs)) {
-      const stem = lemma.slice(0, lemma.length - paradigm.ending.length);
-      const stems = new Set([stem]);
-      for (const [pattern, replacement] of locale.verbs.stems)
-        if (paradigm.ending.length < 3) stems.add(stem.replace(pattern, replacement));
-      for (const tense of TENSES)
-        for (const ending of split(paradigm.forms[tense] ?? ''))
-          for (const one of stems) {
-            const form = ending === '-' ? one : one + ending;
-            if (small.has(form)) continue;
-            const list = forms.get(form) ?? [];
-            if (!list.some((known) => known.lemma === lemma && known.tense === tense))
-              list.push({ lemma, tense });
-            forms.set(form, list);
-          }
-    }
-  return forms;
-}
 
 function phrasesOf(locale: ClaimsContextLocale, canon: (word: string) => string): Map<string, Phrase[]> {
   const phrases: Phrase[] = [];

@@ -3,6 +3,7 @@ import type { Entity, Span } from '../../../schema.js';
 import { accordingIn, opinionOf } from './according.js';
 import type { BlockReading } from './blocks.js';
 import { cuesOf } from './cues.js';
+import { REPORTS } from './entries.js';
 import { CLASS } from './lexicon.js';
 import { insertedSaying, quotesIn } from './quoted.js';
 import type { Source } from './sources.js';
@@ -53,8 +54,6 @@ export interface LastSpeaker {
 const MOST = 12;
 /** How many verbs may stand above one another. */
 export const LONGEST_CHAIN = 16;
-
-const REPORTS: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 
 /** Finds who says what in a block; `last` is carried from block to block. */
 export function readSayings(

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schema.js';
+import { FINITE } from './entries.js';
 import { CLASS, type Lexicon, type VerbForm } from './lexicon.js';
 import { is, isFiller, isMark, type Word } from './words.js';
 
@@ -35,8 +36,6 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
   }
   return groups;
 }
-
-const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive']);
 
 /** Which of its forms a word is here; null where it is no verb. */
 function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexicon): VerbForm | null {

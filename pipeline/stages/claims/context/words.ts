@@ -108,6 +108,9 @@ function invertedAt(
   };
 }
 
+/** Whether a word that no table has shows a verb by its ending. */
+export const mayBeVerb = (form: string, lexicon: Lexicon): boolean => unknownForms(form, lexicon).length > 0;
+
 /** A verb that no table has shows by its ending. */
 function unknownForms(form: string, lexicon: Lexicon): readonly VerbForm[] {
   if (form.length <= 5) return NO_FORMS;

@@ -1,0 +1,53 @@
+/** Whether a block may hold a quotation with a speaker: told from its words alone, before anything is read of it. */
+import type { Span } from '../../../schema.js';
+import { lowerCase } from '../characters.js';
+import { CLASS, type Lexicon, SIGN } from './lexicon.js';
+import { wordEnd } from './scan.js';
+import { mayBeVerb } from './words.js';
+
+const isOpening = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c;
+const isClosing = (code: number): boolean => code === 0x22 || code === 0xbb || code === 0x201d;
+const HYPHEN = '-';
+
+/**
+ * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere, and a name
+ * (`hasName`) or a pronoun that could be the speaker. What no table has and shows a verb by its ending counts as one.
+ */
+export function mayQuote(text: string, { start, end }: Span, hasName: boolean, lexicon: Lexicon): boolean {
+  let open = start;
+  while (open < end && !isOpening(text.charCodeAt(open))) open += 1;
+  let close = end - 1;
+  while (close > open && !isClosing(text.charCodeAt(close))) close -= 1;
+  if (close <= open) return false;
+  let isStated = false;
+  let isSaid = false;
+  let hasSpeaker = hasName;
+  const { values, find } = lexicon.vocabulary;
+  for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
+    next = wordEnd(text, at);
+    if (next === at) continue;
+    const known = find(text, at, next);
+    const entry = known < 0 ? undefined : values[known]!.entry;
+    if (entry) {
+      if ((entry.classes & CLASS.pronoun) !== 0) hasSpeaker = true;
+      if ((entry.signs & SIGN.saying) !== 0) isSaid = true;
+      if ((entry.signs & SIGN.finite) !== 0 && at > open && at < close) isStated = true;
+    } else {
+      const form = lowerCase(text, at, next);
+      // «précise-t-il»
+      if (form.includes(HYPHEN)) hasSpeaker = isSaid = true;
+      if (at > open && at < close && mayBeVerb(form, lexicon)) isStated = true;
+    }
+    if (isStated && isSaid && hasSpeaker) return true;
+  }
+  return isStated && isSaid && holdsSource(text, start, end, lexicon);
+}
+
+/** Whether a word begins the name of a source that the tables know («Météo-France»). */
+function holdsSource(text: string, start: number, end: number, { sourceNames }: Lexicon): boolean {
+  for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
+    next = wordEnd(text, at);
+    if (next > at && sourceNames.has(lowerCase(text, at, next))) return true;
+  }
+  return false;
+}
