@@ -7,6 +7,8 @@ export interface MagnitudeSign {
   readonly needsCurrency?: boolean;
   /** True where it is a sign before a plural too («1.1m people»). */
   readonly orPlural?: boolean;
+  /** True where it is one only in an amount whose currency sign stands before it («£3m»). */
+  readonly afterCurrency?: boolean;
 }
 
 /** A phrase that is a fraction by itself («la moitié»). */

@@ -44,6 +44,10 @@ export interface CueRow {
 export interface FactorRow {
   readonly value: number;
   readonly forms: readonly string[];
+  /** What follows when it says how often («twice a week»). */
+  readonly notBefore?: readonly string[];
+  /** It is a factor as an adjective too («a threefold increase»). */
+  readonly adjective?: true;
 }
 
 /** What the quantities stage needs to know of a language. */
@@ -109,6 +113,10 @@ export interface QuantitiesLocale {
   /** Glued to a figure, «so many times» («x10», «2,5x»). */
   readonly timesSigns: readonly string[];
   readonly age: {
+    /** Right before a number that needs no unit to be an age («aged 19»). */
+    readonly bareAfter: readonly string[];
+    /** Whether a number between commas behind a person's name is an age («Anna Smith, 32, said»). */
+    readonly bareBehindName: boolean;
     /** Right before the number («âgé de»). */
     readonly before: readonly string[];
     /** Persons, before «de» and the number («un homme de 45 ans»). */

@@ -27,7 +27,7 @@ export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
  * may be missing, `'` for either apostrophe, and `{slot}` for what a table or a number fills:
  * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem` from the tables of
  * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman), `day dd mm year modern yy decade
- * quarter half hour minute second` in figures or, where the tables have them, words, and for what only has to stand there
+ * quarter half hour minute second hhmm` in figures or, where the tables have them, words, and for what only has to stand there
  * `anyday anyyear anymonth anyweekday anyhour fourfigures shortnumber plural figure thousands end stop sentencestart`. See `slotsOf`.
  * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
  */
@@ -66,6 +66,11 @@ export interface TimePattern {
   /** The one before (−1), this one (0), or the one after (1), for a weekday, month, season or quarter. */
   readonly which?: -1 | 0 | 1;
   readonly part?: DayPart;
+  /** Of a feast that has a day of its own («Noël»). */
+  readonly month?: number;
+  readonly day?: number;
+  /** Which of the units: the last quarter is the fourth. */
+  readonly nth?: number;
   readonly hour?: number;
   readonly mod?: TimeMod;
   /** It comes back: a TIMEX3 set. */

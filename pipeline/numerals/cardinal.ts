@@ -82,23 +82,25 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
     digits: precision.digits,
     form: !usedWords && parts.length === 0 ? 'digits' : usedDigits ? 'mixed' : 'words',
     magnitude,
-    article: reading.article && parts.length === 0,
+    article: reading.article && parts.length === 0 && !half,
   };
 }
 
 /** «4 milliards et demi», «3½», «two and a half million»: the part that is added, and a magnitude behind it. */
 function halfBehind(
-  { ordinal, article, decimals, usedDigits, parts, end: at }: Reading,
+  { ordinal, article, lowKind, decimals, usedDigits, parts, end: at }: Reading,
   text: string,
   end: number,
   lexicon: Lexicon,
 ): { readonly part: number; readonly magnitude: number; readonly end: number } | null {
-  if (ordinal || article || decimals > 0) return null;
+  if (ordinal || decimals > 0) return null;
   const from = skipSpaces(text, at, Math.min(end, at + 3));
   if (from >= end) return null;
   const vulgar = usedDigits && parts.length === 0 ? vulgarFraction(text.charCodeAt(from)) : 0;
   const match = vulgar === 0 && from > at ? lexicon.andHalf.matchAt(text, from, end) : null;
   if (vulgar === 0 && !match) return null;
+  // «un et demi», but not «un demi et demi».
+  if (article && lowKind !== 'unit') return null;
   const half = match ? { part: 0.5, end: match.end } : { part: vulgar, end: from + 1 };
   const next = parts.length === 0 ? afterSeparator(text, half.end, end) : -1;
   const scale = next < 0 ? null : lexicon.words.matchAt(text, next, end);

@@ -58,12 +58,14 @@ export function withDeterminer(
   if (numeral.form !== 'words' || (numeral.sense !== 'collective' && numeral.sense !== 'vague'))
     return numeral;
   if (numeral.sense === 'vague' && numeral.magnitude === 1) return numeral;
-  const isVagueWord = lexicon.words.matchAt(text, numeral.start, end)?.value.vague;
-  if (isVagueWord) return numeral;
+  const first = lexicon.words.matchAt(text, numeral.start, end);
+  if (first?.value.vague) return numeral;
   const before = skipSpacesBack(text, numeral.start, Math.max(start, numeral.start - 3));
   const table = numeral.sense === 'vague' ? lexicon.vagueDeterminers : lexicon.collectiveDeterminers;
   const match = before < numeral.start ? table.matchBefore(text, before, start) : null;
-  const hasOf = lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end) !== null;
+  // «hundreds of thousands»: what is counted may be left out.
+  const isScaled = first !== null && numeral.end > first.end;
+  const hasOf = isScaled || lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end) !== null;
   if (!match || isWordCharacter(text.charCodeAt(match.start - 1))) return hasOf ? numeral : null;
   return hasOf || numeral.sense === 'vague' || match.value ? { ...numeral, start: match.start } : null;
 }

@@ -37,7 +37,9 @@ function isSign(
   { of, locale }: Lexicon,
 ): boolean {
   if (text.charCodeAt(to) === 46 && isSpace(text.charCodeAt(to + 1))) return false;
-  if (!sign.needsCurrency || isCurrencySign(text.charCodeAt(digitsStart - 1))) return true;
+  if (isCurrencySign(text.charCodeAt(digitsStart - 1))) return true;
+  if (sign.afterCurrency) return false;
+  if (!sign.needsCurrency) return true;
   const next = skipSpaces(text, to, Math.min(end, to + 1));
   if (isCurrencySign(text.charCodeAt(next))) return true;
   if (next === to) return false;

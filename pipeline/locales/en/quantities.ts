@@ -269,6 +269,9 @@ const CUES_BEFORE: readonly CueRow[] = [
   { op: 'lte', kinds: ['duration'], phrases: ['within'] },
 ];
 
+/** What says how often, behind «twice». */
+const FREQUENCY = ['a', 'an', 'per', 'each', 'every', 'daily', 'weekly', 'monthly', 'yearly', 'annually'];
+
 const words = (list: string): string[] => list.split(' ');
 
 export const quantities: QuantitiesLocale = {
@@ -335,24 +338,20 @@ export const quantities: QuantitiesLocale = {
   predicates: ['were', 'are', 'have', 'had', 'was', 'remain'],
   places: ['in', 'at', 'on'],
   factors: [
-    { value: 2, forms: ['doubled', 'doubling', 'doubles', 'to double', 'twice', 'twofold', 'double the'] },
+    { value: 2, forms: ['doubled', 'doubling', 'doubles', 'to double', 'double the'] },
+    { value: 2, forms: ['twice'], notBefore: FREQUENCY },
+    { value: 2, forms: ['twofold'], adjective: true },
     {
       value: 3,
-      forms: [
-        'tripled',
-        'tripling',
-        'triples',
-        'to triple',
-        'trebled',
-        'trebling',
-        'threefold',
-        'thrice',
-        'triple the',
-      ],
+      forms: ['tripled', 'tripling', 'triples', 'to triple', 'trebled', 'trebling', 'triple the'],
     },
-    { value: 4, forms: ['quadrupled', 'quadrupling', 'quadruples', 'to quadruple', 'fourfold'] },
-    { value: 5, forms: ['fivefold', 'quintupled'] },
-    { value: 10, forms: ['tenfold'] },
+    { value: 3, forms: ['thrice'], notBefore: FREQUENCY },
+    { value: 3, forms: ['threefold'], adjective: true },
+    { value: 4, forms: ['quadrupled', 'quadrupling', 'quadruples', 'to quadruple'] },
+    { value: 4, forms: ['fourfold'], adjective: true },
+    { value: 5, forms: ['quintupled'] },
+    { value: 5, forms: ['fivefold'], adjective: true },
+    { value: 10, forms: ['tenfold'], adjective: true },
     { value: 0.5, forms: ['halved', 'halving', 'halves', 'to halve'] },
   ],
   notFactorAfter: ['a', 'an', 'the', 'second', 'first', 'two', 'both'],
@@ -400,6 +399,8 @@ export const quantities: QuantitiesLocale = {
   outOf: ['out of', 'in'],
   timesSigns: ['x', '×'],
   age: {
+    bareAfter: ['aged', 'at the age of', 'at age', 'from the age of', 'under the age of', 'over the age of'],
+    bareBehindName: true,
     before: ['aged', 'at the age of', 'age', 'ages'],
     persons: words('man woman boy girl child teenager baby'),
     personEndings: [],

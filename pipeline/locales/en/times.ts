@@ -21,6 +21,13 @@ const MONTH_CUE =
 
 const CLOCK_CUE = '(at|by|around|about|from|to|until|till|before|after|since|between|and) ';
 
+/** Zones behind an hour. */
+const ZONE = '(GMT|UTC|BST|EST|EDT|ET|CST|CDT|PST|PDT|PT|CET|CEST)';
+
+/** Behind an adverb («sold daily»); before a noun it is an adjective («a daily newspaper»). */
+const ADVERB_END =
+  '~({stop}| (in|on|at|to|by|for|from|and|or|as|with|since|until|through|after|before|because|while|when|but){end})';
+
 const NOT_OF = '( of | after | before |-)';
 
 export const times: TimesLocale = {
@@ -145,6 +152,19 @@ export const times: TimesLocale = {
     { rule: 'edge-month', write: '{edge}( |-){month}( {year})?' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
     { rule: 'season-years', write: '{modern}(-|–|/){yy2}' },
+    { rule: 'holiday', capital: true, write: 'Christmas( Day)?( in)? {year}', month: 12, day: 25 },
+    {
+      rule: 'holiday',
+      capital: true,
+      write: '(Christmas Day|Christmas)',
+      after: '(at|before|by|until|since|on) ',
+      notBefore: '( (Eve|Day|in){end}| {figure})',
+      month: 12,
+      day: 25,
+    },
+    { rule: 'holiday', capital: true, write: 'Christmas Eve(,? {year})?', month: 12, day: 24 },
+    { rule: 'holiday', capital: true, write: "New Year's Eve(,? {year})?", month: 12, day: 31 },
+    { rule: 'holiday', capital: true, write: "New Year's Day(,? {year})?", month: 1, day: 1 },
     { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
@@ -179,8 +199,13 @@ export const times: TimesLocale = {
     { rule: 'last-months', write: '(last|final) {count} months of {year}', months: 'last' },
     { rule: 'last-months', write: '(last|final) {count} months of (the|this) year', months: 'last' },
 
-    { rule: 'weekday', write: '{weekday}( {part})?', notBefore: "('s )?(-| Night)" },
+    { rule: 'weekday', capital: true, write: '{weekday}( {part})?', notBefore: "('s )?(-| Night)" },
     { rule: 'weekday-which', write: '{which} {weekday}( {part})?' },
+    { rule: 'part-of-day', write: '{part} of ({weekday},? )?{month} {day}(st|nd|rd|th)?(,? {year})?' },
+    {
+      rule: 'part-of-day',
+      write: '{part} of ({weekday},? )?(the )?{day}(st|nd|rd|th)?( of)? {month}(,? {year})?',
+    },
     { rule: 'today', write: 'today', unit: 'day', shift: 0 },
     { rule: 'tonight', write: 'tonight', unit: 'day', shift: 0, part: 'NI' },
     { rule: 'yesterday', write: 'yesterday( {part})?', unit: 'day', shift: -1 },
@@ -205,7 +230,15 @@ export const times: TimesLocale = {
       stretch: true,
     },
 
-    { rule: 'ago', write: '{count} {unit} ago', direction: -1 },
+    {
+      rule: 'last-stretch',
+      write: 'recent {span}',
+      after: '(in|of|over) ',
+      value: 'PAST_REF',
+      stretch: true,
+    },
+    { rule: 'ago', write: '{count} {unit} ago', notAfter: 'half ', direction: -1 },
+    { rule: 'ago', write: 'half a century ago', unit: 'year', shift: -50 },
     { rule: 'ago', write: '{rough} {unit} ago', direction: -1, mod: 'approx' },
     { rule: 'ago', write: '{some} {unit} ago', direction: -1 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: '(in|within) ', before: '~{stop}' },
@@ -234,9 +267,11 @@ export const times: TimesLocale = {
     { rule: 'next-unit', write: 'the following {span}', shift: 1, narrative: true },
     { rule: 'previous-unit', write: 'the previous {span}', shift: -1, narrative: true },
 
-    { rule: 'clock', write: '{hour}:{minute}(:{second})?~{meridiem}' },
-    { rule: 'clock', write: '{hour}:{minute}', after: CLOCK_CUE },
-    { rule: 'clock', write: '{hour}~{meridiem}' },
+    { rule: 'clock', write: `{hour}:{minute}(:{second})?~{meridiem}( ${ZONE})?` },
+    { rule: 'clock', write: `{hour}:{minute}( ${ZONE})?`, after: CLOCK_CUE },
+    { rule: 'clock', write: `{hour}:{minute} ${ZONE}` },
+    { rule: 'clock', write: `{hhmm} ${ZONE}` },
+    { rule: 'clock', write: `{hour}~{meridiem}( ${ZONE})?` },
     { rule: 'clock', write: "{hour} o'clock( in the {part})?" },
     { rule: 'noon', write: '(noon|midday)', hour: 12 },
     { rule: 'midnight', write: 'midnight', hour: 0 },
@@ -250,6 +285,23 @@ export const times: TimesLocale = {
     { rule: 'per-unit', write: '(per|each) {span}', every: true },
     { rule: 'every-unit', write: 'every ({count} )?{unit}', every: true },
     { rule: 'every-weekday', write: '(every|each) {weekday}( {part})?', every: true },
+    ...(
+      [
+        ['day', 'daily'],
+        ['week', 'weekly'],
+        ['month', 'monthly'],
+        ['quarter', 'quarterly'],
+        ['year', '(yearly|annually)'],
+      ] as const
+    ).map(([unit, write]) => ({
+      rule: 'adverb',
+      write,
+      unit,
+      every: true as const,
+      small: true as const,
+      notAfter: '(a|an|the|our|its|his|her|their|my|of|in|by) ',
+      before: ADVERB_END,
+    })),
     { rule: 'every-part', write: '(every|each) {part}', every: true },
     { rule: 'weekdays', write: '{weekday} (to|through) {weekday2}', every: true },
 

@@ -908,13 +908,15 @@ export const quantities: QuantitiesLocale = {
   outOf: ['sur'],
   timesSigns: ['x', '×'],
   age: {
+    bareAfter: [],
+    bareBehindName: false,
     before: [
-      ...['âgé', 'âgée', 'âgés', 'âgées'].flatMap((form) => [
+      ...['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées'].flatMap((form) => [
         `${form} de`,
         `${form} d'`,
         `${form} seulement de`,
       ]),
-      ...['âgé', 'âgée', 'âgés', 'âgées'].map((form) => `${form} entre`),
+      ...['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées'].map((form) => `${form} entre`),
       "à l'âge de",
       "l'âge de",
       ...['âge légal', 'âge pivot', 'âge minimum', 'âge maximum', 'âge limite', 'âge minimal'].flatMap(

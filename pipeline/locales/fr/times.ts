@@ -228,6 +228,27 @@ export const times: TimesLocale = {
       after: '(le|du|au|ce|les|des) ',
       notAfter: STREET,
     },
+    { rule: 'holiday', write: 'Noël {year}', month: 12, day: 25 },
+    {
+      rule: 'holiday',
+      write: 'Noël',
+      after: "(à|avant|après|depuis|d'ici|d'ici à|jusqu'à|pour|dès) ",
+      notBefore: '(-| {figure})',
+      capital: true,
+      month: 12,
+      day: 25,
+    },
+    { rule: 'holiday', write: "jour de l'An( {year})?", month: 1, day: 1 },
+    { rule: 'holiday', write: 'Toussaint {year}', month: 11, day: 1 },
+    {
+      rule: 'holiday',
+      write: 'Toussaint',
+      after: '(à|avant|après|dès|depuis|de) la ',
+      notAfter: 'vacances de la ',
+      capital: true,
+      month: 11,
+      day: 1,
+    },
     { rule: 'day-running', write: '{day} courant', after: '(le|du|au|et) ', which: 0 },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
     { rule: 'weekday-day', write: '{weekday} \\({day}\\)' },
@@ -256,6 +277,7 @@ export const times: TimesLocale = {
     { rule: 'numeric', write: '({weekday} )?{dd}/{mm}/{modern}' },
     { rule: 'numeric', write: '({weekday} )?{dd}.{mm}.{modern}' },
     { rule: 'numeric', write: '({weekday} )?{dd}-{mm}-{modern}' },
+    { rule: 'day-of-this-month', write: '{day} de ce mois(-ci)?', after: '(le|du|au|et) ', which: 0 },
     { rule: 'numeric-short', write: '({weekday} )?{dd}/{mm}/{yy}' },
     {
       rule: 'numeric-short',
@@ -296,6 +318,7 @@ export const times: TimesLocale = {
     { rule: 'edge-unit', write: "{edge} (de l'|de la |du |d'|de ){span}( {year}| {which}| en cours)?" },
     { rule: 'edge-years', write: '{edge} des années {decade}' },
     { rule: 'decades', write: 'années {decade}' },
+    { rule: 'decades', write: 'décennie {decade}' },
     { rule: 'decades', write: 'années {decade}(-| et |/){decade2}' },
     { rule: 'century', write: '{numeral} siècle', unit: 'century' },
     { rule: 'century', write: '({edge} (du |de ce ))?{nth} siècle', unit: 'century' },
@@ -326,10 +349,24 @@ export const times: TimesLocale = {
     {
       rule: 'quarter',
       write:
-        "(({edge} (du |de ce ))?{nth} trimestre|{quarter}T)( de l'année| de l'exercice| de l'an| de)? {year}",
+        "(({edge} (du |de ce ))?{nth} trimestre|{quarter}~T)( de l'année| de l'exercice| de l'an| de)? {year}",
       unit: 'quarter',
     },
     { rule: 'quarter', write: '(T|Q)~{quarter}( |-|/){year}', unit: 'quarter' },
+    { rule: 'quarter', write: '{quarter}~T{yy}', unit: 'quarter' },
+    { rule: 'quarter', write: 'T{quarter}', after: '(au|fin|début) ', capital: true, unit: 'quarter' },
+    {
+      rule: 'quarter',
+      write: "({edge} (du |de ce ))?dernier trimestre( de)?( l'année| l'exercice)? {year}",
+      unit: 'quarter',
+      nth: 4,
+    },
+    {
+      rule: 'quarter',
+      write: "({edge} (du |de ce ))?dernier trimestre de (cette |l')année( en cours)?",
+      unit: 'quarter',
+      nth: 4,
+    },
     {
       rule: 'quarter',
       write: "({edge} (du |de ce ))?{nth} trimestre( {which}| de (cette |l')année( en cours)?)?",
@@ -337,10 +374,13 @@ export const times: TimesLocale = {
     },
     {
       rule: 'half',
-      write: "(({edge} (du |de ce ))?{nth} semestre|{half}S)( de l'année| de l'exercice| de)? {year}",
+      write: "(({edge} (du |de ce ))?{nth} semestre|{half}~S)( de l'année| de l'exercice| de)? {year}",
       unit: 'half',
     },
     { rule: 'half', write: '(S|H)~{half}( |-|/){year}', unit: 'half' },
+    { rule: 'half', write: '{half}~S{yy}', unit: 'half' },
+    { rule: 'half', write: 'S{half}', after: '(au|fin|début) ', capital: true, unit: 'half' },
+    { rule: 'half', write: "dernier semestre( de)?( l'année| l'exercice)? {year}", unit: 'half', nth: 2 },
     {
       rule: 'half',
       write: "({edge} (du |de ce ))?{nth} semestre( {which}| de (cette |l')année( en cours)?)?",
@@ -380,6 +420,13 @@ export const times: TimesLocale = {
       rule: 'quarter-of',
       write: "{nth} trimestre de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
       unit: 'quarter',
+      ofYear: -1,
+    },
+    {
+      rule: 'quarter-of',
+      write: "dernier trimestre de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
+      unit: 'quarter',
+      nth: 4,
       ofYear: -1,
     },
     {
@@ -437,6 +484,9 @@ export const times: TimesLocale = {
       notAfter: '(un|une|certain|quelque) ',
       notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)',
     },
+    // A week, or two, from the next one.
+    { rule: 'weekday-on', write: '{weekday} en huit', which: 1, unit: 'week', shift: 1 },
+    { rule: 'weekday-on', write: '{weekday} en quinze', which: 1, unit: 'week', shift: 2 },
     { rule: 'this-weekday', write: 'ce {weekday}( {part})?', which: 0 },
     { rule: 'this-day', write: 'ce ({weekday} )?{day} {month}( {year})?' },
     { rule: 'this-weekday', write: 'ce {weekday} {day}' },
@@ -469,6 +519,7 @@ export const times: TimesLocale = {
     { rule: 'before-yesterday', write: 'avant-hier( {part})?', unit: 'day', shift: -2 },
     { rule: 'after-tomorrow', write: 'après-demain( {part})?', unit: 'day', shift: 2 },
     { rule: 'this-part', write: '(ce|cet|cette) {part}', unit: 'day', shift: 0 },
+    { rule: 'this-part', write: 'mi-journée', after: '(à la|en|cette) ', unit: 'day', shift: 0, part: 'MI' },
     { rule: 'last-night', write: '(la )?nuit (dernière|passée)', unit: 'day', shift: -1, part: 'NI' },
 
     // Weeks, months, years told from the document's day.
@@ -553,6 +604,7 @@ export const times: TimesLocale = {
       narrative: true,
     },
     { rule: 'ago', write: '(il y a|voilà|voici) {some} {unit}', direction: -1 },
+    { rule: 'ago', write: `${AGO}un demi-siècle`, unit: 'year', shift: -50 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     { rule: 'in', write: '{some} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     {
@@ -653,12 +705,13 @@ export const times: TimesLocale = {
       rule: 'clock',
       write: '{hour}~h~{minute}( (GMT|UTC|HNE|HAE))?',
       notAfter: LASTING,
-      notBefore: "( de | d'|'|~{minute}~s)",
+      notBefore: "( de | d'|'|~{minute}~s|~(min|mn|minutes?){end})",
     },
     {
       rule: 'clock',
       write: '{hour}~h~{minute}( (GMT|UTC|HNE|HAE))?',
       after: '(à|vers|dès|avant|après|de) (environ )?',
+      notBefore: '~(min|mn|minutes?){end}',
     },
     {
       rule: 'clock',
@@ -697,6 +750,7 @@ export const times: TimesLocale = {
     },
     { rule: 'clock', write: '{hour}:{minute}(:{second})?~{meridiem}' },
     { rule: 'clock', write: '{hour}:{minute}', before: ' (UTC|GMT|heure|heures)' },
+    { rule: 'clock', write: '{hhmm} (GMT|UTC|TU|HNE|HAE)' },
     { rule: 'clock', write: '{hour} {meridiem}', after: '(à|vers|dès|avant|après) ' },
     {
       rule: 'hours',
@@ -725,6 +779,15 @@ export const times: TimesLocale = {
     { rule: 'weekdays', write: '{weekday} au {weekday2}', after: 'du ', every: true },
     { rule: 'every-part', write: '(chaque|tous les) {part}s?', every: true },
     { rule: 'every-season', write: '(chaque) {season}', every: true },
+    {
+      rule: 'adverb',
+      write: '(quotidiennement|journellement)',
+      unit: 'day',
+      every: true,
+    },
+    { rule: 'adverb', write: 'hebdomadairement', unit: 'week', every: true },
+    { rule: 'adverb', write: 'mensuellement', unit: 'month', every: true },
+    { rule: 'adverb', write: 'annuellement', unit: 'year', every: true },
     { rule: 'every-month', write: "(chaque|tous les) (mois (de |d')|{day} |1er ){month}", every: true },
 
     // Now, once, some day.

@@ -19,6 +19,12 @@ const OLDEST = 125;
 /** Turns durations into ages where the words around say so. */
 export function tellAges(passage: Passage): void {
   passage.drafts.forEach((draft, index) => {
+    if (draft.kind === null && isBareAge(passage, draft)) {
+      draft.kind = 'age';
+      draft.unit = 'a';
+      draft.rule = 'age/bare';
+      return;
+    }
     if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) return;
     if (draft.row?.factor !== undefined || draft.value > OLDEST) return;
     if (isAge(passage, draft) || isJoined(passage, passage.drafts[index - 1], draft)) {
@@ -26,6 +32,28 @@ export function tellAges(passage: Passage): void {
       draft.rule = 'age';
     }
   });
+}
+
+/** «aged 19», «Anna Smith, 32, said»: where the language leaves out the unit. */
+function isBareAge(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  const { bareBehindName } = lexicon.locale.quantities.age;
+  const { sense, form } = draft.numeral;
+  if (sense !== 'cardinal' || form !== 'digits' || !(draft.value >= 1 && draft.value <= OLDEST)) return false;
+  if (!Number.isInteger(draft.value)) return false;
+  if (phraseBefore(lexicon.bareAgeAfter, passage, draft.start)) return true;
+  if (!bareBehindName || text.charAt(draft.end) !== ',') return false;
+  const before = skipSpacesBack(text, draft.start, Math.max(passage.start, draft.start - 3));
+  if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
+  const family = wordBefore(passage, before - 1);
+  const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
+  return given !== null && isName(text, given);
+}
+
+/** A capital and small letters. */
+function isName(text: string, word: Span): boolean {
+  const name = text.slice(word.start, word.end);
+  return isCapitalised(text, word) && name.length > 1 && name !== name.toUpperCase();
 }
 
 /** «âgés de 29 et 54 ans»: one more age. */

@@ -32,12 +32,39 @@ export function signBetween(passage: Passage, draft: Draft): { row: UnitRow; end
 /** Adds the smaller part that stands behind the unit of the draft, if one does. */
 export function takeParts(passage: Passage, draft: Draft): void {
   if (!isWholeDigits(draft)) return;
+  if ((draft.unit === 'h' || draft.unit === 'min') && takeSpelledParts(passage, draft)) return;
   if (draft.row?.parts === SIXTY) takeSixtieths(passage, draft);
   else if (draft.row?.parts === HUNDREDTHS || draft.kind === 'money') takeHundredths(passage, draft);
 }
 
 function isWholeDigits({ numeral, value }: Draft): boolean {
   return numeral.form === 'digits' && numeral.sense === 'cardinal' && Number.isInteger(value);
+}
+
+/** «2h 3m 23s», «2 heures et 5 minutes», «1 min 30 s»: parts that each have their unit; true where they stand there. */
+function takeSpelledParts(passage: Passage, draft: Draft): boolean {
+  const minutes = draft.unit === 'h' ? spelledPart(passage, draft.end, 'min') : null;
+  const seconds = spelledPart(passage, minutes?.end ?? draft.end, 's');
+  if (!minutes && !seconds) return false;
+  const second = draft.unit === 'h' ? 1 / (SIXTY * SIXTY) : 1 / SIXTY;
+  const parts = (minutes?.value ?? 0) / SIXTY + (seconds?.value ?? 0) * second;
+  draft.value = Math.round((draft.value + parts) * 1e4) / 1e4;
+  draft.ulp = seconds ? second : 1 / SIXTY;
+  draft.digits += (minutes ? 2 : 0) + (seconds ? 2 : 0);
+  draft.end = (seconds ?? minutes)!.end;
+  return true;
+}
+
+function spelledPart(passage: Passage, from: number, unit: string): { value: number; end: number } | null {
+  const { text, end, lexicon } = passage;
+  const at = nextWordAt(passage, phraseAfter(lexicon.rangeAnd, passage, from)?.end ?? from);
+  let stop = at;
+  while (stop < end && stop - at < 3 && isDigit(text.charCodeAt(stop))) stop += 1;
+  const value = Number(text.slice(at, stop));
+  if (stop === at || value >= SIXTY) return null;
+  const isGluedM = unit === 'min' && text.charAt(stop) === 'm' && !isWordCharacter(text.charCodeAt(stop + 1));
+  const unitEnd = unitOfPart(passage, stop, unit) ?? (isGluedM ? stop + 1 : null);
+  return unitEnd === null ? null : { value, end: unitEnd };
 }
 
 /** Minutes of an hour, and their seconds; seconds of a minute. */

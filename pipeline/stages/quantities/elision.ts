@@ -1,4 +1,5 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
+import { fold, isLetter } from '../../numerals/characters.js';
 import type { Draft, Memory, Passage } from './draft.js';
 import { lowerCase, phraseAfter, phraseBefore } from './words.js';
 
@@ -26,8 +27,9 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
   return true;
 }
 
-/** «15 milliards», «2 milliards d’investissements»; not «9 millions de visiteurs». */
+/** «15 milliards», «2 milliards d’investissements»; not «9 millions de visiteurs» or «the 1.2 million-strong army». */
 function isAmount({ text, lexicon }: Passage, draft: Draft): boolean {
+  if (fold(text.charCodeAt(draft.end)) === 45 && isLetter(text.charCodeAt(draft.end + 1))) return false;
   return draft.noun === null || lexicon.moneyNouns.has(lowerCase(text, draft.noun));
 }
 

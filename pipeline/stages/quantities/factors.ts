@@ -1,5 +1,8 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
+
+import type { FactorRow } from '../../locales/quantities.js';
 import { isWordCharacter } from '../../numerals/characters.js';
+import type { PhraseMatch } from '../../numerals/phrases.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
@@ -36,7 +39,8 @@ export function tellFactors(passage: Passage): void {
 function dropAlways(passage: Passage, draft: Draft, whole: Draft | undefined): void {
   if (draft.kind !== 'duration' || whole?.numeral.value !== draft.value) return;
   const outOf = phraseAfter(passage.lexicon.outOf, passage, draft.end);
-  if (!outOf || nextWordAt(passage, outOf.end) !== whole.start) return;
+  const isSlash = passage.text.charAt(draft.end) === '/' && draft.end + 1 === whole.start;
+  if (!isSlash && (!outOf || nextWordAt(passage, outOf.end) !== whole.start)) return;
   draft.dropped = true;
   whole.dropped = true;
 }
@@ -122,10 +126,19 @@ export function tellFactorWords(passage: Passage): void {
   const found: Draft[] = [];
   for (const start of passage.factorWords) {
     const match = lexicon.factors.matchAt(text, start, end);
-    if (match && !phraseBefore(lexicon.notFactorAfter, passage, start) && !isAdjective(passage, match))
-      found.push(factorWord(passage, start, match.end, match.value));
+    if (match && isFactor(passage, match))
+      found.push(factorWord(passage, start, match.end, match.value.value));
   }
   if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);
+}
+
+function isFactor(passage: Passage, match: PhraseMatch<FactorRow>): boolean {
+  const { lexicon } = passage;
+  const { value: row, start, end } = match;
+  const notBefore = lexicon.notFactorBefore.get(row);
+  if (notBefore && phraseAfter(notBefore, passage, end)) return false;
+  if (row.adjective) return true;
+  return !phraseBefore(lexicon.notFactorAfter, passage, start) && !isAdjective(passage, match);
 }
 
 /** «le double effet», not «le double de»: an article begins it, and a noun follows. */

@@ -1,6 +1,6 @@
 /** A language's tables of units, cues and contexts as automata, made once per locale. */
 import type { Locale } from '../../locales/locale.js';
-import type { CueRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
+import type { CueRow, FactorRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
 import { firstWordsOf, type WordTable } from '../../numerals/word-table.js';
 
@@ -35,7 +35,9 @@ export interface QuantityLexicon {
   readonly served: Phrases<true>;
   readonly countCues: Phrases<true>;
   readonly partitives: Phrases<true>;
-  readonly factors: Phrases<number>;
+  readonly factors: Phrases<FactorRow>;
+  /** By row: what follows when it is none. */
+  readonly notFactorBefore: ReadonlyMap<FactorRow, Phrases<true>>;
   readonly firstOfFactors: WordTable;
   readonly notFactorAfter: Phrases<true>;
   readonly timesMore: Phrases<true>;
@@ -44,6 +46,7 @@ export interface QuantityLexicon {
   readonly timesWhole: Phrases<true>;
   readonly multipliedBy: Phrases<'more' | 'less'>;
   readonly outOf: Phrases<true>;
+  readonly bareAgeAfter: Phrases<true>;
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
   readonly notAgeBefore: Phrases<true>;
@@ -126,7 +129,10 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     served: flags(table.served),
     countCues: flags(table.countCues),
     partitives: flags(table.partitives),
-    factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row.value] as const))),
+    factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row] as const))),
+    notFactorBefore: new Map(
+      table.factors.flatMap((row) => (row.notBefore ? [[row, flags(row.notBefore)] as const] : [])),
+    ),
     firstOfFactors: firstWordsOf(table.factors.flatMap((row) => row.forms)),
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),
@@ -138,6 +144,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
       ...table.multipliedBy.less.map((phrase) => [phrase, 'less'] as const),
     ]),
     outOf: flags(table.outOf),
+    bareAgeAfter: flags(table.age.bareAfter),
     ageBefore: flags(table.age.before),
     ageAfter: flags(table.age.after),
     notAgeBefore: flags(table.age.notBefore),

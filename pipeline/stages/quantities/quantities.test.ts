@@ -481,3 +481,42 @@ describe('English', () => {
     (text) => expect(find(text, { language: 'en' })).toEqual([]),
   );
 });
+
+describe('what other languages and papers write', () => {
+  it.each([
+    ['Elle vaut [£3m], ou [$1.5bn].', 'money 3000000 GBP exact', 'money 1500000000 USD exact'],
+    ['Un mur de [3 m] de haut.', 'measure 3 m exact'],
+    ['Un vol de [1 h 30 min] jusqu’à Rome.', 'duration 1.5 h exact'],
+    ['Il gagne en [2 h 04 min 35 s].', 'duration 2.0764 h exact'],
+    ['Il finit à [3 minutes et 20 secondes].', 'duration 3.3333 min exact'],
+    ['[2 heures] et [61 minutes]', 'duration 2 h exact', 'duration 61 min exact'],
+    ['Il reste [2 heures] et [30 euros].', 'duration 2 h exact', 'money 30 EUR exact'],
+    ['Cela dure entre [une et deux semaines].', 'duration 1-2 wk range'],
+    ['Agé d’[une cinquantaine d’années], il a fui.', 'age 50 a approx'],
+    ['Ouvert 24h/24 et 7 jours sur 7.'],
+    ['Une école et [deux semaines].', 'duration 2 wk exact'],
+    ['[un million et demi d’euros]', 'money 1500000 EUR exact'],
+  ])('%s', (marked, ...expected) => expectQuantities(marked, expected));
+
+  it.each([
+    ['It costs [A$5m].', 'money 5000000 AUD exact'],
+    ['Pay for a [$5 million] house.', 'money 5000000 USD exact'],
+    ['It is worth [$2-3 billion].', 'money 2000000000-3000000000 USD range'],
+    ['It pays [$2] to [3] shareholders.', 'money 2 USD exact', 'count 3 - exact'],
+    ['It took [2h 3m 23s].', 'duration 2.0564 h exact'],
+    ['It took [2 hours and 30 minutes].', 'duration 2.5 h exact'],
+    ['It took [2 hours] and [30 days].', 'duration 2 h exact', 'duration 30 d exact'],
+    ['It lasted [one and a half years].', 'duration 1.5 a exact'],
+    ['More than [a third] agree.', 'fraction 0.3333 - gt'],
+    ['A third man came.'],
+    ['A man aged [19] came.', 'age 19 a exact'],
+    ['Anna Smith, [32], said so.', 'age 32 a exact'],
+    ['In rooms 12, 32, and so on.'],
+    ['[Hundreds of thousands] fled.', 'count 200000 - vague'],
+    ['the [1.2 million]-strong army, after [$3 million]', 'count 1200000 - exact', 'money 3000000 USD exact'],
+    ['a [threefold] increase', 'factor 3 x exact'],
+    ['They pay [twice] as much.', 'factor 2 x exact'],
+    ['They meet twice a week.'],
+    ['They meet once a week.'],
+  ])('%s', (marked, ...expected) => expectQuantities(marked, expected, { language: 'en' }));
+});

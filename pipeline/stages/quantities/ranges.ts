@@ -2,6 +2,7 @@
 import type { Phrases } from '../../numerals/phrases.js';
 import type { Draft, Passage } from './draft.js';
 import { isAfterName, isYear } from './identifiers.js';
+import { setUnit } from './units.js';
 import { lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
@@ -20,6 +21,7 @@ export function joinRanges(passage: Passage): void {
     const right = drafts[index + 1]!;
     if (left.dropped || right.start - left.end > LONGEST_LINK) continue;
     if (takesFromLeft(passage, left, right)) continue;
+    takeSignFromLeft(passage, left, right);
     if (!canPair(passage, left, right)) continue;
     const link = linkOf(passage, left, right);
     if (link === null) continue;
@@ -51,10 +53,22 @@ function takesFromLeft(passage: Passage, left: Draft, right: Draft): boolean {
   return true;
 }
 
+/** «$2-3 billion», «€10 to 15 million»: the sign before the first number is meant of both. */
+function takeSignFromLeft(passage: Passage, left: Draft, right: Draft): void {
+  const { text, end, lexicon } = passage;
+  if (left.row?.kind !== 'money' || left.start === left.numeral.start || left.magnitude !== 1) return;
+  if (right.kind !== null || right.numeral.sense !== 'cardinal' || right.numeral.form === 'words') return;
+  const isDash = DASHES.includes(text.charAt(left.end)) && left.end + 1 === right.start;
+  const to = lexicon.to.matchAt(text, nextWordAt(passage, left.end), end);
+  const isTo = to !== null && nextWordAt(passage, to.end) === right.start && right.magnitude > 1;
+  if (isDash || isTo) setUnit(right, left.row);
+}
+
 function canPair(passage: Passage, left: Draft, right: Draft): boolean {
   if (left.kind === null && left.numeral.magnitude === 1 && isAfterName(passage, left)) return false;
   if (left.numeral.sense !== 'cardinal' || right.numeral.sense !== 'cardinal') return false;
-  if (left.numeral.article && left.kind === null) return false;
+  // «entre une et deux semaines»: an article counts where its unit follows.
+  if (left.numeral.article && left.kind === null && right.kind === null) return false;
   return left.op === 'exact' && (left.kind === null || left.unit === right.unit);
 }
 

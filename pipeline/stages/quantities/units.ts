@@ -1,6 +1,13 @@
 /** What stands behind or before a number and says what it measures: «%», «Md€», «de dollars», «$15». */
 import type { UnitRow } from '../../locales/quantities.js';
-import { fold, isDigit, isLetter, isSpace, isWordCharacter } from '../../numerals/characters.js';
+import {
+  fold,
+  isCurrencySign,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+} from '../../numerals/characters.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { signBetween, takeParts } from './compound.js';
@@ -17,7 +24,7 @@ const LONGEST_SHARE = 40;
 export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]): void {
   let taken = passage.start;
   numerals.forEach((numeral, index) => {
-    if (numeral.start < taken) return;
+    if (numeral.start < taken || isPartOfSign(passage.text, numeral)) return;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
     if (isRate(draft, passage.drafts.at(-1))) return;
@@ -25,6 +32,13 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
     passage.drafts.push(draft);
     taken = draft.end;
   });
+}
+
+/** «A$5m», «a $5 million house»: the letter belongs to the sign, or the sign to the next number. */
+function isPartOfSign(text: string, { article, end }: Numeral): boolean {
+  if (!article) return false;
+  const at = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  return isCurrencySign(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 }
 
 /** «$70 a barrel», «60 miles an hour»: per unit, nothing that is counted. */

@@ -190,7 +190,8 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);
-  if (weekday !== undefined) return nearestWeekday(weekday, which, base);
+  // «lundi en huit»: a week from the next one.
+  if (weekday !== undefined) return nearestWeekday(weekday, which, base + 7 * (said.shift ?? 0));
   if (season !== undefined) return nearestSeason(season, which, base);
   if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
     return nearestPart(unit, nth, which, base);

@@ -75,6 +75,7 @@ export function readSaid(
     if (value === null) return null;
     (isFar ? ending : near)[slot.field] = value;
   }
+  if (near.hhmm !== undefined) takeFourFigures(near);
   if (near.yy !== undefined) near.year = Number(near.yy) + (Number(near.yy) < 70 ? 2000 : 1900);
   if (ending.yy !== undefined) {
     ending.year = Number(near.year) + 1;
@@ -88,6 +89,14 @@ export function readSaid(
   const known = far ? withYearOf(near as Said, far as Said) : time.near;
   if (!isPossible(known) || (far && !isPossible(far as Said))) return null;
   return { near: known, far: time.far };
+}
+
+/** «0930 GMT». */
+function takeFourFigures(near: Fields): void {
+  const figures = Number(near.hhmm);
+  delete near.hhmm;
+  near.hour = Math.floor(figures / 100);
+  near.minute = figures % 100;
 }
 
 const MONTHS = 12;
@@ -115,6 +124,9 @@ export function constantsOf(pattern: TimePattern): Said {
 }
 
 const CONSTANTS = [
+  'month',
+  'day',
+  'nth',
   'unit',
   'shift',
   'direction',

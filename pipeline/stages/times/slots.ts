@@ -47,6 +47,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     hour,
     minute: digits('minute', '[0-5]\\d', 2),
     second: digits('second', '[0-5]\\d', 2),
+    hhmm: digits('hhmm', '(?:2[0-3]|[01]\\d)[0-5]\\d', 4),
     anyday: { ...day, silent: true },
     anyyear: silent('(?:19|20)\\d\\d'),
     anyweekday: { ...weekday, silent: true },

@@ -633,3 +633,51 @@ describe('half-years told after their end', () => {
     { published: '2025-10-02' },
   );
 });
+
+describe('quarters, feasts and weekdays by other names', () => {
+  check([
+    ['Rendez-vous [lundi en huit].', '2018-12-24'],
+    ['Rendez-vous [mardi en quinze].', '2019-01-01'],
+    ['Rendez-vous [lundi] en huitième de finale.', '2018-12-10'],
+    ['Le [3T24] est solide, le [1S24] aussi.', '2024-Q3', '2024-H1'],
+    ['Le résultat au [T3] recule.', '2018-Q3'],
+    ['Le tramway T1 recule.'],
+    ['le [dernier trimestre 2017]', '2017-Q4'],
+    ['le [dernier trimestre de l’année dernière]', '2017-Q4'],
+    ['le dernier trimestre'],
+    ['la [décennie 2010]', '201X'],
+    ['à la [mi-journée]', '2018-12-14TMI'],
+    ['le [5 de ce mois]', '2018-12-05'],
+    ['avant [Noël]', '2018-12-25'],
+    ['à [Noël 2016]', '2016-12-25'],
+    ['le père Noël arrive'],
+    ['un marché de Noël'],
+    ['à [0930 GMT]', '2018-12-14T09:30'],
+    ['à 0990 GMT'],
+    ['vendu [quotidiennement]', 'P1D'],
+    ['un quotidien régional'],
+    ['un trajet de 1 h 30 min'],
+  ]);
+});
+
+describe('English by other names', () => {
+  check(
+    [
+      ['It is sold [daily].', 'P1D'],
+      ['It rose [annually] and fell.', 'P1Y'],
+      ['a daily newspaper'],
+      ['the Daily Mail'],
+      ['In [recent years], it grew.', 'PAST_REF'],
+      ['a recent year book'],
+      ['at [0930 GMT]', '2018-12-14T09:30'],
+      ['at [14:30 GMT]', '2018-12-14T14:30'],
+      ['ratio of 14:30'],
+      ['the [morning of June 6, 1944]', '1944-06-06TMO'],
+      ['[half a century ago]', '1968'],
+      ['[Christmas 2016]', '2016-12-25'],
+      ['a Christmas tree'],
+      ['He sat. Then he left.'],
+    ],
+    { language: 'en' },
+  );
+});
