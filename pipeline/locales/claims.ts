@@ -107,8 +107,8 @@ export interface ClaimsLocale {
   readonly conjunctions: Words;
   /** Words that begin a clause of its own («que», «si», «alors que»). */
   readonly subordinators: Words;
-  /** Relative pronouns: the subject's («qui») and the others. */
-  readonly relatives: { readonly subject: Words; readonly other: Words };
+  /** Relative pronouns: the subject's («qui»), the object's («que», also a conjunction) and the others. */
+  readonly relatives: { readonly subject: Words; readonly object: Words; readonly other: Words };
   readonly pronouns: {
     readonly singular: Words;
     readonly plural: Words;

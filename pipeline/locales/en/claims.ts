@@ -23,7 +23,7 @@ export const claims: ClaimsLocale = {
   agent: 'by',
   conjunctions: 'and or as_well_as &',
   subordinators: 'that if when while because although though whereas after before since',
-  relatives: { subject: 'which who', other: 'where whose whom' },
+  relatives: { subject: 'which who', object: '', other: 'where whose whom' },
   pronouns: { singular: 'it he she him', plural: 'they them', first: 'we i us', neuter: 'this that' },
   clitics: '',
   cliticSlots: {},

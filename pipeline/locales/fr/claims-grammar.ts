@@ -49,6 +49,7 @@ export const grammar = {
     tandis_qu' bien_que bien_qu' après_que avant_que pendant_que parce_que parce_qu' afin_que pour_que mais or donc`,
   relatives: {
     subject: 'qui lequel laquelle lesquels lesquelles',
+    object: "que qu'",
     other: 'dont où duquel desquels auquel à_qui',
   },
   pronouns: {

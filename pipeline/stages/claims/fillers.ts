@@ -85,6 +85,10 @@ function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: Re
     const { preposition } = phrase;
     const repeats = preposition === first.preposition || preposition === lexicon.locale.of;
     if (phrase !== first && preposition !== null && !repeats) break;
+    // «à Douai et Peugeot 2 milliards à Sochaux»: what an amount follows is no more of the list
+    const then = phrases[next + 1];
+    const isRow = first.preposition !== null && preposition === null && then?.kind === 'noun';
+    if (isRow && then.quantity && then.preposition === null) break;
     fillers.push(named(phrase.entity.entity!));
     const joint = phrases[next + 1];
     if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
@@ -184,6 +188,8 @@ function fromNoun(
     if (grade === 'possessive') return possessor(reading, phrase, role, not);
   }
   const group = lexicon.anaphoric.get(noun);
+  const place = group?.types.includes('LOC') ? placeNamed(reading, at, role, not) : null;
+  if (place) return place;
   if (!group?.types.some((type) => role.types.includes(type))) return null;
   const article = phrase.determiner?.word.preposition?.article ?? false;
   if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
@@ -194,6 +200,14 @@ function fromNoun(
     near: false,
     gender: genderOf(phrase),
   });
+}
+
+/** «la ville de Rennes» is Rennes. */
+function placeNamed(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const next = reading.phrases[at + 1];
+  if (next?.kind !== 'noun' || next.preposition !== reading.lexicon.locale.of || next.words.length > 0)
+    return null;
+  return next.entity?.entity?.type === 'LOC' ? fromName(reading, at + 1, role, not) : null;
 }
 
 /** «Son concepteur, la PME girondine Aérolis, …»: the name that stands beside the noun between commas. */

@@ -55,6 +55,8 @@ export interface Lexicon {
   /** Names of media, unions and official bodies, which no company noun stands for. */
   readonly institutions: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
+  /** Relative pronouns that stand for the object («que»). */
+  readonly objectRelatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
   /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
   readonly openers: ReadonlySet<string>;
@@ -258,6 +260,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     firstEndings: split(locale.firstEndings),
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(locale.superlatives)),
+    objectRelatives: new Set(split(locale.relatives.object)),
     authorities: new Set(split(locale.authorities)),
     listCount: lists.count(),
   };

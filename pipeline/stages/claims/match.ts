@@ -1,6 +1,7 @@
 /** Patterns against one sentence: each trigger with the pattern that fits it best, as a draft of a claim. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
+import { gappedOf } from './gapping.js';
 import { addImplicit, remember } from './implicit.js';
 import type { Lexicon } from './lexicon.js';
 import { partsOf } from './parts.js';
@@ -65,7 +66,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
       addImplicit(reading, best);
       remember(reading, best);
-      const parts = partsOf(reading, best, used);
+      const parts = [...partsOf(reading, best, used), ...gappedOf(reading, best, used)];
       const until = parts.find((part) => part.earlier)?.trigger.start;
       drafts.push(until === undefined ? best : { ...best, until }, ...parts);
     }

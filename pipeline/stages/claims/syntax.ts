@@ -167,6 +167,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], '"“”«»'))) left -= 1;
   const before = phrases[left];
   if (!before) return null;
+  if (before.kind === 'clause') return isObjectRelative(sentence, at) ? at + 1 : null;
   if (before.kind === 'relative')
     return before.item.word.relative === 'subject' ? antecedentOf(sentence, left) : null;
   if (before.kind === 'and') {
@@ -201,7 +202,21 @@ function nominative(sentence: ParsedSentence, at: number): number | null {
     const before = phrases[at - 1];
     return isNoun(before) ? nominative(sentence, chainHead(sentence, at - 1)) : null;
   }
-  return firstOfList(sentence, at);
+  const agent = sharedPreposition(sentence, at);
+  return agent === null ? firstOfList(sentence, at) : beforeInner(sentence, agent);
+}
+
+/** «la start-up fondée par Inès Martin et Paul Roux vient de …»: the second name has the first one’s preposition. */
+function sharedPreposition(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const first = phrases[at - 2];
+  if (phrases[at - 1]?.kind !== 'and' || !isNoun(first) || first.preposition === null || first.partitive)
+    return null;
+  const head = chainHead(sentence, at - 2);
+  const verb = phrases[head - 1];
+  return verb?.kind === 'verb' && !hasSubject(verb) && (phrases[head] as NounPhrase).preposition !== null
+    ? head
+    : null;
 }
 
 /** «les fonds ayant des participations dans les deux entreprises ont …»: past an inner participle to its noun. */
@@ -282,8 +297,19 @@ export function predicateOf(sentence: ParsedSentence, at: number): number | null
   return null;
 }
 
+/** «les 87,6 % du capital que détient la famille»: the verb right behind «que», and its subject after it. */
+function isObjectRelative({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+  const pronoun = phrases[at - 1];
+  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return false;
+  const after = phrases[at + 1];
+  return (
+    isNoun(phrases[at - 2]) && isNoun(after) && after.preposition === null && !after.quantity && !after.time
+  );
+}
+
 /** The objects of a verb: phrases without preposition after it. */
 export function objectsOf(sentence: ParsedSentence, at: number): number[] {
+  if (isObjectRelative(sentence, at)) return [chainHead(sentence, at - 2)];
   const objects: number[] = [];
   for (const { at: next, apart } of following(sentence, at)) {
     const phrase = sentence.phrases[next] as NounPhrase;
