@@ -7,8 +7,13 @@ import { beginning, type Head, readSpellings, type Spelled } from './templates.j
 
 /** A whole number below a thousand in words, in any spelling of it. */
 export function numberWords(numerals: NumeralsLocale, field: string, least: number, most: number): Slot {
-  const single = readSpellings(singlesOf(numerals));
-  const several = severalWords(numerals, single);
+  const singles = singlesOf(numerals);
+  const single = readSpellings(singles);
+  // No hundred follows a hundred: «cent cent cent» would be tried at every word.
+  const several = severalWords(
+    numerals,
+    readSpellings(singles.filter((word) => !numerals.hundreds.includes(word))),
+  );
   return {
     field,
     source: `${several.source}|${single.source}`,
@@ -37,15 +42,25 @@ function severalWords({ units, tens, hundreds, and, vigesimal }: NumeralsLocale,
   const factors = readSpellings(Object.keys(units).filter((word) => units[word]! >= 2 && units[word]! <= 9));
   const twenties = vigesimal ? Object.keys(tens).filter((word) => tens[word] === 20) : [];
   const multiplied = readSpellings([...hundreds, ...twenties]);
-  const round = readSpellings([...Object.keys(tens), ...hundreds]);
-  const any = readSpellings([...Object.keys(units), ...Object.keys(tens), ...hundreds]);
+  const ten = readSpellings(Object.keys(tens));
+  const hundred = readSpellings(hundreds);
+  const unit = readSpellings(Object.keys(units));
+  const any = readSpellings([...Object.keys(units), ...Object.keys(tens)]);
   const joint = `(?:[ -]${and.word}[ -]|[ -])`;
-  const ends = [...any.heads, ...last.heads, and.word];
+  // No ten follows a ten, and no hundred a hundred: «vingt vingt vingt» would be tried at every word.
+  const isTen = new Set(ten.heads);
+  const lastOfTen = last.heads.filter((head) => !isTen.has(head));
   return {
     source:
-      `(?:(?:${factors.source})[ -](?:${multiplied.source})|${round.source})` +
+      `(?:(?:${factors.source})[ -](?:${multiplied.source})|${ten.source}|${hundred.source})` +
       `(?:${joint}(?:${any.source})){0,2}(?:${joint}(?:${last.source}))?`,
-    heads: [...goingOn(factors.heads, multiplied.heads), ...goingOn(round.heads, ends), ...round.heads],
+    heads: [
+      ...goingOn(factors.heads, multiplied.heads),
+      ...goingOn(ten.heads, [...unit.heads, ...lastOfTen, and.word]),
+      ...goingOn(hundred.heads, [...any.heads, ...last.heads, and.word]),
+      ...ten.heads,
+      ...hundred.heads,
+    ],
   };
 }
 
