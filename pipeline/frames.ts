@@ -37,6 +37,8 @@ export interface Role {
   readonly deals: boolean;
   /** True where a place without a name may fill it («dans le monde»). */
   readonly spots: boolean;
+  /** The role whose filler stands here too where nothing else does: prices that rise are what changes and what is measured. */
+  readonly like: string | null;
   /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
   readonly side: 'buyer' | 'bought' | null;
 }
@@ -84,6 +86,7 @@ const role =
     parts: false,
     company: false,
     spots: false,
+    like: null,
     side: null,
     ...options,
   });
@@ -173,7 +176,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   closure: event([company, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
   change: event(
     [
-      key('subject', 'ORG LOC PER PRODUCT', DESCRIBED),
+      key('subject', 'ORG LOC PER PRODUCT', { ...DESCRIBED, like: 'metric' }),
       key('metric', '', { bare: true }),
       direction,
       other('from', '', { amount: true }),

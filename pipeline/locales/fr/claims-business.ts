@@ -244,6 +244,15 @@ export const business: readonly Pattern[] = [
     requires: 'item quantity',
     not: 'baisse hausse',
   },
+  {
+    frame: 'price',
+    nouns: 'coût',
+    heads: {
+      de: 'opération travail chantier projet mesure réforme programme plan rénovation construction dispositif',
+    },
+    roles: { quantity: 'of predicate', item: 'de' },
+    requires: 'item quantity',
+  },
   // business_activity
   {
     frame: 'business_activity',
@@ -432,6 +441,17 @@ export const business: readonly Pattern[] = [
     heads: { subject: 'fonds argent somme montant enveloppe levée_de_fonds capital levée tour_de_table' },
     roles: { purpose: 'then à', org: 'à outer subject.of' },
     requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'aller',
+    heads: {
+      subject: 'fonds argent somme enveloppe',
+      'subject.of': 'fonds argent somme enveloppe levée montant',
+    },
+    types: { org: 'ORG' },
+    roles: { purpose: 'à', org: 'topic' },
+    requires: 'purpose org',
   },
   {
     frame: 'use_of_funds',

@@ -231,6 +231,14 @@ export const figures: readonly Pattern[] = [
   },
   // layoffs, hiring
   {
+    frame: 'headcount',
+    verbs: 'passer atteindre grimper monter tomber avoisiner dépasser approcher',
+    heads: { subject: 'effectif' },
+    roles: { quantity: 'à object', org: 'subject.owner subject.possessive topic', place: 'en' },
+    requires: 'quantity org',
+    also: true,
+  },
+  {
     frame: 'layoffs',
     verbs: 'supprimer licencier couper détruire biffer sabrer tailler',
     roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans', segment: '' },
@@ -381,6 +389,7 @@ export const figures: readonly Pattern[] = [
     verbs: 'recruter embaucher',
     roles: { quantity: 'object', org: 'subject', place: 'en à' },
     requires: ['org quantity', 'org'],
+    notGovernors: 'peiner hésiter tarder',
     not: 'procédure poursuite discussion négociation dialogue réforme',
   },
   {

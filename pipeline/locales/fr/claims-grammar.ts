@@ -66,7 +66,7 @@ export const grammar = {
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
     même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
-    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'à_présent jusque-là non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
+    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
   projects:

@@ -66,6 +66,14 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'penalty',
+    nouns: 'amende',
+    notGovernors: 'requérir réclamer infliger prononcer demander encourir risquer éviter recevoir',
+    types: { subject: 'ORG PER' },
+    roles: { quantity: 'compound', subject: 'headline main subject' },
+    requires: 'subject quantity',
+  },
+  {
+    frame: 'penalty',
     nouns: 'sanction',
     roles: { quantity: 'of', subject: 'à pour contre', authority: 'de par subject' },
     requires: 'subject quantity',
@@ -239,6 +247,13 @@ export const affairs: readonly Pattern[] = [
     },
     types: { subject: 'PER ORG' },
     roles: { subject: 'object', action: 'phrase', plaintiff: 'agent' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'relaxer acquitter',
+    passive: true,
+    roles: { subject: 'object', action: 'trigger' },
     requires: 'subject',
   },
   // meeting
@@ -503,6 +518,31 @@ export const affairs: readonly Pattern[] = [
     verbs: 'disposer',
     roles: { quantity: 'de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',
+  },
+  {
+    frame: 'count',
+    verbs: 'concerner toucher affecter',
+    passive: true,
+    roles: { quantity: 'object', item: 'counted' },
+    counted: `ménage foyer personne client usager commune patient élève étudiant abonné passager habitant assuré retraité
+      véhicule voiture logement français automobiliste consommateur`,
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    nouns: 'présent présente implanté implantée',
+    types: { entity: 'ORG' },
+    roles: { quantity: 'dans', item: 'counted', entity: 'subject bearer' },
+    counted: 'pays département région ville',
+    requires: 'quantity item entity',
+  },
+  {
+    frame: 'count',
+    nouns:
+      'supermarché hypermarché magasin boutique agence point_de_vente restaurant hôtel adhérent licencié étudiant élève',
+    types: { entity: 'ORG' },
+    roles: { quantity: 'self', item: 'counted', entity: 'outside' },
+    requires: 'quantity entity',
   },
   // no_comment
   {

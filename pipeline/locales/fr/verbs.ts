@@ -147,7 +147,7 @@ export const verbs: VerbsLocale = {
         'soupçonner sponsoriser spécialiser spécifier spéculer stabiliser stagner statuer stimuler stocker ' +
         'stopper structurer subventionner succéder suffoquer suggérer superviser supporter supposer ' +
         'supprimer surnommer surpasser surveiller suspecter syndiquer sécuriser séjourner séparer tabler ' +
-        'raccrocher rechercher retomber tarder taxer tempérer tenter tergiverser terminer tester tirer titrer tolérer tomber torpiller ' +
+        'raccrocher rechercher relaxer retomber tarder taxer tempérer tenter tergiverser terminer tester tirer titrer tolérer tomber torpiller ' +
         'totaliser toucher tourner tracter traiter trancher transformer transférer travailler traverser ' +
         'trembler tripler troquer trouver truster tuer turbiner tutoyer tweeter témoigner utiliser vacciner ' +
         'vaciller valider valoriser vanter varier veiller ventiler verser vider vilipender violer viser ' +

@@ -156,6 +156,9 @@ function match(
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
   } else if (!roles.some((role) => role.key && has(role.name))) return null;
+  for (const { name, like } of roles)
+    if (like && args[like] && !args[name])
+      args[name] = args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
   if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
   const { start, end } = trigger.item;
   return {
