@@ -7,5 +7,7 @@ export default defineConfig({
     // compiles to dist/, from which tests start programs
     globalSetup: 'scripts/bootstrap.mjs',
     testTimeout: 30_000,
+    // hooks run the program too, and CI machines are busy
+    hookTimeout: 60_000,
   },
 });

@@ -16,9 +16,9 @@ const MAGIC: readonly (readonly [bytes: string, name: string])[] = [
   ['GIF8', 'an image'],
   ['\xff\xd8\xff', 'an image'],
   ['RIFF', 'an image, sound or film'],
-  ['\x1f\x8b', 'compressed (gzip)'],
-  ['BZh', 'compressed (bzip2)'],
-  ['\xfd7zXZ', 'compressed (xz)'],
+  ['\x1f\x8b', 'compressed (gzip); unpack it first'],
+  ['BZh', 'compressed (bzip2); unpack it first'],
+  ['\xfd7zXZ', 'compressed (xz); unpack it first'],
   ["7z\xbc\xaf'\x1c", 'a 7z archive'],
   ['\x7fELF', 'a program'],
 ];
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array, { markup = false } = {}): Decoded {
   if (format) throw binary(`it is ${format}`);
   if (head.startsWith('\xff\xfe')) return whole(strictly('utf-16le', bytes));
   if (head.startsWith('\xfe\xff')) return whole(strictly('utf-16be', bytes));
-  if (bytes.includes(0)) throw binary('it has zero bytes in it');
+  if (bytes.includes(0)) throw binary('it has zero bytes in it; if it is UTF-16, save it as UTF-8');
   const text = strictly('utf-8', bytes);
   if (text !== null) return whole(text);
   const declared = markup ? CHARSET.exec(head)?.[1] : undefined;

@@ -1,6 +1,6 @@
 /** JSONL out: one object a line, UTF-8, written beside and renamed when whole, so that no reader meets half a file. */
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename, stat, truncate } from 'node:fs/promises';
+import { constants, createWriteStream, type WriteStream } from 'node:fs';
+import { access, mkdir, rename, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { RecoupeError } from '../errors.js';
 
@@ -23,7 +23,9 @@ export interface LineWriter {
 export async function openJsonl(path: string, keep = 0): Promise<LineWriter> {
   const part = `${path}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(path), { recursive: true }).catch(async (error) => {
+      throw await causeAbove(dirname(path), error);
+    });
     if (keep > 0) await truncate(part, keep);
   } catch (error) {
     throw notWritable(path, error);
@@ -58,6 +60,16 @@ export async function openJsonl(path: string, keep = 0): Promise<LineWriter> {
     },
     pause: lines.close,
   };
+}
+
+/** Of a folder that could not be made, Node says at times that it is not there, and not why: what is above it tells. */
+async function causeAbove(folder: string, error: unknown): Promise<unknown> {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return error;
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    const cause: unknown = await access(above, constants.W_OK).catch((why) => why);
+    const isAbsent = (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+    if (!isAbsent || above === dirname(above)) return cause ?? error;
+  }
 }
 
 /** Lines over a stream that stays open, such as stdout. */

@@ -150,6 +150,18 @@ describe('folders', () => {
     symlinkSync(join(room, 'in'), join(room, 'in/c'));
     expect(await read(join(room, 'in'))).toEqual(['a']);
   });
+
+  it('passes over what runs have written, but for a folder that is named', async () => {
+    const documents = '{"id":"d","text":"Un texte."}';
+    put('in/a.txt', 'A');
+    put('in/out/documents.jsonl', documents);
+    expect(await read(join(room, 'in'))).toEqual(['a', 'd']);
+    put('in/out/run.json', '{}');
+    put('in/part/errors.jsonl', '{}');
+    put('in/part/unfinished.json', '{}');
+    expect(await read(join(room, 'in'))).toEqual(['a']);
+    expect(await read(join(room, 'in/out'))).toEqual(['d']);
+  });
 });
 
 describe('JSONL', () => {

@@ -25,6 +25,8 @@ const FORMATS: Readonly<Record<string, Source['format']>> = {
 };
 /** The article of a folder in corpus form. */
 const SOURCES = ['source.txt', 'source.html'];
+/** What a folder holds that a run writes into, whole or not. */
+const OF_A_RUN = [['run.json', 'documents.jsonl'], ['unfinished.json']];
 /** What stands beside articles in a folder and is none; named as a path of its own it is read. */
 const BESIDE = /^(?:\..*|readme\..*|recorded-tags\.jsonl|.*\.gold\.jsonl)$/i;
 
@@ -35,7 +37,7 @@ type Settings = Required<Pick<ReadOptions, 'maxBytes' | 'seen' | 'page'>> & {
 /**
  * Reads files (.txt, .md, .html, .jsonl) and folders, which are walked in name order as they are read; a folder
  * with a `source.txt` or `source.html` is one article, with its `meta.json`. Links that lead out of a folder
- * that is walked are not followed. Ids are the folder's name, the file's base name, or the line's `id`.
+ * that is walked are not followed, and what runs have written there is no input. Ids are the folder's name, the file's base name, or the line's `id`.
  */
 export async function* readArticles(
   paths: Iterable<string> | AsyncIterable<string>,
@@ -50,7 +52,7 @@ export async function* readArticles(
   for await (const path of paths) {
     try {
       const about = await stat(path);
-      if (about.isDirectory()) yield* readFolder(path, await realpath(path), settings);
+      if (about.isDirectory()) yield* readFolder(path, await realpath(path), settings, true);
       else if (about.isFile()) yield* readFilePath(path, settings);
       else throw new RecoupeError('unreadable', `${path} is neither a file nor a folder.`);
     } catch (error) {
@@ -59,8 +61,14 @@ export async function* readArticles(
   }
 }
 
-async function* readFolder(folder: string, root: string, settings: Settings): AsyncGenerator<Incoming> {
+async function* readFolder(
+  folder: string,
+  root: string,
+  settings: Settings,
+  isNamed = false,
+): AsyncGenerator<Incoming> {
   const names = (await readdir(folder)).sort();
+  if (!isNamed && OF_A_RUN.some((files) => files.every((file) => names.includes(file)))) return;
   const source = SOURCES.find((name) => names.includes(name));
   if (source) {
     const meta = names.includes('meta.json') ? 'meta.json' : null;

@@ -1,15 +1,6 @@
 /** A full disk, a folder that vanishes, a closed pipe, a signal too many: one sentence, and the next run goes on. */
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,9 +62,8 @@ const expectResumed = async (out: string) => {
 };
 
 /** A file system of some kilobytes, or null where nothing may be mounted. */
-function tinyDisk(kilobytes: number): { path: string; grow(): void; remove(): void } | null {
-  const path = join(room, 'tiny');
-  mkdirSync(path);
+function tinyDisk(kilobytes: number): { path: string; grow(): void; lock(): void; remove(): void } | null {
+  const path = mkdtempSync(join(room, 'tiny-'));
   const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'ignore' });
   try {
     mount('-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', path);
@@ -83,6 +73,7 @@ function tinyDisk(kilobytes: number): { path: string; grow(): void; remove(): vo
   return {
     path,
     grow: () => mount('-o', 'remount,size=64m', path),
+    lock: () => mount('-o', 'remount,ro', path),
     remove: () => execFileSync('umount', [path], { stdio: 'ignore' }),
   };
 }
@@ -102,6 +93,23 @@ describe('recoupe run', () => {
       disk.remove();
     }
   }, 90_000);
+
+  it('says that nothing may be written there, also of folders that are still to be made', async (test) => {
+    const disk = tinyDisk(100);
+    if (!disk) return test.skip('nothing may be mounted here: a locked disk is not tested');
+    try {
+      disk.lock();
+      for (const out of [disk.path, join(disk.path, 'a'), join(disk.path, 'a', 'b')]) {
+        const { code, said } = await start([input, '-q', '--out', out]).ended;
+        expect(code).toBe(1);
+        expect(said).toBe(
+          `Cannot write ${join(out, 'documents.jsonl')}: there is no permission to write there; choose another folder with --out.\n`,
+        );
+      }
+    } finally {
+      disk.remove();
+    }
+  }, 60_000);
 
   it.skipIf(!existsSync('/dev/full'))(
     'says that what is behind standard output is full',
@@ -157,11 +165,13 @@ describe('recoupe run', () => {
 
   it('stops at once at a second signal', async () => {
     const slow = join(room, 'slow.jsonl');
-    const text = readFileSync(input, 'utf8').repeat(40);
-    writeFileSync(slow, JSON.stringify({ id: 'slow', text }));
+    const [first, ...others] = readFileSync(input, 'utf8').split('\n');
+    const text = others.join('\n').repeat(80);
+    writeFileSync(slow, [first, JSON.stringify({ id: 'slow', text }), ...others].join('\n'));
     const out = join(room, 'second');
-    const { child, ended, said } = start([slow, input, '--out', out]);
-    await expect.poll(() => existsSync(join(out, 'unfinished.json')), { timeout: 30_000 }).toBe(true);
+    const { child, ended, said } = start([slow, '--out', out]);
+    // the first line is written when the window behind it is full: then the slow article is in hand
+    await untilWritten(out);
     child.kill('SIGTERM');
     await expect.poll(said, { timeout: 10_000 }).toContain('Finishing the articles in hand');
     child.kill('SIGTERM');
