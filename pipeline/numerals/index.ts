@@ -56,7 +56,11 @@ export function findNumerals(
       const hash = tokens.hash(index);
       if (watch && numberOf(watch.words, hash) !== 0) watch.starts.push(begin);
       const word =
-        numberOf(lexicon.firstWords, hash) === 0 ? null : readWordNumeral(text, begin, end, lexicon);
+        numberOf(lexicon.firstWords, hash) === 0
+          ? null
+          : isBareArticle(tokens, index, lexicon)
+            ? articleAt(begin, tokens.end(index))
+            : readWordNumeral(text, begin, end, lexicon);
       numeral = word && withDeterminer(text, word, end, start, lexicon);
       const stop = tokens.end(index);
       if (word) free = word.end;
@@ -74,6 +78,28 @@ export function findNumerals(
     }
   }
   return found;
+}
+
+/** An article with a word behind it that no number goes on with, as most are: read without a look at the tables. */
+function isBareArticle(tokens: Tokens, index: number, { articles, afterArticle }: Lexicon): boolean {
+  const next = index + 1;
+  if (numberOf(articles, tokens.hash(index)) === 0 || next >= tokens.count) return false;
+  if (tokens.kind(next) !== WORD || numberOf(afterArticle, tokens.hash(next)) !== 0) return false;
+  return tokens.start(next) === tokens.end(index) + 1 && isSpace(tokens.text.charCodeAt(tokens.end(index)));
+}
+
+function articleAt(start: number, end: number): Numeral {
+  return {
+    start,
+    end,
+    sense: 'cardinal',
+    value: 1,
+    ulp: 1,
+    digits: 1,
+    form: 'words',
+    magnitude: 1,
+    article: true,
+  };
 }
 
 /** The numeral of any sense that starts exactly at `at`, or null; signs and determiners are read only by `findNumerals`. */

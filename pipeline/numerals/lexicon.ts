@@ -32,6 +32,9 @@ export interface Lexicon {
   readonly words: Phrases<NumberWord>;
   /** The words that `words` and Roman ordinals begin with. */
   readonly firstWords: WordTable;
+  /** The articles among them, and what can go on with a number behind one. */
+  readonly articles: WordTable;
+  readonly afterArticle: WordTable;
   readonly fractions: Phrases<FractionPhrase>;
   readonly and: Phrases<true>;
   readonly andHalf: Phrases<true>;
@@ -71,6 +74,13 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     locale,
     words: makePhrases(words, spaced),
     firstWords: firstWordsOf([...words.keys(), ...romanOrdinals(locale)]),
+    articles: firstWordsOf(locale.articles),
+    afterArticle: firstWordsOf([
+      ...words.keys(),
+      ...secondWords(words.keys(), locale.articles),
+      ...locale.andHalf,
+      locale.and.word,
+    ]),
     fractions: makePhrases(Object.entries(locale.fractions), spaced),
     and: flags([locale.and.word]),
     andHalf: flags(locale.andHalf),
@@ -85,6 +95,14 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     romanSuffixes: new Set(locale.romanSuffixes),
     romanFirstSuffixes: new Set(locale.romanFirstSuffixes),
   };
+}
+
+/** What stands behind an article in phrases («un quart»). */
+function secondWords(phrases: Iterable<string>, articles: readonly string[]): string[] {
+  return [...phrases].flatMap((phrase) => {
+    const [first = '', second = ''] = phrase.split(/[ -]/);
+    return articles.includes(first) && second !== '' ? [second] : [];
+  });
 }
 
 /** Merges the tables, word by word: a word may stand in several of them, once in each. */

@@ -54,12 +54,12 @@ function longest(
   patterns: readonly CompiledPattern[],
 ): Mention | null {
   let best: Mention | null = null;
+  const isSmall = original[begin] === text[begin];
   for (const { pattern, constants, captures, regex, behind } of patterns) {
+    if (isSmall ? pattern.capital : pattern.small) continue;
     if (!fitsAt(regex, text, begin)) continue;
     const stop = regex.lastIndex;
     if (stop > end || (best && stop <= best.end)) continue;
-    const isSmall = original[begin] === text[begin];
-    if (isSmall ? pattern.capital : pattern.small) continue;
     if (behind && !fitsAt(behind, text, begin)) continue;
     // Read only now, because most that fit are not the longest, and what was captured is dear to hand over.
     regex.lastIndex = begin;
