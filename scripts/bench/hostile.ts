@@ -26,6 +26,8 @@ const PIECES = [
   'un ',
   'de ',
   'cent ',
+  'vingt ',
+  'deux cent ',
   'mille ',
   'milliards ',
   'vingt-',
