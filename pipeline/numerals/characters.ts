@@ -49,7 +49,8 @@ export const fold = (code: number): number => folded[code]!;
 export const classOf: Uint8Array = classes;
 export const folding: Uint16Array = folded;
 
-const letters = folded.map((code, index) => (classes[index] === LETTER ? code : 0));
+/** The folded code of each letter or combining mark, 0 for anything else. */
+export const letters: Uint16Array = folded.map((code, index) => (classes[index] === LETTER ? code : 0));
 
 /** The folded code of a letter or combining mark, 0 for anything else: `isLetter` and `fold` in one look. */
 export const letterAt = (text: string, at: number): number => letters[text.charCodeAt(at)]!;

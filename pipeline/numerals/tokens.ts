@@ -1,5 +1,5 @@
 /** A text cut into its words and figures, once for all stages that look for some of them. */
-import { classOf, DIGIT, FRACTION, folding, LETTER } from './characters.js';
+import { classOf, DIGIT, FRACTION, folding, letters } from './characters.js';
 import { nextHash } from './word-table.js';
 
 /** The words (runs of letters), figures (runs of digits) and signs like ½ of a text, in order. */
@@ -72,6 +72,7 @@ export function sharedTokens(owner: object, text: string): Tokens {
 
 /** Where a text is taken apart, and its tokens are laid down; they grow with the longest text. */
 let units = new Uint16Array(0);
+let bytes = Buffer.from(units.buffer);
 let rows = new Int32Array(0);
 
 /** Cuts a text; linear in its length. */
@@ -79,10 +80,10 @@ export function tokensOf(text: string): Tokens {
   const { length } = text;
   if (units.length <= length) {
     units = new Uint16Array(2 * length + 64);
+    bytes = Buffer.from(units.buffer);
     rows = new Int32Array(COLUMNS * units.length);
   }
-  const bytes = Buffer.from(units.buffer, 0, 2 * length);
-  bytes.write(text, 'utf16le');
+  bytes.write(text, 0, 2 * length, 'utf16le');
   // No letter and no digit, so that the loops below stop.
   units[length] = 0;
   let size = 0;
@@ -90,27 +91,30 @@ export function tokensOf(text: string): Tokens {
     const start = at;
     let hash = 0;
     let kind = SIGN;
-    const first = classOf[units[at]!]!;
-    if (first === LETTER) {
+    let letter = letters[units[at]!]!;
+    if (letter !== 0) {
       kind = WORD;
-      for (let code = units[at]!; classOf[code] === LETTER; code = units[at]!) {
-        const letter = folding[code]!;
+      do {
         hash = nextHash(hash, letter);
         units[at] = letter;
         at += 1;
-      }
-    } else if (first === DIGIT) {
-      kind = FIGURE;
-      for (; classOf[units[at]!] === DIGIT; at += 1) hash = nextHash(hash, ZERO);
+        letter = letters[units[at]!]!;
+      } while (letter !== 0);
     } else {
-      units[at] = folding[units[at]!]!;
-      at += 1;
-      if (first !== FRACTION) continue;
+      const first = classOf[units[at]!]!;
+      if (first === DIGIT) {
+        kind = FIGURE;
+        for (; classOf[units[at]!] === DIGIT; at += 1) hash = nextHash(hash, ZERO);
+      } else {
+        units[at] = folding[units[at]!]!;
+        at += 1;
+        if (first !== FRACTION) continue;
+      }
     }
     rows[size] = start;
     rows[size + 1] = (at << 2) | kind;
     rows[size + 2] = hash;
     size += COLUMNS;
   }
-  return new Tokens(text, bytes.toString('utf16le'), rows.slice(0, size));
+  return new Tokens(text, bytes.toString('utf16le', 0, 2 * length), rows.slice(0, size));
 }
