@@ -34,7 +34,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*top` a superlative or ordinal, `*percent` a percentage. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*the` a noun with the definite article, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas. */

@@ -500,6 +500,18 @@ export const figures: readonly Pattern[] = [
       requires: 'quantity metric',
     }),
   ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? `${UP} renchérir` : `${DOWN} se:alléger`,
+      heads: { subject: '*thing' },
+      andHeads: { de: '*percent' },
+      not: 'action titre cours valeur effectif',
+      roles: { quantity: 'de', metric: 'subject', subject: 'subject.owner subject.possessive', to: 'à' },
+      values: { direction },
+      requires: 'quantity metric',
+    }),
+  ),
   {
     frame: 'change',
     nouns: 'hausse augmentation baisse revalorisation gel',

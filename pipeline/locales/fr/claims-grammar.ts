@@ -90,7 +90,7 @@ export const grammar = {
   infinitiveEndings: 'er ir',
   participleEndings: 'é ée és ées i u is it us',
   copulas: 'être devenir rester demeurer redevenir',
-  nounForms: `baisse hausse offre vente compte chute montant cible charge annonce mise place marche demande recherche
+  nounForms: `incendie incendies baisse hausse offre vente compte chute montant cible charge annonce mise place marche demande recherche
     perte prise entreprise produit siège contrôle finance finances capitaine présent pilote entrée sortie venue arrivée
     suite été avance amende pari paris note notes rapport rachat acquis parties partie fait faits conseil reprise
     cession cessions marque marques soutien visite enquête plainte échange échanges part parts emprunt prêt

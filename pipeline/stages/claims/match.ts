@@ -250,7 +250,7 @@ function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['hea
   if (heads.size === 0) return true;
   for (const [slot, nouns] of heads)
     for (const place of phrasesIn(reading, trigger, slot))
-      if (fitsHead(reading.phrases[place] as NounPhrase, nouns)) return true;
+      if (fitsHead(reading.phrases[place] as NounPhrase, nouns, reading.lexicon)) return true;
   return false;
 }
 

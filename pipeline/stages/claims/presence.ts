@@ -39,6 +39,7 @@ const STARS: Readonly<Record<string, number>> = {
   '*money': BIT.money,
   '*percent': BIT.percent,
   '*the': ALL,
+  '*thing': ALL,
   '*plural': ALL,
 };
 

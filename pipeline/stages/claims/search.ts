@@ -5,6 +5,7 @@ import { fromClitic } from './anaphors.js';
 import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
+import type { Lexicon } from './lexicon.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -25,17 +26,26 @@ export interface Search {
 }
 
 /** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
-export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>): boolean {
+export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
   if (heads.has('*top') && phrase.superlative) return true;
   if (heads.has('*the') && !entity && determiner?.word.determiner?.grade === 'definite') return true;
+  if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity?.kind === 'money') return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
   if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
     return true;
   return phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm));
 }
+
+/** «l’alimentation», «les œufs»: a common noun that stands for nobody. */
+const isThing = (phrase: NounPhrase, { anaphoric, metonyms }: Lexicon): boolean => {
+  const { head, entity, quantity, determiner } = phrase;
+  if (!head || entity || quantity || !determiner) return false;
+  const noun = head.word.noun ?? head.norm;
+  return !anaphoric.has(noun) && !metonyms.has(noun);
+};
 
 /** The first free amount of a kind that the frame takes, slot by slot. */
 export function quantityIn(
@@ -90,7 +100,7 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       const own = slot.endsWith('possessive') || slot.endsWith('.named');
       if (places.has(place) && !own && place !== search.counted) continue;
       const phrase = reading.phrases[place] as NounPhrase;
-      if (heads && !fitsHead(phrase, heads)) continue;
+      if (heads && !fitsHead(phrase, heads, reading.lexicon)) continue;
       const filled = slot.endsWith('possessive')
         ? possessor(reading, phrase, role, taken)
         : fillFrom(reading, place, role, taken);
