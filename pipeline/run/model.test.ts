@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readableBlocks } from '../stage.js';
+import { windowsOf } from '../stages/entities/windows.js';
+import { layersOf, toolsOf } from '../testing/layers.js';
 import { writeTinyModel } from '../testing/tiny-model.js';
 import { defaultModel, loadTagger, runtimeTokenizer } from './model.js';
 import { alignedTokenizer } from './model-aligned.js';
@@ -135,6 +138,16 @@ describe('a model of the user’s own', () => {
     const tagger = await loadTagger(folder);
     expect(tagger.count(['Meta, Mark', ''])).toEqual([3, 0]);
     await expect(tagger.tag(['Meta '.repeat(63)])).rejects.toThrow('63 tokens');
+  });
+
+  it('reads every token of a long text once, by its own count', async () => {
+    const tagger = await loadTagger(folder);
+    const text = Array.from({ length: 40 }, (_, i) => `Mark Zuckerberg et Meta ${i}, Nobel.`).join('\n');
+    const layers = layersOf(text);
+    const windows = windowsOf(text, layers.sentences, readableBlocks(layers, toolsOf()), tagger);
+    await tagger.tag(windows.map(({ start, end }) => text.slice(start, end)));
+    expect(windows.length).toBeGreaterThan(4);
+    expect(tagger.work).toEqual({ windows: windows.length, tokens: tagger.count([text])[0] });
   });
 
   it('answers a text that comes back from memory', async () => {

@@ -175,7 +175,7 @@ def swap_names(t: Text, names: Names) -> Text:
     """Other people, towns, countries, companies, events and products in place of about half of those in the text."""
     r, new, edits = names.rng, {}, []
     full = {t.text[s:e] for s, e, k in t.spans if k == "PER" and " " in t.text[s:e]}
-    for name in sorted(full, key=len, reverse=True):
+    for name in sorted(full, key=lambda x: (-len(x), x)):
         if r.random() < 0.6:
             g, f = names.person()
             new["PER", name] = f"{g} {f}"

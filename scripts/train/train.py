@@ -72,7 +72,7 @@ def epoch(tok, gold, soft, templates, seed: int, share: dict) -> list[Window]:
         for _ in range(int(share["gold"] + r.random())):
             x = swap_names(t, names) if r.random() < share["swap"] else t
             x = typography(x, r)
-            limit = r.choice([190, 190, 190, 120, 64])
+            limit = r.choice([*share["limits"], 120, 64])
             out += windows(tok, x, limit, lines=r.random() < 0.4)
     for _ in range(share["templates"]):
         out += windows(tok, typography(paragraph(names, templates), r), 190, lines=r.random() < 0.3)
@@ -149,6 +149,7 @@ def main():
     a.add_argument("--pieces", type=int, default=2400, help="pieces a batch")
     a.add_argument("--swap", type=float, default=0.6, help="share of gold documents whose names are swapped")
     a.add_argument("--gold", type=float, default=1, help="times a gold document comes in an epoch, on average")
+    a.add_argument("--longest", type=int, default=190, help="pieces of the longest window of gold text; more than half of the windows may be as long")
     a.add_argument("--templates", type=int, default=1500, help="templated paragraphs an epoch")
     a.add_argument("--soft-sentences", type=int, nargs="*", default=[8000], help="softly tagged sentences or windows an epoch, of each file")
     a.add_argument("--smooth", type=float, default=0.02)
@@ -166,7 +167,8 @@ def main():
     gold = read_winer(o.train)
     templates = [x for x in (DATA / "templates.txt").read_text(encoding="utf-8").splitlines() if not x.startswith("#")]
     soft = [read_soft(path, tok, Names(o.seed, 100).companies) for path in o.soft]
-    share = {"gold": o.gold, "swap": o.swap, "templates": o.templates, "soft": o.soft_sentences}
+    limits = [190, 190, 190] if o.longest == 190 else [o.longest, o.longest, 190]
+    share = {"limits": limits, "gold": o.gold, "swap": o.swap, "templates": o.templates, "soft": o.soft_sentences}
 
     net = load(o.start)
     for p in (net.words.parameters() if not o.embeddings else ()):
