@@ -75,7 +75,8 @@ function timesWhole(passage: Passage, { end }: Draft): number | null {
 function setFactor(draft: Draft, isMore: boolean, start: number, end: number): void {
   draft.start = start;
   draft.end = end;
-  if (!isMore) setRatio(draft, 1 / draft.value);
+  // «divisé par zéro» has no factor: the number stays as it is said
+  if (!isMore && draft.value !== 0) setRatio(draft, 1 / draft.value);
   draft.kind = 'factor';
   draft.unit = 'x';
   draft.rule = 'factor/times';
