@@ -87,6 +87,15 @@ export interface QuantitiesLocale {
   /** Before a part of a time that is named before («trois ans, dont deux ferme»), and what then follows it. */
   readonly including: readonly string[];
   readonly served: readonly string[];
+  /** Before the other of two lengths of time («quatre ans au lieu de dix»). */
+  readonly insteadOf: readonly string[];
+  /** Before a part of an amount («100 millions d’euros, dont 12 d’argent public»). */
+  readonly partOf: readonly string[];
+  /** Behind what an amount is more or less by («46 millions d’euros, 9 de plus que prévu»). */
+  readonly byHowMuch: readonly string[];
+  /** Stands for the amounts before it, with a verb of money («le parquet en avait requis 500 000»). */
+  readonly ofIt: readonly string[];
+  readonly moneyVerbs: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */
   readonly countCues: readonly string[];
   /** Behind a number that is a part («400 des 480 salariés»). */
@@ -158,6 +167,8 @@ export interface QuantitiesLocale {
   readonly notNumberAfter: readonly string[];
   /** Behind an ordinal that ranks nothing («premier ministre»). */
   readonly notOrdinalBefore: readonly string[];
+  /** Phrases that end in an ordinal and are a noun («matières premières»), or one where no noun follows. */
+  readonly nominalOrdinals: { readonly always: readonly string[]; readonly alone: readonly string[] };
   /** Ordinals that are other words unless a noun follows («seconde»). */
   readonly ambiguousOrdinals: readonly string[];
   /** In a time around a duration in hours («il y a trois heures»). */

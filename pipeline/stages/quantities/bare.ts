@@ -31,10 +31,18 @@ function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined):
   else if (next !== null && lexicon.notOrdinalBefore.has(next)) draft.dropped = true;
   else if (lexicon.ambiguousOrdinals.has(self) && (next === null || lexicon.functionWords.has(next)))
     draft.dropped = true;
+  else if (isNominal(passage, draft, next)) draft.dropped = true;
   else if (word && draft.numeral.form !== 'digits' && isCapitalised(text, word) && isCapitalised(text, draft))
     draft.dropped = true;
   else if (isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
   draft.kind = 'ordinal';
+}
+
+/** «matières premières»; «une première depuis 2024», not «une première usine». */
+function isNominal({ text, start, lexicon }: Passage, draft: Draft, next: string | null): boolean {
+  const nominal = lexicon.nominalOrdinals.matchBefore(text, draft.end, start);
+  if (!nominal || nominal.start > draft.start) return false;
+  return nominal.value === 'always' || next === null || lexicon.functionWords.has(next);
 }
 
 function tellFraction(passage: Passage, draft: Draft): void {

@@ -1,7 +1,7 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
 import { fold, isLetter } from '../../numerals/characters.js';
 import type { Draft, Memory, Passage } from './draft.js';
-import { lowerCase, phraseAfter, phraseBefore } from './words.js';
+import { lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
 
 const MILLION = 1e6;
 /** A part of a time is told right behind it. */
@@ -14,7 +14,13 @@ const MOST_APART = 50;
 /** Gives a bare number the unit that its neighbour has; false where it has none to take. */
 export function elideUnit(passage: Passage, draft: Draft, index: number, memory: Memory): boolean {
   if (draft.numeral.article) return false;
-  if (elideByComparison(passage, draft, index) || elideServed(passage, draft, index)) return true;
+  if (
+    elideByComparison(passage, draft, index) ||
+    elideInstead(passage, draft, index) ||
+    elideServed(passage, draft, index) ||
+    elidePart(passage, draft, index)
+  )
+    return true;
   if (draft.magnitude < MILLION || !isAmount(passage, draft)) return false;
   const { lastBig, firstCurrency } = memory;
   if (lastBig?.kind === 'measure' && lastBig.block === passage.start && draft.noun === null) {
@@ -43,7 +49,7 @@ function elideByComparison(passage: Passage, draft: Draft, index: number): boole
     return false;
   const before = neighbourBefore(passage, draft, index);
   if (!before || before.kind === null) return false;
-  const magnitude = draft.magnitude === 1 ? before.magnitude : 1;
+  const magnitude = scaleOf(draft, before);
   const factor = before.row?.factor ?? 1;
   const ratio = (draft.value * magnitude * factor) / before.value;
   if (ratio > MOST_APART || ratio < 1 / MOST_APART) return false;
@@ -52,6 +58,63 @@ function elideByComparison(passage: Passage, draft: Draft, index: number): boole
   take(draft, before.kind, before.unit);
   return true;
 }
+
+/** «en quatre ans au lieu de dix»: the length of time right before. */
+function elideInstead(passage: Passage, draft: Draft, index: number): boolean {
+  const before = passage.drafts[index - 1];
+  if (before?.kind !== 'duration' || draft.magnitude !== 1 || draft.noun) return false;
+  const instead = phraseBefore(passage.lexicon.insteadOf, passage, draft.start);
+  if (!instead || instead.start - before.end > 1) return false;
+  const factor = before.row?.factor ?? 1;
+  draft.value *= factor;
+  draft.ulp *= factor;
+  take(draft, 'duration', before.unit);
+  draft.unitSource = null;
+  return true;
+}
+
+/** A bare number that is a part of an amount or of what is counted, that much more than it, or what a verb of money has for «en». */
+function elidePart(passage: Passage, draft: Draft, index: number): boolean {
+  if (draft.noun || draft.numeral.sense !== 'cardinal' || draft.to) return false;
+  const { lexicon } = passage;
+  const isPart = phraseBefore(lexicon.partOf, passage, draft.start) !== null;
+  const isStep = phraseAfter(lexicon.byHowMuch, passage, draft.end) !== null;
+  const isPaid = !isPart && !isStep && isPaidOf(passage, draft);
+  if (!isPart && !isStep && !isPaid) return false;
+  const before = neighbourBefore(passage, draft, index, isPaid ? ANYWHERE : SENTENCE_END);
+  if (!before || before.row?.factor !== undefined) return false;
+  if (before.kind !== 'money' && !(isPart && before.kind === 'count' && before.noun)) return false;
+  const scale = scaleOf(draft, before);
+  const ratio = (draft.value * scale) / before.value;
+  if (isPaid ? ratio > MOST_APART || ratio < 1 / MOST_APART : ratio >= 1) return false;
+  draft.value *= scale;
+  draft.ulp *= scale;
+  take(draft, before.kind, before.unit);
+  return true;
+}
+
+/** «dont 12» of millions are millions, «dont 150 000» are not. */
+function scaleOf({ magnitude, value }: Draft, before: Draft): number {
+  return magnitude === 1 && value < SMALLEST_GROUPED ? before.magnitude : 1;
+}
+
+const SMALLEST_GROUPED = 1000;
+
+/** «le parquet en avait requis 500 000», «Limagrain en remet 5»: a verb of money, and «en» before it. */
+function isPaidOf({ text, start, end, lexicon }: Passage, draft: Draft): boolean {
+  const verb = wordBefore({ text, start, end }, draft.start);
+  if (!verb || !lexicon.moneyVerbs.has(lowerCase(text, verb))) return false;
+  let word: ReturnType<typeof wordBefore> = verb;
+  for (let count = 0; count < MOST_AUXILIARIES; count += 1) {
+    if (phraseBefore(lexicon.ofIt, { text, start, end }, word.start)) return true;
+    word = wordBefore({ text, start, end }, word.start);
+    if (!word) return false;
+  }
+  return false;
+}
+
+/** «en avait déjà requis». */
+const MOST_AUXILIARIES = 3;
 
 /** «trois ans de prison, dont deux ferme». */
 function elideServed(passage: Passage, draft: Draft, index: number): boolean {
@@ -66,12 +129,19 @@ function elideServed(passage: Passage, draft: Draft, index: number): boolean {
   return true;
 }
 
-/** The last amount, share, measure or count of the same sentence. */
-function neighbourBefore({ text, drafts }: Passage, draft: Draft, index: number): Draft | null {
+const SENTENCE_END = /[.!?]\s/;
+const ANYWHERE = /(?!)/;
+
+/** The last amount, share, measure or count that no `barrier` parts from the number. */
+function neighbourBefore(
+  { text, drafts }: Passage,
+  draft: Draft,
+  index: number,
+  barrier = SENTENCE_END,
+): Draft | null {
   for (let i = index - 1; i >= 0; i -= 1) {
     const before = drafts[i]!;
-    if (draft.start - before.end > FARTHEST || /[.!?]\s/.test(text.slice(before.end, draft.start)))
-      return null;
+    if (draft.start - before.end > FARTHEST || barrier.test(text.slice(before.end, draft.start))) return null;
     if (
       !before.dropped &&
       (before.kind === 'money' ||

@@ -33,6 +33,10 @@ export interface QuantityLexicon {
   readonly comparators: Phrases<true>;
   readonly including: Phrases<true>;
   readonly served: Phrases<true>;
+  readonly insteadOf: Phrases<true>;
+  readonly partOf: Phrases<true>;
+  readonly byHowMuch: Phrases<true>;
+  readonly ofIt: Phrases<true>;
   readonly countCues: Phrases<true>;
   readonly partitives: Phrases<true>;
   readonly factors: Phrases<FactorRow>;
@@ -59,6 +63,7 @@ export interface QuantityLexicon {
   readonly adjectives: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
   readonly moneyNouns: ReadonlySet<string>;
+  readonly moneyVerbs: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly singulars: ReadonlySet<string>;
@@ -68,6 +73,7 @@ export interface QuantityLexicon {
   readonly ambiguousWords: ReadonlySet<string>;
   readonly notOrdinalBefore: ReadonlySet<string>;
   readonly ambiguousOrdinals: ReadonlySet<string>;
+  readonly nominalOrdinals: Phrases<'always' | 'alone'>;
 }
 
 const made = new WeakMap<QuantitiesLocale, QuantityLexicon>();
@@ -127,6 +133,10 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     comparators: flags(table.comparators),
     including: flags(table.including),
     served: flags(table.served),
+    insteadOf: flags(table.insteadOf),
+    partOf: flags(table.partOf),
+    byHowMuch: flags(table.byHowMuch),
+    ofIt: flags(table.ofIt),
     countCues: flags(table.countCues),
     partitives: flags(table.partitives),
     factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row] as const))),
@@ -157,6 +167,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     adjectives: new Set(table.adjectives),
     irregularPlurals: new Set(table.irregularPlurals),
     moneyNouns: new Set(table.moneyNouns),
+    moneyVerbs: new Set(table.moneyVerbs),
     streets: new Set(table.streets),
     persons: new Set(table.age.persons),
     singulars: new Set(table.age.singulars),
@@ -166,6 +177,10 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     ambiguousWords: new Set(table.ambiguousWords),
     notOrdinalBefore: new Set(table.notOrdinalBefore),
     ambiguousOrdinals: new Set(table.ambiguousOrdinals),
+    nominalOrdinals: makePhrases([
+      ...table.nominalOrdinals.always.map((phrase) => [phrase, 'always'] as const),
+      ...table.nominalOrdinals.alone.map((phrase) => [phrase, 'alone'] as const),
+    ]),
   };
 }
 

@@ -55,6 +55,37 @@ describe('money', () => {
     ['[une dizaine de millions d’euros]', 'money 10000000 EUR approx'],
   ])('%s', (marked, expected) => expectQuantities(`Il vaut ${marked}.`, [expected]));
 
+  it.each([
+    ['[300 000 euros] d’amende, dont [150 000] avec sursis', 'money 150000 EUR exact'],
+    ['[46 millions d’euros], dont [12] d’argent public', 'money 12000000 EUR exact'],
+    ['[3 millions d’euros], dont [500 000] avec sursis', 'money 500000 EUR exact'],
+    ['[3 millions d’euros] contre [500 000] auparavant', 'money 500000 EUR exact'],
+    ['[300 000 euros]. Le parquet en avait requis [500 000].', 'money 500000 EUR exact'],
+    ['[15 millions d’euros]. Le fonds en remet [5], l’État rien', 'money 5000000 EUR exact'],
+    ['[46 millions d’euros], [9] de plus que prévu', 'money 9000000 EUR exact'],
+    ['[3 milliards d’euros] et [40] usines, dont [12] en France', 'count 40 - exact', 'count 12 - exact'],
+    [
+      '[3 milliards d’euros] pour [20 000] salariés, dont [9 000] ici',
+      'count 20000 - exact',
+      'count 9000 - exact',
+    ],
+    ['[3 milliards d’euros], dont [150 000] salariés', 'count 150000 - exact'],
+    ['[3 milliards d’euros]. Il en emploie [500 000].', 'count 500000 - exact'],
+  ])('takes the unit of an amount where one is meant: %s', (marked, ...expected) => {
+    const found = find(readMarked(marked).text);
+    expect(drawMarked(readMarked(marked).text, found)).toBe(marked);
+    expect(found.slice(1).map(told)).toEqual(expected);
+  });
+
+  it.each([
+    ['en [quatre ans] au lieu de [dix],', 'duration 10 a exact'],
+    ['[deux mois] plutôt que [trois].', 'duration 3 mo exact'],
+    ['[deux ans], avec [trois] salariés au lieu de [cinq].', 'count 3 - exact', 'count 5 - exact'],
+  ])('takes the length of time before «au lieu de»: %s', (marked, ...expected) => {
+    const found = find(readMarked(marked).text);
+    expect(found.slice(1).map(told)).toEqual(expected);
+  });
+
   it('takes the unit of a neighbour', () => {
     expectQuantities('Il a levé [1 milliard de dollars], valorisé [13,8 milliards].', [
       'money 1000000000 USD exact',
@@ -211,6 +242,23 @@ describe('counts and ordinals', () => {
     const { text } = readMarked(marked);
     const [found] = find(text);
     expect(found?.noun ? text.slice(found.noun.start, found.noun.end) : null).toBe(noun);
+  });
+});
+
+describe('ordinals that are nouns', () => {
+  it.each([
+    'l’envolée des matières premières',
+    'une matière première rare',
+    'C’est une première depuis longtemps.',
+    'Une grande première.',
+    'En avant-première à Lyon',
+    'La [première], à Lyon, tourne.',
+    'les [premières] matières livrées',
+    'la [première] usine',
+    'cette [deuxième] est à Lyon',
+  ])('%s', (marked) => {
+    const { text } = readMarked(marked);
+    expect(drawMarked(text, find(text))).toBe(marked);
   });
 });
 
