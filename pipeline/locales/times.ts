@@ -110,6 +110,8 @@ export interface TimesLocale {
   readonly dayToHour: string;
   /** What may stand between an hour and its day. */
   readonly hourToDay: string;
+  /** Ends an hour that a news agency gives of the day of its dispatch («vers 11h20 GMT»). */
+  readonly dispatchZone: string;
   readonly tense: TenseLocale;
   /** Words directly before a time that move its bounds and are no part of it. */
   readonly bounds: Readonly<Record<'before' | 'after' | 'approx', string>>;
@@ -130,6 +132,10 @@ export interface TenseLocale {
   readonly by: string;
   /** It is to come where no verb says otherwise («jusqu'à», «avant»). */
   readonly until: string;
+  /** It may lie on either side of a past verb, what is nearer («a gelé les prix jusqu'au 31 octobre»). */
+  readonly lasting: string;
+  /** Before a figure: on either side where no verb tells, what is nearer («un relèvement au 1er janvier»). */
+  readonly effective: string;
   /** Verbs in the future: it cannot have been. */
   readonly future: VerbForms;
   /** Words of what is planned, and verbs that lean to what is to come. */

@@ -91,9 +91,9 @@ export const times: TimesLocale = {
     nineties: 90,
   },
   edges: {
-    start: ['early', 'beginning of', 'the beginning of', 'start of', 'the start of'],
-    mid: ['mid', 'the middle of', 'middle of'],
-    end: ['late', 'end of', 'the end of', 'end'],
+    start: ['early', 'beginning of', 'start of'],
+    mid: ['mid', 'middle of'],
+    end: ['late', 'end of', 'end'],
   },
   which: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
   meridiems: { am: ['am', 'a.m.', 'a.m'], pm: ['pm', 'p.m.', 'p.m'] },
@@ -320,10 +320,13 @@ export const times: TimesLocale = {
   ],
   dayToHour: ',?( at)?~',
   hourToDay: ',?( on)? ',
+  dispatchZone: '(GMT|UTC)',
   tense: {
     since: 'since( the| early| late| last)? ',
     by: 'by( the)? ',
     until: '(until|till|before|from)( the)? ',
+    lasting: '(until|till|through|from|as of)( the)? ',
+    effective: '(from|as of)( the)? ',
     future: { words: ['will', 'shall', "won't", 'll'], endings: [], not: [] },
     ahead: {
       words: [

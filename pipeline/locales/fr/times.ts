@@ -674,7 +674,14 @@ export const times: TimesLocale = {
     },
     {
       rule: 'day-before',
-      write: '(la )veille( au {part})?',
+      write: '(la )veille au {part}',
+      unit: 'day',
+      shift: -1,
+      narrative: true,
+    },
+    {
+      rule: 'day-before',
+      write: '(la )veille',
       unit: 'day',
       shift: -1,
       narrative: true,
@@ -819,14 +826,18 @@ export const times: TimesLocale = {
     { rule: 'between', open: "entre( le| la| l')?~", join: ' et( le| la)? ' },
     { rule: 'dash', open: '', join: '~(–|-)~' },
   ],
-  dayToHour: ',?( à)?~',
+  dayToHour: ',?( à| -| –| \\|)?~',
   hourToDay: ',? ',
+  dispatchZone: '(GMT|UTC)',
   tense: {
     since:
       "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|(peu|juste) (avant|après)|(peu|juste) (avant|après) (le|la|l'))~",
     by: "(d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|à l'horizon|à l'horizon de|à compter du)~",
     until:
       "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|avant|avant le|avant la|avant l'|pour|pour le|pour la|pour l'|à partir du|à partir de|à partir d')~",
+    lasting:
+      "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|jusqu'à fin|à partir du|à partir de|à partir d'|dès le|dès la|dès l')~",
+    effective: '(au|dès|dès le|dès la)~',
     future: {
       words: [],
       endings: ['ra', 'ront', 'rai', 'rez', 'rons'],
@@ -897,7 +908,36 @@ export const times: TimesLocale = {
         ...['parfait', 'satisfait', 'bienfait', 'forfait', 'méfait', 'refait', 'aient', 'paient', 'essaient'],
       ],
     },
-    participles: { words: [], endings: [], not: [] },
+    participles: {
+      words: [
+        ...[
+          'passé',
+          'passée',
+          'passés',
+          'passées',
+          'tombé',
+          'tombée',
+          'tombés',
+          'tombées',
+          'monté',
+          'montés',
+        ],
+        ...[
+          'entré',
+          'entrés',
+          'devenu',
+          'devenue',
+          'devenus',
+          'devenues',
+          'arrivé',
+          'arrivés',
+          'resté',
+          'restés',
+        ],
+      ],
+      endings: [],
+      not: [],
+    },
     comparators: ['contre'],
     stops: [
       ...['qui', 'que', 'dont', 'est', 'sont', 'annoncé', 'annoncée', 'annoncés', 'annoncées', 'confirmé'],

@@ -27,6 +27,8 @@ interface Memory {
   lastDay: Placed | null;
 }
 
+const SENTENCE_END = /[.!?]\s/;
+
 /** A day is near the document's where it is no more days away. */
 const NEAR = 7;
 
@@ -62,18 +64,26 @@ function timesOf(
   const times = compiledTimes(block.locale);
   const found: Time[] = [];
   let told: Placed | null = null;
+  let before = block.start;
+  let stepsBack = false;
   for (const expression of expressionsOf(article, block, times)) {
-    const { start, end, rule } = expression;
+    const { start, end, rule, near } = expression;
     if (isInsideName(expression, entities)) continue;
     const bound = boundOf(article.folded, start, times);
+    // An hour hangs on a day of its own sentence; a dispatch's own hour else on the dispatch, any hour on no day before.
+    const isApart =
+      near.day.hour !== undefined && (told === null || SENTENCE_END.test(article.text.slice(before, start)));
+    const isDispatched = isApart && fitsAt(times.dispatchZone, article.folded, end);
     const placement = resolve(expression, {
       document,
-      told,
-      lastDay: memory.lastDay,
+      told: isApart && (isDispatched || stepsBack) ? null : told,
+      lastDay: isDispatched ? null : memory.lastDay,
       tense: () => tenseOf(article.folded, article.text, expression, times.tenses),
     });
     told = placement.told ?? told;
-    if (isNear(told, document)) memory.lastDay = told;
+    before = end;
+    stepsBack = near.day.narrative === true && near.day.shift === -1;
+    if (isNear(told, document) && !stepsBack) memory.lastDay = told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
     found.push({
       id: `t${start}-${end}`,

@@ -83,11 +83,13 @@ function yearsAround(base: DayNumber, width = 1): number[] {
 }
 
 /** How much farther a candidate on the other side may lie than one ahead, or back: what is told leans to one side. */
-const LEANS: Readonly<Record<'ahead' | 'past' | 'unsaid', readonly [back: number, ahead: number]>> = {
-  ahead: [3, 1],
-  past: [1, 12],
-  unsaid: [1, 2],
-};
+const LEANS: Readonly<Record<'ahead' | 'past' | 'even' | 'unsaid', readonly [back: number, ahead: number]>> =
+  {
+    ahead: [3, 1],
+    past: [1, 12],
+    even: [1, 1],
+    unsaid: [1, 2],
+  };
 
 /**
  * The nearest of the candidates; of two that are equally near the earlier; of all where none is on the side asked for.
@@ -97,13 +99,17 @@ const LEANS: Readonly<Record<'ahead' | 'past' | 'unsaid', readonly [back: number
  */
 function choose(candidates: readonly number[], base: number, which: Which): number {
   const asked = candidates.filter((candidate) => isAskedFor(candidate, base, which));
-  const [back, ahead] =
-    which === 0 ? [1, 1] : LEANS[which === 'ahead' || which === 'past' ? which : 'unsaid'];
+  const [back, ahead] = leanOf(which);
   const cost = (candidate: number) =>
     candidate < base ? (base - candidate) * back : (candidate - base) * ahead;
   return (asked.length > 0 ? asked : candidates).reduce((best, candidate) =>
     cost(candidate) < cost(best) ? candidate : best,
   );
+}
+
+function leanOf(which: Which): readonly [back: number, ahead: number] {
+  if (which === 'ahead' || which === 'past') return LEANS[which];
+  return which === 0 || which === 'even' ? LEANS.even : LEANS.unsaid;
 }
 
 function isAskedFor(candidate: number, base: number, which: Which): boolean {

@@ -33,6 +33,8 @@ export interface CompiledTimes {
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
   readonly hourToDay: RegExp;
+  /** Fits at the end of a text's span. */
+  readonly dispatchZone: RegExp;
   readonly tenses: Tenses;
   /** Fits where one of `bounds` does, which is seldom. */
   readonly bound: RegExp;
@@ -93,6 +95,7 @@ function compile(language: Locale): CompiledTimes {
     })),
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
     hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'uy'),
+    dispatchZone: new RegExp(`(?<=${readTemplate(locale.dispatchZone, slots, false).source})`, 'uy'),
     tenses: compileTenses(locale.tense, slots),
     bound: new RegExp(BOUNDS.map((mod) => before(locale.bounds[mod])).join('|'), 'uy'),
     bounds: BOUNDS.map((mod) => [mod, new RegExp(before(locale.bounds[mod]), 'uy')]),

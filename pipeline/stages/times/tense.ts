@@ -7,9 +7,10 @@ import { readTemplate } from './templates.js';
 
 /**
  * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only
- * lean to one («prévue en mars», «avant mars», «a ouvert en mars»); null where nothing is said.
+ * lean to one («prévue en mars», «avant mars», «a ouvert en mars»), `even` to none («a gelé les prix jusqu’au 31
+ * octobre»); null where nothing is said.
  */
-export type Tense = 'future' | 'ahead' | 'past' | 'since' | null;
+export type Tense = 'future' | 'ahead' | 'past' | 'even' | 'since' | null;
 
 /** What one word tells; a participle is past where no future stands before it. */
 type Told = Tense | 'participle';
@@ -20,6 +21,8 @@ export interface Tenses {
   readonly since: RegExp;
   readonly by: RegExp;
   readonly until: RegExp;
+  readonly lasting: RegExp;
+  readonly effective: RegExp;
   readonly sentenceStart: RegExp;
   readonly table: TenseLocale;
   readonly words: ReadonlyMap<string, Told>;
@@ -36,8 +39,8 @@ const LONGEST_OPENING_WORD = 6;
 const ENDS_CLAUSE = '.,;:!?«»()\n';
 
 export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
-  const before = (template: string) =>
-    new RegExp(`(?<=(?<![\\p{L}\\p{N}])${readTemplate(template, slots, false).source})`, 'muy');
+  const before = (template: string, ahead = '') =>
+    new RegExp(`(?<=(?<![\\p{L}\\p{N}])${readTemplate(template, slots, false).source})${ahead}`, 'muy');
   const { ahead, future, past, participles, stops } = table;
   const words = new Map<string, Told>();
   const add = (list: readonly string[], tense: Told) => {
@@ -52,6 +55,9 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
     since: before(table.since),
     by: before(table.by),
     until: before(table.until),
+    lasting: before(table.lasting),
+    // A day, not «au mois de mai».
+    effective: before(table.effective, '(?=\\p{N})'),
     sentenceStart: before('{sentencestart}'),
     table,
     words,
@@ -71,7 +77,10 @@ export function tenseOf(folded: string, original: string, { start, end }: Span, 
   const before = tenseBefore(folded, original, start, tenses);
   const opens = before === null && opensSentence(folded, start, tenses);
   const told = opens ? tenseBehind(folded, original, end, tenses) : before;
-  return told ?? (fitsAt(tenses.until, folded, start) ? 'ahead' : null);
+  if (told === 'past') return fitsAt(tenses.lasting, folded, start) ? 'even' : told;
+  if (told) return told;
+  if (fitsAt(tenses.until, folded, start)) return 'ahead';
+  return fitsAt(tenses.effective, folded, start) ? 'even' : null;
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {

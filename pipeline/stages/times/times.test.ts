@@ -240,6 +240,15 @@ describe('times that the tense of their clause places', () => {
       ['Le ministre promettait une loi avant le [printemps].', '2026-SP'],
       ['Le loyer augmentera de 3,5 % en [janvier].', '2026-01'],
       ['Le loyer a augmenté de 3,5 % en [janvier].', '2025-01'],
+      ['Le groupe a gelé ses prix jusqu’au [31 octobre].', '2025-10-31'],
+      ['Il a travaillé ici jusqu’au [31 juillet].', '2025-07-31'],
+      ['Elle a demandé un relèvement de 5 % au [1er janvier].', '2026-01-01'],
+      ['Elle employait 300 personnes au [31 décembre].', '2024-12-31'],
+      ['les effectifs au [30 juin]', '2025-06-30'],
+      ['un tarif appliqué à partir du [1er octobre]', '2025-10-01'],
+      ['Le tarif a été appliqué à partir du [1er juillet].', '2025-07-01'],
+      ['Il a relevé ses prix dès [janvier].', '2025-01'],
+      ['Le taux est tombé à 2 % au [1er janvier].', '2025-01-01'],
     ],
     { published: '2025-09-10' },
   );
@@ -249,6 +258,9 @@ describe('times that the tense of their clause places', () => {
       ['It closed in [May].', '2025-05'],
       ['sales are down since [December]', '2024-12'],
       ['It is expected to close in [March].', '2026-03'],
+      ['It expects a deal by the [end of October].', '2025-10'],
+      ['Prices were frozen until [31 October].', '2025-10-31'],
+      ['The shop was open until [31 July].', '2025-07-31'],
     ],
     { published: '2025-09-10', language: 'en' },
   );
@@ -285,6 +297,18 @@ describe('hours', () => {
     ['le [13 novembre 2015 au soir]', '2015-11-13TEV'],
     ['Par Jean Dupont, le [13/12 à 14:02]', '2018-12-13T14:02'],
     ['[22 h 34 lundi]', '2018-12-10T22:34'],
+  ]);
+});
+
+describe('which day an hour belongs to', () => {
+  check([
+    ['Il a perdu 3 % [jeudi]. Il gagnait 1 % vers [11h20 GMT].', '2018-12-13', '2018-12-14T11:20'],
+    ['Il a perdu 3 % [jeudi]. Il gagnait 1 % vers [11h20].', '2018-12-13', '2018-12-13T11:20'],
+    ['[Jeudi], le titre gagnait 1 % vers [11h20 GMT].', '2018-12-13', '2018-12-13T11:20'],
+    ['Kering a publié [la veille] ses ventes. Il cède 3 % vers [17h45].', '2018-12-13', '2018-12-14T17:45'],
+    ['[La veille], il cédait 3 % vers [17h45].', '2018-12-13', '2018-12-13T17:45'],
+    ['[La veille au soir] du procès', '2018-12-13TEV'],
+    ['[14/12/2018 - 18:04]', '2018-12-14T18:04'],
   ]);
 });
 
