@@ -50,6 +50,8 @@ export interface VerbsLocale {
   readonly adverbEndings: string;
   /** What an inverted subject adds to a verb («-t-il»). */
   readonly inversions: string;
+  /** How a finite verb may end that no table has, where one must stand: behind a quotation and a comma. */
+  readonly quoteEndings: string;
   /** Those of them that name nobody («-t-on»). */
   readonly impersonal: string;
 }

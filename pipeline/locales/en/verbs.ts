@@ -423,6 +423,7 @@ export const verbs: VerbsLocale = {
   unknown: {},
   notVerbs: '',
   adverbEndings: 'ly',
+  quoteEndings: 's ed',
   inversions: '',
   impersonal: '',
 };

@@ -873,5 +873,6 @@ export const verbs: VerbsLocale = {
   notVerbs: 'haricotier adroit front affront',
   adverbEndings: 'ment',
   impersonal: '-t-on -on',
+  quoteEndings: 'e ent it ait a',
   inversions: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous',
 };

@@ -81,6 +81,8 @@ export interface Lexicon {
   /** Endings of verbs that no table has, by their last letter, with the forms that they show. */
   readonly unknown: ReadonlyMap<string, readonly (readonly [ending: string, form: readonly VerbForm[]])[]>;
   readonly inversions: readonly string[];
+  /** How a finite verb behind a quotation may end. */
+  readonly quoteEndings: readonly string[];
   readonly impersonal: ReadonlySet<string>;
   readonly withBe: ReadonlySet<string>;
   readonly futureAuxiliaries: ReadonlySet<string>;
@@ -144,6 +146,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
       () => 0,
     ),
     inversions: split(verbs.inversions),
+    quoteEndings: split(verbs.quoteEndings),
     impersonal: new Set(split(verbs.impersonal)),
     futureAuxiliaries: new Set(split(verbs.futureAuxiliaries)),
     withBe: new Set(split(verbs.withBe)),

@@ -10,7 +10,7 @@ const isClosing = (code: number): boolean => code === 0x22 || code === 0xbb || c
 const HYPHEN = '-';
 
 /**
- * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere, and a name
+ * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere or a comma at a mark, and a name
  * (`hasName`) or a pronoun that could be the speaker. What no table has and shows a verb by its ending counts as one.
  */
 export function mayQuote(text: string, { start, end }: Span, hasName: boolean, lexicon: Lexicon): boolean {
@@ -26,6 +26,7 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
   for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
     next = wordEnd(text, at);
     if (next === at) continue;
+    if (isClosing(text.charCodeAt(at)) && isBesideComma(text, at)) isSaid = true;
     const known = find(text, at, next);
     const entry = known < 0 ? undefined : values[known]!.entry;
     if (entry) {
@@ -42,6 +43,12 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
   }
   return isStated && isSaid && holdsSource(text, start, end, lexicon);
 }
+
+const COMMA = 0x2c;
+
+/** Behind «»,» any verb may be one of saying. */
+const isBesideComma = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === COMMA || text.charCodeAt(at + 1) === COMMA || text.charCodeAt(at + 2) === COMMA;
 
 /** Whether a word begins the name of a source that the tables know («Météo-France»). */
 function holdsSource(text: string, start: number, end: number, { sourceNames }: Lexicon): boolean {

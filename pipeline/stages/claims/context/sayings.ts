@@ -8,6 +8,7 @@ import { CLASS } from './lexicon.js';
 import { insertedSaying, quotesIn } from './quoted.js';
 import type { Source } from './sources.js';
 import { hasSubjectBefore, isSetApart, type Speaker, speakerOf, subjectBefore } from './speakers.js';
+import { closedBefore, startsName } from './verbs.js';
 import { is } from './words.js';
 
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
@@ -88,7 +89,7 @@ function reportingVerb(
   index: number,
   last: LastSpeaker,
 ): ReportingVerb | null {
-  const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue));
+  const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue)) ?? besideQuote(block, index);
   const group = block.groups[index]!;
   if (!found || group.mood === 'participle') return null;
   const verb = verbWithSubject(block, index);
@@ -110,6 +111,16 @@ function reportingVerb(
     chain: chainOf(speaker, source),
     inserted,
   };
+}
+
+/** «…», s'étrangle un élu»: any verb between a quotation that says something and its own subject is one of saying. */
+function besideQuote({ words, groups, quotes, statementAt, lexicon }: BlockReading, index: number) {
+  const { first, last, mood, lemma, start, end } = groups[index]!;
+  const { have, be } = lexicon.locale.verbs;
+  if (mood !== 'finite' || lemma === have || lemma === be || !startsName(words[last + 1])) return undefined;
+  const close = closedBefore(words, first, 0);
+  if (close < 0 || quotes[statementAt[close - 1] ?? -1]?.close !== close) return undefined;
+  return { cue: 'saying' as const, last, objects: false, span: { start, end } };
 }
 
 /** How far from a verb its sentence is searched for what hides a name, in words; a very long one stays linear so. */

@@ -27,8 +27,8 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
   const groups: VerbGroup[] = [];
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
-    if (word.forms.length === 0) continue;
-    const form = formAt(words, i, from, lexicon);
+    if (word.forms.length === 0 && !isQuoteVerb(words, i, from, lexicon)) continue;
+    const form = word.forms.length === 0 ? UNKNOWN : formAt(words, i, from, lexicon);
     if (!form) continue;
     const group = groupAt(words, i, from, to, form, lexicon);
     groups.push(group);
@@ -36,6 +36,29 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
   }
   return groups;
 }
+
+const UNKNOWN: VerbForm = { lemma: '', tense: 'present' };
+
+/** «», ironise Untel»: behind a quotation and before a name or an article stands a verb, known or not. */
+function isQuoteVerb(words: readonly Word[], i: number, from: number, lexicon: Lexicon): boolean {
+  const { form, classes, capital, entity } = words[i]!;
+  if (classes !== 0 || capital || entity >= 0 || form.length < 3) return false;
+  if (!lexicon.quoteEndings.some((ending) => form.endsWith(ending))) return false;
+  return closedBefore(words, i, from) >= 0 && startsName(words[i + 1]);
+}
+
+/** Where the quotation closes that a word stands right behind, over «s'» and a comma; -1 where none does. */
+export function closedBefore(words: readonly Word[], i: number, from: number): number {
+  let before = i - 1;
+  while (before > from && is(words[before], CLASS.clitic | CLASS.reflexive)) before -= 1;
+  if (words[before]?.form === ',') return isClosing(words[before - 1]) ? before - 1 : -1;
+  // «,”»; plain marks open as well as close, so that only their place behind the comma tells
+  return isClosing(words[before]) && words[before]!.form !== '"' && words[before - 1]?.form === ','
+    ? before
+    : -1;
+}
+
+const isClosing = (word: Word | undefined): boolean => word !== undefined && /^[»"”]$/u.test(word.form);
 
 /** Which of its forms a word is here; null where it is no verb. */
 function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexicon): VerbForm | null {
@@ -74,7 +97,7 @@ const isModal = (word: Word, { softened, futureAuxiliaries }: Lexicon): boolean 
   word.forms.some(({ lemma }) => softened.has(lemma) || futureAuxiliaries.has(lemma));
 
 const DIGIT = /^\d/;
-const startsName = (word: Word | undefined): boolean =>
+export const startsName = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital || word.entity >= 0 || DIGIT.test(word.form) || is(word, CLASS.determiner | CLASS.article));
 
