@@ -16,8 +16,10 @@ export interface FractionPhrase {
   readonly value: number;
   /** True where it is a fraction only before «de» or after «d’» («un tiers» is a third person too). */
   readonly needsOf?: boolean;
-  /** True where the words say that it is rough («une bonne moitié»). */
-  readonly rough?: true;
+  /** Only behind a cue («plus du tiers»). */
+  readonly needsCue?: boolean;
+  /** How the words bend it: «un bon tiers» is more than a third, «un petit tiers» hardly one. */
+  readonly bent?: 'gt' | 'near_below';
 }
 
 /** What the numeral reader needs to know of a language; words are lower case, hyphens stand for spaces too. */

@@ -66,6 +66,8 @@ export interface QuantitiesLocale {
   /** May stand between a cue and its number («dépassant les 10 milliards»). */
   readonly determiners: readonly string[];
   readonly minus: readonly string[];
+  /** A sign before a share where it opens the sentence («Plus 1 %.»). */
+  readonly plus: readonly string[];
   readonly range: {
     /** «entre» a «et» b. */
     readonly between: readonly string[];
@@ -96,6 +98,10 @@ export interface QuantitiesLocale {
   /** Stands for the amounts before it, with a verb of money («le parquet en avait requis 500 000»). */
   readonly ofIt: readonly string[];
   readonly moneyVerbs: readonly string[];
+  /** The same of what is counted («la direction en a compté 392»). */
+  readonly countVerbs: readonly string[];
+  /** Before the number that somebody is («ils étaient 320 à défiler»). */
+  readonly numberOf: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */
   readonly countCues: readonly string[];
   /** Behind a number that is a part («400 des 480 salariés»). */

@@ -8,14 +8,14 @@ import { precisionOfFraction } from './precision.js';
 /** A larger denominator in digits is no fraction of the press («24/48» is something else). */
 const LARGEST_DENOMINATOR = 10;
 
-/** A phrase that is a fraction by itself; one that needs «de» and lacks it is marked as an article is. */
+/** A phrase that is a fraction by itself; one that lacks the «de» or the cue that it needs is marked as an article is. */
 export function readFractionPhrase(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
   const match = lexicon.fractions.matchAt(text, at, end);
   const phrase = match && fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
   if (!match || !phrase) return null;
-  const { needsOf, rough } = match.value;
-  const article = needsOf === true && !isPartitive(text, at, match.end, end, lexicon);
-  return { ...phrase, article, ...(rough ? { rough } : {}) };
+  const { needsOf, needsCue, bent } = match.value;
+  const article = needsCue === true || (needsOf === true && !isPartitive(text, at, match.end, end, lexicon));
+  return { ...phrase, article, ...(bent ? { bent } : {}) };
 }
 
 /** A cardinal as numerator, with the denominator that follows it in words. */

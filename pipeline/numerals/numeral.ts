@@ -20,8 +20,8 @@ export interface Numeral extends Span {
   readonly form: 'digits' | 'words' | 'mixed' | 'roman';
   /** The last magnitude written («milliards» 1e9), 1 where none is; «cent» is none. */
   readonly magnitude: number;
-  /** True where the words themselves say that it is rough («une bonne moitié»). */
-  readonly rough?: true;
+  /** How the words bend it: «un bon tiers» is more than a third, «un petit tiers» hardly one. */
+  readonly bent?: 'gt' | 'near_below';
   /** True for «un», «une», «demi» and «un tiers» alone: numbers only with a unit or a cue. */
   readonly article: boolean;
 }

@@ -308,6 +308,7 @@ export const quantities: QuantitiesLocale = {
   ],
   determiners: ['the', 'its', 'their', 'his', 'her', 'those', 'these', 'a', 'an'],
   minus: ['minus'],
+  plus: [],
   range: {
     fallVerbs: ['fell', 'fall', 'drop', 'declin', 'shrank'],
     between: ['between'],
@@ -338,6 +339,8 @@ export const quantities: QuantitiesLocale = {
   byHowMuch: [],
   ofIt: [],
   moneyVerbs: [],
+  countVerbs: [],
+  numberOf: [],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
   partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these'],
   predicates: ['were', 'are', 'have', 'had', 'was', 'remain'],
@@ -413,7 +416,7 @@ export const quantities: QuantitiesLocale = {
     have: [],
     pronouns: [],
     notBefore: [],
-    after: ['old', 'of age'],
+    after: ['old', 'olds', 'of age'],
     groups: ['the'],
   },
   functionWords: words(

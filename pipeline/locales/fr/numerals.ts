@@ -39,14 +39,15 @@ function endingIn(ending: string, stems: Readonly<Record<string, number>>): Reco
 }
 
 /** «une bonne moitié», «un petit tiers». */
-function roughly(
+function bent(
+  how: 'gt' | 'near_below',
   article: string,
   part: string,
   value: number,
   ...adjectives: readonly string[]
 ): Record<string, FractionPhrase> {
   return Object.fromEntries(
-    adjectives.map((adjective) => [`${article} ${adjective} ${part}`, { value, needsOf: true, rough: true }]),
+    adjectives.map((adjective) => [`${article} ${adjective} ${part}`, { value, bent: how }]),
   );
 }
 
@@ -131,9 +132,12 @@ export const numerals: NumeralsLocale = {
   denominators: { tiers: 3, quarts: 4, ...endingIn('ièmes', simpleOrdinals) },
   denominatorsAfterOne: endingIn('ième', simpleOrdinals),
   fractions: {
-    ...roughly('une', 'moitié', 1 / 2, 'bonne', 'petite', 'grosse', 'grande', 'large'),
-    ...roughly('un', 'tiers', 1 / 3, 'bon', 'petit', 'gros', 'grand'),
-    ...roughly('un', 'quart', 1 / 4, 'bon', 'petit', 'gros', 'grand'),
+    ...bent('gt', 'une', 'moitié', 1 / 2, 'bonne', 'grosse', 'grande', 'large'),
+    ...bent('gt', 'un', 'tiers', 1 / 3, 'bon', 'gros', 'grand', 'large'),
+    ...bent('gt', 'un', 'quart', 1 / 4, 'bon', 'gros', 'grand', 'large'),
+    ...bent('near_below', 'une', 'moitié', 1 / 2, 'petite'),
+    ...bent('near_below', 'un', 'tiers', 1 / 3, 'petit'),
+    ...bent('near_below', 'un', 'quart', 1 / 4, 'petit'),
     'la moitié': { value: 1 / 2 },
     'une moitié': { value: 1 / 2 },
     moitié: { value: 1 / 2, needsOf: true },
@@ -141,6 +145,8 @@ export const numerals: NumeralsLocale = {
     'le tiers': { value: 1 / 3, needsOf: true },
     'un quart': { value: 1 / 4, needsOf: true },
     'le quart': { value: 1 / 4, needsOf: true },
+    tiers: { value: 1 / 3, needsCue: true },
+    quart: { value: 1 / 4, needsCue: true },
   },
   notFractionBefore: ['de finale', 'de finales', 'de tour', 'de queue', 'de poil', 'temps', 'arrière'],
   ordinalSuffixes: [

@@ -31,7 +31,15 @@ export function tellAges(passage: Passage): void {
       draft.kind = 'age';
       draft.rule = 'age';
     }
+    takeOld(passage, draft);
   });
+}
+
+/** «78-year-old»: one word with its number. */
+function takeOld({ text, end, lexicon }: Passage, draft: Draft): void {
+  if (fold(text.charCodeAt(draft.end)) !== 45) return;
+  const old = lexicon.ageAfter.matchAt(text, draft.end + 1, end);
+  if (old) draft.end = old.end;
 }
 
 /** «aged 19», «Anna Smith, 32, said»: where the language leaves out the unit. */

@@ -1,6 +1,6 @@
 /** Numbers without a unit: counts, ordinals, fractions, elided amounts, and what is no quantity at all. */
 import type { Draft, Memory, Passage } from './draft.js';
-import { elideUnit } from './elision.js';
+import { elideUnit, takesUp } from './elision.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
 import { countedNoun } from './nouns.js';
 import { isCapitalised, lowerCase, phraseAfter, phraseBefore, wordAfter } from './words.js';
@@ -85,6 +85,8 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;
   if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return draft.value >= 100;
   return (
+    phraseBefore(passage.lexicon.numberOf, passage, draft.start) !== null ||
+    takesUp(passage, draft, passage.lexicon.countVerbs) ||
     isSubject(passage, draft) ||
     isPartOf(passage, draft) ||
     isListed(passage, draft, passage.drafts[index - 1])

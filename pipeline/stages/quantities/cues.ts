@@ -16,7 +16,7 @@ export function bindCuesBefore(passage: Passage): void {
 
 /** Binds the cue behind a number, or behind its noun, when no other number follows the cue. */
 export function bindCuesAfter(passage: Passage): void {
-  const { drafts, lexicon } = passage;
+  const { drafts } = passage;
   drafts.forEach((draft, index) => {
     if (
       draft.cue ||
@@ -26,14 +26,20 @@ export function bindCuesAfter(passage: Passage): void {
       draft.kind === 'ordinal'
     )
       return;
-    const cue =
-      phraseAfter(lexicon.cuesAfter, passage, draft.end) ??
-      (draft.noun && phraseAfter(lexicon.cuesAfter, passage, draft.noun.end));
+    const cue = cueAfter(passage, draft.end) ?? (draft.noun && cueAfter(passage, draft.noun.end));
     if (!cue || !goesWith(cue.value, draft)) return;
     const next = drafts[index + 1];
     if (next && next.start - cue.end <= 1) return;
     bind(draft, cue);
   });
+}
+
+/** The cue behind, straight or between commas («73 personnes, au bas mot, …»). */
+function cueAfter(passage: Passage, at: number): PhraseMatch<CueRow> | null {
+  const { text, end, lexicon } = passage;
+  if (text.charAt(at) !== ',') return phraseAfter(lexicon.cuesAfter, passage, at);
+  const cue = phraseAfter(lexicon.cuesAfter, passage, at + 1);
+  return cue && (cue.end >= end || ',.;:)!?'.includes(text.charAt(cue.end))) ? cue : null;
 }
 
 /** The cue before a number, straight or with an article between («dépassant les 14 milliards»). */

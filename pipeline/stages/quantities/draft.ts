@@ -79,9 +79,9 @@ export function draftOf(numeral: Numeral): Draft {
     op:
       numeral.sense === 'vague'
         ? 'vague'
-        : numeral.sense === 'collective' || numeral.rough
+        : numeral.sense === 'collective'
           ? 'approx'
-          : 'exact',
+          : (numeral.bent ?? 'exact'),
     cue: null,
     noun: null,
     changes: false,

@@ -79,7 +79,7 @@ function elidePart(passage: Passage, draft: Draft, index: number): boolean {
   const { lexicon } = passage;
   const isPart = phraseBefore(lexicon.partOf, passage, draft.start) !== null;
   const isStep = phraseAfter(lexicon.byHowMuch, passage, draft.end) !== null;
-  const isPaid = !isPart && !isStep && isPaidOf(passage, draft);
+  const isPaid = !isPart && !isStep && takesUp(passage, draft, lexicon.moneyVerbs);
   if (!isPart && !isStep && !isPaid) return false;
   const before = neighbourBefore(passage, draft, index, isPaid ? ANYWHERE : SENTENCE_END);
   if (!before || before.row?.factor !== undefined) return false;
@@ -100,10 +100,14 @@ function scaleOf({ magnitude, value }: Draft, before: Draft): number {
 
 const SMALLEST_GROUPED = 1000;
 
-/** «le parquet en avait requis 500 000», «Limagrain en remet 5»: a verb of money, and «en» before it. */
-function isPaidOf({ text, start, end, lexicon }: Passage, draft: Draft): boolean {
+/** «le parquet en avait requis 500 000», «Limagrain en remet 5»: one of the verbs, and «en» before it. */
+export function takesUp(
+  { text, start, end, lexicon }: Passage,
+  draft: Draft,
+  verbs: ReadonlySet<string>,
+): boolean {
   const verb = wordBefore({ text, start, end }, draft.start);
-  if (!verb || !lexicon.moneyVerbs.has(lowerCase(text, verb))) return false;
+  if (!verb || !verbs.has(lowerCase(text, verb))) return false;
   let word: ReturnType<typeof wordBefore> = verb;
   for (let count = 0; count < MOST_AUXILIARIES; count += 1) {
     if (phraseBefore(lexicon.ofIt, { text, start, end }, word.start)) return true;

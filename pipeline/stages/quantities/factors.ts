@@ -167,7 +167,11 @@ function factorWord(passage: Passage, start: number, end: number, value: number)
   draft.kind = 'factor';
   draft.unit = 'x';
   draft.rule = 'factor/word';
-  const cue = phraseBefore(passage.lexicon.factorCues, passage, start);
+  const inner = wordAfter(passage, start)!.end + 1;
+  const cueOfNoun = inner < end ? phraseBefore(passage.lexicon.factorCues, passage, inner) : null;
+  const cue = cueOfNoun ?? phraseBefore(passage.lexicon.factorCues, passage, start);
+  // «plus du double»: the article is the cue's.
+  if (cueOfNoun) draft.start = inner;
   if (cue) {
     draft.op = cue.value.op;
     draft.cue = { start: cue.start, end: cue.end };

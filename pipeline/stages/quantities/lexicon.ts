@@ -20,6 +20,7 @@ export interface QuantityLexicon {
   readonly unitAdjectives: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly minus: Phrases<true>;
+  readonly plus: Phrases<true>;
   readonly cuesBefore: Phrases<CueRow>;
   readonly cuesAfter: Phrases<CueRow>;
   readonly factorCues: Phrases<CueRow>;
@@ -37,6 +38,7 @@ export interface QuantityLexicon {
   readonly partOf: Phrases<true>;
   readonly byHowMuch: Phrases<true>;
   readonly ofIt: Phrases<true>;
+  readonly numberOf: Phrases<true>;
   readonly countCues: Phrases<true>;
   readonly partitives: Phrases<true>;
   readonly factors: Phrases<FactorRow>;
@@ -64,6 +66,7 @@ export interface QuantityLexicon {
   readonly irregularPlurals: ReadonlySet<string>;
   readonly moneyNouns: ReadonlySet<string>;
   readonly moneyVerbs: ReadonlySet<string>;
+  readonly countVerbs: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly singulars: ReadonlySet<string>;
@@ -120,6 +123,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     unitAdjectives: flags(table.unitAdjectives),
     andHalf: flags(table.andHalf),
     minus: flags(table.minus),
+    plus: flags(table.plus),
     cuesBefore: cues(table.cuesBefore),
     cuesAfter: cues(table.cuesAfter),
     factorCues: cues(table.factorCues),
@@ -137,6 +141,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     partOf: flags(table.partOf),
     byHowMuch: flags(table.byHowMuch),
     ofIt: flags(table.ofIt),
+    numberOf: flags(table.numberOf),
     countCues: flags(table.countCues),
     partitives: flags(table.partitives),
     factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row] as const))),
@@ -168,6 +173,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     irregularPlurals: new Set(table.irregularPlurals),
     moneyNouns: new Set(table.moneyNouns),
     moneyVerbs: new Set(table.moneyVerbs),
+    countVerbs: new Set(table.countVerbs),
     streets: new Set(table.streets),
     persons: new Set(table.age.persons),
     singulars: new Set(table.age.singulars),

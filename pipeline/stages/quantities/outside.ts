@@ -5,7 +5,12 @@ import { phraseAfter, phraseBefore } from './words.js';
 
 /** Drops the numbers inside names («Llama 4», «4 Septembre»). */
 export function dropInsideNames(passage: Passage): void {
-  dropWithin(passage.drafts, passage.entities, () => true);
+  dropWithin(passage.drafts, passage.entities, (draft, name) => !isAmount(draft, name));
+}
+
+/** «£640mn» is no name, whatever was found there. */
+function isAmount({ kind, start, end }: Draft, name: Span): boolean {
+  return (kind === 'money' || kind === 'percent') && start <= name.start && end >= name.end;
 }
 
 /** Drops the numbers inside times, but keeps durations («il y a deux ans»); «14 h» inside a time is a clock. */

@@ -152,8 +152,8 @@ describe('percent, fractions, factors', () => {
   it.each([
     ['[49 %]', 'percent 49 % exact'],
     ['[51 pc] du capital', 'percent 51 % exact'],
-    ['[une bonne moitié] des élus', 'fraction 0.5 - approx'],
-    ['[un petit tiers] des élus', 'fraction 0.3333 - approx'],
+    ['[une bonne moitié] des élus', 'fraction 0.5 - gt'],
+    ['[un petit tiers] des élus', 'fraction 0.3333 - near_below'],
     ['[3/4] des Français', 'fraction 0.75 - exact'],
     ['environ [un quart] de l’enveloppe', 'fraction 0.25 - approx'],
     ['[un litre de lait sur deux]', 'fraction 0.5 - exact'],
@@ -242,6 +242,79 @@ describe('counts and ordinals', () => {
     const { text } = readMarked(marked);
     const [found] = find(text);
     expect(found?.noun ? text.slice(found.noun.start, found.noun.end) : null).toBe(noun);
+  });
+});
+
+describe('fractions and factors with their cue', () => {
+  it.each([
+    ['Ils réclament plus du [double].', 'factor 2 x gt'],
+    ['près du [triple]', 'factor 3 x near_below'],
+    ['Il a payé [le double].', 'factor 2 x exact'],
+    ['plus du [tiers] des salariés', 'fraction 0.3333 - gt'],
+    ['moins du [quart] des élus', 'fraction 0.25 - lt'],
+    ['dont [un bon tiers] venus d’ici', 'fraction 0.3333 - gt'],
+    ['[un petit tiers] des voix', 'fraction 0.3333 - near_below'],
+    ['le tiers payant et le tiers provisionnel', null],
+    ['le dernier quart de finale', null],
+    ['le double vitrage', null],
+  ])('%s', (marked, expected) => {
+    const { text } = readMarked(marked);
+    const found = find(text).filter(({ kind }) => kind === 'factor' || kind === 'fraction');
+    if (expected !== null) expect(drawMarked(text, found)).toBe(marked);
+    expect(found.map(told)).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('signs apart from their figure', () => {
+  it.each([
+    ['Le blé recule : [- 18 %], après deux mois.', 'percent -18 % exact'],
+    ['Kering cède, [– 3 %] en un jour', 'percent -3 % exact'],
+    ['Le blé monte : [+ 2 %].', 'percent 2 % exact'],
+    ['Et les loyers ? [Plus 1 %].', 'percent 1 % exact'],
+    ['la hausse – [18 %] – est là', 'percent 18 % exact'],
+    ['Renault - [3 %]', 'percent 3 % exact'],
+    ['Il en faut plus, [1 %] au moins.', 'percent 1 % gte'],
+    ['Bilan : - [18] morts', 'count 18 - exact'],
+  ])('%s', (marked, expected) => {
+    const { text } = readMarked(marked);
+    const found = find(text).filter(({ kind }) => kind !== 'duration');
+    expect(drawMarked(text, found)).toBe(marked);
+    expect(found.map(told)).toEqual([expected]);
+  });
+});
+
+describe('a change that falls', () => {
+  it.each([
+    [
+      'Il a chuté d’un tiers, de [36] à [24 millions d’euros].',
+      'money 36000000 EUR exact',
+      'money 24000000 EUR exact',
+    ],
+    ['un prêt de [3 à 5 millions d’euros]', 'money 3000000-5000000 EUR range'],
+    ['de [800 000 à 1 million d’euros]', 'money 800000-1000000 EUR range'],
+  ])('%s', (marked, ...expected) => {
+    const { text } = readMarked(marked);
+    const found = find(text).filter(({ kind }) => kind === 'money');
+    expect(drawMarked(text, found)).toBe(marked);
+    expect(found.map(told)).toEqual(expected);
+  });
+});
+
+describe('counts without a noun', () => {
+  it.each([
+    ['Elles seront [320] à terme.', 'count 320 - exact'],
+    ['Ils étaient [40] à manifester.', 'count 40 - exact'],
+    ['La direction en a compté [392], hier.', 'count 392 - exact'],
+    ['[73] personnes, au bas mot, partiront.', 'count 73 - gte'],
+    ['[73] personnes, environ un quart', 'count 73 - exact'],
+    ['Les élections de 320 à Rome', null],
+    ['Elle sera 4 à Paris', null],
+    ['En moyenne, il a 392 hier', null],
+  ])('%s', (marked, expected) => {
+    const { text } = readMarked(marked);
+    const found = find(text).filter(({ kind }) => kind === 'count');
+    if (expected !== null) expect(drawMarked(text, found)).toBe(marked);
+    expect(found.map(told)).toEqual(expected === null ? [] : [expected]);
   });
 });
 
@@ -516,7 +589,7 @@ describe('English', () => {
     ['[$70] a barrel', 'money 70 USD exact'],
     ['[ten times] its revenue', 'factor 10 x exact'],
     ['[dozens] of workers', 'count 24 - vague'],
-    ['a [19-year]-old man', 'age 19 a exact'],
+    ['a [19-year-old] man', 'age 19 a exact'],
     ['between [10 and 15 percent]', 'percent 10-15 % range'],
     ['[300] or more', 'count 300 - gte'],
     ['[20 mph]', 'measure 20 [[mi_i]]/h exact'],

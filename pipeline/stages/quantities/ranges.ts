@@ -89,6 +89,7 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
     if (!of && isMoveAndLevel(left, right)) return null;
     if (isSmaller(left, right))
       return left.numeral.form === 'words' && right.numeral.form === 'digits' ? null : 'range';
+    if (of && right.magnitude > 1) return 'change';
     return isScore(passage, left, right) ? 'score' : 'share';
   }
   if (isBetween(lexicon.rangeAnd, passage, from, right) && phraseBefore(lexicon.between, passage, left.start))
@@ -153,8 +154,7 @@ function magnitudeFor(left: Draft, right: Draft): number {
 
 function isSmaller(left: Draft, right: Draft): boolean {
   const factor = left.kind === null ? (right.row?.factor ?? 1) : 1;
-  const shared = left.value * magnitudeFor(left, right) * factor;
-  return shared < right.value || left.value * factor < right.value;
+  return left.value * magnitudeFor(left, right) * factor < right.value;
 }
 
 /** Makes `left` the whole range; false where it would run downwards. */

@@ -7,12 +7,13 @@ import {
   isLetter,
   isSpace,
   isWordCharacter,
+  skipSpacesBack,
 } from '../../numerals/characters.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
-import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
+import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
 /** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars»). */
 const GOVERNS_WITH_OF = 1e6;
@@ -74,7 +75,7 @@ function attachUnit(passage: Passage, draft: Draft, taken: number): void {
     takeParts(passage, draft);
   }
   if (unit?.value.kind !== 'money') takeSignBefore(passage, draft, taken);
-  if (draft.kind !== null) takeMinus(passage, draft, taken);
+  if (draft.kind !== null && !takeSpacedSign(passage, draft, taken)) takeMinus(passage, draft, taken);
 }
 
 /** Gives the draft the row's unit, in the row's multiple. */
@@ -203,6 +204,25 @@ function takeSignBefore(passage: Passage, draft: Draft, taken: number): void {
   setUnit(draft, sign.value);
   draft.start = sign.start;
 }
+
+/** «: - 18 %», «Plus 1 %.»: a sign apart, behind a mark or at the start of a sentence; true where one is. */
+function takeSpacedSign({ text, start, end, lexicon }: Passage, draft: Draft, taken: number): boolean {
+  if (draft.kind !== 'percent' || draft.start !== draft.numeral.start || draft.value < 0) return false;
+  const plus = phraseBefore(lexicon.plus, { text, start, end }, draft.start);
+  if (plus && plus.start >= taken && isSentenceStart({ text, start, end }, plus.start)) {
+    draft.start = plus.start;
+    return true;
+  }
+  const at = draft.start - 2;
+  if (at <= taken || !isSpace(text.charCodeAt(at + 1)) || !SIGNS.includes(text.charAt(at))) return false;
+  const before = skipSpacesBack(text, at, Math.max(start, at - 3));
+  if (before <= start || before === at || !':;,'.includes(text.charAt(before - 1))) return false;
+  draft.start = at;
+  if (text.charAt(at) !== '+') draft.value = -draft.value;
+  return true;
+}
+
+const SIGNS = '+-\u2212\u2013';
 
 /** «moins 4 degrés»: the word is a sign when no cue ends with it. */
 function takeMinus(passage: Passage, draft: Draft, taken: number): void {
