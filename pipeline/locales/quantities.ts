@@ -165,6 +165,8 @@ export interface QuantitiesLocale {
   readonly labels: readonly string[];
   /** Words before a number that is a name or a rank, whatever stands behind it («le numéro deux mondial»). */
   readonly numbered: readonly string[];
+  /** Before a surname («M. Six»). */
+  readonly titles: readonly string[];
   /** Words after a number in an address, in the singular. */
   readonly streets: readonly string[];
   /** Number words that are more often something else («neuf»): numbers only before a plural noun. */

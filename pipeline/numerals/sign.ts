@@ -27,7 +27,7 @@ export function magnitudeSignAt(
   return beforeCode ? { value: beforeCode.value, end: to - 3 } : null;
 }
 
-/** A sign with a point behind it is a title («M. Dupont»); some are signs only beside a currency, «de» or a plural. */
+/** A letter with a point behind it is a title («M. Dupont») but beside a currency («£3m.»); some are signs only beside a currency, «de» or a plural. */
 function isSign(
   sign: MagnitudeSign,
   text: string,
@@ -36,8 +36,8 @@ function isSign(
   end: number,
   { of, locale }: Lexicon,
 ): boolean {
-  if (text.charCodeAt(to) === 46 && isSpace(text.charCodeAt(to + 1))) return false;
   if (isCurrencySign(text.charCodeAt(digitsStart - 1))) return true;
+  if (text.charCodeAt(to) === 46 && isSpace(text.charCodeAt(to + 1)) && isLetterAlone(text, to)) return false;
   if (sign.afterCurrency) return false;
   if (!sign.needsCurrency) return true;
   const next = skipSpaces(text, to, Math.min(end, to + 1));
@@ -46,6 +46,10 @@ function isSign(
   return (
     of.matchAt(text, next, end) !== null || (sign.orPlural === true && isPlural(text, next, end, locale))
   );
+}
+
+function isLetterAlone(text: string, to: number): boolean {
+  return !isLetter(text.charCodeAt(to - 2));
 }
 
 function isPlural(text: string, at: number, end: number, { pluralEndings }: NumeralsLocale): boolean {

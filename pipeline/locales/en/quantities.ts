@@ -432,6 +432,7 @@ export const quantities: QuantitiesLocale = {
   irregularPlurals: words(
     'people men women children feet teeth mice police staff troops personnel aircraft spacecraft cattle sheep fish media data criteria',
   ),
+  titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.', 'Sir'],
   numbered: words('no. number'),
   labels: words(
     'article section page chapter volume season episode figure table line room route highway interstate flight group level phase version type model channel windows act title rule resolution class grade lot unit apartment suite gate',

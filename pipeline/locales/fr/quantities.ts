@@ -1084,6 +1084,7 @@ export const quantities: QuantitiesLocale = {
     ),
   pluralEndings: ['s', 'x', 'z'],
   irregularPlurals: ['gens', 'cas', 'fois'],
+  titles: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Me', 'Mgr', 'Dr', 'Pr', 'maître', 'madame', 'monsieur'],
   numbered: ['numéro', 'n°', 'nº', 'no', 'n.', 'num.'],
   labels:
     'article articles art. alinéa page pages p. chapitre tome volume vol saison épisode figure tableau annexe section ligne chambre porte quai salle lot catégorie classe groupe niveau étape phase acte version type modèle départementale nationale route autoroute RN RD code arrêté décret directive règlement loi résolution canal chaîne radio formule opération train bus tram métro poste matricule dossier édition psaume verset question point note zone top norme iso taille pointure dossard réf référence parcelle tranche division ligue'.split(

@@ -2,7 +2,7 @@ import type { TimesLocale } from '../times.js';
 
 /** Words before a figure that make it a number of something. */
 const COUNTING =
-  "(plus de|moins de|près de|plus d'|pas moins de|environ|quelque|quelques|au moins|au plus|à peine|presque|de l'ordre de|autour de|aux alentours de|les|ces|ses|leurs|nos|des|aux|n°|numéro|no|page|pages|article|lot de|total de|chèque de|série|modèle|version|loi|place|de ces|tous les) ";
+  "(plus de|moins de|près de|plus d'|pas moins de|environ|quelque|quelques|au moins|au plus|à peine|presque|de l'ordre de|les|ces|ses|leurs|nos|des|aux|n°|numéro|no|page|pages|article|lot de|total de|chèque de|série|modèle|version|loi|place|de ces|tous les) ";
 
 /** What makes a four-digit figure a year. */
 const YEAR_CUE =
@@ -839,7 +839,10 @@ export const times: TimesLocale = {
       "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|jusqu'à fin|à partir du|à partir de|à partir d'|dès le|dès la|dès l')~",
     effective: '(au|dès|dès le|dès la)~',
     future: {
-      words: [],
+      words: [
+        ...['prévoit', 'prévoient', 'envisage', 'envisagent', 'devrait', 'devraient', 'espère', 'espèrent'],
+        ...['souhaite', 'souhaitent'],
+      ],
       endings: ['ra', 'ront', 'rai', 'rez', 'rons'],
       not: [
         ...['opéra', 'caméra', 'extra', 'infra', 'ultra', 'sahara', 'sierra', 'tiara', 'agora', 'choléra'],
@@ -849,9 +852,21 @@ export const times: TimesLocale = {
     },
     ahead: {
       words: [
-        ...['prévoit', 'prévoient', 'prévoyait', 'prévoyaient', 'prévu', 'prévue', 'prévus', 'prévues'],
-        ...['prévoir', 'envisage', 'envisagent', 'envisageait', 'envisageaient', 'compte', 'comptent'],
-        ...['devrait', 'devraient', 'doit', 'doivent', 'devait', 'devaient', 'devra', 'devront', 'devant'],
+        ...[
+          'ouvre',
+          'ouvrent',
+          'débute',
+          'débutent',
+          'démarre',
+          'démarrent',
+          'commence',
+          'commencent',
+          'expire',
+        ],
+        ...['expirent', 'tient', 'tiennent', 'réunit', 'réunissent'],
+        ...['prévoyait', 'prévoyaient', 'prévu', 'prévue', 'prévus', 'prévues'],
+        ...['prévoir', 'envisageait', 'envisageaient', 'compte', 'comptent'],
+        ...['doit', 'doivent', 'devait', 'devaient', 'devra', 'devront', 'devant'],
         ...['promettait', 'promettaient', 'attendait', 'attendaient', 'espérait', 'espéraient', 'souhaitait'],
         ...[
           'souhaitaient',
@@ -877,8 +892,8 @@ export const times: TimesLocale = {
         ...['attend', 'attendent', 'attendu', 'attendue', 'attendus', 'attendues', 'convoqué', 'convoquée'],
         ...['convoqués', 'convoquées', 'va', 'vont', 'allait', 'allaient', 'appelle', 'appellent'],
         ...['programmé', 'programmée', 'programmés', 'programmées', 'annoncent', 'vise', 'visent', 'visait'],
-        ...['peut', 'peuvent', 'pourrait', 'pourraient', 'espère', 'espèrent', 'promet', 'promettent'],
-        ...['entend', 'entendent', 'souhaite', 'souhaitent', 'veut', 'veulent', 'table', 'tablent'],
+        ...['peut', 'peuvent', 'pourrait', 'pourraient', 'promet', 'promettent'],
+        ...['entend', 'entendent', 'veut', 'veulent', 'table', 'tablent'],
         ...['planifié', 'planifiée', 'fixé', 'fixée', 'fixés', 'fixées', 'reporté', 'reportée', 'repoussé'],
         ...[
           'repoussée',

@@ -2,16 +2,25 @@
 import type { CueRow } from '../../locales/quantities.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import type { Draft, Passage } from './draft.js';
-import { phraseAfter, phraseBefore } from './words.js';
+import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
 /** Binds the cue before each number. */
 export function bindCuesBefore(passage: Passage): void {
   let taken = passage.start;
+  let before: Draft | null = null;
   for (const draft of passage.drafts) {
     const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
-    if (cue && cue.start >= taken && goesWith(cue.value, draft)) bind(draft, cue);
-    if (!draft.numeral.article || draft.kind !== null) taken = draft.end;
+    if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isCompared(before, cue)) bind(draft, cue);
+    if (!draft.numeral.article || draft.kind !== null) {
+      taken = draft.end;
+      before = draft;
+    }
   }
+}
+
+/** «40 per cent more than five years ago»: the words belong to the share before them. */
+function isCompared(before: Draft | null, { start }: PhraseMatch<CueRow>): boolean {
+  return before?.kind === 'percent' && start - before.end === 1;
 }
 
 /** Binds the cue behind a number, or behind its noun, when no other number follows the cue. */
@@ -39,7 +48,8 @@ function cueAfter(passage: Passage, at: number): PhraseMatch<CueRow> | null {
   const { text, end, lexicon } = passage;
   if (text.charAt(at) !== ',') return phraseAfter(lexicon.cuesAfter, passage, at);
   const cue = phraseAfter(lexicon.cuesAfter, passage, at + 1);
-  return cue && (cue.end >= end || ',.;:)!?'.includes(text.charAt(cue.end))) ? cue : null;
+  const isClosed = cue && (nextWordAt(passage, cue.end) >= end || ',.;:)!?'.includes(text.charAt(cue.end)));
+  return isClosed ? cue : null;
 }
 
 /** The cue before a number, straight or with an article between («dépassant les 14 milliards»). */

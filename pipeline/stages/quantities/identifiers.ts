@@ -16,6 +16,8 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
   const { form, sense } = draft.numeral;
   if (form === 'words') {
     if (isHyphenated(passage, draft) || isNameWord(passage, draft)) return true;
+    // «M. Six»
+    if (isCapitalised(text, draft) && phraseBefore(lexicon.titles, passage, draft.start)) return true;
     const word = text.slice(draft.start, draft.end).toLowerCase();
     if (lexicon.ambiguousWords.has(word)) return draft.noun === null;
     return (

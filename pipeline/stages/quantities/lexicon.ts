@@ -60,6 +60,7 @@ export interface QuantityLexicon {
   readonly relativeAfter: Phrases<true>;
   readonly labels: Phrases<true>;
   readonly numbered: Phrases<true>;
+  readonly titles: Phrases<true>;
   readonly notNumberAfter: Phrases<true>;
   readonly functionWords: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
@@ -167,6 +168,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     relativeAfter: flags(table.relative.after),
     labels: flags(table.labels),
     numbered: flags(table.numbered),
+    titles: flags(table.titles),
     notNumberAfter: flags(table.notNumberAfter),
     functionWords: new Set(table.functionWords),
     adjectives: new Set(table.adjectives),

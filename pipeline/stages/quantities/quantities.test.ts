@@ -283,6 +283,23 @@ describe('signs apart from their figure', () => {
   });
 });
 
+describe('titles, stops and comparisons', () => {
+  it.each([
+    ['[Six] personnes ont vu M. Six et M. Onze.'],
+    ['[Deux] salariés, dit Mme Dix-Huit.'],
+    ['[Two] men met Mr Five.', 'en'],
+    ['It fell to [£15mn]. Sales rose to [$3m]. A [£250mn] loan', 'en'],
+    ['It was [40 per cent] more than [five years] ago.', 'en', 'exact'],
+    ['It took more than [five years] of work.', 'en', 'gt'],
+    ['[40 %] en plus de [cinq ans]', 'fr', 'gt'],
+  ])('%s', (marked, language = 'fr', op = 'exact') => {
+    const { text } = readMarked(marked);
+    const found = find(text, { language });
+    expect(drawMarked(text, found)).toBe(marked);
+    expect(found.at(-1)?.op).toBe(op);
+  });
+});
+
 describe('a change that falls', () => {
   it.each([
     [
