@@ -128,6 +128,8 @@ export const times: TimesLocale = {
     ],
   },
   patterns: [
+    { rule: 'nth-weekday', write: '{nth} {weekday} (of|in) {month}(,? {year})?' },
+    { rule: 'nth-weekday', write: 'last {weekday} (of|in) {month}(,? {year})?', nth: -1 },
     { rule: 'month-day-year', capital: true, write: '({weekday},? )?{month} {day}(st|nd|rd|th)?,? {year}' },
     {
       rule: 'month-day',

@@ -195,6 +195,8 @@ export const times: TimesLocale = {
   },
   patterns: [
     // Days in full and in part.
+    { rule: 'nth-weekday', write: "{nth} {weekday} (de |d'){month}( {year})?" },
+    { rule: 'nth-weekday', write: "dernier {weekday} (de |d'){month}( {year})?", nth: -1 },
     {
       rule: 'day-month-in-list',
       write: '({weekday} )?{day} {month}',

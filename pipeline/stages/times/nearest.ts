@@ -22,6 +22,14 @@ export function nearestMonth(month: number, which: Which, base: DayNumber): Gran
   return { unit: 'month', year: Math.floor((chosen - 1) / 12), month };
 }
 
+/** «le premier lundi de mai», «le dernier» with −1; the month where it has no such day. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Granule {
+  const most = daysInMonth(year, month);
+  const first = 1 + ((weekday - weekdayOf(dayNumber({ year, month, day: 1 })) + 7) % 7);
+  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((most - first) / 7);
+  return day > most ? { unit: 'month', year, month } : { unit: 'day', year, month, day };
+}
+
 /** «le 13», «jeudi 13»: in the nearest month; the weekday only helps to choose. */
 export function nearestDayOfMonth(
   day: number,

@@ -9,6 +9,7 @@ import {
   nearestPart,
   nearestSeason,
   nearestWeekday,
+  nthWeekday,
   type Which,
 } from './nearest.js';
 import { type Said, withYearOf } from './said.js';
@@ -167,7 +168,9 @@ function absolute(granule: Granule): Placed {
   return { granule, anchor: 'absolute' };
 }
 
-function withYear({ month, day, season, unit, nth }: Said, year: number): Granule {
+function withYear({ month, day, weekday, season, unit, nth }: Said, year: number): Granule {
+  if (month !== undefined && weekday !== undefined && nth !== undefined)
+    return nthWeekday(year, month, weekday, nth);
   if (month !== undefined)
     return day === undefined ? { unit: 'month', year, month } : { unit: 'day', year, month, day };
   if (season !== undefined) return { unit: 'season', year, season };
@@ -188,6 +191,8 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
     return null;
   const which: Which = said.which ?? tense() ?? (said.months ? 'since' : null);
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
+  if (month !== undefined && weekday !== undefined && nth !== undefined)
+    return nthWeekday(nearestMonth(month, which, base).year!, month, weekday, nth);
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);
   // «lundi en huit»: a week from the next one.

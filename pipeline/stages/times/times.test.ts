@@ -310,6 +310,26 @@ describe('hours', () => {
   ]);
 });
 
+describe('the nth weekday of a month', () => {
+  check([
+    ['le [premier lundi de mai]', '2018-05-07'],
+    ['le [deuxième dimanche de juin 2025]', '2025-06-08'],
+    ['le [dernier vendredi de novembre]', '2018-11-30'],
+    ['Il aura lieu le [premier lundi de mai].', '2019-05-06'],
+    ['le premier [lundi], en [mai]', '2018-12-10', '2018-05'],
+    ['le premier mot de [mai 2018]', '2018-05'],
+  ]);
+  check(
+    [
+      ['the [first Monday of May 2025]', '2025-05-05'],
+      ['the [last Friday in November]', '2018-11-30'],
+    ],
+    {
+      language: 'en',
+    },
+  );
+});
+
 describe('which day an hour belongs to', () => {
   check([
     ['Il a perdu 3 % [jeudi]. Il gagnait 1 % vers [11h20 GMT].', '2018-12-13', '2018-12-14T11:20'],
