@@ -128,8 +128,20 @@ export const times: TimesLocale = {
     ],
   },
   patterns: [
-    { rule: 'nth-weekday', write: '{nth} {weekday} (of|in) {month}(,? {year})?' },
-    { rule: 'nth-weekday', write: 'last {weekday} (of|in) {month}(,? {year})?', nth: -1 },
+    // Written out, because a slot of ordinals would be tried at every number.
+    ...(
+      [
+        ['first', 1],
+        ['second', 2],
+        ['third', 3],
+        ['fourth', 4],
+        ['last', -1],
+      ] as const
+    ).map(([nth, value]) => ({
+      rule: 'nth-weekday',
+      write: `${nth} {weekday} (of|in) {month}(,? {year})?`,
+      nth: value,
+    })),
     { rule: 'month-day-year', capital: true, write: '({weekday},? )?{month} {day}(st|nd|rd|th)?,? {year}' },
     {
       rule: 'month-day',

@@ -195,8 +195,20 @@ export const times: TimesLocale = {
   },
   patterns: [
     // Days in full and in part.
-    { rule: 'nth-weekday', write: "{nth} {weekday} (de |d'){month}( {year})?" },
-    { rule: 'nth-weekday', write: "dernier {weekday} (de |d'){month}( {year})?", nth: -1 },
+    // Written out, because a slot of ordinals would be tried at every number.
+    ...(
+      [
+        ['premier', 1],
+        ['deuxième', 2],
+        ['troisième', 3],
+        ['quatrième', 4],
+        ['dernier', -1],
+      ] as const
+    ).map(([nth, value]) => ({
+      rule: 'nth-weekday',
+      write: `${nth} {weekday} (de |d'){month}( {year})?`,
+      nth: value,
+    })),
     {
       rule: 'day-month-in-list',
       write: '({weekday} )?{day} {month}',
