@@ -55,6 +55,9 @@ describe('what the model found', () => {
     ['le [PDG] mise sur l’[IA]', 'ORG ORG', 'le PDG mise sur l’IA', ''],
     ['sur l’[A9] et la [RN20]', 'LOC LOC', 'sur l’A9 et la RN20', ''],
     ['intelligence [artificielle]', 'ORG', 'intelligence artificielle', ''],
+    ['a deal of [£640mn]', 'ORG', 'a deal of £640mn', ''],
+    ['pour [$ 12 million]', 'ORG', 'pour $ 12 million', ''],
+    ['le magasin [Dollar Tree]', 'ORG', 'le magasin [Dollar Tree]', 'ORG'],
   ])('%s', async (marked, types, expected, expectedTypes) => {
     expect(drawn(await run(marked, types))).toEqual([expected, expectedTypes]);
   });

@@ -12,6 +12,8 @@ const LAST_WORD = /(?:^|[\s'’])([\p{L}\p{M}]+)['’]?\s*$/u;
 /** «armée syrienne»: a name without a capital has several words, and the model must be this sure of it. */
 const SURE = 0.8;
 const SEVERAL_WORDS = /\p{L}\s\p{L}/u;
+/** «£640mn»: an amount names nothing. */
+const AMOUNT = /^\p{Sc}\s?\p{N}/u;
 /** In this order the type of a joined name is taken: a firm in a country is a firm. */
 const STRONGER: readonly EntityType[] = ['EVENT', 'ORG', 'PRODUCT', 'LOC', 'PER'];
 
@@ -87,6 +89,7 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
     const span = trimmed(text, mention, tables, mention.type === 'PER');
     if (!span) continue;
     const name = text.slice(span.start, span.end);
+    if (AMOUNT.test(name)) continue;
     if (isName(name, tables) || (mention.score >= SURE && SEVERAL_WORDS.test(name)))
       clean.push({ ...mention, ...span });
   }
