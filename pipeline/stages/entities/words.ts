@@ -3,6 +3,7 @@
  * is made only of one that they may know.
  */
 import { isWordCharacter } from '../../numerals/characters.js';
+import { nextHash } from '../../numerals/word-table.js';
 import type { Span } from '../../schema.js';
 
 /** Parallel lists: offsets in the text, and the hash of each word as it is compared. */
@@ -46,7 +47,7 @@ export function wordsOf(text: string, { start, end }: Span): Words {
     let code = inWord[text.charCodeAt(at)]!;
     let hash = 0;
     while (code > SPACE) {
-      hash = Math.imul(hash, 31) + code;
+      hash = nextHash(hash, code);
       at += 1;
       code = at < end ? inWord[text.charCodeAt(at)]! : SPACE;
     }

@@ -1,6 +1,7 @@
 /** The evidence of function words: how far a text's small words speak for one language against all others. */
 import { type LanguagesLocale, NEIGHBOURS } from '../../locales/languages.js';
 import { letterAt } from '../../numerals/characters.js';
+import { nextHash } from '../../numerals/word-table.js';
 import type { Tools } from '../../stage.js';
 
 /** The languages that can be told apart, by ISO 639-1 code. */
@@ -61,7 +62,7 @@ function tableOf(words: ReadonlyMap<string, number>, sets: readonly number[]): F
   const indices = new Array<number>(size).fill(0);
   for (const [word, set] of words) {
     let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, letterAt(word, at));
+    for (let at = 0; at < word.length; at += 1) hash = nextHash(hash, letterAt(word, at));
     let slot = hash & (size - 1);
     while (slots[slot] !== '') slot = (slot + 1) & (size - 1);
     slots[slot] = word;
@@ -69,8 +70,6 @@ function tableOf(words: ReadonlyMap<string, number>, sets: readonly number[]): F
   }
   return { slots, sets: indices, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
 }
-
-const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 
 /** Counts the function words in `text` between two offsets. */
 export function countWords(
@@ -86,7 +85,7 @@ export function countWords(
     const from = at;
     let hash = 0;
     for (let letter = letterAt(text, at); letter !== 0 && at < end; letter = letterAt(text, at)) {
-      hash = hashed(hash, letter);
+      hash = nextHash(hash, letter);
       at += 1;
     }
     if (at === from || at - from > longest) continue;
