@@ -16,9 +16,12 @@ export default defineStage({
   run({ text, source, blocks, languages, entities }, tools) {
     const readable = readableBlocks({ blocks, languages }, tools);
     const article = sharedTokens(blocks, text);
-    const document = documentDay(article, source.published, readable);
+    const expressionsIn = readOnce(article);
+    const document = documentDay(source.published, readable, expressionsIn);
     const memory: Memory = { lastDay: null };
-    return readable.flatMap((block) => timesOf(article, block, { document, entities, memory }));
+    return readable.flatMap((block) =>
+      timesOf(article, block, expressionsIn(block), { document, entities, memory }),
+    );
   },
 });
 
@@ -34,16 +37,15 @@ const NEAR = 7;
 
 /** The day of publication: the one that the source names, else the first full date of a byline. */
 function documentDay(
-  article: Tokens,
   published: string | null,
   blocks: readonly ReadableBlock[],
+  expressionsIn: (block: ReadableBlock) => readonly Expression[],
 ): DayNumber | null {
   const known = published === null ? null : readIsoDay(published);
   if (known !== null) return known;
   for (const block of blocks) {
     if (block.kind !== 'byline') continue;
-    const times = compiledTimes(block.locale);
-    for (const expression of expressionsOf(article, block, times)) {
+    for (const expression of expressionsIn(block)) {
       const { told } = resolve(expression, { document: null, told: null, lastDay: null, tense: () => null });
       const day = told && dayOf(told.granule);
       if (day !== null) return day;
@@ -52,13 +54,24 @@ function documentDay(
   return null;
 }
 
-function expressionsOf(article: Tokens, block: Span, times: CompiledTimes): Expression[] {
-  return joinMentions(article.folded, findMentions(article, block, times), times);
+/** What is written as a time in a block; a byline is asked for twice, and read once. */
+function readOnce(article: Tokens): (block: ReadableBlock) => readonly Expression[] {
+  const read = new Map<ReadableBlock, readonly Expression[]>();
+  return (block) => {
+    let expressions = read.get(block);
+    if (!expressions) {
+      const times = compiledTimes(block.locale);
+      expressions = joinMentions(article.folded, findMentions(article, block, times), times);
+      read.set(block, expressions);
+    }
+    return expressions;
+  };
 }
 
 function timesOf(
   article: Tokens,
   block: ReadableBlock,
+  expressions: readonly Expression[],
   { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
 ): Time[] {
   const times = compiledTimes(block.locale);
@@ -66,7 +79,7 @@ function timesOf(
   let told: Placed | null = null;
   let before = block.start;
   let stepsBack = false;
-  for (const expression of expressionsOf(article, block, times)) {
+  for (const expression of expressions) {
     const { start, end, rule, near } = expression;
     if (isInsideName(expression, entities)) continue;
     const bound = boundOf(article.folded, start, times);
