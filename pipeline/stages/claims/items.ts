@@ -1,7 +1,8 @@
 /** A sentence as items: its words with what they can be, and each name, quantity and time as one item. */
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
 import { afterCharacter, classAt, LETTER, lowerCase, MARK, SPACE, skip } from './characters.js';
-import { guess, type Known, type Lexicon, type WordPhrase } from './lexicon.js';
+import { guess } from './guess.js';
+import type { Known, Lexicon, WordPhrase } from './lexicon.js';
 import { NOTHING, type Word } from './word.js';
 
 export interface Item extends Span {

@@ -3,11 +3,12 @@ import type { AnaphoricNouns, ClaimsLocale, Gender, Grade } from '../../locales/
 import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
+import { guess } from './guess.js';
 import { type CompiledPattern, compilePattern, headSetsOf, split } from './patterns.js';
 import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { ADVERB, formsOf, INFINITIVE, NOTHING, type VerbForm, type Word, wordOf } from './word.js';
+import { formsOf, type VerbForm, type Word, wordOf } from './word.js';
 import { newWordLists } from './word-lists.js';
 
 /** A phrase of several words, and what the whole is. */
@@ -168,10 +169,11 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     entry.example = true;
   });
 
+  const linking = new Set(split(locale.prepositions));
   const nouns = (list: string, use: (noun: string) => void): void => {
     for (const noun of split(list)) {
       use(noun);
-      for (const form of [noun, plural(noun, locale)]) word(form).noun ??= noun;
+      for (const form of [noun, plural(noun, locale, linking)]) word(form).noun ??= noun;
     }
   };
   const anaphoric = new Map<string, AnaphoricNouns>();
@@ -278,24 +280,6 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** What an unknown word may be by its ending; «déclare-t-elle» is the verb without what is added. */
-export function guess(
-  norm: string,
-  lexicon: Pick<Lexicon, 'words' | 'adverbEndings' | 'infinitiveEndings' | 'inversions'>,
-): Word {
-  if (endsWithOne(norm, lexicon.adverbEndings)) return ADVERB;
-  if (endsWithOne(norm, lexicon.infinitiveEndings)) return INFINITIVE;
-  if (norm.includes('-'))
-    for (const added of lexicon.inversions)
-      if (norm.endsWith(added)) return lexicon.words.get(norm.slice(0, -added.length)) ?? NOTHING;
-  return NOTHING;
-}
-
-export function endsWithOne(norm: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (norm.endsWith(ending)) return true;
-  return false;
 }
 
 const formOf = (tense: Tense): VerbForm =>

@@ -1,12 +1,14 @@
 /** Plurals of nouns by the locale's endings. */
 import type { ClaimsLocale } from '../../locales/claims.js';
-import { split } from './patterns.js';
 
-/** The plural of a noun; of a phrase, the words before its first preposition have it («plans sociaux»). */
-export function plural(noun: string, { plurals, prepositions, headLast }: ClaimsLocale): string {
+/** The plural of a noun; of a phrase, the words before its first `linking` word have it («plans sociaux»). */
+export function plural(
+  noun: string,
+  { plurals, headLast }: ClaimsLocale,
+  linking: ReadonlySet<string>,
+): string {
   const words = noun.split('_');
   if (headLast || words.length === 1) return pluralOf(noun, plurals);
-  const linking = new Set(split(prepositions));
   const end = words.findIndex((word) => linking.has(word));
   return words.map((word, index) => (end >= 0 && index >= end ? word : pluralOf(word, plurals))).join('_');
 }

@@ -14,8 +14,6 @@ export interface Sentence {
   readonly index: number;
   readonly items: readonly Item[];
   readonly lexicon: Lexicon;
-  /** Whether a word of some pattern stands in it. */
-  readonly hasTrigger: boolean;
   readonly text: string;
   readonly referents: Referents;
   /** The readable sentence before it. */
@@ -67,7 +65,6 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): S
         index,
         items,
         lexicon,
-        hasTrigger: items.some(({ word }) => word.patterns.length > 0),
         text,
         referents,
         before: sentences.at(-1) ?? null,

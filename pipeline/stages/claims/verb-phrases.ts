@@ -1,6 +1,8 @@
 /** Verb groups: auxiliaries, adverbs and pronouns with their verb, and whether a word is a verb at all. */
+
+import { endsWithOne } from './guess.js';
 import { type Item, isUnknown } from './items.js';
-import { endsWithOne, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Read, VerbPhrase } from './phrases.js';
 import { FORM } from './word.js';
 
