@@ -27,8 +27,8 @@ export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
  * may be missing, `'` for either apostrophe, and `{slot}` for what a table or a number fills:
  * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem` from the tables of
  * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman), `day dd mm year modern yy decade
- * quarter half hour minute second hhmm` in figures or, where the tables have them, words, and for what only has to stand there
- * `anyday anyyear anymonth anyweekday anyhour fourfigures shortnumber plural figure thousands end stop sentencestart`. See `slotsOf`.
+ * quarter half hour minute second hhmm anyage` (a year of one to four figures) in figures or, where the tables have them, words, and for what only has to stand there
+ * `anyday anyyear anymonth anyweekday anyhour fourfigures shortnumber plural figure thousands word end stop sentencestart`. See `slotsOf`.
  * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
  */
 export interface TimePattern {
@@ -72,6 +72,8 @@ export interface TimePattern {
   /** Which of the units: the last quarter is the fourth. */
   readonly nth?: number;
   readonly hour?: number;
+  /** It is counted back from the birth of Christ. */
+  readonly bc?: true;
   readonly mod?: TimeMod;
   /** It comes back: a TIMEX3 set. */
   readonly every?: true;

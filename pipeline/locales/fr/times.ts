@@ -6,7 +6,7 @@ const COUNTING =
 
 /** What makes a four-digit figure a year. */
 const YEAR_CUE =
-  "(en|depuis|dès|avant|après|fin|début|mi|courant|milieu|années?|an|exercices?|saisons?|rentrée|entre|jusqu'en|jusqu'à|d'ici|d'ici à|horizon|millésime|édition|automne|hiver|printemps|été|vers|pour|de|à|à partir de|que|qu'en|contre) ";
+  "(en|depuis|dès|avant|après|fin|début|mi|courant|milieu|années?|an|exercices?|saisons?|rentrée|entre|jusqu'en|jusqu'à|d'ici|d'ici à|horizon|millésime|édition|automne|hiver|printemps|été|vers|pour|de|à|à partir de|que|qu'en|contre|entre {fourfigures} et|(en|dès) {fourfigures}(, {fourfigures})?(, {fourfigures})?(,| et)) ";
 
 /** What stands after a figure that is a number of something. */
 const UNIT =
@@ -32,6 +32,10 @@ const LASTING =
 /** «il y a», and what may bend the number behind it. */
 const AGO =
   "(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |moins de |un peu plus de |un peu moins de |bientôt |presque |quelque |près d'|plus d'|moins d'|un peu plus d'|tout juste |à peine )?";
+
+const CHRIST = '(J.-C.|J.C.|JC|J-C|J.-C|Jésus-Christ|Jésus Christ)';
+const BEFORE_CHRIST = `((avant|av.) (${CHRIST}|notre ère))`;
+const AFTER_CHRIST = `((après|apr.|ap.) ${CHRIST}|de notre ère)`;
 
 /** Streets are called after days. */
 const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|square)( du| le| de la)? ';
@@ -288,7 +292,7 @@ export const times: TimesLocale = {
     },
     { rule: 'iso', write: '{modern}-{mm}-{dd}' },
     { rule: 'iso-time', write: '{modern}-{mm}-{dd}(T|t| ){hour}:{minute}(:{second})?(Z|z)?' },
-    { rule: 'numeric', write: '({weekday} )?{dd}/{mm}/{modern}' },
+    { rule: 'numeric', write: '({weekday} )?{dd}/{mm}/{year}' },
     { rule: 'numeric', write: '({weekday} )?{dd}.{mm}.{modern}' },
     { rule: 'numeric', write: '({weekday} )?{dd}-{mm}-{modern}' },
     { rule: 'day-of-this-month', write: '{day} de ce mois(-ci)?', after: '(le|du|au|et) ', which: 0 },
@@ -322,6 +326,8 @@ export const times: TimesLocale = {
     { rule: 'edge-month', write: "({edge} (du mois de |du mois d'|de |d')?){month}( {year}| {which})?" },
     { rule: 'edge-month', write: 'mi-{month}( {year}| {which})?', mod: 'mid' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
+    { rule: 'years', write: '{year}(-|–| - | – ){year2}', after: '\\(', before: '\\)' },
+    { rule: 'years', write: '{year}(-|–| - | – ){year2}', after: '(années|période|guerre de|exercice) ' },
     { rule: 'season-years', write: '{modern}(-|–|/){yy2}' },
     { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '(années? )?{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
@@ -342,6 +348,11 @@ export const times: TimesLocale = {
       after: "(l'|cet |cette |le |du |au |en |d'|de |fin |début |mi-|à l'|un |pour )",
     },
     { rule: 'season-years', write: '{season} {modern}(-|–|/){anyyear}' },
+    {
+      rule: 'edge-season',
+      write: "{edge} (de l'|du |de cet |d'|de ){season}( {which})?",
+      notBefore: '( arabe| de | des | du )',
+    },
     { rule: 'this-season', write: 'cet? {season}', which: 0 },
     { rule: 'this-season', write: "(l'|le ){season} {which}" },
     {
@@ -358,6 +369,16 @@ export const times: TimesLocale = {
         "(à l'|dès l'|d'ici à l'|d'ici l'|depuis l'|avant l'|pendant l'|durant l'|pour l'|de l'|fin de l')",
       small: true,
     },
+
+    // Counted from the birth of Christ.
+    { rule: 'years-before', write: `{anyage}(-|–| à | et ){anyage2} ${BEFORE_CHRIST}`, bc: true },
+    { rule: 'year-before', write: `{anyage} ${BEFORE_CHRIST}`, bc: true },
+    { rule: 'century-before', write: `{numeral} siècle ${BEFORE_CHRIST}`, unit: 'century', bc: true },
+    { rule: 'century-before', write: `{nth} siècle ${BEFORE_CHRIST}`, unit: 'century', bc: true },
+    { rule: 'year-after', write: `{anyage} ${AFTER_CHRIST}` },
+    { rule: 'century', write: `{numeral} siècle ${AFTER_CHRIST}`, unit: 'century' },
+    { rule: 'century', write: `{nth} siècle ${AFTER_CHRIST}`, unit: 'century' },
+    { rule: 'year-after', write: '{anyage}', after: "en l'an ", notBefore: NO_YEAR },
 
     // Quarters and halves.
     {
@@ -450,6 +471,11 @@ export const times: TimesLocale = {
       ofYear: -1,
     },
     {
+      rule: 'day-of',
+      write: "({weekday} )?{day} {longmonth} de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
+      ofYear: -1,
+    },
+    {
       rule: 'month-of',
       write: "({edge} )?{longmonth} de (l'an dernier|l'année dernière|l'an passé|l'année passée)",
       ofYear: -1,
@@ -469,6 +495,11 @@ export const times: TimesLocale = {
       rule: 'half-of',
       write: "{nth} semestre de (l'an prochain|l'année prochaine)",
       unit: 'half',
+      ofYear: 1,
+    },
+    {
+      rule: 'day-of',
+      write: "({weekday} )?{day} {longmonth} de (l'an prochain|l'année prochaine)",
       ofYear: 1,
     },
     { rule: 'month-of', write: "({edge} )?{longmonth} de (l'an prochain|l'année prochaine)", ofYear: 1 },
@@ -619,7 +650,7 @@ export const times: TimesLocale = {
     },
     { rule: 'ago', write: '(il y a|voilà|voici) {some} {unit}', direction: -1 },
     { rule: 'ago', write: `${AGO}un demi-siècle`, unit: 'year', shift: -50 },
-    { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
+    { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à|sous) " },
     { rule: 'in', write: '{some} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     {
       rule: 'later',
@@ -648,7 +679,7 @@ export const times: TimesLocale = {
     {
       rule: 'from-event',
       write: '({count}|{some}|{rough})~{unit} (avant|après)',
-      notAfter: '(les|des|pendant|durant|que) ',
+      notAfter: "(les|des|pendant|durant|que|(un|une|le|la|l'|cet|cette|ce)~{word} de) ",
       notBefore: '~({stop})',
       ofEvent: true,
       narrative: true,
@@ -750,7 +781,7 @@ export const times: TimesLocale = {
     { rule: 'clock', write: "{hour}~h (du |de l'|de la ){part}" },
     {
       rule: 'clock',
-      write: "{hour} heures?( {minute})?( (du |de l'|de la )?{part})?",
+      write: "{hour} heures?( {minute})?( (du |de l'|de la )?{part}| (GMT|UTC|TU))?",
       after: CLOCK_CUE,
       notAfter: '(plus|moins|près|total|durée|course|délai) de ',
       notBefore:

@@ -12,7 +12,7 @@ function timesOf(text: string, published: string | null, language = 'fr'): reado
 
 /** A day, month, quarter … of TIMEX3 as the contract lists them. */
 const DATE =
-  '(?:[\\dX]{4}|[\\dX]{4}-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?|[\\dX]{4}-W(?:[0-4]\\d|5[0-3]|XX)(?:-[1-7]|-WE)?|[\\dX]{4}-Q[1-4X]|[\\dX]{4}-H[12X]|[\\dX]{4}-(?:SP|SU|FA|WI))';
+  '(?:(?:BC)?[\\dX]{4}|[\\dX]{4}-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?|[\\dX]{4}-W(?:[0-4]\\d|5[0-3]|XX)(?:-[1-7]|-WE)?|[\\dX]{4}-Q[1-4X]|[\\dX]{4}-H[12X]|[\\dX]{4}-(?:SP|SU|FA|WI))';
 const CLOCK = 'T(?:(?:[01]\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?|MO|MI|AF|EV|NI)';
 const POINT = `(?:${DATE}(?:${CLOCK})?|${CLOCK})`;
 const TIMEX3 = new RegExp(`^(?:${POINT}(?:/${POINT})?|(?:PAST|PRESENT|FUTURE)_REF|P\\d+[DWMY]|PT\\d+[HM])$`);

@@ -58,13 +58,14 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
 
   if (!far) {
     const placed = place(near, context);
-    return { resolved: single(placed, near.day), told: placed };
+    // No step is counted from a year before Christ.
+    return { resolved: single(placed, near.day), told: placed.granule.bc ? null : placed };
   }
   const end = place(far, context);
   const start = placeStart(near, end, context);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
   const anchor = start.anchor === end.anchor ? start.anchor : 'document';
-  return { resolved: { kind: 'period', value, anchor }, told: end };
+  return { resolved: { kind: 'period', value, anchor }, told: end.granule.bc ? null : end };
 }
 
 /** The start of a period: two months without a year are of the year of the last («de janvier à septembre»). */
@@ -131,7 +132,8 @@ function placeDate(said: Said, context: Context): Placed {
   const { year, narrative } = said;
   if (said.decade !== undefined) return absolute({ unit: 'decade', year: decadeYear(said.decade) });
   if (said.unit === 'century' && said.nth !== undefined)
-    return absolute({ unit: 'century', year: (said.nth - 1) * 100 });
+    return absolute({ unit: 'century', year: (said.nth - 1) * 100, ...(said.bc ? { bc: said.bc } : {}) });
+  if (said.bc && year !== undefined) return absolute({ unit: 'year', year, bc: said.bc });
   if (year !== undefined) return absolute(withYear(said, year));
   if (said.ofYear !== undefined && context.document !== null)
     return {

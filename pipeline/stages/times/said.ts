@@ -32,6 +32,7 @@ export interface Said {
   readonly ofYear?: -1 | 0 | 1;
   /** The first or last `count` months of a year. */
   readonly months?: 'first' | 'last';
+  readonly bc?: true;
   readonly mod?: TimeMod;
 }
 
@@ -136,6 +137,7 @@ const CONSTANTS = [
   'which',
   'part',
   'hour',
+  'bc',
   'mod',
   'half',
 ] as const satisfies readonly (keyof TimePattern & keyof Said)[];

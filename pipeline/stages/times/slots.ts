@@ -38,6 +38,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     dd: digits('day', DAY, 1, 2),
     mm: digits('month', '(?:1[0-2]|0?[1-9])', 1, 2),
     year: digits('year', '(?:1\\d|20|21)\\d\\d', 4),
+    anyage: digits('year', '[1-9]\\d{0,3}', 1, 2, 3, 4),
     modern: digits('year', '(?:19|20)\\d\\d', 4),
     yy: digits('yy', '\\d\\d', 2),
     decade: either(
@@ -57,6 +58,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     fourfigures: silent('\\d{4}(?!\\d)'),
     shortnumber: silent('\\d{1,3}(?!\\d)'),
     figure: silent('\\d'),
+    word: silent('\\p{L}+'),
     thousands: silent('\\d{3}(?!\\d)'),
     end: silent(WORD_END),
     stop: silent('(?:[.,;:!?)»"”…]|$)'),

@@ -18,6 +18,8 @@ export interface Granule {
   readonly season?: Season;
   readonly part?: DayPart;
   readonly clock?: Clock;
+  /** `year` is counted back from the birth of Christ. */
+  readonly bc?: true;
 }
 
 /** How fine a time is; `weekday` is a day that is known by its weekday only, `clock` an hour of no day. */
@@ -52,7 +54,9 @@ export function timexValue(granule: Granule): string {
   return dateValue(granule) + time;
 }
 
-function dateValue({ unit, year, month, day, week, weekday, quarter, half, season }: Granule): string {
+function dateValue({ unit, year, month, day, week, weekday, quarter, half, season, bc }: Granule): string {
+  if (bc && year !== undefined)
+    return `BC${unit === 'century' ? `${String(year / 100).padStart(2, '0')}XX` : String(year).padStart(4, '0')}`;
   const y = year === undefined ? 'XXXX' : String(year).padStart(4, '0');
   switch (unit) {
     case 'clock':
