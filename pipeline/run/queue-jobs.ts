@@ -9,6 +9,7 @@ import type { Redis } from 'ioredis';
 import { RecoupeError } from '../errors.js';
 import type { LayerName } from '../stage.js';
 import type { Article, Processed } from './process.js';
+import { ENTRY } from './queue-room.js';
 import type { ModelId } from './worker-messages.js';
 
 /** What decides the bytes of a result besides the article: only a worker that is the same may take it. */
@@ -23,7 +24,7 @@ export type JobData = { readonly only: readonly LayerName[] | null } & (
   | { readonly file: string; readonly id: string; readonly source: Pick<Article['source'], 'path'> }
 );
 
-/** A result: what the stages made, and which worker it was, or the file that holds this. */
+/** A result: what the stages made, and which worker it was. */
 export type Result = { readonly worker: string; readonly processed: Processed };
 
 /** A run or worker that is there. */
@@ -40,6 +41,8 @@ export const PREFIX = '{recoupe}';
 export const NAME = `${hostname()}:${process.pid}`;
 /** Articles with more JSON than this go by way of a file, so that Redis holds little. */
 export const BY_REFERENCE = 256 * 1024;
+/** Stands for a result that lies in a file beside its article's: the run knows the place. */
+const BESIDE = { isFile: true } as const;
 /** Seconds that a result waits for a run to fetch it. */
 const KEPT = 3600;
 /** Seconds that an announcement holds. */
@@ -62,8 +65,20 @@ export function describe({ version, model }: Identity): string {
   return `recoupe ${version} ${model ? `with the model ${model.name} (${model.digest.slice(0, 12)})` : 'without a model'}`;
 }
 
+/** Says a sentence that was not said before. */
+export function sayOnce(told: Set<string>, sentence: string, say: (sentence: string) => void): void {
+  if (!told.has(sentence)) say(sentence);
+  told.add(sentence);
+}
+
 export const isSame = (a: Identity, b: Identity): boolean =>
   a.version === b.version && (a.model?.digest ?? null) === (b.model?.digest ?? null);
+
+/** Bytes that the job of an article takes in Redis. */
+export function costOf(article: Article): number {
+  const bytes = Buffer.byteLength(JSON.stringify(article));
+  return ENTRY + (bytes <= BY_REFERENCE ? bytes : 0);
+}
 
 /** The job for an article; a large one is written to a file in `folder`. */
 export async function packJob(
@@ -97,29 +112,31 @@ export async function putResult(client: Redis, key: string, data: JobData, resul
   if ('file' in data) {
     const file = ownFile(key, data).replace(/article$/, 'result');
     await writeWhole(file, packed);
-    packed = await promisify(gzip)(JSON.stringify({ file }));
+    packed = await promisify(gzip)(JSON.stringify(BESIDE));
   }
   await client.set(resultKey(key), packed, 'EX', KEPT);
 }
 
-/** Opens a result; its file is removed. */
-export async function takeResult(packed: Buffer): Promise<Result> {
-  const result = JSON.parse(String(await promisify(gunzip)(packed))) as Result | { readonly file: string };
-  if (!('file' in result)) return result;
-  const whole = JSON.parse(String(await promisify(gunzip)(await readFile(result.file)))) as Result;
-  await rm(result.file, { force: true });
-  await rm(result.file.replace(/result$/, 'article'), { force: true });
+/** Opens a result of a job whose files are in `folder`; they are removed. */
+export async function takeResult(key: string, packed: Buffer, folder: string): Promise<Result> {
+  const result = await opened<Result | typeof BESIDE>(packed);
+  if (!('isFile' in result)) return result;
+  const file = join(folder, `${key}.result`);
+  const whole = await opened<Result>(await readFile(file));
+  for (const path of [file, join(folder, `${key}.article`)]) await rm(path, { force: true });
   return whole;
+}
+
+async function opened<T>(packed: Buffer): Promise<T> {
+  return JSON.parse(String(await promisify(gunzip)(packed))) as T;
 }
 
 /** Says that a run or worker is there; to be repeated well within 20 s. */
 export async function announce(client: Redis, kind: 'run' | 'worker', presence: Presence): Promise<void> {
   const all = `${PREFIX}:${kind}s`;
-  await client
-    .multi()
-    .sadd(all, presence.name)
-    .set(`${all}:${presence.name}`, JSON.stringify(presence), 'EX', PRESENT)
-    .exec();
+  // in this order: a name without its announcement is taken for one that is gone
+  await client.set(`${all}:${presence.name}`, JSON.stringify(presence), 'EX', PRESENT);
+  await client.sadd(all, presence.name);
 }
 
 /** Takes the announcement back. */

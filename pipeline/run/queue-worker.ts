@@ -17,10 +17,12 @@ import {
   putResult,
   queueName,
   resultKey,
+  sayOnce,
   TRIES,
   unpackJob,
   withdraw,
 } from './queue-jobs.js';
+import { isFull } from './queue-room.js';
 import type { Workers } from './workers.js';
 
 export interface QueueWorkerSettings {
@@ -49,8 +51,12 @@ export interface QueueWorker {
 const BEAT = 5000;
 /** Milliseconds that saying goodbye may take. */
 const GOODBYE = 2000;
+/** A timer that nobody waits for does not keep the program from its end. */
+const QUIETLY = { ref: false } as const;
 /** Milliseconds until a result is offered again to a Redis that is full. */
 const FULL = 1000;
+/** Milliseconds after which a Redis that is away or full is asked for work again. */
+const RETRY = 1000;
 /** What another machine, or a quieter moment, may do better. */
 const MAY_PASS: ReadonlySet<string> = new Set(['timeout', 'memory', 'internal', 'unreadable']);
 
@@ -102,6 +108,7 @@ export async function startQueueWorker(settings: QueueWorkerSettings): Promise<Q
       lockDuration: lostAfter,
       stalledInterval: Math.ceil(lostAfter / 3),
       maxStalledCount: TRIES - 1,
+      runRetryDelay: RETRY,
     },
   );
   // what goes wrong between worker and queue is told by the connection, and mended by trying again
@@ -109,9 +116,11 @@ export async function startQueueWorker(settings: QueueWorkerSettings): Promise<Q
   const beat = async () => {
     await announce(client, 'worker', me);
     for (const run of await present(client, 'run'))
-      if (!isSame(run, identity)) once(told, misfit(identity, run), say);
+      if (!isSame(run, identity)) sayOnce(told, misfit(identity, run), say);
   };
-  await beat();
+  await beat().catch((error) => {
+    if (!isFull(error)) throw error;
+  });
   const beating = setInterval(() => void beat().catch(() => undefined), BEAT);
   void ended
     .catch(() => undefined)
@@ -123,7 +132,10 @@ export async function startQueueWorker(settings: QueueWorkerSettings): Promise<Q
     ended,
     async stop() {
       await worker.close();
-      await Promise.race([withdraw(client, 'worker', NAME).catch(() => undefined), sleep(GOODBYE)]);
+      await Promise.race([
+        withdraw(client, 'worker', NAME).catch(() => undefined),
+        sleep(GOODBYE, null, QUIETLY),
+      ]);
       client.removeAllListeners('end');
       client.disconnect();
       end();
@@ -143,18 +155,13 @@ function misfit(identity: Identity, run: Presence): string {
   return `This worker is refused by the run ${run.name}: the run asks for ${describe(run)}, the worker is ${describe(identity)}.`;
 }
 
-function once(told: Set<string>, sentence: string, say: (sentence: string) => void): void {
-  if (!told.has(sentence)) say(sentence);
-  told.add(sentence);
-}
-
 /** Offers a result again and again while Redis has no room for it. */
 async function whenFull(put: () => Promise<void>): Promise<void> {
   for (;;)
     try {
       return await put();
     } catch (error) {
-      if (!/OOM/.test(String(error))) throw error;
+      if (!isFull(error)) throw error;
       await sleep(FULL);
     }
 }

@@ -8,12 +8,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
+import { RecoupeError } from '../errors.js';
 import type { LayerName } from '../stage.js';
 import type { Article, Processed } from './process.js';
 import { connect, type QueueAddress } from './queue-address.js';
 import {
   announce,
   contentKey,
+  costOf,
   describe,
   type Identity,
   isSame,
@@ -23,10 +25,12 @@ import {
   present,
   queueName,
   resultKey,
+  sayOnce,
   TRIES,
   takeResult,
   withdraw,
 } from './queue-jobs.js';
+import { isFull, memoryOf, startRoom } from './queue-room.js';
 
 export interface QueueSettings {
   readonly address: QueueAddress;
@@ -35,6 +39,8 @@ export interface QueueSettings {
   /** A folder that the workers see under the same path, for large articles; null for one of this machine. */
   readonly shared: string | null;
   readonly slots: number;
+  /** Milliseconds that a Redis without room is waited for; five minutes unless given. */
+  readonly patience?: number;
   /** Tells a sentence to people. */
   readonly say: (sentence: string) => void;
   /** Told every few seconds how many articles a second each worker does. */
@@ -56,11 +62,20 @@ const LOOK = { busy: 20, idle: 100 } as const;
 const ASK_AFTER = 2000;
 /** Milliseconds between announcements, and between reports of rates. */
 const ANNOUNCE = 5000;
+/** Milliseconds after which a Redis that was full is looked at again. */
+const FULL = 500;
 /** Milliseconds that saying goodbye may take. */
 const GOODBYE = 2000;
+/** A timer that nobody waits for does not keep the program from its end. */
+const QUIETLY = { ref: false } as const;
+const PATIENCE = 300_000;
 
 interface Outstanding {
   readonly article: Article;
+  /** Bytes in Redis, from when it is put there. */
+  readonly cost: number;
+  /** Waits for room, and is not in the queue. */
+  isHeld: boolean;
   asked: number;
   readonly resolve: (processed: Processed | null) => void;
   readonly reject: (error: unknown) => void;
@@ -68,12 +83,15 @@ interface Outstanding {
 
 /** Opens the queue; rejects with `no-queue` when nobody answers. */
 export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers> {
-  const { address, identity, only, say } = settings;
+  const { address, identity, only, say, patience = PATIENCE } = settings;
   const outstanding = new Map<string, Outstanding>();
   const done = new Map<string, number>();
   const told = new Set<string>();
+  const room = startRoom();
   let isStopped = false;
   let failure: unknown;
+  /** When Redis was first found to be full, and when it was last looked at; null while there is room. */
+  let full: { readonly since: number; looked: number } | null = null;
   const fail = (error: unknown) => {
     failure ??= error;
     for (const { reject } of outstanding.values()) reject(failure);
@@ -87,48 +105,91 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
     streams: { events: { maxLen: 100 } },
   });
   queue.on('error', () => undefined);
+  room.measure(await memoryOf(client));
   const folder = settings.shared ? resolve(settings.shared) : await mkdtemp(join(tmpdir(), 'recoupe-queue-'));
 
-  const put = async (key: string, { article }: Outstanding) => {
-    await queue.add('article', await packJob(key, article, only, folder), {
+  const add = async (key: string, waiting: Outstanding) => {
+    waiting.asked = performance.now();
+    await queue.add('article', await packJob(key, waiting.article, only, folder), {
       jobId: key,
       attempts: TRIES,
       removeOnComplete: true,
       removeOnFail: { age: 86_400 },
     });
+    full = null;
+  };
+  /** What is refused for want of room is tried again; after `patience` without any, the run ends. */
+  const whenFull = (error: unknown) => {
+    if (!isFull(error)) throw error;
+    const now = performance.now();
+    if (!full) sayOnce(told, `The queue at ${address.shown} is full; waiting for room …`, say);
+    full = { since: full?.since ?? now, looked: now };
+    if (now - full.since > patience) throw noRoom(address, patience);
+  };
+  /** Puts into the queue what there is room for, the earliest first. */
+  const fill = async () => {
+    if (full && performance.now() - full.looked < FULL) return;
+    const put: Promise<void>[] = [];
+    for (const [key, waiting] of outstanding) {
+      if (!waiting.isHeld) continue;
+      if (!room.take(waiting.cost)) break;
+      waiting.isHeld = false;
+      put.push(
+        add(key, waiting).catch((error) => {
+          hold(waiting);
+          whenFull(error);
+        }),
+      );
+    }
+    await Promise.all(put);
+  };
+  const hold = (waiting: Outstanding) => {
+    if (!waiting.isHeld) room.give(waiting.cost);
+    waiting.isHeld = true;
   };
   const settle = (key: string, processed: Processed | null) => {
-    outstanding.get(key)?.resolve(processed);
+    const waiting = outstanding.get(key);
+    if (!waiting) return;
+    if (!waiting.isHeld) room.give(waiting.cost);
     outstanding.delete(key);
+    waiting.resolve(processed);
   };
   /** Fetches the results that are there; true when there were some. */
   const collect = async () => {
-    const keys = [...outstanding.keys()];
+    const keys = [...outstanding].filter(([, { isHeld }]) => !isHeld).map(([key]) => key);
     if (keys.length === 0) return false;
     const found = await client.mgetBuffer(keys.map(resultKey));
     for (const [at, packed] of found.entries()) {
       if (packed === null) continue;
-      const { worker, processed } = await takeResult(packed);
+      const { worker, processed } = await takeResult(keys[at]!, packed, folder);
       done.set(worker, (done.get(worker) ?? 0) + 1);
       await client.unlink(resultKey(keys[at]!));
       settle(keys[at]!, processed);
+      full = null;
     }
     return found.some((packed) => packed !== null);
   };
   /** Asks after articles that are long without result: one that is lost is put in again, one that failed is an error. */
   const ask = async () => {
     for (const [key, waiting] of outstanding) {
-      if (performance.now() - waiting.asked < ASK_AFTER) continue;
+      if (waiting.isHeld || performance.now() - waiting.asked < ASK_AFTER) continue;
       waiting.asked = performance.now();
       const state = await queue.getJobState(key);
       if ((state !== 'unknown' && state !== 'failed') || (await client.exists(resultKey(key))) === 1)
         continue;
-      if (state === 'unknown') await put(key, waiting);
+      if (state === 'unknown') hold(waiting);
       else {
         settle(key, lost(waiting.article, (await queue.getJob(key))?.failedReason));
         await queue.remove(key);
       }
     }
+  };
+  /** Looks how much room there is, and takes the latest back where others have filled it: a full Redis hands out nothing. */
+  const measure = async () => {
+    room.measure(await memoryOf(client));
+    const latest = room.excess > 0 ? [...outstanding].reverse() : [];
+    for (const [key, waiting] of latest)
+      if (room.excess > 0 && !waiting.isHeld && (await queue.remove(key)) === 1) hold(waiting);
   };
   const look = async () => {
     let announced = Number.NEGATIVE_INFINITY;
@@ -136,14 +197,16 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
       const found = await collect();
       await ask();
       const passed = performance.now() - announced;
-      if (passed > ANNOUNCE) {
-        await announce(client, 'run', { ...identity, name: NAME, slots: settings.slots });
+      if (passed > (full ? FULL : ANNOUNCE)) {
+        await measure();
+        await announce(client, 'run', { ...identity, name: NAME, slots: settings.slots }).catch(whenFull);
         tellOfWorkers(await present(client, 'worker'), settings, told);
         if (Number.isFinite(passed))
           settings.onRates?.(new Map([...done].map(([name, count]) => [name, (count / passed) * 1000])));
         done.clear();
         announced = performance.now();
       }
+      await fill();
       await sleep(found ? LOOK.busy : LOOK.idle);
     }
   };
@@ -159,12 +222,9 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
         if (failure !== undefined) return reject(failure);
         if (isStopped) return resolve(null);
         const key = contentKey(identity, only, article);
-        const waiting = { article, asked: performance.now(), resolve, reject };
-        outstanding.set(key, waiting);
-        put(key, waiting).catch((error) => {
-          // full for now: it is put in again when it is asked after
-          if (!/OOM/.test(String(error))) fail(error);
-        });
+        const cost = costOf(article);
+        outstanding.set(key, { article, cost, isHeld: true, asked: 0, resolve, reject });
+        fill().catch(fail);
       }),
     async stop() {
       isStopped = true;
@@ -175,7 +235,7 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
       client.removeAllListeners('end');
       await looking;
       const goodbye = takeBack().then(() => withdraw(client, 'run', NAME));
-      await Promise.race([goodbye.catch(() => undefined), sleep(GOODBYE)]);
+      await Promise.race([goodbye.catch(() => undefined), sleep(GOODBYE, null, QUIETLY)]);
       client.disconnect();
       if (!settings.shared) await rm(folder, { recursive: true, force: true });
     },
@@ -188,10 +248,7 @@ function tellOfWorkers(
   { identity, address, say }: QueueSettings,
   told: Set<string>,
 ): void {
-  const once = (sentence: string) => {
-    if (!told.has(sentence)) say(sentence);
-    told.add(sentence);
-  };
+  const once = (sentence: string) => sayOnce(told, sentence, say);
   for (const worker of workers)
     if (!isSame(worker, identity))
       once(
@@ -201,6 +258,13 @@ function tellOfWorkers(
     once(
       `Waiting for a worker that is ${describe(identity)}; start one: recoupe worker --queue ${address.shown}${identity.model ? '' : ' --no-model'}`,
     );
+}
+
+function noRoom({ shown }: QueueAddress, patience: number): RecoupeError {
+  return new RecoupeError(
+    'no-queue',
+    `The queue at ${shown} had no room for ${patience / 1000} s: its maxmemory is too small, or other data fill it. Give it room, and go on with --resume.`,
+  );
 }
 
 function lost(article: Article, reason: string | undefined): Processed {
