@@ -1,17 +1,26 @@
 /**
- * A run on several machines, against a real Redis that this file starts; skipped with a message where there is
- * none, unless QUEUE_TESTS=required.
+ * A run on several machines, against a real Redis; skipped with a message where there is none, unless
+ * QUEUE_TESTS=required.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect, queueAddress } from '../../pipeline/run/queue-address.js';
+import { identify } from '../../pipeline/run/model-files.js';
 import { announce, present } from '../../pipeline/run/queue-jobs.js';
+import { programVersion } from '../../pipeline/run/version.js';
 import type { ErrorLine } from '../../pipeline/schema.js';
+import { noRedis, type RedisServer, redisClient, startRedis } from '../../pipeline/testing/redis.js';
 
 const COMMAND = fileURLToPath(new URL('../recoupe.mjs', import.meta.url));
 const DIST = new URL('../../dist/', import.meta.url).href;
@@ -21,61 +30,13 @@ const SECRET = 'geheim-7Q';
 const SENTENCE = (at: number) =>
   `Alstom a supprimé ${100 + at} postes en France en ${1980 + at}, selon la CGT.\nOrange a investi ${at % 23},4 milliards d’euros dans la start-up Mistral ${at}, a annoncé le groupe mardi.\n`;
 
-const hasRedis = (() => {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!hasRedis)
-  console.warn(
-    'No redis-server was found: runs on several machines are not tested (apt-get install redis-server).',
-  );
-
-describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe run --queue', () => {
+describe.skipIf(noRedis)('recoupe run --queue', () => {
   let room: string;
   let input: string;
-  let port: number;
+  let redis: RedisServer;
+  /** As people write it, with the password. */
   let address: string;
-  let redis: ChildProcess;
   const children = new Set<ChildProcess>();
-
-  const startRedis = async () => {
-    redis = spawn(
-      'redis-server',
-      [
-        '--port',
-        String(port),
-        '--bind',
-        '127.0.0.1',
-        '--dir',
-        room,
-        '--save',
-        '',
-        '--appendonly',
-        'yes',
-        '--requirepass',
-        SECRET,
-      ],
-      { stdio: 'ignore' },
-    );
-    for (let tries = 0; ; tries += 1) {
-      const client = await connect(
-        queueAddress(address),
-        () => undefined,
-        () => undefined,
-      ).catch(() => null);
-      if (client) {
-        client.removeAllListeners('end');
-        client.disconnect();
-        return;
-      }
-      if (tries > 100) throw new Error('redis-server does not start');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
 
   const ended = (child: ChildProcess) =>
     new Promise<number | null>((resolve) => {
@@ -93,9 +54,9 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
     return started;
   };
   const startRun = (out: string, ...more: string[]) =>
-    start('run', input, '--no-model', '--out', join(room, out), '--queue', address, ...more);
+    start('run', input, '--out', join(room, out), '--queue', address, ...more);
   const startWorker = (...more: string[]) =>
-    start('worker', '--queue', address, '--no-model', '-c', '1', ...more);
+    start('worker', '--queue', address, '-c', '1', '--lost-after', '3', ...more);
   const linesIn = (out: string) => {
     for (const name of ['documents.jsonl.part', 'documents.jsonl']) {
       const path = join(room, out, name);
@@ -118,13 +79,14 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
     room = mkdtempSync(join(tmpdir(), 'recoupe-queue-test-'));
     input = join(room, 'articles.jsonl');
     const lines = Array.from({ length: 150 }, (_, at) =>
-      JSON.stringify({ id: `a${at}`, text: at % 40 === 7 ? ' ' : SENTENCE(at).repeat(at === 60 ? 1 : 3) }),
+      JSON.stringify({ id: `a${at}`, text: at % 40 === 7 ? ' ' : SENTENCE(at).repeat(at === 60 ? 1 : 2) }),
     );
     writeFileSync(input, lines.join('\n'));
-    port = await freePort();
-    address = `redis://:${SECRET}@127.0.0.1:${port}`;
-    await startRedis();
-    expect(await start('run', input, '--no-model', '-q', '--out', join(room, 'whole')).code).toBe(1);
+    redis = await startRedis(room, SECRET, ['--appendonly', 'yes']);
+    address = redis.address.url.href;
+    expect(await start('run', input, '--no-model', '-q', '-c', '1', '--out', join(room, 'whole')).code).toBe(
+      1,
+    );
   }, 120_000);
   afterEach(async () => {
     for (const child of children) child.kill('SIGKILL');
@@ -132,30 +94,27 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
     children.clear();
   });
   afterAll(async () => {
-    redis.kill('SIGKILL');
-    await ended(redis);
+    await redis.kill();
     rmSync(room, { recursive: true, force: true });
   });
 
   it('gives the same bytes as one process, though a worker, Redis and the run itself are killed in the middle', async () => {
-    const [first, second] = [startWorker(), startWorker()];
-    const run = startRun('killed');
+    const [first, second] = [startWorker('--no-model'), startWorker('--no-model')];
+    const run = startRun('killed', '--no-model');
     await untilLines('killed', 10);
     first.child.kill('SIGKILL');
     await untilLines('killed', 20);
-    redis.kill('SIGKILL');
-    await ended(redis);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await startRedis();
+    await redis.kill();
+    await expect.poll(() => [run.said, second.said].join(), { timeout: 10_000 }).toMatch(/is away.*is away/s);
+    await redis.start();
     await untilLines('killed', 50);
     run.child.kill('SIGKILL');
     await run.code;
-    const resumed = startRun('killed', '--resume');
+    const resumed = startRun('killed', '--no-model', '--resume');
     expect(await resumed.code).toBe(1);
     expectWhole('killed');
     second.child.kill('SIGTERM');
     expect(await second.code).toBe(143);
-    expect(second.said).toContain('is away');
     expect(second.said).toMatch(/articles done/);
     for (const { said } of [run, second, resumed]) expect(said).not.toContain(SECRET);
   }, 120_000);
@@ -174,10 +133,10 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
     );
     const shared = join(room, 'shared');
     process.env.RECOUPE_QUEUE_PASSWORD = SECRET;
-    const plain = `redis://127.0.0.1:${port}`;
+    const plain = redis.address.shown;
     try {
-      start('worker', '--queue', plain, '--no-model', '-c', '2');
-      const only = ['--only', 'quantities', '--no-model'];
+      start('worker', '--queue', plain, '--no-model', '-c', '1');
+      const only = ['--only', 'blocks', '--no-model'];
       const run = start(
         'run',
         large,
@@ -193,7 +152,7 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
         .poll(() => existsSync(shared) && readdirSync(shared).length, { timeout: 30_000, interval: 5 })
         .toBeGreaterThan(0);
       expect(await run.code).toBe(0);
-      expect(await start('run', large, ...only, '-q', '--out', join(room, 'here')).code).toBe(0);
+      expect(await start('run', large, ...only, '-q', '-c', '1', '--out', join(room, 'here')).code).toBe(0);
     } finally {
       delete process.env.RECOUPE_QUEUE_PASSWORD;
     }
@@ -210,7 +169,7 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
     const texts = [SENTENCE(1), `POISON ${SENTENCE(2)}`, SENTENCE(3)];
     writeFileSync(poisoned, texts.map((text, at) => JSON.stringify({ id: `p${at}`, text })).join('\n'));
     const out = join(room, 'poisoned');
-    const run = start('run', poisoned, '--no-model', '--out', out, '--queue', address);
+    const run = start('run', poisoned, '--no-model', '--only', 'blocks', '--out', out, '--queue', address);
     let isOver = false;
     let deaths = 0;
     const nursing = (async () => {
@@ -236,49 +195,49 @@ describe.skipIf(!hasRedis && process.env.QUEUE_TESTS !== 'required')('recoupe ru
     await nursing;
   }, 90_000);
 
-  it('refuses a worker of another version by name, and says so on both sides', async () => {
-    const stranger = { version: '9.9.9', model: null, slots: 1 };
-    const client = await connect(
-      queueAddress(address),
-      () => undefined,
-      () => undefined,
-    );
-    try {
-      // workers that were killed are thought to be there for a while
-      await client.flushall();
-      await announce(client, 'run', { ...stranger, name: 'far:1' });
-      const worker = startWorker();
-      expect(await worker.code).toBe(2);
-      expect(worker.said).toMatch(
-        /refused by the run far:1: the run asks for recoupe 9\.9\.9 without a model/,
-      );
-      await client.del('{recoupe}:runs:far:1');
-      expect(await present(client, 'run')).toEqual([]);
+  it.each(['version', 'model digest'])(
+    'refuses a worker of another %s by name, and says so on both sides',
+    async (what) => {
+      const model = join(room, 'a-model');
+      mkdirSync(join(model, 'onnx'), { recursive: true });
+      for (const file of ['config.json', 'tokenizer.json', 'onnx/model_quantized.onnx'])
+        writeFileSync(join(model, file), '{}');
+      const mine = { version: await programVersion(), model: await identify(model) };
+      const far =
+        what === 'version'
+          ? { ...mine, version: '9.9.9' }
+          : { ...mine, model: { ...mine.model!, digest: 'f00d'.repeat(16) } };
+      const shown = ({ version, model }: typeof far) =>
+        `recoupe ${version} with the model ${model!.name} (${model!.digest.slice(0, 12)})`;
+      const { client, close } = await redisClient(redis.address);
+      try {
+        // workers that were killed are thought to be there for a while
+        await client.flushall();
+        await announce(client, 'run', { ...far, slots: 1, name: 'far:1' });
+        const worker = startWorker('--model', model);
+        expect(await worker.code).toBe(2);
+        expect(worker.said).toContain(
+          `refused by the run far:1: the run asks for ${shown(far)}, the worker is ${shown(mine)}.`,
+        );
+        await client.del('{recoupe}:runs:far:1');
+        expect(await present(client, 'run')).toEqual([]);
 
-      await announce(client, 'worker', { ...stranger, name: 'far:2' });
-      const run = startRun('refused');
-      await expect
-        .poll(() => run.said, { timeout: 20_000 })
-        .toMatch(/worker far:2 is refused: it is recoupe 9\.9\.9/);
-      await expect
-        .poll(() => run.said, { timeout: 20_000 })
-        .toMatch(/Waiting for a worker .*recoupe worker --queue redis:\/\/127\.0\.0\.1:\d+ --no-model/);
-      run.child.kill('SIGINT');
-      expect(await run.code).toBe(130);
-      expect(run.said).toContain('--resume goes on');
-      expect(run.said).not.toContain(SECRET);
-    } finally {
-      client.removeAllListeners('end');
-      client.disconnect();
-    }
-  }, 60_000);
+        await announce(client, 'worker', { ...far, slots: 1, name: 'far:2' });
+        const run = startRun('refused', '--model', model);
+        await expect
+          .poll(() => run.said, { timeout: 20_000 })
+          .toContain(`The worker far:2 is refused: it is ${shown(far)}, and this run is ${shown(mine)}.`);
+        await expect
+          .poll(() => run.said, { timeout: 20_000 })
+          .toMatch(/Waiting for a worker .*recoupe worker --queue redis:\/\/127\.0\.0\.1:\d+/);
+        run.child.kill('SIGINT');
+        expect(await run.code).toBe(130);
+        expect(run.said).toContain('--resume goes on');
+        expect(run.said).not.toContain(SECRET);
+      } finally {
+        close();
+      }
+    },
+    60_000,
+  );
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

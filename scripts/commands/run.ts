@@ -195,14 +195,22 @@ async function startRemoteWork(
     say: progress.say,
     onRates: progress.rates,
   });
-  const pages = await startWorkers(availableParallelism(), { model: false, threads: 1, only }, limits);
+  // most runs have no pages, and need no process of their own
+  let pages: Promise<Workers> | undefined;
+  const startPages = () => startWorkers(availableParallelism(), { model: false, threads: 1, only }, limits);
   return {
     ...remote,
-    page: pages.page,
+    page: async (html) => {
+      pages ??= startPages();
+      return (await pages).page(html);
+    },
     model: identity.model,
     concurrency,
     async close() {
-      pages.close();
+      await pages?.then(
+        (workers) => workers.close(),
+        () => undefined,
+      );
       await remote.close();
     },
   };

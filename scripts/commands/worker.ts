@@ -16,6 +16,7 @@ interface WorkerFlags {
   readonly model?: string | boolean;
   readonly articleTimeout: number;
   readonly articleMemory: number;
+  readonly lostAfter: number;
   readonly quiet?: true;
 }
 
@@ -52,6 +53,12 @@ export function command(): Command {
       fromZero('--article-memory'),
       4096,
     )
+    .option(
+      '--lost-after <s>',
+      'seconds without a sign of life after which its articles go to others',
+      positive('--lost-after'),
+      15,
+    )
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText(
       'after',
@@ -81,6 +88,7 @@ async function work(flags: WorkerFlags): Promise<void> {
     address,
     identity,
     concurrency,
+    lostAfter: flags.lostAfter * 1000,
     say,
     onArticle: () => {
       done += 1;

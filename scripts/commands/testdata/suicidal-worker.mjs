@@ -4,7 +4,7 @@ const load = (file) => import(new URL(`pipeline/run/${file}.js`, dist));
 const { queueAddress } = await load('queue-address');
 const { startQueueWorker } = await load('queue-worker');
 const { programVersion } = await load('version');
-const { processArticle } = await load('process');
+const { processArticle, stagesFor } = await load('process');
 const { locales } = await import(new URL('pipeline/locales/index.js', dist));
 
 await startQueueWorker({
@@ -15,9 +15,9 @@ await startQueueWorker({
   say: () => undefined,
   start: async () => ({
     close: () => undefined,
-    process: async (article) => {
+    process: async (article, only) => {
       if (article.text.includes('POISON')) process.kill(process.pid, 'SIGKILL');
-      return processArticle(article, { locales, tagger: null });
+      return processArticle(article, { locales, tagger: null }, stagesFor(only ?? undefined));
     },
   }),
 });
