@@ -9,18 +9,20 @@ import { quotationsOf } from './quotations.js';
 import { mayQuote } from './quote-scan.js';
 import { isSilent, readAt } from './reading.js';
 import { rolesOf } from './roles.js';
+import { type Stretch, stretchesOf } from './stretches.js';
 
 export type { Clause, Context, Quotation, Reading } from './context.js';
 
 /**
  * Reads what surrounds claims: clauses, quotations, and at any trigger its modality, polarity, stage and sources.
- * A block is read when something in it is asked for; most hold no claim and never are.
+ * A stretch of a block is read when something in it is asked for; most hold no claim and never are.
  */
 export function readContext(
   input: Pick<Layers, 'text' | 'sentences' | 'entities'>,
   blocks: readonly ReadableBlock[],
 ): Context {
-  const reads = readOnDemand(input, blocks);
+  const stretches = stretchesOf(input, blocks);
+  const reads = readOnDemand(input, stretches);
   const roles = rolesOf(reads, input.entities);
   const clauses = new Map<number, readonly Clause[]>();
   return {
@@ -32,7 +34,7 @@ export function readContext(
       }
       return known;
     },
-    quotations: (quoting) => quotationsIn(input, blocks, reads, quoting),
+    quotations: (quoting) => quotationsIn(input, stretches, reads, quoting),
     isSilent: (trigger) => {
       const spot = spotOf(reads, trigger);
       return spot !== null && isSilent(spot);
@@ -57,16 +59,17 @@ const PLAIN: Reading = {
 
 function quotationsIn(
   { text, entities }: Pick<Layers, 'text' | 'entities'>,
-  blocks: readonly ReadableBlock[],
+  stretches: readonly Stretch[],
   reads: Reads,
   quoting: Quotation['quoting'] | undefined,
 ): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const [place, block] of blocks.entries()) {
+  for (const [place, stretch] of stretches.entries()) {
     if (quoting === 'direct') {
-      const next = entities[firstWhere(entities, ({ start }) => start >= block.start)];
-      const hasName = next !== undefined && next.start < block.end;
-      if (!mayQuote(text, block, hasName, lexiconOf(block.locale.claimsContext))) continue;
+      if (!stretch.quoted) continue;
+      const next = entities[firstWhere(entities, ({ start }) => start >= stretch.start)];
+      const hasName = next !== undefined && next.start < stretch.end;
+      if (!mayQuote(text, stretch, hasName, lexiconOf(stretch.locale.claimsContext))) continue;
     }
     for (const one of quotationsOf(reads.block(place), reads.sayings(place)))
       if (!quoting || one.quoting === quoting) quotations.push(one);

@@ -63,6 +63,8 @@ export interface Known {
   readonly entry: Entry | undefined;
   /** The phrases that begin with it, longest first. */
   readonly opens: readonly Phrase[] | undefined;
+  /** A verb of saying, or a word that begins a phrase like «selon». */
+  readonly says: boolean;
 }
 
 export interface Lexicon {
@@ -163,8 +165,16 @@ function knownOf(
   phrases: ReadonlyMap<string, readonly Phrase[]>,
 ): Vocabulary<Known> {
   const known = new Map<string, Known>();
-  for (const [form, entry] of entries) known.set(form, { entry, opens: phrases.get(entry.canon) });
-  for (const [form, opens] of phrases) if (!known.has(form)) known.set(form, { entry: undefined, opens });
+  const add = (form: string, entry: Entry | undefined, opens: readonly Phrase[] | undefined): void => {
+    const isSaying = entry !== undefined && (entry.signs & SIGN.saying) !== 0;
+    known.set(form, {
+      entry,
+      opens,
+      says: isSaying || (opens?.some(({ use }) => use.kind === 'according') ?? false),
+    });
+  };
+  for (const [form, entry] of entries) add(form, entry, phrases.get(entry.canon));
+  for (const [form, opens] of phrases) if (!known.has(form)) add(form, undefined, opens);
   return vocabularyOf(known);
 }
 

@@ -44,6 +44,18 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
   return isStated && isSaid && holdsSource(text, start, end, lexicon);
 }
 
+/** Whether a speaker may be named in words without quotations: a verb of saying, a verb with its subject behind it or a phrase like «selon» stands there. */
+export function maySpeak(text: string, { start, end }: Span, { vocabulary }: Lexicon): boolean {
+  const { values, find } = vocabulary;
+  for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
+    next = wordEnd(text, at);
+    if (next === at) continue;
+    const known = find(text, at, next);
+    if (known >= 0 ? values[known]!.says : text.slice(at, next).includes(HYPHEN)) return true;
+  }
+  return false;
+}
+
 const COMMA = 0x2c;
 
 /** Behind «»,» any verb may be one of saying. */
