@@ -14,6 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from network import LABELS, Tagger, load
+from pair_safe import make_safe
 
 
 class Graph:
@@ -142,10 +143,14 @@ if __name__ == "__main__":
         onnx.save(build(net, o.attention == "fused"), path)
         if o.keep_float:
             shutil.copy(path, o.out / "onnx/model.onnx")
+        quantized = o.out / "onnx/model_quantized.onnx"
         quantize_dynamic(
-            path, o.out / "onnx/model_quantized.onnx", per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"],
+            path, quantized, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"],
             nodes_to_exclude=["logits.matmul", *(x + ".matmul" for x in o.float_layers)], extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
         )
+    network = onnx.load(quantized)
+    make_safe(network)
+    onnx.save(network, quantized)
     (o.out / "config.json").write_text(json.dumps(config(net), indent=2) + "\n")
     shutil.copy(o.tokenizer, o.out / "tokenizer.json")
     (o.out / "tokenizer_config.json").write_text(json.dumps({"tokenizer_class": "BertTokenizer", "do_lower_case": False, "strip_accents": False, "model_max_length": 512, "clean_up_tokenization_spaces": True}) + "\n")
