@@ -84,4 +84,6 @@ export interface NumeralsLocale {
   readonly pluralEndings: readonly string[];
   /** After digits, case-sensitive. */
   readonly magnitudeSigns: Readonly<Record<string, MagnitudeSign>>;
+  /** Currencies of one letter, which may be glued to a magnitude sign («4 MdsF»). */
+  readonly currencyLetters: readonly string[];
 }

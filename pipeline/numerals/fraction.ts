@@ -74,6 +74,14 @@ function fraction(
   lexicon: Lexicon,
 ): Numeral | null {
   if (lexicon.notFraction.matchAt(text, skipSpaces(text, stop, Math.min(end, stop + 3)), end)) return null;
+  const whole = magnitudeBehind(text, stop, end, lexicon);
+  if (whole) {
+    const { magnitude } = whole;
+    const value = Math.round(ratio * magnitude);
+    const { ulp, digits } = precisionOfFraction(ratio);
+    const precision = { ulp: ulp * magnitude, digits };
+    return { start, end: whole.end, sense: 'cardinal', value, ...precision, form, magnitude, article: false };
+  }
   const value = Math.round(ratio * 1e4) / 1e4;
   return {
     start,
@@ -86,6 +94,27 @@ function fraction(
     article: false,
   };
 }
+
+/** «un quart de million», «three quarters of a billion»: the magnitude that the fraction is of. */
+function magnitudeBehind(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): { magnitude: number; end: number } | null {
+  const wordAt = (from: number) =>
+    lexicon.words.matchAt(text, skipSpaces(text, from, Math.min(end, from + 3)), end);
+  const of = lexicon.of.matchAt(text, skipSpaces(text, at, Math.min(end, at + 3)), end);
+  if (!of) return null;
+  const first = wordAt(of.end);
+  const word = first?.value.article ? wordAt(first.end) : first;
+  const magnitude = word?.value.magnitude;
+  return magnitude === undefined || magnitude < MILLION || word!.value.plural
+    ? null
+    : { magnitude, end: word!.end };
+}
+
+const MILLION = 1e6;
 
 /** Before «de», or after «d’»: «un tiers des voix», «de moitié». */
 function isPartitive(text: string, start: number, stop: number, end: number, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 /** Numbers that carry their own bound: «une dizaine», «plusieurs milliards», «des dizaines de milliers». */
-import { isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
+import { isDigit, isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
 import type { Lexicon, NumberWord } from './lexicon.js';
 import type { Numeral, NumeralSense } from './numeral.js';
 import { precisionOf } from './precision.js';
@@ -18,7 +18,7 @@ export function readScaled(text: string, at: number, end: number, lexicon: Lexic
       ? withScales(text, numeral(at, scale.end, 'vague', scale.value), end, lexicon)
       : numeral(at, match.end, 'vague', 1);
   }
-  const scale = word.collective ?? (word.plural ? word.magnitude : undefined);
+  const scale = word.collective ?? (word.plural && !word.afterWords ? word.magnitude : undefined);
   if (scale === undefined) return null;
   return withScales(text, numeral(at, match.end, word.plural ? 'vague' : 'collective', scale), end, lexicon);
 }
@@ -65,9 +65,20 @@ export function withDeterminer(
   const match = before < numeral.start ? table.matchBefore(text, before, start) : null;
   // «hundreds of thousands»: what is counted may be left out.
   const isScaled = first !== null && numeral.end > first.end;
-  const hasOf = isScaled || lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end) !== null;
+  const of = lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end);
+  const hasOf = isScaled || of !== null;
+  // «une quarantaine de 14 jours» is a length of time.
+  if (
+    !isScaled &&
+    of &&
+    numeral.sense === 'collective' &&
+    isDigit(text.charCodeAt(nextWord(text, of.end, end)))
+  )
+    return null;
   if (!match || isWordCharacter(text.charCodeAt(match.start - 1))) return hasOf ? numeral : null;
-  return hasOf || numeral.sense === 'vague' || match.value ? { ...numeral, start: match.start } : null;
+  // «la quarantaine», «la douzaine» are nouns where nothing is counted.
+  const isIndefinite = lexicon.words.matchAt(text, match.start, end)?.value.article === true;
+  return hasOf || numeral.sense === 'vague' || isIndefinite ? { ...numeral, start: match.start } : null;
 }
 
 /** Multiplies by the scales that follow with «de»: «dizaines de milliers», «centaine de millions». */

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.js';
 
 const LONGEST = 8;
 const LONGEST_NOUN = 30;
-const CURRENCY_CODE = /[A-Z]{3}$/;
+const CURRENCY_CODE = /.[A-Z]{3}$/;
 
 /** The magnitude sign behind the digits from `digitsStart` to `at`, a space between them at most. */
 export function magnitudeSignAt(
@@ -22,9 +22,13 @@ export function magnitudeSignAt(
   const letters = text.slice(from, to);
   const sign = lexicon.signs.get(letters);
   if (sign) return isSign(sign, text, digitsStart, to, end, lexicon) ? { value: sign.value, end: to } : null;
-  if (letters.length < 4 || !CURRENCY_CODE.test(letters)) return null;
-  const beforeCode = lexicon.signs.get(letters.slice(0, -3));
-  return beforeCode ? { value: beforeCode.value, end: to - 3 } : null;
+  const code = CURRENCY_CODE.test(letters)
+    ? 3
+    : lexicon.locale.currencyLetters.includes(letters.slice(-1))
+      ? 1
+      : 0;
+  const beforeCode = code === 0 ? undefined : lexicon.signs.get(letters.slice(0, -code));
+  return beforeCode ? { value: beforeCode.value, end: to - code } : null;
 }
 
 /** A letter with a point behind it is a title («M. Dupont») but beside a currency («£3m.»); some are signs only beside a currency, «de» or a plural. */

@@ -114,6 +114,7 @@ export const numerals: NumeralsLocale = {
   vagueWords: ['several', 'a few', 'a couple of', 'many'],
   of: ['of'],
   pluralEndings: ['s', 'people', 'men', 'children'],
+  currencyLetters: [],
   magnitudeSigns: {
     k: { value: 1e3 },
     K: { value: 1e3 },

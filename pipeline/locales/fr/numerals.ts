@@ -60,6 +60,7 @@ export const numerals: NumeralsLocale = {
     deux: 2,
     trois: 3,
     quatre: 4,
+    quatres: 4,
     cinq: 5,
     six: 6,
     sept: 7,
@@ -148,7 +149,16 @@ export const numerals: NumeralsLocale = {
     tiers: { value: 1 / 3, needsCue: true },
     quart: { value: 1 / 4, needsCue: true },
   },
-  notFractionBefore: ['de finale', 'de finales', 'de tour', 'de queue', 'de poil', 'temps', 'arrière'],
+  notFractionBefore: [
+    'de finale',
+    'de finales',
+    'de tour',
+    'de queue',
+    'de poil',
+    'temps',
+    'arrière',
+    'de confiance',
+  ],
   ordinalSuffixes: [
     'er',
     'ers',
@@ -231,6 +241,7 @@ export const numerals: NumeralsLocale = {
   vagueWords: ['plusieurs', 'quelques'],
   of: ['de', "d'", 'des', 'du'],
   pluralEndings: [],
+  currencyLetters: ['F'],
   magnitudeSigns: {
     k: { value: 1e3 },
     K: { value: 1e3, needsCurrency: true },
