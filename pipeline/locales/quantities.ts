@@ -18,6 +18,8 @@ export interface UnitRow {
   readonly most?: number;
   /** Two digits behind it are so many parts of it («3h30», «1m80», «1€50»). */
   readonly parts?: 60 | 100;
+  /** A smaller unit that may follow with a number of its own («5 feet 10 inches»), how many make one of this, and its sign that is one only there («5ft 10in»). */
+  readonly smaller?: { readonly unit: string; readonly parts: number; readonly sign: string };
   /** What follows when it is no unit but a noun («points de vente»). */
   readonly notBefore?: readonly string[];
   /** What stands before a whole number when it is no unit but a noun («avec 45 points»). */
@@ -40,9 +42,11 @@ export interface CueRow {
   readonly countsArticle?: true;
 }
 
-/** Verbs and nouns that are a factor by themselves («doubler» 2), in all their forms. */
+/** Verbs and nouns that are a quantity by themselves («doubler» 2, «euro symbolique» 1), in all their forms. */
 export interface FactorRow {
   readonly value: number;
+  /** Of money; a factor where none is given. */
+  readonly currency?: string;
   readonly forms: readonly string[];
   /** What follows when it says how often («twice a week»). */
   readonly notBefore?: readonly string[];
@@ -163,7 +167,7 @@ export interface QuantitiesLocale {
   readonly irregularPlurals: readonly string[];
   /** Words before a number that is a name where nothing is counted («article 49»). */
   readonly labels: readonly string[];
-  /** Words before a number that is a name or a rank, whatever stands behind it («le numéro deux mondial»). */
+  /** Before a number that is a name, a rank or a pronoun, whatever stands behind it («le numéro deux mondial», «tous deux»). */
   readonly numbered: readonly string[];
   /** Before a surname («M. Six»). */
   readonly titles: readonly string[];

@@ -114,7 +114,7 @@ const MEASURES: readonly UnitRow[] = [
   measure('m', [...plural('metre'), ...plural('meter')], ['m']),
   measure('km', [...plural('kilometre'), ...plural('kilometer')], ['km']),
   measure('[mi_i]', plural('mile')),
-  measure('[ft_i]', ['foot', 'feet'], ['ft']),
+  { ...measure('[ft_i]', ['foot', 'feet'], ['ft']), smaller: { unit: '[in_i]', parts: 12, sign: 'in' } },
   measure('[in_i]', ['inch', 'inches']),
   measure('[yd_i]', plural('yard')),
   measure('mg', plural('milligram'), ['mg']),

@@ -23,7 +23,7 @@ const CURRENCIES: readonly UnitRow[] = [
     kind: 'money',
     unit: 'EUR',
     factor: 0.01,
-    names: ['centime', 'centimes', "centime d'euro", "centimes d'euro", "cent d'euro", "cents d'euro"],
+    names: ['centime', 'centimes', 'cts', "centime d'euro", "centimes d'euro", "cent d'euro", "cents d'euro"],
   },
   {
     kind: 'money',
@@ -111,6 +111,8 @@ const CURRENCIES: readonly UnitRow[] = [
     names: ['franc', 'francs'],
     signs: ['FRF'],
   },
+  // Not «12 F-16».
+  { kind: 'money', unit: 'FRF', family: 'franc', bare: 'default', signs: ['F'], notBefore: ['-', '/'] },
   {
     kind: 'money',
     unit: 'FRF',
@@ -133,16 +135,16 @@ const CURRENCIES: readonly UnitRow[] = [
     kind: 'money',
     unit: 'XOF',
     family: 'franc',
-    names: ['franc CFA', 'francs CFA', 'F CFA', 'FCFA'],
-    signs: ['XOF'],
+    names: ['franc CFA', 'francs CFA'],
+    signs: ['XOF', 'F CFA', 'FCFA', 'F.CFA', 'CFA'],
   },
   { kind: 'money', unit: 'XAF', family: 'franc', names: ["francs CFA d'Afrique centrale"], signs: ['XAF'] },
   {
     kind: 'money',
     unit: 'XPF',
     family: 'franc',
-    names: ['franc pacifique', 'francs pacifique', 'francs CFP', 'F CFP'],
-    signs: ['XPF', 'FCFP'],
+    names: ['franc pacifique', 'francs pacifique', 'francs CFP'],
+    signs: ['XPF', 'FCFP', 'F CFP', 'F.CFP'],
   },
   { kind: 'money', unit: 'BIF', family: 'franc', names: national('franc', 'burundais'), signs: ['BIF'] },
   { kind: 'money', unit: 'RWF', family: 'franc', names: national('franc', 'rwandais'), signs: ['RWF'] },
@@ -288,7 +290,7 @@ const POINTS_WON = [
     'totalisé',
   ],
   ...['marqué', 'marque', 'marquent', 'marquer', 'inscrit', 'inscrivent', 'inscrire', 'engrangé', 'empoché'],
-  ...['pris', 'glané', 'récolté', 'pointe à', 'pointent à', 'total de'],
+  ...['en', 'pris', 'glané', 'récolté', 'pointe à', 'pointent à', 'total de'],
 ];
 
 const SHARES: readonly UnitRow[] = [
@@ -345,6 +347,9 @@ const SHARES: readonly UnitRow[] = [
   },
 ];
 
+/** Before the hour that a bulletin is called after («le 20 heures», «le journal de 13 h»). */
+const BULLETINS = ['journal de', 'journal télévisé de', 'jt de', 'édition de', 'flash de', 'le', 'au', 'du'];
+
 const DURATIONS: readonly UnitRow[] = [
   {
     kind: 'duration',
@@ -355,7 +360,14 @@ const DURATIONS: readonly UnitRow[] = [
     parts: 100,
   },
   { kind: 'duration', unit: 'min', names: ['minute', 'minutes', 'mn'], signs: ['min'], parts: 60 },
-  { kind: 'duration', unit: 'h', names: ['heure', 'heures'], signs: ['h'], parts: 60 },
+  {
+    kind: 'duration',
+    unit: 'h',
+    names: ['heure', 'heures'],
+    signs: ['h'],
+    parts: 60,
+    notAfter: BULLETINS,
+  },
   { kind: 'duration', unit: 'd', names: ['journée', 'journées', 'jours'] },
   { kind: 'duration', unit: 'd', countsWithArticle: false, names: ['jour'] },
   { kind: 'duration', unit: 'wk', names: ['semaine', 'semaines'] },
@@ -407,6 +419,7 @@ const MEASURES: readonly UnitRow[] = [
   measure('mL', plural('millilitre'), ['ml', 'mL']),
   measure('cL', plural('centilitre'), ['cl', 'cL']),
   measure('L', plural('litre'), ['l', 'L']),
+  measure('[bbl_us]', plural('baril')),
   measure('hL', [...plural('hectolitre'), 'hectos'], ['hl', 'hL']),
   measure('m2', ['mètre carré', 'mètres carrés'], ['m2', 'm²']),
   measure('km2', ['kilomètre carré', 'kilomètres carrés'], ['km2', 'km²']),
@@ -524,7 +537,6 @@ const CUES_BEFORE: readonly CueRow[] = [
       "d'à peu près",
       'aux abords de',
       'dans les environs de',
-      'à quelque',
       ...verb('avoisin'),
       'voisin de',
       'voisine de',
@@ -759,7 +771,10 @@ const FACTOR_CUES: readonly CueRow[] = [
       'à peu de chose près',
     ],
   },
-  { op: 'lt', phrases: ['moins du', 'un peu moins du'] },
+  {
+    op: 'lt',
+    phrases: ['moins du', 'un peu moins du', 'moins que', 'un peu moins que', 'moins de', 'bien moins que'],
+  },
   { op: 'approx', phrases: ['environ', 'à peu près', 'plus ou moins'] },
   { op: 'gte', phrases: ['au moins', 'au minimum'] },
   { op: 'lte', phrases: ["jusqu'à", 'au plus'] },
@@ -776,6 +791,9 @@ const FACTORS: readonly FactorRow[] = [
   { value: 10, forms: multiples('décupl') },
   { value: 100, forms: multiples('centupl') },
   { value: 0.5, forms: ['moitié moins'] },
+  { value: 1, currency: 'EUR', adjective: true, forms: ['euro symbolique'] },
+  { value: 1, currency: 'USD', adjective: true, forms: ['dollar symbolique'] },
+  { value: 1, currency: 'FRF', adjective: true, forms: ['franc symbolique'] },
 ];
 
 const multiplied = (stem: string): string[] =>
@@ -785,7 +803,7 @@ const FUNCTION_WORDS =
   'à a ai aie aient ainsi ait alors après as assez au aucun aucune auprès aura auraient aurait auront aussi autant aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certes ces cet cette ceux chaque chez chose ci comme comment contre d dans de dehors déjà depuis dernièrement derrière des dès désormais devant doit doivent donc dont du durant elle elles en encore enfin ensuite entre envers environ es est et étaient était étant été être eu eut eux fait font fut hier hors ici il ils j jamais je jusque l la là le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgré me même mes mieux moi moins mon n ne ni non nos notre nous on ont or ou où outre pa par parce parfois parmi pas pendant personnellement peu peut peuvent peux plus plutôt pour pourquoi pourra pourrait près presque puis puisque qu quand que quel quelle quelles quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si soi soient sois soit sommes son sont sous souvent suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes très trop tu un une va vers via vis vite voici voilà volontiers vont vos votre vous vu y ailleurs janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche and of the h heures bis ter mesdames messieurs vois voit faux ans an quelque seulement presque quasiment pratiquement exactement précisément approximativement certains certaines plusieurs';
 
 const ADJECTIVES =
-  'grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes ex';
+  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes ex';
 
 /** What a number of times may be a multiple of («dix fois ses revenus», not «trois fois le Tour de France»). */
 const WHOLES: readonly string[] = [
@@ -1007,6 +1025,9 @@ export const quantities: QuantitiesLocale = {
       ...['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées'].map((form) => `${form} entre`),
       "à l'âge de",
       "l'âge de",
+      "l'age de",
+      'les âges de',
+      'âges de',
       ...['âge légal', 'âge pivot', 'âge minimum', 'âge maximum', 'âge limite', 'âge minimal'].flatMap(
         (age) => [`${age} de`, `${age} à`],
       ),
@@ -1034,7 +1055,7 @@ export const quantities: QuantitiesLocale = {
       ].map((form) => `${form} à`),
     ],
     persons:
-      'marathonien marathonienne comédien pharmacien technicien mécanicien électricien politicien parisien lyonnais marseillais toulousain nantais bordelais gymnaste bénévole syndicaliste homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
+      'patient patiente malade passager passagère voisin voisine habitant habitante client cliente otage migrant migrante réfugié réfugiée blessé blessée ami amie amant rescapé rescapée témoin gérant gérante commerçant commerçante stagiaire apprenti apprentie marathonien marathonienne comédien pharmacien technicien mécanicien électricien politicien parisien lyonnais marseillais toulousain nantais bordelais gymnaste bénévole syndicaliste homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
         ' ',
       ),
     personEndings: [
@@ -1079,13 +1100,13 @@ export const quantities: QuantitiesLocale = {
   functionWords: FUNCTION_WORDS.split(' '),
   adjectives: [...new Set(ADJECTIVES.split(' '))],
   moneyNouns:
-    'investissement investissements dette dettes bénéfice bénéfices perte pertes recettes dépenses économies aide aides prêt prêts crédits crédit ventes revenus déficit excédent capitalisation fonds dividendes budget subventions impôts amende amendes commandes dommages financement financements garanties actifs capital chiffre dons dégâts liquidités trésorerie créances attendus évoqués prévus annoncés espérés escomptés visés promis investis dépensés levés budgétés empruntés réclamés versés'.split(
+    'bonus investissement investissements dette dettes bénéfice bénéfices perte pertes recettes dépenses économies aide aides prêt prêts crédits crédit ventes revenus déficit excédent capitalisation fonds dividendes budget subventions impôts amende amendes commandes dommages financement financements garanties actifs capital chiffre dons dégâts liquidités trésorerie créances attendus évoqués prévus annoncés espérés escomptés visés promis investis dépensés levés budgétés empruntés réclamés versés'.split(
       ' ',
     ),
   pluralEndings: ['s', 'x', 'z'],
   irregularPlurals: ['gens', 'cas', 'fois'],
   titles: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Me', 'Mgr', 'Dr', 'Pr', 'maître', 'madame', 'monsieur'],
-  numbered: ['numéro', 'n°', 'nº', 'no', 'n.', 'num.'],
+  numbered: ['numéro', 'numéros', 'n°', 'nº', 'no', 'n.', 'num.', 'tous', 'toutes'],
   labels:
     'article articles art. alinéa page pages p. chapitre tome volume vol saison épisode figure tableau annexe section ligne chambre porte quai salle lot catégorie classe groupe niveau étape phase acte version type modèle départementale nationale route autoroute RN RD code arrêté décret directive règlement loi résolution canal chaîne radio formule opération train bus tram métro poste matricule dossier édition psaume verset question point note zone top norme iso taille pointure dossard réf référence parcelle tranche division ligue'.split(
       ' ',

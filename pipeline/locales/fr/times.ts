@@ -378,7 +378,6 @@ export const times: TimesLocale = {
     { rule: 'year-after', write: `{anyage} ${AFTER_CHRIST}` },
     { rule: 'century', write: `{numeral} siècle ${AFTER_CHRIST}`, unit: 'century' },
     { rule: 'century', write: `{nth} siècle ${AFTER_CHRIST}`, unit: 'century' },
-    { rule: 'year-after', write: '{anyage}', after: "en l'an ", notBefore: NO_YEAR },
 
     // Quarters and halves.
     {

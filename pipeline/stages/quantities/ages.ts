@@ -177,9 +177,13 @@ function hasPersonBefore(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** «les moins de 25 ans», «les 15-24 ans». */
+/** «les moins de 25 ans», «les 15-24 ans», «les 65 ans et plus». */
 function isGroup(passage: Passage, draft: Draft, at: number): boolean {
   const word = wordBefore(passage, at);
   if (!word || !passage.lexicon.ageGroups.has(lowerCase(passage.text, word))) return false;
-  return at !== draft.start || draft.to !== null;
+  return (
+    at !== draft.start ||
+    draft.to !== null ||
+    phraseAfter(passage.lexicon.cuesAfter, passage, draft.end) !== null
+  );
 }

@@ -1,4 +1,5 @@
 /** Numbers without a unit: counts, ordinals, fractions, elided amounts, and what is no quantity at all. */
+import { precisionOf } from '../../numerals/precision.js';
 import type { Draft, Memory, Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
@@ -54,6 +55,11 @@ function tellFraction(passage: Passage, draft: Draft): void {
 function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory): void {
   const { numeral } = draft;
   draft.noun = countedNoun(passage, draft);
+  if (draft.noun && isThousands(draft)) {
+    draft.value = Math.round(draft.value * THOUSAND);
+    draft.ulp = precisionOf(draft.value, 0, 1).ulp;
+    draft.digits = precisionOf(draft.value, 0, 1).digits;
+  }
   if (isNoNumber(passage, draft)) {
     draft.dropped = true;
     return;
@@ -69,6 +75,15 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
   }
 }
 
+/** «15,000 personnes»: nobody counts in thousandths, so the mark groups as in another language. */
+function isThousands({ numeral, to, magnitude, value, ulp }: Draft): boolean {
+  const isExact = numeral.form === 'digits' && numeral.sense === 'cardinal' && to === null && magnitude === 1;
+  return isExact && value >= 1 && value < THOUSAND && numeral.end - numeral.start > 4 && isThousandth(ulp);
+}
+
+const THOUSAND = 1000;
+const isThousandth = (ulp: number) => Math.abs(ulp * THOUSAND - 1) < 1e-6;
+
 function isArticleCounted(passage: Passage, { cue }: Draft): boolean {
   return (
     cue !== null &&
@@ -79,7 +94,10 @@ function isArticleCounted(passage: Passage, { cue }: Draft): boolean {
 /** A bare number counts when it is grouped, bent by a cue, decimal, or set up as a figure («dont 5 000»). */
 function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (draft.to && draft.magnitude === 1)
-    return phraseBefore(passage.lexicon.between, passage, draft.start) !== null;
+    return (
+      phraseBefore(passage.lexicon.between, passage, draft.start) !== null ||
+      isListed(passage, draft, passage.drafts[index - 1])
+    );
   if (draft.changes || draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;
   if (phraseAfter(passage.lexicon.cuesAfter, passage, draft.end)) return true;
   if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;

@@ -1,6 +1,7 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
 import type { UnitRow } from '../../locales/quantities.js';
-import { isDigit, isWordCharacter } from '../../numerals/characters.js';
+import { fold, isDigit, isWordCharacter } from '../../numerals/characters.js';
+import { readNumeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
 import { lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
 
@@ -31,15 +32,69 @@ export function signBetween(passage: Passage, draft: Draft): { row: UnitRow; end
 
 /** Adds the smaller part that stands behind the unit of the draft, if one does. */
 export function takeParts(passage: Passage, draft: Draft): void {
+  if (takeSmallerUnit(passage, draft)) return;
+  if (draft.numeral.form === 'words' && isWhole(draft)) takeWordParts(passage, draft);
   if (!isWholeDigits(draft)) return;
   if ((draft.unit === 'h' || draft.unit === 'min') && takeSpelledParts(passage, draft)) return;
   if (draft.row?.parts === SIXTY) takeSixtieths(passage, draft);
   else if (draft.row?.parts === HUNDREDTHS || draft.kind === 'money') takeHundredths(passage, draft);
 }
 
-function isWholeDigits({ numeral, value }: Draft): boolean {
-  return numeral.form === 'digits' && numeral.sense === 'cardinal' && Number.isInteger(value);
+function isWholeDigits(draft: Draft): boolean {
+  return draft.numeral.form === 'digits' && isWhole(draft);
 }
+
+function isWhole({ numeral, value }: Draft): boolean {
+  return numeral.sense === 'cardinal' && Number.isInteger(value);
+}
+
+/** «deux minutes trente secondes», «une heure quarante», «un mètre quatre-vingts», «deux euros cinquante». */
+function takeWordParts(passage: Passage, draft: Draft): void {
+  const { text, end, lexicon } = passage;
+  const { row, unit } = draft;
+  const parts = row?.parts ?? (row?.kind === 'money' ? HUNDREDTHS : null);
+  if (parts === null || row?.factor !== undefined || draft.magnitude !== 1) return;
+  const and = phraseAfter(lexicon.rangeAnd, passage, draft.end);
+  const from = nextWordAt(passage, and?.end ?? draft.end);
+  const part = readNumeral(text, from, end, lexicon.locale.numerals);
+  if (part?.form !== 'words' || part.sense !== 'cardinal' || part.article || part.magnitude !== 1) return;
+  if (!Number.isInteger(part.value) || part.value < 1 || part.value >= parts) return;
+  const own = parts === SIXTY ? unitOfPart(passage, part.end, unit === 'h' ? 'min' : 's') : null;
+  if (own === null && (and !== null || part.value < TWO_DIGITS || !isFree(passage, draft, part.end))) return;
+  draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
+  draft.ulp = 1 / parts;
+  draft.digits += 2;
+  draft.end = own ?? part.end;
+}
+
+const TWO_DIGITS = 10;
+
+/** «5 feet 10 inches», «5ft 10in», «11 stone 4 pounds»: a smaller unit of the same kind; true where one stands there. */
+function takeSmallerUnit(passage: Passage, draft: Draft): boolean {
+  const { text, end, lexicon } = passage;
+  const { row } = draft;
+  if (row?.smaller === undefined || !isWhole(draft)) return false;
+  const { unit, parts, sign } = row.smaller;
+  const isHyphen = fold(text.charCodeAt(draft.end)) === HYPHEN;
+  const part = readNumeral(
+    text,
+    isHyphen ? draft.end + 1 : nextWordAt(passage, draft.end),
+    end,
+    lexicon.locale.numerals,
+  );
+  if (part?.sense !== 'cardinal' || part.value < 0 || part.value >= parts) return false;
+  const at = isHyphen && fold(text.charCodeAt(part.end)) === HYPHEN ? part.end + 1 : part.end;
+  const isSign = text.startsWith(sign, at) && !isWordCharacter(text.charCodeAt(at + sign.length));
+  const own = unitOfPart(passage, at, unit) ?? (isSign ? at + sign.length : null);
+  if (own === null && !isHyphen) return false;
+  draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
+  draft.ulp = 1 / parts;
+  draft.digits += String(part.value).length;
+  draft.end = own ?? part.end;
+  return true;
+}
+
+const HYPHEN = 45;
 
 /** «2h 3m 23s», «2 heures et 5 minutes», «1 min 30 s»: parts that each have their unit; true where they stand there. */
 function takeSpelledParts(passage: Passage, draft: Draft): boolean {

@@ -10,12 +10,20 @@ export function bindCuesBefore(passage: Passage): void {
   let before: Draft | null = null;
   for (const draft of passage.drafts) {
     const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
-    if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isCompared(before, cue)) bind(draft, cue);
+    if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isPlace(passage, draft, cue))
+      if (!isCompared(before, cue)) bind(draft, cue);
     if (!draft.numeral.article || draft.kind !== null) {
       taken = draft.end;
       before = draft;
     }
   }
+}
+
+/** «dans les 20 derniers kilomètres»: where it is, and not how far about. */
+function isPlace(passage: Passage, { numeral }: Draft, { value }: PhraseMatch<CueRow>): boolean {
+  return (
+    value.kinds !== undefined && phraseAfter(passage.lexicon.unitAdjectives, passage, numeral.end) !== null
+  );
 }
 
 /** «40 per cent more than five years ago»: the words belong to the share before them. */

@@ -1,7 +1,7 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
 import { fold, isLetter } from '../../numerals/characters.js';
 import type { Draft, Memory, Passage } from './draft.js';
-import { lowerCase, phraseAfter, phraseBefore, wordBefore } from './words.js';
+import { lowerCase, phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 const MILLION = 1e6;
 /** A part of a time is told right behind it. */
@@ -16,6 +16,7 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
   if (draft.numeral.article) return false;
   if (
     elideByComparison(passage, draft, index) ||
+    elideOfMass(passage, draft, index) ||
     elideInstead(passage, draft, index) ||
     elideServed(passage, draft, index) ||
     elidePart(passage, draft, index)
@@ -56,6 +57,22 @@ function elideByComparison(passage: Passage, draft: Draft, index: number): boole
   draft.value *= magnitude * factor;
   draft.ulp *= magnitude * factor;
   take(draft, before.kind, before.unit);
+  return true;
+}
+
+/** «12 millions d’euros, dont 2 millions de prime»: nobody counts a singular, so the part is an amount as the whole is. */
+function elideOfMass(passage: Passage, draft: Draft, index: number): boolean {
+  const { text, lexicon } = passage;
+  if (draft.magnitude < MILLION || draft.numeral.sense !== 'cardinal' || draft.to) return false;
+  if (!phraseBefore(lexicon.partOf, passage, draft.start)) return false;
+  const before = neighbourBefore(passage, draft, index);
+  if (before?.kind !== 'money' || draft.value >= before.value) return false;
+  const of = draft.noun ? null : phraseAfter(lexicon.unitOf, passage, draft.end);
+  const word = draft.noun ?? (of && wordAfter(passage, of.end));
+  if (word === null) return false;
+  const noun = lowerCase(text, word);
+  if (draft.noun && !lexicon.moneyNouns.has(noun)) return false;
+  take(draft, 'money', before.unit);
   return true;
 }
 

@@ -127,8 +127,7 @@ export function tellFactorWords(passage: Passage): void {
   const found: Draft[] = [];
   for (const start of passage.factorWords) {
     const match = lexicon.factors.matchAt(text, start, end);
-    if (match && isFactor(passage, match))
-      found.push(factorWord(passage, start, match.end, match.value.value));
+    if (match && isFactor(passage, match)) found.push(factorWord(passage, start, match.end, match.value));
   }
   if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);
 }
@@ -151,7 +150,7 @@ function isAdjective(passage: Passage, { start, end }: Span): boolean {
   return next !== null && !lexicon.functionWords.has(lowerCase(text, next));
 }
 
-function factorWord(passage: Passage, start: number, end: number, value: number): Draft {
+function factorWord(passage: Passage, start: number, end: number, { value, currency }: FactorRow): Draft {
   const { ulp, digits } = precisionOfFraction(value);
   const draft = draftOf({
     start,
@@ -167,6 +166,12 @@ function factorWord(passage: Passage, start: number, end: number, value: number)
   draft.kind = 'factor';
   draft.unit = 'x';
   draft.rule = 'factor/word';
+  if (currency !== undefined) {
+    draft.kind = 'money';
+    draft.unit = currency;
+    draft.unitSource = 'explicit';
+    draft.rule = 'money/word';
+  }
   const inner = wordAfter(passage, start)!.end + 1;
   const cueOfNoun = inner < end ? phraseBefore(passage.lexicon.factorCues, passage, inner) : null;
   const cue = cueOfNoun ?? phraseBefore(passage.lexicon.factorCues, passage, start);

@@ -1,5 +1,5 @@
 /** Numerals that are no quantities: identifiers, names, years, addresses, words that are something else. */
-import { fold, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
+import { fold, isDigit, isLetter, isSpace, isWordCharacter } from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
 import { isCapitalised, isSentenceStart, lowerCase, phraseBefore, wordAfter, wordBefore } from './words.js';
 
@@ -50,6 +50,19 @@ function isIdentifier({ text, start, end }: Passage, draft: Draft): boolean {
   if (after === '.' && isLetter(text.charCodeAt(draft.end + 1)) && draft.end + 1 < end) return true;
   return (before === '[' && after === ']') || (before === '(' && after === ')' && draft.noun === null);
 }
+
+/** «https://exemple.fr/12-euros», «a-5-km@exemple.fr»: the number is part of an address of the net. */
+export function isInNetAddress({ text, start, end }: Passage, at: number): boolean {
+  if (at === start || !ADDRESS_SIGNS.includes(text.charAt(at - 1))) return false;
+  let from = at - 1;
+  while (from > start && at - from < LONGEST_ADDRESS && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  let to = at;
+  while (to < end && to - at < LONGEST_ADDRESS && !isSpace(text.charCodeAt(to))) to += 1;
+  return /:\/\/|^\W?www\.|@/i.test(text.slice(from, to));
+}
+
+const ADDRESS_SIGNS = '/-_.=?&#+%@:';
+const LONGEST_ADDRESS = 300;
 
 /** A bare year is a time; a round one with a noun may be a count («2 000 personnes» without its space). */
 export function isYear({ text }: Passage, draft: Draft): boolean {

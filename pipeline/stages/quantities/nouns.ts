@@ -21,8 +21,10 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
     const word = wordAfter(passage, at);
     if (!word || !isLetter(text.charCodeAt(word.start))) return null;
     const lower = lowerCase(text, word);
-    if (lexicon.functionWords.has(lower)) return null;
-    if (!lexicon.adjectives.has(lower)) return isCounted(passage, draft, word, lower) ? word : null;
+    if (!lexicon.adjectives.has(lower)) {
+      if (lexicon.functionWords.has(lower)) return null;
+      return isCounted(passage, draft, word, lower) ? word : null;
+    }
     at = word.end;
   }
   return null;
@@ -38,7 +40,7 @@ function isCounted(passage: Passage, draft: Draft, word: Span, lower: string): b
   return isCapitalised(text, word) && isAcronym(text.slice(word.start, word.end));
 }
 
-/** «PME», «CDI», «TGV»: two capitals at least. */
+/** «PME», «CDI», «TGV»: two capitals at least, and no Roman figure («Werk 80 II»). */
 function isAcronym(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(word);
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word);
 }

@@ -147,10 +147,21 @@ function isAfterChange(passage: Passage, at: number, rises: boolean): boolean {
 
 /** The left number in the magnitude of the right one, when that keeps it smaller. */
 function magnitudeFor(left: Draft, right: Draft): number {
+  if (areThousands(left, right)) return THOUSAND;
   if (left.numeral.magnitude !== 1 || right.numeral.magnitude === 1) return 1;
   const { magnitude } = right.numeral;
   return left.value * magnitude < right.value * 20 ? magnitude : 1;
 }
+
+/** «10 à 20 000»: the thousands that are written behind the second number only. */
+function areThousands(left: Draft, right: Draft): boolean {
+  if (left.magnitude !== 1 || right.magnitude !== 1 || left.numeral.form !== 'digits') return false;
+  if (right.numeral.form !== 'digits' || left.kind !== null) return false;
+  const most = right.numeral.value / THOUSAND;
+  return left.value >= 2 && left.value < most && most <= MOST_APART * left.value && Number.isInteger(most);
+}
+
+const THOUSAND = 1000;
 
 function isSmaller(left: Draft, right: Draft): boolean {
   const factor = left.kind === null ? (right.row?.factor ?? 1) : 1;

@@ -13,10 +13,11 @@ import type { Numeral } from '../../numerals/index.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
+import { isInNetAddress } from './identifiers.js';
 import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
-/** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars»). */
-const GOVERNS_WITH_OF = 1e6;
+/** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars», «3 dizaines de kilos»). */
+const GOVERNS_WITH_OF = 10;
 
 /** «un Français sur deux»: from an article to the whole there are no more characters than this. */
 const LONGEST_SHARE = 40;
@@ -26,6 +27,7 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
   let taken = passage.start;
   numerals.forEach((numeral, index) => {
     if (numeral.start < taken || isPartOfSign(passage.text, numeral)) return;
+    if (isInNetAddress(passage, numeral.start)) return;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
     if (isRate(draft, passage.drafts.at(-1))) return;
@@ -75,8 +77,26 @@ function attachUnit(passage: Passage, draft: Draft, taken: number): void {
     takeParts(passage, draft);
   }
   if (unit?.value.kind !== 'money') takeSignBefore(passage, draft, taken);
-  if (draft.kind !== null && !takeSpacedSign(passage, draft, taken)) takeMinus(passage, draft, taken);
+  if (draft.kind === null || takeMargin(passage, draft, taken)) return;
+  if (!takeSpacedSign(passage, draft, taken)) takeMinus(passage, draft, taken);
 }
+
+/** «± 2 points», «+/- 0,5 %»: how far off a value may be; true where the sign is one. */
+function takeMargin({ text }: Passage, draft: Draft, taken: number): boolean {
+  const isMinus = draft.value < 0 && text.startsWith('+/', draft.start - 2);
+  const at = isMinus
+    ? draft.start + 1
+    : isSpace(text.charCodeAt(draft.start - 1))
+      ? draft.start - 1
+      : draft.start;
+  const sign = MARGINS.find((margin) => text.startsWith(margin, at - margin.length));
+  if (sign === undefined || at - sign.length < taken) return false;
+  draft.start = at - sign.length;
+  draft.value = Math.abs(draft.value);
+  return true;
+}
+
+const MARGINS = ['±', '+/-', '+/\u2212', '+/\u2013'];
 
 /** Gives the draft the row's unit, in the row's multiple. */
 export function setUnit(draft: Draft, row: UnitRow): void {
@@ -118,9 +138,31 @@ function unitBehind(passage: Passage, draft: Draft): PhraseMatch<UnitRow> | null
 function isUnitSign(passage: Passage, sign: PhraseMatch<UnitRow>, numeral: Numeral): boolean {
   const { kind, most } = sign.value;
   if (numeral.article || numeral.form === 'words')
-    return kind === 'money' || (kind === 'percent' && !isLetter(passage.text.charCodeAt(sign.start)));
-  if (isElidedWord(passage, sign) || isBeforeNoun(passage, sign)) return false;
-  return most === undefined || numeral.value <= most;
+    return (
+      (kind === 'money' && !isLetter(passage.text.charCodeAt(sign.end))) ||
+      (kind === 'percent' && !isLetter(passage.text.charCodeAt(sign.start)))
+    );
+  if (
+    isElidedWord(passage, sign) ||
+    isBeforeNoun(passage, sign) ||
+    isBehindNoun(passage, sign.value, numeral)
+  )
+    return false;
+  return most === undefined || (numeral.value <= most && !isListMark(passage, sign, numeral));
+}
+
+/** What stands before makes a noun of a whole number with its unit: «avec 45 points», «le 20 heures». */
+function isBehindNoun(passage: Passage, row: UnitRow, { value, start }: Numeral): boolean {
+  const noUnit = passage.lexicon.notUnitAfter.get(row);
+  return noUnit !== undefined && Number.isInteger(value) && phraseBefore(noUnit, passage, start) !== null;
+}
+
+/** «4° Le cycle 4»: one of a list. */
+function isListMark(passage: Passage, { end }: PhraseMatch<UnitRow>, { start }: Numeral): boolean {
+  const next = passage.text.charAt(end + 1);
+  return (
+    isSentenceStart(passage, start) && isSpace(passage.text.charCodeAt(end)) && next !== next.toLowerCase()
+  );
 }
 
 /** «5 l’an dernier», «un quart de l’enveloppe»: the letter is a word that lost its vowel. */
@@ -138,7 +180,7 @@ function unitBehindAdjective(passage: Passage, at: number): PhraseMatch<UnitRow>
   const adjective = passage.lexicon.unitAdjectives.matchAt(passage.text, at, passage.end);
   if (!adjective) return null;
   const unit = phraseAfter(passage.lexicon.unitNames, passage, adjective.end);
-  return unit?.value.kind === 'duration' ? unit : null;
+  return unit && unit.value.kind !== 'percent' ? unit : null;
 }
 
 function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseMatch<UnitRow> | null {
@@ -157,8 +199,7 @@ function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<UnitRow>):
   const { lexicon } = passage;
   const { value: row, start } = unit;
   if (isBeforeNoun(passage, unit)) return false;
-  const noUnit = lexicon.notUnitAfter.get(row);
-  if (noUnit && Number.isInteger(numeral.value) && phraseBefore(noUnit, passage, numeral.start)) return false;
+  if (isBehindNoun(passage, row, numeral)) return false;
   if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
   if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
