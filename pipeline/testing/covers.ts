@@ -1,6 +1,8 @@
 /** Tables that hold a list of a specification: each item with rows that are read, and rows that only look like it. */
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../schema.js';
+import type { Quantity, Span, Time } from '../schema.js';
+import type { Layers, Tools } from '../stage.js';
+import { layersOf, toolsOf } from './layers.js';
 import { drawMarked, readMarked } from './marked.js';
 
 /** A text with all its spans drawn, then what each of them is read as. */
@@ -29,6 +31,38 @@ export function covers(items: Readonly<Record<string, Item>>, read: Reader): voi
     const rows = (side: keyof Item) => Object.values(items).reduce((sum, item) => sum + item[side].length, 0);
     expect(rows('leaves')).toBeGreaterThanOrEqual(rows('reads'));
   });
+}
+
+/** The document's day of `timeReader`, a Friday. */
+export const PUBLISHED = '2018-12-14';
+
+interface Finder {
+  run(layers: Layers, tools: Tools): unknown;
+}
+
+/** Reads quantities as «money 15000000000 EUR exact», ranges as «percent 10-15 % range», with `cue` and `noun` in their words. */
+export function quantityReader(stage: Finder, language = 'fr'): Reader {
+  return (text) => {
+    const words = (span: Span | null) => (span ? ` ${text.slice(span.start, span.end)}` : '');
+    return (stage.run(layersOf(text, { language }), toolsOf()) as Quantity[]).map((quantity) => {
+      const { kind, value, min, max, unit, op, cue, noun } = quantity;
+      const number = op === 'range' ? `${min}-${max}` : (value ?? min);
+      const told = `${kind} ${number} ${unit ?? '-'} ${op}`;
+      return { ...quantity, told: `${told}${cue ? ` |${words(cue)}` : ''}${noun ? ` >${words(noun)}` : ''}` };
+    });
+  };
+}
+
+/** Reads times as «date 2018-12-13». */
+export function timeReader(stage: Finder, language = 'fr', published: string | null = PUBLISHED): Reader {
+  return (text) => {
+    const layers = layersOf(text, { language });
+    const source = { ...layers.source, published };
+    return (stage.run({ ...layers, source }, toolsOf()) as Time[]).map((time) => ({
+      ...time,
+      told: `${time.kind} ${time.value}`,
+    }));
+  };
 }
 
 function expectRow([marked, ...readings]: Row, read: Reader): void {

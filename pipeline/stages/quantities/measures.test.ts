@@ -1,0 +1,147 @@
+/** Ordinals, ages, durations and measures, and what only looks like them. */
+import { covers, quantityReader } from '../../testing/covers.js';
+import stage from './index.js';
+
+covers(
+  {
+    ordinals: {
+      reads: [
+        ['le [1er] prix', 'ordinal 1 - exact'],
+        ['la [2e] place', 'ordinal 2 - exact'],
+        ['au [21ème] étage', 'ordinal 21 - exact'],
+        ['la [IIIe] édition', 'ordinal 3 - exact'],
+        ['le [premier] tour', 'ordinal 1 - exact'],
+        ['la [vingt-et-unième] édition', 'ordinal 21 - exact'],
+      ],
+      leaves: [
+        ['le premier ministre'],
+        ['des matières premières'],
+        ['une première depuis longtemps'],
+        ['Louis XVI et Henri IV'],
+        ['au premier plan'],
+        ['Vie et Mie'],
+      ],
+    },
+    ages: {
+      reads: [
+        ['âgé de [19 ans]', 'age 19 a exact'],
+        ['à l’age de [93 ans]', 'age 93 a exact'],
+        ['Marie Dupont, [19 ans], est là', 'age 19 a exact'],
+        ['un patient de [29 ans]', 'age 29 a exact'],
+        ['une bébé de [6 mois]', 'age 6 mo exact'],
+        ['les [65 ans] et plus', 'age 65 a gte | et plus'],
+        ['les moins de [25 ans]', 'age 25 a lt | moins de'],
+        ['d’un homme de [quarante ans]', 'age 40 a exact'],
+      ],
+      leaves: [
+        ['un contrat de [19 ans]', 'duration 19 a exact'],
+        ['un whisky de [19 ans]', 'duration 19 a exact'],
+        ['depuis [dix ans] et plus', 'duration 10 a gte | et plus'],
+        ['il y a [19 ans]', 'duration 19 a exact'],
+        ['condamné à [19 ans] de prison', 'duration 19 a exact'],
+        ['les [65 ans] de la marque', 'duration 65 a exact'],
+        ['a [10 ans] d’expérience', 'duration 10 a exact'],
+        ['un patient attend [29 ans]', 'duration 29 a exact'],
+      ],
+    },
+    durations: {
+      reads: [
+        ['[deux secondes]', 'duration 2 s exact'],
+        ['[six mois]', 'duration 6 mo exact'],
+        ['[deux décennies]', 'duration 20 a exact'],
+        ['[un trimestre]', 'duration 3 mo exact'],
+        ['[deux ans et demi]', 'duration 2.5 a exact'],
+        ['[3 minutes 30] d’avance', 'duration 3.5 min exact'],
+        ['[deux minutes trente secondes]', 'duration 2.5 min exact'],
+        ['[une minute quarante] d’avance', 'duration 1.6667 min exact'],
+        ['[trois heures et cinq minutes]', 'duration 3.0833 h exact'],
+      ],
+      leaves: [
+        ['un [second] tour', 'ordinal 2 - exact'],
+        ['un jour, il viendra'],
+        ['le moi et les mois'],
+        ['l’an 2000'],
+        ['les 24 Heures du Mans'],
+        ['[deux heures], [trente] hommes', 'duration 2 h exact', 'count 30 - exact > hommes'],
+        ['[deux heures] et [trente] hommes', 'duration 2 h exact', 'count 30 - exact > hommes'],
+        ['[deux minutes] [trente] hommes', 'duration 2 min exact', 'count 30 - exact > hommes'],
+        ['ouvert 24 heures sur 24'],
+      ],
+    },
+    length: {
+      reads: [
+        ['[10 m] de haut', 'measure 10 m exact'],
+        ['[12 kilomètres]', 'measure 12 km exact'],
+        ['[1 m 80]', 'measure 1.8 m exact'],
+        ['[un mètre quatre-vingts]', 'measure 1.8 m exact'],
+        ['les [20 derniers kilomètres]', 'measure 20 km exact'],
+        ['[2 milles marins]', 'measure 2 [nmi_i] exact'],
+      ],
+      leaves: [
+        ['le 10 M. Dupont'],
+        ['au mètre près'],
+        ['les [20] derniers candidats', 'count 20 - exact > candidats'],
+        ['[un mètre] et [quatre-vingts] hommes', 'measure 1 m exact', 'count 80 - exact > hommes'],
+        ['l’A10 m’a plu'],
+        ['le kilomètre zéro'],
+      ],
+    },
+    'area and volume': {
+      reads: [
+        ['[10 m2]', 'measure 10 m2 exact'],
+        ['[5 km²]', 'measure 5 km2 exact'],
+        ['[12 hectares]', 'measure 12 ha exact'],
+        ['[10 litres]', 'measure 10 L exact'],
+        ['[4 m³]', 'measure 4 m3 exact'],
+        ['[3 millions de barils]', 'measure 3000000 [bbl_us] exact'],
+      ],
+      leaves: [
+        ['le prix au m2'],
+        ['10 l’an'],
+        ['[12] barillets', 'count 12 - exact > barillets'],
+        ['les litrons et les arènes'],
+        ['dans les [20 derniers kilomètres]', 'measure 20 km exact'],
+        ['la tonne, le litre et l’hectare'],
+        ['le lot 3 L’Oréal'],
+      ],
+    },
+    'mass and speed': {
+      reads: [
+        ['[12 kilos]', 'measure 12 kg exact'],
+        ['[3 tonnes]', 'measure 3 t exact'],
+        ['[une vingtaine de kilos]', 'measure 20 kg approx'],
+        ['[130 km/h]', 'measure 130 km/h exact'],
+        ['[12 nœuds]', 'measure 12 [kn_i] exact'],
+      ],
+      leaves: [
+        ['la tonne et le kilo'],
+        ['[3] tonneaux', 'count 3 - exact > tonneaux'],
+        ['un réseau 5G'],
+        ['[130] kmers', 'count 130 - exact > kmers'],
+        ['Mach 2'],
+      ],
+    },
+    'temperature, power, energy, data': {
+      reads: [
+        ['[38 degrés]', 'measure 38 Cel exact'],
+        ['[38 °C]', 'measure 38 Cel exact'],
+        ['[5 GW]', 'measure 5 GW exact'],
+        ['[300 mégawatts]', 'measure 300 MW exact'],
+        ['[12 kWh]', 'measure 12 kWh exact'],
+        ['[3 Go]', 'measure 3 GBy exact'],
+        ['[100 Mb/s]', 'measure 100 Mbit/s exact'],
+      ],
+      leaves: [
+        ['un virage à 360°'],
+        ['un degré jamais connu'],
+        ['4° Le cycle'],
+        ['[3] Goths', 'count 3 - exact > Goths'],
+        ['la centrale GW5'],
+        ['[12] kWhales', 'count 12 - exact > kWhales'],
+        ['la 4G et la 5G'],
+        ['un seul degré de juridiction'],
+      ],
+    },
+  },
+  quantityReader(stage),
+);
