@@ -6,7 +6,7 @@ import {
   type Tense,
   WORD_CLASSES,
 } from '../../../locales/claims-context.js';
-import { CLASS, type Entry, SIGN, split, type VerbForm } from './lexicon.js';
+import { CLASS, type Entry, split, type VerbForm } from './lexicon.js';
 
 /** The cues of verbs that say, announce or judge. */
 export const REPORTS: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
@@ -40,30 +40,10 @@ export function entriesOf(locale: ClaimsContextLocale, canon: (word: string) => 
     CLASS.terminator,
   );
   const entries = new Map<string, Entry>();
-  const sayings = sayingVerbs(locale);
-  for (const word of new Set([...classes.keys(), ...forms.keys()])) {
-    const own = forms.get(word) ?? [];
-    entries.set(word, {
-      classes: classes.get(word) ?? 0,
-      forms: own,
-      signs: signsOf(own, sayings),
-      canon: canon(word),
-    });
-  }
-  for (const word of split(locale.verbs.notVerbs))
-    entries.set(word, { classes: 0, forms: [], signs: 0, canon: word });
+  for (const word of new Set([...classes.keys(), ...forms.keys()]))
+    entries.set(word, { classes: classes.get(word) ?? 0, forms: forms.get(word) ?? [], canon: canon(word) });
+  for (const word of split(locale.verbs.notVerbs)) entries.set(word, { classes: 0, forms: [], canon: word });
   return entries;
-}
-
-function signsOf(forms: readonly VerbForm[], sayings: ReadonlySet<string>): number {
-  const finite = forms.some(({ tense }) => FINITE.has(tense)) ? SIGN.finite : 0;
-  return forms.some(({ lemma }) => sayings.has(lemma)) ? finite | SIGN.saying : finite;
-}
-
-/** Every word of the cues that say, announce or judge: their verbs among them. */
-function sayingVerbs({ cues }: ClaimsContextLocale): Set<string> {
-  const reports = [...REPORTS].flatMap((cue) => cues[cue]?.verbs ?? []);
-  return new Set(reports.flatMap((phrase) => phrase.split(/[\s']+/u)));
 }
 
 const firstWord = (phrase: string): string => (phrase.includes(' ') ? '' : phrase);

@@ -11,6 +11,7 @@ import {
 import type { SourceType } from '../../../schema.js';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
 import { entriesOf } from './entries.js';
+import { knownOf } from './known.js';
 import { wordEnd } from './scan.js';
 
 export interface VerbForm {
@@ -22,8 +23,6 @@ export interface VerbForm {
 export interface Entry {
   readonly classes: number;
   readonly forms: readonly VerbForm[];
-  /** Bits of `SIGN`. */
-  readonly signs: number;
   /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux». */
   readonly canon: string;
 }
@@ -43,6 +42,7 @@ export interface Phrase {
 
 /** «s'engager à», «devoir +inf»: a verb that is a cue, with the words that must follow it. */
 export interface VerbCue {
+  readonly lemma: string;
   readonly cue: CueClass;
   readonly tail: readonly string[];
   readonly reflexive: boolean;
@@ -63,8 +63,8 @@ export interface Known {
   readonly entry: Entry | undefined;
   /** The phrases that begin with it, longest first. */
   readonly opens: readonly Phrase[] | undefined;
-  /** A verb of saying, or a word that begins a phrase like «selon». */
-  readonly says: boolean;
+  /** Bits of `SIGN`. */
+  readonly signs: number;
 }
 
 export interface Lexicon {
@@ -104,9 +104,6 @@ export const CLASS = Object.fromEntries(
   ]),
 ) as Readonly<Record<WordClass | 'nounLike' | 'prenominal' | 'pronoun' | 'work' | 'terminator', number>>;
 
-/** What a word may be as a verb: a finite form; a verb that is a cue of saying. */
-export const SIGN = { finite: 1, saying: 2 } as const;
-
 const lexicons = new WeakMap<ClaimsContextLocale, Lexicon>();
 
 /** The tables of a locale made ready for look-up, once per locale. */
@@ -128,12 +125,13 @@ function compile(locale: ClaimsContextLocale): Lexicon {
   const kinds = Object.entries(locale.sources) as [SourceType, SourceWords][];
   const entries = entriesOf(locale, canon);
   const phrases = phrasesOf(locale, canon);
+  const verbCues = verbCuesOf(locale, canon);
   return {
     locale,
     entries,
     phrases,
-    vocabulary: knownOf(entries, phrases),
-    verbCues: verbCuesOf(locale, canon),
+    vocabulary: vocabularyOf(knownOf(entries, phrases, verbCues, verbs)),
+    verbCues,
     sourceHeads: new Map(kinds.flatMap(([type, { heads }]) => split(heads).map((head) => [head, type]))),
     sourceNames: grouped(
       kinds.flatMap(([type, { names }]) => names.flatMap((name) => namesOf(name, type, articles))),
@@ -158,24 +156,6 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     softened: new Set(split(locale.softened)),
     doubleNegation: words.never !== '',
   };
-}
-
-function knownOf(
-  entries: ReadonlyMap<string, Entry>,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): Vocabulary<Known> {
-  const known = new Map<string, Known>();
-  const add = (form: string, entry: Entry | undefined, opens: readonly Phrase[] | undefined): void => {
-    const isSaying = entry !== undefined && (entry.signs & SIGN.saying) !== 0;
-    known.set(form, {
-      entry,
-      opens,
-      says: isSaying || (opens?.some(({ use }) => use.kind === 'according') ?? false),
-    });
-  };
-  for (const [form, entry] of entries) add(form, entry, phrases.get(entry.canon));
-  for (const [form, opens] of phrases) if (!known.has(form)) add(form, undefined, opens);
-  return vocabularyOf(known);
 }
 
 function namesOf(name: string, type: SourceType, articles: ReadonlySet<string>): SourceName[] {

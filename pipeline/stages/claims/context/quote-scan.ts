@@ -1,13 +1,23 @@
 /** Whether a block may hold a quotation with a speaker: told from its words alone, before anything is read of it. */
 import type { Span } from '../../../schema.js';
 import { lowerCase } from '../characters.js';
-import { CLASS, type Lexicon, SIGN } from './lexicon.js';
+import { SIGN } from './known.js';
+import { CLASS, type Lexicon } from './lexicon.js';
 import { wordEnd } from './scan.js';
 import { mayBeVerb } from './words.js';
 
 const isOpening = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c;
 const isClosing = (code: number): boolean => code === 0x22 || code === 0xbb || code === 0x201d;
-const HYPHEN = '-';
+
+/** Whether a character opens or closes quotations. */
+export const isQuotationMark = (code: number): boolean => isOpening(code) || isClosing(code);
+
+const HYPHEN = 0x2d;
+
+function holdsHyphen(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return true;
+  return false;
+}
 
 /**
  * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere or a comma at a mark, and a name
@@ -27,22 +37,24 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
     next = wordEnd(text, at);
     if (next === at) continue;
     if (isClosing(text.charCodeAt(at)) && isBesideComma(text, at)) isSaid = true;
-    const known = find(text, at, next);
-    const entry = known < 0 ? undefined : values[known]!.entry;
-    if (entry) {
-      if ((entry.classes & CLASS.pronoun) !== 0) hasSpeaker = true;
-      if ((entry.signs & SIGN.saying) !== 0) isSaid = true;
-      if ((entry.signs & SIGN.finite) !== 0 && at > open && at < close) isStated = true;
+    const place = find(text, at, next);
+    const known = place < 0 ? undefined : values[place]!;
+    if (known && (known.signs & SIGN.saying) !== 0) isSaid = true;
+    if (known?.entry) {
+      if ((known.entry.classes & CLASS.pronoun) !== 0) hasSpeaker = true;
+      if ((known.signs & SIGN.finite) !== 0 && at > open && at < close) isStated = true;
     } else {
-      const form = lowerCase(text, at, next);
       // «précise-t-il»
-      if (form.includes(HYPHEN)) hasSpeaker = isSaid = true;
-      if (at > open && at < close && mayBeVerb(form, lexicon)) isStated = true;
+      if (holdsHyphen(text, at, next)) hasSpeaker = isSaid = true;
+      if (!isStated && at > open && at < close && mayBeVerb(lowerCase(text, at, next), lexicon))
+        isStated = true;
     }
     if (isStated && isSaid && hasSpeaker) return true;
   }
   return isStated && isSaid && holdsSource(text, start, end, lexicon);
 }
+
+const SPEAKING = SIGN.saying | SIGN.according;
 
 /** Whether a speaker may be named in words without quotations: a verb of saying, a verb with its subject behind it or a phrase like «selon» stands there. */
 export function maySpeak(text: string, { start, end }: Span, { vocabulary }: Lexicon): boolean {
@@ -51,7 +63,7 @@ export function maySpeak(text: string, { start, end }: Span, { vocabulary }: Lex
     next = wordEnd(text, at);
     if (next === at) continue;
     const known = find(text, at, next);
-    if (known >= 0 ? values[known]!.says : text.slice(at, next).includes(HYPHEN)) return true;
+    if (known >= 0 ? (values[known]!.signs & SPEAKING) !== 0 : holdsHyphen(text, at, next)) return true;
   }
   return false;
 }

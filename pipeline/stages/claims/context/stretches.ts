@@ -1,7 +1,8 @@
-/** What of an article is read at once: a block with quotation marks, or one sentence of a block without. */
+/** What of an article is read at once: the quotations of a block with what stands beside them, else one sentence. */
 import type { Locale } from '../../../locales/locale.js';
 import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
+import { isQuotationMark } from './quote-scan.js';
 
 export interface Stretch extends Span {
   readonly locale: Locale;
@@ -12,48 +13,45 @@ export interface Stretch extends Span {
   readonly to: number;
 }
 
-const QUOTATION_MARKS = ['"', '«', '»', '“', '”'];
-
 /** The stretches of the readable blocks, in order. */
 export function stretchesOf(
   { text, sentences }: Pick<Layers, 'text' | 'sentences'>,
   blocks: readonly ReadableBlock[],
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  const isQuoted = holding(text, QUOTATION_MARKS);
-  let from = 0;
+  let at = 0;
   for (const { start, end, locale } of blocks) {
-    while (from < sentences.length && sentences[from]!.start < start) from += 1;
-    let to = from;
-    while (to < sentences.length && sentences[to]!.end <= end) to += 1;
-    if (to === from || isQuoted(start, end))
-      stretches.push({ start, end, locale, quoted: to > from, from, to });
-    else
-      for (; from < to; from += 1) {
-        const sentence = sentences[from]!;
-        stretches.push({
-          start: sentence.start,
-          end: sentence.end,
-          locale,
-          quoted: false,
-          from,
-          to: from + 1,
-        });
-      }
-    from = to;
+    const add = (from: number, to: number, quoted: boolean): void => {
+      stretches.push({
+        start: sentences[from]!.start,
+        end: sentences[to - 1]!.end,
+        locale,
+        quoted,
+        from,
+        to,
+      });
+    };
+    const isQuoted = (sentence: number): boolean => holdsQuotationMark(text, sentences[sentence]!);
+    while (at < sentences.length && sentences[at]!.start < start) at += 1;
+    const first = at;
+    while (at < sentences.length && sentences[at]!.end <= end) at += 1;
+    let from = first;
+    while (from < at && !isQuoted(from)) from += 1;
+    let to = at;
+    while (to > from && !isQuoted(to - 1)) to -= 1;
+    if (from < to) {
+      // The speaker may stand in the sentence beside the quotation.
+      from = Math.max(first, from - 1);
+      to = Math.min(at, to + 1);
+    }
+    for (let plain = first; plain < from; plain += 1) add(plain, plain + 1, false);
+    if (from < to) add(from, to, true);
+    for (let plain = to; plain < at; plain += 1) add(plain, plain + 1, false);
   }
   return stretches;
 }
 
-/** Tells of one span after another whether one of some signs stands in it; each sign is looked for once. */
-function holding(text: string, signs: readonly string[]): (start: number, end: number) => boolean {
-  const next = signs.map((sign) => text.indexOf(sign));
-  return (start, end) => {
-    let holds = false;
-    for (let at = 0; at < signs.length; at += 1) {
-      while (next[at]! >= 0 && next[at]! < start) next[at] = text.indexOf(signs[at]!, start);
-      if (next[at]! >= 0 && next[at]! < end) holds = true;
-    }
-    return holds;
-  };
+function holdsQuotationMark(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (isQuotationMark(text.charCodeAt(at))) return true;
+  return false;
 }
