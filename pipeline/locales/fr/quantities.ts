@@ -255,6 +255,13 @@ const POINTS_OF_ELSE = [
   'communs',
   'précis',
   'clés',
+  'clefs',
+  'majeurs',
+  'principaux',
+  'centraux',
+  'cruciaux',
+  'sensibles',
+  'névralgiques',
   'de passage',
   'de suture',
   'de livraison',
@@ -803,7 +810,7 @@ const FUNCTION_WORDS =
   'à a ai aie aient ainsi ait alors après as assez au aucun aucune auprès aura auraient aurait auront aussi autant aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certes ces cet cette ceux chaque chez chose ci comme comment contre d dans de dehors déjà depuis dernièrement derrière des dès désormais devant doit doivent donc dont du durant elle elles en encore enfin ensuite entre envers environ es est et étaient était étant été être eu eut eux fait font fut hier hors ici il ils j jamais je jusque l la là le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgré me même mes mieux moi moins mon n ne ni non nos notre nous on ont or ou où outre pa par parce parfois parmi pas pendant personnellement peu peut peuvent peux plus plutôt pour pourquoi pourra pourrait près presque puis puisque qu quand que quel quelle quelles quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si soi soient sois soit sommes son sont sous souvent suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes très trop tu un une va vers via vis vite voici voilà volontiers vont vos votre vous vu y ailleurs janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche and of the h heures bis ter mesdames messieurs vois voit faux ans an quelque seulement presque quasiment pratiquement exactement précisément approximativement certains certaines plusieurs';
 
 const ADJECTIVES =
-  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes ex';
+  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres récent récents récente récentes violents violentes terribles superbes magnifiques brillants brillantes lourds lourdes profonds profondes brefs brèves courts courtes vastes graves multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes ex';
 
 /** What a number of times may be a multiple of («dix fois ses revenus», not «trois fois le Tour de France»). */
 const WHOLES: readonly string[] = [
@@ -1149,6 +1156,8 @@ export const quantities: QuantitiesLocale = {
     'venu',
     'main',
     'souffle',
+    'de finale',
+    'de finales',
   ],
   nominalOrdinals: {
     always: [

@@ -84,7 +84,7 @@ function isAge(passage: Passage, draft: Draft): boolean {
   return (
     isApposition(passage, draft) ||
     isOpening(passage, draft) ||
-    isOfPerson(passage, start) ||
+    isOfPerson(passage, start, draft.numeral.form === 'digits') ||
     isHad(passage, draft, start) ||
     isGroup(passage, draft, start)
   );
@@ -127,7 +127,7 @@ function isStop({ text, end }: Passage, at: number): boolean {
 }
 
 /** «un homme de 45 ans». */
-function isOfPerson(passage: Passage, at: number): boolean {
+function isOfPerson(passage: Passage, at: number, isInDigits: boolean): boolean {
   const of = phraseBefore(passage.lexicon.unitOf, passage, at);
   const word = of && wordBefore(passage, of.start);
   if (word === null) return false;
@@ -135,10 +135,10 @@ function isOfPerson(passage: Passage, at: number): boolean {
   const { personEndings } = passage.lexicon.locale.quantities.age;
   if (passage.lexicon.persons.has(lower) || personEndings.some((ending) => lower.endsWith(ending)))
     return true;
-  return isNative(passage, word);
+  return isInDigits && isNative(passage, word);
 }
 
-/** «le Croate de 38 ans»: a capital behind an article, inside a sentence. */
+/** «le Croate de 38 ans»: a capital behind an article, inside a sentence; not «la Trêve de douze ans». */
 function isNative(passage: Passage, word: Span): boolean {
   const { text, lexicon } = passage;
   const name = text.slice(word.start, word.end);

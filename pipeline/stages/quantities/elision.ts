@@ -100,7 +100,8 @@ function elidePart(passage: Passage, draft: Draft, index: number): boolean {
   if (!isPart && !isStep && !isPaid) return false;
   const before = neighbourBefore(passage, draft, index, isPaid ? ANYWHERE : SENTENCE_END);
   if (!before || before.row?.factor !== undefined) return false;
-  if (before.kind !== 'money' && !(isPart && before.kind === 'count' && before.noun)) return false;
+  if (before.kind !== 'money' && !((isPart || isStep) && before.kind === 'count' && before.noun))
+    return false;
   const scale = scaleOf(draft, before);
   const ratio = (draft.value * scale) / before.value;
   if (isPaid ? ratio > MOST_APART || ratio < 1 / MOST_APART : ratio >= 1) return false;

@@ -1,5 +1,12 @@
 /** Numerals that are no quantities: identifiers, names, years, addresses, words that are something else. */
-import { fold, isDigit, isLetter, isSpace, isWordCharacter } from '../../numerals/characters.js';
+import {
+  fold,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  skipSpacesBack,
+} from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
 import { isCapitalised, isSentenceStart, lowerCase, phraseBefore, wordAfter, wordBefore } from './words.js';
 
@@ -34,7 +41,9 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
     isAddress(passage, draft) ||
     isForeignDecimal(passage, draft) ||
     (draft.noun === null &&
-      (isAfterName(passage, draft) || phraseBefore(lexicon.labels, passage, draft.start) !== null))
+      (isAfterName(passage, draft) ||
+        phraseBefore(lexicon.labels, passage, draft.start) !== null ||
+        isJoinedName(passage, draft)))
   );
 }
 
@@ -115,6 +124,22 @@ export function isAfterName(passage: Passage, draft: Draft): boolean {
   const hasCapital = text.slice(word.start, word.end) !== lowerCase(text, word);
   return hasCapital && !lexicon.functionWords.has(lowerCase(text, word)) && isUngrouped(passage, draft);
 }
+
+/** «Boeing 737 et 777», «chapitres 4 et 5»: joined to a number that is a name. */
+function isJoinedName(passage: Passage, { start }: Draft): boolean {
+  const { text, lexicon } = passage;
+  const joint = phraseBefore(lexicon.joins, passage, start);
+  if (!joint) return false;
+  const end = skipSpacesBack(text, joint.start, Math.max(passage.start, joint.start - 1));
+  let at = end;
+  while (at > passage.start && end - at < LONGEST_NUMBER && isDigit(text.charCodeAt(at - 1))) at -= 1;
+  if (at === end || at === passage.start) return false;
+  if (phraseBefore(lexicon.labels, passage, at)) return true;
+  const word = wordBefore(passage, at);
+  return word !== null && isCapitalised(text, word) && !isSentenceStart(passage, word.start);
+}
+
+const LONGEST_NUMBER = 5;
 
 /** A number word with a capital inside a sentence is a name («les Deux Alpes»), in capitals throughout it is not. */
 export function isNameWord(passage: Passage, draft: Draft): boolean {

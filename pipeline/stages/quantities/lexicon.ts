@@ -75,7 +75,7 @@ export interface QuantityLexicon {
   readonly pronouns: ReadonlySet<string>;
   readonly ageGroups: ReadonlySet<string>;
   readonly ambiguousWords: ReadonlySet<string>;
-  readonly notOrdinalBefore: ReadonlySet<string>;
+  readonly notOrdinalBefore: Phrases<true>;
   readonly ambiguousOrdinals: ReadonlySet<string>;
   readonly nominalOrdinals: Phrases<'always' | 'alone'>;
 }
@@ -183,7 +183,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     pronouns: new Set(table.age.pronouns),
     ageGroups: new Set(table.age.groups),
     ambiguousWords: new Set(table.ambiguousWords),
-    notOrdinalBefore: new Set(table.notOrdinalBefore),
+    notOrdinalBefore: flags(table.notOrdinalBefore),
     ambiguousOrdinals: new Set(table.ambiguousOrdinals),
     nominalOrdinals: makePhrases([
       ...table.nominalOrdinals.always.map((phrase) => [phrase, 'always'] as const),

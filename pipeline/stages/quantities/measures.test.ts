@@ -15,6 +15,8 @@ covers(
       ],
       leaves: [
         ['le premier ministre'],
+        ['en huitièmes de finale'],
+        ['la 8e de finale'],
         ['des matières premières'],
         ['une première depuis longtemps'],
         ['Louis XVI et Henri IV'],
@@ -36,6 +38,7 @@ covers(
       leaves: [
         ['un contrat de [19 ans]', 'duration 19 a exact'],
         ['un whisky de [19 ans]', 'duration 19 a exact'],
+        ['la Trêve de [douze ans]', 'duration 12 a exact'],
         ['depuis [dix ans] et plus', 'duration 10 a gte | et plus'],
         ['il y a [19 ans]', 'duration 19 a exact'],
         ['condamné à [19 ans] de prison', 'duration 19 a exact'],
@@ -48,6 +51,7 @@ covers(
       reads: [
         ['[deux secondes]', 'duration 2 s exact'],
         ['[six mois]', 'duration 6 mo exact'],
+        ['[un jour] plus tard', 'duration 1 d exact'],
         ['[deux décennies]', 'duration 20 a exact'],
         ['[un trimestre]', 'duration 3 mo exact'],
         ['[deux ans et demi]', 'duration 2.5 a exact'],

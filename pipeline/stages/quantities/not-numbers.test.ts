@@ -11,6 +11,7 @@ covers(
       [
         ['Llama 4, GPT-4, iPhone 15'],
         ['Boeing 737, un Airbus A320, un A380'],
+        ['un Boeing 737 et 777 seraient'],
         ['Windows 10 et Chrome 72'],
         ['la version 2.0.1'],
         ['la 5G, le Wi-Fi 6'],
@@ -57,7 +58,7 @@ covers(
       [['Il fait [4°] le matin', 'measure 4 Cel exact']],
     ),
     'scores of a match': item(
-      [['victoire 3-1'], ['battu 2 à 1'], ['6-4, 7-5'], ['sur le score de 16 à 10']],
+      [['victoire 3-1'], ['battu 2 à 1'], ['6-4, 7-5'], ['SH 3-1 Honfleur'], ['sur le score de 16 à 10']],
       [['[3 à 5] buts', 'count 3-5 - range > buts']],
     ),
     articles: item(

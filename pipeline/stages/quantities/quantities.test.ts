@@ -232,6 +232,8 @@ describe('counts and ordinals', () => {
     ['dont [5 000] en France', 'count 5000 - exact', null],
     ['[deux] d’entre eux', 'count 2 - exact', null],
     ['[12] PME', 'count 12 - exact', 'PME'],
+    ['les [deux] récents incendies', 'count 2 - exact', 'incendies'],
+    ['les [deux] plus grandes villes', 'count 2 - exact', 'villes'],
     ['[neuf] pays', 'count 9 - exact', 'pays'],
     ['la [troisième] fois', 'ordinal 3 - exact', null],
     ['la [22e] édition', 'ordinal 22 - exact', null],

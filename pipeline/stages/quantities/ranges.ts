@@ -22,6 +22,11 @@ export function joinRanges(passage: Passage): void {
     if (left.dropped || right.start - left.end > LONGEST_LINK) continue;
     if (takesFromLeft(passage, left, right)) continue;
     takeSignFromLeft(passage, left, right);
+    if (isResult(passage, left, right)) {
+      left.dropped = true;
+      right.dropped = true;
+      continue;
+    }
     if (!canPair(passage, left, right)) continue;
     const link = linkOf(passage, left, right);
     if (link === null) continue;
@@ -62,6 +67,13 @@ function takeSignFromLeft(passage: Passage, left: Draft, right: Draft): void {
   const to = lexicon.to.matchAt(text, nextWordAt(passage, left.end), end);
   const isTo = to !== null && nextWordAt(passage, to.end) === right.start && right.magnitude > 1;
   if (isDash || isTo) setUnit(right, left.row);
+}
+
+/** «SH 3-1 Honfleur»: a falling pair behind a name. */
+function isResult(passage: Passage, left: Draft, right: Draft): boolean {
+  if (left.kind !== null || right.kind !== null || right.value > left.value || !isTight(left, right))
+    return false;
+  return DASHES.includes(passage.text.charAt(left.end)) && isAfterName(passage, left);
 }
 
 function canPair(passage: Passage, left: Draft, right: Draft): boolean {

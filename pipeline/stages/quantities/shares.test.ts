@@ -40,6 +40,7 @@ covers(
         ['[200] points de vente', 'count 200 - exact > points'],
         ['[5 400] points', 'count 5400 - exact > points'],
         ['un point de vue'],
+        ['[six ou sept] points majeurs', 'count 6-7 - range > points'],
       ],
     },
     '«un tiers», «deux tiers», «trois quarts», «la moitié»': {

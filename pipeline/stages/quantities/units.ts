@@ -203,6 +203,8 @@ function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<UnitRow>):
   if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
   if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
+  // «un jour plus tard», not «un jour, il viendra»
+  if (phraseAfter(lexicon.relativeAfter, passage, unit.end)) return true;
   return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
 }
 
