@@ -797,6 +797,7 @@ export const times: TimesLocale = {
     {
       rule: 'clock',
       write: '{hour}:{minute}(:{second})?(~{meridiem})?( (GMT|UTC|HNE|HAE))?',
+      notAfter: '(ratio|rapport|score|proportion|cote|format|résultat) (de|à) ',
       after: "({sentencestart}a |(à|vers|dès|avant|après|de|depuis|jusqu'à|entre|et|\\(|-|–|le|{modern},?)~)",
     },
     { rule: 'clock', write: '{hour}:{minute}(:{second})?~{meridiem}' },
