@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Redis } from 'ioredis';
 import { RecoupeError } from '../errors.js';
 import type { LayerName } from '../stage.js';
@@ -108,27 +107,28 @@ export async function unpackJob(key: string, data: JobData): Promise<Article> {
 
 /** Puts a result where the run finds it: a large article's beside its file, otherwise into Redis. */
 export async function putResult(client: Redis, key: string, data: JobData, result: Result): Promise<void> {
-  let packed = await promisify(gzip)(JSON.stringify(result), { level: 1 });
+  // at once: handing a few kilobytes to another thread costs more than packing them
+  let packed = gzipSync(JSON.stringify(result), { level: 1 });
   if ('file' in data) {
     const file = ownFile(key, data).replace(/article$/, 'result');
     await writeWhole(file, packed);
-    packed = await promisify(gzip)(JSON.stringify(BESIDE));
+    packed = gzipSync(JSON.stringify(BESIDE));
   }
   await client.set(resultKey(key), packed, 'EX', KEPT);
 }
 
 /** Opens a result of a job whose files are in `folder`; they are removed. */
 export async function takeResult(key: string, packed: Buffer, folder: string): Promise<Result> {
-  const result = await opened<Result | typeof BESIDE>(packed);
+  const result = opened<Result | typeof BESIDE>(packed);
   if (!('isFile' in result)) return result;
   const file = join(folder, `${key}.result`);
-  const whole = await opened<Result>(await readFile(file));
+  const whole = opened<Result>(await readFile(file));
   for (const path of [file, join(folder, `${key}.article`)]) await rm(path, { force: true });
   return whole;
 }
 
-async function opened<T>(packed: Buffer): Promise<T> {
-  return JSON.parse(String(await promisify(gunzip)(packed))) as T;
+function opened<T>(packed: Buffer): T {
+  return JSON.parse(String(gunzipSync(packed))) as T;
 }
 
 /** Says that a run or worker is there; to be repeated well within 20 s. */

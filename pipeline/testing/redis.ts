@@ -13,6 +13,8 @@ if (noRedis)
 export interface RedisServer {
   /** With the password, where there is one. */
   readonly address: QueueAddress;
+  /** Its process. */
+  pid(): number;
   /** Starts it again on the same port, with what it had written down. */
   start(): Promise<void>;
   /** As a machine that loses its power. */
@@ -40,6 +42,7 @@ export async function startRedis(
   await start();
   return {
     address,
+    pid: () => server.pid!,
     start,
     kill: () =>
       new Promise((resolve) => {
