@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toArticle } from '../index.js';
 import { locales } from '../locales/index.js';
 import { noRedis, type RedisServer, redisClient, startRedis } from '../testing/redis.js';
@@ -10,7 +10,7 @@ import { type BatchOptions, type Incoming, runBatch } from './batch.js';
 import { processArticle, stagesFor } from './process.js';
 import { openQueue, type QueueSettings } from './queue.js';
 import { BY_REFERENCE } from './queue-jobs.js';
-import { startQueueWorker } from './queue-worker.js';
+import { type QueueWorker, startQueueWorker } from './queue-worker.js';
 
 const MB = 1024 * 1024;
 const LIMIT = 5 * MB;
@@ -42,6 +42,7 @@ async function* incoming(): AsyncGenerator<Incoming> {
 describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
   let room: string;
   let redis: RedisServer;
+  let worker: QueueWorker;
   let told: Awaited<ReturnType<typeof redisClient>>;
   beforeAll(async () => {
     room = mkdtempSync(join(tmpdir(), 'recoupe-queue-memory-'));
@@ -59,7 +60,18 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
     await told.client.config('SET', 'maxmemory-policy', 'noeviction');
     await told.client.config('SET', 'maxmemory', LIMIT);
     await told.client.config('RESETSTAT');
+    worker = await startQueueWorker({
+      address: redis.address,
+      identity: IDENTITY,
+      concurrency: 2,
+      say: () => undefined,
+      start: async () => ({
+        close: () => undefined,
+        process: (article, only) => processArticle(article, tools, stagesFor(only ?? undefined)),
+      }),
+    });
   });
+  afterEach(() => worker.stop());
 
   const run = (out: string, more: Partial<BatchOptions>) =>
     runBatch(incoming(), {
@@ -73,23 +85,13 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
       model: null,
       ...more,
     });
-  /** A run and a worker over the queue; what the run says is kept. */
+  /** A run over the queue; what it says is kept. */
   const runQueued = async (
     out: string,
     settings: Partial<QueueSettings> = {},
     more: Partial<BatchOptions> = {},
   ) => {
     const said: string[] = [];
-    const worker = await startQueueWorker({
-      address: redis.address,
-      identity: IDENTITY,
-      concurrency: 2,
-      say: () => undefined,
-      start: async () => ({
-        close: () => undefined,
-        process: (article, only) => processArticle(article, tools, stagesFor(only ?? undefined)),
-      }),
-    });
     const remote = await openQueue({
       address: redis.address,
       identity: IDENTITY,
@@ -103,7 +105,6 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
       return { said, manifest: await run(out, { process: remote.process, ...more }) };
     } finally {
       await remote.close();
-      await worker.stop();
     }
   };
   const expectWhole = (out: string) => {
@@ -140,7 +141,7 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
     expectWhole('small');
     expect(said).toEqual([]);
     expect(await refusals()).toBe(0);
-  });
+  }, 60_000);
 
   it('waits while others fill Redis, and goes on when they are gone', async () => {
     let done = 0;
@@ -152,13 +153,15 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
     );
     await expect.poll(() => done, { timeout: 20_000, interval: 1 }).toBeGreaterThan(0);
     const others = crowd();
-    await expect.poll(() => said, { timeout: 20_000 }).toHaveLength(1);
-    await others.leave();
+    await expect
+      .poll(() => said, { timeout: 20_000 })
+      .toHaveLength(1)
+      .finally(others.leave);
     expect(done).toBeLessThan(articles.length);
     await queued;
     expect(said).toEqual([expect.stringMatching(/^The queue at \S+ is full; waiting for room …$/)]);
     expectWhole('crowded');
-  });
+  }, 60_000);
 
   it('ends with a sentence when there is no room at all, and goes on when there is', async () => {
     let done = 0;
@@ -168,10 +171,9 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
     );
     await expect.poll(() => done, { timeout: 20_000, interval: 1 }).toBeGreaterThan(0);
     const others = crowd();
-    await ended;
-    await others.leave();
+    await ended.finally(others.leave);
     expect(readdirSync(join(room, 'never'))).toContain('unfinished.json');
     await runQueued('never', {}, { resume: true });
     expectWhole('never');
-  });
+  }, 60_000);
 });
