@@ -11,7 +11,7 @@ export interface Digits {
   readonly leadingZero: boolean;
 }
 
-/** Beyond this a double is not exact, and no article means it as a number. */
+/** Without groups or a mark no article means more digits as a number; with them a double is exact for one more at most. */
 const MOST_DIGITS = 15;
 
 /** Grouped digits beyond this are no number; it keeps hostile text linear. */
@@ -90,9 +90,10 @@ function readValue(
     if (!isDigit(code)) continue;
     mantissa = mantissa * 10 + (code - ZERO);
     if (mantissa > 0) count += 1;
-    if (count > MOST_DIGITS) return null;
+    if (mantissa > Number.MAX_SAFE_INTEGER) return null;
     if (i < wholeEnd) whole += 1;
   }
+  if (count > MOST_DIGITS && count === end - at) return null;
   return { end, mantissa, decimals: end > wholeEnd ? end - wholeEnd - 1 : 0, whole, leadingZero };
 }
 

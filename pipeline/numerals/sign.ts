@@ -21,7 +21,10 @@ export function magnitudeSignAt(
   if (to === from || (to < end && isWordCharacter(text.charCodeAt(to)))) return null;
   const letters = text.slice(from, to);
   const sign = lexicon.signs.get(letters);
-  if (sign) return isSign(sign, text, digitsStart, to, end, lexicon) ? { value: sign.value, end: to } : null;
+  if (sign)
+    return isSign(sign, text, digitsStart, to, end, lexicon)
+      ? { value: sign.value, end: isAbbreviated(text, from, to, end, lexicon) ? to + 1 : to }
+      : null;
   const code = CURRENCY_CODE.test(letters)
     ? 3
     : lexicon.locale.currencyLetters.includes(letters.slice(-1))
@@ -40,17 +43,38 @@ function isSign(
   end: number,
   { of, locale }: Lexicon,
 ): boolean {
-  if (isCurrencySign(text.charCodeAt(digitsStart - 1))) return true;
+  if (isCurrencySign(text.charCodeAt(digitsStart - 1)) || isCurrencyCode(text, digitsStart - 4)) return true;
   if (text.charCodeAt(to) === 46 && isSpace(text.charCodeAt(to + 1)) && isLetterAlone(text, to)) return false;
   if (sign.afterCurrency) return false;
   if (!sign.needsCurrency) return true;
   const next = skipSpaces(text, to, Math.min(end, to + 1));
-  if (isCurrencySign(text.charCodeAt(next))) return true;
+  if (isCurrencySign(text.charCodeAt(next)) || isCurrencyCode(text, next)) return true;
   if (next === to) return false;
   return (
     of.matchAt(text, next, end) !== null || (sign.orPlural === true && isPlural(text, next, end, locale))
   );
 }
+
+/** «3,4 G CHF», «CHF 3m». */
+function isCurrencyCode(text: string, at: number): boolean {
+  return at >= 0 && CODES.has(text.slice(at, at + 3)) && !isWordCharacter(text.charCodeAt(at + 3));
+}
+
+/** «3 mrd. de francs», «1,2 Mio. €»: the point belongs to the sign where the number goes on behind it. */
+function isAbbreviated(text: string, from: number, to: number, end: number, { of }: Lexicon): boolean {
+  if (to - from < SHORTEST_ABBREVIATED || text.charCodeAt(to) !== 46) return false;
+  const next = skipSpaces(text, to + 1, Math.min(end, to + 2));
+  if (next === to + 1 || next >= end) return false;
+  return (
+    isCurrencySign(text.charCodeAt(next)) ||
+    isCurrencyCode(text, next) ||
+    of.matchAt(text, next, end) !== null
+  );
+}
+
+const SHORTEST_ABBREVIATED = 3;
+
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 function isLetterAlone(text: string, to: number): boolean {
   return !isLetter(text.charCodeAt(to - 2));

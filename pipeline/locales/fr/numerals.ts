@@ -267,6 +267,8 @@ export const numerals: NumeralsLocale = {
     mn: { value: 1e6, afterCurrency: true },
     b: { value: 1e9, afterCurrency: true },
     bn: { value: 1e9 },
+    // As CLDR writes the French billion.
+    Bn: { value: 1e12, needsCurrency: true },
     T: { value: 1e12, needsCurrency: true },
   },
 };

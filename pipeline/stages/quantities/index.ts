@@ -84,7 +84,9 @@ function spansWithin<T extends Span>(spans: readonly T[]): (block: Span) => T[] 
 }
 
 function quantityOf({ code }: Passage, draft: Draft): Quantity {
-  const { start, end, op, value, ulp, to } = draft;
+  const { start, end, op, ulp, to } = draft;
+  // «-0 €» is nought.
+  const value = draft.value === 0 ? 0 : draft.value;
   const kind = draft.kind!;
   const said = { kind, op, value, ulp, hasMagnitude: draft.magnitude > 1 };
   const { min, max, strict, loose } = intervalsOf(to ? { ...said, to } : said);

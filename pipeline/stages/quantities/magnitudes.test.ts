@@ -43,6 +43,10 @@ covers(
         ['[12 MEUR]', 'money 12000000 EUR exact'],
         ['[4 MdsF]', 'money 4000000000 FRF exact'],
         ['[12 MF]', 'money 12000000 FRF exact'],
+        ['[3,4 G CHF]', 'money 3400000000 CHF exact'],
+        ['[3 mrd. de francs suisses]', 'money 3000000000 CHF exact'],
+        ['[1,2 Mio. €]', 'money 1200000 EUR exact'],
+        ['[5,6 Bn €]', 'money 5600000000000 EUR exact'],
       ],
       leaves: [
         ['le 15 M. Dupont'],
@@ -54,6 +58,10 @@ covers(
         ['un écran 4 K'],
         ['20 F-16 et 3 F/A-18'],
         ['la série 3 mdb'],
+        ['[3 mrd d’euros]. De plus', 'money 3000000000 EUR exact'],
+        ['un 4 G LTE'],
+        ['le canon 5 Bn'],
+        ['[3 mrd]. Il part', 'count 3000000000 - exact'],
       ],
     },
     '«et demi», «un demi-milliard»': {

@@ -246,7 +246,19 @@ function takeSignBefore(passage: Passage, draft: Draft, taken: number): void {
     return;
   setUnit(draft, sign.value);
   draft.start = sign.start;
+  takeMinusBefore(passage, draft, taken);
 }
+
+/** «-$5 million»: a minus glued to the currency, and to nothing before it. */
+function takeMinusBefore({ text }: Passage, draft: Draft, taken: number): void {
+  const at = draft.start - 1;
+  if (at < taken || draft.value < 0 || !MINUSES.includes(text.charAt(at))) return;
+  if (at > taken && !isSpace(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== '(') return;
+  draft.start = at;
+  draft.value = -draft.value;
+}
+
+const MINUSES = '-\u2212';
 
 /** «: - 18 %», «Plus 1 %.»: a sign apart, behind a mark or at the start of a sentence; true where one is. */
 function takeSpacedSign({ text, start, end, lexicon }: Passage, draft: Draft, taken: number): boolean {
