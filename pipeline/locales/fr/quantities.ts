@@ -126,9 +126,9 @@ const CURRENCIES: readonly UnitRow[] = [
     names: national('franc', 'suisse'),
     signs: ['CHF', 'Fr.', 'fr.'],
     where:
-      'suisse suisses helvétique helvétiques genève genevois genevoise lausanne vaud vaudois vaudoise zurich zurichois zurichoise bâle bâlois bâloise berne bernois bernoise neuchâtel neuchâtelois neuchâteloise fribourgeois fribourgeoise valais valaisan valaisanne tessin lucerne'.split(
-        ' ',
-      ),
+      'suisse suisses helvétique helvétiques genève genevois genevoise lausanne vaud vaudois vaudoise zurich zurichois zurichoise bâle bâlois bâloise berne bernois bernoise neuchâtel neuchâtelois neuchâteloise fribourgeois fribourgeoise valais valaisan valaisanne tessin lucerne romandie romand romande cff'
+        .split(' ')
+        .concat('conseil fédéral'),
   },
   { kind: 'money', unit: 'BEF', family: 'franc', names: national('franc', 'belge') },
   {
@@ -957,6 +957,16 @@ export const quantities: QuantitiesLocale = {
       'vis',
       'livr',
       'command',
+      'supprim',
+      'recrut',
+      'embauch',
+      'licenci',
+      'ferm',
+      'cré',
+      'achet',
+      'form',
+      'plac',
+      'arrêt',
     ].flatMap(verb),
     ...[
       'emploie',
@@ -968,7 +978,19 @@ export const quantities: QuantitiesLocale = {
       'fallait',
       'manque',
       'perdu',
+      'perdre',
       'vendu',
+      'vendre',
+      'construire',
+      'ouvrir',
+      'produire',
+      'accueillir',
+      'perd',
+      'vend',
+      'construit',
+      'ouvre',
+      'produit',
+      'accueille',
     ],
   ],
   numberOf: ['ils', 'elles', 'nous'].flatMap((they) =>
@@ -1062,7 +1084,7 @@ export const quantities: QuantitiesLocale = {
       ].map((form) => `${form} à`),
     ],
     persons:
-      'patient patiente malade passager passagère voisin voisine habitant habitante client cliente otage migrant migrante réfugié réfugiée blessé blessée ami amie amant rescapé rescapée témoin gérant gérante commerçant commerçante stagiaire apprenti apprentie marathonien marathonienne comédien pharmacien technicien mécanicien électricien politicien parisien lyonnais marseillais toulousain nantais bordelais gymnaste bénévole syndicaliste homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
+      'fumeurs fumeur chômeurs salariés électeurs patients victimes étudiants habitants conducteurs clients actifs adultes adulte seniors senior assurés bénéficiaires candidats élèves écoliers collégiens lycéens citoyens sportifs licenciés passagers migrants réfugiés voisins ouvriers employés cadres agriculteurs enseignants policiers militaires touristes patient patiente malade passager passagère voisin voisine habitant habitante client cliente otage migrant migrante réfugié réfugiée blessé blessée ami amie amant rescapé rescapée témoin gérant gérante commerçant commerçante stagiaire apprenti apprentie marathonien marathonienne comédien pharmacien technicien mécanicien électricien politicien parisien lyonnais marseillais toulousain nantais bordelais gymnaste bénévole syndicaliste homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
         ' ',
       ),
     personEndings: [

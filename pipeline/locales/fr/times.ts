@@ -23,7 +23,7 @@ const MONTH_CUE =
   "(en|de|début|fin|mi|courant|depuis|dès|avant|après|entre|d'ici|d'ici à|d'ici fin|jusqu'en|jusqu'à|vers|et|ou|à|pour|fin de|plein) ";
 
 const CLOCK_CUE =
-  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute})? et|de {anyhour}~(h|heures)( {minute}|{minute})? à|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi),?|\\(|{modern},?)~)";
+  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|voire|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute})? et|de {anyhour}~(h|heures)( {minute}|{minute})? à|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi),?|\\(|{modern},?)~)";
 
 /** Words before a figure with «h» or «heures» that make it a length of time. */
 const LASTING =
@@ -706,6 +706,16 @@ export const times: TimesLocale = {
       unit: 'day',
       shift: 1,
       narrative: true,
+      notBefore: "( de | du | d'| des )",
+    },
+    {
+      rule: 'day-after',
+      write: 'lendemain( {part})?',
+      unit: 'day',
+      shift: 1,
+      narrative: true,
+      after: 'au ',
+      notAfter: 'jour au ',
       notBefore: "( de | du | d'| des )",
     },
     {

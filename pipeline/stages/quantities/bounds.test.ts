@@ -114,6 +114,11 @@ covers(
           'count 300 - exact > salariés',
           'fraction 0.25 - approx | environ',
         ],
+        [
+          '[247] morts et plus de [1 500] blessés',
+          'count 247 - exact > morts',
+          'count 1500 - gt | plus de > blessés',
+        ],
         ['[300] salariés environnés de murs', 'count 300 - exact > salariés'],
         ['[73] personnes. Au bas mot, c’est peu', 'count 73 - exact > personnes'],
       ],

@@ -46,7 +46,8 @@ export function bindCuesAfter(passage: Passage): void {
     const cue = cueAfter(passage, draft.end) ?? (draft.noun && cueAfter(passage, draft.noun.end));
     if (!cue || !goesWith(cue.value, draft)) return;
     const next = drafts[index + 1];
-    if (next && next.start - cue.end <= 1) return;
+    // «247 morts et plus de 1 500 blessés»: the words belong to the number behind them.
+    if (next && (next.start - cue.end <= 1 || (next.cue && next.cue.start < cue.end))) return;
     bind(draft, cue);
   });
 }

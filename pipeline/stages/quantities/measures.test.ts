@@ -33,6 +33,7 @@ covers(
         ['une bébé de [6 mois]', 'age 6 mo exact'],
         ['les [65 ans] et plus', 'age 65 a gte | et plus'],
         ['les moins de [25 ans]', 'age 25 a lt | moins de'],
+        ['les fumeurs de plus de [50 ans]', 'age 50 a gt | plus de'],
         ['d’un homme de [quarante ans]', 'age 40 a exact'],
       ],
       leaves: [
@@ -45,6 +46,7 @@ covers(
         ['les [65 ans] de la marque', 'duration 65 a exact'],
         ['a [10 ans] d’expérience', 'duration 10 a exact'],
         ['un patient attend [29 ans]', 'duration 29 a exact'],
+        ['des moteurs de plus de [10 ans]', 'duration 10 a gt | plus de'],
       ],
     },
     durations: {

@@ -137,6 +137,8 @@ describe('money', () => {
     expect(units('À Genève, 5 francs belges valaient 2 francs.')).toEqual(['BEF', 'BEF']);
     expect(units('En 1995, l’usine valait 200 millions de francs.')).toEqual(['FRF']);
     expect(units('La rue de Grand-Vaud valait 200 millions de francs.')).toEqual(['FRF']);
+    expect(units('Le Conseil fédéral demande 3 milliards de francs.')).toEqual(['CHF']);
+    expect(units('Le conseil municipal demande 3 milliards de francs.')).toEqual(['FRF']);
     expect(units('Genève : 12 dollars.')).toEqual(['USD']);
   });
 
@@ -324,6 +326,8 @@ describe('counts without a noun', () => {
     ['Elles seront [320] à terme.', 'count 320 - exact'],
     ['Ils étaient [40] à manifester.', 'count 40 - exact'],
     ['La direction en a compté [392], hier.', 'count 392 - exact'],
+    ['Le groupe va en supprimer [400].', 'count 400 - exact'],
+    ['Il va supprimer 400 à Rome', null],
     ['[73] personnes, au bas mot, partiront.', 'count 73 - gte'],
     ['[73] personnes, environ un quart', 'count 73 - exact'],
     ['Les élections de 320 à Rome', null],

@@ -61,11 +61,21 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
     // No step is counted from a year before Christ.
     return { resolved: single(placed, near.day), told: placed.granule.bc ? null : placed };
   }
-  const end = place(far, context);
-  const start = placeStart(near, end, context);
+  const told = place(far, context);
+  const start = placeStart(near, told, context);
+  const end = afterMidnight(start, told);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
   const anchor = start.anchor === end.anchor ? start.anchor : 'document';
-  return { resolved: { kind: 'period', value, anchor }, told: end.granule.bc ? null : end };
+  return { resolved: { kind: 'period', value, anchor }, told: told.granule.bc ? null : told };
+}
+
+/** «de 22 h à 5 h»: an hour before the one it is counted from is of the next day. */
+function afterMidnight(start: Placed, end: Placed): Placed {
+  const day = dayOf(start.granule);
+  const [from, to] = [start.granule.clock, end.granule.clock];
+  if (day === null || day !== dayOf(end.granule) || !from || !to) return end;
+  if (to.hour * 60 + to.minute >= from.hour * 60 + from.minute) return end;
+  return { ...end, granule: { ...dayGranule(day + 1), clock: to } };
 }
 
 /** The start of a period: two months without a year are of the year of the last («de janvier à septembre»). */

@@ -145,6 +145,8 @@ const CONSTANTS = [
 /** The far end has what only the near one says, but not its weekday; the near one has the month of the far one. */
 function farOf(near: Fields, ending: Fields): Fields {
   const { weekday: _, ...rest } = near;
+  // «de 23h30 à 1h»: the minutes are of their own hour.
+  if (ending.hour !== undefined) delete rest.minute;
   if (near.month === undefined && near.day !== undefined && ending.month !== undefined)
     near.month = ending.month;
   return { ...(ending.weekday === undefined ? rest : near), ...ending };
