@@ -1,29 +1,35 @@
-/** The characters of a text by class, in a table, because every character of every word is asked about. */
+/** The characters of a text by class and small letter, in a table, because every character of every word is asked about. */
+import { fold } from '../../numerals/characters.js';
 
+/** The small letter of a unit: with plain spaces, apostrophes and hyphens. */
+export const FOLDED = 0xffff;
 /** A letter or number; a combining mark; white space; the ampersand and underscore of names; anything else. */
-export const LETTER = 1;
-export const MARK = 2;
-export const SPACE = 4;
-export const TIE = 8;
-const OTHER = 16;
+export const LETTER = 0x10000;
+export const MARK = 0x20000;
+export const SPACE = 0x40000;
+export const TIE = 0x80000;
+const OTHER = 0x100000;
 
 const letter = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
 const space = /\s/u;
-const classes = new Uint8Array(0x10000);
+const units = new Int32Array(0x10000);
 
-/** The class of the character at an offset; both halves of a surrogate pair have that of their character. */
-export function classAt(text: string, at: number): number {
+/** The class of the character at an offset with its small letter; both halves of a surrogate pair have the class of their character. */
+export function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return classes[code] || classify(text, at, code);
+  return units[code] || classify(text, at, code);
 }
+
+/** The class of the character at an offset. */
+export const classAt = (text: string, at: number): number => unitAt(text, at) & ~FOLDED;
 
 /** Found out once for each code unit, but for surrogates and what lies outside the text. */
 function classify(text: string, at: number, code: number): number {
   if (Number.isNaN(code)) return OTHER;
-  if (code >= 0xd800 && code <= 0xdfff) return classOf(pairAt(text, code < 0xdc00 ? at : at - 1));
-  const found = classOf(String.fromCharCode(code));
-  classes[code] = found;
+  if (code >= 0xd800 && code <= 0xdfff) return classOf(pairAt(text, code < 0xdc00 ? at : at - 1)) | code;
+  const found = classOf(String.fromCharCode(code)) | fold(code);
+  units[code] = found;
   return found;
 }
 
@@ -46,7 +52,7 @@ export const afterCharacter = (text: string, at: number): number =>
 /** The offset of the first character from `at` on that has none of some classes. */
 export function skip(text: string, at: number, wanted: number): number {
   let next = at;
-  while ((classAt(text, next) & wanted) !== 0) next += 1;
+  while ((unitAt(text, next) & wanted) !== 0) next += 1;
   return next;
 }
 

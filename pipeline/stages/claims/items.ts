@@ -1,8 +1,9 @@
 /** A sentence as items: its words with what they can be, and each name, quantity and time as one item. */
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
-import { afterCharacter, classAt, LETTER, lowerCase, MARK, SPACE, skip } from './characters.js';
+import { classAt, LETTER, lowerCase, SPACE, skip } from './characters.js';
 import { guess } from './guess.js';
 import type { Known, Lexicon, WordPhrase } from './lexicon.js';
+import { readToken, type Token } from './tokens.js';
 import { NOTHING, type Word } from './word.js';
 
 export interface Item extends Span {
@@ -60,48 +61,30 @@ function overlay({ entities, quantities, times }: Named): Overlaid[] {
   return kept;
 }
 
+const token: Token = { end: 0, hash: 0 };
+
 function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: Lexicon): Item[] {
+  const { findHashed, find } = lexicon.vocabulary;
   const items: Item[] = [];
   let next = 0;
   for (let start = skip(text, span.start, SPACE); start < span.end; start = skip(text, start, SPACE)) {
-    const end = tokenEnd(text, start);
+    readToken(text, start, token);
+    const { end } = token;
     while (next < spans.length && spans[next]!.end <= start) next += 1;
     const over = spans[next];
     // A span may begin inside a token («l’Élysée» is two, but «ex-Twitter» is one).
     if (over && over.start < end) {
-      if (over.start > start) items.push(plain(text, start, over.start, lexicon));
+      if (over.start > start)
+        items.push(plain(text, start, over.start, find(text, start, over.start), lexicon));
       items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon));
       start = Math.max(over.end, start + 1);
       next += 1;
       continue;
     }
-    items.push(plain(text, start, end, lexicon));
+    items.push(plain(text, start, end, findHashed(text, start, end, token.hash), lexicon));
     start = end;
   }
   return items;
-}
-
-const HYPHEN = 0x2d;
-const NO_BREAK_HYPHEN = 0x2011;
-const S = 0x73;
-const isHyphen = (code: number): boolean => code === HYPHEN || code === NO_BREAK_HYPHEN;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
-/** Whether an English «s» that is no more than its letter stands at an offset. */
-const isLoneS = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === S && !isLetter(text.charAt(at + 1));
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
-
-/** The end of the word (with hyphens, and the apostrophe of «l’»), of the «’s», or of the single mark at an offset. */
-function tokenEnd(text: string, start: number): number {
-  if (classAt(text, start) !== LETTER)
-    return isApostrophe(text.charCodeAt(start)) && isLoneS(text, start + 1)
-      ? start + 2
-      : afterCharacter(text, start);
-  let end = skip(text, start + 1, LETTER | MARK);
-  while (isHyphen(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER)
-    end = skip(text, end + 1, LETTER | MARK);
-  return isApostrophe(text.charCodeAt(end)) && !isLoneS(text, end + 1) ? end + 1 : end;
 }
 
 /** A number that is one verb («doubler») stays a word, so that it has a subject. */
@@ -126,9 +109,9 @@ function takeBetween(items: Item[], over: Overlaid, lexicon: Lexicon): Overlaid 
   return { ...over, start: before.start };
 }
 
-function plain(text: string, start: number, end: number, lexicon: Lexicon): Item {
-  const { words, values, find } = lexicon.vocabulary;
-  const at = find(text, start, end);
+/** The item of a word that the vocabulary has at an index, or, at -1, of one that no table has. */
+function plain(text: string, start: number, end: number, at: number, lexicon: Lexicon): Item {
+  const { words, values } = lexicon.vocabulary;
   return at < 0 ? unknownItem(text, start, end, lexicon) : knownItem(start, end, words[at]!, values[at]!);
 }
 
@@ -144,10 +127,14 @@ const knownItem = (start: number, end: number, norm: string, known: Known): Item
   known,
 });
 
+const NO_BREAK_HYPHEN = '‑';
+
 function unknownItem(text: string, start: number, end: number, lexicon: Lexicon): Item {
-  const norm = lowerCase(text, start, end).replaceAll('‑', '-');
-  const kind = classAt(text, start) === LETTER || classAt(text, end - 1) === LETTER ? 'word' : 'mark';
-  const word = kind === 'word' ? guess(norm, lexicon) : NOTHING;
+  const isWord = classAt(text, start) === LETTER || classAt(text, end - 1) === LETTER;
+  const lower = lowerCase(text, start, end);
+  const norm = lower.includes(NO_BREAK_HYPHEN) ? lower.replaceAll(NO_BREAK_HYPHEN, '-') : lower;
+  const kind = isWord ? 'word' : 'mark';
+  const word = isWord ? guess(norm, lexicon) : NOTHING;
   return {
     start,
     end,
@@ -177,8 +164,12 @@ function joinPhrases(items: Item[]): Item[] {
 
 /** The longest of some phrases whose words stand at a place. */
 function phraseAt(items: readonly Item[], at: number, phrases: readonly WordPhrase[]): WordPhrase | null {
-  for (const phrase of phrases)
-    if (phrase.words.every((word, index) => fits(items[at + index], word))) return phrase;
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    let count = 0;
+    while (count < words.length && fits(items[at + count], words[count]!)) count += 1;
+    if (count === words.length) return phrase;
+  }
   return null;
 }
 

@@ -38,10 +38,8 @@ export interface Draft {
 /** The drafts of a sentence; its phrases are read where something in it may say a claim. */
 export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean): Draft[] {
   const { items, lexicon } = sentence;
-  if (!items.some(({ word }) => word.patterns.length > 0)) return [];
   const presence = presenceOf(lexicon);
-  presence.read(items);
-  if (!items.some(({ word }) => word.patterns.some(presence.allows))) return [];
+  if (!presence.read(items)) return [];
   return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
 }
 

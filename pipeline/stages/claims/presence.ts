@@ -97,8 +97,8 @@ export function evidenceOf(
 
 /** What stands in one sentence after another of one language. */
 export interface Presence {
-  /** Reads the items of the sentence that the next questions are about. */
-  readonly read: (items: readonly Item[]) => void;
+  /** Reads the items of the sentence that the next questions are about; whether any pattern of theirs may be tried. */
+  readonly read: (items: readonly Item[]) => boolean;
   /** Whether all that a pattern needs stands there. */
   readonly allows: (pattern: CompiledPattern) => boolean;
 }
@@ -120,30 +120,40 @@ function newPresence({ listCount, superlatives }: Lexicon): Presence {
   const seen = new Int32Array(listCount);
   let sentence = 0;
   let bits = 0;
+  function note(items: readonly Item[]): void {
+    sentence += 1;
+    bits = 0;
+    for (const { kind, norm, known, word, entity, quantity } of items) {
+      bits |= word.evidence;
+      if (!known && superlatives.has(norm)) bits |= SUPERLATIVE;
+      for (const list of word.lists) seen[list] = sentence;
+      if (entity) bits |= BIT[entity.type];
+      else if (quantity) {
+        bits |= BIT[quantity.kind];
+        if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
+        if (kind === 'word') bits |= VERBAL;
+      }
+    }
+  }
+  function allows({ needs }: CompiledPattern): boolean {
+    for (const need of needs) if ((need.bits & bits) === 0 && !holdsOne(need.lists)) return false;
+    return true;
+  }
+  function holdsOne(lists: readonly number[]): boolean {
+    for (const list of lists) if (seen[list] === sentence) return true;
+    return false;
+  }
   return {
     read(items) {
-      sentence += 1;
-      bits = 0;
-      for (const { kind, norm, known, word, entity, quantity } of items) {
-        bits |= word.evidence;
-        if (!known && superlatives.has(norm)) bits |= SUPERLATIVE;
-        for (const list of word.lists) seen[list] = sentence;
-        if (entity) bits |= BIT[entity.type];
-        else if (quantity) {
-          bits |= BIT[quantity.kind];
-          if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
-          if (kind === 'word') bits |= VERBAL;
-        }
+      let isNoted = false;
+      for (const { word } of items) {
+        if (word.patterns.length === 0) continue;
+        if (!isNoted) note(items);
+        isNoted = true;
+        for (const pattern of word.patterns) if (allows(pattern)) return true;
       }
+      return false;
     },
-    allows(pattern) {
-      for (const need of pattern.needs) {
-        if ((need.bits & bits) !== 0) continue;
-        let isThere = false;
-        for (const list of need.lists) if (seen[list] === sentence) isThere = true;
-        if (!isThere) return false;
-      }
-      return true;
-    },
+    allows,
   };
 }

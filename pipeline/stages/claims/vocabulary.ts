@@ -1,5 +1,6 @@
 /** Words looked up where they stand in a text: nothing is cut out, and nothing is written in lower case for it. */
 import { fold } from '../../numerals/characters.js';
+import { hashOf, nextHash } from '../../numerals/word-table.js';
 
 export interface Vocabulary<Value> {
   /** The words, in lower case with straight apostrophes, and what is known of each. */
@@ -7,19 +8,24 @@ export interface Vocabulary<Value> {
   readonly values: readonly Value[];
   /** The index of the word between two offsets; -1 for a word that it does not have. */
   readonly find: (text: string, start: number, end: number) => number;
+  /** The same for a word whose hash is known: `nextHash` of its folded code units. */
+  readonly findHashed: (text: string, start: number, end: number, hash: number) => number;
 }
 
 /** Makes a hash table with open addressing over the folded code units of each word. */
 export function vocabularyOf<Value>(entries: ReadonlyMap<string, Value>): Vocabulary<Value> {
   const words = [...entries.keys()];
   const { letters, ends } = lettersOf(words);
-  const size = 2 ** Math.ceil(Math.log2(3 * words.length + 2));
+  const size = 2 ** Math.ceil(Math.log2(1.5 * words.length + 2));
   const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
+  /** A hash and the index of its word, -1 for none, side by side. */
+  const slots = new Int32Array(2 * size).fill(-1);
   for (const [index, word] of words.entries()) {
-    let slot = hash(word, 0, word.length) & mask;
-    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = index;
+    const hash = hashOf(word);
+    let slot = slotOf(hash, mask);
+    while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = index;
   }
   function isWord(index: number, text: string, start: number, end: number): boolean {
     const last = ends[index]!;
@@ -29,14 +35,17 @@ export function vocabularyOf<Value>(entries: ReadonlyMap<string, Value>): Vocabu
       if (fold(text.charCodeAt(at)) !== letters[letter]) return false;
     return true;
   }
+  function findHashed(text: string, start: number, end: number, hash: number): number {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const index = slots[2 * slot + 1]!;
+      if (index < 0 || (slots[2 * slot] === hash && isWord(index, text, start, end))) return index;
+    }
+  }
   return {
     words,
     values: [...entries.values()],
-    find(text, start, end) {
-      let slot = hash(text, start, end) & mask;
-      while (slots[slot]! >= 0 && !isWord(slots[slot]!, text, start, end)) slot = (slot + 1) & mask;
-      return slots[slot]!;
-    },
+    find: (text, start, end) => findHashed(text, start, end, hashIn(text, start, end)),
+    findHashed,
   };
 }
 
@@ -53,8 +62,10 @@ function lettersOf(words: readonly string[]): { letters: Uint16Array; ends: Int3
   return { letters, ends };
 }
 
-function hash(text: string, start: number, end: number): number {
-  let code = 0;
-  for (let at = start; at < end; at += 1) code = Math.imul(code ^ fold(text.charCodeAt(at)), 0x01000193);
-  return code ^ (code >>> 15);
+function hashIn(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = nextHash(hash, fold(text.charCodeAt(at)));
+  return hash;
 }
+
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

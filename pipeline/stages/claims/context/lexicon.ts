@@ -12,7 +12,7 @@ import type { SourceType } from '../../../schema.js';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
 import { entriesOf } from './entries.js';
 import { knownOf } from './known.js';
-import { wordEnd } from './scan.js';
+import { readWord } from './scan.js';
 
 export interface VerbForm {
   readonly lemma: string;
@@ -224,9 +224,11 @@ function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string
 
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
-  for (let at = 0, end = 0; at < phrase.length; at = Math.max(end, at + 1)) {
-    end = wordEnd(phrase, at);
-    if (end > at) words.push(phrase.slice(at, end));
+  const token = { end: 0, hash: 0 };
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (!readWord(phrase, at, token)) continue;
+    words.push(phrase.slice(at, token.end));
+    at = token.end - 1;
   }
   return words;
 }

@@ -1,9 +1,10 @@
 /** Whether a block may hold a quotation with a speaker: told from its words alone, before anything is read of it. */
 import type { Span } from '../../../schema.js';
 import { lowerCase } from '../characters.js';
+import type { Token } from '../tokens.js';
 import { SIGN } from './known.js';
 import { CLASS, type Lexicon } from './lexicon.js';
-import { wordEnd } from './scan.js';
+import { readWord } from './scan.js';
 import { mayBeVerb } from './words.js';
 
 const isOpening = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c;
@@ -19,6 +20,8 @@ function holdsHyphen(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const token: Token = { end: 0, hash: 0 };
+
 /**
  * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere or a comma at a mark, and a name
  * (`hasName`) or a pronoun that could be the speaker. What no table has and shows a verb by its ending counts as one.
@@ -32,12 +35,12 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
   let isStated = false;
   let isSaid = false;
   let hasSpeaker = hasName;
-  const { values, find } = lexicon.vocabulary;
-  for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
-    next = wordEnd(text, at);
-    if (next === at) continue;
+  const { values, findHashed } = lexicon.vocabulary;
+  for (let at = start; at < end; at += 1) {
+    if (!readWord(text, at, token)) continue;
+    const next = token.end;
     if (isClosing(text.charCodeAt(at)) && isBesideComma(text, at)) isSaid = true;
-    const place = find(text, at, next);
+    const place = findHashed(text, at, next, token.hash);
     const known = place < 0 ? undefined : values[place]!;
     if (known && (known.signs & SIGN.saying) !== 0) isSaid = true;
     if (known?.entry) {
@@ -50,6 +53,7 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
         isStated = true;
     }
     if (isStated && isSaid && hasSpeaker) return true;
+    at = next - 1;
   }
   return isStated && isSaid && holdsSource(text, start, end, lexicon);
 }
@@ -58,12 +62,13 @@ const SPEAKING = SIGN.saying | SIGN.according;
 
 /** Whether a speaker may be named in words without quotations: a verb of saying, a verb with its subject behind it or a phrase like «selon» stands there. */
 export function maySpeak(text: string, { start, end }: Span, { vocabulary }: Lexicon): boolean {
-  const { values, find } = vocabulary;
-  for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
-    next = wordEnd(text, at);
-    if (next === at) continue;
-    const known = find(text, at, next);
+  const { values, findHashed } = vocabulary;
+  for (let at = start; at < end; at += 1) {
+    if (!readWord(text, at, token)) continue;
+    const next = token.end;
+    const known = findHashed(text, at, next, token.hash);
     if (known >= 0 ? (values[known]!.signs & SPEAKING) !== 0 : holdsHyphen(text, at, next)) return true;
+    at = next - 1;
   }
   return false;
 }
@@ -76,9 +81,10 @@ const isBesideComma = (text: string, at: number): boolean =>
 
 /** Whether a word begins the name of a source that the tables know («Météo-France»). */
 function holdsSource(text: string, start: number, end: number, { sourceNames }: Lexicon): boolean {
-  for (let at = start, next = at; at < end; at = Math.max(next, at + 1)) {
-    next = wordEnd(text, at);
-    if (next > at && sourceNames.has(lowerCase(text, at, next))) return true;
+  for (let at = start; at < end; at += 1) {
+    if (!readWord(text, at, token)) continue;
+    if (sourceNames.has(lowerCase(text, at, token.end))) return true;
+    at = token.end - 1;
   }
   return false;
 }

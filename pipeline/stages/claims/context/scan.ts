@@ -1,6 +1,8 @@
 /** Where the words, numbers and marks that matter to the context stand in a text. */
 import { isDigit } from '../../../numerals/characters.js';
-import { classAt, LETTER, MARK, SPACE, skip, TIE } from '../characters.js';
+import { nextHash } from '../../../numerals/word-table.js';
+import { classAt, FOLDED, LETTER, MARK, SPACE, TIE, unitAt } from '../characters.js';
+import type { Token } from '../tokens.js';
 
 const HYPHEN = 0x2d;
 const NO_BREAK_HYPHEN = 0x2011;
@@ -9,25 +11,44 @@ const CURLY_APOSTROPHE = 0x2019;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const IN_WORD = LETTER | MARK | TIE;
+const BEHIND_HYPHEN = LETTER | MARK;
 const MARKS: ReadonlySet<number> = new Set([...',;:?()[]«»"“”–—'].map((mark) => mark.charCodeAt(0)));
 
 /**
- * The end of the word that begins at an offset: a number («14,3»), letters with hyphens and at most one apostrophe,
- * at their end («l’»), or a mark; a hyphen is a mark between spaces. Returns `at` where none begins.
+ * Reads the word that begins at an offset: a number («14,3»), letters with hyphens and at most one apostrophe,
+ * at their end («l’»), or a mark; a hyphen is a mark between spaces. Returns false where none begins.
  */
-export function wordEnd(text: string, at: number): number {
+export function readWord(text: string, at: number, token: Token): boolean {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return numberEnd(text, at);
-  if ((classAt(text, at) & IN_WORD) !== 0) {
-    let end = skip(text, at + 1, IN_WORD);
-    while (isHyphen(text.charCodeAt(end)) && (classAt(text, end + 1) & (LETTER | MARK)) !== 0)
-      end = skip(text, end + 1, LETTER | MARK);
-    const last = text.charCodeAt(end);
-    return last === APOSTROPHE || last === CURLY_APOSTROPHE ? end + 1 : end;
+  let unit = unitAt(text, at);
+  let end = at + 1;
+  let hash = unit & FOLDED;
+  if (isDigit(code)) {
+    end = numberEnd(text, at);
+    for (let next = at + 1; next < end; next += 1) hash = nextHash(hash, unitAt(text, next) & FOLDED);
+  } else if ((unit & IN_WORD) !== 0)
+    for (let wanted = IN_WORD; ; ) {
+      unit = unitAt(text, end);
+      if ((unit & wanted) === 0) {
+        const last = text.charCodeAt(end);
+        const isJoint = isHyphen(last) && (unitAt(text, end + 1) & BEHIND_HYPHEN) !== 0;
+        if (!isJoint && last !== APOSTROPHE && last !== CURLY_APOSTROPHE) break;
+        hash = nextHash(hash, unit & FOLDED);
+        end += 1;
+        if (!isJoint) break;
+        wanted = BEHIND_HYPHEN;
+      } else {
+        hash = nextHash(hash, unit & FOLDED);
+        end += 1;
+      }
+    }
+  else if (!MARKS.has(code)) {
+    const isDash = code === HYPHEN && classAt(text, at - 1) === SPACE && classAt(text, end) === SPACE;
+    if (!isDash) return false;
   }
-  if (MARKS.has(code)) return at + 1;
-  const isDash = code === HYPHEN && classAt(text, at - 1) === SPACE && classAt(text, at + 1) === SPACE;
-  return isDash ? at + 1 : at;
+  token.end = end;
+  token.hash = hash;
+  return true;
 }
 
 const isHyphen = (code: number): boolean => code === HYPHEN || code === NO_BREAK_HYPHEN;

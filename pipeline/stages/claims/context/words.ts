@@ -1,8 +1,9 @@
 import { fold } from '../../../numerals/characters.js';
 import type { Entity, Span } from '../../../schema.js';
 import { lowerCase } from '../characters.js';
+import type { Token } from '../tokens.js';
 import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm } from './lexicon.js';
-import { wordEnd } from './scan.js';
+import { readWord } from './scan.js';
 
 /** A word, number or mark of a text, with what the lexicon knows of it. */
 export interface Word extends Span {
@@ -40,19 +41,21 @@ export function readWords(
 ): Word[] {
   const words: Word[] = [];
   let entity = from;
-  for (let start = span.start, end = start; start < span.end; start = Math.max(end, start + 1)) {
-    end = wordEnd(text, start);
-    if (end === start) continue;
+  for (let start = span.start; start < span.end; start += 1) {
+    if (!readWord(text, start, token)) continue;
     while (entity < entities.length && entities[entity]!.end <= start) entity += 1;
     const inside = entity < entities.length && entities[entity]!.start <= start;
-    words.push(wordOf(text, start, end, inside ? entity : -1, lexicon));
+    words.push(wordOf(text, start, token, inside ? entity : -1, lexicon));
+    start = token.end - 1;
   }
   return words;
 }
 
-function wordOf(text: string, start: number, end: number, entity: number, lexicon: Lexicon): Word {
-  const { words, values, find } = lexicon.vocabulary;
-  const at = find(text, start, end);
+const token: Token = { end: 0, hash: 0 };
+
+function wordOf(text: string, start: number, { end, hash }: Token, entity: number, lexicon: Lexicon): Word {
+  const { words, values, findHashed } = lexicon.vocabulary;
+  const at = findHashed(text, start, end, hash);
   const known = at < 0 ? undefined : values[at]!;
   const form = known ? words[at]! : lowerCase(text, start, end);
   const code = text.charCodeAt(start);
