@@ -64,6 +64,8 @@ export interface FrameDefinition {
   readonly residual?: true;
   /** True where its amount may be that of another claim: what is planned is mostly one itself. */
   readonly lends?: true;
+  /** True for what is still to come by its nature: `planned` where nothing says how sure it is. */
+  readonly ahead?: true;
 }
 
 type Options = Partial<Omit<Role, 'name' | 'key' | 'types'>>;
@@ -281,6 +283,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ...event([key('agent', 'ORG PER LOC', { open: true, ...DESCRIBED }), key('action', '')], ANY, 'plan'),
     residual: true,
     lends: true,
+    ahead: true,
   },
   business_activity: state([organisation, other('activity', '')], '', 'business_activity'),
   forecast: {

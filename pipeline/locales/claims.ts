@@ -7,7 +7,7 @@ export type Words = string;
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
- * `named` (a name right after the noun), `compound` (a name or noun before it), `then` (the infinitive that follows),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `then` (the infinitive that follows), `bare` (one right behind the verb, without preposition), `deed` (one after the genitive preposition),
  * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
@@ -21,7 +21,10 @@ export type Slots = Words;
 /** One way in which a frame is said. */
 export interface Pattern {
   readonly frame: Frame;
-  /** Exactly one of these: lemmas of verbs (`se:` before reflexive ones), or nouns (adjectives count as nouns) in the singular. */
+  /**
+   * Exactly one of these: lemmas of verbs (`se:` before reflexive ones, `*` for every verb in the tenses of `forms`,
+   * where no other pattern says anything), or nouns (adjectives count as nouns) in the singular.
+   */
   readonly verbs?: Words;
   readonly nouns?: Words;
   /** Role name, or `quantity`, to slots. */
@@ -37,7 +40,7 @@ export interface Pattern {
    * fits, `*plural` several common things, `*the` a noun with the definite article, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
-  /** The verb that governs the noun must be one of these lemmas. */
+  /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
   readonly governors?: Words;
   /** The verb that governs the noun must be none of these lemmas («approuve le rachat»). */
   readonly notGovernors?: Words;
@@ -47,8 +50,12 @@ export interface Pattern {
   readonly notAfter?: Words;
   /** Slots in which nothing with a name or article may stand («cède 4 % de Ferrari» is no move of shares). */
   readonly without?: Slots;
+  /** With `*`: verbs that are not meant. */
+  readonly except?: Words;
   /** The tenses that the verb must be in; `finite` is any with a subject. */
   readonly forms?: Words;
+  /** True where the verb itself must be in such a tense, and no auxiliary («est allé»). */
+  readonly simple?: boolean;
   /** True where it, or the verb that governs it, must be negated. */
   readonly negated?: boolean;
   /** The head noun of one of these slots too must be one of its words. */

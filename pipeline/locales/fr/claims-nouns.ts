@@ -20,7 +20,9 @@ export const TITLES = `pdg patron patronne président présidente président-dir
   maire député députée sénateur sénatrice préfet préfète procureur procureure avocat avocate gouverneur gouverneure
   commissaire porte-parole responsable délégué déléguée président_du_directoire vice-président vice-présidente
   administrateur administratrice trésorier trésorière économiste analyste chercheur chercheuse professeur professeure
-  entraîneur entraîneuse sélectionneur rédacteur_en_chef rédactrice_en_chef numéro_deux directeur_financier
+  entraîneur entraîneuse entraineur entraineuse sélectionneur sélectionneuse pape roi reine prince princesse émir sultan
+  cardinal archevêque évêque sous-préfet sous-préfète ambassadeur ambassadrice conseiller conseillère
+  directeur_de_cabinet directrice_de_cabinet directeur_sportif rapporteur rapporteure rédacteur_en_chef rédactrice_en_chef numéro_deux directeur_financier
   directrice_financière stratège chancelier chancelière ex-pdg ex-patron ex-directeur ex-ministre
   ex-président associé associée gérant gérante consultant consultante ingénieur ingénieure coprésident coprésidente
   co-président adjoint adjointe permanent permanente drh directeur_des_ressources_humaines directrice_des_ressources_humaines délégué_syndical déléguée_syndicale délégué_central déléguée_centrale représentant représentante bourgmestre échevin échevine syndic conseiller_fédéral conseiller_d'_état élu élue maire-adjoint président_du_conseil directeur_adjoint directrice_adjointe secrétaire_régional secrétaire_régionale directeur_technique directeur_commercial directrice_commerciale directeur_industriel ambassadeur ambassadrice conseiller conseillère membre`;

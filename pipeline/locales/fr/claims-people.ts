@@ -9,6 +9,12 @@ const OFFICES = TITLES.split(/\s+/)
   .join(' ');
 /** A minister's department is part of the title, and no house that employs. */
 const MINISTERS = "ministre secrétaire_d'_état";
+/** Prepositions of what somebody is at the head of. */
+const HEADS =
+  'à_la_tête_de à_la_direction_de à_la_présidence_de aux_commandes_de aux_manettes_de à_la_barre_de';
+/** What is held, left or handed on with an office. */
+const SEATS = `présidence direction direction_générale vice-présidence poste fonction mandat portefeuille mairie intérim
+  ministère secrétariat_général`;
 const FOUNDERS =
   'fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice créateur créatrice';
 
@@ -43,6 +49,14 @@ export const people: readonly Pattern[] = [
       role: 'comme en_tant_que au_poste_de',
     },
     requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    nouns: 'élection réélection nomination arrivée',
+    heads: { à: 'mairie présidence tête direction poste perchoir' },
+    types: { person: 'PER' },
+    roles: { person: 'de', role: 'à', org: 'à.of' },
+    requires: 'person',
   },
   {
     frame: 'appointment',
@@ -205,7 +219,7 @@ export const people: readonly Pattern[] = [
     verbs: 'quitter',
     roles: { role: 'object', person: 'subject', org: 'de' },
     heads: {
-      object: 'fonction poste présidence direction tête mandat siège ministère gouvernement rêne commande',
+      object: `${SEATS} tête gouvernement rêne commande`,
     },
     requires: 'person',
   },
@@ -271,6 +285,22 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
+    verbs: 'prendre',
+    heads: { object: 'retraite' },
+    types: { person: 'PER' },
+    roles: { person: 'subject' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'partir',
+    heads: { à: 'retraite', en: 'retraite' },
+    types: { person: 'PER' },
+    roles: { person: 'subject' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
     verbs: 'passer',
     heads: { object: 'main relais témoin flambeau' },
     roles: { person: 'subject', org: 'chez à_la_tête_de de' },
@@ -282,7 +312,7 @@ export const people: readonly Pattern[] = [
     frame: 'departure',
     verbs: 'céder laisser abandonner rendre lâcher',
     heads: {
-      object: 'fauteuil poste siège rêne présidence direction commande mandat écharpe portefeuille',
+      object: `fauteuil siège rêne commande écharpe ${SEATS}`,
     },
     roles: { person: 'subject', org: 'de', role: 'object' },
     types: { person: 'PER' },
@@ -313,7 +343,64 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER' },
     requires: 'person',
   },
+  {
+    frame: 'departure',
+    verbs: 'céder laisser',
+    heads: { object: 'place' },
+    andHeads: { à: '*name' },
+    roles: { person: 'subject', org: HEADS },
+    types: { person: 'PER' },
+    requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    also: true,
+    verbs: 'céder laisser',
+    heads: { object: 'place' },
+    roles: { person: 'à', org: HEADS },
+    types: { person: 'PER' },
+    requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    also: true,
+    verbs: 'céder laisser passer transmettre',
+    heads: { object: `fauteuil siège rêne main relais témoin flambeau écharpe commande ${SEATS}` },
+    roles: { person: 'à', org: `object.of ${HEADS}` },
+    types: { person: 'PER' },
+    requires: 'person',
+  },
   // position
+  {
+    frame: 'position',
+    verbs: 'être rester demeurer',
+    heads: Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*name *the'])),
+    types: { person: 'PER' },
+    roles: { person: 'subject', org: HEADS },
+    requires: 'person org',
+    not: 'candidat candidate favori favorite',
+  },
+  {
+    frame: 'position',
+    verbs: 'conserver garder occuper exercer assumer assurer cumuler détenir retrouver',
+    heads: { object: SEATS },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'object', org: 'object.of chez au_sein_de' },
+    requires: 'person',
+  },
+  {
+    frame: 'position',
+    verbs: 'siéger',
+    heads: {
+      à: 'conseil assemblée sénat parlement comité directoire',
+      "au_conseil_d'_administration_de": '*name *the',
+      au_conseil_de: '*name *the',
+      au_sein_de: 'conseil',
+    },
+    types: { person: 'PER' },
+    roles: { person: 'subject', org: "au_conseil_d'_administration_de au_conseil_de à.of à au_sein_de.of" },
+    requires: 'person org',
+  },
   {
     frame: 'position',
     nouns: OFFICES,
@@ -327,6 +414,13 @@ export const people: readonly Pattern[] = [
     roles: { role: 'title', person: 'bearer', org: 'named de' },
     types: { org: 'LOC' },
     requires: 'person role',
+  },
+  {
+    frame: 'position',
+    verbs: 'diriger présider gouverner',
+    types: { person: 'PER', org: 'LOC' },
+    roles: { person: 'subject', org: 'object' },
+    requires: 'person org',
   },
   {
     frame: 'position',

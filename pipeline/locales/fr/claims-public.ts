@@ -11,6 +11,20 @@ const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confiance ab
   trafic_d'_influence évasion_fiscale fraude_fiscale délit_d'_initié complicité financement tromperie faux pollution
   travail_dissimulé mise_en_danger discrimination viol meurtre assassinat vol agression violence recel banqueroute
   manipulation_de_cours pratique_commerciale_trompeuse`;
+/** What somebody plans, as a noun. */
+const ACTS = `création construction ouverture lancement mise_en_place installation organisation réforme extension
+  modernisation rénovation transformation restructuration réorganisation privatisation nationalisation introduction
+  déploiement implantation délocalisation relocalisation reconstruction démolition retrait envoi tournée campagne
+  référendum vote consultation manifestation déménagement changement développement production fabrication
+  publication sortie visite voyage retour départ participation entrée_en_bourse introduction_en_bourse scission`;
+/** What happens to somebody, or is found out only later. */
+const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sembler paraître mourir naître échouer perdre
+  parvenir réussir disposer posséder contrevenir appeler recevoir subir connaître savoir croire souffrir manquer
+  gagner remporter franchir mettre finir terminer exister signifier représenter constituer compter valoir coûter
+  durer tomber apprendre comprendre profiter bénéficier souvenir retrouver voir tenir suffire dépendre décrocher`;
+/** What one stands for. */
+const VOTES = `élection présidentielle primaire législative municipale régionale sénatoriale européenne cantonale
+  réélection scrutin présidence mairie succession poste investiture second_mandat`;
 /** What is expected in figures. */
 const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte synergie économie flux_de_trésorerie trésorerie marge ebitda dividende bénéfice_net résultat_net résultat_opérationnel vente objectif volume production cash-flow`;
 
@@ -481,6 +495,15 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'count',
+    verbs: 'mobiliser déployer dépêcher engager évacuer reloger héberger confiner arrêter interpeller',
+    passive: true,
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans sur' },
+    counted: `pompier sapeur-pompier policier gendarme militaire soldat secouriste agent homme véhicule engin
+      personne habitant riverain résident élève migrant réfugié manifestant suspect`,
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
     verbs: 'rassembler réunir mobiliser',
     heads: {
       subject: 'manifestation cortège rassemblement mobilisation défilé marche grève meeting mouvement',
@@ -560,6 +583,15 @@ export const affairs: readonly Pattern[] = [
     roles: { org: 'subject' },
     requires: 'org',
     not: 'bien mal',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'répondre réagir',
+    negated: true,
+    without: 'à object complement sur de',
+    roles: { org: 'subject' },
+    types: { org: 'ORG' },
+    requires: 'org',
   },
   {
     frame: 'no_comment',
@@ -672,6 +704,106 @@ export const affairs: readonly Pattern[] = [
       programmer viser`,
     forms: 'finite',
     roles: { agent: 'subject', quantity: 'inner', action: 'then' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'aller',
+    forms: 'present imperfect',
+    simple: true,
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'bare' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: '* se:*',
+    except: UNWILLED,
+    forms: 'future',
+    simple: true,
+    passive: false,
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'phrase' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'viser',
+    forms: 'gerund',
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'avoir',
+    heads: { object: 'intention ambition projet', pour: 'objectif ambition projet' },
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    nouns: 'intention volonté décision choix souhait ambition projet plan promesse engagement',
+    governors: '*',
+    notGovernors: 'déclarer affirmer réaffirmer',
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'de possessive', action: 'deed' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'envisager prévoir préparer projeter planifier étudier programmer',
+    passive: false,
+    heads: { object: ACTS },
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    nouns: 'candidature',
+    notAfter: 'de',
+    governors: 'annoncer déclarer officialiser présenter poser confirmer déposer retirer maintenir',
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'de possessive', action: 'self' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    nouns: 'candidat candidate',
+    heads: { à: VOTES },
+    types: { agent: 'PER' },
+    roles: { agent: 'bearer', action: 'title' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'se:présenter',
+    heads: { à: VOTES },
+    types: { agent: 'PER' },
+    roles: { agent: 'subject', action: 'phrase' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'briguer',
+    types: { agent: 'PER' },
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'appeler',
+    heads: { à: 'grève manifestation mobilisation rassemblement boycott débrayage journée' },
+    roles: { agent: 'subject', action: 'à' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'déposer',
+    heads: { object: 'préavis' },
+    roles: { agent: 'subject', action: 'object' },
     requires: 'agent action',
   },
   {

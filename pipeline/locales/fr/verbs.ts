@@ -157,7 +157,7 @@ export const verbs: VerbsLocale = {
         'éponger épuiser équilibrer équiper étaler étayer étoffer étonner étudier évacuer évaluer éveiller ' +
         'évincer éviter évoquer hisser tailler résorber ' +
         'abdiquer abroger abuser accabler accaparer accentuer acclamer accoler acheminer acquiescer acquitter ' +
-        'actualiser adapter additionner administrer admirer affaisser affamer affilier affliger affluer afflûter ' +
+        'actualiser adapter additionner administrer admirer affronter avérer affaisser affamer affilier affliger affluer afflûter ' +
         'agacer agresser aliéner amasser amuser aménager ancrer annoter apostropher apposer appréhender arrimer ' +
         'asperger asphyxier assimiler assiéger assommer atermoyer attabler attraper attrister auditer augurer ' +
         'authentifier autofinancer automatiser avantager bafouer baigner bifurquer bitumer bombarder bonifier ' +

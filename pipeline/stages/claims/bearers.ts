@@ -29,6 +29,11 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   }
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);
+  const first = joinedTo(sentence, at);
+  if (first !== null) found.push(...bearers(sentence, first));
+  // «Sédaine : Anne Martin nouvelle directrice générale»
+  const name = phrases[at - 1];
+  if (!own.preposition && !own.determiner && name?.kind === 'noun' && name.entity) found.push(at - 1);
   const governor = governorOf(sentence, at);
   const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
   if (
@@ -41,6 +46,18 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     if (subject !== null) found.push(subject);
   }
   return found;
+}
+
+/** «maire de Nice et président de la métropole»: the title before, of the same bearer. */
+function joinedTo(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const own = phrases[at] as NounPhrase;
+  const joint = phrases[at - 1];
+  if (joint?.kind !== 'and' || own.preposition || own.determiner || own.entity) return null;
+  if (phrases[at - 2]?.kind !== 'noun') return null;
+  const first = chainHead(sentence, at - 2);
+  const { words } = phrases[first] as NounPhrase;
+  return words.some(({ word }) => lexicon.titles.has(word.noun ?? '')) ? first : null;
 }
 
 /** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */

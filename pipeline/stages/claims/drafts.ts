@@ -161,7 +161,7 @@ function claimOf(
     quantity: quantity?.id ?? null,
     time: timeOf(draft, clause, sentences[draft.sentence]!, times, context)?.id ?? null,
     polarity,
-    modality,
+    modality: frames[frame].ahead && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
     stage: frames[frame].acts && stage === 'cancelled' ? null : stage,
     attribution: [...attribution],

@@ -1,7 +1,7 @@
 /** How far the words of a phrase reach: with its genitives, as a title, or as all that a verb says. */
 import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
-import type { NounPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase } from './phrases.js';
 import type { ParsedSentence } from './syntax.js';
 
 /** A noun phrase with the genitives that follow it at once. */
@@ -39,10 +39,14 @@ export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item
 export function verbExtent({ phrases }: ParsedSentence, at: number): Span {
   const start = phrases[at]!.start;
   let { end } = phrases[at]!;
+  let isInside = false;
   for (let next = at + 1; next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'mark' && ',;:.!?…»”)'.includes(phrase.item.norm)) break;
     if (phrase.kind === 'clause') break;
+    // «Le choix de geler les contrats est critiqué»: the verb that the whole is the subject of
+    if (phrase.kind === 'relative') isInside = true;
+    else if (hasSubject(phrase) && !isInside && phrases[next - 1]!.kind === 'noun') break;
     if (phrase.kind !== 'mark' && phrase.kind !== 'and' && phrase.kind !== 'skip') end = phrase.end;
   }
   return { start, end };

@@ -65,7 +65,9 @@ describe('the laws of claims', () => {
 
 describe.each(Object.values(locales))('the patterns of $code', (locale) => {
   const { words } = lexiconOf(locale);
-  const lemmas = new Set([...words.values()].flatMap(({ verbs }) => verbs.map(({ lemma }) => lemma)));
+  const lemmas = new Set([...words.values()].flatMap(({ verbs }) => verbs.map(({ lemma }) => lemma))).add(
+    '*',
+  );
 
   it.each(
     locale.claims.patterns.map(
@@ -73,7 +75,9 @@ describe.each(Object.values(locales))('the patterns of $code', (locale) => {
     ),
   )('%s', (_title, pattern) => {
     expect(Boolean(pattern.verbs) !== Boolean(pattern.nouns)).toBe(true);
-    const verbs = `${pattern.verbs ?? ''} ${pattern.governors ?? ''}`.split(/\s+/u).filter(Boolean);
+    const verbs = `${pattern.verbs ?? ''} ${pattern.governors ?? ''} ${pattern.except ?? ''}`
+      .split(/\s+/u)
+      .filter(Boolean);
     for (const verb of verbs) expect(lemmas, verb).toContain(verb.replace('se:', ''));
     const names = frames[pattern.frame].roles.map(({ name }) => name);
     for (const role of Object.keys(pattern.roles))

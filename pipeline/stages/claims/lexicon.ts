@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary<Known>;
   readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** Those that every verb says in their tenses. */
+  readonly anyVerb: readonly CompiledPattern[];
   readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
   readonly titles: ReadonlySet<string>;
   readonly deals: ReadonlySet<string>;
@@ -69,6 +71,8 @@ export interface Lexicon {
 }
 
 const REFLEXIVE = 'se:';
+/** In a pattern's list: every verb in the tenses that it names. */
+const ANY = '*';
 const made = new WeakMap<Locale, Lexicon>();
 
 /** The dictionary of a locale. */
@@ -185,6 +189,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   };
   const verbPatterns = new Map<string, CompiledPattern[]>();
   const nounPatterns = new Map<string, CompiledPattern[]>();
+  const anyVerb: CompiledPattern[] = [];
   const lists = newWordLists();
   locale.patterns.forEach((pattern) => {
     const parts = compilePattern(pattern);
@@ -195,13 +200,18 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     for (const verb of split(pattern.verbs ?? '')) {
       const reflexive = verb.startsWith(REFLEXIVE);
       const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
-      push(verbPatterns, lemma, { ...parts, needs, reflexive, rule: `${code}/${pattern.frame}/${lemma}` });
+      const isAny = lemma === ANY;
+      const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
+      const made = { ...parts, needs, reflexive, isAny, rule };
+      if (isAny) anyVerb.push(made);
+      else push(verbPatterns, lemma, made);
     }
     nouns(pattern.nouns ?? '', (noun) =>
       push(nounPatterns, noun, {
         ...parts,
         needs,
         reflexive: false,
+        isAny: false,
         rule: `${code}/${pattern.frame}/${noun}`,
       }),
     );
@@ -218,6 +228,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     const patterns = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
     entry.isVerbTrigger = patterns.length > 0;
     if (noun !== undefined) patterns.push(...(nounPatterns.get(noun) ?? []));
+    for (const pattern of anyVerb) if (readings.some((one) => saysAny(pattern, one))) patterns.push(pattern);
     if (patterns.length > 0) entry.patterns = patterns;
   }
   const endings = {
@@ -235,6 +246,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     vocabulary: vocabularyOf(known),
     verbPatterns,
     nounPatterns,
+    anyVerb,
     anaphoric,
     titles: setOf(locale.anaphora.titles),
     deals: setOf(locale.anaphora.deals),
@@ -275,6 +287,12 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     for (const { word: entry, words: parts } of same) markLists(entry, parts.join('_'));
   return lexicon;
 }
+
+/** Whether a form is one of those in which any verb says what a pattern is about. */
+export const saysAny = (
+  { formSet, exceptSet }: CompiledPattern,
+  { lemma, tense }: { readonly lemma: string; readonly tense: string },
+): boolean => formSet?.has(tense) === true && exceptSet?.has(lemma) !== true;
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);

@@ -3,7 +3,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import { gappedOf } from './gapping.js';
 import { addImplicit, remember } from './implicit.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, saysAny } from './lexicon.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -12,7 +12,7 @@ import { type Reading, readingsOf, type Sentence } from './read.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
 import { resolveSubjects } from './subjects.js';
-import { governorOf, type Trigger } from './syntax.js';
+import { governorOf, subjectOf, type Trigger } from './syntax.js';
 
 /** A claim before its context is read. */
 export interface Draft {
@@ -53,6 +53,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       let best: Draft | null = null;
       for (const pattern of patterns) {
         if ((pattern.also ?? false) !== also || !allows(pattern)) continue;
+        if (best && pattern.isAny) continue;
         const { resolved } = reading.referents;
         const known = resolved.length;
         const draft = match(reading, trigger, pattern, used);
@@ -83,7 +84,7 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
   const found: Found[] = [];
   phrases.forEach((phrase, at) => {
     if (phrase.kind === 'verb') {
-      const patterns = lexicon.verbPatterns.get(phrase.lemma);
+      const patterns = patternsOf(phrase, lexicon);
       if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
     } else if (phrase.kind === 'noun')
       for (const item of isModifier(phrases, at, lexicon) ? [] : phrase.words) {
@@ -93,6 +94,20 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
   });
   return found;
 }
+
+/** Those of its lemma, then those of any verb in its tense. */
+function patternsOf(
+  { lemma, tense }: VerbPhrase,
+  { verbPatterns, anyVerb }: Lexicon,
+): readonly CompiledPattern[] | undefined {
+  const own = verbPatterns.get(lemma);
+  const any = anyVerb.filter((pattern) => saysAny(pattern, { lemma, tense }));
+  return any.length > 0 ? [...(own ?? []), ...any] : own;
+}
+
+/** Whether the full verb itself has the tense, and no auxiliary («aura publié»). */
+const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
+  head.word.verbs.some((one) => one.lemma === lemma && one.tense === tense);
 
 /** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
 function isModifier(
@@ -147,7 +162,7 @@ function match(
     found.add(name);
     for (const filler of filled) if (filler.entity !== undefined) search.taken.add(filler.entity);
   }
-  addHeadline(reading, args, roles, search.taken);
+  if (!hasOther(reading, trigger, pattern)) addHeadline(reading, args, roles, search.taken);
   if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
   addDirection(args, reading);
   const has = (name: string): boolean => found.has(name) || args[name] !== undefined;
@@ -181,6 +196,10 @@ function isAside({ phrases, lexicon }: Reading, { at, item }: Trigger, { frame }
   const verb = phrases[before];
   return !(verb?.kind === 'verb' && lexicon.copulas.has(verb.lemma));
 }
+
+/** «France : le chômage va repartir à la hausse»: who plans or foresees is the verb's own subject, or nobody. */
+const hasOther = (reading: Reading, { at }: Trigger, { frame }: CompiledPattern): boolean =>
+  frames[frame].residual === true && reading.phrases[at]!.kind === 'verb' && subjectOf(reading, at) !== null;
 
 /** «Valorem : bénéfice en hausse de 14 %»: the name before the colon fills the first key role that is open. */
 function addHeadline(
@@ -225,12 +244,14 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
     if (pattern.passive !== undefined && pattern.passive !== phrase.passive) return false;
     if (phrase.reflexive !== pattern.reflexive) return false;
     const { formSet } = pattern;
+    // «est allé chercher»
+    if (pattern.simple && !isSimple(phrase)) return false;
     if (formSet && !formSet.has(phrase.tense) && !(formSet.has('finite') && phrase.form === 'finite'))
       return false;
     if (pattern.negated && !phrase.negated && !verb?.negated) return false;
   }
   if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
-  if (pattern.governorSet && !(verb && pattern.governorSet.has(verb.lemma))) return false;
+  if (pattern.governorSet && !(verb && hasVerb(pattern.governorSet, verb.lemma))) return false;
   if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
   if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
     return false;
@@ -242,6 +263,8 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   if (pattern.withoutSlots.some((slot) => phrasesIn(reading, trigger, slot).some(holds))) return false;
   return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
 }
+
+const hasVerb = (verbs: ReadonlySet<string>, lemma: string): boolean => verbs.has('*') || verbs.has(lemma);
 
 /** Whether one of the slots holds one of its nouns; true without slots. */
 function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['headSets']): boolean {

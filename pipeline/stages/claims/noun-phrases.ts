@@ -36,6 +36,9 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       // Quotation marks around a word inside a phrase do not end it: «un investissement "important" de Meta».
       if (words.length > 0 && isQuoteMark(item) && closesSoon(items, at)) continue;
       if (words.length > 0 && isQuoteMark(item) && opensJustBefore(items, at, begin)) continue;
+      // «promet des « garanties »»: between article and noun
+      if (determiner && words.length === 0 && !quantity && isQuoteMark(item) && items[at - 1] === determiner)
+        continue;
       break;
     }
     if (item.kind === 'entity') {

@@ -14,6 +14,8 @@ interface PatternSlots {
 export interface CompiledPattern extends PatternParts {
   readonly rule: string;
   readonly reflexive: boolean;
+  /** True for the patterns of every verb. */
+  readonly isAny: boolean;
   /** What must stand in a sentence before it is tried there. */
   readonly needs: readonly Need[];
 }
@@ -31,6 +33,7 @@ export interface PatternParts extends Pattern {
   readonly governorSet: ReadonlySet<string> | null;
   readonly notGovernorSet: ReadonlySet<string> | null;
   readonly formSet: ReadonlySet<string> | null;
+  readonly exceptSet: ReadonlySet<string> | null;
   readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notAfterSet: ReadonlySet<string> | null;
 }
@@ -54,6 +57,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     notSet: pattern.not ? new Set(split(pattern.not)) : null,
     governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
     notGovernorSet: pattern.notGovernors ? new Set(split(pattern.notGovernors)) : null,
+    exceptSet: pattern.except ? new Set(split(pattern.except)) : null,
     formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
     notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
   };

@@ -44,7 +44,7 @@ const STARS: Readonly<Record<string, number>> = {
 };
 
 /** Slots that are filled without a name in the sentence. */
-const WORDLESS = new Set(['topic', 'then', 'title', 'trigger', 'phrase', 'counted']);
+const WORDLESS = new Set(['topic', 'then', 'bare', 'deed', 'title', 'trigger', 'phrase', 'counted']);
 
 /** What a pattern needs, each of them; `listOf` gives the number of a list of nouns or of verbs. */
 export function needsOf(
@@ -64,7 +64,8 @@ export function needsOf(
       const bits = nouns.flatMap((set) => [...set]).reduce((all, noun) => all | (STARS[noun] ?? 0), 0);
       needs.push({ bits, lists: nouns.map((set) => listOf(set, 'noun')) });
     }
-  if (pattern.governorSet) needs.push({ bits: 0, lists: [listOf(pattern.governorSet, 'verb')] });
+  if (pattern.governorSet && !pattern.governorSet.has('*'))
+    needs.push({ bits: 0, lists: [listOf(pattern.governorSet, 'verb')] });
   return needs.filter(({ bits }) => bits !== ALL);
 }
 

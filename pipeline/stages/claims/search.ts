@@ -155,6 +155,19 @@ function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | nu
       const infinitive = infinitiveAfter(reading, at);
       return infinitive === null ? null : verbExtent(reading, infinitive);
     }
+    case 'deed': {
+      // «la décision de geler les contrats»; not «le plan de relance pour aider …»
+      const infinitive = infinitiveAfter(reading, at);
+      const verb = infinitive === null ? undefined : phrases[infinitive];
+      const isIts = verb?.kind === 'verb' && verb.preposition === reading.lexicon.locale.of;
+      return isIts ? verbExtent(reading, infinitive!) : null;
+    }
+    case 'bare': {
+      const next = phrases[at + 1];
+      return next?.kind === 'verb' && next.form === 'infinitive' && next.preposition === null
+        ? verbExtent(reading, at + 1)
+        : null;
+    }
     case 'title':
       return titleExtent(reading, at, item);
     case 'trigger':

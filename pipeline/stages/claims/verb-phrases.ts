@@ -134,6 +134,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   const bareParticiple = forms === FORM.participle;
   if (bareParticiple && !item.word.isVerbTrigger) return false;
   if (!previous) return forms !== FORM.finite;
+  if (isOffice(items, at, lexicon)) return false;
   if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at);
   const { word } = previous;
@@ -153,7 +154,20 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
   if (isDescription && (forms & FORM.participle) === 0) return false;
   const isFree = !word.clitic && !word.negation && !word.pronoun && !word.relative && word.forms === 0;
+  // «maire de Nice et président de la métropole»
+  if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
   return !isFree || followsSubject(items, at);
+}
+
+/** «nommé président», «élu conseiller»: an office after its participle; «le président élu Trump»: said of a title. */
+function isOffice(items: readonly Item[], at: number, { titles, be, have }: Lexicon): boolean {
+  const { word } = items[at]!;
+  const previous = items[at - 1]!.word;
+  const isSaid =
+    (word.forms & (FORM.participle | FORM.gerund)) !== 0 && items[at + 1]?.entity?.type === 'PER';
+  if (isSaid && previous.noun !== undefined && titles.has(previous.noun)) return true;
+  if (word.noun === undefined || !titles.has(word.noun)) return false;
+  return previous.verbs.some(({ lemma, form }) => form === 'participle' && lemma !== be && lemma !== have);
 }
 
 const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>

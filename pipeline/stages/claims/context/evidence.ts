@@ -111,7 +111,9 @@ function weigh(
   const { softened, futureAuxiliaries } = block.lexicon;
   if (link === 'subject' && !carriesSubject(place, index)) return;
   const verb = sayings.verbs.get(index);
-  const speaks = verb !== undefined && !verb.inserted && accepts(verb, link, frame, isOwn);
+  // «publiera ses comptes» is no word of the company yet
+  const isToCome = isOwn && group.tense === 'future';
+  const speaks = verb !== undefined && !verb.inserted && !isToCome && accepts(verb, link, frame, isOwn);
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
