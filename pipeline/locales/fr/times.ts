@@ -27,7 +27,7 @@ const CLOCK_CUE =
 
 /** Words before a figure with «h» or «heures» that make it a length of time. */
 const LASTING =
-  '(en|pendant|durant|durée de|durée|de plus de|près de|plus de|moins de|environ|dans|il y a|les|des|après|en seulement|en moins de|en plus de|temps de|chrono de|passé|passe|passer|passent|joué|duré|dure|durent|durer|durera|mis|met|mettre|pris|couru|film de|vol de|trajet de|marche de|course de|match de|retard de|avance de|régime des|semaine de|toutes les) ';
+  '(en|pendant|durant|durée de|durée|de plus de|près de|plus de|moins de|environ|dans|il y a|les|des|après|en seulement|en moins de|en plus de|temps de|chrono de|passé|passe|passer|passent|joué|duré|dure|durent|durer|durera|mis|met|mettre|attendre|attendait|attendu|patienter|pris|couru|film de|vol de|trajet de|marche de|course de|match de|retard de|avance de|régime des|semaine de|toutes les) ';
 
 /** «il y a», and what may bend the number behind it. */
 const AGO =
@@ -332,6 +332,7 @@ export const times: TimesLocale = {
     { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '(années? )?{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '(année |annee ){year}' },
+    { rule: 'year', write: '{earlyyear}', after: '{sentencestart}en ', before: ',' },
     { rule: 'year', write: '{modern}', notAfter: `(${COUNTING}|{shortnumber} )`, notBefore: NO_YEAR },
     { rule: 'edge-year', write: 'mi-{year}', mod: 'mid', notBefore: NO_YEAR },
     { rule: 'edge-year', write: "{edge} (de |d')?({season} )?{year}", notBefore: NO_YEAR },

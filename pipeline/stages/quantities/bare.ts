@@ -28,7 +28,7 @@ function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined):
   const word = wordAfter(passage, draft.end);
   const next = word && lowerCase(text, word);
   const self = text.slice(draft.start, draft.end).toLowerCase();
-  if (before?.noun && draft.start < before.noun.start) draft.dropped = true;
+  if (before?.noun && !before.dropped && draft.start < before.noun.start) draft.dropped = true;
   else if (phraseAfter(lexicon.notOrdinalBefore, passage, draft.end)) draft.dropped = true;
   else if (lexicon.ambiguousOrdinals.has(self) && (next === null || lexicon.functionWords.has(next)))
     draft.dropped = true;

@@ -17,6 +17,8 @@ covers(
         ['a second-hand car'],
         ['12 Main Street'],
         ['page 3'],
+        ['wait a second'],
+        ['the [second] car', 'ordinal 2 - exact'],
       ],
     },
     'billion, the short scale': {

@@ -11,6 +11,8 @@ covers(
         ['au [21ème] étage', 'ordinal 21 - exact'],
         ['la [IIIe] édition', 'ordinal 3 - exact'],
         ['le [premier] tour', 'ordinal 1 - exact'],
+        ['un [premier] récit', 'ordinal 1 - exact'],
+        ['une [première] étape', 'ordinal 1 - exact'],
         ['la [vingt-et-unième] édition', 'ordinal 21 - exact'],
       ],
       leaves: [
@@ -21,6 +23,8 @@ covers(
         ['une première depuis longtemps'],
         ['Louis XVI et Henri IV'],
         ['au premier plan'],
+        ['une grande première'],
+        ['les [vingt premiers jours]', 'duration 20 d exact'],
         ['Vie et Mie'],
       ],
     },

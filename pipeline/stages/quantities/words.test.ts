@@ -17,7 +17,7 @@ covers(
         ['les deux-roues et l’entre-deux'],
         ['Trois-Rivières et Sept-Îles'],
         ['l’entre-deux-guerres'],
-        ['tous deux premiers élus'],
+        ['tous deux [premiers] élus', 'ordinal 1 - exact'],
         ['toutes deux membres'],
       ],
     },

@@ -39,6 +39,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     mm: digits('month', '(?:1[0-2]|0?[1-9])', 1, 2),
     year: digits('year', '(?:1\\d|20|21)\\d\\d', 4),
     anyage: digits('year', '[1-9]\\d{0,3}', 1, 2, 3, 4),
+    earlyyear: digits('year', '[1-9]\\d\\d', 3),
     modern: digits('year', '(?:19|20)\\d\\d', 4),
     yy: digits('yy', '\\d\\d', 2),
     decade: either(

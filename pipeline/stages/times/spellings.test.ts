@@ -217,6 +217,7 @@ describe('what hangs on a day', () =>
         ],
         leaves: [
           ['pendant 48 heures'],
+          ['il faut attendre 1 h 30 avant de partir'],
           ['2h30 de route'],
           ['les 35 heures'],
           ['à 27 heures'],

@@ -33,6 +33,7 @@ covers(
         ['Paul von Hase ([1840-1918])', 'period 1840/1918'],
         ['les années [1882-1884]', 'period 1882/1884'],
         ['né le [30/08/1745]', 'date 1745-08-30'],
+        ['En [830], il part', 'date 0830'],
       ],
       leaves: [
         ['entre 1395 et 1402 habitants'],
@@ -41,6 +42,8 @@ covers(
         ['(1200-1500 euros)'],
         ['(1500 - 1800 salariés)'],
         ['des lots 1882-1884'],
+        ['En 830 jours, il part'],
+        ['Il y en a 830, dit-il'],
         ['le dossier 30/08/17450'],
         ['entre 1395 hommes et 1402 femmes'],
       ],
