@@ -59,7 +59,8 @@ function longest(
     if (isSmall ? pattern.capital : pattern.small) continue;
     if (!fitsAt(regex, text, begin)) continue;
     const stop = regex.lastIndex;
-    if (stop > end || (best && stop <= best.end)) continue;
+    // The expression knows the end of a Latin word only.
+    if (stop > end || (best && stop <= best.end) || isWordCharacter(text.charCodeAt(stop))) continue;
     if (behind && !fitsAt(behind, text, begin)) continue;
     // Read only now, because most that fit are not the longest, and what was captured is dear to hand over.
     regex.lastIndex = begin;

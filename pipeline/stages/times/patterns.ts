@@ -5,7 +5,7 @@ import { type Openings, openingsOf } from './openings.js';
 import { type Capture, captureOf, constantsOf, type Said } from './said.js';
 import type { Slot } from './slot.js';
 import { slotsOf } from './slots.js';
-import { readTemplate } from './templates.js';
+import { LETTERS, readTemplate } from './templates.js';
 import { compileTenses, type Tenses } from './tense.js';
 
 export interface CompiledPattern {
@@ -54,7 +54,7 @@ export function compiledTimes(locale: Locale): CompiledTimes {
 }
 
 const BOUNDS = ['before', 'after', 'approx'] as const;
-const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
+const LETTER_OR_DIGIT = `[0-9${LETTERS}]`;
 /** The end of a word, and not the middle of a longer figure. */
 const END = `(?!${LETTER_OR_DIGIT})(?!(?<=\\d)[.,:/-]\\d)`;
 
@@ -78,8 +78,8 @@ function compile(language: Locale): CompiledTimes {
       pattern,
       constants: constantsOf(pattern),
       captures: [...write.captured, ...(next?.captured ?? [])].map((name) => captureOf(name, slots)),
-      regex: new RegExp(regex, 'muy'),
-      behind: behind === '' ? null : new RegExp(behind, 'muy'),
+      regex: new RegExp(regex, 'my'),
+      behind: behind === '' ? null : new RegExp(behind, 'my'),
       heads: pattern.before
         ? readTemplate(`(${pattern.write})(${pattern.before})`, slots, false).heads
         : write.heads,
@@ -90,14 +90,14 @@ function compile(language: Locale): CompiledTimes {
     openings: openingsOf(patterns),
     ranges: locale.ranges.map(({ rule, open, join }) => ({
       rule,
-      join: new RegExp(readTemplate(join, slots, false).source, 'uy'),
-      open: new RegExp(before(open), 'uy'),
+      join: new RegExp(readTemplate(join, slots, false).source, 'y'),
+      open: new RegExp(before(open), 'y'),
     })),
-    dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'uy'),
-    hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'uy'),
-    dispatchZone: new RegExp(`(?<=${readTemplate(locale.dispatchZone, slots, false).source})`, 'uy'),
+    dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'y'),
+    hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'y'),
+    dispatchZone: new RegExp(`(?<=${readTemplate(locale.dispatchZone, slots, false).source})`, 'y'),
     tenses: compileTenses(locale.tense, slots),
-    bound: new RegExp(BOUNDS.map((mod) => before(locale.bounds[mod])).join('|'), 'uy'),
-    bounds: BOUNDS.map((mod) => [mod, new RegExp(before(locale.bounds[mod]), 'uy')]),
+    bound: new RegExp(BOUNDS.map((mod) => before(locale.bounds[mod])).join('|'), 'y'),
+    bounds: BOUNDS.map((mod) => [mod, new RegExp(before(locale.bounds[mod]), 'y')]),
   };
 }

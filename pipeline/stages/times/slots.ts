@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Spellings, TimeUnit } from '../../locales/times.js';
 import { figureNth, numberWords, ordinalWords, romanNth, roughCount } from './number-slots.js';
 import { digits, either, named, numbered, type Slot, silent, valued } from './slot.js';
-import { readSpellings } from './templates.js';
+import { LETTERS, readSpellings } from './templates.js';
 
 /** The slots of a language by name. */
 export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<string, Slot>> {
@@ -59,7 +59,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     fourfigures: silent('\\d{4}(?!\\d)'),
     shortnumber: silent('\\d{1,3}(?!\\d)'),
     figure: silent('\\d'),
-    word: silent('\\p{L}+'),
+    word: silent(`[${LETTERS}]+`),
     thousands: silent('\\d{3}(?!\\d)'),
     end: silent(WORD_END),
     stop: silent('(?:[.,;:!?)»"”…]|$)'),
@@ -76,11 +76,11 @@ function unabbreviated(spellings: Spellings): Spellings {
   return spellings.filter((spelling) => spelling === full || !full.startsWith(spelling.replace(/\.$/, '')));
 }
 
-const WORD_END = '(?![\\p{L}\\p{N}])';
+const WORD_END = `(?![0-9${LETTERS}])`;
 
 /** A word with one of some endings that is none of some words. */
 function endingSource(endings: Spellings, not: Spellings): string {
   if (endings.length === 0) return '(?!)';
   const other = not.length === 0 ? '' : `(?!(?:${readSpellings(not).source})${WORD_END})`;
-  return `${other}\\p{L}+(?:${readSpellings(endings).source})${WORD_END}`;
+  return `${other}[${LETTERS}]+(?:${readSpellings(endings).source})${WORD_END}`;
 }

@@ -28,6 +28,12 @@ export interface Template extends Spelled {
   readonly captured: readonly string[];
 }
 
+/**
+ * The letters of folded Latin text, for a class of an expression. All letters of Unicode would be tables of
+ * hundreds of ranges, and need expressions that look for surrogate pairs at every step.
+ */
+export const LETTERS = 'a-z\\u00e0-\\u00f6\\u00f8-\\u024f';
+
 /** Between the first word of a head and what follows. */
 const THEN = ' ';
 /** One space of a template. */

@@ -3,7 +3,7 @@ import type { TenseLocale } from '../../locales/times.js';
 import { isDigit, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import type { Slot } from './slot.js';
-import { readTemplate } from './templates.js';
+import { LETTERS, readTemplate } from './templates.js';
 
 /**
  * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only
@@ -40,7 +40,7 @@ const ENDS_CLAUSE = '.,;:!?«»()\n';
 
 export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
   const before = (template: string, ahead = '') =>
-    new RegExp(`(?<=(?<![\\p{L}\\p{N}])${readTemplate(template, slots, false).source})${ahead}`, 'muy');
+    new RegExp(`(?<=(?<![0-9${LETTERS}])${readTemplate(template, slots, false).source})${ahead}`, 'my');
   const { ahead, future, past, participles, stops } = table;
   const words = new Map<string, Told>();
   const add = (list: readonly string[], tense: Told) => {
@@ -57,7 +57,7 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
     until: before(table.until),
     lasting: before(table.lasting),
     // A day, not «au mois de mai».
-    effective: before(table.effective, '(?=\\p{N})'),
+    effective: before(table.effective, '(?=[0-9])'),
     sentenceStart: before('{sentencestart}'),
     table,
     words,
