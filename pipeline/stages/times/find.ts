@@ -2,9 +2,8 @@
 import type { TimePattern } from '../../locales/times.js';
 import { isWordCharacter } from '../../numerals/characters.js';
 import { type Tokens, WORD } from '../../numerals/tokens.js';
-import { numberOf } from '../../numerals/word-table.js';
 import type { Span } from '../../schema.js';
-import { patternsAt } from './openings.js';
+import type { Candidates } from './automaton.js';
 import type { CompiledPattern, CompiledTimes } from './patterns.js';
 import { readSaid, type SaidTime } from './said.js';
 
@@ -14,18 +13,18 @@ export interface Mention extends Span, SaidTime {
 }
 
 /** The times that are written from `start` to `end`, in order and disjoint; the longest fit wins. */
-export function findMentions(tokens: Tokens, { start, end }: Span, { openings }: CompiledTimes): Mention[] {
+export function findMentions(tokens: Tokens, { start, end }: Span, { automaton }: CompiledTimes): Mention[] {
   const { text, folded, count } = tokens;
   const found: Mention[] = [];
   let free = start;
   for (let index = tokens.from(start); index < count; index += 1) {
     const begin = tokens.start(index);
     if (begin >= end) break;
-    const first = numberOf(openings.first, tokens.hash(index));
-    if (first === 0 || begin < free || goesOn(folded, begin, start, tokens.kind(index) === WORD)) continue;
-    const patterns = patternsAt(openings, first, tokens, index, end);
-    if (patterns.length === 0) continue;
-    const mention = longest(folded, text, begin, end, patterns);
+    if (begin < free || !automaton.begins(tokens, index)) continue;
+    if (goesOn(folded, begin, start, tokens.kind(index) === WORD)) continue;
+    const candidates = automaton.candidatesAt(tokens, index, end);
+    if (candidates.count === 0) continue;
+    const mention = longest(folded, text, begin, end, candidates);
     if (!mention) continue;
     found.push(mention);
     free = mention.end;
@@ -46,31 +45,44 @@ function goesOn(text: string, begin: number, start: number, word: boolean): bool
 const NEVER_BEFORE_FIGURES = '$€£¥#@&=_+°<>*%\\';
 const TIES = '-.,:/';
 
+/** The longest of the candidates that fit, the first in the locale of equally long ones; long ones are tried first. */
 function longest(
   text: string,
   original: string,
   begin: number,
   end: number,
-  patterns: readonly CompiledPattern[],
+  { count, complete, ends }: Candidates<CompiledPattern>,
 ): Mention | null {
   let best: Mention | null = null;
+  let rank = 0;
   const isSmall = original[begin] === text[begin];
-  for (const { pattern, constants, captures, regex, behind } of patterns) {
-    if (isSmall ? pattern.capital : pattern.small) continue;
-    if (!fitsAt(regex, text, begin)) continue;
-    const stop = regex.lastIndex;
-    // The expression knows the end of a Latin word only.
-    if (stop > end || (best && stop <= best.end) || isWordCharacter(text.charCodeAt(stop))) continue;
-    if (behind && !fitsAt(behind, text, begin)) continue;
-    // Read only now, because most that fit are not the longest, and what was captured is dear to hand over.
-    regex.lastIndex = begin;
-    const said = readSaid(constants, regex.exec(text)!, captures);
-    if (said) best = { start: begin, end: stop, pattern, ...said };
-  }
+  for (let step = count - 1; step >= 0 && (best === null || best.end <= ends[step]!); step -= 1)
+    for (const candidate of complete[step]!) {
+      if (isSmall ? candidate.pattern.capital : candidate.pattern.small) continue;
+      if (wasTried(candidate, complete, step, count)) continue;
+      const written = candidate.written.at(begin);
+      const groups = written.exec(text);
+      if (groups === null) continue;
+      const stop = written.lastIndex;
+      // The expression knows the end of a Latin word only.
+      if (stop > end || isWordCharacter(text.charCodeAt(stop))) continue;
+      if (best && (stop < best.end || (stop === best.end && candidate.rank > rank))) continue;
+      if (candidate.behind?.at(begin).test(text) === false) continue;
+      const said = readSaid(candidate.constants, groups, candidate.captures);
+      if (!said) continue;
+      best = { start: begin, end: stop, pattern: candidate.pattern, ...said };
+      rank = candidate.rank;
+    }
   return best;
 }
 
-function fitsAt(context: RegExp, text: string, at: number): boolean {
-  context.lastIndex = at;
-  return context.test(text);
+/** Whether a candidate was complete at a later step already. */
+function wasTried(
+  candidate: CompiledPattern,
+  complete: Candidates<CompiledPattern>['complete'],
+  step: number,
+  count: number,
+): boolean {
+  for (let later = step + 1; later < count; later += 1) if (complete[later]!.includes(candidate)) return true;
+  return false;
 }

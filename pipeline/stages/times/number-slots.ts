@@ -2,22 +2,23 @@
 import type { NumeralsLocale } from '../../locales/numerals.js';
 import { isLetter } from '../../numerals/characters.js';
 import { readNumeral } from '../../numerals/index.js';
+import { choice, itemsOf, maybe, NEVER, place, row, type Shape, several } from './shape.js';
 import { digits, type Slot } from './slot.js';
-import { beginning, type Head, readSpellings, type Spelled } from './templates.js';
+import { readSpellings, type Spelled } from './templates.js';
 
 /** A whole number below a thousand in words, in any spelling of it. */
 export function numberWords(numerals: NumeralsLocale, field: string, least: number, most: number): Slot {
   const singles = singlesOf(numerals);
   const single = readSpellings(singles);
   // No hundred follows a hundred: «cent cent cent» would be tried at every word.
-  const several = severalWords(
+  const parts = severalWords(
     numerals,
     readSpellings(singles.filter((word) => !numerals.hundreds.includes(word))),
   );
   return {
     field,
-    source: `${several.source}|${single.source}`,
-    heads: [...several.heads, ...single.heads],
+    source: `${parts.source}|${single.source}`,
+    shape: parts.shape,
     read: (text) => wholeOf(text, numerals, 'cardinal', least, most),
   };
 }
@@ -25,11 +26,11 @@ export function numberWords(numerals: NumeralsLocale, field: string, least: numb
 /** An ordinal in words. */
 export function ordinalWords(numerals: NumeralsLocale, field: string): Slot {
   const single = readSpellings([...Object.keys(numerals.ordinals), ...Object.keys(numerals.ordinalsAlone)]);
-  const several = severalWords(numerals, single);
+  const parts = severalWords(numerals, single);
   return {
     field,
-    source: `${several.source}|${single.source}`,
-    heads: [...several.heads, ...single.heads],
+    source: `${parts.source}|${single.source}`,
+    shape: parts.shape,
     read: (text) => wholeOf(text, numerals, 'ordinal', 1, Number.POSITIVE_INFINITY),
   };
 }
@@ -44,32 +45,31 @@ function severalWords({ units, tens, hundreds, and, vigesimal }: NumeralsLocale,
   const multiplied = readSpellings([...hundreds, ...twenties]);
   const ten = readSpellings(Object.keys(tens));
   const hundred = readSpellings(hundreds);
-  const unit = readSpellings(Object.keys(units));
   const any = readSpellings([...Object.keys(units), ...Object.keys(tens)]);
   const joint = `(?:[ -]${and.word}[ -]|[ -])`;
-  // No ten follows a ten, and no hundred a hundred: «vingt vingt vingt» would be tried at every word.
-  const isTen = new Set(ten.heads);
-  const lastOfTen = last.heads.filter((head) => !isTen.has(head));
   return {
     source:
       `(?:(?:${factors.source})[ -](?:${multiplied.source})|${ten.source}|${hundred.source})` +
       `(?:${joint}(?:${any.source})){0,2}(?:${joint}(?:${last.source}))?`,
-    heads: [
-      ...goingOn(factors.heads, multiplied.heads),
-      ...goingOn(ten.heads, [...unit.heads, ...lastOfTen, and.word]),
-      ...goingOn(hundred.heads, [...any.heads, ...last.heads, and.word]),
-      ...ten.heads,
-      ...hundred.heads,
-    ],
+    shape: anyWords([factors, multiplied, ten, hundred, any, last], and.word),
   };
 }
+
+/** A row of these words, however they follow each other, and any one of them alone. */
+function anyWords(spelled: readonly Spelled[], and: string): Shape {
+  const words = [...new Set([...spelled.flatMap(({ shape }) => itemsOf(shape)), and])];
+  return several(place(...words), MOST_WORDS);
+}
+
+/** «deux cent quatre-vingt-dix-neuf», and one more. */
+const MOST_WORDS = 8;
 
 /** «2e», «21 ème». */
 export function figureNth({ ordinalSuffixes, spacedOrdinalSuffixes }: NumeralsLocale, field: string): Slot {
   const endings = readSpellings([...ordinalSuffixes, ...spacedOrdinalSuffixes.map((suffix) => ` ${suffix}`)]);
   return {
     ...digits(field, `[1-9]\\d?(?:${endings.source})`),
-    heads: goingOn(['0', '00'], endings.heads),
+    shape: row(place('0', '00'), endings.shape),
   };
 }
 
@@ -78,15 +78,18 @@ export function romanNth(numerals: NumeralsLocale, field: string): Slot {
   const { romanSuffixes, romanFirstSuffixes, spacedOrdinalSuffixes } = numerals;
   const glued = [...romanSuffixes, ...romanFirstSuffixes];
   const read = (text: string) => ROMAN.get(/^[ivx]+/.exec(text)?.[0] ?? '') ?? null;
-  if (glued.length === 0) return { field, source: '(?!)', heads: [], read };
+  if (glued.length === 0) return { field, source: '(?!)', shape: NEVER, read };
   const endings = readSpellings([...glued, ...spacedOrdinalSuffixes.map((suffix) => ` ${suffix}`)]);
   return {
     field,
     source: `[ivx]{1,6}(?:${endings.source})`,
-    heads: [...ROMAN.keys()].flatMap((numeral) => [
-      ...glued.map((suffix) => numeral + suffix),
-      ...goingOn([numeral], spacedOrdinalSuffixes),
-    ]),
+    shape: choice(
+      place(...[...ROMAN.keys()].flatMap((numeral) => glued.map((suffix) => numeral + suffix))),
+      row(
+        place(...ROMAN.keys()),
+        choice(...spacedOrdinalSuffixes.map((suffix) => readSpellings([suffix]).shape)),
+      ),
+    ),
     read,
   };
 }
@@ -105,19 +108,13 @@ export function roughCount({ collectives, collectiveDeterminers, of }: NumeralsL
   return {
     field,
     source: `(?:${before.source}) {1,3}(?:${numbers.source})(?: {1,3}(?:${after.source}))?`,
-    heads: goingOn(before.heads, numbers.heads),
+    shape: row(before.shape, numbers.shape, maybe(after.shape)),
     read: (text) => collectives[text.split(' ').find((word) => word in collectives) ?? ''] ?? null,
   };
 }
 
 function singlesOf({ units, tens, hundreds, articles }: NumeralsLocale): string[] {
   return [...new Set([...Object.keys(units), ...Object.keys(tens), ...hundreds, ...articles])];
-}
-
-/** Heads of words that go on with one of others. */
-function goingOn(heads: readonly Head[], others: readonly string[]): Head[] {
-  const chars = [...new Set(others.map(beginning))];
-  return heads.flatMap((head) => (head.includes(' ') ? [head] : chars.map((char) => `${head} ${char}`)));
 }
 
 function wholeOf(

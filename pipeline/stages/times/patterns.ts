@@ -1,12 +1,27 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
 import type { Locale } from '../../locales/locale.js';
 import type { TimePattern } from '../../locales/times.js';
-import { type Openings, openingsOf } from './openings.js';
+import { Automaton } from './automaton.js';
 import { type Capture, captureOf, constantsOf, type Said } from './said.js';
+import { row, saysAll } from './shape.js';
 import type { Slot } from './slot.js';
 import { slotsOf } from './slots.js';
 import { LETTERS, readTemplate } from './templates.js';
 import { compileTenses, type Tenses } from './tense.js';
+
+/** A sticky expression that is made when it is first tried: most of a language are never. */
+export class LazyRegExp {
+  #made: RegExp | null = null;
+
+  constructor(readonly source: () => string) {}
+
+  /** The expression, about to be tried at `at`. */
+  at(at: number): RegExp {
+    this.#made ??= new RegExp(this.source(), 'my');
+    this.#made.lastIndex = at;
+    return this.#made;
+  }
+}
 
 export interface CompiledPattern {
   readonly pattern: TimePattern;
@@ -14,10 +29,12 @@ export interface CompiledPattern {
   readonly constants: Said;
   /** What the groups of `regex` fill. */
   readonly captures: readonly Capture[];
-  /** Sticky: what is written, and what follows it. */
-  readonly regex: RegExp;
-  /** Sticky: what stands before it; looked at last, because it is dear. Null where anything may. */
-  readonly behind: RegExp | null;
+  /** What is written, and what follows it. */
+  readonly written: LazyRegExp;
+  /** Its place in the locale: of two that fit equally the first counts. */
+  readonly rank: number;
+  /** What stands before it; looked at last, because it is dear. Null where anything may. */
+  readonly behind: LazyRegExp | null;
 }
 
 export interface CompiledRange {
@@ -29,7 +46,9 @@ export interface CompiledRange {
 
 export interface CompiledTimes {
   readonly slots: Readonly<Record<string, Slot>>;
-  readonly openings: Openings;
+  /** In the order of the locale. */
+  readonly patterns: readonly CompiledPattern[];
+  readonly automaton: Automaton<CompiledPattern>;
   readonly ranges: readonly CompiledRange[];
   readonly dayToHour: RegExp;
   readonly hourToDay: RegExp;
@@ -63,31 +82,34 @@ function compile(language: Locale): CompiledTimes {
   const { times: locale } = language;
   const before = (template: string, not = false) =>
     `(?<${not ? '!' : '='}(?<!${LETTER_OR_DIGIT})${readTemplate(template, slots, false).source})`;
-  const patterns = locale.patterns.map((pattern) => {
+  const patterns = locale.patterns.map((pattern, rank) => {
     const write = readTemplate(pattern.write, slots, true);
+    if (!saysAll(write.shape))
+      throw new Error(`The template "${pattern.write}" has a slot of no known shape.`);
     const next = pattern.before ? readTemplate(pattern.before, slots, true) : null;
-    const regex = [
-      write.source,
-      END,
-      next ? `(?=${next.source})` : '',
-      pattern.notBefore ? `(?!${readTemplate(pattern.notBefore, slots, false).source})` : '',
-    ].join('');
-    const behind =
-      (pattern.after ? before(pattern.after) : '') + (pattern.notAfter ? before(pattern.notAfter, true) : '');
-    return {
+    const source = () =>
+      [
+        write.source,
+        END,
+        next ? `(?=${next.source})` : '',
+        pattern.notBefore ? `(?!${readTemplate(pattern.notBefore, slots, false).source})` : '',
+      ].join('');
+    const { after, notAfter } = pattern;
+    const behind = () => (after ? before(after) : '') + (notAfter ? before(notAfter, true) : '');
+    const compiled: CompiledPattern = {
       pattern,
+      rank,
       constants: constantsOf(pattern),
       captures: [...write.captured, ...(next?.captured ?? [])].map((name) => captureOf(name, slots)),
-      regex: new RegExp(regex, 'my'),
-      behind: behind === '' ? null : new RegExp(behind, 'my'),
-      heads: pattern.before
-        ? readTemplate(`(${pattern.write})(${pattern.before})`, slots, false).heads
-        : write.heads,
+      written: new LazyRegExp(source),
+      behind: after || notAfter ? new LazyRegExp(behind) : null,
     };
+    return [compiled, next ? row(write.shape, next.shape) : write.shape] as const;
   });
   return {
     slots,
-    openings: openingsOf(patterns),
+    patterns: patterns.map(([pattern]) => pattern),
+    automaton: new Automaton(patterns),
     ranges: locale.ranges.map(({ rule, open, join }) => ({
       rule,
       join: new RegExp(readTemplate(join, slots, false).source, 'y'),

@@ -1,6 +1,7 @@
 /** What fills one `{slot}`: how it looks in the text, and what its text means. */
 import type { Spellings } from '../../locales/times.js';
 import { foldText } from '../../numerals/characters.js';
+import { ANYTHING, choice, NEVER, place, type Shape } from './shape.js';
 import { readSpellings, type SlotSpelling } from './templates.js';
 
 /** The meaning of a filled slot. */
@@ -14,8 +15,8 @@ export interface Slot extends SlotSpelling {
 }
 
 /** What only has to be there. */
-export function silent(source: string): Slot {
-  return { field: '', source, heads: [], silent: true, read: () => null };
+export function silent(source: string, shape: Shape = ANYTHING): Slot {
+  return { field: '', source, shape, silent: true, read: () => null };
 }
 
 /** Words by value. */
@@ -36,7 +37,7 @@ export function named(field: string, entries: readonly (readonly [SlotValue, Spe
   for (const [value, spellings] of entries)
     for (const spelling of spellings) values.set(plain(spelling), value);
   const all = entries.flatMap(([, spellings]) => spellings);
-  if (all.length === 0) return { field, source: '(?!)', heads: [], read: () => null };
+  if (all.length === 0) return { field, source: '(?!)', shape: NEVER, read: () => null };
   return {
     field,
     ...readSpellings(all),
@@ -49,8 +50,8 @@ export function named(field: string, entries: readonly (readonly [SlotValue, Spe
  * @param lengths how many digits it can have
  */
 export function digits(field: string, source: string, ...lengths: readonly number[]): Slot {
-  const heads = lengths.map((length) => '0'.repeat(length));
-  return { field, source, heads, read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : null) };
+  const shape = place(...lengths.map((length) => '0'.repeat(length)));
+  return { field, source, shape, read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : null) };
 }
 
 /** One or the other, which is tried later: figures first, because words are many, but not before «1er». */
@@ -58,7 +59,7 @@ export function either(one: Slot, other: Slot): Slot {
   return {
     field: one.field,
     source: `${one.source}|${other.source}`,
-    heads: [...one.heads, ...other.heads],
+    shape: choice(one.shape, other.shape),
     read: (text) => one.read(text) ?? other.read(text),
   };
 }

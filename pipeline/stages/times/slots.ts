@@ -2,6 +2,7 @@
 import type { Locale } from '../../locales/locale.js';
 import type { Spellings, TimeUnit } from '../../locales/times.js';
 import { figureNth, numberWords, ordinalWords, romanNth, roughCount } from './number-slots.js';
+import { place } from './shape.js';
 import { digits, either, named, numbered, type Slot, silent, valued } from './slot.js';
 import { LETTERS, readSpellings } from './templates.js';
 
@@ -51,7 +52,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     second: digits('second', '[0-5]\\d', 2),
     hhmm: digits('hhmm', '(?:2[0-3]|[01]\\d)[0-5]\\d', 4),
     anyday: { ...day, silent: true },
-    anyyear: silent('(?:19|20)\\d\\d'),
+    anyyear: silent('(?:19|20)\\d\\d', place('0000')),
     anyweekday: { ...weekday, silent: true },
     anymonth: { ...month, silent: true },
     anyhour: { ...hour, silent: true },

@@ -1,26 +1,21 @@
 /**
- * Templates of the locale (see `TimePattern`) made into regular expressions for folded text, and into the ways
- * they can begin, so that a text is searched only where one of them can stand.
+ * Templates of the locale (see `TimePattern`) made into regular expressions for folded text, and into shapes, so
+ * that an expression is tried only where it can fit.
  */
-
-/**
- * How a template can begin: its first word in small letters, any figure written as zeros («0000» is a year),
- * and where it is known the `beginning` of what follows after spaces, apostrophes and hyphens: `mois janvier`, `00 h`.
- */
-export type Head = string;
+import { choice, lengthened, maybe, NOTHING, place, row, type Shape } from './shape.js';
 
 /** What a `{slot}` can be in the text. */
 export interface SlotSpelling {
   /** Regular expression source, without capturing groups. */
   readonly source: string;
-  readonly heads: readonly Head[];
+  readonly shape: Shape;
   /** It only has to be there: never a group. */
   readonly silent?: true;
 }
 
 export interface Spelled {
   readonly source: string;
-  readonly heads: readonly Head[];
+  readonly shape: Shape;
 }
 
 export interface Template extends Spelled {
@@ -34,8 +29,6 @@ export interface Template extends Spelled {
  */
 export const LETTERS = 'a-z\\u00e0-\\u00f6\\u00f8-\\u024f';
 
-/** Between the first word of a head and what follows. */
-const THEN = ' ';
 /** One space of a template. */
 const SPACES = ' {1,3}';
 const SPACE = 32;
@@ -43,12 +36,6 @@ const APOSTROPHE = 39;
 const HYPHEN = 45;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
-
-/** A piece of a template. */
-interface Part extends Spelled {
-  /** It may have no word, figure or sign of its own: the rest then begins the template. */
-  readonly missable: boolean;
-}
 
 /**
  * Reads a template.
@@ -66,7 +53,7 @@ export function readTemplate(
     throw new Error(`The template "${template}" cannot be read at ${at}: ${why}.`);
   };
 
-  function alternatives(): Part {
+  function alternatives(): Spelled {
     const parts = [sequence()];
     while (template[at] === '|') {
       at += 1;
@@ -74,62 +61,70 @@ export function readTemplate(
     }
     return {
       source: parts.map((part) => part.source).join('|'),
-      heads: parts.flatMap((part) => part.heads),
-      missable: parts.some((part) => part.missable),
+      shape: choice(...parts.map((part) => part.shape)),
     };
   }
 
-  function sequence(): Part {
-    let whole: Part = { source: '', heads: [], missable: true };
+  function sequence(): Spelled {
+    const parts: Spelled[] = [];
     while (at < template.length && template[at] !== '|' && template[at] !== ')') {
-      const part = item();
-      if (!part.missable && LETTER.test(template[at - 1]!) && /^\(+\p{L}/u.test(template.slice(at)))
+      parts.push(item());
+      if (LETTER.test(template[at - 1]!) && /^\(+\p{L}/u.test(template.slice(at)))
         fail('a word is cut by a group');
-      whole = followed(whole, part);
     }
-    return whole;
+    return {
+      source: parts.map((part) => part.source).join(''),
+      shape: row(...parts.map((part) => part.shape)),
+    };
   }
 
-  function item(): Part {
+  function item(): Spelled {
     const char = template[at]!;
     if (LETTER.test(char)) return word(LETTER);
     if (DIGIT.test(char)) return word(DIGIT);
     at += 1;
     if (char === '\\') return sign(template[at++] ?? fail('nothing follows the backslash'));
-    if (char === ' ') return { source: SPACES, heads: [], missable: true };
-    if (char === '~') return { source: ' {0,3}', heads: [], missable: true };
+    if (char === ' ') return { source: SPACES, shape: NOTHING };
+    if (char === '~') return { source: ' {0,3}', shape: NOTHING };
     if (char === '(') return group();
     return char === '{' ? slot() : sign(char);
   }
 
-  function group(): Part {
+  function group(): Spelled {
     const part = alternatives();
     if (template[at] !== ')') fail('a group is never closed');
     at += 1;
     return missing({ ...part, source: `(?:${part.source})` });
   }
 
-  function sign(char: string): Part {
-    const source = literal(char);
-    const skipped = isSkipped(char.charCodeAt(0));
-    return missing({ source, heads: skipped ? [] : [char], missable: skipped });
+  function sign(char: string): Spelled {
+    const shape = isSkipped(char.charCodeAt(0)) ? NOTHING : place(char);
+    return missing({ source: literal(char), shape });
   }
 
-  function word(kind: RegExp): Part {
+  function word(kind: RegExp): Spelled {
+    const { source, forms } = letters(kind);
+    const written = forms.filter((form) => form !== '');
+    const shape = written.length === 0 ? NOTHING : place(...written);
+    return { source, shape: written.length < forms.length ? maybe(shape) : shape };
+  }
+
+  /** The letters or digits from here on, and all forms that they leave open. */
+  function letters(kind: RegExp): { source: string; forms: string[] } {
     let source = '';
-    let heads = [''];
+    let forms = [''];
     while (at < template.length && kind.test(template[at]!)) {
       const char = template[at]!.toLowerCase();
       at += 1;
-      const longer = heads.map((head) => head + (kind === DIGIT ? '0' : char));
-      const missable = maybe();
+      const longer = forms.map((form) => form + (kind === DIGIT ? '0' : char));
+      const missable = maybeHere();
       source += missable ? `${char}?` : char;
-      heads = missable ? [...heads, ...longer] : longer;
+      forms = missable ? [...forms, ...longer] : longer;
     }
-    return { source, heads: heads.filter((head) => head !== ''), missable: heads.includes('') };
+    return { source, forms };
   }
 
-  function slot(): Part {
+  function slot(): Spelled {
     const close = template.indexOf('}', at);
     if (close < 0) fail('a slot is never closed');
     const name = template.slice(at, close);
@@ -138,18 +133,17 @@ export function readTemplate(
     const captures = capture && !spelling.silent;
     if (captures) captured.push(name);
     const source = captures ? `(${spelling.source})` : `(?:${spelling.source})`;
-    // What only has to be there may begin in any way, as if it were missing.
-    const part = { source, heads: spelling.heads, missable: spelling.silent === true };
-    const isTied = !part.missable && LETTER.test(template[at] ?? '');
-    return isTied ? lengthened(part, word(LETTER)) : missing(part);
+    if (!LETTER.test(template[at] ?? '')) return missing({ source, shape: spelling.shape });
+    const tail = letters(LETTER);
+    return { source: source + tail.source, shape: lengthened(spelling.shape, tail.forms) };
   }
 
   /** A part that a question mark follows may be missing. */
-  function missing(part: Part): Part {
-    return maybe() ? { ...part, source: `${part.source}?`, missable: true } : part;
+  function missing(part: Spelled): Spelled {
+    return maybeHere() ? { source: `${part.source}?`, shape: maybe(part.shape) } : part;
   }
 
-  function maybe(): boolean {
+  function maybeHere(): boolean {
     if (template[at] !== '?') return false;
     at += 1;
     return true;
@@ -157,48 +151,12 @@ export function readTemplate(
 
   const whole = alternatives();
   if (at < template.length) fail('a group is closed that was never opened');
-  return { source: `(?:${whole.source})`, heads: [...new Set(whole.heads)], captured };
+  return { source: `(?:${whole.source})`, shape: whole.shape, captured };
 }
 
 /** Spaces, apostrophes and hyphens say nothing of how a template goes on. */
 export function isSkipped(code: number): boolean {
   return code === SPACE || code === APOSTROPHE || code === HYPHEN;
-}
-
-/** The first word of a head, or its one sign or figure. */
-export function beginning(head: Head): string {
-  return /^\p{L}+/u.exec(head)?.[0] ?? head[0]!;
-}
-
-/** The first word of a head and the word, figure or sign that follows, '' where that may be anything. */
-export function splitHead(head: Head): readonly [string, string] {
-  const [first = '', next = ''] = head.split(THEN);
-  return [first, next];
-}
-
-/** A part and what comes after it, which tells how an open head goes on. */
-function followed(whole: Part, next: Part): Part {
-  const beginnings = [...new Set(next.heads.map(beginning))];
-  const goingOn = whole.heads.flatMap((head) => {
-    if (head.includes(THEN)) return [head];
-    const longer = beginnings.map((other) => head + THEN + other);
-    return next.missable ? [head, ...longer] : longer;
-  });
-  return {
-    source: whole.source + next.source,
-    heads: whole.missable ? [...goingOn, ...next.heads] : goingOn,
-    missable: whole.missable && next.missable,
-  };
-}
-
-/** A slot and the letters that are tied to it: «{weekday}s». */
-function lengthened(slot: Part, tail: Part): Part {
-  const longer = tail.heads.flatMap((ending) => slot.heads.map((head) => head + ending));
-  return {
-    source: slot.source + tail.source,
-    heads: tail.missable ? [...slot.heads, ...longer] : longer,
-    missable: slot.missable,
-  };
 }
 
 /** Spellings, which have no signs of templates, as one; the longest first; empty ones are an error. */
@@ -207,7 +165,7 @@ export function readSpellings(spellings: readonly string[]): Spelled {
   const templates = spellings.map((spelling) => readTemplate(spelling, {}, false));
   return {
     source: alternation(spellings),
-    heads: templates.flatMap((template) => template.heads),
+    shape: choice(...templates.map((template) => template.shape)),
   };
 }
 
