@@ -56,8 +56,12 @@ export function skip(text: string, at: number, wanted: number): number {
   return next;
 }
 
+const CURLY_APOSTROPHE = 0x2019;
+
 /** The words between two offsets in lower case with straight apostrophes. */
 export function lowerCase(text: string, start: number, end: number): string {
   const lower = text.slice(start, end).toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  for (let at = start; at < end; at += 1)
+    if (text.charCodeAt(at) === CURLY_APOSTROPHE) return lower.replaceAll('’', "'");
+  return lower;
 }

@@ -2,7 +2,7 @@
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
 import { classAt, LETTER, lowerCase, SPACE, skip } from './characters.js';
 import { guess } from './guess.js';
-import type { Known, Lexicon, WordPhrase } from './lexicon.js';
+import type { Known, Lexicon, Opens, WordPhrase } from './lexicon.js';
 import { readToken, type Token } from './tokens.js';
 import { NOTHING, type Word } from './word.js';
 
@@ -148,12 +148,13 @@ function unknownItem(text: string, start: number, end: number, lexicon: Lexicon)
   };
 }
 
-/** Joins the words of the locale's phrases («auprès de», «chiffre d’affaires»), longest first. */
+/** Joins the words of the locale’s phrases («auprès de», «chiffre d’affaires»), longest first. */
 function joinPhrases(items: Item[]): Item[] {
   let length = 0;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
-    const phrase = item.kind === 'word' && item.known?.opens ? phraseAt(items, at, item.known.opens) : null;
+    const opens = item.known?.opens;
+    const phrase = opens && item.kind === 'word' ? phraseAt(items, at, opens) : null;
     items[length] = phrase ? wholeOf(phrase, item, items[at + phrase.words.length - 1]!) : item;
     length += 1;
     if (phrase) at += phrase.words.length - 1;
@@ -163,7 +164,10 @@ function joinPhrases(items: Item[]): Item[] {
 }
 
 /** The longest of some phrases whose words stand at a place. */
-function phraseAt(items: readonly Item[], at: number, phrases: readonly WordPhrase[]): WordPhrase | null {
+function phraseAt(items: readonly Item[], at: number, { phrases, seconds }: Opens): WordPhrase | null {
+  const second = items[at + 1];
+  const base = second?.word.preposition?.base;
+  if (!second || !(seconds.has(second.norm) || (base && seconds.has(base)))) return null;
   for (const phrase of phrases) {
     const { words } = phrase;
     let count = 0;

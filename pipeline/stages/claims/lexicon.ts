@@ -17,10 +17,16 @@ export interface WordPhrase {
   readonly word: Word;
 }
 
-/** A word of the tables, and the phrases that begin with it, longest first. */
+/** A word of the tables, and the phrases that begin with it. */
 export interface Known {
   readonly word: Word;
-  readonly opens: readonly WordPhrase[] | undefined;
+  readonly opens: Opens | undefined;
+}
+
+/** Phrases that begin with one word, longest first, and their second words. */
+export interface Opens {
+  readonly phrases: readonly WordPhrase[];
+  readonly seconds: ReadonlySet<string>;
 }
 
 export interface Lexicon {
@@ -236,9 +242,12 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     infinitiveEndings: split(locale.infinitiveEndings),
     inversions: split(claimsContext.verbs.inversions),
   };
-  const known = new Map([...words].map(([form, entry]) => [form, { word: entry, opens: phrases.get(form) }]));
-  for (const [form, opens] of phrases)
-    if (!words.has(form)) known.set(form, { word: guess(form, { words, ...endings }), opens });
+  const known = new Map<string, Known>();
+  for (const [form, entry] of words) known.set(form, { word: entry, opens: undefined });
+  for (const [form, same] of phrases) {
+    const opens = { phrases: same, seconds: new Set(same.map((phrase) => phrase.words[1]!)) };
+    known.set(form, { word: words.get(form) ?? guess(form, { words, ...endings }), opens });
+  }
   const lexicon = {
     code,
     locale,

@@ -135,6 +135,8 @@ const weightOf = ({ args, quantity, frame }: Draft): number => {
   return weight;
 };
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 function match(
   reading: Reading,
   trigger: Trigger,
@@ -143,29 +145,35 @@ function match(
 ): Draft | null {
   if (!fitsTrigger(reading, trigger, pattern)) return null;
   const { roles } = frames[pattern.frame];
-  const search: Search = { reading, trigger, pattern, taken: new Set(), places: new Set(), counted: null };
+  const search: Search = { reading, trigger, pattern, taken: NOBODY, places: [], counted: null };
   const args: Record<string, Filler[]> = {};
-  const found = new Set<string>();
+  /** The roles with `+` that were filled. */
+  const added: string[] = [];
   let quantity: Quantity | null = null;
   for (const [role, value] of pattern.valueList)
     args[role] = [{ start: trigger.item.start, end: trigger.item.end, value }];
-  for (const { role: name, slots, filled: filledRole } of pattern.slots) {
+  for (const { role: name, slots, filled: filledRole, vital } of pattern.slots) {
     if (name === 'quantity') {
       quantity = quantityIn(search, slots, used);
-      if (quantity) found.add(name);
+      if (!quantity && vital) return null;
       continue;
     }
     const filled = filledRole && fillSlots(search, filledRole, slots);
-    if (!filled) continue;
+    if (!filled) {
+      if (vital && !isHeadline(reading)) return null;
+      continue;
+    }
     const known = args[filledRole.name];
     args[filledRole.name] = known ? [...known, ...filled] : filled;
-    found.add(name);
-    for (const filler of filled) if (filler.entity !== undefined) search.taken.add(filler.entity);
+    if (name !== filledRole.name) added.push(name);
+    const entities = filled.flatMap(({ entity }) => entity ?? []);
+    if (entities.length > 0) search.taken = new Set([...search.taken, ...entities]);
   }
   if (!hasOther(reading, trigger, pattern)) addHeadline(reading, args, roles, search.taken);
   if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
   addDirection(args, reading);
-  const has = (name: string): boolean => found.has(name) || args[name] !== undefined;
+  const has = (name: string): boolean =>
+    args[name] !== undefined || (name === 'quantity' && quantity !== null) || added.includes(name);
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
   } else if (!roles.some((role) => role.key && has(role.name))) return null;
@@ -200,6 +208,10 @@ function isAside({ phrases, lexicon }: Reading, { at, item }: Trigger, { frame }
 /** «France : le chômage va repartir à la hausse»: who plans or foresees is the verb's own subject, or nobody. */
 const hasOther = (reading: Reading, { at }: Trigger, { frame }: CompiledPattern): boolean =>
   frames[frame].residual === true && reading.phrases[at]!.kind === 'verb' && subjectOf(reading, at) !== null;
+
+/** «Valorem : bénéfice en hausse de 14 %»: a name before a colon. */
+const isHeadline = ({ phrases: [topic, colon] }: Reading): boolean =>
+  topic?.kind === 'noun' && topic.entity !== null && colon?.kind === 'mark' && colon.item.norm === ':';
 
 /** «Valorem : bénéfice en hausse de 14 %»: the name before the colon fills the first key role that is open. */
 function addHeadline(

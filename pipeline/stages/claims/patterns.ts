@@ -8,6 +8,8 @@ interface PatternSlots {
   readonly role: string;
   readonly slots: readonly string[];
   readonly filled: Role | undefined;
+  /** The pattern asks for it and has nothing else that could give it: without it nothing is said. */
+  readonly vital: boolean;
 }
 
 /** A pattern with its strings read, and the name of its rule. */
@@ -47,7 +49,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
   const required = (typeof requires === 'string' ? [requires] : requires).map(split);
   return {
     ...pattern,
-    slots: slotsOf(pattern),
+    slots: slotsOf(pattern, required),
     valueList: Object.entries(pattern.values ?? {}),
     required,
     headSets: headSetsOf(pattern.heads),
@@ -68,11 +70,21 @@ export const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySe
   new Map(Object.entries(heads).map(([slot, words]) => [slot, new Set(split(words))]));
 
 /** Each role of a pattern with the slots in which to look, in order. */
-function slotsOf({ frame, roles, types = {} }: Pattern): PatternSlots[] {
+function slotsOf(
+  { frame, roles, types = {}, values = {}, implicit = false }: Pattern,
+  required: readonly (readonly string[])[],
+): PatternSlots[] {
   return Object.entries(roles).map(([role, slots]) => {
     const filled = frames[frame].roles.find(({ name }) => name === role.replace(/\+$/u, ''));
     const only = types[role] === undefined ? null : new Set(split(types[role]));
-    return { role, slots: split(slots), filled: filled && only ? limited(filled, only) : filled };
+    const isAsked = required.length > 0 && required.every((names) => names.includes(role));
+    const isElsewhere = implicit || role === 'direction' || role in values || `${role}+` in roles;
+    return {
+      role,
+      slots: split(slots),
+      filled: filled && only ? limited(filled, only) : filled,
+      vital: isAsked && !isElsewhere,
+    };
   });
 }
 

@@ -116,7 +116,9 @@ export function presenceOf(lexicon: Lexicon): Presence {
   return presence;
 }
 
-function newPresence({ listCount, superlatives }: Lexicon): Presence {
+function newPresence({ listCount, superlatives, words }: Lexicon): Presence {
+  /** Those that no other table has. */
+  const others = new Set([...superlatives].filter((word) => !words.has(word)));
   /** By list, the number of the sentence in which one of its words was seen last. */
   const seen = new Int32Array(listCount);
   let sentence = 0;
@@ -126,7 +128,7 @@ function newPresence({ listCount, superlatives }: Lexicon): Presence {
     bits = 0;
     for (const { kind, norm, known, word, entity, quantity } of items) {
       bits |= word.evidence;
-      if (!known && superlatives.has(norm)) bits |= SUPERLATIVE;
+      if (!known && others.size > 0 && others.has(norm)) bits |= SUPERLATIVE;
       for (const list of word.lists) seen[list] = sentence;
       if (entity) bits |= BIT[entity.type];
       else if (quantity) {

@@ -1,11 +1,12 @@
 /** The readable sentences of an article as phrases, each with the names, quantities and times that lie in it. */
-import type { Entity, Span } from '../../schema.js';
+import type { Span } from '../../schema.js';
 import type { Layers, ReadableBlock } from '../../stage.js';
 import { type Item, itemsOf } from './items.js';
 import { learnAliases } from './learn.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
+import { mentionsOf, type Naming } from './mentions.js';
 import { type Phrase, phrasesOf } from './phrases.js';
-import { type Mention, newReferents, type Referents } from './referents.js';
+import { newReferents, type Referents } from './referents.js';
 import type { ParsedSentence } from './syntax.js';
 
 /** One sentence on the way to its claims; most are never read further than to its items. */
@@ -35,13 +36,6 @@ type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'ti
 
 /** The most phrases that are read together: nothing reaches further, and hostile text stays linear. */
 const LONGEST = 300;
-
-/** The names of a sentence. */
-interface Naming {
-  readonly index: number;
-  readonly entities: readonly Entity[];
-  readonly lexicon: Lexicon;
-}
 
 /** Every sentence of the blocks, in order; all of them share what is known of the article's entities. */
 export function readSentences(input: Input, blocks: readonly ReadableBlock[]): Sentence[] {
@@ -119,46 +113,3 @@ function within<Item extends Span>(layer: readonly Item[]): (sentence: Span) => 
     return found;
   };
 }
-
-function mentionsOf(sentences: readonly Naming[], text: string): Mention[] {
-  const counts = new Map<string, number>();
-  return sentences.flatMap(({ index, entities, lexicon }) =>
-    entities.map((entity) => mentionOf(entity, index, counts, text, lexicon)),
-  );
-}
-
-const WORDS_BEFORE = /[\p{L}'’]+/gu;
-
-function mentionOf(
-  entity: Entity,
-  sentence: number,
-  counts: Map<string, number>,
-  text: string,
-  lexicon: Lexicon,
-): Mention {
-  const count = (counts.get(entity.entity) ?? 0) + 1;
-  counts.set(entity.entity, count);
-  const before = text
-    .slice(Math.max(0, entity.start - 24), entity.start)
-    .toLowerCase()
-    .replaceAll('’', "'");
-  const words = (before.match(WORDS_BEFORE) ?? []).flatMap((word) => word.split(/(?<=')/u));
-  const isPreposition = (word: string | undefined): boolean =>
-    word !== undefined && lexicon.words.get(word)?.preposition !== undefined;
-  const last = words.at(-1);
-  const lastButOne = words.at(-2);
-  return {
-    start: entity.start,
-    type: entity.type,
-    key: entity.entity,
-    sentence,
-    free: !isPreposition(last) && !(lexicon.words.get(last ?? '')?.determiner && isPreposition(lastButOne)),
-    source: lexicon.sources.has(last ?? '') || lexicon.sources.has(lastButOne ?? ''),
-    institution: isInstitution(entity.name, lexicon),
-    count,
-  };
-}
-
-const isInstitution = (name: string, { institutions, authorities }: Lexicon): boolean =>
-  institutions.has(name.toLowerCase()) ||
-  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));

@@ -18,9 +18,9 @@ export interface Search {
   readonly trigger: Trigger;
   readonly pattern: CompiledPattern;
   /** Entities that fill a role. */
-  readonly taken: Set<string>;
+  taken: ReadonlySet<string>;
   /** Phrases that fill a role. */
-  readonly places: Set<number>;
+  readonly places: number[];
   /** The phrase of the quantity. */
   counted: number | null;
 }
@@ -69,7 +69,7 @@ export function quantityIn(
       if (!isFree(quantity)) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       search.counted = place;
-      search.places.add(place);
+      search.places.push(place);
       return quantity;
     }
   return null;
@@ -98,14 +98,14 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
       const own = slot.endsWith('possessive') || slot.endsWith('.named');
-      if (places.has(place) && !own && place !== search.counted) continue;
+      if (!own && places.includes(place) && place !== search.counted) continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads, reading.lexicon)) continue;
       const filled = slot.endsWith('possessive')
         ? possessor(reading, phrase, role, taken)
         : fillFrom(reading, place, role, taken);
       if (!filled) continue;
-      if (!own && slot !== 'self') places.add(place);
+      if (!own && slot !== 'self') places.push(place);
       return filled;
     }
     const clitic = cliticIn(reading, trigger.at, slot);

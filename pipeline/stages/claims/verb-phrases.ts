@@ -46,13 +46,12 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     then = afterInsertion(items, then);
     const next = items[then];
     if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
-    const participle = next?.word.verbs.find((verb) => verb.form === 'participle');
-    if (!participle || next!.word.determiner) break;
+    if (!next || (next.word.forms & FORM.participle) === 0 || next.word.determiner) break;
     const isBe = reading.lemma === be;
-    reading = pickParticiple(items[then]!, lexicon);
+    reading = pickParticiple(next, lexicon);
     passive = isBe && !reflexive && !lexicon.beVerbs.has(reading.lemma);
     bare = false;
-    head = items[then]!;
+    head = next;
     end = then + 1;
   }
   if (bare && first !== item && preposition === null && !reflexive) form = 'participle';
@@ -92,7 +91,7 @@ function afterInsertion(items: readonly Item[], at: number): number {
     let after = close + 1;
     while (after < items.length && isInserted(items[after]!)) after += 1;
     const { word } = items[after] ?? { word: undefined };
-    return word?.verbs.some(({ form }) => form === 'participle') && !word.determiner ? after : at;
+    return word && (word.forms & FORM.participle) !== 0 && !word.determiner ? after : at;
   }
   return at;
 }
@@ -101,12 +100,14 @@ const isInserted = ({ word, kind }: Item): boolean =>
   kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
 
 function pickParticiple(item: Item, lexicon: Lexicon) {
+  if (item.word.verbs.length === 1) return item.word.verbs[0]!;
   const all = item.word.verbs.filter((verb) => verb.form === 'participle');
   return all.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? all[0]!;
 }
 
 function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean, reduced: boolean) {
   const { verbs } = item.word;
+  if (verbs.length === 1) return verbs[0]!;
   const wanted = verbs.filter(
     ({ form }) => (!afterPreposition || form !== 'finite') && (!reduced || form === 'participle'),
   );

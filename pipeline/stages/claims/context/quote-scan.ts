@@ -4,7 +4,7 @@ import { lowerCase } from '../characters.js';
 import type { Token } from '../tokens.js';
 import { SIGN } from './known.js';
 import { CLASS, type Lexicon } from './lexicon.js';
-import { readWord } from './scan.js';
+import { holdsHyphen, readWord } from './scan.js';
 import { mayBeVerb } from './words.js';
 
 const isOpening = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c;
@@ -12,13 +12,6 @@ const isClosing = (code: number): boolean => code === 0x22 || code === 0xbb || c
 
 /** Whether a character opens or closes quotations. */
 export const isQuotationMark = (code: number): boolean => isOpening(code) || isClosing(code);
-
-const HYPHEN = 0x2d;
-
-function holdsHyphen(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return true;
-  return false;
-}
 
 const token: Token = { end: 0, hash: 0 };
 

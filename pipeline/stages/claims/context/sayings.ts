@@ -89,9 +89,10 @@ function reportingVerb(
   index: number,
   last: LastSpeaker,
 ): ReportingVerb | null {
-  const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue)) ?? besideQuote(block, index);
   const group = block.groups[index]!;
-  if (!found || group.mood === 'participle') return null;
+  if (group.mood === 'participle') return null;
+  const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue)) ?? besideQuote(block, index);
+  if (!found) return null;
   const verb = verbWithSubject(block, index);
   if (verb === null) return null;
   const speaker = speakerOf(block, entities, verb, verb === index ? found.last : block.groups[verb]!.last);
@@ -115,6 +116,7 @@ function reportingVerb(
 
 /** «…», s'étrangle un élu»: any verb between a quotation that says something and its own subject is one of saying. */
 function besideQuote({ words, groups, quotes, statementAt, lexicon }: BlockReading, index: number) {
+  if (quotes.length === 0) return undefined;
   const { first, last, mood, lemma, start, end } = groups[index]!;
   const { have, be } = lexicon.locale.verbs;
   if (mood !== 'finite' || lemma === have || lemma === be || !startsName(words[last + 1])) return undefined;

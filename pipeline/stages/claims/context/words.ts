@@ -3,7 +3,7 @@ import type { Entity, Span } from '../../../schema.js';
 import { lowerCase } from '../characters.js';
 import type { Token } from '../tokens.js';
 import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm } from './lexicon.js';
-import { readWord } from './scan.js';
+import { holdsHyphen, isMarkCode, readWord } from './scan.js';
 
 /** A word, number or mark of a text, with what the lexicon knows of it. */
 export interface Word extends Span {
@@ -61,7 +61,7 @@ function wordOf(text: string, start: number, { end, hash }: Token, entity: numbe
   const code = text.charCodeAt(start);
   const capital = fold(code) !== code;
   const entry = known?.entry;
-  if (!entry && form.includes('-')) {
+  if (!entry && holdsHyphen(text, start, end)) {
     const word = invertedAt(form, start, end, capital, entity, lexicon);
     if (word) return word;
   }
@@ -155,10 +155,9 @@ function startsAt(words: readonly Word[], first: number, phrase: Phrase): boolea
 export const is = (word: Word | undefined, classes: number): boolean =>
   word !== undefined && (word.classes & classes) !== 0;
 
-const MARK = /^[,;:?()[\]«»"“”–—-]$/u;
 /** Whether a word is a punctuation mark. */
-export const isMark = (word: Word): boolean =>
-  word.form.length === 1 && word.classes === 0 && MARK.test(word.form);
+export const isMark = ({ form, classes }: Word): boolean =>
+  form.length === 1 && classes === 0 && isMarkCode(form.charCodeAt(0));
 
 /** Words between the parts of a verb: adverbs, negations, pronouns. */
 export const isFiller = (word: Word, lexicon: Lexicon): boolean =>
