@@ -333,10 +333,22 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     verbs: 'perdre',
-    forms: 'future conditional past present participle',
+    forms: 'future conditional past present participle infinitive',
     heads: { object: 'emploi' },
-    roles: { quantity: 'subject', place: 'en à dans', org: 'chez' },
-    counted: JOBS,
+    roles: { quantity: 'subject', place: 'en à dans', org: 'chez subject.of topic' },
+    counted: `${JOBS} ${TRADES}`,
+    requires: 'quantity',
+  },
+  {
+    frame: 'layoffs',
+    verbs: 'toucher concerner affecter frapper',
+    passive: false,
+    heads: {
+      subject: `restructuration réorganisation plan_social plan_de_sauvegarde plan_de_départs suppression licenciement
+        réduction pse`,
+    },
+    roles: { quantity: 'object', org: 'subject.of topic', place: 'en à' },
+    counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
   {
@@ -413,6 +425,13 @@ export const figures: readonly Pattern[] = [
     counted: 'poste emploi',
     requires: 'quantity',
     not: 'richesse valeur',
+  },
+  {
+    frame: 'hiring',
+    verbs: 'relocaliser rapatrier ramener',
+    counted: 'poste emploi',
+    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    requires: 'quantity',
   },
   {
     frame: 'hiring',

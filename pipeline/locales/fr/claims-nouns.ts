@@ -57,7 +57,7 @@ export const nouns = {
         types: ['PER'],
         nouns: `${TITLES} homme femme homme_d'_affaires milliardaire entrepreneur entrepreneuse
           quinquagénaire sexagénaire trentenaire quadragénaire élu élue candidat candidate intéressé ex-banquier
-          polytechnicien énarque magnat héritier héritière jeune_dirigeant`,
+          polytechnicien énarque oligarque magnat héritier héritière jeune_dirigeant`,
       },
     ],
     titles: TITLES,

@@ -359,12 +359,20 @@ export const affairs: readonly Pattern[] = [
     roles: { subject: 'bearer', scope: 'self', quantity: 'self' },
     requires: 'subject scope',
   },
+  {
+    frame: 'ranking',
+    verbs: 'battre atteindre établir signer réaliser franchir enregistrer pulvériser améliorer détenir',
+    heads: { object: 'record plus_haut plus_bas pic sommet' },
+    roles: { subject: 'subject', scope: 'object' },
+    requires: 'subject scope',
+    not: 'montagne',
+  },
   // casualties
   {
     frame: 'casualties',
     nouns: 'mort morte décès victime tué tuée',
     heads: { subject: 'bilan' },
-    roles: { quantity: 'self', event: 'subject.of', place: 'à dans en' },
+    roles: { quantity: 'self numeral', event: 'subject.of', place: 'à dans en' },
     values: { outcome: 'killed' },
     requires: 'quantity event',
   },
@@ -372,7 +380,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'casualties',
     nouns: 'blessé blessée',
     heads: { subject: 'bilan' },
-    roles: { quantity: 'self', event: 'subject.of', place: 'à dans en' },
+    roles: { quantity: 'self numeral', event: 'subject.of', place: 'à dans en' },
     values: { outcome: 'injured' },
     requires: 'quantity event',
   },
@@ -380,7 +388,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'casualties',
     nouns: 'disparu disparue',
     heads: { subject: 'bilan' },
-    roles: { quantity: 'self', event: 'subject.of', place: 'à dans en' },
+    roles: { quantity: 'self numeral', event: 'subject.of', place: 'à dans en' },
     values: { outcome: 'missing' },
     requires: 'quantity event',
   },
@@ -429,14 +437,14 @@ export const affairs: readonly Pattern[] = [
     frame: 'casualties',
     nouns: 'mort morte décès victime tué tuée',
     heads: { dans: EVENTS, lors_de: EVENTS },
-    roles: { quantity: 'self', event: 'dans lors_de', place: 'à près_de en' },
+    roles: { quantity: 'self numeral', event: 'dans lors_de', place: 'à près_de en' },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
   {
     frame: 'casualties',
     nouns: 'mort morte décès victime tué tuée',
-    roles: { quantity: 'self', event: 'subject headline', place: 'à dans en' },
+    roles: { quantity: 'self numeral', event: 'subject headline', place: 'à dans en' },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -444,21 +452,21 @@ export const affairs: readonly Pattern[] = [
     frame: 'casualties',
     nouns: 'blessé blessée',
     heads: { dans: EVENTS, lors_de: EVENTS },
-    roles: { quantity: 'self', event: 'dans lors_de', place: 'à près_de en' },
+    roles: { quantity: 'self numeral', event: 'dans lors_de', place: 'à près_de en' },
     values: { outcome: 'injured' },
     requires: 'quantity',
   },
   {
     frame: 'casualties',
     nouns: 'blessé blessée',
-    roles: { quantity: 'self', event: 'subject headline', place: 'à dans en' },
+    roles: { quantity: 'self numeral', event: 'subject headline', place: 'à dans en' },
     values: { outcome: 'injured' },
     requires: 'quantity',
   },
   {
     frame: 'casualties',
     nouns: 'disparu disparue',
-    roles: { quantity: 'self', event: 'subject headline', place: 'à dans en' },
+    roles: { quantity: 'self numeral', event: 'subject headline', place: 'à dans en' },
     values: { outcome: 'missing' },
     requires: 'quantity',
   },
@@ -486,21 +494,35 @@ export const affairs: readonly Pattern[] = [
   // count
   {
     frame: 'count',
-    verbs: 'défiler manifester participer se:rassembler descendre',
+    verbs: `défiler manifester participer assister voter vivre habiter affluer converger se:rassembler se:réunir
+      se:mobiliser se:presser descendre`,
     roles: { quantity: 'subject', item: 'counted', place: 'à en dans' },
     counted: `personne manifestant participant salarié enseignant agriculteur étudiant militant opposant habitant
-      retraité lycéen fonctionnaire cheminot soignant`,
+      retraité lycéen fonctionnaire cheminot soignant visiteur spectateur supporter pèlerin fidèle électeur élève
+      athlète candidat équipe pays migrant réfugié`,
     requires: 'quantity item',
     not: 'enchère',
   },
   {
     frame: 'count',
-    verbs: 'mobiliser déployer dépêcher engager évacuer reloger héberger confiner arrêter interpeller',
+    verbs: `mobiliser déployer dépêcher engager évacuer reloger héberger confiner arrêter interpeller priver hospitaliser
+      inscrire soupçonner secourir qualifier interroger exposer recenser comptabiliser attendre inviter enregistrer
+      signaler sauver sélectionner suspecter condamner expulser libérer tester vacciner contaminer infecter détruire
+      endommager incendier saisir retrouver découvrir détecter vendre distribuer publier construire installer`,
     passive: true,
+    forms: 'finite',
     roles: { quantity: 'object', item: 'counted', place: 'à en dans sur' },
-    counted: `pompier sapeur-pompier policier gendarme militaire soldat secouriste agent homme véhicule engin
-      personne habitant riverain résident élève migrant réfugié manifestant suspect`,
     requires: 'quantity item',
+    not: 'poste emploi suppression licenciement mort morte blessé blessée',
+  },
+  {
+    frame: 'count',
+    verbs: 'compter regrouper rassembler totaliser',
+    forms: 'finite gerund',
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted: 'personne habitant membre adhérent licencié abonné électeur demandeur élève étudiant',
+    requires: 'quantity item',
+    not: 'salarié employé collaborateur emploi poste effectif',
   },
   {
     frame: 'count',
@@ -704,6 +726,15 @@ export const affairs: readonly Pattern[] = [
       programmer viser`,
     forms: 'finite',
     roles: { agent: 'subject', quantity: 'inner', action: 'then' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'vouloir prévoir envisager compter souhaiter espérer entendre projeter',
+    forms: 'infinitive',
+    simple: true,
+    governors: 'déclarer dire affirmer assurer indiquer annoncer préciser reconnaître',
+    roles: { agent: 'subject', action: 'then' },
     requires: 'agent action',
   },
   {

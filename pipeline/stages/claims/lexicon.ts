@@ -232,7 +232,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     const { noun, verbs: readings } = entry;
     entry.forms = formsOf(readings);
     const patterns = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
-    entry.isVerbTrigger = patterns.length > 0;
+    entry.isVerbTrigger = patterns.some(({ formSet }) => !formSet || !isFiniteOnly(formSet));
     if (noun !== undefined) patterns.push(...(nounPatterns.get(noun) ?? []));
     for (const pattern of anyVerb) if (readings.some((one) => saysAny(pattern, one))) patterns.push(pattern);
     if (patterns.length > 0) entry.patterns = patterns;
@@ -296,6 +296,9 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     for (const { word: entry, words: parts } of same) markLists(entry, parts.join('_'));
   return lexicon;
 }
+
+/** Patterns of finite verbs make no verb of a participle («le premier actionnaire privé»). */
+const isFiniteOnly = (forms: ReadonlySet<string>): boolean => forms.size === 1 && forms.has('finite');
 
 /** Whether a form is one of those in which any verb says what a pattern is about. */
 export const saysAny = (

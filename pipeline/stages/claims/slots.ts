@@ -116,6 +116,13 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return outside(sentence, at);
     case 'predicate':
       return predicated(sentence, at);
+    case 'numeral': {
+      // «une centaine de morts»
+      const { preposition, determiner } = sentence.phrases[at] as NounPhrase;
+      const number = sentence.phrases[at - 1];
+      const isIts = preposition === sentence.lexicon.locale.of && !determiner;
+      return isIts && number?.kind === 'noun' && number.quantity && !number.head ? [at - 1] : [];
+    }
     case 'compound':
       return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
     case 'of':

@@ -182,9 +182,29 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return verbs.some(({ form }) => form === 'infinitive') ? subjectOf(sentence, left) : null;
   }
   if (!isNoun(before)) return null;
-  const head = nominative(sentence, chainHead(sentence, left));
-  return head ?? null;
+  return pastRelative(sentence, left) ?? nominative(sentence, chainHead(sentence, left));
 }
+
+/** «L’incendie qui a ravagé la papeterie a fait trois morts»: past a relative clause without commas to what it is said of. */
+function pastRelative(sentence: ParsedSentence, from: number): number | null {
+  const { phrases, lexicon } = sentence;
+  let inner = from;
+  while (inner > 0 && !hasSubject(phrases[inner]!)) {
+    if (!CLOSE.has(phrases[inner]!.kind)) return null;
+    inner -= 1;
+  }
+  let pronoun = inner - 1;
+  while (phrases[pronoun]?.kind === 'skip') pronoun -= 1;
+  const phrase = phrases[pronoun];
+  if (phrase?.kind !== 'relative' || phrase.item.word.relative !== 'subject') return null;
+  const antecedent = phrases[pronoun - 1];
+  if (!isNoun(antecedent) || lexicon.copulas.has((phrases[inner] as VerbPhrase).lemma)) return null;
+  const at = antecedentOf(sentence, pronoun);
+  return at === null ? null : nominative(sentence, chainHead(sentence, at));
+}
+
+/** What may stand between the verb of a relative clause and the verb of the clause around it. */
+const CLOSE: ReadonlySet<Phrase['kind']> = new Set(['noun', 'skip', 'and', 'verb']);
 
 /** «Les postes supprimés représentent», «Selon X, le fait d’investir coûte»: the noun that the inner verb hangs on. */
 function throughVerb(sentence: ParsedSentence, at: number): number | null {
