@@ -517,6 +517,24 @@ const MEASURES: readonly UnitRow[] = [
   measure('Gbit/s', ['gigabits par seconde'], ['Gb/s', 'Gbit/s', 'Gbps']),
 ];
 
+/** «ne dépassant pas», «n’excède pas», «ne doit pas dépasser». */
+const NOT_BEYOND: readonly string[] = [
+  ...forms('dépass', 'e ent ant ait aient era eront erait eraient').map((form) => `ne ${form} pas`),
+  ...['excède', 'excèdent', 'excédant', 'excédait', 'excédera', 'excéderont'].map((form) => `n'${form} pas`),
+  ...['a', 'ont', 'avait', 'aura', 'aurait'].map((have) => `n'${have} pas dépassé`),
+  ...['dépasser', 'excéder'].flatMap((verb) =>
+    [
+      'ne pas',
+      'ne doit pas',
+      'ne doivent pas',
+      'ne peut pas',
+      'ne devrait pas',
+      'ne pourra pas',
+      'ne peut',
+    ].map((not) => `${not} ${verb}`),
+  ),
+];
+
 const CUES_BEFORE: readonly CueRow[] = [
   {
     op: 'approx',
@@ -538,6 +556,7 @@ const CUES_BEFORE: readonly CueRow[] = [
       'plus ou moins',
       'approximativement',
       'grosso modo',
+      'à la louche',
       'en gros',
       "de l'ordre de",
       "de l'ordre d'",
@@ -563,16 +582,19 @@ const CUES_BEFORE: readonly CueRow[] = [
       'quasi',
       'quasiment',
       'pratiquement',
+      'pas tout à fait',
       'à peine',
       'tout juste',
       'pas loin de',
       'pas loin des',
       'non loin de',
+      'non loin des',
       'proche de',
       'proches de',
       'proche des',
       'proches des',
       ...verb('frôl'),
+      ...verb('fris'),
       ...verb('approch'),
       'approchant de',
       'approchant des',
@@ -618,11 +640,15 @@ const CUES_BEFORE: readonly CueRow[] = [
       ...forms('franchi', 'r t ssent - e ssant').flatMap((form) => [
         `${form} la barre de`,
         `${form} la barre des`,
+        `${form} la barre symbolique de`,
+        `${form} la barre symbolique des`,
         `${form} le cap de`,
         `${form} le cap des`,
         `${form} le seuil de`,
         `${form} le seuil des`,
       ]),
+      'au-delà de la barre des',
+      'au-dessus de la barre des',
       'passé la barre des',
       'passer la barre des',
       'passe la barre des',
@@ -645,11 +671,14 @@ const CUES_BEFORE: readonly CueRow[] = [
       'au bas mot',
       'supérieur ou égal à',
       'supérieure ou égale à',
+      'au moins égal à',
+      'au moins égale à',
       'égal ou supérieur à',
       'égale ou supérieure à',
       'a minima',
     ],
   },
+  { op: 'gte', kinds: ['money'], phrases: ['dès'] },
   { op: 'gte', countsArticle: true, phrases: ['au moins', 'au minimum', "pas moins d'"] },
   {
     op: 'lt',
@@ -683,6 +712,13 @@ const CUES_BEFORE: readonly CueRow[] = [
       'en-deçà des',
     ],
   },
+  {
+    op: 'lt',
+    phrases: [
+      ...['atteint', 'atteignent', 'atteignait', 'atteindra', 'atteindrait'].map((form) => `n'${form} pas`),
+      'même pas',
+    ],
+  },
   { op: 'lt', kinds: ['percent', 'money', 'measure'], phrases: ['sous les'] },
   { op: 'lt', countsArticle: true, phrases: ["moins d'", "un peu moins d'"] },
   {
@@ -704,6 +740,11 @@ const CUES_BEFORE: readonly CueRow[] = [
       ),
       'dans la limite de',
       "dans la limite d'",
+      'au plus égal à',
+      'au plus égale à',
+      'sans dépasser',
+      'sans excéder',
+      ...NOT_BEYOND,
       'à concurrence de',
     ],
   },
@@ -718,10 +759,12 @@ const CUES_AFTER: readonly CueRow[] = [
       'à peu près',
       'approximativement',
       'grosso modo',
+      'à la louche',
       'plus ou moins',
       'à peu de chose près',
     ],
   },
+  { op: 'gt', kinds: ['age', 'duration'], phrases: ['passés', 'passées'] },
   {
     op: 'gte',
     phrases: [

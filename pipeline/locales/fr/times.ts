@@ -793,7 +793,7 @@ export const times: TimesLocale = {
       rule: 'clock',
       write: "{hour} heures?( {minute})?( (du |de l'|de la )?{part}| (GMT|UTC|TU))?",
       after: CLOCK_CUE,
-      notAfter: '(plus|moins|près|total|durée|course|délai) de ',
+      notAfter: '((plus|moins|près|total|durée|course|délai) de|{hour} (à|ou)) ',
       notBefore:
         "( de | d'| minutes?| {minute} minutes?| par (jour|semaine|mois|an)| supplémentaires| plus tard| après| avant| plus tôt| et demie| consécutives| auparavant)",
     },

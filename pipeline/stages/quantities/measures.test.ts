@@ -64,6 +64,7 @@ covers(
         ['[3 minutes 30] d’avance', 'duration 3.5 min exact'],
         ['[deux minutes trente secondes]', 'duration 2.5 min exact'],
         ['[une minute quarante] d’avance', 'duration 1.6667 min exact'],
+        ['[deux à trois heures]', 'duration 2-3 h range'],
         ['[trois heures et cinq minutes]', 'duration 3.0833 h exact'],
       ],
       leaves: [
@@ -76,6 +77,7 @@ covers(
         ['[deux heures] et [trente] hommes', 'duration 2 h exact', 'count 30 - exact > hommes'],
         ['[deux minutes] [trente] hommes', 'duration 2 min exact', 'count 30 - exact > hommes'],
         ['ouvert 24 heures sur 24'],
+        ['le 13 heures de TF1'],
       ],
     },
     length: {

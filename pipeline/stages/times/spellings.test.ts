@@ -220,6 +220,8 @@ describe('what hangs on a day', () =>
           ['il faut attendre 1 h 30 avant de partir'],
           ['2h30 de route'],
           ['les 35 heures'],
+          ['deux à trois heures de route'],
+          ['2 ou 3 heures'],
           ['à 27 heures'],
           ['Midi Libre'],
           ['les 24 Heures du Mans'],
