@@ -293,6 +293,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'forecast',
     ),
     residual: true,
+    lends: true,
   },
 };
 

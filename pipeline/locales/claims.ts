@@ -9,7 +9,7 @@ export type Words = string;
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
  * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `bare` (one right behind the verb, without preposition), `deed` (one after the genitive preposition),
  * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
- * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `governed` (the object of the noun's verb), `outer` (the subject of the clause
+ * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `where` (what «où» before the verb stands for), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
@@ -17,6 +17,9 @@ export type Words = string;
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */
 export type Slots = Words;
+
+/** The nouns by which a pattern means a signed share in brackets: «(+3,2 %)», «(-4 %)». */
+export const SIGNED = { up: '+%', down: '-%' } as const;
 
 /** One way in which a frame is said. */
 export interface Pattern {
@@ -141,6 +144,8 @@ export interface ClaimsLocale {
   readonly with: string;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
+  /** Words before the same amount in other units («soit 12 millions d’euros»). */
+  readonly equivalents: Words;
   /** The preposition inside a range («entre 95 et 110 millions»). */
   readonly between: Words;
   /** Words that make a superlative after a definite article. */

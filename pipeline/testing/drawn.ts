@@ -81,7 +81,8 @@ function quantityOf(amount: string, span: Span, cue: Span | ''): Quantity {
     min: said,
     max: said,
     op: 'exact',
-    unit: kind === 'percent' ? (/point/.test(amount) ? 'pp' : '%') : null,
+    unit:
+      kind === 'percent' ? (/point/.test(amount) ? 'pp' : '%') : kind === 'money' ? currencyOf(amount) : null,
     unitSource: null,
     cue: cue || null,
     noun: null,
@@ -91,6 +92,9 @@ function quantityOf(amount: string, span: Span, cue: Span | ''): Quantity {
     rule: 'drawn',
   };
 }
+
+const currencyOf = (amount: string): string =>
+  /dollar|\$/.test(amount) ? 'USD' : /livre|£/.test(amount) ? 'GBP' : 'EUR';
 
 const timeOf = (value: string, span: Span): Time => ({
   id: `t${span.start}-${span.end}`,

@@ -36,6 +36,7 @@ export const claims: ClaimsLocale = {
   firstEndings: '',
   with: 'with',
   versus: 'from',
+  equivalents: 'or',
   between: 'between',
   superlatives: 'most least biggest largest first second',
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',

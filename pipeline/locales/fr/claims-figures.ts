@@ -9,7 +9,7 @@ const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin in
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
   journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
   stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
-const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
+export const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
   exportation importation prix taux chômage inflation croissance pib dette déficit effectif population consommation
   valorisation fréquentation trafic nombre budget dividende loyer salaire revenu investissement commande
   livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
@@ -22,10 +22,10 @@ const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net r
   tarif_bleu ${GOODS}`;
 /** What a company or a state itself moves; fewer staff or a smaller share are claims of their own. */
 const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
-const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
+export const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
-  quintupler décupler avancer reprendre remonter se:creuser se:accélérer se:alourdir se:étoffer`;
-const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
+  quintupler décupler avancer reprendre remonter se:creuser se:aggraver se:accélérer se:alourdir se:étoffer`;
+export const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
   redescendre retomber se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir`;
 const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;

@@ -74,6 +74,7 @@ export const grammar = {
   firstEndings: 'ons',
   with: 'avec après sur_la_base_de malgré fort_de forte_de',
   versus: 'contre',
+  equivalents: 'soit ou',
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil

@@ -3,7 +3,7 @@ import type { ClaimsLocale } from '../claims.js';
 
 /** What the press follows the price of. */
 export const GOODS = `timbre abonnement ticket billet forfait litre baril essence gazole gaz_naturel fioul pain baguette péage
-  course carte passe colis carburant once tonne quintal kilowattheure mégawattheure pass_navigo paquet
+  course carte passe kilo kilogramme colis carburant once tonne quintal kilowattheure mégawattheure pass_navigo paquet
   cigarette cantine repas consultation café cacao sucre blé colza lait viande beurre cuivre or bitcoin euro
   dollar livre yen pass carnet carte_grise bouteille menu place`;
 

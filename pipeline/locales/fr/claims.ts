@@ -6,9 +6,10 @@ import { grammar } from './claims-grammar.js';
 import { nouns } from './claims-nouns.js';
 import { people } from './claims-people.js';
 import { affairs } from './claims-public.js';
+import { trends } from './claims-trends.js';
 
 export const claims: ClaimsLocale = {
   ...grammar,
   ...nouns,
-  patterns: [...deals, ...people, ...figures, ...business, ...affairs],
+  patterns: [...deals, ...people, ...figures, ...trends, ...business, ...affairs],
 };

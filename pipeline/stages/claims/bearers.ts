@@ -76,3 +76,13 @@ export function outside({ phrases }: ParsedSentence, at: number): number[] {
   const isOpened = mark?.kind === 'mark' && mark.item.norm === '(' && phrases[at - 2]?.kind === 'noun';
   return isOpened ? [at - 2] : [];
 }
+
+/** «Le taux d’emploi des femmes (+0,4 point)»: the phrase before the brackets and those it hangs on, the first of them first. */
+export function bracketed(sentence: ParsedSentence, at: number): number[] {
+  const [last] = outside(sentence, at);
+  if (last === undefined) return [];
+  const found: number[] = [];
+  for (let place = chainHead(sentence, last); place <= last; place += 1)
+    if (sentence.phrases[place]!.kind === 'noun') found.push(place);
+  return found;
+}

@@ -76,7 +76,8 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
     if (over && over.start < end) {
       if (over.start > start)
         items.push(plain(text, start, over.start, find(text, start, over.start), lexicon));
-      items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon));
+      const isBracketed = items.at(-1)?.norm === '(';
+      items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, isBracketed));
       start = Math.max(over.end, start + 1);
       next += 1;
       continue;
@@ -88,7 +89,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
 }
 
 /** A number that is one verb («doubler») stays a word, so that it has a subject. */
-function overlaid(text: string, over: Overlaid, lexicon: Lexicon): Item {
+function overlaid(text: string, over: Overlaid, lexicon: Lexicon, isBracketed: boolean): Item {
   const { start, end, entity, quantity, time } = over;
   if (quantity) {
     const { words, values, find } = lexicon.vocabulary;
@@ -98,7 +99,15 @@ function overlaid(text: string, over: Overlaid, lexicon: Lexicon): Item {
       return { start, end, kind: 'word', norm: words[at]!, word: known.word, entity, quantity, time, known };
   }
   const kind = entity ? 'entity' : quantity ? 'quantity' : 'time';
-  return { start, end, kind, norm: '', word: NOTHING, entity, quantity, time, known: undefined };
+  const word = (isBracketed && quantity && signOf(text, quantity, lexicon)) || NOTHING;
+  return { start, end, kind, norm: '', word, entity, quantity, time, known: undefined };
+}
+
+/** «(+3,2 %)»: a share with a sign says by itself that something moved. */
+function signOf(text: string, { kind, start }: Quantity, { signs }: Lexicon): Word | undefined {
+  if (kind !== 'percent') return undefined;
+  const sign = text.charAt(start);
+  return sign === '+' ? signs.up : '-−–'.includes(sign) ? signs.down : undefined;
 }
 
 /** «entre 95 et 110 millions»: the preposition of a range belongs to its amount. */

@@ -1,5 +1,11 @@
 /** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
-import type { AnaphoricNouns, ClaimsLocale, Gender, Grade } from '../../locales/claims.js';
+import {
+  type AnaphoricNouns,
+  type ClaimsLocale,
+  type Gender,
+  type Grade,
+  SIGNED,
+} from '../../locales/claims.js';
 import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
@@ -70,6 +76,10 @@ export interface Lexicon {
   /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
   readonly openers: ReadonlySet<string>;
   readonly firstEndings: readonly string[];
+  /** What a signed share in brackets stands for: the nouns of `SIGNED`. */
+  readonly signs: { readonly up: Word | undefined; readonly down: Word | undefined };
+  /** Words before the same amount in other units («soit»). */
+  readonly equivalents: ReadonlySet<string>;
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
   readonly authorities: ReadonlySet<string>;
   /** How many lists of words its patterns ask for. */
@@ -281,6 +291,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     projects: setOf(locale.projects),
     openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),
+    signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
+    equivalents: new Set(split(locale.equivalents)),
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(locale.superlatives)),
     objectRelatives: new Set(split(locale.relatives.object)),

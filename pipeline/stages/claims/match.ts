@@ -3,12 +3,14 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import { gappedOf } from './gapping.js';
 import { addImplicit, remember } from './implicit.js';
+import type { Item } from './items.js';
 import { type Lexicon, saysAny } from './lexicon.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { type Presence, presenceOf } from './presence.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
+import { rowsOf } from './rows.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
 import { resolveSubjects } from './subjects.js';
@@ -65,7 +67,11 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
       addImplicit(reading, best);
       remember(reading, best);
-      const parts = [...partsOf(reading, best, used), ...gappedOf(reading, best, used)];
+      const parts = [
+        ...partsOf(reading, best, used),
+        ...gappedOf(reading, best, used),
+        ...rowsOf(reading, best, used),
+      ];
       const until = parts.find((part) => part.earlier)?.trigger.start;
       drafts.push(until === undefined ? best : { ...best, until }, ...parts);
     }
@@ -87,7 +93,7 @@ function triggersOf({ phrases, lexicon }: Reading): Found[] {
       const patterns = patternsOf(phrase, lexicon);
       if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
     } else if (phrase.kind === 'noun')
-      for (const item of isModifier(phrases, at, lexicon) ? [] : phrase.words) {
+      for (const item of isModifier(phrases, at, lexicon) ? [] : triggerWords(phrase)) {
         const patterns = item.word.noun === undefined ? undefined : lexicon.nounPatterns.get(item.word.noun);
         if (patterns) found.push({ trigger: { at, item, slots: [] }, patterns });
       }
@@ -108,6 +114,10 @@ function patternsOf(
 /** Whether the full verb itself has the tense, and no auxiliary («aura publié»). */
 const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
   head.word.verbs.some((one) => one.lemma === lemma && one.tense === tense);
+
+/** The words of a phrase, or its signed share («(+3,2 %)»). */
+const triggerWords = ({ words, quantity }: NounPhrase): readonly Item[] =>
+  quantity?.word.noun !== undefined && quantity.kind === 'quantity' ? [quantity] : words;
 
 /** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
 function isModifier(
@@ -188,6 +198,7 @@ function match(
     trigger: { start, end },
     args,
     quantity,
+    ...untilEarlier(args, quantity),
     aside: isAside(reading, trigger, pattern),
     rule: pattern.rule,
     lexicon: reading.lexicon,
@@ -228,6 +239,13 @@ function addHeadline(
   const role = roles.find((one) => one.key && one.types.length > 0 && !args[one.name]);
   if (!role?.types.includes(type) || (role.company && lexicon.institutions.has(name.toLowerCase()))) return;
   args[role.name] = [{ start, end, entity, via: 'name' }];
+}
+
+/** «tombée à 11 %, contre 13,5 % un an plus tôt»: the time behind the earlier figure is not that of the fall. */
+function untilEarlier(args: Draft['args'], quantity: Quantity | null): Pick<Draft, 'until'> {
+  const from = args.from?.[0]?.start ?? null;
+  const now = args.to?.[0]?.start ?? quantity?.start ?? null;
+  return from !== null && now !== null && now < from ? { until: from } : {};
 }
 
 /** «passer de 86 000 à 67 000»: down, by the amounts. */

@@ -44,7 +44,17 @@ const STARS: Readonly<Record<string, number>> = {
 };
 
 /** Slots that are filled without a name in the sentence. */
-const WORDLESS = new Set(['topic', 'then', 'bare', 'deed', 'title', 'trigger', 'phrase', 'counted']);
+const WORDLESS = new Set([
+  'topic',
+  'bought',
+  'then',
+  'bare',
+  'deed',
+  'title',
+  'trigger',
+  'phrase',
+  'counted',
+]);
 
 /** What a pattern needs, each of them; `listOf` gives the number of a list of nouns or of verbs. */
 export function needsOf(

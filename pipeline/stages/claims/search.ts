@@ -95,6 +95,11 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       if (topic !== null) return [implicit(topic)];
       continue;
     }
+    if (slot === 'bought') {
+      const bought = reading.referents.deal?.bought;
+      if (bought !== undefined && !taken.has(bought)) return [implicit(bought)];
+      continue;
+    }
     const heads = pattern.headSets.get(slot);
     for (const place of phrasesIn(reading, trigger, slot)) {
       const own = slot.endsWith('possessive') || slot.endsWith('.named');

@@ -1,5 +1,5 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { bearers, outside } from './bearers.js';
+import { bearers, bracketed, outside } from './bearers.js';
 import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import {
@@ -72,6 +72,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
     }
     case 'main':
       return mainSubject(sentence, at);
+    case 'whose':
+      return whose(sentence, at);
     case 'where':
       return whereabouts(sentence, at);
     case 'superlative':
@@ -114,6 +116,10 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return (sentence.phrases[at] as NounPhrase).superlative ? [at] : [];
     case 'outside':
       return outside(sentence, at);
+    case 'bracketed':
+      return bracketed(sentence, at);
+    case 'any':
+      return sentence.phrases.flatMap((phrase, place) => (phrase.kind === 'noun' ? place : []));
     case 'predicate':
       return predicated(sentence, at);
     case 'numeral': {
@@ -239,6 +245,16 @@ function hosts({ phrases }: ParsedSentence, at: number): number[] {
       break;
   }
   return found;
+}
+
+/** «Sédaine, dont le fonds Perceval possède 38 %»: what the relative before the subject stands for. */
+function whose(sentence: ParsedSentence, at: number): number[] {
+  const { phrases, lexicon } = sentence;
+  const subject = subjectOf(sentence, at);
+  if (subject === null) return [];
+  const pronoun = phrases[subject - 1];
+  if (!pronoun || pronoun.kind === 'noun' || pronoun.kind === 'verb') return [];
+  return pronoun.item.norm === lexicon.locale.whose ? known(antecedentOf(sentence, subject - 1)) : [];
 }
 
 /** «placé en redressement judiciaire»: what the noun's verb acts on. */

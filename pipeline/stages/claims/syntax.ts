@@ -77,9 +77,17 @@ function findSubject(sentence: ParsedSentence, at: number): number | null {
   const verb = phrases[at] as VerbPhrase;
   if (verb.form === 'infinitive' || (verb.form === 'gerund' && verb.preposition))
     return governorSubject(sentence, at);
-  if (verb.form === 'gerund') return antecedentOf(sentence, at) ?? governorSubject(sentence, at);
+  if (verb.form === 'gerund') return gerundSubject(sentence, at);
   if (verb.form === 'participle') return participleSubject(sentence, at);
   return finiteSubject(sentence, at);
+}
+
+/** «a chuté de 900 millions, passant de …»: a gerund goes with the noun before it, and past an amount with the verb. */
+function gerundSubject(sentence: ParsedSentence, at: number): number | null {
+  const before = antecedentOf(sentence, at);
+  const phrase = before === null ? undefined : (sentence.phrases[before] as NounPhrase);
+  const isAmount = phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head;
+  return before === null || isAmount ? (governorSubject(sentence, at) ?? before) : before;
 }
 
 /** An infinitive has the subject of the verb before it, or of the verb after it in «Pour …, X a …». */

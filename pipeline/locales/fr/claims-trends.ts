@@ -1,0 +1,151 @@
+/** How French says where a figure stands and which way it goes: levels, signed shares, trends without a number. */
+import { type Pattern, SIGNED } from '../claims.js';
+import { DOWN, METRICS, UP } from './claims-figures.js';
+
+const RISES =
+  'hausse augmentation progression croissance bond envolée rebond accélération amélioration remontée';
+const FALLS = 'baisse recul chute repli diminution effondrement réduction contraction dégradation plongeon';
+/** What is a claim of its own where it stands at an amount. */
+const EARNED =
+  /^(?:chiffre_d'_affaires|vente|recette|bénéfice|résultat|perte|ebitda|revenu|effectif|emploi)/u;
+const LEVELS = METRICS.split(/\s+/u)
+  .filter((noun) => !EARNED.test(noun))
+  .join(' ');
+/** What the press speaks of as rising or falling without a number. */
+const FOLLOWED = `chiffre_d'_affaires vente bénéfice bénéfice_net résultat résultat_net marge recette production exportation
+  importation prix chômage inflation dette déficit consommation fréquentation trafic loyer commande
+  diffusion audience immatriculation abonné rentabilité productivité tarif cours_du_pétrole pib délinquance
+  mortalité natalité criminalité`;
+/** Who steers a figure says nothing of where it goes. */
+const STEERED = `limiter freiner éviter empêcher lutter craindre redouter combattre contrer permettre favoriser demander
+  réclamer exiger proposer prôner vouloir souhaiter promettre viser prévenir enrayer stopper refuser rejeter dénoncer`;
+const OUTLOOKS = 'prévision objectif note notation perspective estimation cible';
+
+export const trends: readonly Pattern[] = [
+  // «Le chômage s’établit à 9,8 %, contre 10,5 % un an plus tôt»: a level beside an earlier one
+  {
+    frame: 'change',
+    verbs: `se:établir ressortir se:situer se:élever se:fixer se:chiffrer se:afficher se:inscrire revenir être atteindre`,
+    heads: { subject: LEVELS },
+    roles: {
+      metric: 'subject',
+      subject: 'subject.owner subject.possessive topic',
+      from: 'contre',
+      to: 'à object',
+    },
+    requires: 'from to metric',
+  },
+  ...(['up', 'down'] as const).flatMap((direction): Pattern[] => [
+    {
+      frame: 'change',
+      nouns: SIGNED[direction],
+      heads: { bracketed: METRICS },
+      roles: {
+        quantity: 'self',
+        metric: 'bracketed',
+        subject: 'bracketed.owner bracketed.possessive topic',
+        to: 'à',
+      },
+      values: { direction },
+      requires: 'quantity metric',
+    },
+    {
+      frame: 'stock_move',
+      nouns: SIGNED[direction],
+      heads: { bracketed: '*name' },
+      andHeads: { any: 'bourse cac_40 cac titre action indice valeur séance gain repli' },
+      types: { issuer: 'ORG' },
+      roles: { quantity: 'self', issuer: 'bracketed' },
+      values: { direction },
+      requires: 'quantity issuer',
+    },
+  ]),
+  // «une baisse de 15 % des accidents»: any thing that has a share of change beside it
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      nouns: direction === 'up' ? RISES : FALLS,
+      notAfter: 'à',
+      heads: { de: '*thing' },
+      andHeads: { of: '*percent' },
+      not: 'action titre cours valeur effectif',
+      roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
+      values: { direction },
+      requires: 'quantity metric',
+    }),
+  ),
+  // «face à la chute des ventes», «la direction invoque le recul des commandes»: no number is needed
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      nouns: direction === 'up' ? RISES.replace('croissance', '') : FALLS,
+      notAfter: 'à en pour contre sans de dans sur vers',
+      notGovernors: STEERED,
+      heads: { genitive: FOLLOWED },
+      roles: { metric: 'genitive', subject: 'genitive.owner genitive.possessive' },
+      values: { direction },
+      requires: 'metric',
+    }),
+  ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? UP : DOWN,
+      forms: 'present past',
+      passive: false,
+      heads: { subject: FOLLOWED.replace('commande', '') },
+      roles: { metric: 'subject', subject: 'subject.owner subject.possessive topic' },
+      values: { direction },
+      requires: 'metric',
+    }),
+  ),
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: 'repartir orienter rester partir être se:inscrire se:orienter',
+      heads: { subject: METRICS },
+      andHeads:
+        direction === 'up'
+          ? { à: 'hausse', en: 'hausse progression' }
+          : { à: 'baisse', en: 'baisse recul repli' },
+      roles: {
+        quantity: 'en.of à.of de',
+        metric: 'subject',
+        subject: 'subject.owner subject.possessive topic',
+      },
+      values: { direction },
+      requires: 'metric',
+    }),
+  ),
+  {
+    frame: 'change',
+    nouns: 'croissance',
+    governors:
+      'anticiper viser prévoir attendre tabler afficher enregistrer connaître publier réaliser espérer',
+    types: { subject: 'ORG LOC PRODUCT' },
+    without: 'en',
+    roles: { quantity: 'of', metric: 'self', subject: 'subject' },
+    values: { direction: 'up' },
+    requires: 'quantity subject',
+    not: 'pib économie fmi ocde insee',
+  },
+  ...(['up', 'down'] as const).flatMap((direction): Pattern[] => [
+    {
+      frame: 'change',
+      verbs: direction === 'up' ? 'relever rehausser améliorer' : 'abaisser réduire dégrader',
+      heads: { object: OUTLOOKS },
+      roles: { metric: 'object', subject: 'object.owner object.possessive subject', to: 'à', from: 'de' },
+      values: { direction },
+      requires: 'subject metric',
+    },
+    {
+      frame: 'change',
+      verbs: 'revoir réviser',
+      heads: { object: OUTLOOKS },
+      andHeads: { à: direction === 'up' ? 'hausse' : 'baisse' },
+      roles: { metric: 'object', subject: 'object.owner object.possessive subject' },
+      values: { direction },
+      requires: 'subject metric',
+    },
+  ]),
+];
