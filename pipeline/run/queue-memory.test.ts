@@ -9,7 +9,7 @@ import { noRedis, type RedisServer, redisClient, startRedis } from '../testing/r
 import { type BatchOptions, type Incoming, runBatch } from './batch.js';
 import { processArticle, stagesFor } from './process.js';
 import { openQueue, type QueueSettings } from './queue.js';
-import { BY_REFERENCE } from './queue-jobs.js';
+import { BY_REFERENCE, NAME } from './queue-jobs.js';
 import { type QueueWorker, startQueueWorker } from './queue-worker.js';
 
 const MB = 1024 * 1024;
@@ -137,10 +137,16 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
 
   it('is the same to the byte, and Redis is never full', async () => {
     expect(articles.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(LIMIT * 1.5);
-    const { said } = await runQueued('small');
+    const told: ReadonlyMap<string, number>[] = [];
+    const { said } = await runQueued('small', { every: 50, onRates: (rates) => told.push(rates) });
     expectWhole('small');
     expect(said).toEqual([]);
     expect(await refusals()).toBe(0);
+    // one worker is there, and is told with its rate
+    const rates = told.filter(({ size }) => size > 0);
+    expect(rates.length).toBeGreaterThan(1);
+    for (const one of rates) expect([...one]).toEqual([[NAME, expect.any(Number)]]);
+    expect(Math.max(...rates.map((one) => one.get(NAME)!))).toBeGreaterThan(1);
   }, 60_000);
 
   it('waits while others fill Redis, and goes on when they are gone', async () => {

@@ -41,9 +41,11 @@ export interface QueueSettings {
   readonly slots: number;
   /** Milliseconds that a Redis without room is waited for; five minutes unless given. */
   readonly patience?: number;
+  /** Milliseconds between announcements, and between reports of rates; five seconds unless given. */
+  readonly every?: number;
   /** Tells a sentence to people. */
   readonly say: (sentence: string) => void;
-  /** Told every few seconds how many articles a second each worker does. */
+  /** Told again and again how many articles a second each worker does. */
   readonly onRates?: (rates: ReadonlyMap<string, number>) => void;
 }
 
@@ -60,8 +62,7 @@ export interface RemoteWorkers {
 const LOOK = { busy: 20, idle: 100 } as const;
 /** Milliseconds after which an article without result is asked after, and asked after again. */
 const ASK_AFTER = 2000;
-/** Milliseconds between announcements, and between reports of rates. */
-const ANNOUNCE = 5000;
+const EVERY = 5000;
 /** Milliseconds after which a Redis that was full is looked at again. */
 const FULL = 500;
 /** Milliseconds that saying goodbye may take. */
@@ -83,7 +84,7 @@ interface Outstanding {
 
 /** Opens the queue; rejects with `no-queue` when nobody answers. */
 export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers> {
-  const { address, identity, only, say, patience = PATIENCE } = settings;
+  const { address, identity, only, say, patience = PATIENCE, every = EVERY } = settings;
   const outstanding = new Map<string, Outstanding>();
   const done = new Map<string, number>();
   const told = new Set<string>();
@@ -197,7 +198,7 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
       const found = await collect();
       await ask();
       const passed = performance.now() - announced;
-      if (passed > (full ? FULL : ANNOUNCE)) {
+      if (passed > (full ? FULL : every)) {
         await measure();
         await announce(client, 'run', { ...identity, name: NAME, slots: settings.slots }).catch(whenFull);
         tellOfWorkers(await present(client, 'worker'), settings, told);
