@@ -17,7 +17,7 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '../../pipeline/testing/gold.js';
 import { growthRows } from './growth.js';
 import { type Row, shown } from './row.js';
-import { rulesRows } from './rules.js';
+import { modelRows, rulesRows } from './rules.js';
 import { memoryRows, startRows } from './start.js';
 
 /** Words for the model: some ten seconds of it. */
@@ -43,6 +43,7 @@ const texts =
 const rows: Row[] = [];
 for (const measure of [
   () => rulesRows(texts, seconds),
+  () => modelRows(texts),
   () => growthRows(texts),
   numbersRows,
   namesRows,

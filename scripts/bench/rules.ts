@@ -3,6 +3,7 @@
 import { toArticle } from '../../pipeline/index.js';
 import { locales } from '../../pipeline/locales/index.js';
 import { type Article, processArticle } from '../../pipeline/run/process.js';
+import type { Tagger } from '../../pipeline/stage.js';
 import { comparableClaims, linkClaims } from '../../pipeline/stages/links/index.js';
 import { type Row, shown } from './row.js';
 
@@ -36,6 +37,33 @@ export async function rulesRows(texts: readonly string[], seconds: number): Prom
   ];
 }
 
+/** Words for all stages with the model: some two seconds of it. */
+const WORDS = 6000;
+
+/** Words a second of processor time through all stages with the default model, one article at a time in one process. */
+export async function modelRows(texts: readonly string[]): Promise<Row[]> {
+  const { loadTagger } = await import('../../pipeline/run/model.js');
+  const tagger = await loadTagger(null, { threads: 1 });
+  let words = 0;
+  const articles = texts
+    .filter((text) => {
+      const isWanted = words < WORDS;
+      if (isWanted) words += text.split(/\s+/).length;
+      return isWanted;
+    })
+    .map((text, at) => toArticle({ id: `a${at}`, text, published: '2015-06-01' }));
+  await pass(articles, tagger);
+  const { seconds, shares } = await pass(articles, tagger);
+  const names = shares.get('entities')! / [...shares.values()].reduce((sum, one) => sum + one, 0);
+  return [
+    {
+      what: `all stages with the model ${tagger.name}, one core`,
+      figure: `${Math.round(words / seconds)} words/s`,
+      ratio: `${Math.round(100 * names)} % of the time for names`,
+    },
+  ];
+}
+
 interface Pass {
   readonly bytes: number;
   /** Of processor time. */
@@ -44,13 +72,13 @@ interface Pass {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-async function pass(articles: readonly Article[]): Promise<Pass> {
+async function pass(articles: readonly Article[], tagger: Tagger | null = null): Promise<Pass> {
   const shares = new Map<string, number>();
   const add = (name: string, time: number) => shares.set(name, (shares.get(name) ?? 0) + time);
   let bytes = 0;
   const started = process.cpuUsage();
   for (const article of articles) {
-    const processed = await processArticle(article, { locales, tagger: null });
+    const processed = await processArticle(article, { locales, tagger });
     if ('error' in processed) throw new Error(processed.error.message);
     bytes += Buffer.byteLength(article.text);
     for (const [stage, time] of Object.entries(processed.seconds)) add(stage, time);
