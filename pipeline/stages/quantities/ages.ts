@@ -54,6 +54,7 @@ function isBareAge(passage: Passage, draft: Draft): boolean {
   const before = skipSpacesBack(text, draft.start, Math.max(passage.start, draft.start - 3));
   if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
   const family = wordBefore(passage, before - 1);
+  if (family && lexicon.persons.has(lowerCase(text, family))) return true;
   const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
   return given !== null && isName(text, given);
 }

@@ -40,9 +40,18 @@ covers(
         ['[15 percent]', 'percent 15 % exact'],
         ['[two-thirds] of voters', 'fraction 0.6667 - exact'],
         ['[25 basis points]', 'percent 0.25 pp exact'],
+        ['up [2 points]', 'percent 2 pp exact'],
+        ['The man, [54], said so', 'age 54 a exact'],
         ['a [threefold] increase', 'factor 3 x exact'],
       ],
-      leaves: [['a third man came'], ['twice a week'], ['the percentage'], ['a point of view']],
+      leaves: [
+        ['a third man came'],
+        ['he scored [27] points', 'count 27 - exact > points'],
+        ['The rooms, 54, are full'],
+        ['twice a week'],
+        ['the percentage'],
+        ['a point of view'],
+      ],
     },
     'bounds and ranges': {
       reads: [
