@@ -25,6 +25,9 @@ const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sem
 /** What one stands for. */
 const VOTES = `élection présidentielle primaire législative municipale régionale sénatoriale européenne cantonale
   réélection scrutin présidence mairie succession poste investiture second_mandat`;
+/** What a parliament decides. */
+const LAWS = `loi texte projet_de_loi proposition_de_loi amendement budget motion réforme résolution traité accord décret
+  ordonnance article constitution`;
 /** What is expected in figures. */
 const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte synergie économie flux_de_trésorerie trésorerie marge ebitda dividende bénéfice_net résultat_net résultat_opérationnel vente objectif volume production cash-flow`;
 
@@ -150,7 +153,41 @@ export const affairs: readonly Pattern[] = [
     requires: 'authority subject',
     not: 'ordre',
   },
+  {
+    frame: 'regulatory_action',
+    verbs: 'adopter voter ratifier promulguer abroger rejeter censurer entériner',
+    passive: false,
+    heads: { object: LAWS },
+    roles: { authority: 'subject', subject: 'object', action: 'trigger' },
+    requires: 'authority subject',
+  },
+  {
+    frame: 'regulatory_action',
+    verbs: 'adopter voter ratifier promulguer abroger rejeter censurer entériner',
+    passive: true,
+    heads: { object: LAWS },
+    roles: { authority: 'agent à', subject: 'object', action: 'trigger' },
+    requires: 'authority subject',
+  },
   // legal_action
+  {
+    frame: 'legal_action',
+    verbs: 'arrêter interpeller incarcérer écrouer extrader inculper appréhender',
+    forms: 'finite',
+    passive: true,
+    types: { subject: 'PER' },
+    roles: { subject: 'object', action: 'trigger' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'condamner relaxer acquitter',
+    passive: false,
+    heads: { subject: 'justice tribunal cour juge' },
+    types: { subject: 'PER ORG' },
+    roles: { subject: 'object', action: 'phrase' },
+    requires: 'subject',
+  },
   {
     frame: 'legal_action',
     verbs: 'saisir',
@@ -514,6 +551,14 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'object', item: 'counted', place: 'à en dans sur' },
     requires: 'quantity item',
     not: 'poste emploi suppression licenciement mort morte blessé blessée',
+  },
+  {
+    frame: 'count',
+    verbs: 'atteindre se:élever se:établir être dépasser avoisiner approcher frôler franchir',
+    heads: { subject: 'nombre' },
+    roles: { quantity: 'object à complement de', item: 'subject.of', place: 'en dans' },
+    requires: 'quantity item',
+    not: 'mort morte blessé blessée victime décès disparu tué chômeur',
   },
   {
     frame: 'count',
@@ -896,6 +941,26 @@ export const affairs: readonly Pattern[] = [
     requires: 'action',
   },
   // statement
+  {
+    frame: 'statement',
+    verbs: `déclarer affirmer expliquer indiquer préciser estimer assurer souligner rappeler ajouter reconnaître admettre
+      déplorer regretter juger considérer craindre redouter prévenir avertir répéter marteler soutenir prétendre noter
+      constater raconter rapporter révéler annoncer insister plaider confier`,
+    forms: 'finite',
+    types: { speaker: 'PER ORG' },
+    roles: { speaker: 'subject', content: 'said' },
+    requires: 'speaker content',
+  },
+  {
+    frame: 'statement',
+    verbs: 'demander réclamer exiger dénoncer saluer regretter déplorer fustiger critiquer',
+    forms: 'finite',
+    passive: false,
+    heads: { object: '*thing' },
+    types: { speaker: 'PER ORG' },
+    roles: { speaker: 'subject', content: 'matter' },
+    requires: 'speaker content',
+  },
   {
     frame: 'statement',
     verbs: 'se:dire',

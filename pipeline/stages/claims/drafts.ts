@@ -99,7 +99,7 @@ function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
   const held = Object.values(draft.args).flat();
   return placed.some(
     ({ draft: other }) =>
-      !frames[other.frame].residual &&
+      (!frames[other.frame].residual || (draft.frame === 'statement' && other.frame !== 'statement')) &&
       held.some(
         ({ start, end, entity }) =>
           entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,

@@ -236,7 +236,11 @@ function addHeadline(
   if (colon?.kind !== 'mark' || colon.item.norm !== ':' || next?.kind === 'mark') return;
   const { type, entity, name, start, end } = topic.entity.entity!;
   if (taken.has(entity)) return;
-  const role = roles.find((one) => one.key && one.types.length > 0 && !args[one.name]);
+  // «États-Unis : Trump annonce la création de 8 000 emplois»: a place before anything else
+  const isPlace = (one: Role): boolean => type === 'LOC' && one.key && one.name === 'place';
+  const role =
+    roles.find((one) => isPlace(one) && !args[one.name]) ??
+    roles.find((one) => one.key && one.types.length > 0 && !args[one.name]);
   if (!role?.types.includes(type) || (role.company && lexicon.institutions.has(name.toLowerCase()))) return;
   args[role.name] = [{ start, end, entity, via: 'name' }];
 }

@@ -50,6 +50,8 @@ const WORDLESS = new Set([
   'then',
   'bare',
   'deed',
+  'said',
+  'matter',
   'title',
   'trigger',
   'phrase',

@@ -160,6 +160,14 @@ function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | nu
       const infinitive = infinitiveAfter(reading, at);
       return infinitive === null ? null : verbExtent(reading, infinitive);
     }
+    case 'matter': {
+      const [object] = phrasesIn(reading, trigger, 'object');
+      return object === undefined
+        ? null
+        : { start: phrases[object]!.start, end: verbExtent(reading, at).end };
+    }
+    case 'said':
+      return saidAfter(reading, at);
     case 'deed': {
       // «la décision de geler les contrats»; not «le plan de relance pour aider …»
       const infinitive = infinitiveAfter(reading, at);
@@ -200,6 +208,25 @@ function listEnd({ phrases }: Reading, at: number): number {
   const isJoined =
     phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && !joined.determiner && !joined.quantity;
   return isJoined && joined.preposition === null ? joined.end : phrases[at]!.end;
+}
+
+/** «a expliqué hier à la presse que …»: the clause of what is said, to the end of the sentence. */
+function saidAfter({ phrases, lexicon }: Reading, at: number): Span | null {
+  for (let next = at + 1; next < phrases.length && next <= at + 5; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'clause') {
+      let last = phrases.length - 1;
+      while (last > next && phrases[last]!.kind === 'mark') last -= 1;
+      let first = next + 1;
+      while (first < last && phrases[first]!.kind === 'mark') first += 1;
+      const isThat = lexicon.objectRelatives.has(phrase.item.norm) && last > next;
+      return isThat ? { start: phrases[first]!.start, end: phrases[last]!.end } : null;
+    }
+    // «confirme le plan que …»: of something else than a listener
+    const isBeside = phrase.kind === 'skip' || phrase.kind === 'mark';
+    if (!isBeside && !(phrase.kind === 'noun' && (phrase.time || phrase.preposition !== null))) return null;
+  }
+  return null;
 }
 
 function infinitiveAfter({ phrases }: Reading, at: number): number | null {

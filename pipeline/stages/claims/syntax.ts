@@ -331,13 +331,34 @@ function isObjectRelative({ phrases, lexicon }: ParsedSentence, at: number): boo
   if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return false;
   const after = phrases[at + 1];
   return (
-    isNoun(phrases[at - 2]) && isNoun(after) && after.preposition === null && !after.quantity && !after.time
+    isNoun(phrases[beforeQue(phrases, at - 1)]) &&
+    isNoun(after) &&
+    after.preposition === null &&
+    !after.quantity &&
+    !after.time
   );
+}
+
+/** The place before a relative «que», over its comma («Brivalor, que dirige Antoine Quilliec»). */
+const beforeQue = (phrases: readonly Phrase[], at: number): number =>
+  isMark(phrases[at - 1], ',') ? at - 2 : at - 1;
+
+/** «Brivalor, que Varescel a racheté»: the noun that «que» stands for, where the verb has its subject before it. */
+function relativeObject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const subject = subjectOf(sentence, at);
+  const pronoun = subject === null ? undefined : phrases[subject - 1];
+  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return null;
+  const before = beforeQue(phrases, subject! - 1);
+  const noun = phrases[before];
+  if (!isNoun(noun) || noun.time || before === subject! - 2) return null;
+  const head = chainHead(sentence, before);
+  return (phrases[head] as NounPhrase).preposition === null ? head : null;
 }
 
 /** The objects of a verb: phrases without preposition after it. */
 export function objectsOf(sentence: ParsedSentence, at: number): number[] {
-  if (isObjectRelative(sentence, at)) return [chainHead(sentence, at - 2)];
+  if (isObjectRelative(sentence, at)) return [chainHead(sentence, beforeQue(sentence.phrases, at - 1))];
   const objects: number[] = [];
   for (const { at: next, apart } of following(sentence, at)) {
     const phrase = sentence.phrases[next] as NounPhrase;
@@ -348,5 +369,7 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
     if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
       objects.push(next);
   }
-  return objects;
+  const relative =
+    objects.length === 0 && hasSubject(sentence.phrases[at]!) ? relativeObject(sentence, at) : null;
+  return relative === null ? objects : [relative];
 }
