@@ -28,7 +28,7 @@ export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
  * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem` from the tables of
  * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman), `day dd mm year modern yy decade
  * quarter half hour minute second hhmm anyage` (a year of one to four figures) and `earlyyear` (of three) in figures or, where the tables have them, words, and for what only has to stand there
- * `anyday anyyear anymonth anyweekday anyhour fourfigures shortnumber plural figure thousands word end stop sentencestart`. See `slotsOf`.
+ * `anyday anyyear anymonth anyweekday anyhour anynumeral fourfigures shortnumber plural figure thousands word end stop sentencestart`. See `slotsOf`.
  * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
  */
 export interface TimePattern {

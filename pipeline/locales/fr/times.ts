@@ -257,6 +257,8 @@ export const times: TimesLocale = {
       day: 25,
     },
     { rule: 'holiday', write: "jour de l'An( {year})?", month: 1, day: 1 },
+    { rule: 'holiday', write: 'Nouvel An( {year})?', after: '(au|le|du) ', capital: true, month: 1, day: 1 },
+    { rule: 'holiday', write: '(la )veille de Noël( {year})?', month: 12, day: 24 },
     { rule: 'holiday', write: 'Toussaint {year}', month: 11, day: 1 },
     {
       rule: 'holiday',
@@ -341,7 +343,13 @@ export const times: TimesLocale = {
     { rule: 'decades', write: 'années {decade}' },
     { rule: 'decades', write: 'décennie {decade}' },
     { rule: 'decades', write: 'années {decade}(-| et |/){decade2}' },
-    { rule: 'century', write: '{numeral} siècle', unit: 'century' },
+    { rule: 'century', write: '{numeral} siècles?', unit: 'century' },
+    {
+      rule: 'century-in-list',
+      write: '{numeral}',
+      before: '(, {anynumeral})?(,| et| ou)( au| du| le)? {anynumeral} siècles?',
+      unit: 'century',
+    },
     { rule: 'century', write: '({edge} (du |de ce ))?{nth} siècle', unit: 'century' },
     {
       rule: 'season-year',
@@ -356,6 +364,7 @@ export const times: TimesLocale = {
     },
     { rule: 'this-season', write: 'cet? {season}', which: 0 },
     { rule: 'this-season', write: "(l'|le ){season} {which}" },
+    { rule: 'this-season', write: '{season} {which}', after: '(au|du|cet|début|fin) ' },
     {
       rule: 'season',
       write: '{season}',
@@ -765,13 +774,13 @@ export const times: TimesLocale = {
     // Hours.
     {
       rule: 'clock',
-      write: '{hour}~h~{minute}( (GMT|UTC|HNE|HAE))?',
+      write: "{hour}~h~{minute}( (GMT|UTC|HNE|HAE)| (du |de l'|de la ){part})?",
       notAfter: LASTING,
       notBefore: "( de | d'|'|~{minute}~s|~(min|mn|minutes?){end})",
     },
     {
       rule: 'clock',
-      write: '{hour}~h~{minute}( (GMT|UTC|HNE|HAE))?',
+      write: "{hour}~h~{minute}( (GMT|UTC|HNE|HAE)| (du |de l'|de la ){part})?",
       after: '(à|vers|dès|avant|après|de) (environ )?',
       notBefore: '~(min|mn|minutes?){end}',
     },
@@ -839,6 +848,16 @@ export const times: TimesLocale = {
     { rule: 'every-unit', write: '(tous|toutes) les ({count} )?{unit}', every: true },
     { rule: 'every-weekday', write: '(chaque|tous les) {weekday}s?( {part})?', every: true },
     { rule: 'every-weekday', write: 'les {weekday}s( {part}s?)?', every: true },
+    {
+      rule: 'every-weekday',
+      write: '(premier|deuxième|troisième|quatrième|dernier) {weekday} de chaque mois',
+      every: true,
+    },
+    {
+      rule: 'every-weekday',
+      write: 'tous les (premiers|deuxièmes|troisièmes|derniers) {weekday}s (du|de chaque) mois',
+      every: true,
+    },
     { rule: 'weekdays', write: '{weekday} au {weekday2}', after: 'du ', every: true },
     { rule: 'every-part', write: '(chaque|tous les) {part}s?', every: true },
     { rule: 'every-season', write: '(chaque) {season}', every: true },

@@ -17,6 +17,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
   const day = either(first, either(digits('day', DAY, 1, 2), numberWords(numerals, 'day', 2, 31)));
   const hour = either(digits('hour', HOUR, 1, 2), numberWords(numerals, 'hour', 1, 24));
   const tens = numberWords(numerals, 'decade', 10, 90);
+  const numeral = romanNth(numerals, 'nth');
   return {
     weekday,
     month,
@@ -29,7 +30,8 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     edge: named('mod', Object.entries(locale.edges)),
     meridiem: named('meridiem', Object.entries(locale.meridiems)),
     nth: either(figureNth(numerals, 'nth'), ordinalWords(numerals, 'nth')),
-    numeral: romanNth(numerals, 'nth'),
+    numeral,
+    anynumeral: { ...numeral, silent: true },
     quarter: digits('nth', '[1-4]', 1),
     half: digits('nth', '[12]', 1),
     count: either(digits('count', '\\d{1,3}', 1, 2, 3), numberWords(numerals, 'count', 0, 999)),
