@@ -69,6 +69,10 @@ export interface QuantitiesLocale {
   readonly factorCues: readonly CueRow[];
   /** May stand between a cue and its number («dépassant les 10 milliards»). */
   readonly determiners: readonly string[];
+  /** May stand between a verb that is a cue and its number («dépasse pour la première fois 3 milliards»). */
+  readonly cueAdverbs: readonly string[];
+  /** Stand between «de» and what a million counts («2 millions de ses actions»). */
+  readonly possessives: readonly string[];
   readonly minus: readonly string[];
   /** A sign before a share where it opens the sentence («Plus 1 %.»). */
   readonly plus: readonly string[];

@@ -344,6 +344,8 @@ export const quantities: QuantitiesLocale = {
     { op: 'lte', phrases: ['up to'] },
   ],
   determiners: ['the', 'its', 'their', 'his', 'her', 'those', 'these', 'a', 'an'],
+  cueAdverbs: ['for the first time', 'now', 'already', 'once again', 'slightly', 'easily', 'far', 'well'],
+  possessives: ['its', 'their', 'his', 'her', 'our', 'these', 'those'],
   minus: ['minus'],
   plus: [],
   range: {

@@ -764,7 +764,7 @@ const CUES_AFTER: readonly CueRow[] = [
       'à peu de chose près',
     ],
   },
-  { op: 'gt', kinds: ['age', 'duration'], phrases: ['passés', 'passées'] },
+  { op: 'gt', kinds: ['age'], phrases: ['passés', 'passées'] },
   {
     op: 'gte',
     phrases: [
@@ -853,7 +853,7 @@ const FUNCTION_WORDS =
   'à a ai aie aient ainsi ait alors après as assez au aucun aucune auprès aura auraient aurait auront aussi autant aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certes ces cet cette ceux chaque chez chose ci comme comment contre d dans de dehors déjà depuis dernièrement derrière des dès désormais devant doit doivent donc dont du durant elle elles en encore enfin ensuite entre envers environ es est et étaient était étant été être eu eut eux fait font fut hier hors ici il ils j jamais je jusque l la là le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgré me même mes mieux moi moins mon n ne ni non nos notre nous on ont or ou où outre pa par parce parfois parmi pas pendant personnellement peu peut peuvent peux plus plutôt pour pourquoi pourra pourrait près presque puis puisque qu quand que quel quelle quelles quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si soi soient sois soit sommes son sont sous souvent suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes très trop tu un une va vers via vis vite voici voilà volontiers vont vos votre vous vu y ailleurs janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche and of the h heures bis ter mesdames messieurs vois voit faux ans an quelque seulement presque quasiment pratiquement exactement précisément approximativement certains certaines plusieurs';
 
 const ADJECTIVES =
-  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres récent récents récente récentes violents violentes terribles superbes magnifiques brillants brillantes lourds lourdes profonds profondes brefs brèves courts courtes vastes graves multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes ex';
+  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres récent récents récente récentes violents violentes terribles superbes magnifiques brillants brillantes lourds lourdes profonds profondes brefs brèves courts courtes vastes graves multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes propre propres ex';
 
 /** What a number of times may be a multiple of («dix fois ses revenus», not «trois fois le Tour de France»). */
 const WHOLES: readonly string[] = [
@@ -872,6 +872,18 @@ const WHOLES: readonly string[] = [
     'profits',
   ],
   ...['ventes', 'résultat', 'résultats', 'fonds propres', 'loyer', 'coût', 'seuil', 'niveau', 'total'],
+  ...[
+    'excédent',
+    'dette',
+    'capital',
+    'patrimoine',
+    'rémunération',
+    'fortune',
+    'recettes',
+    'dépenses',
+    'cours',
+  ],
+  ...['investissement', 'consommation', 'trésorerie', 'capitalisation', 'rendement', 'dose', 'limite'],
 ].flatMap((noun) =>
   ['le', 'la', "l'", 'son', 'sa', 'ses', 'leur', 'leurs', 'les'].map((of) =>
     `${of} ${noun}`.replace("' ", "'"),
@@ -920,6 +932,24 @@ export const quantities: QuantitiesLocale = {
     'de ses',
     'de leurs',
   ],
+  cueAdverbs: [
+    ...['pour la première fois', 'pour la première fois de son histoire', 'à nouveau', 'de nouveau'],
+    ...['désormais', 'maintenant', "aujourd'hui", 'à ce jour', 'déjà', "d'ores et déjà", 'encore', 'enfin'],
+    ...['largement', 'très largement', 'légèrement', 'très légèrement', 'nettement', 'allègrement'],
+    ...[
+      'de peu',
+      'de loin',
+      'ainsi',
+      'également',
+      'régulièrement',
+      'parfois',
+      'souvent',
+      'rapidement',
+      'même',
+    ],
+    ...['au total', 'en moyenne', 'à elle seule', 'à lui seul', 'à eux seuls', 'à elles seules'],
+  ],
+  possessives: ['ses', 'leurs', 'nos', 'vos', 'mes', 'tes', 'ces'],
   minus: ['moins'],
   plus: ['plus'],
   range: {

@@ -44,6 +44,33 @@ covers(
         ['frisé, [300 euros]', 'money 300 EUR exact'],
       ],
     },
+    'gt behind an age: passés': {
+      reads: [['âgé de [60 ans] passés', 'age 60 a gt | passés']],
+      leaves: [
+        ['après [dix ans] passés à la tête du groupe', 'duration 10 a exact'],
+        ['[deux jours] passés dans le froid', 'duration 2 d exact'],
+      ],
+    },
+    'an adverb between a verb and its number': {
+      reads: [
+        ['dépasse pour la [première] fois [300 euros]', 'ordinal 1 - exact', 'money 300 EUR gt | dépasse'],
+        ['qui dépassait désormais les [300 euros]', 'money 300 EUR gt | dépassait'],
+        ['dépassant largement les [300 euros]', 'money 300 EUR gt | dépassant'],
+        ['frôle à nouveau [300 euros]', 'money 300 EUR near_below | frôle'],
+        ['avoisinait déjà [300 euros]', 'money 300 EUR approx | avoisinait'],
+      ],
+      leaves: [
+        [
+          'Elle dépasse tout pour la [première] fois : [300 euros]',
+          'ordinal 1 - exact',
+          'money 300 EUR exact',
+        ],
+        ['vaut pour la [première] fois [300 euros]', 'ordinal 1 - exact', 'money 300 EUR exact'],
+        ['Il dépasse, désormais [300 euros]', 'money 300 EUR exact'],
+        ['coûte en moyenne [300 euros]', 'money 300 EUR exact'],
+        ['désormais [300 euros]', 'money 300 EUR exact'],
+      ],
+    },
     'gt: plus de, un peu plus de, dépassant, excédant, franchir la barre des': {
       reads: [
         ['plus de [300 euros]', 'money 300 EUR gt | plus de'],

@@ -12,7 +12,8 @@ export function bindCuesBefore(passage: Passage): void {
     const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
     if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isPlace(passage, draft, cue))
       if (!isCompared(before, cue)) bind(draft, cue);
-    if (!draft.numeral.article || draft.kind !== null) {
+    // A rank has no cue of its own: «pour la première fois» may stand between.
+    if (draft.numeral.sense !== 'ordinal' && (!draft.numeral.article || draft.kind !== null)) {
       taken = draft.end;
       before = draft;
     }
@@ -61,13 +62,15 @@ function cueAfter(passage: Passage, at: number): PhraseMatch<CueRow> | null {
   return isClosed ? cue : null;
 }
 
-/** The cue before a number, straight or with an article between («dépassant les 14 milliards»). */
+/** The cue before a number, straight or with an article or adverb between («dépassant désormais les 14 milliards»). */
 export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<CueRow> | null {
-  const { lexicon } = passage;
-  const straight = phraseBefore(lexicon.cuesBefore, passage, start);
+  const { cuesBefore, determiners, cueAdverbs } = passage.lexicon;
+  const straight = phraseBefore(cuesBefore, passage, start);
   if (straight) return straight;
-  const determiner = phraseBefore(lexicon.determiners, passage, start);
-  return determiner && phraseBefore(lexicon.cuesBefore, passage, determiner.start);
+  const determiner = phraseBefore(determiners, passage, start);
+  const adverb = phraseBefore(cueAdverbs, passage, determiner?.start ?? start);
+  const between = adverb ?? determiner;
+  return between && phraseBefore(cuesBefore, passage, between.start);
 }
 
 function goesWith(row: CueRow, draft: Draft): boolean {

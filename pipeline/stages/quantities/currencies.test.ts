@@ -34,6 +34,41 @@ covers(
         ['le yen (¥)'],
       ],
     },
+    'amounts without a currency behind a number of something else': {
+      reads: [
+        [
+          'Il offre [9 millions de dollars], [2 millions] d’actions et une dette nette de [3 millions]',
+          'money 9000000 USD exact',
+          'count 2000000 - exact > actions',
+          'money 3000000 USD exact',
+        ],
+        [
+          'Pour [9 millions d’euros] et [2 millions] de clients, un bénéfice d’environ [3 millions]',
+          'money 9000000 EUR exact',
+          'count 2000000 - exact > clients',
+          'money 3000000 EUR approx | environ',
+        ],
+      ],
+      leaves: [
+        [
+          'Le rachat de [9 millions d’euros] a porté sur [2 millions] de ses propres actions',
+          'money 9000000 EUR exact',
+          'count 2000000 - exact > actions',
+        ],
+        [
+          'Après [9 millions d’euros], [2 millions] de leurs clients',
+          'money 9000000 EUR exact',
+          'count 2000000 - exact > clients',
+        ],
+        [
+          'Pour [9 millions d’euros] et [2 millions] de clients, un public de [3 millions]',
+          'money 9000000 EUR exact',
+          'count 2000000 - exact > clients',
+          'count 3000000 - exact',
+        ],
+        ['une dette de [3 millions]', 'count 3000000 - exact'],
+      ],
+    },
     'names with «de» and «d’»': {
       reads: [
         ['[15 millions d’euros]', 'money 15000000 EUR exact'],

@@ -28,7 +28,8 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
     take(draft, 'measure', lastBig.unit);
     return true;
   }
-  const unit = lastBig ? (lastBig.kind === 'money' ? lastBig.unit : null) : firstCurrency;
+  const isMoney = lastBig === null || isOfMoney(passage, draft);
+  const unit = lastBig?.kind === 'money' ? lastBig.unit : isMoney ? firstCurrency : null;
   if (unit === null) return false;
   take(draft, 'money', unit);
   return true;
@@ -39,6 +40,23 @@ function isAmount({ text, lexicon }: Passage, draft: Draft): boolean {
   if (fold(text.charCodeAt(draft.end)) === 45 && isLetter(text.charCodeAt(draft.end + 1))) return false;
   return draft.noun === null || lexicon.moneyNouns.has(lowerCase(text, draft.noun));
 }
+
+/** «une dette nette de 13,7 milliards», also behind a number of something else. */
+function isOfMoney(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  const of = phraseBefore(lexicon.unitOf, passage, draft.cue?.start ?? draft.start);
+  let word = of && wordBefore(passage, of.start);
+  for (let count = 0; word && count <= MOST_ADJECTIVES; count += 1) {
+    const lower = lowerCase(text, word);
+    if (lexicon.moneyNouns.has(lower)) return true;
+    if (lexicon.functionWords.has(lower)) return false;
+    word = wordBefore(passage, word.start);
+  }
+  return false;
+}
+
+/** «une perte nette comptable de». */
+const MOST_ADJECTIVES = 2;
 
 /** «14,3 milliards de dollars contre 12,1 un an plus tôt». */
 function elideByComparison(passage: Passage, draft: Draft, index: number): boolean {

@@ -25,6 +25,8 @@ export interface QuantityLexicon {
   readonly cuesAfter: Phrases<CueRow>;
   readonly factorCues: Phrases<CueRow>;
   readonly determiners: Phrases<true>;
+  readonly cueAdverbs: Phrases<true>;
+  readonly possessives: Phrases<true>;
   readonly between: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
   readonly from: Phrases<true>;
@@ -129,6 +131,8 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     cuesAfter: cues(table.cuesAfter),
     factorCues: cues(table.factorCues),
     determiners: flags(table.determiners),
+    cueAdverbs: flags(table.cueAdverbs),
+    possessives: flags(table.possessives),
     between: flags(table.range.between),
     rangeAnd: flags(table.range.and),
     from: flags(table.range.from),

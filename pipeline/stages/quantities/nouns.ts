@@ -14,7 +14,7 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
   let at = draft.end;
   if (numeral.sense !== 'cardinal' || draft.magnitude !== 1 || draft.to !== null) {
     const of = phraseAfter(lexicon.unitOf, passage, at);
-    if (of) at = of.end;
+    if (of) at = phraseAfter(lexicon.possessives, passage, of.end)?.end ?? of.end;
   }
   if (at === draft.end && nextWordAt(passage, at) === at) return null;
   for (let count = 0; count <= MOST_ADJECTIVES; count += 1) {

@@ -93,6 +93,7 @@ covers(
     '«trois fois plus», «divisé par deux»': {
       reads: [
         ['[trois fois plus]', 'factor 3 x exact'],
+        ['soit [neuf fois] l’excédent brut', 'factor 9 x exact'],
         ['[deux fois moins]', 'factor 0.5 x exact'],
         ['[divisé par deux]', 'factor 0.5 x exact'],
         ['[multiplié par 3]', 'factor 3 x exact'],
@@ -100,6 +101,7 @@ covers(
       ],
       leaves: [
         ['[trois] fois champion', 'count 3 - exact > fois'],
+        ['[neuf] fois l’équipe adverse', 'count 9 - exact > fois'],
         ['une fois de plus'],
         ['un 4x4'],
         ['le processeur x86'],
