@@ -782,6 +782,8 @@ export const times: TimesLocale = {
       rule: 'clock',
       write: "{hour}~h~{minute}( (GMT|UTC|HNE|HAE)| (du |de l'|de la ){part})?",
       after: '(à|vers|dès|avant|après|de) (environ )?',
+      notAfter:
+        '(durée|trajet|vol|film|marche|course|match|retard|avance|délai|temps|séance|plus|moins|près) de ',
       notBefore: '~(min|mn|minutes?){end}',
     },
     {
