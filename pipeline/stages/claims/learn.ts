@@ -10,48 +10,48 @@ import { subjectOf } from './syntax.js';
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
 export function learnAliases(reading: Reading): void {
   const { phrases, referents, lexicon } = reading;
-  phrases.forEach((phrase, at) => {
-    if (phrase.kind !== 'noun') return;
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at]!;
+    if (phrase.kind !== 'noun') continue;
     if (!phrase.entity) {
-      learnTitle(phrase, at);
-      return;
+      learnTitle(reading, phrase, at);
+      continue;
     }
     const entity = phrase.entity.entity!;
-    for (const item of phrase.words) note(item, entity);
+    for (const item of phrase.words) note(reading, item, entity);
     // «la Banque de France» is «la banque», «Maison Duvernet» «la maison»
     const first = lexicon.words.get(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
     if (first && lexicon.anaphoric.get(first)?.types.includes(entity.type))
       noteAlias(referents, entity, first);
-    if (entity.type === 'PER') noteGender(phrase, entity);
-    const comma = phrases[at + 1];
+    if (entity.type === 'PER') noteGender(reading, phrase, entity);
     const next: Phrase | undefined = phrases[at + 2];
-    if (
-      comma?.kind === 'mark' &&
-      comma.item.norm === ',' &&
-      next?.kind === 'noun' &&
-      next.preposition === null
-    )
-      if (!next.entity && next.head) note(next.head, entity);
-  });
-  /** «le maire sortant, Guillaume Delbar» */
-  function learnTitle(phrase: NounPhrase, at: number): void {
-    if (!phrase.head || !lexicon.titles.has(phrase.head.word.noun ?? '')) return;
-    const place = bearerAfter(reading, at);
-    const comma = place === null ? undefined : phrases[place - 1];
-    if (comma?.kind !== 'mark' || comma.item.norm !== ',') return;
-    const { entity } = (phrases[place!] as NounPhrase).entity!;
-    if (entity!.type !== 'PER') return;
-    note(phrase.head, entity!);
-    noteGender(phrase, entity!);
+    if (isComma(phrases[at + 1]) && next?.kind === 'noun' && next.preposition === null)
+      if (!next.entity && next.head) note(reading, next.head, entity);
   }
-  function noteGender({ determiner, words }: NounPhrase, { entity }: Entity): void {
-    const shown = determiner?.word.determiner?.gender ?? words.find(({ word }) => word.gender)?.word.gender;
-    if (shown) referents.genders.set(entity, shown);
-  }
-  function note(item: Item, entity: Entity): void {
-    const noun = item.word.noun;
-    if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
-  }
+}
+
+const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'mark' && phrase.item.norm === ',';
+
+/** «le maire sortant, Guillaume Delbar» */
+function learnTitle(reading: Reading, phrase: NounPhrase, at: number): void {
+  const { phrases, lexicon } = reading;
+  if (!phrase.head || !lexicon.titles.has(phrase.head.word.noun ?? '')) return;
+  const place = bearerAfter(reading, at);
+  if (place === null || !isComma(phrases[place - 1])) return;
+  const entity = (phrases[place] as NounPhrase).entity!.entity!;
+  if (entity.type !== 'PER') return;
+  note(reading, phrase.head, entity);
+  noteGender(reading, phrase, entity);
+}
+
+function noteGender({ referents }: Reading, { determiner, words }: NounPhrase, { entity }: Entity): void {
+  const shown = determiner?.word.determiner?.gender ?? words.find(({ word }) => word.gender)?.word.gender;
+  if (shown) referents.genders.set(entity, shown);
+}
+
+function note({ lexicon, referents }: Reading, item: Item, entity: Entity): void {
+  const noun = item.word.noun;
+  if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
 }
 
 /**

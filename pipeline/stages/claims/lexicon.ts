@@ -6,7 +6,6 @@ import {
   type Grade,
   SIGNED,
 } from '../../locales/claims.js';
-import type { Tense } from '../../locales/claims-context.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { guess } from './guess.js';
@@ -14,7 +13,8 @@ import { type CompiledPattern, compilePattern, headSetsOf, split } from './patte
 import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { formsOf, type VerbForm, type Word, wordOf } from './word.js';
+import { formsOf, type Word } from './word.js';
+import { addVerb, newWordBook } from './word-book.js';
 import { newWordLists } from './word-lists.js';
 
 /** A phrase of several words, and what the whole is. */
@@ -102,35 +102,12 @@ export function lexiconOf(locale: Locale): Lexicon {
 }
 
 function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
-  const words = new Map<string, Word>();
-  const phrases = new Map<string, WordPhrase[]>();
-  const word = (form: string): Word => {
-    const parts = form.split('_');
-    if (parts.length > 1) {
-      const same = phrases.get(parts[0]!) ?? [];
-      let entry = same.find((one) => one.words.join('_') === form);
-      if (!entry) {
-        entry = { words: parts, word: wordOf([], false, false) };
-        same.push(entry);
-        same.sort((a, b) => b.words.length - a.words.length);
-        phrases.set(parts[0]!, same);
-      }
-      return entry.word;
-    }
-    let entry = words.get(form);
-    if (!entry) {
-      entry = wordOf([], false, false);
-      words.set(form, entry);
-    }
-    return entry;
-  };
+  const book = newWordBook(contextLexiconOf(claimsContext).entries);
+  const { words, phrases, word, isShared } = book;
   const mark = (list: string, set: (entry: Word, form: string) => void): void => {
     for (const form of split(list)) set(word(form), form);
   };
 
-  const verbs = contextLexiconOf(claimsContext);
-  for (const [form, { forms }] of verbs.entries)
-    for (const { lemma, tense } of forms) addVerb(word(form), lemma, tense);
   for (const [grade, list] of Object.entries(locale.determiners))
     for (const item of split(list)) {
       const [form, gender] = item.split(':');
@@ -238,7 +215,14 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   }
   // A form that the tables know as a noun is a verb only where the sentence asks for one.
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
-  for (const entry of [...words.values(), ...[...phrases.values()].flat().map((phrase) => phrase.word)]) {
+  // What the lists below say of a form is said of no other.
+  const { titles, deals, companyTitles } = locale.anaphora;
+  const { metonyms, periods, places, projects, superlatives } = locale;
+  for (const list of [titles, deals, companyTitles, metonyms, periods, places, projects, superlatives])
+    for (const noun of split(list))
+      for (const form of [noun, plural(noun, locale, linking)]) if (words.has(form)) word(form);
+  const all = new Set([...words.values(), ...[...phrases.values()].flat().map((phrase) => phrase.word)]);
+  for (const entry of all) {
     const { noun, verbs: readings } = entry;
     entry.forms = formsOf(readings);
     const patterns = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
@@ -253,7 +237,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     inversions: split(claimsContext.verbs.inversions),
   };
   const known = new Map<string, Known>();
-  for (const [form, entry] of words) known.set(form, { word: entry, opens: undefined });
+  const alone = new Map([...words.values()].map((entry) => [entry, { word: entry, opens: undefined }]));
+  for (const [form, entry] of words) known.set(form, alone.get(entry)!);
   for (const [form, same] of phrases) {
     const opens = { phrases: same, seconds: new Set(same.map((phrase) => phrase.words[1]!)) };
     known.set(form, { word: words.get(form) ?? guess(form, { words, ...endings }), opens });
@@ -267,17 +252,17 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     nounPatterns,
     anyVerb,
     anaphoric,
-    titles: setOf(locale.anaphora.titles),
-    deals: setOf(locale.anaphora.deals),
-    metonyms: setOf(locale.metonyms),
-    periods: setOf(locale.periods),
-    places: setOf(locale.places),
+    titles: setOf(titles),
+    deals: setOf(deals),
+    metonyms: setOf(metonyms),
+    periods: setOf(periods),
+    places: setOf(places),
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
     purposes: new Set(split(locale.purposes)),
     ...endings,
     participleEndings: split(locale.participleEndings),
-    companyTitles: setOf(locale.anaphora.companyTitles),
+    companyTitles: setOf(companyTitles),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,
     beVerbs: new Set(split(claimsContext.verbs.withBe)),
@@ -288,13 +273,13 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
         kind === 'principal' ? [] : names,
       ),
     ),
-    projects: setOf(locale.projects),
+    projects: setOf(projects),
     openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
     equivalents: new Set(split(locale.equivalents)),
     cliticSlots: headSetsOf(locale.cliticSlots),
-    superlatives: new Set(split(locale.superlatives)),
+    superlatives: new Set(split(superlatives)),
     objectRelatives: new Set(split(locale.relatives.object)),
     authorities: new Set(split(locale.authorities)),
     listCount: lists.count(),
@@ -303,7 +288,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     lists.mark(entry, form);
     entry.evidence = evidenceOf(entry, form, lexicon);
   };
-  for (const [form, entry] of words) markLists(entry, form);
+  for (const entry of book.verbWords) markLists(entry, '');
+  for (const [form, entry] of words) if (!isShared(entry)) markLists(entry, form);
   for (const same of phrases.values())
     for (const { word: entry, words: parts } of same) markLists(entry, parts.join('_'));
   return lexicon;
@@ -322,13 +308,4 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-const formOf = (tense: Tense): VerbForm =>
-  tense === 'infinitive' || tense === 'gerund' || tense === 'participle' ? tense : 'finite';
-
-function addVerb(entry: Word, lemma: string, tense: Tense): void {
-  const form = formOf(tense);
-  if (!entry.verbs.some((verb) => verb.lemma === lemma && verb.form === form))
-    entry.verbs.push({ lemma, form, tense });
 }

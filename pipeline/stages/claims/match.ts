@@ -3,8 +3,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import { gappedOf } from './gapping.js';
 import { addImplicit, remember } from './implicit.js';
-import type { Item } from './items.js';
-import { type Lexicon, saysAny } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -15,6 +14,7 @@ import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
 import { resolveSubjects } from './subjects.js';
 import { governorOf, subjectOf, type Trigger } from './syntax.js';
+import { triggersOf } from './triggers.js';
 
 /** A claim before its context is read. */
 export interface Draft {
@@ -81,62 +81,9 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   return drafts;
 }
 
-interface Found {
-  readonly trigger: Trigger;
-  readonly patterns: readonly CompiledPattern[];
-}
-
-function triggersOf({ phrases, lexicon }: Reading): Found[] {
-  const found: Found[] = [];
-  phrases.forEach((phrase, at) => {
-    if (phrase.kind === 'verb') {
-      const patterns = patternsOf(phrase, lexicon);
-      if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
-    } else if (phrase.kind === 'noun')
-      for (const item of isModifier(phrases, at, lexicon) ? [] : triggerWords(phrase)) {
-        const patterns = item.word.noun === undefined ? undefined : lexicon.nounPatterns.get(item.word.noun);
-        if (patterns) found.push({ trigger: { at, item, slots: [] }, patterns });
-      }
-  });
-  return found;
-}
-
-/** Those of its lemma, then those of any verb in its tense. */
-function patternsOf(
-  { lemma, tense }: VerbPhrase,
-  { verbPatterns, anyVerb }: Lexicon,
-): readonly CompiledPattern[] | undefined {
-  const own = verbPatterns.get(lemma);
-  const any = anyVerb.filter((pattern) => saysAny(pattern, { lemma, tense }));
-  return any.length > 0 ? [...(own ?? []), ...any] : own;
-}
-
 /** Whether the full verb itself has the tense, and no auxiliary («aura publié»). */
 const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
   head.word.verbs.some((one) => one.lemma === lemma && one.tense === tense);
-
-/** The words of a phrase, or its signed share («(+3,2 %)»). */
-const triggerWords = ({ words, quantity }: NounPhrase): readonly Item[] =>
-  quantity?.word.noun !== undefined && quantity.kind === 'quantity' ? [quantity] : words;
-
-/** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
-function isModifier(
-  phrases: Reading['phrases'],
-  at: number,
-  { locale, projects }: Reading['lexicon'],
-): boolean {
-  const phrase = phrases[at] as NounPhrase;
-  const before = phrases[at - 1];
-  return (
-    phrase.preposition === locale.of &&
-    !phrase.determiner &&
-    !phrase.quantity &&
-    !phrase.entity &&
-    before?.kind === 'noun' &&
-    before.head !== null &&
-    !projects.has(before.head.word.noun ?? '')
-  );
-}
 
 const weightOf = ({ args, quantity, frame }: Draft): number => {
   let weight = quantity ? 3 : 0;
@@ -290,13 +237,15 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
     return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
-  const holds = (place: number): boolean => {
-    const { entity, determiner, quantity } = phrases[place] as NounPhrase;
-    return !quantity && (entity !== null || determiner !== null);
-  };
-  if (pattern.withoutSlots.some((slot) => phrasesIn(reading, trigger, slot).some(holds))) return false;
+  for (const slot of pattern.withoutSlots)
+    for (const place of phrasesIn(reading, trigger, slot))
+      if (isOwnThing(phrases[place] as NounPhrase)) return false;
   return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
 }
+
+/** A phrase with a name or an article, and no amount. */
+const isOwnThing = ({ entity, determiner, quantity }: NounPhrase): boolean =>
+  !quantity && (entity !== null || determiner !== null);
 
 const hasVerb = (verbs: ReadonlySet<string>, lemma: string): boolean => verbs.has('*') || verbs.has(lemma);
 

@@ -39,13 +39,13 @@ function mentionOf(
   { words, sources }: Lexicon,
 ): Mention {
   const [last, lastButOne] = wordsBefore(text, start);
-  const isPreposition = (word: string): boolean => words.get(word)?.preposition !== undefined;
   return {
     start,
     type,
     key: entity,
     sentence,
-    free: !isPreposition(last) && !(words.get(last)?.determiner && isPreposition(lastButOne)),
+    free:
+      !words.get(last)?.preposition && !(words.get(last)?.determiner && words.get(lastButOne)?.preposition),
     source: sources.has(last) || sources.has(lastButOne),
     institution,
     count,

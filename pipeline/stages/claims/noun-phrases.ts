@@ -146,8 +146,9 @@ function isNominal(items: readonly Item[], at: number, lexicon: Lexicon, begun: 
 const isNounPlace = (before: Item | undefined): boolean =>
   !!before && !!(before.word.determiner || before.word.preposition || before.word.earlyAdjective);
 
+const isNoun = ({ word }: Item): boolean => !word.earlyAdjective;
+
 function headOf(words: readonly Item[], lexicon: Lexicon): Item | null {
-  const isNoun = ({ word }: Item): boolean => !word.earlyAdjective;
   const noun = lexicon.locale.headLast ? words.findLast(isNoun) : words.find(isNoun);
   return noun ?? words.at(-1) ?? null;
 }

@@ -95,24 +95,32 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     const mention = mentions[index]!;
     const away = wanted.sentence - mention.sentence;
     if (wanted.near && away > 1) break;
-    consider(mention, away);
+    consider(scores, referents, wanted, mention, away);
   }
   seen = 0;
   for (let index = referents.resolved.length - 1; index >= 0 && seen < REACH; index -= 1, seen += 1) {
     const mention = referents.resolved[index]!;
     const away = wanted.sentence - mention.sentence;
     if (away > 1) break;
-    if (mention.start < wanted.at) consider(mention, away);
-  }
-  function consider(mention: Mention, away: number): void {
-    if (!mayMean(referents, wanted, mention)) return;
-    const score = scoreOf(referents, wanted, mention, away);
-    scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
+    if (mention.start < wanted.at) consider(scores, referents, wanted, mention, away);
   }
   const best = [...scores].sort((a, b) => b[1] - a[1]);
   if (best.length === 0) return wanted.near ? null : namedLater(referents, wanted);
   const [[key, top], second] = [best[0]!, best[1]?.[1] ?? Number.NEGATIVE_INFINITY];
   return top > -2 && top - second >= SURE ? key : null;
+}
+
+/** Notes the best score of what a mention names. */
+function consider(
+  scores: Map<string, number>,
+  referents: Referents,
+  wanted: Wanted,
+  mention: Mention,
+  away: number,
+): void {
+  if (!mayMean(referents, wanted, mention)) return;
+  const score = scoreOf(referents, wanted, mention, away);
+  scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
 }
 
 /** Whether type, gender and what the article calls it allow that a mention is meant. */

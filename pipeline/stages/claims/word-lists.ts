@@ -28,9 +28,12 @@ export function newWordLists(): WordLists {
       return number;
     },
     mark(word, form) {
-      const own = new Set(listed.noun.get(word.noun ?? form));
-      for (const { lemma } of word.verbs) for (const number of listed.verb.get(lemma) ?? []) own.add(number);
-      if (own.size > 0) word.lists = [...own];
+      const lists = [
+        listed.noun.get(word.noun ?? form),
+        ...word.verbs.map(({ lemma }) => listed.verb.get(lemma)),
+      ];
+      if (lists.some((one) => one !== undefined))
+        word.lists = [...new Set(lists.flatMap((one) => one ?? []))];
     },
     count: () => numbers.size,
   };

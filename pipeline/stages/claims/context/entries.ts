@@ -40,32 +40,48 @@ export function entriesOf(locale: ClaimsContextLocale, canon: (word: string) => 
     CLASS.terminator,
   );
   const entries = new Map<string, Entry>();
-  for (const word of new Set([...classes.keys(), ...forms.keys()]))
-    entries.set(word, { classes: classes.get(word) ?? 0, forms: forms.get(word) ?? [], canon: canon(word) });
-  for (const word of split(locale.verbs.notVerbs)) entries.set(word, { classes: 0, forms: [], canon: word });
+  for (const [word, bits] of classes)
+    entries.set(word, { classes: bits, forms: forms.get(word) ?? [], canon: canon(word) });
+  // Most words are verbs and nothing else: those that can be the same share an entry.
+  const shared = new Map<readonly VerbForm[], Entry>();
+  for (const [word, own] of forms) {
+    if (classes.has(word)) continue;
+    const entry = shared.get(own) ?? { classes: 0, forms: own, canon: null };
+    shared.set(own, entry);
+    entries.set(word, entry);
+  }
+  for (const word of split(locale.verbs.notVerbs)) entries.set(word, { classes: 0, forms: [], canon: null });
   return entries;
 }
 
 const firstWord = (phrase: string): string => (phrase.includes(' ') ? '' : phrase);
 
-function formsOf(locale: ClaimsContextLocale, small: ReadonlySet<string>): Map<string, VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  for (const paradigm of locale.verbs.paradigms)
+/** Each form with the verbs that it can be; forms that can be one thing alone share their list. */
+function formsOf(
+  { verbs }: ClaimsContextLocale,
+  small: ReadonlySet<string>,
+): Map<string, readonly VerbForm[]> {
+  const forms = new Map<string, readonly VerbForm[]>();
+  const add = (form: string, alone: readonly VerbForm[]): void => {
+    if (small.has(form)) return;
+    const known = forms.get(form);
+    const [{ lemma, tense }] = alone as [VerbForm];
+    if (!known) forms.set(form, alone);
+    else if (!known.some((one) => one.lemma === lemma && one.tense === tense))
+      forms.set(form, [...known, ...alone]);
+  };
+  for (const paradigm of verbs.paradigms) {
+    const endings = TENSES.map((tense) => [tense, split(paradigm.forms[tense] ?? '')] as const);
     for (const lemma of split(paradigm.verbs)) {
       const stem = lemma.slice(0, lemma.length - paradigm.ending.length);
       const stems = new Set([stem]);
-      for (const [pattern, replacement] of locale.verbs.stems)
-        if (paradigm.ending.length < 3) stems.add(stem.replace(pattern, replacement));
-      for (const tense of TENSES)
-        for (const ending of split(paradigm.forms[tense] ?? ''))
-          for (const one of stems) {
-            const form = ending === '-' ? one : one + ending;
-            if (small.has(form)) continue;
-            const list = forms.get(form) ?? [];
-            if (!list.some((known) => known.lemma === lemma && known.tense === tense))
-              list.push({ lemma, tense });
-            forms.set(form, list);
-          }
+      if (paradigm.ending.length < 3)
+        for (const [pattern, replacement] of verbs.stems) stems.add(stem.replace(pattern, replacement));
+      for (const [tense, own] of endings) {
+        const alone = [{ lemma, tense }];
+        for (const ending of own) for (const one of stems) add(ending === '-' ? one : one + ending, alone);
+      }
     }
+  }
   return forms;
 }

@@ -19,11 +19,22 @@ export function knownOf(
   for (const { words } of according)
     telling.set(longest(words), (telling.get(longest(words)) ?? 0) | SIGN.according);
   const known = new Map<string, Known>();
+  /** Of the entries that several words share. */
+  const shared = new Map<Entry, Known>();
   for (const [form, entry] of entries) {
+    const canon = entry.canon ?? form;
+    const [opens, told] = [phrases.get(canon), telling.get(canon)];
+    const same = opens || told ? undefined : shared.get(entry);
+    if (same) {
+      known.set(form, same);
+      continue;
+    }
     const isFiniteForm = entry.forms.some(({ tense }) => FINITE.has(tense));
     const isSaying = entry.forms.some(({ lemma }) => sayings.lemmas.has(lemma));
     const own = (isFiniteForm ? SIGN.finite : 0) | (isSaying ? SIGN.saying : 0);
-    known.set(form, { entry, opens: phrases.get(entry.canon), signs: own | (telling.get(entry.canon) ?? 0) });
+    const made = { entry, opens, signs: own | (told ?? 0) };
+    if (!opens && !told) shared.set(entry, made);
+    known.set(form, made);
   }
   for (const form of [...phrases.keys(), ...telling.keys()])
     if (!known.has(form))

@@ -23,8 +23,8 @@ export interface VerbForm {
 export interface Entry {
   readonly classes: number;
   readonly forms: readonly VerbForm[];
-  /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux». */
-  readonly canon: string;
+  /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux»; null where it is the word itself. */
+  readonly canon: string | null;
 }
 
 /** What a phrase means where it is found. */

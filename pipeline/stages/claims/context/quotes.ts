@@ -20,25 +20,27 @@ export function pairQuotes(words: readonly Word[], groups: readonly VerbGroup[])
   });
 }
 
+const count = (waiting: Map<string, number>, closing: string, by: number) =>
+  waiting.set(closing, (waiting.get(closing) ?? 0) + by);
+
 function pairMarks(words: readonly Word[]): [number, number][] {
   const pairs: [number, number][] = [];
   const open: { at: number; closing: string }[] = [];
   const waiting = new Map<string, number>();
-  const count = (closing: string, by: number) => waiting.set(closing, (waiting.get(closing) ?? 0) + by);
   for (let i = 0; i < words.length; i += 1) {
     const { form } = words[i]!;
     if (form.length !== 1) continue;
     if ((waiting.get(form) ?? 0) > 0) {
       for (let done = false; !done; ) {
         const { at, closing } = open.pop()!;
-        count(closing, -1);
+        count(waiting, closing, -1);
         done = closing === form;
         if (done) pairs.push([at, i]);
       }
     } else if (form === '"' || CLOSING[form]) {
       const closing = CLOSING[form] ?? form;
       open.push({ at: i, closing });
-      count(closing, 1);
+      count(waiting, closing, 1);
     }
   }
   return pairs.sort((a, b) => a[0] - b[0]);

@@ -21,32 +21,31 @@ export function stretchesOf(
   const stretches: Stretch[] = [];
   let at = 0;
   for (const { start, end, locale } of blocks) {
-    const add = (from: number, to: number, quoted: boolean): void => {
-      stretches.push({
-        start: sentences[from]!.start,
-        end: sentences[to - 1]!.end,
-        locale,
-        quoted,
-        from,
-        to,
-      });
-    };
-    const isQuoted = (sentence: number): boolean => holdsQuotationMark(text, sentences[sentence]!);
     while (at < sentences.length && sentences[at]!.start < start) at += 1;
     const first = at;
     while (at < sentences.length && sentences[at]!.end <= end) at += 1;
     let from = first;
-    while (from < at && !isQuoted(from)) from += 1;
+    while (from < at && !holdsQuotationMark(text, sentences[from]!)) from += 1;
     let to = at;
-    while (to > from && !isQuoted(to - 1)) to -= 1;
+    while (to > from && !holdsQuotationMark(text, sentences[to - 1]!)) to -= 1;
     if (from < to) {
       // The speaker may stand in the sentence beside the quotation.
       from = Math.max(first, from - 1);
       to = Math.min(at, to + 1);
     }
-    for (let plain = first; plain < from; plain += 1) add(plain, plain + 1, false);
-    if (from < to) add(from, to, true);
-    for (let plain = to; plain < at; plain += 1) add(plain, plain + 1, false);
+    for (let next = first; next < at; ) {
+      const quoted = next === from && from < to;
+      const behind = quoted ? to : next + 1;
+      stretches.push({
+        start: sentences[next]!.start,
+        end: sentences[behind - 1]!.end,
+        locale,
+        quoted,
+        from: next,
+        to: behind,
+      });
+      next = behind;
+    }
   }
   return stretches;
 }
