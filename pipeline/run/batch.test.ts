@@ -1,5 +1,5 @@
 /** Many articles: order, how far reading may be ahead of writing, and what a second run does again. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -151,10 +151,13 @@ describe('a second run with resume', () => {
     expect([...before, ...done]).toEqual(ids(0));
     expect(files(out)).toEqual(files((await run('whole', TEXTS)).out));
     expect(manifest.stopped).toBeUndefined();
+    expect(readdirSync(out).sort()).toEqual([...FILES, 'run.json'].sort());
   });
 
   it.each<[string, number, (texts: string[]) => void]>([
     ['another text', 4, (texts) => texts.splice(4, 1, 'Un autre texte.')],
+    ['another text of one that failed', 3, (texts) => texts.splice(3, 1, 'Un texte sans.')],
+    ['another text of one that fails again', 3, (texts) => texts.splice(3, 1, 'Une autre faute.')],
     ['an article that came between', 2, (texts) => texts.splice(2, 0, 'Un nouveau texte.')],
     ['an article that is gone', 5, (texts) => texts.splice(5, 1)],
     ['nothing but other text', 0, (texts) => texts.reverse()],

@@ -9,7 +9,7 @@ import { type LineWriter, openJsonl } from './jsonl.js';
 import { type LinkCounts, startLinker } from './link.js';
 import { type Manifest, startTally, writeManifest } from './manifest.js';
 import { type Article, type Processed, processArticle, stagesFor } from './process.js';
-import { followUnfinished, markFinished, markUnfinished } from './resume.js';
+import { followUnfinished, keepFailed, markFinished, markUnfinished } from './resume.js';
 import { programVersion } from './version.js';
 
 /** What the door hands over: an article, or the line for one that could not be read. */
@@ -77,16 +77,29 @@ export async function runBatch(incoming: AsyncIterable<Incoming>, options: Batch
   try {
     const begun = out === null ? null : await begin(out, version, incoming, options, take);
     const documents = begun?.documents ?? options.documents!;
+    const work = options.process ?? ((article: Article) => processArticle(article, options.tools, order));
+    /** Of failed articles that are not written yet, their content. */
+    const failed = new Map<string, string>();
     const write = async (processed: Processed): Promise<void> => {
-      if ('error' in processed) await begun?.errors.write(processed.error);
+      if ('error' in processed) await writeError(processed.error);
       else await documents.write(processed.document);
       await take(processed);
+    };
+    const writeError = async (error: ErrorLine): Promise<void> => {
+      const content = failed.get(error.id ?? '');
+      if (out !== null && content !== undefined) await keepFailed(out, error.id!, content);
+      failed.delete(error.id ?? '');
+      await begun?.errors.write(error);
     };
     await inOrder(
       begun?.rest ?? incoming,
       { concurrency, failFast: options.failFast, signal },
       write,
-      options.process ?? ((article) => processArticle(article, options.tools, order)),
+      async (article) => {
+        const processed = await work(article);
+        if (processed && 'error' in processed) failed.set(article.id, article.source.sha256);
+        return processed;
+      },
     );
     const stopped = signal?.aborted ?? false;
     await documents.pause();

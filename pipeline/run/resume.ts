@@ -3,7 +3,7 @@
  * the whole run writes: the new run follows it article by article, and takes over where the two part.
  */
 import { createReadStream } from 'node:fs';
-import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, appendFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, ErrorLine } from '../schema.js';
 import type { Incoming } from './batch.js';
@@ -12,6 +12,8 @@ import type { Processed } from './process.js';
 
 /** Says with which options the unfinished files beside it were made. */
 const MARKER = 'unfinished.json';
+/** Says which content the failed articles had: lines of errors.jsonl do not. */
+const FAILED = 'unfinished-failed.jsonl';
 
 /** Where a stopped run's files are whole, in bytes, and the articles that are still to do. */
 export interface Followed {
@@ -30,7 +32,24 @@ export async function markUnfinished(out: string, digest: string): Promise<void>
 
 /** Takes the mark away. */
 export async function markFinished(out: string): Promise<void> {
-  await rm(join(out, MARKER), { force: true });
+  for (const name of [MARKER, FAILED]) await rm(join(out, name), { force: true });
+}
+
+/** Keeps of which content an article failed; to be called before its line of errors.jsonl is written. */
+export async function keepFailed(out: string, id: string, sha256: string): Promise<void> {
+  const path = join(out, FAILED);
+  await appendFile(path, `${JSON.stringify({ id, sha256 })}\n`).catch((error) => {
+    throw notWritable(path, error);
+  });
+}
+
+async function failedIn(out: string): Promise<ReadonlyMap<string, string>> {
+  const failed = new Map<string, string>();
+  for await (const line of wholeLines(join(out, FAILED))) {
+    const kept = parsed<{ readonly id: string; readonly sha256: string }>(line);
+    if (kept) failed.set(kept.value.id, kept.value.sha256);
+  }
+  return failed;
 }
 
 /**
@@ -50,6 +69,7 @@ export async function followUnfinished(
   await putBack(out);
   const documents = startLines<Document>(join(out, 'documents.jsonl.part'));
   const errors = startLines<ErrorLine>(join(out, 'errors.jsonl.part'));
+  const failed = await failedIn(out);
   try {
     for (;;) {
       const item = await source.next();
@@ -59,7 +79,7 @@ export async function followUnfinished(
         await done({ document: document.value, seconds: {} });
         at = { ...at, documents: document.end };
         documents.take();
-      } else if (error && isSameError(item.value, error.value)) {
+      } else if (error && isSameError(item.value, error.value, failed)) {
         await done({ error: error.value });
         at = { ...at, errors: error.end };
         errors.take();
@@ -91,10 +111,11 @@ function isSame(item: Incoming, document: Document): boolean {
   );
 }
 
-/** The door's error is the same line; a stage's belongs to the article that it names. */
-function isSameError(item: Incoming, error: ErrorLine): boolean {
+/** The door's error is the same line; a stage's belongs to the article that it names, while that has the same content. */
+function isSameError(item: Incoming, error: ErrorLine, failed: ReadonlyMap<string, string>): boolean {
   if ('error' in item) return JSON.stringify(item.error) === JSON.stringify(error);
-  return item.ok.id === error.id && item.ok.source.path === error.path;
+  const { id, source } = item.ok;
+  return id === error.id && source.path === error.path && failed.get(id) === source.sha256;
 }
 
 async function digestIn(out: string): Promise<string | null> {
