@@ -144,6 +144,8 @@ export interface ClaimsLocale {
   readonly with: string;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
+  /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */
+  readonly ownFigures: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */
   readonly equivalents: Words;
   /** The preposition inside a range («entre 95 et 110 millions»). */

@@ -37,6 +37,7 @@ export const claims: ClaimsLocale = {
   with: 'with',
   versus: 'from',
   equivalents: 'or',
+  ownFigures: 'sales revenue profit earnings turnover margin dividend',
   between: 'between',
   superlatives: 'most least biggest largest first second',
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',

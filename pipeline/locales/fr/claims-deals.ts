@@ -375,7 +375,7 @@ export const deals: readonly Pattern[] = [
   // «Le groupe débourserait 600 millions», «deux sources évoquent un prix de 620 millions»: of the deal just told
   {
     frame: 'acquisition',
-    verbs: 'débourser payer mettre dépenser verser',
+    verbs: 'débourser payer dépenser',
     heads: { object: '*money' },
     types: { acquirer: 'ORG PER' },
     roles: { quantity: 'object', acquirer: 'subject' },
@@ -567,8 +567,8 @@ export const deals: readonly Pattern[] = [
     frame: 'acquisition',
     verbs: 'acquérir racheter reprendre',
     heads: {
-      object:
-        'site magasin usine activité branche division boutique restaurant agence entrepôt actif marque point_de_vente',
+      object: `site magasin usine activité branche division boutique restaurant agence entrepôt actif marque point_de_vente
+        établissement clinique concurrent start-up startup pme chaîne cabinet hôtel`,
     },
     roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre' },
     requires: 'acquirer target',

@@ -9,7 +9,7 @@ const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin in
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
   journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
   stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
-export const METRICS = `chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
+export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
   exportation importation prix taux chômage inflation croissance pib dette déficit effectif population consommation
   valorisation fréquentation trafic nombre budget dividende loyer salaire revenu investissement commande
   livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
@@ -76,6 +76,7 @@ export const figures: readonly Pattern[] = [
       déficit excédent bénéfice_d'_exploitation perte_d'_exploitation`,
     roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
     requires: 'quantity org',
+    not: 'rentabilité audience influence emploi poste vitesse contrôle',
   },
   {
     frame: 'profit',

@@ -75,6 +75,8 @@ export const grammar = {
   with: 'avec après sur_la_base_de malgré fort_de forte_de',
   versus: 'contre',
   equivalents: 'soit ou',
+  ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
+    marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil

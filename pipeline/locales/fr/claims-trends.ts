@@ -21,7 +21,48 @@ const STEERED = `limiter freiner éviter empêcher lutter craindre redouter comb
   réclamer exiger proposer prôner vouloir souhaiter promettre viser prévenir enrayer stopper refuser rejeter dénoncer`;
 const OUTLOOKS = 'prévision objectif note notation perspective estimation cible';
 
+const SALES = "chiffre_d'_affaires vente revenu recette";
+const PROFITS =
+  'bénéfice bénéfice_net résultat résultat_net résultat_opérationnel profit perte perte_nette ebitda';
+
 export const trends: readonly Pattern[] = [
+  // «ont progressé de 3 % pour s’établir à 3,4 milliards», «une baisse de 10 % de son chiffre d’affaires, à 2 milliards»
+  {
+    frame: 'revenue',
+    verbs: 'se:établir se:élever ressortir atteindre se:chiffrer',
+    heads: { subject: SALES },
+    roles: { quantity: 'à object', org: 'subject.owner subject.possessive topic' },
+    requires: 'quantity org',
+  },
+  ...(
+    [
+      ['revenue', SALES],
+      ['profit', PROFITS],
+    ] as const
+  ).map(
+    ([frame, nouns]): Pattern => ({
+      frame,
+      nouns: `${RISES} ${FALLS}`,
+      also: true,
+      notAfter: 'en à',
+      heads: { de: nouns },
+      andHeads: { à: '*money' },
+      roles: { quantity: 'à', org: 'de.owner de.possessive subject topic' },
+      requires: 'quantity org',
+    }),
+  ),
+  // «portant à 22 % sa progression depuis janvier»
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'stock_move',
+      verbs: 'porter ramener',
+      heads: { object: direction === 'up' ? 'progression hausse gain' : 'baisse recul repli perte chute' },
+      roles: { quantity: 'à', issuer: 'object.possessive topic' },
+      values: { direction },
+      requires: 'quantity issuer',
+      not: 'prix effectif salaire chômage capital',
+    }),
+  ),
   // «Le chômage s’établit à 9,8 %, contre 10,5 % un an plus tôt»: a level beside an earlier one
   {
     frame: 'change',

@@ -1,6 +1,6 @@
 /** What the article makes clear without words: the other side of a deal, the company of an office. */
 import { frames } from '../../frames.js';
-import type { Frame } from '../../schema.js';
+import type { Filler, Frame } from '../../schema.js';
 import { genderOf } from './beside.js';
 import { implicit } from './fillers.js';
 import type { Lexicon } from './lexicon.js';
@@ -62,6 +62,18 @@ function mayImply(
     .toLowerCase()
     .split(/[\s-]+/u)
     .some((word) => companyTitles.has(words.get(word)?.noun ?? ''));
+}
+
+/** «La direction invoque la chute des commandes»: a company’s figure that nobody owns here is the topic’s. */
+export function figureOwner({ phrases, lexicon, referents }: Reading, { start }: Filler): Filler[] | null {
+  const at = phrases.findIndex((one) => one.kind === 'noun' && one.words[0]?.start === start);
+  const phrase = phrases[at];
+  if (phrase?.kind !== 'noun' || !lexicon.ownFigures.has(phrase.head?.word.noun ?? '')) return null;
+  if (phrase.determiner?.word.determiner?.grade === 'possessive' || phrase.entity) return null;
+  const next = phrases[at + 1];
+  const isOwned =
+    next?.kind === 'noun' && next.preposition === lexicon.locale.of && !next.quantity && !next.time;
+  return isOwned || referents.topic === null ? null : [implicit(referents.topic)];
 }
 
 /** A purchase says nothing of an investment; of a stake it may. */

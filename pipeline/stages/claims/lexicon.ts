@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly firstEndings: readonly string[];
   /** What a signed share in brackets stands for: the nouns of `SIGNED`. */
   readonly signs: { readonly up: Word | undefined; readonly down: Word | undefined };
+  /** Figures that only a company has. */
+  readonly ownFigures: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
@@ -277,6 +279,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
+    ownFigures: setOf(locale.ownFigures),
     equivalents: new Set(split(locale.equivalents)),
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(superlatives)),

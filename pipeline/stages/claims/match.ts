@@ -2,7 +2,7 @@
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import { gappedOf } from './gapping.js';
-import { addImplicit, remember } from './implicit.js';
+import { addImplicit, figureOwner, remember } from './implicit.js';
 import type { Lexicon } from './lexicon.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
@@ -136,7 +136,9 @@ function match(
   } else if (!roles.some((role) => role.key && has(role.name))) return null;
   for (const { name, like } of roles)
     if (like && args[like] && !args[name])
-      args[name] = args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
+      args[name] =
+        figureOwner(reading, args[like][0]!) ??
+        args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
   if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
   const { start, end } = trigger.item;
   return {
@@ -145,7 +147,7 @@ function match(
     trigger: { start, end },
     args,
     quantity,
-    ...untilEarlier(args, quantity),
+    ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     aside: isAside(reading, trigger, pattern),
     rule: pattern.rule,
     lexicon: reading.lexicon,
@@ -193,10 +195,26 @@ function addHeadline(
 }
 
 /** «tombée à 11 %, contre 13,5 % un an plus tôt»: the time behind the earlier figure is not that of the fall. */
-function untilEarlier(args: Draft['args'], quantity: Quantity | null): Pick<Draft, 'until'> {
-  const from = args.from?.[0]?.start ?? null;
-  const now = args.to?.[0]?.start ?? quantity?.start ?? null;
-  return from !== null && now !== null && now < from ? { until: from } : {};
+function untilEarlier(
+  { phrases, lexicon }: Reading,
+  {
+    args,
+    quantity,
+    roles,
+    trigger,
+  }: Pick<Draft, 'args' | 'quantity' | 'trigger'> & { readonly roles: readonly Role[] },
+): Pick<Draft, 'until'> {
+  if (!roles.some(({ amount }) => amount)) return {};
+  const { versus } = lexicon.locale;
+  const start =
+    args.from?.find(({ start: at }) => at !== quantity?.start)?.start ??
+    phrases.find(
+      (one) =>
+        one.kind === 'noun' && one.start > trigger.end && one.preposition === versus && one.quantity !== null,
+    )?.start ??
+    null;
+  const now = args.to?.[0]?.start ?? trigger.end;
+  return start !== null && now < start ? { until: start } : {};
 }
 
 /** «passer de 86 000 à 67 000»: down, by the amounts. */

@@ -170,7 +170,11 @@ function adjoined({ phrases }: ParsedSentence, at: number): number[] {
   let next = at + 1;
   const isAmount = (): boolean =>
     phrases[next]?.kind === 'noun' && !(phrases[next] as NounPhrase).preposition;
-  while (phrases[next]?.kind === 'noun' && !isAmount()) next += 1;
+  while (phrases[next]?.kind === 'noun' && !isAmount()) {
+    // «un investissement de 50 milliards de dollars (47,8 milliards d’euros)» has its amount before the brackets
+    if ((phrases[next] as NounPhrase).quantity) return [];
+    next += 1;
+  }
   const mark = phrases[next];
   if (mark?.kind === 'mark' && ':('.includes(mark.item.norm)) next += 1;
   else if (next > at + 1) return [];
