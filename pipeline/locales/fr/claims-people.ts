@@ -197,6 +197,14 @@ export const people: readonly Pattern[] = [
   // departure
   {
     frame: 'departure',
+    verbs: 'renoncer',
+    heads: { à: SEATS },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'à', org: 'à.of' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
     verbs: 'jeter tirer rendre raccrocher',
     heads: { object: 'éponge révérence tablier gant' },
     types: { person: 'PER' },

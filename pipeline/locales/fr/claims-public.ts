@@ -181,6 +181,13 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'legal_action',
+    nouns: 'arrestation interpellation incarcération extradition inculpation acquittement',
+    types: { subject: 'PER' },
+    roles: { subject: 'de possessive', action: 'self' },
+    requires: 'subject action',
+  },
+  {
+    frame: 'legal_action',
     verbs: 'condamner relaxer acquitter',
     passive: false,
     heads: { subject: 'justice tribunal cour juge' },
@@ -793,6 +800,15 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'plan',
+    verbs: 'devoir',
+    forms: 'conditional',
+    simple: true,
+    types: { agent: 'PER' },
+    roles: { agent: 'subject', action: 'bare' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
     verbs: '* se:*',
     except: UNWILLED,
     forms: 'future',
@@ -949,6 +965,16 @@ export const affairs: readonly Pattern[] = [
     forms: 'finite',
     types: { speaker: 'PER ORG' },
     roles: { speaker: 'subject', content: 'said' },
+    requires: 'speaker content',
+  },
+  {
+    frame: 'statement',
+    verbs:
+      'déclarer affirmer assurer reconnaître admettre dire prétendre annoncer indiquer préciser nier démentir',
+    forms: 'finite',
+    heads: { subject: '*name *the' },
+    types: { speaker: 'PER ORG LOC' },
+    roles: { speaker: 'subject', content: 'bare' },
     requires: 'speaker content',
   },
   {

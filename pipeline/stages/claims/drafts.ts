@@ -73,7 +73,7 @@ function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
     const isWeaker = frame === 'position' || frames[frame].residual;
     const around = isWeaker ? placed.slice(Math.max(0, at - NEAR), at + NEAR) : [];
     if (frame === 'position' && around.some((other) => isSameOffice(one, other))) continue;
-    if (frames[frame].residual && saysMore(one, around)) continue;
+    if (frames[frame].residual && (saysMore(one, around) || isInner(one, around))) continue;
     const same = repeatedAt(one, kept);
     if (same < 0) kept.push(one);
     else kept[same] = together(kept[same]!, one);
@@ -105,6 +105,17 @@ function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
           entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,
       ),
   );
+}
+
+/** «devrait annoncer une réforme»: one plan, and none within it. */
+function isInner({ draft }: Placed, placed: readonly Placed[]): boolean {
+  const own = draft.args.action?.[0];
+  if (!own || own.start === null) return false;
+  return placed.some(({ draft: other }) => {
+    const held = other.frame === draft.frame ? other.args.action?.[0] : undefined;
+    if (!held || held.start === null || held === own) return false;
+    return held.start <= draft.trigger.start && own.end! <= held.end! && held.start < own.start!;
+  });
 }
 
 /** «devient directrice générale d’Engie» is an appointment and no position. */
