@@ -1,7 +1,7 @@
 /** Names that a pattern tells: legal forms, product lines with a number, surnames behind a title. */
 import { matchesOf } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
-import { type Mention, overlaid, type ReadBlock, RULE_SCORE, withAdded } from './mention.js';
+import { type Mention, overlaid, type ReadBlock, RULE_SCORE } from './mention.js';
 import { isName } from './pieces.js';
 
 type Mentions = readonly Mention[];
@@ -65,24 +65,29 @@ export function applyOffices(
   });
 }
 
-/** «Paris, 12 mars 2024 (AFP) -»: the agency in a dateline. */
+/** «PARIS/LONDRES, 12 mars 2024 (Reuters) -»: the places and the agency of a dateline, whatever the model took them for. */
 export function addDateline(text: string, { block }: ReadBlock, mentions: Mentions): Mentions {
   const opening = text.slice(block.start, block.start + LONGEST_DATELINE);
   const match = opening.includes('(') ? DATELINE.exec(opening) : null;
   if (!match) return mentions;
-  const start = block.start + match[0].length - match[1]!.length;
-  const agency: Mention = {
-    start,
-    end: start + match[1]!.length,
-    type: 'ORG',
-    score: RULE_SCORE,
-    rule: 'dateline',
-  };
-  return withAdded(mentions, [agency]);
+  const found: Mention[] = [];
+  let at = block.start;
+  for (const place of match[1]!.split('/')) {
+    const start = at + place.length - place.trimStart().length;
+    found.push({ start, end: start + place.trim().length, type: 'LOC', score: RULE_SCORE, rule: 'dateline' });
+    at += place.length + 1;
+  }
+  const end = block.start + match[0].length;
+  found.push({ start: end - match[2]!.length, end, type: 'ORG', score: RULE_SCORE, rule: 'dateline' });
+  return overlaid(mentions, found, (_touched, mention) => [mention]);
 }
 
-const DATELINE = /^[^.!?\n]{3,60}\((\p{Lu}{2,6})(?=\)\s?[-–—]\s)/u;
-const LONGEST_DATELINE = 80;
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.&-]*";
+const DATELINE = new RegExp(
+  `^(${CAPITALISED}(?:[ -]\\p{L}+){0,3}(?: ?/ ?${CAPITALISED}(?:[ -]\\p{L}+){0,3})*)(?:,[^.!?()\\n]{3,40})? ?\\((${CAPITALISED}(?: ${CAPITALISED}){0,2})(?=\\) ?[-–—] )`,
+  'u',
+);
+const LONGEST_DATELINE = 100;
 
 /** «M. Dupont», «Mme Le Pen»: persons, though the model saw none, or a firm. */
 export function addTitled(text: string, { block, tables, places }: ReadBlock, mentions: Mentions): Mentions {

@@ -14,6 +14,9 @@ const SURE = 0.8;
 const SEVERAL_WORDS = /\p{L}\s\p{L}/u;
 /** «£640mn»: an amount names nothing. */
 const AMOUNT = /^\p{Sc}\s?\p{N}/u;
+/** «AIR.PA»: the sign of a share at its exchange. */
+const TICKER =
+  /^[A-Z\d]{1,6}\.(?:PA|L|DE|F|AS|BR|MI|MC|LS|VX|SW|ST|CO|HE|OL|N|OQ|O|TO|T|HK|SS|SZ|KS|NS|BO|AX)$/;
 /** In this order the type of a joined name is taken: a firm in a country is a firm. */
 const STRONGER: readonly EntityType[] = ['EVENT', 'ORG', 'PRODUCT', 'LOC', 'PER'];
 
@@ -97,7 +100,8 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
 }
 
 export function isName(name: string, tables: CompiledEntities): boolean {
-  return NAMED.test(name) && /\p{L}/u.test(name) && !tables.generic.has(name) && !tables.code.test(name);
+  if (!NAMED.test(name) || !/\p{L}/u.test(name)) return false;
+  return !tables.generic.has(name) && !tables.code.test(name) && !TICKER.test(name);
 }
 
 /** Without space, loose signs, titles, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
