@@ -936,6 +936,7 @@ export const entities: EntitiesLocale = {
   ],
   corporateHeads: ['Groupe', 'groupe', 'Laboratoires', 'laboratoires', 'Société', 'Maison', 'Éditions'],
   corporateTails: [
+    ...['Systèmes', 'Ingénierie', 'Composites', 'Robotique', 'Robotics', 'Cosmétiques', 'Emballages'],
     ...[
       'Énergie',
       'Énergies',

@@ -8,7 +8,7 @@ import { addToFilter, mayHave, newFilter, type Words, wordAt, wordsOf } from './
 
 /** One type must have this many times the other's score in the article before it overrules it. */
 const MAJORITY = 1.2;
-/** A person must have this many times the score of the place of one name. */
+/** A person or firm must have this many times the score of the place of one name. */
 const OVER_PLACE = 2;
 /** A name must be this sure in one place before it is looked for in others. */
 const SURE = 0.8;
@@ -19,11 +19,17 @@ const CAPITAL = /^\p{Lu}/u;
 /** Makes the types of equal names equal, then looks for names that were missed. */
 export function makeConsistent(text: string, blocks: readonly NamedBlock[]): NamedBlock[] {
   const bearers = countBearers(text, blocks);
+  const firms = countFirms(text, blocks);
   const votes = countVotes(text, blocks, bearers);
   const voted = blocks.map(({ read, mentions }) => ({
     read,
     mentions: mentions.map((mention) =>
-      withMajority(text, asSurname(text, mention, bearers, votes, read), votes, read.block.locale.code),
+      withMajority(
+        text,
+        asShortFirm(text, asSurname(text, mention, bearers, votes, read), firms, votes, read),
+        votes,
+        read.block.locale.code,
+      ),
     ),
   }));
   return addMissed(text, voted);
@@ -60,6 +66,40 @@ function countBearers(text: string, blocks: readonly NamedBlock[]): Map<string, 
       bearers.set(surname, (bearers.get(surname) ?? 0) + score);
     }
   return bearers;
+}
+
+/** How much score firms have in the article whose names go on with words that firms leave out, by the name without. */
+function countFirms(text: string, blocks: readonly NamedBlock[]): Map<string, number> {
+  const firms = new Map<string, number>();
+  for (const { read, mentions } of blocks)
+    for (const { start, end, type, score } of mentions) {
+      if (type !== 'ORG') continue;
+      let name = text.slice(start, end);
+      for (let space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ')) {
+        if (!read.tables.corporateTails.has(slug(name.slice(space + 1)))) break;
+        name = name.slice(0, space);
+        firms.set(name, (firms.get(name) ?? 0) + score);
+      }
+    }
+  return firms;
+}
+
+/** A place or person called as a firm of the article without its tail («Zorglub Systèmes») is that firm, unless it is known. */
+function asShortFirm(
+  text: string,
+  mention: Mention,
+  firms: ReadonlyMap<string, number>,
+  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+  { block, tables }: ReadBlock,
+): Mention {
+  if (mention.rule !== 'model' || mention.type === 'ORG' || mention.type === 'EVENT') return mention;
+  const name = text.slice(mention.start, mention.end);
+  const types = votes.get(name)!;
+  const asFirm = (firms.get(name) ?? 0) + (types.get('ORG') ?? 0);
+  const needed = types.get(mention.type)! * (mention.type === 'LOC' ? OVER_PLACE : 1);
+  if (!firms.has(name) || asFirm < needed) return mention;
+  if (tables.aliases.get(slug(name))?.some((form) => form.type === mention.type)) return mention;
+  return { ...mention, type: 'ORG', rule: `${block.locale.code}/short-firm` };
 }
 
 /** A firm or place called as a person of the article is that person, unless it is known or spoken of more. */
