@@ -9,7 +9,7 @@ import {
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { guess } from './guess.js';
-import { type CompiledPattern, compilePattern, headSetsOf, split } from './patterns.js';
+import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
 import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -197,19 +197,14 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
       const isAny = lemma === ANY;
       const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
-      const made = { ...parts, needs, reflexive, isAny, rule };
+      const made = patternFor(parts, { needs, reflexive, isAny, rule });
       if (isAny) anyVerb.push(made);
       else push(verbPatterns, lemma, made);
     }
-    nouns(pattern.nouns ?? '', (noun) =>
-      push(nounPatterns, noun, {
-        ...parts,
-        needs,
-        reflexive: false,
-        isAny: false,
-        rule: `${code}/${pattern.frame}/${noun}`,
-      }),
-    );
+    nouns(pattern.nouns ?? '', (noun) => {
+      const rule = `${code}/${pattern.frame}/${noun}`;
+      push(nounPatterns, noun, patternFor(parts, { needs, reflexive: false, isAny: false, rule }));
+    });
   });
   for (const pair of split(locale.prepositionForms)) {
     const [form, lemma] = pair.split('/');

@@ -54,7 +54,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {
-        if ((pattern.also ?? false) !== also || !allows(pattern)) continue;
+        if (pattern.also !== also || !allows(pattern)) continue;
         if (best && pattern.isAny) continue;
         const { resolved } = reading.referents;
         const known = resolved.length;
@@ -240,7 +240,7 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
   const governor = asksGovernor ? governorOf(reading, at) : null;
   const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
   if (phrase.kind === 'verb') {
-    if (pattern.passive !== undefined && pattern.passive !== phrase.passive) return false;
+    if (pattern.passive !== null && pattern.passive !== phrase.passive) return false;
     if (phrase.reflexive !== pattern.reflexive) return false;
     const { formSet } = pattern;
     // «est allé chercher»
