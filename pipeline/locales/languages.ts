@@ -2,7 +2,7 @@
 export interface LanguagesLocale {
   /** ISO 639-3, the name that the trigram model knows the language by. */
   readonly trigrams: string;
-  /** Its most frequent short words, in lower case, without elided forms. */
+  /** Its most frequent words, first of all the short ones, and those of news, in lower case, without elided forms. */
   readonly functionWords: readonly string[];
 }
 

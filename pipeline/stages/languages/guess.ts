@@ -1,6 +1,6 @@
 /** One text, one language: function words propose, trigrams confirm where these are few, or nothing is said. */
 import { franc } from 'franc';
-import { confidence, type KnownLanguages, leader, type WordCounts } from './words.js';
+import { confidence, type KnownLanguages, leader, leaders, type WordCounts } from './words.js';
 
 /** Shorter texts do not decide for themselves, in UTF-16 code units. */
 const ENOUGH = 60;
@@ -47,13 +47,21 @@ export function guessLanguage(
 
 /**
  * For a whole text that is too short to be sure of, such as one sentence that a person pastes in: the language
- * with a locale that its words speak for against every other, or null.
+ * with a locale that its words speak for against every other, or of those that they speak for alike the one of its
+ * trigrams; else null.
  */
 export function guessReadable(
+  text: string,
   counts: WordCounts,
   readable: readonly string[],
   known: KnownLanguages,
 ): string | null {
-  const code = leader(counts, known);
-  return code !== null && readable.includes(code) && confidence(code, counts, known) >= LIKELY ? code : null;
+  const codes = leaders(counts, known);
+  const [code] = codes;
+  if (codes.length === 1 && confidence(code!, counts, known) >= LIKELY)
+    return readable.includes(code!) ? code! : null;
+  if (codes.length < 2) return null;
+  const among = [...known.byTrigrams].filter(([, other]) => codes.includes(other)).map(([name]) => name);
+  const told = known.byTrigrams.get(franc(text, { only: among, minLength: 1 }));
+  return told !== undefined && readable.includes(told) ? told : null;
 }

@@ -99,7 +99,7 @@ function guessTogether(
     counts = addCounts(counts, block.counts);
   }
   const verdict = judge(sample.length, counts, known);
-  return guessLanguage(sample, verdict, known) ?? guessReadable(counts, readable, known) ?? UNKNOWN;
+  return guessLanguage(sample, verdict, known) ?? guessReadable(sample, counts, readable, known) ?? UNKNOWN;
 }
 
 function mergeRuns(

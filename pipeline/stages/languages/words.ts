@@ -130,11 +130,16 @@ export function confidence(code: string, counts: WordCounts, { codes, sets }: Kn
 }
 
 /** The language that has the most of these words, or null where two have; no other can be surer than its rivals. */
-export function leader(counts: WordCounts, { codes, sets }: KnownLanguages): string | null {
+export function leader(counts: WordCounts, known: KnownLanguages): string | null {
+  const [first = null, ...others] = leaders(counts, known);
+  return others.length === 0 ? first : null;
+}
+
+/** The languages that have the most of these words; none where there are no such words. */
+export function leaders(counts: WordCounts, { codes, sets }: KnownLanguages): readonly string[] {
   const totals = codes.map((_, language) =>
     counts.reduce((sum, count, i) => ((sets[i]! >> language) & 1 ? sum + count : sum), 0),
   );
   const most = Math.max(...totals);
-  const first = totals.indexOf(most);
-  return totals.indexOf(most, first + 1) < 0 ? codes[first]! : null;
+  return most === 0 ? [] : codes.filter((_, language) => totals[language] === most);
 }
