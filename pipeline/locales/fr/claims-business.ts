@@ -413,6 +413,22 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'closure',
+    nouns: 'arrêt cessation',
+    heads: { de: 'activité production' },
+    types: { site: 'LOC' },
+    roles: { site: 'à en' },
+    requires: 'site',
+  },
+  {
+    frame: 'closure',
+    verbs: 'tomber',
+    heads: { subject: 'rideau' },
+    andHeads: { sur: SITES },
+    roles: { site: 'sur', org: 'sur.named sur.of' },
+    requires: 'site',
+  },
+  {
+    frame: 'closure',
     verbs: 'baisser',
     heads: { object: 'rideau' },
     roles: { org: 'subject', quantity: 'object.of de sur', site: 'counted' },
@@ -521,7 +537,8 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'obtenir décrocher recevoir contracter solliciter toucher souscrire',
+    verbs:
+      'obtenir décrocher recevoir contracter solliciter toucher souscrire boucler signer conclure négocier',
     heads: { object: LOANS },
     types: { provider: 'ORG LOC PER' },
     roles: { recipient: 'subject', quantity: 'object.of', provider: 'de auprès_de', instrument: 'object' },

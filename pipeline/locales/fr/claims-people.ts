@@ -132,6 +132,14 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'appointment',
+    verbs: 'être',
+    heads: { subject: 'successeur remplaçant remplaçante successeure' },
+    types: { person: 'PER' },
+    roles: { person: 'complement', org: 'subject.named à_la_tête_de' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
     verbs: 'entrer',
     heads: { à: 'gouvernement', dans: 'gouvernement' },
     roles: { person: 'subject', role: 'comme en_tant_que', org: 'à dans' },

@@ -121,9 +121,19 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'regulatory_action',
-    verbs: 'délivrer accorder refuser retirer suspendre',
-    heads: { object: 'agrément autorisation licence permis visa feu_vert aval habilitation' },
+    verbs: 'délivrer donner accorder refuser retirer suspendre',
+    heads: { object: 'agrément autorisation licence permis visa feu_vert aval habilitation approbation' },
     roles: { authority: 'subject', subject: 'à', action: 'phrase' },
+    requires: 'authority action',
+  },
+  {
+    frame: 'regulatory_action',
+    verbs: 'soumettre subordonner conditionner suspendre',
+    forms: 'finite participle',
+    passive: true,
+    heads: { à: 'feu_vert autorisation approbation aval agrément accord homologation' },
+    types: { authority: 'ORG LOC' },
+    roles: { subject: 'object', authority: 'à.of', action: 'à' },
     requires: 'authority action',
   },
   {
@@ -652,11 +662,12 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'no_comment',
-    verbs: 'communiquer se:exprimer',
+    verbs: 'communiquer se:exprimer commenter',
+    passive: false,
     negated: true,
     roles: { org: 'subject' },
     requires: 'org',
-    not: 'bien mal',
+    not: 'bien mal match',
   },
   {
     frame: 'no_comment',
