@@ -92,9 +92,12 @@ export function draftOf(numeral: Numeral): Draft {
 
 /** Takes out what was dropped or swallowed by the draft before it. */
 export function compact(passage: Passage): void {
-  if (!passage.drafts.some((draft, index) => isOut(draft, passage.drafts[index - 1]))) return;
+  const { drafts } = passage;
+  let whole = true;
+  for (let i = 0; i < drafts.length && whole; i += 1) whole = !isOut(drafts[i]!, drafts[i - 1]);
+  if (whole) return;
   const kept: Draft[] = [];
-  for (const draft of passage.drafts) if (!isOut(draft, kept.at(-1))) kept.push(draft);
+  for (const draft of drafts) if (!isOut(draft, kept.at(-1))) kept.push(draft);
   passage.drafts = kept;
 }
 
