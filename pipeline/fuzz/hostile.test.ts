@@ -36,6 +36,7 @@ const TEXTS: readonly (readonly [string, string | ((at: number) => string)])[] =
   ['points', '.'],
   ['sentences of one letter', 'A. '],
   ['apostrophes', 'd’'],
+  ['pronouns before no verb', 'l’'],
   ['hyphens', 'a-'],
   ['digits', '7'],
   ['digits in groups', '1 000 '],
@@ -89,6 +90,16 @@ it.each(TEXTS)(
     const after = await costOf(textOf(piece, LENGTH * 10));
     // a square would be a hundred times; what takes no time is not told apart
     expect(after).toBeLessThan(Math.max(400, before * 40));
+  },
+  60_000,
+);
+
+/** A square of cheap steps hides at first behind what any text costs. They take half a second, as a square seven to twenty. */
+it.each(['l’', 'ne pas ', 'se '])(
+  'a long row of «%s» without a verb',
+  async (piece) => {
+    await costOf(textOf(piece, LENGTH));
+    expect(await costOf(textOf(piece, 120_000))).toBeLessThan(3000);
   },
   60_000,
 );

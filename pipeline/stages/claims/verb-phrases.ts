@@ -6,6 +6,9 @@ import type { Lexicon } from './lexicon.js';
 import type { Read, VerbPhrase } from './phrases.js';
 import { FORM } from './word.js';
 
+/** The most clitics, negations and adverbs before a verb: a longer row is not walked from each of its words. */
+const BEFORE_VERB = 8;
+
 /** Reads the verb group that begins at an item, with its pronouns and negation; null where none does. */
 export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
   let at = from;
@@ -18,8 +21,9 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     preposition = first.word.preposition.base;
     at += 1;
   }
-  for (; at < items.length; at += 1) {
+  for (const begin = at; at < items.length; at += 1) {
     const { word } = items[at]!;
+    if (at - begin > BEFORE_VERB) return null;
     if (word.clitic === 'reflexive') reflexive = true;
     else if (
       word.clitic === 'object' &&
