@@ -232,7 +232,9 @@ function saidAfter({ phrases, lexicon }: Reading, at: number): Span | null {
 function infinitiveAfter({ phrases }: Reading, at: number): number | null {
   for (let next = at + 1; next < phrases.length && next <= at + 6; next += 1) {
     const phrase = phrases[next]!;
-    if (phrase.kind === 'verb') return phrase.form === 'infinitive' ? next : null;
+    // «utilisera les fonds levés pour recruter»: past a participle that belongs to the object
+    const isAside = phrase.kind === 'verb' && phrase.form === 'participle';
+    if (phrase.kind === 'verb' && !isAside) return phrase.form === 'infinitive' ? next : null;
     if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
   }
   return null;
