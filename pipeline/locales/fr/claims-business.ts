@@ -10,6 +10,24 @@ const AUTHORITIES = `état gouvernement région département métropole ville co
 const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_de_crédit avance avance_remboursable
   enveloppe soutien prêt_garanti`;
 
+/** What is made to order, for states and cities too. */
+const FLEET = `avion appareil hélicoptère bombardier a320 a321 a330 a350 a380 chasseur drone missile char blindé rame train
+  tramway tram métro autorail locomotive wagon bus autobus autocar navire paquebot frégate corvette sous-marin patrouilleur
+  porte-conteneurs méthanier ferry satellite lanceur fusée réacteur turbine éolienne radar système vaccin`;
+/** What one firm makes for another. */
+const WARES = `${FLEET} camion camionnette véhicule voiture utilitaire bateau moteur chaudière batterie cellule puce composant
+  équipement machine logiciel serveur câble rail pneu panneau électrolyseur dose uniforme robot simulateur pièce acier tube`;
+/** What changes hands between firms without either being the other's client, and what is sold or delivered in a figure of speech. */
+const NO_WARES = `part action titre capital filiale participation usine magasin hôtel activité division branche joueur
+  siège immeuble actif site terrain droit bataille résultat donnée information secret verdict bien agence hypermarché
+  supermarché entreprise société groupe club immobilier moitié marque portefeuille créance joueurs données droits terrains
+  immeubles informations secrets`;
+/** Money that was raised, received or put aside. */
+const FUNDS = `fonds argent somme montant enveloppe capital capitaux levée levée_de_fonds tour_de_table
+  augmentation_de_capital apport financement`;
+/** What brings in money. */
+const SALES = `vente cession opération émission introduction_en_bourse augmentation_de_capital levée emprunt levée_de_fonds`;
+
 export const business: readonly Pattern[] = [
   // partnership
   {
@@ -56,6 +74,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'customer',
     nouns: 'client cliente',
+    also: true,
     roles: { customer: 'bearer', supplier: 'de possessive' },
     requires: 'customer supplier',
   },
@@ -67,10 +86,83 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'customer',
-    verbs: 'fournir livrer vendre',
+    verbs: 'vendre',
     heads: { à: '*name' },
     types: { customer: 'ORG' },
     roles: { supplier: 'subject', customer: 'à', quantity: 'pour' },
+    requires: 'customer supplier',
+    not: NO_WARES,
+  },
+  {
+    frame: 'customer',
+    verbs: 'fournir livrer',
+    also: true,
+    heads: { à: '*name' },
+    types: { customer: 'ORG' },
+    roles: { supplier: 'subject', customer: 'à', quantity: 'pour' },
+    requires: 'customer supplier',
+    not: NO_WARES,
+  },
+  {
+    frame: 'customer',
+    verbs: 'fournir livrer vendre',
+    also: true,
+    heads: { object: FLEET },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { supplier: 'subject', customer: 'à', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'acheter commander',
+    heads: { object: FLEET },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'commander',
+    forms: 'finite',
+    heads: { object: `*name ${WARES}` },
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
+    requires: 'customer',
+  },
+  {
+    frame: 'customer',
+    nouns: 'vente livraison fourniture achat',
+    heads: { de: FLEET },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'à', supplier: 'par' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'équiper',
+    heads: { object: `bureau usine magasin flotte hôpital ${WARES}` },
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { supplier: 'subject', customer: 'object.of' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'choisir sélectionner retenir',
+    heads: {
+      pour: `fourniture livraison construction fabrication renouvellement maintenance conception réalisation rénovation
+        exploitation ${WARES}`,
+    },
+    andHeads: { object: '*name' },
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'object' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'signer conclure',
+    heads: { object: 'contrat commande' },
+    types: { customer: 'LOC', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'avec auprès_de', quantity: 'object.of' },
     requires: 'customer supplier',
   },
   {
@@ -102,7 +194,8 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'customer',
-    verbs: 'livrer travailler produire fabriquer',
+    verbs: 'livrer travailler produire fabriquer construire',
+    also: true,
     heads: { pour: '*name' },
     types: { customer: 'ORG', supplier: 'ORG' },
     roles: { supplier: 'subject', customer: 'pour' },
@@ -114,6 +207,7 @@ export const business: readonly Pattern[] = [
     types: { customer: 'ORG', supplier: 'ORG' },
     roles: { supplier: 'subject', customer: 'à', quantity: 'pour' },
     requires: 'customer supplier',
+    not: NO_WARES,
   },
   {
     frame: 'customer',
@@ -121,7 +215,7 @@ export const business: readonly Pattern[] = [
     types: { customer: 'ORG', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
     requires: 'customer supplier',
-    not: 'part action titre',
+    not: NO_WARES,
   },
   {
     frame: 'customer',
@@ -138,10 +232,10 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'customer',
-    verbs: 'décrocher remporter obtenir engranger signer enregistrer gagner',
+    verbs: 'décrocher remporter obtenir engranger signer enregistrer gagner recevoir rafler empocher',
     heads: { object: 'commande contrat marché' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
-    roles: { supplier: 'subject', customer: 'auprès_de de avec en', quantity: 'object.of' },
+    roles: { supplier: 'subject', customer: 'auprès_de de_la_part_de de avec en', quantity: 'object.of' },
     requires: 'customer supplier',
   },
   {
@@ -166,10 +260,48 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'launch',
-    verbs: 'présenter',
+    verbs: 'présenter officialiser',
     types: { product: 'PRODUCT', org: 'ORG' },
     roles: { org: 'subject', product: 'object' },
     requires: 'org product',
+  },
+  {
+    frame: 'launch',
+    verbs: 'présenter',
+    heads: {
+      object: 'suv berline smartphone console voiture prototype tablette montre concept-car citadine fourgon',
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+  },
+  {
+    frame: 'launch',
+    verbs: 'lever',
+    heads: { object: 'voile' },
+    types: { product: 'PRODUCT', org: 'ORG' },
+    roles: { org: 'subject', product: 'sur' },
+    requires: 'org product',
+  },
+  {
+    frame: 'launch',
+    verbs: 'mettre',
+    heads: { en: 'vente ligne service circulation', sur: 'marché' },
+    andHeads: { object: `*name ${PRODUCTS} forfait série film album` },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'place site chaîne marque filiale usine magasin',
+  },
+  {
+    frame: 'launch',
+    verbs: 'ouvrir',
+    forms: 'finite',
+    heads: { object: 'ligne liaison service plateforme' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'enquête crédit',
   },
   {
     frame: 'launch',
@@ -454,9 +586,42 @@ export const business: readonly Pattern[] = [
   {
     frame: 'use_of_funds',
     verbs: 'servir permettre aider financer contribuer',
-    heads: { subject: 'fonds argent somme montant enveloppe levée_de_fonds capital levée tour_de_table' },
+    heads: { subject: FUNDS },
     roles: { purpose: 'then à', org: 'à outer subject.of' },
     requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'financer',
+    heads: {
+      subject: 'argent somme enveloppe levée levée_de_fonds tour_de_table augmentation_de_capital apport',
+    },
+    roles: { purpose: 'object', org: 'outer subject.of' },
+    requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'servir permettre financer',
+    heads: { subject: 'produit recette' },
+    andHeads: { 'subject.of': SALES },
+    roles: { purpose: 'then à object', org: 'à outer' },
+    requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'utiliser employer consacrer affecter destiner allouer dédier réserver',
+    heads: { object: 'produit recette' },
+    andHeads: { 'object.of': SALES },
+    roles: { purpose: 'then à pour', org: 'subject agent outer' },
+    requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'vouloir compter entendre prévoir souhaiter espérer',
+    heads: { avec: `${FUNDS} moyen`, grâce_à: `${FUNDS} moyen` },
+    also: true,
+    roles: { org: 'subject', purpose: 'then' },
+    requires: 'org purpose',
   },
   {
     frame: 'use_of_funds',
@@ -473,9 +638,9 @@ export const business: readonly Pattern[] = [
     frame: 'use_of_funds',
     verbs: 'utiliser employer consacrer affecter destiner réserver',
     passive: false,
-    heads: { object: 'fonds argent somme montant enveloppe capital' },
+    heads: { object: 'fonds argent somme montant enveloppe capital capitaux' },
     roles: { purpose: 'then à pour', org: 'subject' },
-    requires: 'org purpose',
+    requires: 'purpose',
   },
   {
     frame: 'use_of_funds',
@@ -486,10 +651,10 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'use_of_funds',
-    verbs: 'utiliser employer consacrer affecter destiner',
+    verbs: 'utiliser employer consacrer affecter destiner dédier allouer investir',
     passive: true,
-    heads: { object: 'fonds argent somme montant enveloppe' },
-    roles: { purpose: 'then à', org: 'agent outer' },
+    heads: { object: 'fonds argent somme montant enveloppe ressource' },
+    roles: { purpose: 'then à dans', org: 'agent outer' },
     requires: 'purpose',
   },
   // financing

@@ -588,6 +588,78 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'count',
+    verbs: 'compter recenser dénombrer avoir',
+    forms: 'finite gerund',
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted: 'demandeur chômeur réfugié migrant retraité habitant abonné adhérent',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'compter posséder comporter',
+    forms: 'finite gerund',
+    heads: {
+      subject: `flotte parc réseau hôpital clinique école lycée collège université établissement résidence prison camp
+        salle stade hôtel camping musée ville commune village région département pays île quartier fédération
+        syndicat association`,
+    },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject.of', place: 'à en dans' },
+    requires: 'quantity item',
+    not: 'salarié employé collaborateur emploi poste effectif point but victoire',
+  },
+  {
+    frame: 'count',
+    verbs: 'télécharger voir visionner regarder consulter partager écouter jouer',
+    passive: true,
+    forms: 'finite',
+    roles: { quantity: 'complement', item: 'counted', entity: 'object', place: 'en dans' },
+    counted: 'fois',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'attirer recevoir revendiquer accueillir séduire gagner conquérir recruter',
+    forms: 'finite gerund',
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'en dans' },
+    counted: `visiteur spectateur touriste vacancier festivalier pèlerin participant utilisateur client abonné adhérent
+      membre internaute curieux téléspectateur auditeur lecteur`,
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'franchir dépasser atteindre passer',
+    heads: { object: 'cap barre seuil' },
+    roles: { quantity: 'object.of', item: 'counted', entity: 'subject', place: 'en dans' },
+    counted: `utilisateur abonné client visiteur habitant passager membre adhérent exemplaire entrée spectateur véhicule
+      voiture chômeur demandeur téléchargement`,
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'se:vendre se:écouler',
+    forms: 'finite',
+    roles: { quantity: 'à', item: 'counted', entity: 'subject', place: 'en dans' },
+    counted: 'exemplaire unité',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'vendre écouler tirer diffuser imprimer',
+    passive: true,
+    roles: { quantity: 'à', item: 'counted', entity: 'object', place: 'en dans' },
+    counted: 'exemplaire unité',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'effectuer réaliser mener',
+    forms: 'finite',
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted: 'intervention vol sortie contrôle test perquisition interpellation opération visite',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
     verbs: 'rassembler réunir mobiliser',
     heads: {
       subject: 'manifestation cortège rassemblement mobilisation défilé marche grève meeting mouvement',
@@ -618,7 +690,7 @@ export const affairs: readonly Pattern[] = [
       planter abriter écouler`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',
-    not: 'salarié employé collaborateur emploi poste effectif',
+    not: 'salarié employé collaborateur emploi poste effectif avance',
   },
   {
     frame: 'count',
