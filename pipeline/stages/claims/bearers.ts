@@ -1,6 +1,9 @@
 /** The names that stand beside a noun: whom a title or a description is said of. */
+
+import { chainHead, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
-import { chainHead, governorOf, objectsOf, type ParsedSentence, subjectOf } from './syntax.js';
+import { subjectOf } from './subject-of.js';
+import { governorOf, objectsOf } from './syntax.js';
 
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
 export function bearers(sentence: ParsedSentence, at: number): number[] {

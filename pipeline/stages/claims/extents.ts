@@ -1,8 +1,8 @@
 /** How far the words of a phrase reach: with its genitives, as a title, or as all that a verb says. */
 import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
+import type { ParsedSentence } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
-import type { ParsedSentence } from './syntax.js';
 
 /** A noun phrase with the genitives that follow it at once. */
 export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span {

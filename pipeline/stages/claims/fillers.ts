@@ -8,7 +8,8 @@ import { extentOf, titleExtent } from './extents.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { governorOf, subjectOf } from './syntax.js';
+import { subjectOf } from './subject-of.js';
+import { governorOf } from './syntax.js';
 
 /** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
 export function fillFrom(

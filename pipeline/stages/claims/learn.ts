@@ -5,7 +5,7 @@ import type { Item } from './items.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
 import { noteAlias, resolvedAt } from './referents.js';
-import { subjectOf } from './syntax.js';
+import { subjectOf } from './subject-of.js';
 
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
 export function learnAliases(reading: Reading): void {

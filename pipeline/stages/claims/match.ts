@@ -4,6 +4,7 @@ import type { Filler, Frame, Quantity, Span } from '../../schema.js';
 import { gappedOf } from './gapping.js';
 import { addImplicit, figureOwner, remember } from './implicit.js';
 import type { Lexicon } from './lexicon.js';
+import type { Trigger } from './parsed-sentence.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -12,8 +13,9 @@ import { type Reading, readingsOf, type Sentence } from './read.js';
 import { rowsOf } from './rows.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
+import { subjectOf } from './subject-of.js';
 import { resolveSubjects } from './subjects.js';
-import { governorOf, subjectOf, type Trigger } from './syntax.js';
+import { governorOf } from './syntax.js';
 import { triggersOf } from './triggers.js';
 
 /** A claim before its context is read. */

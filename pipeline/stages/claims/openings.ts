@@ -1,6 +1,8 @@
 /** What opens a sentence or stands before its clause: «Avec …, X», «Chez X, …», «…, où». */
+
+import type { ParsedSentence } from './parsed-sentence.js';
 import { hasSubject } from './phrases.js';
-import { type ParsedSentence, subjectOf } from './syntax.js';
+import { subjectOf } from './subject-of.js';
 
 const known = (at: number | null): number[] => (at === null ? [] : [at]);
 

@@ -2,9 +2,9 @@
 import { frames, type Role } from '../../frames.js';
 import { fillFrom } from './fillers.js';
 import type { Draft } from './match.js';
+import { following } from './parsed-sentence.js';
 import { hasSubject, type Phrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { following } from './syntax.js';
 
 /** «supprime 2 389 postes, dont 784 à Lille»: the same of a part, at its own place. */
 export function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {

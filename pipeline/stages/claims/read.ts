@@ -5,9 +5,9 @@ import { type Item, itemsOf } from './items.js';
 import { learnAliases } from './learn.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { mentionsOf, type Naming } from './mentions.js';
+import type { ParsedSentence } from './parsed-sentence.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { newReferents, type Referents } from './referents.js';
-import type { ParsedSentence } from './syntax.js';
 
 /** One sentence on the way to its claims; most are never read further than to its items. */
 export interface Sentence {

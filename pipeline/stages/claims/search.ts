@@ -6,11 +6,12 @@ import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
+import type { Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { phrasesIn } from './slots.js';
-import { subjectOf, type Trigger } from './syntax.js';
+import { subjectOf } from './subject-of.js';
 
 /** What one pattern has found in one place so far. */
 export interface Search {

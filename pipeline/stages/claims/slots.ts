@@ -1,18 +1,10 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
 import { bearers, bracketed, outside } from './bearers.js';
 import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
+import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
-import {
-  antecedentOf,
-  chainHead,
-  following,
-  governorOf,
-  objectsOf,
-  type ParsedSentence,
-  predicateOf,
-  subjectOf,
-  type Trigger,
-} from './syntax.js';
+import { subjectOf } from './subject-of.js';
+import { governorOf, objectsOf, predicateOf } from './syntax.js';
 
 /** The phrases that stand in a slot of a trigger; looked for once, whatever number of patterns ask. */
 export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): readonly number[] {

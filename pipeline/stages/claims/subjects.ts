@@ -3,7 +3,7 @@ import { frames, type Role } from '../../frames.js';
 import { fillFrom } from './fillers.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { subjectOf } from './syntax.js';
+import { subjectOf } from './subject-of.js';
 
 const ANYBODY: Role = { ...frames.position.roles[0]!, types: ['ORG', 'PER'], words: false };
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,9 +1,9 @@
 /** The words of a sentence that may say a claim: verbs and nouns with patterns. */
 import type { Item } from './items.js';
 import { type Lexicon, saysAny } from './lexicon.js';
+import type { ParsedSentence, Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
-import type { ParsedSentence, Trigger } from './syntax.js';
 
 /** A word that may say a claim, with its patterns. */
 interface Found {

@@ -1,0 +1,116 @@
+/** One parsed sentence, and walks over its phrases that several questions need; all answers are indices of phrases. */
+import type { Item } from './items.js';
+import type { Lexicon } from './lexicon.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+
+export interface ParsedSentence {
+  readonly index: number;
+  readonly phrases: readonly Phrase[];
+  readonly lexicon: Lexicon;
+  /** By phrase, what was asked for so far. */
+  readonly subjects: (number | null | undefined)[];
+  readonly followers: (readonly Follower[] | undefined)[];
+}
+
+/** The verb or noun that may say a claim, with the index of its phrase. */
+export interface Trigger {
+  readonly at: number;
+  readonly item: Item;
+  /** What stands in its slots, as far as patterns have asked. */
+  readonly slots: { readonly slot: string; readonly places: readonly number[] }[];
+}
+
+export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
+export const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
+  phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
+
+/** The phrases after `at` that can complete it, nearest first, with whether a comma stands between. */
+export function following(sentence: ParsedSentence, at: number): readonly Follower[] {
+  let known = sentence.followers[at];
+  if (!known) {
+    known = findFollowing(sentence, at);
+    sentence.followers[at] = known;
+  }
+  return known;
+}
+
+export interface Follower {
+  readonly at: number;
+  readonly apart: boolean;
+}
+
+function findFollowing({ phrases }: ParsedSentence, at: number): Follower[] {
+  const found: Follower[] = [];
+  let apart = false;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'noun') found.push({ at: next, apart });
+    else if (
+      phrase.kind === 'example' &&
+      isNoun(phrases[next + 1]) &&
+      (phrases[next + 1] as NounPhrase).quantity
+    )
+      return found;
+    else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return found;
+    else if (phrase.kind === 'mark') {
+      if (isMark(phrase, '(')) {
+        while (next < phrases.length && !isMark(phrases[next], ')')) next += 1;
+      } else if (isMark(phrase, ',–—')) apart = true;
+      else if (!isMark(phrase, '"“”«»\'’')) return found;
+    }
+  }
+  return found;
+}
+
+export const previousVerb = ({ phrases }: ParsedSentence, at: number): number | null => {
+  for (let left = at - 1; left >= 0; left -= 1) if (phrases[left]!.kind === 'verb') return left;
+  return null;
+};
+
+/** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
+export function antecedentOf(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  let left = at - 1;
+  while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
+  const phrase = phrases[left];
+  if (!isNoun(phrase)) return null;
+  // After a comma an apposition belongs to the whole phrase, without one to the nearest noun with an article or name.
+  if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
+  return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
+    ? chainHead(sentence, left)
+    : left;
+}
+
+/** From the last phrase of «le groupe de luxe de Bernard Arnault» to its first. */
+export function chainHead(sentence: ParsedSentence, at: number): number {
+  const { phrases } = sentence;
+  let head = at;
+  while (head > 0) {
+    const phrase = phrases[head];
+    if (!isNoun(phrase) || phrase.preposition === null) return head;
+    let before = head - 1;
+    while (before >= 0 && isMark(phrases[before], '"“”«»\'’)')) before -= 1;
+    if (phrases[before]?.kind === 'and' && isNoun(phrases[before - 1])) before -= 1;
+    if (!isNoun(phrases[before])) return head;
+    head = before;
+  }
+  return head;
+}
+
+/** «les 87,6 % du capital que détient la famille»: the verb right behind «que», and its subject after it. */
+export function isObjectRelative({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+  const pronoun = phrases[at - 1];
+  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return false;
+  const after = phrases[at + 1];
+  return (
+    isNoun(phrases[beforeQue(phrases, at - 1)]) &&
+    isNoun(after) &&
+    after.preposition === null &&
+    !after.quantity &&
+    !after.time
+  );
+}
+
+/** The place before a relative «que», over its comma («Brivalor, que dirige Antoine Quilliec»). */
+export const beforeQue = (phrases: readonly Phrase[], at: number): number =>
+  isMark(phrases[at - 1], ',') ? at - 2 : at - 1;

@@ -1,0 +1,218 @@
+/** Who is the subject of a verb, among the phrases of one sentence; all answers are indices of phrases. */
+import {
+  antecedentOf,
+  chainHead,
+  isMark,
+  isNoun,
+  isObjectRelative,
+  type ParsedSentence,
+  previousVerb,
+} from './parsed-sentence.js';
+import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
+
+/** The noun phrase that is the subject of a verb group, or whose participle it is. */
+export function subjectOf(sentence: ParsedSentence, at: number): number | null {
+  const known = sentence.subjects[at];
+  if (known !== undefined) return known;
+  sentence.subjects[at] = null; // Ends the search where phrases govern each other in a circle.
+  const found = findSubject(sentence, at);
+  sentence.subjects[at] = found;
+  return found;
+}
+
+function findSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const verb = phrases[at] as VerbPhrase;
+  if (verb.form === 'infinitive' || (verb.form === 'gerund' && verb.preposition))
+    return governorSubject(sentence, at);
+  if (verb.form === 'gerund') return gerundSubject(sentence, at);
+  if (verb.form === 'participle') return participleSubject(sentence, at);
+  return finiteSubject(sentence, at);
+}
+
+/** «a chuté de 900 millions, passant de …»: a gerund goes with the noun before it, and past an amount with the verb. */
+function gerundSubject(sentence: ParsedSentence, at: number): number | null {
+  const before = antecedentOf(sentence, at);
+  const phrase = before === null ? undefined : (sentence.phrases[before] as NounPhrase);
+  const isAmount = phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head;
+  return before === null || isAmount ? (governorSubject(sentence, at) ?? before) : before;
+}
+
+/** An infinitive has the subject of the verb before it, or of the verb after it in «Pour …, X a …». */
+function governorSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb') {
+      const between = phrases[at - 1];
+      const isBare = (phrases[at] as VerbPhrase).preposition === null;
+      if (isBare && sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
+        return chainHead(sentence, at - 1);
+      return subjectOf(sentence, left);
+    }
+    if (isMark(phrases[left], ';:') || phrases[left]!.kind === 'relative') break;
+  }
+  for (let right = at + 1; right < phrases.length; right += 1)
+    if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
+  return null;
+}
+
+/** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
+function participleSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  if (phrases[at - 1]?.kind === 'and') {
+    const before = previousVerb(sentence, at);
+    if (before !== null && !(phrases[before] as VerbPhrase).bare) return subjectOf(sentence, before);
+  }
+  return antecedentOf(sentence, at) ?? followingSubject(sentence, at);
+}
+
+function followingSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const { kind } = phrases[left]!;
+    if (kind === 'verb' || kind === 'noun') return null;
+  }
+  for (let right = at + 1; right < phrases.length; right += 1) {
+    if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
+    const phrase = phrases[right]!;
+    if (isNoun(phrase) && !phrase.preposition && phrase.entity && isMark(phrases[right - 1], ','))
+      return right;
+  }
+  return null;
+}
+
+function finiteSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  let left = at - 1;
+  while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], '"“”«»'))) left -= 1;
+  const before = phrases[left];
+  if (!before) return null;
+  if (before.kind === 'clause') return isObjectRelative(sentence, at) ? at + 1 : null;
+  if (before.kind === 'relative')
+    return before.item.word.relative === 'subject' ? antecedentOf(sentence, left) : null;
+  if (before.kind === 'and') {
+    const verb = previousVerb(sentence, left);
+    return verb === null ? null : subjectOf(sentence, verb);
+  }
+  if (isMark(before, ',–—)')) return subjectBeforeInsertion(sentence, at, left);
+  if (before.kind === 'verb') {
+    if (!hasSubject(before)) return throughVerb(sentence, left);
+    // «will invest», where the infinitive looks like a finite form.
+    const { verbs } = (phrases[at] as VerbPhrase).head.word;
+    return verbs.some(({ form }) => form === 'infinitive') ? subjectOf(sentence, left) : null;
+  }
+  if (!isNoun(before)) return null;
+  return pastRelative(sentence, left) ?? nominative(sentence, chainHead(sentence, left));
+}
+
+/** «L’incendie qui a ravagé la papeterie a fait trois morts»: past a relative clause without commas to what it is said of. */
+function pastRelative(sentence: ParsedSentence, from: number): number | null {
+  const { phrases, lexicon } = sentence;
+  let inner = from;
+  while (inner > 0 && !hasSubject(phrases[inner]!)) {
+    if (!CLOSE.has(phrases[inner]!.kind)) return null;
+    inner -= 1;
+  }
+  let pronoun = inner - 1;
+  while (phrases[pronoun]?.kind === 'skip') pronoun -= 1;
+  const phrase = phrases[pronoun];
+  if (phrase?.kind !== 'relative' || phrase.item.word.relative !== 'subject') return null;
+  const antecedent = phrases[pronoun - 1];
+  if (!isNoun(antecedent) || lexicon.copulas.has((phrases[inner] as VerbPhrase).lemma)) return null;
+  const at = antecedentOf(sentence, pronoun);
+  return at === null ? null : nominative(sentence, chainHead(sentence, at));
+}
+
+/** What may stand between the verb of a relative clause and the verb of the clause around it. */
+const CLOSE: ReadonlySet<Phrase['kind']> = new Set(['noun', 'skip', 'and', 'verb']);
+
+/** «Les postes supprimés représentent», «Selon X, le fait d’investir coûte»: the noun that the inner verb hangs on. */
+function throughVerb(sentence: ParsedSentence, at: number): number | null {
+  const noun = antecedentOf(sentence, at);
+  return noun === null ? null : nominative(sentence, chainHead(sentence, noun));
+}
+
+/** A phrase that can be a subject: no preposition («des sources» has an article); a time is no subject. */
+function nominative(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const phrase = phrases[at];
+  if (!isNoun(phrase)) return null;
+  if (phrase.preposition !== null && !phrase.partitive) return beforeInner(sentence, at);
+  if (phrase.time && !phrase.head) {
+    const before = phrases[at - 1];
+    return isNoun(before) ? nominative(sentence, chainHead(sentence, at - 1)) : null;
+  }
+  const agent = sharedPreposition(sentence, at);
+  return agent === null ? firstOfList(sentence, at) : beforeInner(sentence, agent);
+}
+
+/** «la start-up fondée par Inès Martin et Paul Roux vient de …»: the second name has the first one’s preposition. */
+function sharedPreposition(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const first = phrases[at - 2];
+  if (phrases[at - 1]?.kind !== 'and' || !isNoun(first) || first.preposition === null || first.partitive)
+    return null;
+  const head = chainHead(sentence, at - 2);
+  const verb = phrases[head - 1];
+  return verb?.kind === 'verb' && !hasSubject(verb) && (phrases[head] as NounPhrase).preposition !== null
+    ? head
+    : null;
+}
+
+/** «les fonds ayant des participations dans les deux entreprises ont …»: past an inner participle to its noun. */
+function beforeInner(sentence: ParsedSentence, at: number): number | null {
+  const before = sentence.phrases[at - 1];
+  if (before?.kind !== 'verb' || hasSubject(before)) return null;
+  return throughVerb(sentence, at - 1);
+}
+
+/** «Meta et Scale»: the first of the names that are joined; the filler collects the rest. */
+function firstOfList(sentence: ParsedSentence, at: number): number {
+  const { phrases } = sentence;
+  let first = at;
+  while (phrases[first - 1]?.kind === 'and' || (isMark(phrases[first - 1], ',') && first !== at)) {
+    const before = phrases[first - 2];
+    if (!isNoun(before) || before.time) break;
+    const head = chainHead(sentence, first - 2);
+    const phrase = phrases[head] as NounPhrase;
+    if (phrase.preposition !== null && !phrase.partitive) break;
+    // «le cofondateur et PDG Alexandr Wang» is one person.
+    const last = phrases[first] as NounPhrase;
+    if (!last.determiner && last.words.length > 0 && last.entity && !phrase.entity) break;
+    if (isMark(phrases[first - 1], ',') && !phrase.entity) break;
+    first = head;
+  }
+  return first;
+}
+
+/** The verb stands after a comma: skip the insertion that the comma ends, then take the noun before it. */
+function subjectBeforeInsertion(sentence: ParsedSentence, verb: number, comma: number): number | null {
+  const { phrases } = sentence;
+  let left = comma - 1;
+  for (; left >= 0; left -= 1) {
+    if (isMark(phrases[left], ')')) while (left > 0 && !isMark(phrases[left], '(')) left -= 1;
+    if (!isMark(phrases[left], ',–—')) {
+      if (isMark(phrases[left], ';:')) return null;
+      continue;
+    }
+    let before = left - 1;
+    while (before >= 0 && phrases[before]!.kind === 'skip') before -= 1;
+    const phrase = phrases[before];
+    if (!isNoun(phrase)) continue;
+    const head = nominative(sentence, chainHead(sentence, before));
+    if (head === null) continue;
+    const subject = phrases[head] as NounPhrase;
+    // An age, an amount or a bare apposition between commas is not what the verb is said of.
+    const apposed = isMark(phrases[head - 1], ',') && !subject.entity && !subject.pronoun;
+    if (!apposed && !(subject.quantity && !subject.head)) return head;
+  }
+  // «Investisseur historique, Meta détient …» has its subject after the comma; here there is none before it.
+  const first = phrases.findIndex((phrase, index) => index < verb && isNoun(phrase));
+  if (first >= 0 && first < comma) {
+    const head = phrases[first] as NounPhrase;
+    if (head.preposition === null && !head.time) return first;
+  }
+  const before = previousVerb(sentence, verb);
+  return before === null ? null : subjectOf(sentence, before);
+}
