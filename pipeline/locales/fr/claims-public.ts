@@ -605,13 +605,26 @@ export const affairs: readonly Pattern[] = [
     },
     roles: { quantity: 'object', item: 'counted', entity: 'subject.of', place: 'à en dans' },
     requires: 'quantity item',
-    not: 'salarié employé collaborateur emploi poste effectif point but victoire',
+    not: 'salarié employé collaborateur emploi poste effectif points buts victoires',
   },
   {
     frame: 'count',
-    verbs: 'télécharger voir visionner regarder consulter partager écouter jouer',
+    verbs: 'télécharger',
     passive: true,
     forms: 'finite',
+    roles: { quantity: 'complement', item: 'counted', entity: 'object', place: 'en dans' },
+    counted: 'fois',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'voir visionner regarder consulter partager écouter',
+    passive: true,
+    forms: 'finite',
+    heads: {
+      object:
+        'vidéo clip photo publication tweet film chanson titre épisode page article pétition bande-annonce',
+    },
     roles: { quantity: 'complement', item: 'counted', entity: 'object', place: 'en dans' },
     counted: 'fois',
     requires: 'quantity item',
