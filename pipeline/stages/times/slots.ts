@@ -66,7 +66,7 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     thousands: silent('\\d{3}(?!\\d)'),
     end: silent(WORD_END),
     stop: silent('(?:[.,;:!?)»"”…]|$)'),
-    sentencestart: silent('(?<=^|[.!?…»:;–—] )'),
+    sentencestart: silent('(?<=^ {0,3}|[.!?…»:;–—] )'),
   };
 }
 
