@@ -131,6 +131,8 @@ export interface ClaimsLocale {
   readonly cliticSlots: Readonly<Record<string, Words>>;
   readonly reflexives: Words;
   readonly negations: Words;
+  /** «ne … que»: the negation, the words that may stand with it («ne … plus que»), and the word that makes it «only». */
+  readonly only: { readonly negation: Words; readonly still: Words; readonly word: Words };
   readonly adverbs: Words;
   /** Endings of adverbs and the words with that ending that are none are the nouns of the patterns. */
   readonly adverbEndings: Words;

@@ -29,6 +29,7 @@ export const claims: ClaimsLocale = {
   cliticSlots: {},
   reflexives: '',
   negations: 'not never',
+  only: { negation: '', still: '', word: '' },
   adverbs: 'already also now then still today yesterday recently currently reportedly about',
   adverbEndings: 'ly',
   prepositionForms: '',

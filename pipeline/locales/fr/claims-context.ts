@@ -582,6 +582,8 @@ export const claimsContext: ClaimsContextLocale = {
         'sans conteste',
         'pas moins de',
         'plus que',
+        'plus guère que',
+        'guère que',
         'plus de',
         'rien que',
         'aucun doute',

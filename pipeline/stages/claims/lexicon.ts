@@ -82,6 +82,11 @@ export interface Lexicon {
   readonly ownFigures: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
+  readonly only: {
+    readonly negation: ReadonlySet<string>;
+    readonly still: ReadonlySet<string>;
+    readonly word: ReadonlySet<string>;
+  };
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
   readonly authorities: ReadonlySet<string>;
   /** How many lists of words its patterns ask for. */
@@ -276,6 +281,11 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
     ownFigures: setOf(locale.ownFigures),
     equivalents: new Set(split(locale.equivalents)),
+    only: {
+      negation: new Set(split(locale.only.negation)),
+      still: new Set(split(locale.only.still)),
+      word: new Set(split(locale.only.word)),
+    },
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(superlatives)),
     objectRelatives: new Set(split(locale.relatives.object)),

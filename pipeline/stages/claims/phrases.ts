@@ -4,6 +4,7 @@ import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import { nounPhrase } from './noun-phrases.js';
+import { isRestrictive } from './restriction.js';
 import { verbPhrase } from './verb-phrases.js';
 import type { VerbForm } from './word.js';
 
@@ -67,10 +68,19 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
       continue;
     }
     const item = items[at]!;
-    phrases.push({ kind: otherKind(item), item, start: item.start, end: item.end });
+    const isOnly = isRestrictive(items, at, lexicon);
+    if (isOnly) affirm(phrases);
+    phrases.push({ kind: isOnly ? 'skip' : otherKind(item), item, start: item.start, end: item.end });
     at += 1;
   }
   return phrases;
+}
+
+/** «n’a levé que 2 millions»: the verb before is not negated. */
+function affirm(phrases: Phrase[]): void {
+  const at = phrases.findLastIndex(({ kind }) => kind === 'verb');
+  const verb = phrases[at];
+  if (verb?.kind === 'verb') phrases[at] = { ...verb, negated: false };
 }
 
 /** «la startup d’intelligence artificielle Scale AI»: the name belongs to the startup, not to the intelligence. */

@@ -1,6 +1,7 @@
 import { type ClauseNode, type Governor, inOrder, type Link, type Open } from './clause-nodes.js';
 import { CLASS } from './lexicon.js';
 import { lookAhead, type SentenceWords } from './look-ahead.js';
+import { isRestrictive } from './restriction.js';
 import { type Found, is, isMark, type Word } from './words.js';
 
 /** Splits one sentence; indices of parents count from `offset`. */
@@ -191,7 +192,7 @@ export function splitSentence(
   function openRelative(i: number, afterComma: boolean): void {
     const before = words[i - 1];
     if (is(words[i], CLASS.that)) {
-      if (!ahead.hasFinite(i, to) || is(before, CLASS.never)) return;
+      if (!ahead.hasFinite(i, to) || isRestrictive(words, i, from)) return;
       if (is(before, CLASS.coordinator) && stack.length > 1 && top().kind === 'subordinate') {
         const { host, link } = top();
         close(i - 1);
