@@ -85,6 +85,30 @@ export interface AnaphoricNouns {
   readonly side?: 'buyer' | 'bought';
 }
 
+/** How a language comes back to an event that the article has told. */
+export interface ResumedLocale {
+  /** Nouns that stand for an event, by the frames of the events; `plural` where they may stand in the plural. */
+  readonly nouns: readonly { readonly frames: Words; readonly nouns: Words; readonly plural?: true }[];
+  /** Nouns of a step in its course, before its genitive («la finalisation de l’opération»). */
+  readonly steps: Words;
+  /** Nouns of what it costs, before its genitive («le montant de l’opération»). */
+  readonly sums: Words;
+  /** Verbs of what is done with it: it is their object. */
+  readonly treated: Words;
+  /** Verbs of what it does; reflexive ones with `se:`, others with a noun that follows («avoir:lieu»). */
+  readonly happens: Words;
+  /** Verbs between it and its amount. */
+  readonly amounts: Words;
+  /** Verbs of those who say its amount. */
+  readonly estimated: Words;
+  /** Verbs of those who lead a round of funding. */
+  readonly led: Words;
+  /** Nouns of those whom it counts. */
+  readonly people: Words;
+  /** Prepositions before its amount. */
+  readonly prices: Words;
+}
+
 export type Gender = 'm' | 'f' | null;
 export type Grade = 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
 
@@ -181,6 +205,7 @@ export interface ClaimsLocale {
     /** Nouns of a deal, which stand for its claim («cette opération»). */
     readonly deals: Words;
   };
+  readonly resumed: ResumedLocale;
   /** Nouns of a stretch of time, which own nothing («la perte de l’exercice»). */
   readonly periods: Words;
   /** Nouns of places that have no name («dans le monde»). */

@@ -6,10 +6,12 @@ import { grammar } from './claims-grammar.js';
 import { nouns } from './claims-nouns.js';
 import { people } from './claims-people.js';
 import { affairs } from './claims-public.js';
+import { resumed } from './claims-resumed.js';
 import { trends } from './claims-trends.js';
 
 export const claims: ClaimsLocale = {
   ...grammar,
   ...nouns,
+  resumed,
   patterns: [...deals, ...people, ...figures, ...trends, ...business, ...affairs],
 };

@@ -12,9 +12,11 @@ import { guess } from './guess.js';
 import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
 import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
+import { type Resumers, resumersOf } from './resumers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { formsOf, type Word } from './word.js';
 import { addVerb, newWordBook } from './word-book.js';
+
 import { newWordLists } from './word-lists.js';
 
 /** A phrase of several words, and what the whole is. */
@@ -49,6 +51,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly deals: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
+  /** How an event is come back to that the article has told. */
+  readonly resumers: Resumers;
   readonly periods: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -211,6 +215,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       push(nounPatterns, noun, patternFor(parts, { needs, reflexive: false, isAny: false, rule }));
     });
   });
+  const resumers = resumersOf(locale.resumed, setOf);
   for (const pair of split(locale.prepositionForms)) {
     const [form, lemma] = pair.split('/');
     addVerb(word(form!), lemma!, 'present');
@@ -257,6 +262,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     titles: setOf(titles),
     deals: setOf(deals),
     metonyms: setOf(metonyms),
+    resumers,
     periods: setOf(periods),
     places: setOf(places),
     copulas: new Set(split(locale.copulas)),

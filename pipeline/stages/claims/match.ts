@@ -10,6 +10,7 @@ import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { type Presence, presenceOf } from './presence.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
+import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
@@ -43,7 +44,7 @@ export interface Draft {
 export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean): Draft[] {
   const { items, lexicon } = sentence;
   const presence = presenceOf(lexicon);
-  if (!presence.read(items)) return [];
+  if (!presence.read(items) && !mayResume(sentence)) return [];
   return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
 }
 
@@ -80,7 +81,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
   for (const draft of drafts) addImplicit(reading, draft);
-  return drafts;
+  return withResumed(reading, drafts, used, isSilent);
 }
 
 /** Whether the full verb itself has the tense, and no auxiliary («aura publié»). */

@@ -1,6 +1,7 @@
 /** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
 import type { AnaphoricNouns, Gender } from '../../locales/claims.js';
 import type { Entity, EntityType, Frame } from '../../schema.js';
+import type { ToldEvent } from './events.js';
 
 export type Side = 'buyer' | 'bought';
 
@@ -17,6 +18,8 @@ export interface Referents {
   readonly topic: string | null;
   /** The latest deal's two parties. */
   deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
+  /** The events told so far, with their parties. */
+  readonly events: ToldEvent[];
   /** Who holds which office where, as found so far: person to organisations. */
   readonly employers: Map<string, Set<string>>;
   /** The gender of persons, where their titles tell it. */
@@ -40,6 +43,7 @@ export function newReferents(readMentions: () => Mention[]): Referents {
     aliases: new Map(),
     sides: new Map(),
     deal: null,
+    events: [],
     employers: new Map(),
     genders: new Map(),
   };
