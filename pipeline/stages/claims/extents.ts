@@ -3,6 +3,7 @@ import type { Span } from '../../schema.js';
 import type { Item } from './items.js';
 import type { ParsedSentence } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
+import { objectsOf } from './syntax.js';
 
 /** A noun phrase with the genitives that follow it at once. */
 export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span {
@@ -36,7 +37,8 @@ export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item
 }
 
 /** A verb group from its verb to the end of what it says: the next comma, clause or end. */
-export function verbExtent({ phrases }: ParsedSentence, at: number): Span {
+export function verbExtent(sentence: ParsedSentence, at: number): Span {
+  const { phrases } = sentence;
   const start = phrases[at]!.start;
   let { end } = phrases[at]!;
   let isInside = false;
@@ -46,8 +48,14 @@ export function verbExtent({ phrases }: ParsedSentence, at: number): Span {
     if (phrase.kind === 'clause') break;
     // «Le choix de geler les contrats est critiqué»: the verb that the whole is the subject of
     if (phrase.kind === 'relative') isInside = true;
-    else if (hasSubject(phrase) && !isInside && phrases[next - 1]!.kind === 'noun') break;
+    else if (hasSubject(phrase) && !isInside && endsBefore(sentence, at, next)) break;
     if (phrase.kind !== 'mark' && phrase.kind !== 'and' && phrase.kind !== 'skip') end = phrase.end;
   }
   return { start, end };
+}
+
+/** Whether a finite verb is that of the clause around: behind a noun, or «l’usine que Renault va fermer emploie …». */
+function endsBefore(sentence: ParsedSentence, at: number, next: number): boolean {
+  const { kind } = sentence.phrases[next - 1]!;
+  return kind === 'noun' || (kind === 'verb' && (objectsOf(sentence, at)[0] ?? at) < at);
 }

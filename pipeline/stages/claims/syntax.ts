@@ -1,5 +1,6 @@
 /** What governs a noun phrase, and what are the objects of a verb; all answers are indices of phrases. */
 import {
+  antecedentOf,
   beforeQue,
   chainHead,
   following,
@@ -32,17 +33,39 @@ export function predicateOf(sentence: ParsedSentence, at: number): number | null
   return null;
 }
 
-/** «Brivalor, que Varescel a racheté»: the noun that «que» stands for, where the verb has its subject before it. */
-function relativeObject(sentence: ParsedSentence, at: number): number | null {
+/**
+ * «Brivalor, que Varescel a racheté», «l’usine que Renault va fermer»: the noun that «que» stands for, where the verb,
+ * or the one that an infinitive hangs on, has its subject behind it.
+ */
+function relativeObjects(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;
-  const subject = subjectOf(sentence, at);
+  const verb = phrases[at]!;
+  if (verb.kind === 'verb' && (verb.clitic || verb.passive)) return [];
+  const finite = governingVerb(sentence, at);
+  const subject = finite === null ? null : subjectOf(sentence, finite);
   const pronoun = subject === null ? undefined : phrases[subject - 1];
-  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return null;
+  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return [];
   const before = beforeQue(phrases, subject! - 1);
   const noun = phrases[before];
-  if (!isNoun(noun) || noun.time || before === subject! - 2) return null;
+  if (!isNoun(noun) || noun.time) return [];
   const head = chainHead(sentence, before);
-  return (phrases[head] as NounPhrase).preposition === null ? head : null;
+  if (before < subject! - 2) return (phrases[head] as NounPhrase).preposition === null ? [head] : [];
+  // without a comma it may be a clause of what is said, unless the verb is one of will
+  const antecedent = finite === at ? null : antecedentOf(sentence, subject! - 1);
+  if (antecedent === null) return [];
+  return noun.preposition === lexicon.locale.of && head !== antecedent ? [antecedent, head] : [antecedent];
+}
+
+/** The finite verb itself, or that which an infinitive follows at once («va fermer», «s’engage à embaucher»). */
+function governingVerb({ phrases }: ParsedSentence, at: number): number | null {
+  let left = at;
+  while (!hasSubject(phrases[left]!)) {
+    const phrase = phrases[left]!;
+    if (phrase.kind !== 'skip' && !(phrase.kind === 'verb' && phrase.form === 'infinitive')) return null;
+    left -= 1;
+    if (left < 0) return null;
+  }
+  return left;
 }
 
 /** The objects of a verb: phrases without preposition after it. */
@@ -58,7 +81,5 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
     if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
       objects.push(next);
   }
-  const relative =
-    objects.length === 0 && hasSubject(sentence.phrases[at]!) ? relativeObject(sentence, at) : null;
-  return relative === null ? objects : [relative];
+  return objects.length === 0 ? relativeObjects(sentence, at) : objects;
 }
