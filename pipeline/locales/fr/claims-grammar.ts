@@ -72,7 +72,7 @@ export const grammar = {
   prepositionForms: 'entre/entrer',
   projects:
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
-  firstEndings: 'ons',
+  firstEndings: 'ons sommes',
   with: 'avec après sur_la_base_de malgré fort_de forte_de',
   versus: 'contre',
   equivalents: 'soit ou',

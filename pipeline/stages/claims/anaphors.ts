@@ -11,16 +11,42 @@ import { noteResolved, resolve } from './referents.js';
 export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
   name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
 
-/** «Nous» is whom the article is about, where it is about one organisation. */
-export function fromSpeaker(
-  { referents, lexicon }: Reading,
-  phrase: NounPhrase,
-  role: Role,
-  not: ReadonlySet<string>,
-) {
+/** «Nous» is the organisation that the sentence names beside the quotation, or else whom the article is about. */
+export function fromSpeaker(reading: Reading, phrase: NounPhrase, role: Role, not: ReadonlySet<string>) {
+  const { referents, lexicon } = reading;
+  if (!role.types.includes('ORG') || role.authority) return null;
   const { topic } = referents;
-  if (topic === null || not.has(topic) || !role.types.includes('ORG') || role.authority) return null;
-  return lexicon.institutions.has(topic) ? null : [anaphorOf(phrase, topic)];
+  const entity = namedBeside(reading, phrase) ?? (topic && lexicon.institutions.has(topic) ? null : topic);
+  return entity === null || not.has(entity) ? null : [anaphorOf(phrase, entity)];
+}
+
+const OPENING = '«“';
+const CLOSING = '»”';
+
+/** «« Nous … », explique Luc Martin, patron de Kombi»: the only organisation outside the quotation that holds a phrase. */
+function namedBeside({ phrases, lexicon }: Reading, within: NounPhrase): string | null {
+  const at = phrases.indexOf(within);
+  const isQuote = (index: number, marks: string): boolean => {
+    const phrase = phrases[index]!;
+    return phrase.kind === 'mark' && marks.includes(phrase.item.norm);
+  };
+  let open = at - 1;
+  while (open >= 0 && !isQuote(open, OPENING + CLOSING)) open -= 1;
+  if (open < 0 || !isQuote(open, OPENING)) return null;
+  let close = at + 1;
+  while (close < phrases.length && !isQuote(close, CLOSING)) close += 1;
+  let found: string | null = null;
+  for (let next = 0; next < phrases.length; next += 1) {
+    if (next === open) next = close;
+    const phrase = phrases[next];
+    const one = phrase?.kind === 'noun' ? phrase.entity?.entity : undefined;
+    if (one?.type !== 'ORG' || lexicon.institutions.has(one.name.toLowerCase())) continue;
+    // «a-t-il déclaré au Monde»
+    if ((phrase as NounPhrase).preposition === lexicon.locale.goal) continue;
+    if (found !== null && found !== one.entity) return null;
+    found = one.entity;
+  }
+  return found;
 }
 
 const anaphorOf = ({ start, end }: Span, entity: string): Filler => ({ start, end, entity, via: 'anaphora' });

@@ -21,6 +21,7 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     preposition = first.word.preposition.base;
     at += 1;
   }
+  if (isFirstSubject(items, at, lexicon)) return null;
   for (const begin = at; at < items.length; at += 1) {
     const { word } = items[at]!;
     if (at - begin > BEFORE_VERB) return null;
@@ -78,6 +79,18 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     },
     next: end,
   };
+}
+
+/** «Nous ne fermerons aucun site»: the pronoun before a verb of the first person is its subject. */
+function isFirstSubject(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
+  const { word } = items[at]!;
+  if (word.pronoun !== 'first' || !word.clitic) return false;
+  for (let next = at + 1; next < items.length && next - at <= BEFORE_VERB; next += 1) {
+    const { norm, word: own } = items[next]!;
+    if ((own.forms & FORM.finite) !== 0 && endsWithOne(norm, firstEndings)) return true;
+    if (!own.clitic && !own.negation && !own.adverb) return false;
+  }
+  return false;
 }
 
 /** «a foncé»: after «avoir» a word that no table knows is its participle. */
