@@ -9,7 +9,8 @@ import { noRedis, type RedisServer, redisClient, startRedis } from '../testing/r
 import { type BatchOptions, type Incoming, runBatch } from './batch.js';
 import { processArticle, stagesFor } from './process.js';
 import { openQueue, type QueueSettings } from './queue.js';
-import { BY_REFERENCE, NAME } from './queue-jobs.js';
+import { BY_REFERENCE, NAME, PREFIX, queueName } from './queue-jobs.js';
+import { memoryOf } from './queue-room.js';
 import { type QueueWorker, startQueueWorker } from './queue-worker.js';
 
 const MB = 1024 * 1024;
@@ -43,6 +44,8 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
   let room: string;
   let redis: RedisServer;
   let worker: QueueWorker;
+  /** What the worker waits for before it hands out a result. */
+  let inHand: Promise<void>;
   let told: Awaited<ReturnType<typeof redisClient>>;
   beforeAll(async () => {
     room = mkdtempSync(join(tmpdir(), 'recoupe-queue-memory-'));
@@ -60,6 +63,7 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
     await told.client.config('SET', 'maxmemory-policy', 'noeviction');
     await told.client.config('SET', 'maxmemory', LIMIT);
     await told.client.config('RESETSTAT');
+    inHand = Promise.resolve();
     worker = await startQueueWorker({
       address: redis.address,
       identity: IDENTITY,
@@ -67,7 +71,11 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
       say: () => undefined,
       start: async () => ({
         close: () => undefined,
-        process: (article, only) => processArticle(article, tools, stagesFor(only ?? undefined)),
+        process: async (article, only) => {
+          const processed = await processArticle(article, tools, stagesFor(only ?? undefined));
+          await inHand;
+          return processed;
+        },
       }),
     });
   });
@@ -181,5 +189,30 @@ describe.skipIf(noRedis)('a run with more text than Redis has room for', () => {
     expect(readdirSync(join(room, 'never'))).toContain('unfinished.json');
     await runQueued('never', {}, { resume: true });
     expectWhole('never');
+  }, 60_000);
+
+  it('ends with the same sentence when there is room for announcements only', async () => {
+    let handOut: () => void = () => undefined;
+    inHand = new Promise((resolve) => {
+      handOut = resolve;
+    });
+    const queued = runQueued('results', { patience: 1000, every: 100 });
+    const ended = expect(queued).rejects.toThrow(/^The queue at \S+ had no room for 1 s: /);
+    const active = () => told.client.llen(`${PREFIX}:${queueName(IDENTITY)}:active`);
+    await expect.poll(active, { timeout: 20_000 }).toBe(2);
+    let hasEnded = false;
+    const narrow = async () => {
+      // what the run takes back to make room is taken up by others
+      for (; !hasEnded; await new Promise((resolve) => setTimeout(resolve, 50)))
+        await told.client.config('SET', 'maxmemory', (await memoryOf(told.client)).used + 128 * 1024);
+      await told.client.config('SET', 'maxmemory', 2 * LIMIT);
+      handOut();
+    };
+    const narrowing = narrow();
+    await ended.finally(() => {
+      hasEnded = true;
+      return narrowing;
+    });
+    expect(await refusals()).toBe(0);
   }, 60_000);
 });

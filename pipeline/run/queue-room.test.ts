@@ -30,6 +30,7 @@ describe('the room of a run in Redis', () => {
             room.measure(one);
             // what is free, and what was ours, divided by four
             limit = Math.min(MOST, Math.max(0, (one.limit - one.used + room.held) / 4));
+            expect(room.left).toBe(Math.max(0, one.limit - one.used));
           }
           expect(room.held).toBe(taken.reduce((sum, one) => sum + one, 0));
           expect(room.excess).toBe(Math.max(0, room.held - limit));
@@ -41,6 +42,7 @@ describe('the room of a run in Redis', () => {
   it('is the same where Redis has no limit of its own, however much it holds', () => {
     const room = startRoom();
     room.measure({ used: 1e12, limit: null });
+    expect(room.left).toBe(Number.POSITIVE_INFINITY);
     let entries = 0;
     while (room.take(256 * 1024 + ENTRY)) entries += 1;
     expect(entries).toBe(63);

@@ -26,6 +26,8 @@ export interface Room {
   readonly excess: number;
   /** Takes so many bytes; false where there is no room for them. What comes into an empty room is let in always. */
   take(bytes: number): boolean;
+  /** Bytes that are free in Redis, as it was measured last. */
+  readonly left: number;
   /** Gives back what was taken. */
   give(bytes: number): void;
   /** Sets the limit by what is free now. */
@@ -35,12 +37,16 @@ export interface Room {
 export function startRoom(): Room {
   let held = 0;
   let limit = MOST;
+  let left = Number.POSITIVE_INFINITY;
   return {
     get held() {
       return held;
     },
     get excess() {
       return Math.max(0, held - limit);
+    },
+    get left() {
+      return left;
     },
     take(bytes) {
       if (held > 0 && held + bytes > limit) return false;
@@ -51,8 +57,9 @@ export function startRoom(): Room {
       held -= bytes;
     },
     measure(memory) {
-      const free = memory.limit === null ? Number.POSITIVE_INFINITY : memory.limit - memory.used + held;
-      limit = Math.min(MOST, Math.max(0, free * SHARE));
+      const free = memory.limit === null ? Number.POSITIVE_INFINITY : memory.limit - memory.used;
+      left = Math.max(0, free);
+      limit = Math.min(MOST, Math.max(0, (free + held) * SHARE));
     },
   };
 }

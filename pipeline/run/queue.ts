@@ -119,9 +119,13 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
     });
     full = null;
   };
-  /** What is refused for want of room is tried again; after `patience` without any, the run ends. */
+  /** What is refused for want of room is tried again. */
   const whenFull = (error: unknown) => {
     if (!isFull(error)) throw error;
+    waitForRoom();
+  };
+  /** After `patience` in which nothing was put in and nothing came out, the run ends. */
+  const waitForRoom = () => {
     const now = performance.now();
     if (!full) sayOnce(told, `The queue at ${address.shown} is full; waiting for room …`, say);
     full = { since: full?.since ?? now, looked: now };
@@ -188,6 +192,8 @@ export async function openQueue(settings: QueueSettings): Promise<RemoteWorkers>
   /** Looks how much room there is, and takes the latest back where others have filled it: a full Redis hands out nothing. */
   const measure = async () => {
     room.measure(await memoryOf(client));
+    // where small commands still pass, a worker may have no room for its result, and nothing of ours is refused
+    if ([...outstanding.values()].some(({ cost }) => cost > room.left)) waitForRoom();
     const latest = room.excess > 0 ? [...outstanding].reverse() : [];
     for (const [key, waiting] of latest)
       if (room.excess > 0 && !waiting.isHeld && (await queue.remove(key)) === 1) hold(waiting);
