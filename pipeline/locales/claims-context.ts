@@ -136,6 +136,10 @@ export interface ClaimsContextLocale {
   readonly eventive: string;
   /** Verbs whose conditional is polite or modal, and no hearsay. */
   readonly softened: string;
+  /** Words of which the last is a verb, but none behind one that tells when («a annoncé il y a deux jours»). */
+  readonly ago: string;
+  /** Verbs whose conditional says what would come of their subject, and no hearsay («la fermeture entraînerait …»). */
+  readonly consequences: string;
   /** Pronouns that stand for the last speaker. */
   readonly pronouns: string;
   /** Openings of imagined examples, and of questions that are asked in passing («reste à savoir»). */

@@ -187,6 +187,8 @@ export const claimsContext: ClaimsContextLocale = {
   since: 'after since',
   negative: { profit: 'loss losses lost lose loses deficit' },
   eventive: 'be reach represent total amount remain cost exceed have',
+  ago: '',
+  consequences: 'lead allow enable mean cause trigger',
   softened: 'could would might may',
   pronouns: 'he she it they',
   imagined: ['imagine', 'suppose', 'let us imagine', 'picture'],

@@ -48,7 +48,7 @@ export const claimsContext: ClaimsContextLocale = {
     only: "que qu'",
     neither: 'ni',
     agent: 'par',
-    day: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi avant-hier',
+    day: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     to: 'à au aux auprès devant',
     secrecy: 'anonymat anonyme anonymement',
   },
@@ -136,6 +136,10 @@ export const claimsContext: ClaimsContextLocale = {
         'concéder',
         'rapporter',
         'mentionner',
+        'invoquer',
+        'mettre en avant',
+        'pointer',
+        'présenter',
       ],
     }),
     saying: cue({
@@ -989,6 +993,9 @@ export const claimsContext: ClaimsContextLocale = {
     'être atteindre représenter porter élever monter rester concerner intervenir avoir dépasser valoriser établir ' +
     'passer baisser augmenter progresser reculer tomber grimper bondir chuter descendre ressortir afficher ' +
     'faire dérouler tenir constituer devenir entraîner coûter chiffrer aboutir compter',
+  ago: 'il y a',
+  consequences:
+    'entraîner permettre conduire aboutir provoquer générer engendrer signifier impliquer condamner priver occasionner',
   softened: 'pouvoir devoir vouloir souhaiter aimer falloir convenir préférer',
   pronouns: 'il elle lui ils elles eux celui-ci celle-ci celui celle ce dernier cette dernière on',
   imagined: [

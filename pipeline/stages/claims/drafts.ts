@@ -2,7 +2,7 @@
 import { frames } from '../../frames.js';
 import type { Claim, Filler, Time } from '../../schema.js';
 import type { Layers } from '../../stage.js';
-import type { Clause, Context } from './context/index.js';
+import type { Clause, Context, Meant } from './context/index.js';
 import { firstWhere, lastStarting } from './context/order.js';
 import { keyOf } from './key.js';
 import type { Draft } from './match.js';
@@ -14,12 +14,13 @@ export function finish(
   drafts: readonly Draft[],
   input: Pick<Layers, 'text' | 'sentences' | 'times'>,
   context: Context,
+  meant: Meant,
 ): Claim[] {
   const placed = drafts.map((draft) => ({ draft, clause: clauseOf(draft, input, context) }));
   const kept = withoutRepeats(placed);
   const used = new Map<string, number>();
   return kept
-    .map(({ draft, clause }) => claimOf(draft, clause, input, context))
+    .map(({ draft, clause }) => claimOf(draft, clause, input, context, meant))
     .sort(
       (a, b) => a.start - b.start || a.end - b.end || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
     )
@@ -151,13 +152,13 @@ function claimOf(
   clause: Clause,
   { text, sentences, times }: Pick<Layers, 'text' | 'sentences' | 'times'>,
   context: Context,
+  meant: Meant,
 ): Claim {
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
-  const said = context.at(trigger, frame, parties);
-  const { attribution } = said;
-  const { polarity, modality, modalityCue, stage } = draft.aside
+  const said = context.at(trigger, frame, parties, meant);
+  const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
     : deniesNothing(draft, said)
       ? { ...said, ...ACTED }
@@ -182,7 +183,13 @@ function claimOf(
 }
 
 /** «La maire sortante, X, ne se représentera pas»: a title beside a name is said of now, and of no plan or denial. */
-const PLAIN = { polarity: '+', modality: 'asserted', modalityCue: null, stage: null } as const;
+const PLAIN = {
+  polarity: '+',
+  modality: 'asserted',
+  modalityCue: null,
+  stage: null,
+  attribution: [],
+} as const;
 
 const ACTED = { modality: 'asserted', modalityCue: null } as const;
 

@@ -3,6 +3,7 @@ import { readContext } from './context/index.js';
 import { type Draft, finish } from './drafts.js';
 import { draftsIn } from './match.js';
 import { readSentences } from './read.js';
+import { meantBy } from './referents.js';
 import { statementsOf } from './statements.js';
 
 /** Claims: every frame that the words of a readable sentence say, in order of start, then frame. */
@@ -16,6 +17,11 @@ export default defineStage({
     const sentences = readSentences(input, blocks);
     const drafts = sentences.flatMap((sentence) => draftsIn(sentence, isSilent));
     const statements = statementsOf(context.quotations('direct'), sentences, input.sentences, drafts);
-    return finish([...drafts, ...statements.filter((one) => !isSilent(one))], input, context);
+    return finish(
+      [...drafts, ...statements.filter((one) => !isSilent(one))],
+      input,
+      context,
+      meantBy(sentences[0]?.referents),
+    );
   },
 });

@@ -286,3 +286,12 @@ export function resolvedAt({ resolved }: Referents, sentence: number, start: num
     if (resolved[index]!.start === start) return resolved[index]!;
   return null;
 }
+
+/** Whom the words at an offset stand for, of all that was resolved when it is first asked. */
+export function meantBy(referents: Referents | undefined): (start: number) => string | null {
+  let keys: Map<number, string> | null = null;
+  return (start) => {
+    keys ??= new Map(referents?.resolved.map((one) => [one.start, one.key]));
+    return keys.get(start) ?? null;
+  };
+}

@@ -13,6 +13,11 @@ export function attribute(
 ): Attribution[] {
   const isOutside = isLoose(place) || isSince(place);
   const chains = new Map<number, { chain: readonly Source[]; direct: boolean; also: boolean }>();
+  // «Le spécialiste du biscuit publie …» is no expert where the claim knows that the firm is meant
+  const asMeant = (source: Source): Source => {
+    const entity = source.entity === null && LENDING.has(source.type) ? place.meant(source.start) : null;
+    return entity !== null && parties.includes(entity) ? { ...source, entity, type: null } : source;
+  };
   const addChain = (chain: readonly Source[], direct: boolean, also = false) => {
     if (chain.length === 0) return;
     const known = chains.get(chain.at(-1)!.start);
@@ -21,7 +26,7 @@ export function attribute(
   };
   const speak = (verb: ReportingVerb, chain: readonly Source[], isQuote: boolean) => {
     const speaker = chain.at(-1);
-    const type = speaker ? typeOf(speaker, parties, roles) : null;
+    const type = speaker ? typeOf(asMeant(speaker), parties, roles) : null;
     const isKnowing = type === 'principal' || type === 'official';
     if (verb.report === 'opinion' && !isQuote && !MEASURED.has(frame))
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
@@ -40,14 +45,15 @@ export function attribute(
     else evidence.candidates.push({ modality: 'reported', span: saying.cue });
   }
   for (const { verb, quoted } of evidence.verbs.reverse()) {
-    addChain(verb.chain, quoted);
-    speak(verb, verb.chain, quoted);
+    const chain = [...verb.chain, ...meantBy(verb, place)];
+    addChain(chain, quoted);
+    speak(verb, chain, quoted);
   }
   return [...chains.values()].flatMap(({ chain, direct, also }) =>
     chain.map((source, i): Attribution => {
       const attribution = {
         source: place.block.text.slice(source.start, source.end),
-        sourceType: typeOf(source, parties, roles),
+        sourceType: typeOf(asMeant(source), parties, roles),
         quoting: direct && i === chain.length - 1 ? ('direct' as const) : ('indirect' as const),
         start: source.start,
         end: source.end,
@@ -55,6 +61,20 @@ export function attribute(
       return also && i === 0 ? { ...attribution, also: true } : attribution;
     }),
   );
+}
+
+/** Kinds that a noun shows which may stand for a party as well. */
+const LENDING: ReadonlySet<Source['type']> = new Set<Source['type']>([
+  null,
+  'expert',
+  'unspecified',
+  'principal',
+]);
+
+/** Whom «elle» or «la jeune pousse» means, where no speaker before it was named. */
+function meantBy({ unnamed }: ReportingVerb, { meant }: Place): Source[] {
+  const entity = unnamed && meant(unnamed.start);
+  return unnamed && entity ? [{ ...unnamed, entity, known: true }] : [];
 }
 
 const isTrigger = ({ block, first, last }: Place, verb: ReportingVerb): boolean => {

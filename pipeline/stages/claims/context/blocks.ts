@@ -83,7 +83,7 @@ export function readBlock(
     while (phrase < found.length && found[phrase]!.first < to) phrase += 1;
     if (to > from) {
       const split = splitSentence(
-        { words, from, to, groups, groupRange: groupRanges[i]!, openers, quotes: stated },
+        { words, lexicon, from, to, groups, groupRange: groupRanges[i]!, openers, quotes: stated },
         firstClause,
       );
       for (const clause of split.clauses) clauses.push(clause);

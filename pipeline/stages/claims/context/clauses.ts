@@ -9,7 +9,7 @@ export function splitSentence(
   sentence: SentenceWords,
   offset: number,
 ): { clauses: ClauseNode[]; governors: Governor[] } {
-  const { words, from, to, groups, openers, quotes } = sentence;
+  const { words, from, to, groups, lexicon, openers, quotes } = sentence;
   const clauses: Open[] = [];
   const stack: number[] = [];
   const governors: Governor[] = [];
@@ -166,13 +166,14 @@ export function splitSentence(
     if (startsApposition(i)) open({ first: i + 1, kind: 'apposition', comma: true });
   }
 
-  /** After a name and a comma, a phrase that ends before the next verb: «Scale AI, spécialiste de l'étiquetage, …». */
+  /** After a name and a comma, or before what somebody is («la plateforme, filiale de …»), a phrase that ends before the next verb: «Scale AI, spécialiste de l'étiquetage, …». */
   function startsApposition(i: number): boolean {
     const before = words[i - 1];
     const after = words[i + 1];
     if (!before || !after || i + 1 >= to || after.capital || isMark(after) || after.forms.length > 0)
       return false;
-    if (before.entity < 0 && !before.capital && before.form !== ')') return false;
+    const isNamed = before.entity >= 0 || before.capital || before.form === ')';
+    if (!isNamed && !lexicon.sourceHeads.has(after.form)) return false;
     if (isParenthesis(i)) return false;
     const opens = CLASS.relative | CLASS.that | CLASS.coordinator | CLASS.preposition | CLASS.purpose;
     if (is(after, opens | CLASS.adverb | CLASS.subject | CLASS.subordinator) || openers.has(i + 1))
@@ -212,9 +213,23 @@ export function splitSentence(
     open({ first, kind: 'relative', link, host: lastGroup(), comma: afterComma || early });
   }
 
+  /** «qui détenait 72 % et l'avait payée»: a second verb of the relative, right behind «et». */
+  function isConjoined(i: number): boolean {
+    const { kind, finite, groups: own, breakAt } = top();
+    if (kind !== 'relative' || !finite || breakAt <= groups[own.at(-1)!]!.last) return false;
+    if (!is(words[breakAt], CLASS.coordinator) || words[breakAt - 1]!.form === ',') return false;
+    for (let at = breakAt + 1; at < i; at += 1)
+      if (!is(words[at], CLASS.clitic | CLASS.never | CLASS.reflexive | CLASS.adverb)) return false;
+    return true;
+  }
+
   function openForVerb(index: number, i: number, afterComma: boolean): void {
     const group = groups[index]!;
-    if (group.mood === 'finite') settle(i);
+    if (group.mood === 'finite' && isConjoined(i)) {
+      const { host, link, comma, breakAt } = top();
+      close(breakAt);
+      open({ first: breakAt, kind: 'relative', link, host, comma });
+    } else if (group.mood === 'finite') settle(i);
     else if (group.mood === 'gerund')
       open({
         first: is(words[i - 1], CLASS.preposition) ? i - 1 : i,

@@ -36,6 +36,9 @@ export interface Reading {
   readonly attribution: readonly Attribution[];
 }
 
+/** The key of whom the words at an offset stand for («la jeune pousse», «il»), where that is known. */
+export type Meant = (start: number) => string | null;
+
 export interface Context {
   /** The clauses of a sentence, by its index: in order of their start, each inside its parent, together covering its words. */
   clausesIn(sentence: number): readonly Clause[];
@@ -43,6 +46,6 @@ export interface Context {
   quotations(quoting?: Quotation['quoting']): readonly Quotation[];
   /** Whether a trigger word stands in a question, an imagined example or the title of a work: there nothing is claimed. */
   isSilent(trigger: Span): boolean;
-  /** Reads the context of a trigger word; `parties` are the entity keys of the claim's fillers. */
-  at(trigger: Span, frame: Frame, parties: readonly string[]): Reading;
+  /** Reads the context of a trigger word; `parties` are the entity keys of the claim's fillers, `meant` tells who else speaks. */
+  at(trigger: Span, frame: Frame, parties: readonly string[], meant?: Meant): Reading;
 }

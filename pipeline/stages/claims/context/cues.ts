@@ -53,7 +53,12 @@ function tailEnd({ words, lexicon }: BlockReading, from: number, cue: VerbCue): 
   let at = from;
   for (const part of cue.tail) {
     let next = at + 1;
-    while (next < words.length && words[next]!.canon !== part && isFiller(words[next]!, lexicon)) next += 1;
+    while (next < words.length && words[next]!.canon !== part) {
+      // «tablait jusqu'ici sur»
+      const isTillNow = is(words[next], CLASS.preposition) && is(words[next + 1], CLASS.adverb);
+      if (!isTillNow && !isFiller(words[next]!, lexicon)) break;
+      next += isTillNow ? 2 : 1;
+    }
     if (words[next]?.canon !== part) return -1;
     at = next;
   }

@@ -17,6 +17,7 @@ export function gather(place: Place, frame: Frame): Evidence {
     signs: new Set(),
     negative: false,
     conditional: null,
+    effect: null,
   };
   climb(place, frame, evidence);
   addConditions(place, evidence);
@@ -110,7 +111,7 @@ function weigh(
   const isOwn = link === 'own';
   const { softened, futureAuxiliaries } = block.lexicon;
   if (link === 'subject' && !carriesSubject(place, index)) return;
-  const verb = sayings.verbs.get(index);
+  const verb = sayings.verbs.get(index) ?? knownVerb(place, index);
   // «publiera ses comptes» is no word of the company yet
   const isToCome = isOwn && group.tense === 'future';
   const speaks = verb !== undefined && !verb.inserted && !isToCome && accepts(verb, link, frame, isOwn);
@@ -149,15 +150,24 @@ function weigh(
   if (pastSaying && sayings.verbs.has(host.governor!))
     evidence.candidates.push({ modality: 'planned', span });
   else if (!softened.has(group.lemma) || !lexical) {
-    if (!softened.has(group.lemma)) evidence.candidates.push({ modality: 'reported', span });
+    if (softened.has(group.lemma)) return;
+    if (!group.perfect && block.lexicon.consequences.has(group.lemma)) evidence.effect ??= span;
+    else evidence.candidates.push({ modality: 'reported', span });
   }
+}
+
+/** «La jeune pousse annonce …»: who has no name says something where the claims know who is meant. */
+function knownVerb({ sayings, meant }: Place, index: number): ReportingVerb | undefined {
+  const verb = sayings.unsure.get(index);
+  return verb?.unnamed && meant(verb.unnamed.start) !== null ? verb : undefined;
 }
 
 const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 
 /** Whether what a verb says of its object or clause reaches the trigger through this link. */
 function accepts({ report, objects }: ReportingVerb, link: string, frame: Frame, isOwn: boolean): boolean {
-  if (isOwn) return CUE_TRIGGERED.has(frame);
+  // «revendique 17 millions d'utilisateurs» is both the figure and the word of who has it
+  if (isOwn) return CUE_TRIGGERED.has(frame) || (report === 'announcing' && MEASURED.has(frame));
   if (link === 'object' || link === 'subject')
     return objects || (report === 'opinion' && MEASURED.has(frame));
   return link === 'complement' || (report === 'announcing' && link !== 'none');

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
-import type { Clause, Context, Quotation, Reading } from './context.js';
+import type { Clause, Context, Meant, Quotation, Reading } from './context.js';
 import { lexiconOf } from './lexicon.js';
 import { type Reads, readOnDemand } from './on-demand.js';
 import { firstWhere, lastStarting } from './order.js';
@@ -11,7 +11,7 @@ import { isSilent, readAt } from './reading.js';
 import { rolesOf } from './roles.js';
 import { type Stretch, stretchesOf } from './stretches.js';
 
-export type { Clause, Context, Quotation, Reading } from './context.js';
+export type { Clause, Context, Meant, Quotation, Reading } from './context.js';
 
 /**
  * Reads what surrounds claims: clauses, quotations, and at any trigger its modality, polarity, stage and sources.
@@ -39,11 +39,11 @@ export function readContext(
       const spot = spotOf(reads, trigger);
       return spot !== null && isSilent(spot);
     },
-    at: (trigger, frame, parties) => {
+    at: (trigger, frame, parties, meant = NOBODY) => {
       const spot = spotOf(reads, trigger);
       if (!spot) return PLAIN;
       const sayings = reads.sayings(reads.placeOf(trigger.start));
-      return readAt({ ...spot, sayings }, frame, parties, roles);
+      return readAt({ ...spot, sayings, meant }, frame, parties, roles);
     },
   };
 }
@@ -56,6 +56,8 @@ const PLAIN: Reading = {
   stage: null,
   attribution: [],
 };
+
+const NOBODY: Meant = () => null;
 
 function quotationsIn(
   { text, entities }: Pick<Layers, 'text' | 'entities'>,
@@ -94,7 +96,7 @@ function clausesOf(reads: Reads, { start }: Span, sentence: number): Clause[] {
 }
 
 /** The words of a trigger in its block; null outside all sentences. */
-function spotOf(reads: Reads, trigger: Span): Omit<Place, 'sayings'> | null {
+function spotOf(reads: Reads, trigger: Span): Omit<Place, 'sayings' | 'meant'> | null {
   const place = reads.placeOf(trigger.start);
   if (place < 0) return null;
   const block = reads.block(place);

@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly negative: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
+  readonly consequences: ReadonlySet<string>;
+  readonly ago: readonly string[];
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
   readonly doubleNegation: boolean;
 }
@@ -154,6 +156,8 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     negative: new Map(Object.entries(locale.negative).map(([frame, list]) => [frame, new Set(split(list))])),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),
+    consequences: new Set(split(locale.consequences)),
+    ago: split(locale.ago),
     doubleNegation: words.never !== '',
   };
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.js';
 import type { VerbGroup } from './verbs.js';
 import type { Found, Word } from './words.js';
 
@@ -7,6 +8,7 @@ export interface SentenceWords {
   readonly from: number;
   readonly to: number;
   readonly groups: readonly VerbGroup[];
+  readonly lexicon: Lexicon;
   /** The indices of this sentence's groups: from, to. */
   readonly groupRange: readonly [number, number];
   readonly openers: ReadonlyMap<number, Found>;

@@ -1,5 +1,6 @@
 import type { Frame, Modality, Span } from '../../../schema.js';
 import type { BlockReading, SentenceRange } from './blocks.js';
+import type { Meant } from './context.js';
 import type { BlockSayings, ReportingVerb } from './sayings.js';
 import type { StageSigns } from './stage.js';
 import { isMark } from './words.js';
@@ -8,6 +9,7 @@ import { isMark } from './words.js';
 export interface Place {
   readonly block: BlockReading;
   readonly sayings: BlockSayings;
+  readonly meant: Meant;
   readonly sentence: SentenceRange;
   readonly first: number;
   readonly last: number;
@@ -46,6 +48,8 @@ export interface Evidence {
   readonly signs: Set<StageSigns>;
   negative: boolean;
   conditional: Span | null;
+  /** A conditional that tells what would come of something, where nobody is said to have said it. */
+  effect: Span | null;
 }
 
 /** In an apposition or a loose relative the outlet speaks, whatever the sentence reports. */

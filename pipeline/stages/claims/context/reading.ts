@@ -24,6 +24,11 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
   const evidence = gather(place, frame);
   if (isOpposite(place, frame)) evidence.negative = !evidence.negative;
   const attribution = attribute(place, frame, parties, roles, evidence);
+  const { effect } = evidence;
+  const isSaid = evidence.candidates.some(
+    ({ modality }) => modality === 'reported' || modality === 'confirmed',
+  );
+  if (effect) evidence.candidates.push({ modality: isSaid ? 'reported' : 'hypothetical', span: effect });
   const candidates = evidence.signs.has('cancelled')
     ? evidence.candidates.filter(({ modality }) => modality !== 'planned' && modality !== 'negotiated')
     : evidence.candidates;
@@ -48,7 +53,7 @@ function isOpposite({ block, first, last }: Place, frame: Frame): boolean {
 }
 
 /** In a question (but for what it takes for granted), an imagined example or the title of a work nothing is claimed. */
-export function isSilent(place: Omit<Place, 'sayings'>): boolean {
+export function isSilent(place: Omit<Place, 'sayings' | 'meant'>): boolean {
   if (isTitle(place)) return true;
   const { sentence, first } = place;
   if (sentence.question) return !isLoose(place);

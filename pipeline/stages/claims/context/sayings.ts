@@ -22,6 +22,8 @@ export interface ReportingVerb {
   readonly objects: boolean;
   /** Outermost first; empty where nobody is named. */
   readonly chain: readonly Source[];
+  /** Words without a name that speak («la jeune pousse», «il»), for claims that know whom they mean. */
+  readonly unnamed: Source | null;
   /** It stands after or inside what is said («…, précise-t-il»). */
   readonly inserted: boolean;
 }
@@ -40,6 +42,8 @@ export interface Saying {
 
 export interface BlockSayings {
   readonly verbs: ReadonlyMap<number, ReportingVerb>;
+  /** Those that say nothing but where a claim knows who speaks. */
+  readonly unsure: ReadonlyMap<number, ReportingVerb>;
   /** Phrases and inserted verbs, by the place of their sentence in the block. */
   readonly bySentence: ReadonlyMap<number, readonly Saying[]>;
   /** By the index of their quotation marks. */
@@ -63,6 +67,7 @@ export function readSayings(
   last: LastSpeaker,
 ): BlockSayings {
   const verbs = new Map<number, ReportingVerb>();
+  const unsure = new Map<number, ReportingVerb>();
   const bySentence = new Map<number, Saying[]>();
   const inside = new Map<number, Saying>();
   for (const [at, sentence] of block.sentences.entries()) {
@@ -73,6 +78,10 @@ export function readSayings(
     for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
       const verb = reportingVerb(block, entities, group, last);
       if (!verb) continue;
+      if (verb.unnamed?.form === 'described') {
+        unsure.set(group, verb);
+        continue;
+      }
       verbs.set(group, verb);
       const saying = verb.inserted ? insertedSaying(block, sentence, verb) : null;
       if (saying?.kind === 'quote') inside.set(block.statementAt[saying.from + 1]!, saying);
@@ -80,7 +89,7 @@ export function readSayings(
     }
     if (sayings.length > 0) bySentence.set(at, sayings);
   }
-  return { verbs, bySentence, quotes: new Map([...inside, ...quotesIn(block, verbs)]) };
+  return { verbs, unsure, bySentence, quotes: new Map([...inside, ...quotesIn(block, verbs)]) };
 }
 
 function reportingVerb(
@@ -102,14 +111,16 @@ function reportingVerb(
     ? { ...antecedent, ...spanOf(speaker.pronoun!) }
     : unnamed(block, index, speaker.source);
   if (speaker.subject && !speaker.pronoun && !source) return null;
-  if (source && !source.known && !inserted && found.cue !== 'saying') return null;
+  const isUnsure = source !== null && !source.known && !inserted && found.cue !== 'saying';
+  if (isUnsure && source.form !== 'described') return null;
   if (speaker.source && isPerson(speaker.source)) last.source = speaker.source;
   return {
     group: index,
     report: found.cue as Report,
     span: found.span,
     objects: found.cue === 'announcing' || found.objects,
-    chain: chainOf(speaker, source),
+    chain: chainOf(speaker, isUnsure ? null : source),
+    unnamed: isUnsure ? source : speaker.pronoun && !source ? pronounSource(speaker.pronoun) : null,
     inserted,
   };
 }
@@ -144,6 +155,17 @@ function unnamed(
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+const pronounSource = ({ start, end }: Span): Source => ({
+  start,
+  end,
+  entity: null,
+  known: false,
+  type: null,
+  form: 'pronoun',
+  organisations: [],
+  last: 0,
+});
+
 /** «Luca de Meo va partir, a-t-il annoncé»: without quotation marks the sentence's own subject speaks. */
 function ownSubject(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
   const { words, groups, governors, clauses } = block;
@@ -165,7 +187,10 @@ function verbWithSubject(block: BlockReading, index: number): number | null {
   const { mood, perfect } = block.groups[index]!;
   if (mood === 'finite') return index;
   const { governor } = block.governors[index]!;
-  if (governor === null) return null;
+  if (governor === null) {
+    const main = mainVerbOf(block, index);
+    return main !== null && (perfect || block.groups[main]!.perfect) ? main : null;
+  }
   if (mood === 'gerund') {
     let top = governor;
     for (let steps = 0; steps < LONGEST_CHAIN && block.governors[top]!.governor !== null; steps += 1)
@@ -177,6 +202,13 @@ function verbWithSubject(block: BlockReading, index: number): number | null {
     block.groups[governor]!.perfect ||
     cuesOf(block, governor).some(({ cue }) => cue === 'completed');
   return isDone ? governor : null;
+}
+
+/** «Après avoir annoncé …, Sprint a chuté»: the first finite verb of the clause around one that opens the sentence. */
+function mainVerbOf({ clauses, governors, groups }: BlockReading, index: number): number | null {
+  const { parent } = clauses[governors[index]!.clause]!;
+  if (parent === null) return null;
+  return clauses[parent]!.groups.find((at) => at > index && groups[at]!.mood === 'finite') ?? null;
 }
 
 const chainOf = ({ outlet }: Speaker, source: Source | null): Source[] =>

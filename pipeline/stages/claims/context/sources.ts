@@ -10,7 +10,7 @@ export interface Source extends Span {
   readonly known: boolean;
   /** The type that heads and known names give; null where only the parties can tell. */
   readonly type: SourceType | null;
-  readonly form: 'person' | 'organisation' | 'place' | 'described';
+  readonly form: 'person' | 'organisation' | 'place' | 'described' | 'pronoun';
   /** The organisations that its words name («le PDG d'Orange»). */
   readonly organisations: readonly string[];
   /** The first word after it. */
@@ -187,6 +187,8 @@ function typesIn(words: readonly Word[], first: number, last: number, lexicon: L
     } else if (word.entity < 0 || !word.capital) {
       const type = lexicon.sourceHeads.get(word.form);
       const isComplement = types.length === 0 && hasComplement(words, first, i);
+      // «le président élu» is no elected member
+      if (types.at(-1)?.at === i - 1 && word.forms.some(({ tense }) => tense === 'participle')) continue;
       if (type && (!isComplement || LENT.has(type))) types.push({ at: i, type });
     }
   }

@@ -1,9 +1,10 @@
 import type { Entity, Span } from '../../../schema.js';
 import type { BlockReading, SentenceRange } from './blocks.js';
+import { pastInsert, pastTimes } from './inserts.js';
 import { CLASS } from './lexicon.js';
 import { phraseEnd, readSource, type Source } from './sources.js';
 import type { VerbGroup } from './verbs.js';
-import { is, isFiller, isMark } from './words.js';
+import { is, isMark } from './words.js';
 
 /** Who says it: the outlet that was told first, then the speaker; null where the words name none. */
 export interface Speaker {
@@ -56,10 +57,10 @@ const NOBODY: Subject = { source: null, pronoun: null };
 
 /** «indique-t-on à la direction», «a-t-on appris auprès d'Altéis»: where it was said is who said it. */
 function saidAt(block: BlockReading, entities: readonly Entity[], index: number): Source | null {
-  const { words, lexicon } = block;
+  const { words } = block;
   const end = sentenceOf(block, index).to;
   let i = block.groups[index]!.last + 1;
-  while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day))) i += 1;
+  i = pastTimes(block, i, end);
   const link = CLASS.to | CLASS.of | CLASS.preposition;
   if (i >= end || !is(words[i], link)) return null;
   while (i < end && is(words[i], link) && !is(words[i], CLASS.article)) i += 1;
@@ -89,17 +90,21 @@ export function subjectBefore(
 ): Subject & { readonly subject: boolean } {
   const segments = subjectWords(block, index);
   const { words } = block;
+  let unknown: Source | null = null;
   for (const [first, last] of segments) {
     if (last - first === 1 && is(words[first], CLASS.pronoun | CLASS.subject))
       return { source: null, pronoun: is(words[first], CLASS.pronoun) ? words[first]! : null, subject: true };
     const source = readSource(block, entities, first, last, true);
-    if (source)
+    unknown ??= source;
+    // «Le 26 novembre, la direction a annoncé …»: who says nothing is no speaker where somebody else stands
+    if (source?.known)
       return {
         source: namedBehind(block, entities, source, segments) ?? source,
         pronoun: null,
         subject: true,
       };
   }
+  if (unknown) return { source: unknown, pronoun: null, subject: true };
   const clause = block.clauses[block.governors[index]!.clause]!;
   if (clause.kind === 'relative') {
     const antecedent = nameEndingAt(block, entities, sentenceOf(block, index).from, clause.first);
@@ -231,11 +236,11 @@ function subjectAfter(
   index: number,
   from: number,
 ): Subject {
-  const { words, lexicon } = block;
+  const { words } = block;
   const end = sentenceOf(block, index).to;
   let i = from;
-  while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day)) && !is(words[i], CLASS.article))
-    i += 1;
+  i = pastTimes(block, i, end);
+  i = pastInsert(block, i, end);
   if (is(words[i], CLASS.to) && i < end) {
     i = nameEnd(block, i + 1, end);
     while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
@@ -248,10 +253,10 @@ function subjectAfter(
 
 /** «a été confirmé par la direction». */
 function agentAfter(block: BlockReading, entities: readonly Entity[], index: number): Subject {
-  const { words, lexicon } = block;
+  const { words } = block;
   const end = sentenceOf(block, index).to;
   let i = block.groups[index]!.last + 1;
-  while (i < end && (isFiller(words[i]!, lexicon) || is(words[i], CLASS.day))) i += 1;
+  i = pastTimes(block, i, end);
   if (i >= end || !is(words[i], CLASS.agent)) return NOBODY;
   return { source: readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false)), pronoun: null };
 }

@@ -29,12 +29,21 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
     const word = words[i]!;
     if (word.forms.length === 0 && !isQuoteVerb(words, i, from, lexicon)) continue;
     const form = word.forms.length === 0 ? UNKNOWN : formAt(words, i, from, lexicon);
-    if (!form) continue;
+    if (!form || isAgo(words, i, from, lexicon)) continue;
     const group = groupAt(words, i, from, to, form, lexicon);
     groups.push(group);
     i = group.last;
   }
   return groups;
+}
+
+/** «a annoncé il y a deux jours», where nothing but a mark or a conjunction could open a clause of its own. */
+function isAgo(words: readonly Word[], i: number, from: number, { ago }: Lexicon): boolean {
+  const first = i - ago.length + 1;
+  if (ago.length === 0 || first <= from || !ago.every((word, k) => words[first + k]!.form === word))
+    return false;
+  const opens = CLASS.that | CLASS.relative | CLASS.subordinator | CLASS.coordinator;
+  return !isMark(words[first - 1]!) && !is(words[first - 1], opens);
 }
 
 const UNKNOWN: VerbForm = { lemma: '', tense: 'present' };
@@ -73,7 +82,8 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   const nounLike = is(word, CLASS.nounLike);
   const previous = i > from ? words[i - 1]! : null;
   if (!previous) return nounLike ? null : finite;
-  if (isMark(previous)) return nounLike && !startsName(words[i + 1]) ? null : finite;
+  if (isMark(previous))
+    return nounLike && !startsName(words[i + 1]) && !leadsToInfinitive(words, i) ? null : finite;
   if (is(previous, CLASS.never | CLASS.reflexive | CLASS.relative)) return finite;
   if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
   if (is(previous, CLASS.article | CLASS.clitic)) {
@@ -86,6 +96,13 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (nounLike && is(previous, CLASS.prenominal)) return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
+}
+
+/** «…, compte en recruter 120»: a form that is oftener a noun is a verb before an infinitive. */
+function leadsToInfinitive(words: readonly Word[], i: number): boolean {
+  let next = i + 1;
+  while (is(words[next], CLASS.clitic | CLASS.reflexive | CLASS.adverb)) next += 1;
+  return words[next]?.forms.some(({ tense }) => tense === 'infinitive') ?? false;
 }
 
 /** Before «le», «la», «les» and a verb stands its subject: «il le confirme»; before an article and a noun, none. */
