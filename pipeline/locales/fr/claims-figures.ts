@@ -183,7 +183,7 @@ export const figures: readonly Pattern[] = [
     roles: {
       quantity: 'subject complement',
       org: 'chez pour sur.named dans.named à.named',
-      place: 'à en dans where sur.of dans.of',
+      place: 'à en dans sur.of dans.of',
     },
     counted: JOBS,
     requires: 'quantity',

@@ -80,7 +80,7 @@ export const grammar = {
     marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
-  authorities: `autorités bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
+  authorities: `autorités bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute`,
   earlyAdjectives: `premier première premiers premières deuxième second seconde troisième quatrième nouveau nouvel nouvelle

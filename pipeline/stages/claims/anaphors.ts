@@ -4,7 +4,7 @@ import type { Gender } from '../../locales/claims.js';
 import type { Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
 import { lastSubject } from './learn.js';
-import type { NounPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { noteResolved, resolve } from './referents.js';
 
@@ -81,6 +81,25 @@ export function bothOf(
     .map((entity): Filler => ({ start, end, entity, via: 'anaphora' }));
 }
 
+/**
+ * «Interrogé sur un rapprochement avec Hidalta, il …», «Rachetée par Zvolar, l’entreprise …»: the opening participle is
+ * said of the subject that follows, so that nobody named inside is meant by it.
+ */
+function withOpening({ phrases }: Reading, start: number, others: ReadonlySet<string>): ReadonlySet<string> {
+  let at = 0;
+  while (phrases[at]?.kind === 'skip' || phrases[at]?.kind === 'mark') at += 1;
+  const opening = phrases[at];
+  if (opening?.kind !== 'verb' || hasSubject(opening)) return others;
+  const inside: string[] = [];
+  for (; at < phrases.length && phrases[at]!.start < start; at += 1) {
+    const phrase = phrases[at]!;
+    if (hasSubject(phrase)) return others;
+    const entity = phrase.kind === 'noun' ? phrase.entity?.entity : undefined;
+    if (entity) inside.push(entity.entity);
+  }
+  return inside.length > 0 ? new Set([...others, ...inside]) : others;
+}
+
 /** What is known of the words that stand for something: their noun, if any, how far they reach, and whom they fit. */
 export interface Meant {
   readonly noun: string | null;
@@ -91,12 +110,14 @@ export interface Meant {
 }
 
 export function anaphor(
-  { referents, index, lexicon, sentence }: Reading,
+  reading: Reading,
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
-  not: ReadonlySet<string>,
+  others: ReadonlySet<string>,
   { noun, near, gender, latter, here }: Meant,
 ): Filler[] | null {
+  const { referents, index, lexicon, sentence } = reading;
+  const not = latter ? others : withOpening(reading, phrase.start, others);
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
   const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
   const resolved = resolve(referents, {

@@ -1,7 +1,7 @@
 /** What opens a sentence or stands before its clause: «Avec …, X», «Chez X, …», «…, où». */
 
-import type { ParsedSentence } from './parsed-sentence.js';
-import { hasSubject } from './phrases.js';
+import { isMark, type ParsedSentence } from './parsed-sentence.js';
+import { hasSubject, type Phrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 
 const known = (at: number | null): number[] => (at === null ? [] : [at]);
@@ -12,13 +12,27 @@ export function mainSubject(sentence: ParsedSentence, at: number): number[] {
   return verb === null ? [] : known(subjectOf(sentence, verb));
 }
 
-/** «son usine de Vesoul, où travaillent 220 personnes»: what the relative stands for, the nearest phrase first. */
+/** The most phrases between «où» and its verb. */
+const REACH = 6;
+
+/** «son usine de Vesoul, où travaillent 220 personnes», «où il va en supprimer 90»: what the relative stands for. */
 export function whereabouts({ phrases, lexicon }: ParsedSentence, at: number): number[] {
-  const pronoun = phrases[at - 1];
-  if (pronoun?.kind !== 'relative' || pronoun.item.norm !== lexicon.locale.where) return [];
-  const left = phrases[at - 2]?.kind === 'mark' ? at - 3 : at - 2;
+  let pronoun = at - 1;
+  const isBetween = (): boolean => BETWEEN.has(phrases[pronoun]?.kind ?? 'mark');
+  while (pronoun > at - REACH && isBetween()) pronoun -= 1;
+  const where = phrases[pronoun];
+  if (where?.kind !== 'relative' || where.item.norm !== lexicon.locale.where) return [];
+  let left = isMark(phrases[pronoun - 1], ',–—') ? pronoun - 2 : pronoun - 1;
+  // «à Fougères (Ille-et-Vilaine), où il emploie 610 personnes»
+  if (isMark(phrases[left], ')')) {
+    while (left > 0 && !isMark(phrases[left], '(')) left -= 1;
+    left -= 1;
+  }
   return phrases[left]?.kind === 'noun' ? [left] : [];
 }
+
+/** What may stand between «où» and the verb that says the claim. */
+const BETWEEN: ReadonlySet<Phrase['kind']> = new Set(['noun', 'verb', 'skip']);
 
 /** «Chez Renault, le directeur financier …»: the place or company that opens the sentence. */
 export function fronted({ phrases }: ParsedSentence, at: number): number[] {

@@ -116,7 +116,7 @@ export const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySe
 
 /** Each role of a pattern with the slots in which to look, in order. */
 function slotsOf(
-  { frame, roles, types = {}, values = {}, implicit = false }: Pattern,
+  { frame, verbs, roles, types = {}, values = {}, implicit = false }: Pattern,
   required: readonly (readonly string[])[],
 ): PatternSlots[] {
   return Object.entries(roles).map(([role, slots]) => {
@@ -124,9 +124,11 @@ function slotsOf(
     const only = types[role] === undefined ? null : new Set(split(types[role]));
     const isAsked = required.length > 0 && required.every((names) => names.includes(role));
     const isElsewhere = implicit || role === 'direction' || role in values || `${role}+` in roles;
+    // «à Fougères, où il emploie 610 personnes»: where a workforce is may stand before any of its verbs
+    const isPlaced = filled?.spots && verbs !== undefined;
     return {
       role,
-      slots: split(slots),
+      slots: isPlaced ? [...split(slots), 'where'] : split(slots),
       filled: filled && only ? limited(filled, only) : filled,
       vital: isAsked && !isElsewhere,
     };

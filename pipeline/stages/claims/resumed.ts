@@ -89,6 +89,8 @@ function isSpecified(
   wanted: readonly Frame[],
   { locale, resumers }: Lexicon,
 ): boolean {
+  // «la fermeture de l’ensemble de ses boutiques»
+  if (next?.kind === 'skip') return next.item.word.preposition?.base === locale.of;
   if (!isNoun(next) || next.preposition !== locale.of) return false;
   if (next.entity) return true;
   if (next.quantity) return false;

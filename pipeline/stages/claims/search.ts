@@ -128,6 +128,10 @@ function topicFor({ reading, trigger, taken }: Search, role: Role): string | nul
   const { phrases } = reading;
   const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
   if (at === null) return topic;
+  // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
+  const { determiner, head } = phrases[at] as NounPhrase;
+  const isTold = role.like !== null && determiner?.word.determiner?.grade === 'demonstrative';
+  if (isTold && !reading.lexicon.ownFigures.has(head?.word.noun ?? '')) return null;
   const next = phrases[at + 1];
   const isOwned =
     next?.kind === 'noun' &&

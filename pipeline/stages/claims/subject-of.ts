@@ -186,9 +186,22 @@ function firstOfList(sentence: ParsedSentence, at: number): number {
   return first;
 }
 
+/** «Kermadec Systèmes (KMDC.PA) a relevé …»: the noun before the brackets that end right before the verb. */
+function subjectBeforeBrackets(sentence: ParsedSentence, verb: number, close: number): number | null {
+  const { phrases } = sentence;
+  let open = close - 1;
+  while (open > 0 && !isMark(phrases[open], '(')) open -= 1;
+  const before = open - 1;
+  if (before < 0) return null;
+  if (isNoun(phrases[before]))
+    return pastRelative(sentence, before) ?? nominative(sentence, chainHead(sentence, before));
+  return isMark(phrases[before], ',–—') ? subjectBeforeInsertion(sentence, verb, before) : null;
+}
+
 /** The verb stands after a comma: skip the insertion that the comma ends, then take the noun before it. */
 function subjectBeforeInsertion(sentence: ParsedSentence, verb: number, comma: number): number | null {
   const { phrases } = sentence;
+  if (isMark(phrases[comma], ')')) return subjectBeforeBrackets(sentence, verb, comma);
   let left = comma - 1;
   for (; left >= 0; left -= 1) {
     if (isMark(phrases[left], ')')) while (left > 0 && !isMark(phrases[left], '(')) left -= 1;
