@@ -1,4 +1,7 @@
-/** Character classes by table, because the scanner asks about every character of a text. */
+/**
+ * Character classes by table, because the scanner asks about every character of a text. `charCodeAt` gives NaN outside
+ * the text, and one look at a place that is no number makes every later look slow: so NaN is read as U+0000.
+ */
 
 const SPACE = 1;
 const CURRENCY = 2;
@@ -43,7 +46,7 @@ for (const char of APOSTROPHES) folded[char.charCodeAt(0)] = 39;
 for (const char of HYPHENS) folded[char.charCodeAt(0)] = 45;
 
 /** The character code in lower case, every space as U+0020, every apostrophe as ' and every hyphen as -. */
-export const fold = (code: number): number => folded[code]!;
+export const fold = (code: number): number => folded[code | 0]!;
 
 /** The class of each character code, and what `fold` makes of it: for loops over whole texts. */
 export const classOf: Uint8Array = classes;
@@ -53,7 +56,7 @@ export const folding: Uint16Array = folded;
 export const letters: Uint16Array = folded.map((code, index) => (classes[index] === LETTER ? code : 0));
 
 /** The folded code of a letter or combining mark, 0 for anything else: `isLetter` and `fold` in one look. */
-export const letterAt = (text: string, at: number): number => letters[text.charCodeAt(at)]!;
+export const letterAt = (text: string, at: number): number => letters[text.charCodeAt(at) | 0]!;
 
 /** A text in small letters, with plain spaces, apostrophes and hyphens; every offset stays as it was. */
 export function foldText(text: string): string {
@@ -72,23 +75,23 @@ for (let code = 0; code < 0x10000; code += 1) {
 export const variants = (code: number): readonly number[] => unfolded.get(code) ?? [];
 
 /** A letter or a combining mark. */
-export const isLetter = (code: number): boolean => classes[code] === LETTER;
+export const isLetter = (code: number): boolean => classes[code | 0] === LETTER;
 
 /** An ASCII digit. */
-export const isDigit = (code: number): boolean => classes[code] === DIGIT;
+export const isDigit = (code: number): boolean => classes[code | 0] === DIGIT;
 
 /** A space inside a line: U+0020, tab, U+00A0, U+2007, U+2009 or U+202F. */
-export const isSpace = (code: number): boolean => classes[code] === SPACE;
+export const isSpace = (code: number): boolean => classes[code | 0] === SPACE;
 
 /** A currency sign ($, €, £ …). */
-export const isCurrencySign = (code: number): boolean => classes[code] === CURRENCY;
+export const isCurrencySign = (code: number): boolean => classes[code | 0] === CURRENCY;
 
 /** The value of a vulgar fraction sign (½), 0 for every other character. */
 export const vulgarFraction = (code: number): number =>
-  classes[code] === FRACTION ? (FRACTIONS[String.fromCharCode(code)] ?? 0) : 0;
+  classes[code | 0] === FRACTION ? (FRACTIONS[String.fromCharCode(code)] ?? 0) : 0;
 
 /** A letter or a digit; false for NaN, which `charCodeAt` gives outside the text. */
-export const isWordCharacter = (code: number): boolean => classes[code]! >= DIGIT;
+export const isWordCharacter = (code: number): boolean => classes[code | 0]! >= DIGIT;
 
 /** The offset after the spaces at `at`, never beyond `end`. */
 export function skipSpaces(text: string, at: number, end: number): number {

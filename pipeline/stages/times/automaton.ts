@@ -23,17 +23,21 @@ interface State<T> {
   readonly expected: readonly number[];
   /** Complete here. */
   readonly complete: readonly T[];
-  /** By the symbol that comes next; null where nothing fits it. */
-  readonly next: Map<number, State<T> | null>;
+  /** By the symbol that comes next: the number of the state that it leads to, `UNKNOWN` or `NOWHERE`. */
+  readonly next: Uint16Array;
 }
+
+/** What comes of a symbol before it is first asked for. */
+const UNKNOWN = 0;
+/** What comes of a symbol that fits nothing. */
+const NOWHERE = 1;
 
 /** Figures with more digits are all alike. */
 const LONGEST_FIGURE = 5;
 /** More spaces, apostrophes and hyphens than this between two items are no part of a time. */
 const MOST_SKIPPED = 4;
-/** Symbols: words from 1 on, then figures by their length, then signs by their code. */
-const FIGURES = 1 << 20;
-const SIGNS = 1 << 21;
+/** Symbols: 0 for what is in no shape, a figure by its length, then words and signs as the shapes bring them. */
+const FIRST_SYMBOL = LONGEST_FIGURE + 1;
 
 /** What a walk finds: the patterns that are complete at each step, and where each step ends at the latest. */
 export interface Candidates<T> {
@@ -44,9 +48,14 @@ export interface Candidates<T> {
 
 export class Automaton<T> {
   readonly #words: WordTable;
+  /** The symbol of each sign by its code. */
+  readonly #signs = new Uint16Array(0x10000);
+  #width = FIRST_SYMBOL;
   readonly #positions: Position<T>[] = [];
   readonly #symbols = new Map<Shape, ReadonlySet<number>>();
-  readonly #states = new Map<string, State<T>>();
+  /** By number, which is greater than `NOWHERE`. */
+  readonly #states: State<T>[] = [];
+  readonly #numberOfState = new Map<string, number>();
   readonly #start: State<T>;
   readonly #rank: ReadonlyMap<T, number>;
   /** Used again by each walk. */
@@ -67,7 +76,7 @@ export class Automaton<T> {
       });
     }
     this.#words = makeWordTable(numbers);
-    this.#start = this.#stateOf(first, []);
+    this.#start = this.#states[this.#stateOf(first, [])]!;
   }
 
   /** Whether a pattern can begin with the token. */
@@ -86,7 +95,7 @@ export class Automaton<T> {
     let state: State<T> | null = this.#start;
     while (at < end) {
       const isToken = token < count && tokens.start(token) === at;
-      const symbol = isToken ? this.#symbolOf(tokens, token) : SIGNS + folded.charCodeAt(at);
+      const symbol = isToken ? this.#symbolOf(tokens, token) : this.#signs[folded.charCodeAt(at)]!;
       if (symbol === 0) break;
       state = this.#follow(state, symbol);
       if (state === null) break;
@@ -110,12 +119,19 @@ export class Automaton<T> {
   #symbolOf(tokens: Tokens, index: number): number {
     const kind = tokens.kind(index);
     if (kind === WORD) return numberOf(this.#words, tokens.hash(index));
-    return kind === FIGURE ? FIGURES + Math.min(tokens.end(index) - tokens.start(index), LONGEST_FIGURE) : 0;
+    return kind === FIGURE ? Math.min(tokens.end(index) - tokens.start(index), LONGEST_FIGURE) : 0;
   }
 
   #follow(state: State<T>, symbol: number): State<T> | null {
-    const known = state.next.get(symbol);
-    if (known !== undefined) return known;
+    let known = state.next[symbol]!;
+    if (known === UNKNOWN) {
+      known = this.#lead(state, symbol);
+      state.next[symbol] = known;
+    }
+    return known === NOWHERE ? null : this.#states[known]!;
+  }
+
+  #lead(state: State<T>, symbol: number): number {
     const expected = new Set<number>();
     const complete = new Set<T>();
     let fits = false;
@@ -126,13 +142,11 @@ export class Automaton<T> {
       for (const position of after) expected.add(position);
       for (const pattern of completes) complete.add(pattern);
     }
-    const next = fits ? this.#stateOf(expected, complete) : null;
-    state.next.set(symbol, next);
-    return next;
+    return fits ? this.#stateOf(expected, complete) : NOWHERE;
   }
 
-  /** The state with these places; one that says nothing more counts as complete. */
-  #stateOf(expected: ReadonlySet<number>, complete: Iterable<T>): State<T> {
+  /** The number of the state with these places; one that says nothing more counts as complete. */
+  #stateOf(expected: ReadonlySet<number>, complete: Iterable<T>): number {
     const places = [...expected].sort((a, b) => a - b);
     const patterns = new Set(complete);
     for (const number of places) {
@@ -141,9 +155,13 @@ export class Automaton<T> {
     }
     const ranked = [...patterns].sort((a, b) => this.#rank.get(a)! - this.#rank.get(b)!);
     const key = `${places.join()}|${ranked.map((pattern) => this.#rank.get(pattern)).join()}`;
-    const state = this.#states.get(key) ?? { expected: places, complete: ranked, next: new Map() };
-    this.#states.set(key, state);
-    return state;
+    let number = this.#numberOfState.get(key);
+    if (number === undefined) {
+      number = NOWHERE + 1 + this.#numberOfState.size;
+      this.#numberOfState.set(key, number);
+      this.#states[number] = { expected: places, complete: ranked, next: new Uint16Array(this.#width) };
+    }
+    return number;
   }
 
   /** The slots of templates are the same objects wherever they stand. */
@@ -151,10 +169,27 @@ export class Automaton<T> {
     let symbols = this.#symbols.get(shape);
     if (!symbols) {
       const items = shape.of === 'place' ? shape.items : [];
-      symbols = new Set(items.map((item) => symbolOf(item, numbers)));
+      symbols = new Set(items.map((item) => this.#numbered(item, numbers)));
       this.#symbols.set(shape, symbols);
     }
     return symbols;
+  }
+
+  /** Numbers words and signs as they come; two words that share a hash share a number. */
+  #numbered(item: string, numbers: Map<number, number>): number {
+    if (/^0+$/.test(item)) return Math.min(item.length, LONGEST_FIGURE);
+    if (!/^\p{L}/u.test(item)) {
+      const code = item.charCodeAt(0);
+      this.#signs[code] ||= this.#width++;
+      return this.#signs[code]!;
+    }
+    const hash = hashOf(item);
+    let known = numbers.get(hash);
+    if (known === undefined) {
+      known = this.#width++;
+      numbers.set(hash, known);
+    }
+    return known;
   }
 
   /** Lays down the places of a shape; the first and last of them, and whether there need be none. */
@@ -197,14 +232,4 @@ interface Laid {
   readonly first: readonly number[];
   readonly last: readonly number[];
   readonly missable: boolean;
-}
-
-/** Numbers words as they come; two that share a hash share a number. */
-function symbolOf(item: string, numbers: Map<number, number>): number {
-  if (/^0+$/.test(item)) return FIGURES + Math.min(item.length, LONGEST_FIGURE);
-  if (!/^\p{L}/u.test(item)) return SIGNS + item.charCodeAt(0);
-  const hash = hashOf(item);
-  const known = numbers.get(hash) ?? numbers.size + 1;
-  numbers.set(hash, known);
-  return known;
 }
