@@ -90,7 +90,7 @@ describe.each(Object.values(locales))('the automaton of $code', (locale) => {
           if (!groups || !readSaid(candidate.constants, groups, candidate.captures)) continue;
           const end = written.lastIndex;
           const step = complete.slice(0, count).findLastIndex((proposals) => proposals.includes(candidate));
-          const seen = `${candidate.pattern.write}: «${text.slice(begin, end)}»`;
+          const seen = `${candidate.rule}: «${text.slice(begin, end)}»`;
           expect(step, seen).toBeGreaterThanOrEqual(0);
           expect(ends[step], seen).toBeGreaterThanOrEqual(end);
         }

@@ -1,5 +1,4 @@
 /** Finds what is written as a time: one pass over the text, a test only where a word or figure can begin one. */
-import type { TimePattern } from '../../locales/times.js';
 import { isWordCharacter } from '../../numerals/characters.js';
 import { type Tokens, WORD } from '../../numerals/tokens.js';
 import type { Span } from '../../schema.js';
@@ -9,7 +8,7 @@ import { readSaid, type SaidTime } from './said.js';
 
 /** A time as it is written, not yet placed in the calendar. */
 export interface Mention extends Span, SaidTime {
-  readonly pattern: TimePattern;
+  readonly pattern: CompiledPattern;
 }
 
 /** The times that are written from `start` to `end`, in order and disjoint; the longest fit wins. */
@@ -58,7 +57,7 @@ function longest(
   const isSmall = original[begin] === text[begin];
   for (let step = count - 1; step >= 0 && (best === null || best.end <= ends[step]!); step -= 1)
     for (const candidate of complete[step]!) {
-      if (isSmall ? candidate.pattern.capital : candidate.pattern.small) continue;
+      if (isSmall ? candidate.capital : candidate.small) continue;
       if (wasTried(candidate, complete, step, count)) continue;
       const written = candidate.written.at(begin);
       const groups = written.exec(text);
@@ -70,7 +69,7 @@ function longest(
       if (candidate.behind?.at(begin).test(text) === false) continue;
       const said = readSaid(candidate.constants, groups, candidate.captures);
       if (!said) continue;
-      best = { start: begin, end: stop, pattern: candidate.pattern, ...said };
+      best = { start: begin, end: stop, pattern: candidate, near: said.near, far: said.far };
       rank = candidate.rank;
     }
   return best;

@@ -74,7 +74,9 @@ function timesOf(
   expressions: readonly Expression[],
   { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
 ): Time[] {
+  if (expressions.length === 0) return [];
   const times = compiledTimes(block.locale);
+  const { code } = block.locale;
   const found: Time[] = [];
   let told: Placed | null = null;
   let before = block.start;
@@ -98,16 +100,13 @@ function timesOf(
     stepsBack = near.day.narrative === true && near.day.shift === -1;
     if (isNear(told, document) && !stepsBack) memory.lastDay = told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
-    found.push({
-      id: `t${start}-${end}`,
-      start,
-      end,
-      kind,
-      value,
-      ...(mod ? { mod } : {}),
-      anchor,
-      rule: `${block.locale.code}/${rule}`,
-    });
+    const id = `t${start}-${end}`;
+    const named = `${code}/${rule}`;
+    found.push(
+      mod
+        ? { id, start, end, kind, value, mod, anchor, rule: named }
+        : { id, start, end, kind, value, anchor, rule: named },
+    );
   }
   return found;
 }

@@ -21,6 +21,7 @@ export interface Moment {
 
 /** Joins the mentions of one block, given in order. */
 export function joinMentions(text: string, mentions: readonly Mention[], times: CompiledTimes): Expression[] {
+  if (mentions.length === 0) return [];
   return joinPeriods(text, joinHours(text, mentions, times), times);
 }
 

@@ -2,7 +2,7 @@
 import type { Season } from '../../locales/times.js';
 import { addMonths, civilDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
 import type { Tense } from './tense.js';
-import { dayGranule, type Granule } from './timex.js';
+import { dayGranule, type Granule, granuleOf } from './timex.js';
 
 /** What is asked for: the one before the day (−1), the nearest (0), the one after it (1), or what the tense says. */
 export type Which = -1 | 0 | 1 | Tense;
@@ -19,7 +19,7 @@ export function nearestMonth(month: number, which: Which, base: DayNumber): Gran
   const now = civilDay(base);
   const candidates = yearsAround(base).map((year) => year * 12 + month);
   const chosen = choose(candidates, now.year * 12 + now.month, which);
-  return { unit: 'month', year: Math.floor((chosen - 1) / 12), month };
+  return granuleOf('month', Math.floor((chosen - 1) / 12), month);
 }
 
 /** «le premier lundi de mai», «le dernier» with −1; the month where it has no such day. */
@@ -27,7 +27,7 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const most = daysInMonth(year, month);
   const first = 1 + ((weekday - weekdayOf(dayNumber({ year, month, day: 1 })) + 7) % 7);
   const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((most - first) / 7);
-  return day > most ? { unit: 'month', year, month } : { unit: 'day', year, month, day };
+  return day > most ? granuleOf('month', year, month) : granuleOf('day', year, month, day);
 }
 
 /** «le 13», «jeudi 13»: in the nearest month; the weekday only helps to choose. */
@@ -37,7 +37,10 @@ export function nearestDayOfMonth(
   which: Which,
   base: DayNumber,
 ): Granule {
-  if (which === 0 && weekday === undefined) return { unit: 'day', ...civilDay(base), day };
+  if (which === 0 && weekday === undefined) {
+    const { year, month } = civilDay(base);
+    return granuleOf('day', year, month, day);
+  }
   const candidates = [-2, -1, 0, 1, 2]
     .map((shift) => addMonths(civilDay(base), shift))
     .filter(({ year, month }) => day <= daysInMonth(year, month))
@@ -72,7 +75,7 @@ export function nearestSeason(season: Season, which: Which, base: DayNumber): Gr
   const candidates = [year - 2, ...yearsAround(base)].map((y) => y * 12 + middle);
   const now = year * 12 + month + (which === -1 ? -1 : which === 1 ? 1 : 0);
   const chosen = choose(candidates, now, which);
-  return { unit: 'season', year: Math.floor((chosen - middle) / 12), season };
+  return { ...granuleOf('season', Math.floor((chosen - middle) / 12)), season };
 }
 
 /** The nth quarter or half of the year that puts its middle nearest. */
@@ -82,7 +85,7 @@ export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which,
   const middle = (nth - 0.5) * months;
   const candidates = yearsAround(base).map((y) => y * 12 + middle);
   const chosen = choose(candidates, year * 12 + month - 0.5, which);
-  return { unit, year: Math.floor(chosen / 12), [unit]: nth };
+  return { ...granuleOf(unit, Math.floor(chosen / 12)), [unit]: nth };
 }
 
 function yearsAround(base: DayNumber, width = 1): number[] {

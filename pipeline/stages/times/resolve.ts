@@ -15,9 +15,11 @@ import {
 import { type Said, withYearOf } from './said.js';
 import { shifted } from './shift.js';
 import type { Tense } from './tense.js';
-import { type Clock, dayGranule, dayOf, type Granule, setValue, timexValue } from './timex.js';
+import { type Clock, dayGranule, dayOf, type Granule, granuleOf, setValue, timexValue } from './timex.js';
 
-export type Resolved = Pick<Time, 'kind' | 'value' | 'anchor' | 'mod'>;
+export interface Resolved extends Pick<Time, 'kind' | 'value' | 'anchor'> {
+  readonly mod: Time['mod'] | undefined;
+}
 
 /** A time in the calendar, and what it hangs on. */
 export interface Placed {
@@ -47,12 +49,12 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
   const { pattern } = mention;
   if (pattern.every)
     return {
-      resolved: { kind: 'set', value: setValue(mention.near, mention.far), anchor: 'none' },
+      resolved: { kind: 'set', value: setValue(mention.near, mention.far), anchor: 'none', mod: undefined },
       told: null,
     };
   if (pattern.value !== undefined) {
     const kind = pattern.stretch ? 'period' : 'date';
-    return { resolved: { kind, value: pattern.value, anchor: 'document' }, told: null };
+    return { resolved: { kind, value: pattern.value, anchor: 'document', mod: undefined }, told: null };
   }
   if (near.day.some || pattern.ofEvent) return { resolved: uncounted(near.day), told: null };
 
@@ -66,7 +68,7 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
   const end = afterMidnight(start, told);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
   const anchor = start.anchor === end.anchor ? start.anchor : 'document';
-  return { resolved: { kind: 'period', value, anchor }, told: told.granule.bc ? null : told };
+  return { resolved: { kind: 'period', value, anchor, mod: undefined }, told: told.granule.bc ? null : told };
 }
 
 /** «de 22 h à 5 h»: an hour before the one it is counted from is of the next day. */
@@ -94,14 +96,15 @@ function single({ granule, anchor }: Placed, { mod, unit }: Said): Resolved {
     kind: isTime ? 'time' : 'date',
     value: value === '' ? null : value,
     anchor,
-    ...(mod ? { mod } : {}),
+    mod,
   };
 }
 
 /** «il y a quelques mois», «quelques jours plus tard». */
 function uncounted({ narrative, direction }: Said): Resolved {
-  if (narrative) return { kind: 'date', value: null, anchor: 'narrative' };
-  return { kind: 'date', value: direction === -1 ? 'PAST_REF' : 'FUTURE_REF', anchor: 'document' };
+  if (narrative) return { kind: 'date', value: null, anchor: 'narrative', mod: undefined };
+  const value = direction === -1 ? 'PAST_REF' : 'FUTURE_REF';
+  return { kind: 'date', value, anchor: 'document', mod: undefined };
 }
 
 function place({ day: said, hour }: Moment, context: Context): Placed {
@@ -117,13 +120,14 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
 function dayOfHour({ hour }: Clock, { told, lastDay, document }: Context): Placed {
   for (const last of [told, lastDay]) {
     if (last?.granule.unit !== 'day' && last?.granule.unit !== 'weekday') continue;
-    const { part, clock: _, ...evening } = last.granule;
+    const { part } = last.granule;
+    const evening = { ...last.granule, part: undefined, clock: undefined };
     const begun = dayOf(evening);
     // «dans la nuit de samedi à dimanche, vers 3 h»: the hours after midnight are the next day's.
     const day = part === 'NI' && hour < NOON && begun !== null ? dayGranule(begun + 1) : evening;
     return { granule: day, anchor: last.anchor === 'document' ? 'document' : 'narrative' };
   }
-  return { granule: document === null ? { unit: 'clock' } : dayGranule(document), anchor: 'document' };
+  return { granule: document === null ? granuleOf('clock') : dayGranule(document), anchor: 'document' };
 }
 
 const NOON = 12;
@@ -133,17 +137,17 @@ function clockOf({ hour, minute = 0, second, meridiem, part }: Said, partOfDay: 
   const half = meridiem ?? HALF_OF_DAY[part ?? partOfDay ?? 'MO'];
   const late = half === 'pm' && hour >= 1 && hour < 12 && (part !== 'NI' || hour >= 6);
   const whole = late ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
-  return { hour: whole, minute, ...(second === undefined ? {} : { second }) };
+  return { hour: whole, minute, second };
 }
 
 const HALF_OF_DAY = { MO: 'am', MI: 'am', AF: 'pm', EV: 'pm', NI: 'am' } as const;
 
 function placeDate(said: Said, context: Context): Placed {
   const { year, narrative } = said;
-  if (said.decade !== undefined) return absolute({ unit: 'decade', year: decadeYear(said.decade) });
+  if (said.decade !== undefined) return absolute(granuleOf('decade', decadeYear(said.decade)));
   if (said.unit === 'century' && said.nth !== undefined)
-    return absolute({ unit: 'century', year: (said.nth - 1) * 100, ...(said.bc ? { bc: said.bc } : {}) });
-  if (said.bc && year !== undefined) return absolute({ unit: 'year', year, bc: said.bc });
+    return absolute({ ...granuleOf('century', (said.nth - 1) * 100), bc: said.bc });
+  if (said.bc && year !== undefined) return absolute({ ...granuleOf('year', year), bc: said.bc });
   if (year !== undefined) return absolute(withYear(said, year));
   if (said.ofYear !== undefined && context.document !== null)
     return {
@@ -183,11 +187,11 @@ function absolute(granule: Granule): Placed {
 function withYear({ month, day, weekday, season, unit, nth }: Said, year: number): Granule {
   if (month !== undefined && weekday !== undefined && nth !== undefined)
     return nthWeekday(year, month, weekday, nth);
-  if (month !== undefined)
-    return day === undefined ? { unit: 'month', year, month } : { unit: 'day', year, month, day };
-  if (season !== undefined) return { unit: 'season', year, season };
-  if ((unit === 'quarter' || unit === 'half') && nth !== undefined) return { unit, year, [unit]: nth };
-  return { unit: 'year', year };
+  if (month !== undefined) return granuleOf(day === undefined ? 'month' : 'day', year, month, day);
+  if (season !== undefined) return { ...granuleOf('season', year), season };
+  if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
+    return { ...granuleOf(unit, year), [unit]: nth };
+  return granuleOf('year', year);
 }
 
 /** What is said without a year, completed from a day; null where a unit is to be counted. */
@@ -217,11 +221,12 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
 
 /** The same where no day is known. */
 function unplaced({ month, day, weekday, season, unit, nth }: Said): Granule | null {
-  if (day !== undefined) return { unit: 'day', ...(month === undefined ? {} : { month }), day };
-  if (month !== undefined) return { unit: 'month', month };
-  if (weekday !== undefined) return { unit: 'weekday', weekday };
-  if (season !== undefined) return { unit: 'season', season };
-  if ((unit === 'quarter' || unit === 'half') && nth !== undefined) return { unit, [unit]: nth };
+  if (day !== undefined) return granuleOf('day', undefined, month, day);
+  if (month !== undefined) return granuleOf('month', undefined, month);
+  if (weekday !== undefined) return { ...granuleOf('weekday'), weekday };
+  if (season !== undefined) return { ...granuleOf('season'), season };
+  if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
+    return { ...granuleOf(unit), [unit]: nth };
   return null;
 }
 

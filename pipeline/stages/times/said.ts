@@ -3,38 +3,68 @@ import type { DayPart, Season, TimeMod, TimePattern, TimeUnit } from '../../loca
 import { daysInMonth } from './calendar.js';
 import type { Slot, SlotValue } from './slot.js';
 
-/** Fields as in `TimePattern` and its slots; a field that is absent was not said. */
+/** Fields as in `TimePattern` and its slots; a field that is undefined was not said. */
 export interface Said {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** 1 for Monday. */
-  readonly weekday?: number;
-  readonly season?: Season;
-  readonly part?: DayPart;
-  readonly decade?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly second?: number;
-  readonly meridiem?: 'am' | 'pm';
-  readonly unit?: TimeUnit;
+  readonly weekday?: number | undefined;
+  readonly season?: Season | undefined;
+  readonly part?: DayPart | undefined;
+  readonly decade?: number | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+  readonly meridiem?: 'am' | 'pm' | undefined;
+  readonly unit?: TimeUnit | undefined;
   /** Which of the units: the third quarter, the 19th century. */
-  readonly nth?: number;
-  readonly count?: number;
+  readonly nth?: number | undefined;
+  readonly count?: number | undefined;
   /** A count that is not said («quelques»). */
-  readonly some?: 'some';
-  readonly which?: -1 | 0 | 1;
+  readonly some?: 'some' | undefined;
+  readonly which?: -1 | 0 | 1 | undefined;
   /** Half a unit more than `count`. */
-  readonly half?: true;
-  readonly shift?: number;
-  readonly direction?: -1 | 1;
-  readonly narrative?: true;
-  readonly ofYear?: -1 | 0 | 1;
+  readonly half?: true | undefined;
+  readonly shift?: number | undefined;
+  readonly direction?: -1 | 1 | undefined;
+  readonly narrative?: true | undefined;
+  readonly ofYear?: -1 | 0 | 1 | undefined;
   /** The first or last `count` months of a year. */
-  readonly months?: 'first' | 'last';
-  readonly bc?: true;
-  readonly mod?: TimeMod;
+  readonly months?: 'first' | 'last' | undefined;
+  readonly bc?: true | undefined;
+  readonly mod?: TimeMod | undefined;
 }
+
+/** Whatever is said has all fields in one order, so that reading one is quick. */
+const NOTHING_SAID: Fields = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  season: undefined,
+  part: undefined,
+  decade: undefined,
+  hour: undefined,
+  minute: undefined,
+  second: undefined,
+  meridiem: undefined,
+  unit: undefined,
+  nth: undefined,
+  count: undefined,
+  some: undefined,
+  which: undefined,
+  half: undefined,
+  shift: undefined,
+  direction: undefined,
+  narrative: undefined,
+  ofYear: undefined,
+  months: undefined,
+  bc: undefined,
+  mod: undefined,
+  yy: undefined,
+  hhmm: undefined,
+} satisfies Record<keyof Said | 'yy' | 'hhmm', undefined>;
 
 /** A time as it was said; `far` is the other end of a period. */
 export interface SaidTime {
@@ -67,35 +97,41 @@ export function readSaid(
   captures: readonly Capture[],
 ): SaidTime | null {
   const near: Fields = { ...constants };
-  const ending: Fields = {};
+  let ending: Fields | null = null;
   for (let index = 0; index < captures.length; index += 1) {
     const text = groups[index + 1];
     if (text === undefined) continue;
     const { slot, isFar } = captures[index]!;
     const value = slot.read(text);
     if (value === null) return null;
-    (isFar ? ending : near)[slot.field] = value;
+    if (isFar) {
+      ending ??= { ...NOTHING_SAID };
+      ending[slot.field] = value;
+    } else near[slot.field] = value;
   }
   if (near.hhmm !== undefined) takeFourFigures(near);
   if (near.yy !== undefined) near.year = Number(near.yy) + (Number(near.yy) < 70 ? 2000 : 1900);
-  if (ending.yy !== undefined) {
+  if (ending?.yy !== undefined) {
     ending.year = Number(near.year) + 1;
     if (ending.year % 100 !== ending.yy) return null;
   }
-  if (near.months !== undefined && !takeMonths(near, ending)) return null;
-  const far = Object.keys(ending).length > 0 ? farOf(near, ending) : null;
-  const time = { near: near as Said, far: far as Said | null };
+  if (near.months !== undefined) {
+    const months = takeMonths(near);
+    if (!months) return null;
+    ending = months.far;
+  }
+  if (!ending) return isPossible(near as Said) ? { near: near as Said, far: null } : null;
+  const far = farOf(near, ending) as Said;
+  const known = withYearOf(near as Said, far);
+  if (!isPossible(known) || !isPossible(far)) return null;
   // A night has the day it begins on.
-  if (near.part !== undefined) time.far = null;
-  const known = far ? withYearOf(near as Said, far as Said) : time.near;
-  if (!isPossible(known) || (far && !isPossible(far as Said))) return null;
-  return { near: known, far: time.far };
+  return { near: known, far: near.part === undefined ? far : null };
 }
 
 /** «0930 GMT». */
 function takeFourFigures(near: Fields): void {
   const figures = Number(near.hhmm);
-  delete near.hhmm;
+  near.hhmm = undefined;
   near.hour = Math.floor(figures / 100);
   near.minute = figures % 100;
 }
@@ -103,25 +139,25 @@ function takeFourFigures(near: Fields): void {
 const MONTHS = 12;
 
 /** «les six premiers mois de l’année»: a half or a quarter where it is one, else a period of months. */
-function takeMonths(near: Fields, ending: Fields): boolean {
+function takeMonths(near: Fields): { readonly far: Fields | null } | null {
   const { count, months } = near;
   const length = Number(count);
-  if (length < 2 || length >= MONTHS) return false;
+  if (length < 2 || length >= MONTHS) return null;
   const isFirst = months === 'first';
-  delete near.count;
+  near.count = undefined;
   if (length === 6) Object.assign(near, { unit: 'half', nth: isFirst ? 1 : 2 });
   else if (length === 3) Object.assign(near, { unit: 'quarter', nth: isFirst ? 1 : 4 });
   else {
     near.month = isFirst ? 1 : MONTHS - length + 1;
-    ending.month = isFirst ? length : MONTHS;
+    return { far: { ...NOTHING_SAID, month: isFirst ? length : MONTHS } };
   }
-  return true;
+  return { far: null };
 }
 
 /** What a pattern says whatever its slots say. */
 export function constantsOf(pattern: TimePattern): Said {
   const fields = Object.entries(pattern).filter(([name]) => (CONSTANTS as readonly string[]).includes(name));
-  return Object.fromEntries(fields) as Said;
+  return Object.assign({ ...NOTHING_SAID }, Object.fromEntries(fields)) as Said;
 }
 
 const CONSTANTS = [
@@ -144,12 +180,16 @@ const CONSTANTS = [
 
 /** The far end has what only the near one says, but not its weekday; the near one has the month of the far one. */
 function farOf(near: Fields, ending: Fields): Fields {
-  const { weekday: _, ...rest } = near;
-  // «de 23h30 à 1h»: the minutes are of their own hour.
-  if (ending.hour !== undefined) delete rest.minute;
   if (near.month === undefined && near.day !== undefined && ending.month !== undefined)
     near.month = ending.month;
-  return { ...(ending.weekday === undefined ? rest : near), ...ending };
+  const far: Fields = { ...near };
+  if (ending.weekday === undefined) {
+    far.weekday = undefined;
+    // «de 23h30 à 1h»: the minutes are of their own hour.
+    if (ending.hour !== undefined) far.minute = undefined;
+  }
+  for (const field in ending) far[field] = ending[field] ?? far[field];
+  return far;
 }
 
 /** The near end with the year that only the far end says: «de novembre à février 2020». */

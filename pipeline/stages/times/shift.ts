@@ -1,43 +1,50 @@
 /** Counts units from a known time: «il y a deux ans», «six mois plus tard», «la semaine prochaine». */
 import type { TimeUnit } from '../../locales/times.js';
-import { addMonths, isoWeekOf } from './calendar.js';
-import { dayGranule, dayOf, type Granule } from './timex.js';
+import { addMonths, type DayNumber, isoWeekOf } from './calendar.js';
+import { dayGranule, dayOf, type Granule, granuleOf } from './timex.js';
 
 /**
  * The stretch of one unit that lies `count` units from a time. What the time does not tell stays unknown: from a
  * month one can count months and years, but no days.
  */
 export function shifted(unit: TimeUnit, count: number, from: Granule | null): Granule {
-  const { year, month } = from ?? {};
+  const year = from?.year;
+  const month = from?.month;
   const day = from && dayOf(from);
   switch (unit) {
     case 'minute':
     case 'hour':
-      return { unit: 'clock' };
+      return granuleOf('clock');
     case 'day':
-      return day === null ? { unit: 'day' } : dayGranule(day + count);
+      return day === null ? granuleOf('day') : dayGranule(day + count);
     case 'week':
-      return day === null ? { unit } : { unit, ...isoWeekOf(day + 7 * count) };
+      return day === null ? granuleOf(unit) : weekGranule(unit, day + 7 * count);
     case 'weekend':
       // On a Monday or Tuesday «ce week-end» is the one that has just passed.
-      return day === null ? { unit } : { unit, ...isoWeekOf(day + 7 * count - (count === 0 ? 2 : 0)) };
-    case 'month':
-      return year === undefined || month === undefined
-        ? { unit }
-        : { unit, ...addMonths({ year, month }, count) };
+      return day === null ? granuleOf(unit) : weekGranule(unit, day + 7 * count - (count === 0 ? 2 : 0));
+    case 'month': {
+      if (year === undefined || month === undefined) return granuleOf(unit);
+      const at = addMonths({ year, month }, count);
+      return granuleOf(unit, at.year, at.month);
+    }
     case 'quarter':
     case 'half': {
-      if (year === undefined || month === undefined) return { unit };
+      if (year === undefined || month === undefined) return granuleOf(unit);
       const months = unit === 'quarter' ? 3 : 6;
       const at = addMonths({ year, month }, months * count);
-      return { unit, year: at.year, [unit]: Math.ceil(at.month / months) };
+      return { ...granuleOf(unit, at.year), [unit]: Math.ceil(at.month / months) };
     }
     case 'year':
-      return year === undefined ? { unit } : { unit, year: year + count };
+      return granuleOf(unit, year === undefined ? undefined : year + count);
     case 'decade':
     case 'century': {
       const years = unit === 'decade' ? 10 : 100;
-      return year === undefined ? { unit } : { unit, year: (Math.floor(year / years) + count) * years };
+      return granuleOf(unit, year === undefined ? undefined : (Math.floor(year / years) + count) * years);
     }
   }
+}
+
+function weekGranule(unit: 'week' | 'weekend', day: DayNumber): Granule {
+  const { year, week } = isoWeekOf(day);
+  return { ...granuleOf(unit, year), week };
 }
