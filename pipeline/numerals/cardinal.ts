@@ -83,6 +83,7 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
     form: !usedWords && parts.length === 0 ? 'digits' : usedDigits ? 'mixed' : 'words',
     magnitude,
     article: reading.article && parts.length === 0 && !half,
+    bent: undefined,
   };
 }
 

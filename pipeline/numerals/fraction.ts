@@ -15,7 +15,7 @@ export function readFractionPhrase(text: string, at: number, end: number, lexico
   if (!match || !phrase) return null;
   const { needsOf, needsCue, bent } = match.value;
   const article = needsCue === true || (needsOf === true && !isPartitive(text, at, match.end, end, lexicon));
-  return { ...phrase, article, ...(bent ? { bent } : {}) };
+  return { ...phrase, article, bent };
 }
 
 /** A cardinal as numerator, with the denominator that follows it in words. */
@@ -79,19 +79,32 @@ function fraction(
     const { magnitude } = whole;
     const value = Math.round(ratio * magnitude);
     const { ulp, digits } = precisionOfFraction(ratio);
-    const precision = { ulp: ulp * magnitude, digits };
-    return { start, end: whole.end, sense: 'cardinal', value, ...precision, form, magnitude, article: false };
+    return {
+      start,
+      end: whole.end,
+      sense: 'cardinal',
+      value,
+      ulp: ulp * magnitude,
+      digits,
+      form,
+      magnitude,
+      article: false,
+      bent: undefined,
+    };
   }
   const value = Math.round(ratio * 1e4) / 1e4;
+  const { ulp, digits } = precisionOfFraction(value);
   return {
     start,
     end: stop,
     sense: 'fraction',
     value,
-    ...precisionOfFraction(value),
+    ulp,
+    digits,
     form,
     magnitude: 1,
     article: false,
+    bent: undefined,
   };
 }
 

@@ -99,6 +99,7 @@ function articleAt(start: number, end: number): Numeral {
     form: 'words',
     magnitude: 1,
     article: true,
+    bent: undefined,
   };
 }
 
@@ -142,16 +143,18 @@ function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon
 
 function readVulgarFraction(text: string, at: number): Numeral {
   const value = Math.round(vulgarFraction(text.charCodeAt(at)) * 1e4) / 1e4;
-  const precision = precisionOfFraction(value);
+  const { ulp, digits } = precisionOfFraction(value);
   return {
     start: at,
     end: at + 1,
     sense: 'fraction',
     value,
-    ...precision,
+    ulp,
+    digits,
     form: 'digits',
     magnitude: 1,
     article: false,
+    bent: undefined,
   };
 }
 

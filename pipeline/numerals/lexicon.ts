@@ -4,26 +4,29 @@ import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
 import { firstWordsOf, type WordTable } from './word-table.js';
 
-/** What a word can be in a number; «second» and «quart» can be more than one thing. */
+/**
+ * What a word can be in a number; «second» and «quart» can be more than one thing. Those of a lexicon have all fields in
+ * one order, so that reading one is quick.
+ */
 export interface NumberWord {
-  readonly unit?: number;
-  readonly ten?: number;
-  readonly hundred?: true;
-  readonly magnitude?: number;
+  readonly unit?: number | undefined;
+  readonly ten?: number | undefined;
+  readonly hundred?: true | undefined;
+  readonly magnitude?: number | undefined;
   /** The magnitude or collective is in the plural, so that alone it is vague. */
-  readonly plural?: true;
+  readonly plural?: true | undefined;
   /** A misspelt magnitude that is one only after number words («quatre milles»). */
-  readonly afterWords?: true;
-  readonly half?: true;
-  readonly ordinal?: number;
+  readonly afterWords?: true | undefined;
+  readonly half?: true | undefined;
+  readonly ordinal?: number | undefined;
   /** An ordinal that makes no compounds («premier», «second»). */
-  readonly alone?: true;
-  readonly denominator?: number;
-  readonly denominatorAfterOne?: number;
-  readonly collective?: number;
-  readonly vague?: true;
-  readonly article?: true;
-  readonly fraction?: FractionPhrase;
+  readonly alone?: true | undefined;
+  readonly denominator?: number | undefined;
+  readonly denominatorAfterOne?: number | undefined;
+  readonly collective?: number | undefined;
+  readonly vague?: true | undefined;
+  readonly article?: true | undefined;
+  readonly fraction?: FractionPhrase | undefined;
 }
 
 export interface Lexicon {
@@ -105,10 +108,29 @@ function secondWords(phrases: Iterable<string>, articles: readonly string[]): st
   });
 }
 
+const NO_WORD: Required<NumberWord> = {
+  unit: undefined,
+  ten: undefined,
+  hundred: undefined,
+  magnitude: undefined,
+  plural: undefined,
+  afterWords: undefined,
+  half: undefined,
+  ordinal: undefined,
+  alone: undefined,
+  denominator: undefined,
+  denominatorAfterOne: undefined,
+  collective: undefined,
+  vague: undefined,
+  article: undefined,
+  fraction: undefined,
+};
+
 /** Merges the tables, word by word: a word may stand in several of them, once in each. */
 function numberWords(locale: NumeralsLocale): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
-  const add = (word: string, meaning: NumberWord) => words.set(word, { ...words.get(word), ...meaning });
+  const add = (word: string, meaning: NumberWord) =>
+    words.set(word, { ...NO_WORD, ...words.get(word), ...meaning });
   const rows = (table: Readonly<Record<string, number>>, meaning: (value: number) => NumberWord) => {
     for (const [word, value] of Object.entries(table)) add(word, meaning(value));
   };

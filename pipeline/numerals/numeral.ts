@@ -7,7 +7,10 @@ import type { Span } from '../schema.js';
  */
 export type NumeralSense = 'cardinal' | 'ordinal' | 'fraction' | 'collective' | 'vague';
 
-/** A number as it stands in a text; the span holds no unit and no bound, but its sign and magnitude. */
+/**
+ * A number as it stands in a text; the span holds no unit and no bound, but its sign and magnitude. All have all fields
+ * in one order, so that reading one is quick.
+ */
 export interface Numeral extends Span {
   readonly sense: NumeralSense;
   /** The number said; for `vague` the scale (1e9 for «plusieurs milliards»). */
@@ -20,8 +23,8 @@ export interface Numeral extends Span {
   readonly form: 'digits' | 'words' | 'mixed' | 'roman';
   /** The last magnitude written («milliards» 1e9), 1 where none is; «cent» is none. */
   readonly magnitude: number;
-  /** How the words bend it: «un bon tiers» is more than a third, «un petit tiers» hardly one. */
-  readonly bent?: 'gt' | 'near_below';
   /** True for «un», «une», «demi» and «un tiers» alone: numbers only with a unit or a cue. */
   readonly article: boolean;
+  /** How the words bend it: «un bon tiers» is more than a third, «un petit tiers» hardly one. */
+  readonly bent: 'gt' | 'near_below' | undefined;
 }

@@ -48,15 +48,18 @@ export function readRomanOrdinal(text: string, at: number, end: number, lexicon:
   );
   if (suffixEnd < 0 || lexicon.romanSuffixes.size === 0 || text.charAt(i) !== text.charAt(i).toLowerCase())
     return null;
+  const { ulp, digits } = precisionOf(value, 0, 1);
   return {
     start: at,
     end: suffixEnd,
     sense: 'ordinal',
     value,
-    ...precisionOf(value, 0, 1),
+    ulp,
+    digits,
     form: 'roman',
     magnitude: 1,
     article: false,
+    bent: undefined,
   };
 }
 

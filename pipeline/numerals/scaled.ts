@@ -114,14 +114,17 @@ function nextWord(text: string, at: number, end: number): number {
 }
 
 function numeral(start: number, end: number, sense: NumeralSense, value: number): Numeral {
+  const { ulp, digits } = precisionOf(value, 0, 1);
   return {
     start,
     end,
     sense,
     value,
-    ...precisionOf(value, 0, 1),
+    ulp,
+    digits,
     form: 'words',
     magnitude: value,
     article: false,
+    bent: undefined,
   };
 }

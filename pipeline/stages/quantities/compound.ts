@@ -1,8 +1,8 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
-import type { UnitRow } from '../../locales/quantities.js';
 import { fold, isDigit, isWordCharacter } from '../../numerals/characters.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
+import type { Unit } from './lexicon.js';
 import { lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
 
 const SIXTY = 60;
@@ -16,7 +16,7 @@ const SECOND_SIGNS = ['"', "''", '’’', '″', '”', '′′'];
  * The row of a sign that stands between two figures («3h30», «3 h 30», «1m80»), which is no sign by itself there; null
  * where nothing such follows the number.
  */
-export function signBetween(passage: Passage, draft: Draft): { row: UnitRow; end: number } | null {
+export function signBetween(passage: Passage, draft: Draft): { row: Unit; end: number } | null {
   if (!isWholeDigits(draft)) return null;
   const { text, lexicon } = passage;
   const at = nextWordAt(passage, draft.end);

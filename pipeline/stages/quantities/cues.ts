@@ -1,7 +1,7 @@
 /** Words that bend a number: «près de», «dépassant les», «ou plus». A cue binds the nearest number only. */
-import type { CueRow } from '../../locales/quantities.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import type { Draft, Passage } from './draft.js';
+import type { Cue } from './lexicon.js';
 import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
 /** Binds the cue before each number. */
@@ -21,14 +21,14 @@ export function bindCuesBefore(passage: Passage): void {
 }
 
 /** «dans les 20 derniers kilomètres»: where it is, and not how far about. */
-function isPlace(passage: Passage, { numeral }: Draft, { value }: PhraseMatch<CueRow>): boolean {
+function isPlace(passage: Passage, { numeral }: Draft, { value }: PhraseMatch<Cue>): boolean {
   return (
     value.kinds !== undefined && phraseAfter(passage.lexicon.unitAdjectives, passage, numeral.end) !== null
   );
 }
 
 /** «40 per cent more than five years ago»: the words belong to the share before them. */
-function isCompared(before: Draft | null, { start }: PhraseMatch<CueRow>): boolean {
+function isCompared(before: Draft | null, { start }: PhraseMatch<Cue>): boolean {
   return before?.kind === 'percent' && start - before.end === 1;
 }
 
@@ -54,7 +54,7 @@ export function bindCuesAfter(passage: Passage): void {
 }
 
 /** The cue behind, straight or between commas («73 personnes, au bas mot, …»). */
-function cueAfter(passage: Passage, at: number): PhraseMatch<CueRow> | null {
+function cueAfter(passage: Passage, at: number): PhraseMatch<Cue> | null {
   const { text, end, lexicon } = passage;
   if (text.charAt(at) !== ',') return phraseAfter(lexicon.cuesAfter, passage, at);
   const cue = phraseAfter(lexicon.cuesAfter, passage, at + 1);
@@ -63,7 +63,7 @@ function cueAfter(passage: Passage, at: number): PhraseMatch<CueRow> | null {
 }
 
 /** The cue before a number, straight or with an article or adverb between («dépassant désormais les 14 milliards»). */
-export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<CueRow> | null {
+export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<Cue> | null {
   const { cuesBefore, determiners, cueAdverbs } = passage.lexicon;
   const straight = phraseBefore(cuesBefore, passage, start);
   if (straight) return straight;
@@ -73,14 +73,14 @@ export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<CueRo
   return between && phraseBefore(cuesBefore, passage, between.start);
 }
 
-function goesWith(row: CueRow, draft: Draft): boolean {
+function goesWith(row: Cue, draft: Draft): boolean {
   return (
     draft.numeral.sense !== 'ordinal' &&
     (row.kinds === undefined || row.kinds.includes(draft.kind ?? 'count'))
   );
 }
 
-function bind(draft: Draft, cue: PhraseMatch<CueRow>): void {
+function bind(draft: Draft, cue: PhraseMatch<Cue>): void {
   if (draft.op === 'vague') return;
   draft.op = cue.value.op;
   draft.cue = { start: cue.start, end: cue.end };

@@ -1,5 +1,7 @@
 /** Names that several currencies share: «dollars» is USD unless the article speaks of another dollar. */
+import type { ReadableBlock } from '../../stage.js';
 import type { Passage } from './draft.js';
+import { quantityLexiconOf } from './lexicon.js';
 
 const MILLION = 1e6;
 
@@ -7,7 +9,11 @@ const MILLION = 1e6;
  * Settles the bare names by the explicit ones of the article, else by the country it speaks of; a bare name that
  * needs telling may be no money at all.
  */
-export function settleCurrencies(passages: readonly Passage[]): void {
+export function settleCurrencies(
+  passages: readonly Passage[],
+  text: string,
+  blocks: readonly ReadableBlock[],
+): void {
   const explicit = new Map<string, Set<string>>();
   for (const { drafts } of passages)
     for (const { row } of drafts)
@@ -20,7 +26,7 @@ export function settleCurrencies(passages: readonly Passage[]): void {
       if (row?.family === undefined || row.bare === undefined) continue;
       const { family } = row;
       const units = explicit.get(family);
-      if (!byPlace.has(family)) byPlace.set(family, unitByPlace(family, passages));
+      if (!byPlace.has(family)) byPlace.set(family, unitByPlace(family, text, blocks));
       const unit = units ? meantBeside(units, draft.unit) : byPlace.get(family)!;
       if (unit !== null) draft.unit = unit;
       else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
@@ -34,10 +40,10 @@ function meantBeside(units: ReadonlySet<string>, usual: string | null): string |
 }
 
 /** The currency of the family whose country the article names; null where it names none or several. */
-function unitByPlace(family: string, passages: readonly Passage[]): string | null {
+function unitByPlace(family: string, text: string, blocks: readonly ReadableBlock[]): string | null {
   const named = new Set<string>();
-  for (const { text, start, end, lexicon } of passages)
-    for (const [row, where] of lexicon.countryWords)
+  for (const { start, end, locale } of blocks)
+    for (const [row, where] of quantityLexiconOf(locale).countryWords)
       if (row.family === family && !named.has(row.unit) && where.test(text.slice(start, end)))
         named.add(row.unit);
   return named.size === 1 ? [...named][0]! : null;

@@ -1,9 +1,8 @@
 /** What the stage works on: the numbers of one block, each a draft that the refiners fill in or drop. */
 
-import type { UnitRow } from '../../locales/quantities.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { Op, QuantityKind, Span, Time } from '../../schema.js';
-import type { QuantityLexicon } from './lexicon.js';
+import type { QuantityLexicon, Unit } from './lexicon.js';
 
 /** A number on its way to a quantity; offsets are in the document's text. */
 export interface Draft {
@@ -20,7 +19,7 @@ export interface Draft {
   to: { value: number; ulp: number } | null;
   kind: QuantityKind | null;
   /** The row of the unit, as long as its currency is not settled. */
-  row: UnitRow | null;
+  row: Unit | null;
   unit: string | null;
   unitSource: 'explicit' | 'elided' | null;
   op: Op;

@@ -1,11 +1,11 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
 
-import type { FactorRow } from '../../locales/quantities.js';
 import { isWordCharacter } from '../../numerals/characters.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
+import type { Factor } from './lexicon.js';
 import { lowerCase, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** «N noms sur M»: so many words may stand between the number and «sur». */
@@ -132,11 +132,10 @@ export function tellFactorWords(passage: Passage): void {
   if (found.length > 0) passage.drafts = [...passage.drafts, ...found].sort((a, b) => a.start - b.start);
 }
 
-function isFactor(passage: Passage, match: PhraseMatch<FactorRow>): boolean {
+function isFactor(passage: Passage, match: PhraseMatch<Factor>): boolean {
   const { lexicon } = passage;
   const { value: row, start, end } = match;
-  const notBefore = lexicon.notFactorBefore.get(row);
-  if (notBefore && phraseAfter(notBefore, passage, end)) return false;
+  if (row.notBefore && phraseAfter(row.notBefore, passage, end)) return false;
   if (row.adjective) return true;
   return !phraseBefore(lexicon.notFactorAfter, passage, start) && !isAdjective(passage, match);
 }
@@ -150,18 +149,19 @@ function isAdjective(passage: Passage, { start, end }: Span): boolean {
   return next !== null && !lexicon.functionWords.has(lowerCase(text, next));
 }
 
-function factorWord(passage: Passage, start: number, end: number, { value, currency }: FactorRow): Draft {
+function factorWord(passage: Passage, start: number, end: number, { value, currency }: Factor): Draft {
   const { ulp, digits } = precisionOfFraction(value);
   const draft = draftOf({
     start,
     end,
+    sense: 'cardinal',
     value,
     ulp,
     digits,
-    sense: 'cardinal',
     form: 'words',
     magnitude: 1,
     article: false,
+    bent: undefined,
   });
   draft.kind = 'factor';
   draft.unit = 'x';

@@ -25,19 +25,23 @@ export default defineStage({
     const nextEntities = spansWithin(entities);
     const nextTimes = spansWithin(times);
     const tokens = sharedTokens(blocks, text);
-    const passages = readableBlocks({ blocks, languages }, tools).map((block) =>
-      findNumbers(tokens, block, nextTimes(block), nextEntities(block)),
-    );
-    settleCurrencies(passages);
+    const readable = readableBlocks({ blocks, languages }, tools);
+    const passages: Passage[] = [];
+    for (const block of readable) {
+      const passage = findNumbers(tokens, block, nextTimes, nextEntities);
+      if (passage !== null) passages.push(passage);
+    }
+    settleCurrencies(passages, text, readable);
     const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
-    return passages.flatMap((passage) => {
-      if (passage.drafts.length === 0 && passage.factorWords.length === 0) return [];
+    const quantities: Quantity[] = [];
+    for (const passage of passages) {
       for (const refine of REFINERS) {
         refine(passage, memory);
         compact(passage);
       }
-      return passage.drafts.map((draft) => quantityOf(passage, draft));
-    });
+      for (const draft of passage.drafts) quantities.push(quantityOf(passage, draft));
+    }
+    return quantities;
   },
 });
 
@@ -54,22 +58,26 @@ const REFINERS: readonly ((passage: Passage, memory: Memory) => void)[] = [
   bindCuesAfter,
 ];
 
+/** The numbers of a block, null where it has none. */
 function findNumbers(
   tokens: Tokens,
   block: ReadableBlock,
-  times: readonly Time[],
-  entities: readonly Span[],
-): Passage {
+  timesIn: (block: Span) => readonly Time[],
+  entitiesIn: (block: Span) => readonly Span[],
+): Passage | null {
   const { start, end, locale } = block;
   const lexicon = quantityLexiconOf(locale);
   const factorWords: number[] = [];
   const watch = { words: lexicon.firstOfFactors, starts: factorWords };
   const numerals = findNumerals(tokens, start, end, locale.numerals, watch);
+  if (numerals.length === 0 && factorWords.length === 0) return null;
   const { text } = tokens;
   const { code } = locale;
+  const times = timesIn(block);
+  const entities = entitiesIn(block);
   const passage: Passage = { text, start, end, code, lexicon, drafts: [], factorWords, times, entities };
   draftsWithUnits(passage, numerals);
-  return passage;
+  return passage.drafts.length === 0 && factorWords.length === 0 ? null : passage;
 }
 
 /** Hands out the spans of one block after the other, in one walk. */
@@ -88,8 +96,8 @@ function quantityOf({ code }: Passage, draft: Draft): Quantity {
   // «-0 €» is nought.
   const value = draft.value === 0 ? 0 : draft.value;
   const kind = draft.kind!;
-  const said = { kind, op, value, ulp, hasMagnitude: draft.magnitude > 1 };
-  const { min, max, strict, loose } = intervalsOf(to ? { ...said, to } : said);
+  const hasMagnitude = draft.magnitude > 1;
+  const { min, max, strict, loose } = intervalsOf({ kind, op, value, ulp, to, hasMagnitude });
   const isOpen = op === 'range' || op === 'vague';
   return {
     id: `q${start}-${end}`,

@@ -14,7 +14,7 @@ export interface Said {
   readonly value: number;
   readonly ulp: number;
   /** The upper end of a range. */
-  readonly to?: { readonly value: number; readonly ulp: number };
+  readonly to?: { readonly value: number; readonly ulp: number } | null;
   /** True where a magnitude was written («9 mille»). */
   readonly hasMagnitude: boolean;
 }
@@ -41,8 +41,10 @@ export function intervalsOf(said: Said): Intervals {
   const size = Math.abs(value);
   const reach = Math.max(ulp, size * TENTH);
   switch (op) {
-    case 'exact':
-      return { min: value, max: value, ...exactIntervals(said) };
+    case 'exact': {
+      const { strict, loose } = exactIntervals(said);
+      return { min: value, max: value, strict, loose };
+    }
     case 'approx':
       return {
         min: value,

@@ -4,26 +4,55 @@ import type { CueRow, FactorRow, QuantitiesLocale, UnitRow } from '../../locales
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
 import { firstWordsOf, type WordTable } from '../../numerals/word-table.js';
 
+/** A row of the locale as it is looked up: every row has all fields in one order, so that reading one is quick. */
+export interface Unit {
+  readonly kind: UnitRow['kind'];
+  readonly unit: string;
+  readonly factor: number | undefined;
+  readonly countsWithArticle: boolean;
+  readonly most: number | undefined;
+  readonly parts: UnitRow['parts'] | undefined;
+  readonly smaller: UnitRow['smaller'] | undefined;
+  readonly family: string | undefined;
+  readonly bare: UnitRow['bare'] | undefined;
+  /** What follows when it is no unit. */
+  readonly notBefore: Phrases<true> | null;
+  /** What stands before when it is no unit. */
+  readonly notAfter: Phrases<true> | null;
+}
+
+/** Likewise. */
+export interface Cue {
+  readonly op: CueRow['op'];
+  readonly kinds: CueRow['kinds'] | undefined;
+  readonly countsArticle: boolean;
+}
+
+/** Likewise. */
+export interface Factor {
+  readonly value: number;
+  readonly currency: string | undefined;
+  readonly adjective: boolean;
+  /** What follows when it is none. */
+  readonly notBefore: Phrases<true> | null;
+}
+
 export interface QuantityLexicon {
   readonly locale: Locale;
-  readonly unitNames: Phrases<UnitRow>;
-  readonly unitSigns: Phrases<UnitRow>;
+  readonly unitNames: Phrases<Unit>;
+  readonly unitSigns: Phrases<Unit>;
   /** By sign: units whose sign may stand between two figures («3h30»). */
-  readonly signsBetween: ReadonlyMap<string, UnitRow>;
-  /** By row: what follows when it is no unit. */
-  readonly notUnitBefore: ReadonlyMap<UnitRow, Phrases<true>>;
-  /** By row: what stands before when it is no unit. */
-  readonly notUnitAfter: ReadonlyMap<UnitRow, Phrases<true>>;
-  /** By row of a shared name: what tells the currency's country. */
-  readonly countryWords: ReadonlyMap<UnitRow, RegExp>;
+  readonly signsBetween: ReadonlyMap<string, Unit>;
+  /** By currency of a shared name: what tells the currency's country. */
+  readonly countryWords: ReadonlyMap<Unit, RegExp>;
   readonly unitOf: Phrases<true>;
   readonly unitAdjectives: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly minus: Phrases<true>;
   readonly plus: Phrases<true>;
-  readonly cuesBefore: Phrases<CueRow>;
-  readonly cuesAfter: Phrases<CueRow>;
-  readonly factorCues: Phrases<CueRow>;
+  readonly cuesBefore: Phrases<Cue>;
+  readonly cuesAfter: Phrases<Cue>;
+  readonly factorCues: Phrases<Cue>;
   readonly determiners: Phrases<true>;
   readonly cueAdverbs: Phrases<true>;
   readonly possessives: Phrases<true>;
@@ -43,9 +72,7 @@ export interface QuantityLexicon {
   readonly numberOf: Phrases<true>;
   readonly countCues: Phrases<true>;
   readonly partitives: Phrases<true>;
-  readonly factors: Phrases<FactorRow>;
-  /** By row: what follows when it is none. */
-  readonly notFactorBefore: ReadonlyMap<FactorRow, Phrases<true>>;
+  readonly factors: Phrases<Factor>;
   readonly firstOfFactors: WordTable;
   readonly notFactorAfter: Phrases<true>;
   readonly timesMore: Phrases<true>;
@@ -96,31 +123,26 @@ export function quantityLexiconOf(locale: Locale): QuantityLexicon {
 
 function makeLexicon(locale: Locale): QuantityLexicon {
   const { quantities: table } = locale;
+  const units = table.units.map((row) => [row, unitOf(row)] as const);
   return {
     locale,
     unitNames: makePhrases(
-      table.units.flatMap((row) => (row.names ?? []).map((name) => [name, row] as const)),
+      units.flatMap(([row, unit]) => (row.names ?? []).map((name) => [name, unit] as const)),
       { hyphenIsSpace: true },
     ),
     unitSigns: makePhrases(
-      table.units.flatMap((row) => (row.signs ?? []).map((sign) => [sign, row] as const)),
+      units.flatMap(([row, unit]) => (row.signs ?? []).map((sign) => [sign, unit] as const)),
       { caseSensitive: true },
     ),
     signsBetween: new Map(
-      table.units.flatMap((row) =>
+      units.flatMap(([row, unit]) =>
         row.parts
-          ? (row.signs ?? []).filter((sign) => /^\p{L}$/u.test(sign)).map((sign) => [sign, row] as const)
+          ? (row.signs ?? []).filter((sign) => /^\p{L}$/u.test(sign)).map((sign) => [sign, unit] as const)
           : [],
       ),
     ),
-    notUnitBefore: new Map(
-      table.units.flatMap((row) => (row.notBefore ? [[row, flags(row.notBefore)] as const] : [])),
-    ),
-    notUnitAfter: new Map(
-      table.units.flatMap((row) => (row.notAfter ? [[row, flags(row.notAfter)] as const] : [])),
-    ),
     countryWords: new Map(
-      table.units.flatMap((row) => (row.where ? [[row, anyWordOf(row.where)] as const] : [])),
+      units.flatMap(([row, unit]) => (row.where ? [[unit, anyWordOf(row.where)] as const] : [])),
     ),
     unitOf: flags(table.unitOf),
     unitAdjectives: flags(table.unitAdjectives),
@@ -149,9 +171,11 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     numberOf: flags(table.numberOf),
     countCues: flags(table.countCues),
     partitives: flags(table.partitives),
-    factors: makePhrases(table.factors.flatMap((row) => row.forms.map((form) => [form, row] as const))),
-    notFactorBefore: new Map(
-      table.factors.flatMap((row) => (row.notBefore ? [[row, flags(row.notBefore)] as const] : [])),
+    factors: makePhrases(
+      table.factors.flatMap((row) => {
+        const factor = factorOf(row);
+        return row.forms.map((form) => [form, factor] as const);
+      }),
     ),
     firstOfFactors: firstWordsOf(table.factors.flatMap((row) => row.forms)),
     notFactorAfter: flags(table.notFactorAfter),
@@ -205,6 +229,35 @@ function flags(phrases: readonly string[]): Phrases<true> {
   return makePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
-function cues(rows: readonly CueRow[]): Phrases<CueRow> {
-  return makePhrases(rows.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const)));
+function cues(rows: readonly CueRow[]): Phrases<Cue> {
+  return makePhrases(
+    rows.flatMap(({ op, kinds, countsArticle, phrases }) => {
+      const cue: Cue = { op, kinds, countsArticle: countsArticle === true };
+      return phrases.map((phrase) => [phrase, cue] as const);
+    }),
+  );
+}
+
+function unitOf(row: UnitRow): Unit {
+  const { kind, unit, factor, most, parts, smaller, family, bare } = row;
+  const countsWithArticle = row.countsWithArticle !== false;
+  const notBefore = row.notBefore ? flags(row.notBefore) : null;
+  const notAfter = row.notAfter ? flags(row.notAfter) : null;
+  return {
+    kind,
+    unit,
+    factor,
+    countsWithArticle,
+    most,
+    parts,
+    smaller,
+    family,
+    bare,
+    notBefore,
+    notAfter,
+  };
+}
+
+function factorOf({ value, currency, adjective, notBefore }: FactorRow): Factor {
+  return { value, currency, adjective: adjective === true, notBefore: notBefore ? flags(notBefore) : null };
 }

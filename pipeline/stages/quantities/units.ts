@@ -1,5 +1,4 @@
 /** What stands behind or before a number and says what it measures: «%», «Md€», «de dollars», «$15». */
-import type { UnitRow } from '../../locales/quantities.js';
 import {
   fold,
   isCurrencySign,
@@ -14,6 +13,7 @@ import type { PhraseMatch } from '../../numerals/phrases.js';
 import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { isInNetAddress } from './identifiers.js';
+import type { Unit } from './lexicon.js';
 import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
 /** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars», «3 dizaines de kilos»). */
@@ -99,7 +99,7 @@ function takeMargin({ text }: Passage, draft: Draft, taken: number): boolean {
 const MARGINS = ['±', '+/-', '+/\u2212', '+/\u2013'];
 
 /** Gives the draft the row's unit, in the row's multiple. */
-export function setUnit(draft: Draft, row: UnitRow): void {
+export function setUnit(draft: Draft, row: Unit): void {
   const factor = row.factor ?? 1;
   draft.kind = row.kind;
   draft.row = row;
@@ -118,7 +118,7 @@ function times(value: number, factor: number): number {
   return factor < 1 ? Number((value / Math.round(1 / factor)).toPrecision(EXACT_DIGITS)) : value * factor;
 }
 
-function unitBehind(passage: Passage, draft: Draft): PhraseMatch<UnitRow> | null {
+function unitBehind(passage: Passage, draft: Draft): PhraseMatch<Unit> | null {
   const { text, end, lexicon } = passage;
   const { numeral } = draft;
   const at = nextWordAt(passage, draft.end);
@@ -135,7 +135,7 @@ function unitBehind(passage: Passage, draft: Draft): PhraseMatch<UnitRow> | null
 }
 
 /** A letter with an apostrophe is the beginning of a word («5 l’an dernier»), a lone one glued to nothing may be. */
-function isUnitSign(passage: Passage, sign: PhraseMatch<UnitRow>, numeral: Numeral): boolean {
+function isUnitSign(passage: Passage, sign: PhraseMatch<Unit>, numeral: Numeral): boolean {
   const { kind, most } = sign.value;
   if (numeral.article || numeral.form === 'words')
     return (
@@ -152,13 +152,13 @@ function isUnitSign(passage: Passage, sign: PhraseMatch<UnitRow>, numeral: Numer
 }
 
 /** What stands before makes a noun of a whole number with its unit: «avec 45 points», «le 20 heures». */
-function isBehindNoun(passage: Passage, row: UnitRow, { value, start }: Numeral): boolean {
-  const noUnit = passage.lexicon.notUnitAfter.get(row);
-  return noUnit !== undefined && Number.isInteger(value) && phraseBefore(noUnit, passage, start) !== null;
+function isBehindNoun(passage: Passage, row: Unit, { value, start }: Numeral): boolean {
+  const noUnit = row.notAfter;
+  return noUnit !== null && Number.isInteger(value) && phraseBefore(noUnit, passage, start) !== null;
 }
 
 /** «4° Le cycle 4»: one of a list. */
-function isListMark(passage: Passage, { end }: PhraseMatch<UnitRow>, { start }: Numeral): boolean {
+function isListMark(passage: Passage, { end }: PhraseMatch<Unit>, { start }: Numeral): boolean {
   const next = passage.text.charAt(end + 1);
   return (
     isSentenceStart(passage, start) && isSpace(passage.text.charCodeAt(end)) && next !== next.toLowerCase()
@@ -166,24 +166,23 @@ function isListMark(passage: Passage, { end }: PhraseMatch<UnitRow>, { start }: 
 }
 
 /** «5 l’an dernier», «un quart de l’enveloppe»: the letter is a word that lost its vowel. */
-function isElidedWord({ text }: Passage, { end }: PhraseMatch<UnitRow>): boolean {
+function isElidedWord({ text }: Passage, { end }: PhraseMatch<Unit>): boolean {
   return isLetter(text.charCodeAt(end - 1)) && fold(text.charCodeAt(end)) === 39;
 }
 
 /** What follows makes a noun of the unit: «points de vente», «10 pc portables». */
-function isBeforeNoun(passage: Passage, { value, end }: PhraseMatch<UnitRow>): boolean {
-  const noUnit = passage.lexicon.notUnitBefore.get(value);
-  return noUnit !== undefined && phraseAfter(noUnit, passage, end) !== null;
+function isBeforeNoun(passage: Passage, { value, end }: PhraseMatch<Unit>): boolean {
+  return value.notBefore !== null && phraseAfter(value.notBefore, passage, end) !== null;
 }
 
-function unitBehindAdjective(passage: Passage, at: number): PhraseMatch<UnitRow> | null {
+function unitBehindAdjective(passage: Passage, at: number): PhraseMatch<Unit> | null {
   const adjective = passage.lexicon.unitAdjectives.matchAt(passage.text, at, passage.end);
   if (!adjective) return null;
   const unit = phraseAfter(passage.lexicon.unitNames, passage, adjective.end);
   return unit && unit.value.kind !== 'percent' ? unit : null;
 }
 
-function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseMatch<UnitRow> | null {
+function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseMatch<Unit> | null {
   const governs = numeral.magnitude >= GOVERNS_WITH_OF || numeral.sense !== 'cardinal';
   if (!governs) return null;
   const of = passage.lexicon.unitOf.matchAt(passage.text, at, passage.end);
@@ -195,14 +194,14 @@ function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseM
   return sign && !isElidedWord(passage, sign) ? sign : null;
 }
 
-function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<UnitRow>): boolean {
+function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<Unit>): boolean {
   const { lexicon } = passage;
   const { value: row, start } = unit;
   if (isBeforeNoun(passage, unit)) return false;
   if (isBehindNoun(passage, row, numeral)) return false;
   if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
   if (row.most !== undefined && numeral.value > row.most) return false;
-  if (!numeral.article || row.countsWithArticle !== false || numeral.value < 1) return true;
+  if (!numeral.article || row.countsWithArticle || numeral.value < 1) return true;
   // «un jour plus tard», not «un jour, il viendra»
   if (phraseAfter(lexicon.relativeAfter, passage, unit.end)) return true;
   return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
