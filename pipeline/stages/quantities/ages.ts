@@ -2,7 +2,7 @@
 
 import { fold, skipSpacesBack } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
-import type { Draft, Passage } from './draft.js';
+import { type Draft, draftBefore, type Passage } from './draft.js';
 import {
   isCapitalised,
   isSentenceStart,
@@ -27,7 +27,7 @@ export function tellAges(passage: Passage): void {
     }
     if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) return;
     if (draft.row?.factor !== undefined || draft.value > OLDEST) return;
-    if (isAge(passage, draft) || isJoined(passage, passage.drafts[index - 1], draft)) {
+    if (isAge(passage, draft) || isJoined(passage, draftBefore(passage.drafts, index), draft)) {
       draft.kind = 'age';
       draft.rule = 'age';
     }

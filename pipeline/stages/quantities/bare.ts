@@ -1,6 +1,6 @@
 /** Numbers without a unit: counts, ordinals, fractions, elided amounts, and what is no quantity at all. */
 import { precisionOf } from '../../numerals/precision.js';
-import type { Draft, Memory, Passage } from './draft.js';
+import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
 import { countedNoun } from './nouns.js';
@@ -13,7 +13,7 @@ const LONGEST_STEP = 40;
 export function tellBare(passage: Passage, memory: Memory): void {
   passage.drafts.forEach((draft, index) => {
     if (draft.kind === null && !draft.dropped) {
-      if (draft.numeral.sense === 'ordinal') tellOrdinal(passage, draft, passage.drafts[index - 1]);
+      if (draft.numeral.sense === 'ordinal') tellOrdinal(passage, draft, draftBefore(passage.drafts, index));
       else if (draft.numeral.sense === 'fraction') tellFraction(passage, draft);
       else tellCount(passage, draft, index, memory);
     } else if (draft.kind !== null && draft.numeral.article && isNameWord(passage, draft))
@@ -96,7 +96,7 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (draft.to && draft.magnitude === 1)
     return (
       phraseBefore(passage.lexicon.between, passage, draft.start) !== null ||
-      isListed(passage, draft, passage.drafts[index - 1])
+      isListed(passage, draft, draftBefore(passage.drafts, index))
     );
   if (draft.changes || draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;
   if (phraseAfter(passage.lexicon.cuesAfter, passage, draft.end)) return true;
@@ -107,7 +107,7 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
     takesUp(passage, draft, passage.lexicon.countVerbs) ||
     isSubject(passage, draft) ||
     isPartOf(passage, draft) ||
-    isListed(passage, draft, passage.drafts[index - 1])
+    isListed(passage, draft, draftBefore(passage.drafts, index))
   );
 }
 

@@ -93,11 +93,16 @@ export function draftOf(numeral: Numeral): Draft {
 export function compact(passage: Passage): void {
   const { drafts } = passage;
   let whole = true;
-  for (let i = 0; i < drafts.length && whole; i += 1) whole = !isOut(drafts[i]!, drafts[i - 1]);
+  for (let i = 0; i < drafts.length && whole; i += 1) whole = !isOut(drafts[i]!, draftBefore(drafts, i));
   if (whole) return;
   const kept: Draft[] = [];
   for (const draft of drafts) if (!isOut(draft, kept.at(-1))) kept.push(draft);
   passage.drafts = kept;
+}
+
+/** The draft before the one at `index`; an array is slow to say that it has nothing at -1. */
+export function draftBefore(drafts: readonly Draft[], index: number): Draft | undefined {
+  return index > 0 ? drafts[index - 1] : undefined;
 }
 
 function isOut(draft: Draft, before: Draft | undefined): boolean {

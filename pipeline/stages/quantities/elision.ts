@@ -1,6 +1,6 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
 import { fold, isLetter } from '../../numerals/characters.js';
-import type { Draft, Memory, Passage } from './draft.js';
+import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { lowerCase, phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 const MILLION = 1e6;
@@ -96,7 +96,7 @@ function elideOfMass(passage: Passage, draft: Draft, index: number): boolean {
 
 /** «en quatre ans au lieu de dix»: the length of time right before. */
 function elideInstead(passage: Passage, draft: Draft, index: number): boolean {
-  const before = passage.drafts[index - 1];
+  const before = draftBefore(passage.drafts, index);
   if (before?.kind !== 'duration' || draft.magnitude !== 1 || draft.noun) return false;
   const instead = phraseBefore(passage.lexicon.insteadOf, passage, draft.start);
   if (!instead || instead.start - before.end > 1) return false;
@@ -159,7 +159,7 @@ const MOST_AUXILIARIES = 3;
 /** «trois ans de prison, dont deux ferme». */
 function elideServed(passage: Passage, draft: Draft, index: number): boolean {
   const { lexicon } = passage;
-  const before = passage.drafts[index - 1];
+  const before = draftBefore(passage.drafts, index);
   if (before?.kind !== 'duration' || draft.magnitude !== 1 || draft.value >= before.value) return false;
   if (draft.start - before.end > NEAR || !phraseBefore(lexicon.including, passage, draft.start)) return false;
   if (!phraseAfter(lexicon.served, passage, draft.end)) return false;

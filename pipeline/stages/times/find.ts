@@ -3,6 +3,7 @@ import { isWordCharacter } from '../../numerals/characters.js';
 import { type Tokens, WORD } from '../../numerals/tokens.js';
 import type { Span } from '../../schema.js';
 import type { Candidates } from './automaton.js';
+import { lastWordBefore } from './behind.js';
 import type { CompiledPattern, CompiledTimes } from './patterns.js';
 import { readSaid, type SaidTime } from './said.js';
 
@@ -54,11 +55,14 @@ function longest(
 ): Mention | null {
   let best: Mention | null = null;
   let rank = 0;
+  let word: number | null = null;
   const isSmall = original[begin] === text[begin];
   for (let step = count - 1; step >= 0 && (best === null || best.end <= ends[step]!); step -= 1)
     for (const candidate of complete[step]!) {
       if (isSmall ? candidate.capital : candidate.small) continue;
       if (wasTried(candidate, complete, step, count)) continue;
+      if (candidate.behind !== null) word ??= lastWordBefore(text, begin);
+      if (candidate.after !== null && !candidate.after.mayStand(word!)) continue;
       const written = candidate.written.at(begin);
       const groups = written.exec(text);
       if (groups === null) continue;
@@ -66,13 +70,18 @@ function longest(
       // The expression knows the end of a Latin word only.
       if (stop > end || isWordCharacter(text.charCodeAt(stop))) continue;
       if (best && (stop < best.end || (stop === best.end && candidate.rank > rank))) continue;
-      if (candidate.behind?.at(begin).test(text) === false) continue;
+      if (isDear(candidate, word) && candidate.behind?.at(begin).test(text) === false) continue;
       const said = readSaid(candidate.constants, groups, candidate.captures);
       if (!said) continue;
       best = { start: begin, end: stop, pattern: candidate, near: said.near, far: said.far };
       rank = candidate.rank;
     }
   return best;
+}
+
+/** Whether what stands before must be looked at; the word before has told all about a pattern that only must not stand there. */
+function isDear({ after, notAfter }: CompiledPattern, word: number | null): boolean {
+  return after !== null || notAfter?.mayStand(word!) === true;
 }
 
 /** Whether a candidate was complete at a later step already. */

@@ -2,6 +2,7 @@
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import type { Entity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
+import { lastWordBefore, standsBefore } from './behind.js';
 import { type DayNumber, readIsoDay } from './calendar.js';
 import { findMentions } from './find.js';
 import { type Expression, joinMentions } from './join.js';
@@ -19,9 +20,13 @@ export default defineStage({
     const expressionsIn = readOnce(article);
     const document = documentDay(source.published, readable, expressionsIn);
     const memory: Memory = { lastDay: null };
-    return readable.flatMap((block) =>
-      timesOf(article, block, expressionsIn(block), { document, entities, memory }),
-    );
+    const found: Time[] = [];
+    for (const block of readable) {
+      const expressions = expressionsIn(block);
+      if (expressions.length > 0)
+        addTimes(found, article, block, expressions, { document, entities, memory });
+    }
+    return found;
   },
 });
 
@@ -68,23 +73,24 @@ function readOnce(article: Tokens): (block: ReadableBlock) => readonly Expressio
   };
 }
 
-function timesOf(
+/** Adds what the expressions of a block mean to what was found before. */
+function addTimes(
+  found: Time[],
   article: Tokens,
   block: ReadableBlock,
   expressions: readonly Expression[],
   { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
-): Time[] {
-  if (expressions.length === 0) return [];
+): void {
   const times = compiledTimes(block.locale);
   const { code } = block.locale;
-  const found: Time[] = [];
   let told: Placed | null = null;
   let before = block.start;
   let stepsBack = false;
   for (const expression of expressions) {
     const { start, end, rule, near } = expression;
     if (isInsideName(expression, entities)) continue;
-    const bound = boundOf(article.folded, start, times);
+    const word = lastWordBefore(article.folded, start);
+    const bound = boundOf(article.folded, start, word, times);
     // An hour hangs on a day of its own sentence; a dispatch's own hour else on the dispatch, any hour on no day before.
     const isApart =
       near.day.hour !== undefined && (told === null || SENTENCE_END.test(article.text.slice(before, start)));
@@ -93,7 +99,7 @@ function timesOf(
       document,
       told: isApart && (isDispatched || stepsBack) ? null : told,
       lastDay: isDispatched ? null : memory.lastDay,
-      tense: () => tenseOf(article.folded, article.text, expression, times.tenses),
+      tense: () => tenseOf(article.folded, article.text, expression, word, times.tenses),
     });
     told = placement.told ?? told;
     before = end;
@@ -108,7 +114,6 @@ function timesOf(
         : { id, start, end, kind, value, anchor, rule: named },
     );
   }
-  return found;
 }
 
 function isNear(told: Placed | null, document: DayNumber | null): boolean {
@@ -117,9 +122,9 @@ function isNear(told: Placed | null, document: DayNumber | null): boolean {
 }
 
 /** «depuis», «avant», «vers» directly before a time. */
-function boundOf(folded: string, start: number, { bound, bounds }: CompiledTimes): Time['mod'] {
-  if (!fitsAt(bound, folded, start)) return undefined;
-  return bounds.find(([, words]) => fitsAt(words, folded, start))?.[0];
+function boundOf(folded: string, start: number, word: number, { bound, bounds }: CompiledTimes): Time['mod'] {
+  if (!standsBefore(bound, folded, start, word)) return undefined;
+  return bounds.find(([, words]) => standsBefore(words, folded, start, word))?.[0];
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {

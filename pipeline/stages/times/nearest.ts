@@ -90,17 +90,23 @@ export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which,
 
 function yearsAround(base: DayNumber, width = 1): number[] {
   const { year } = civilDay(base);
-  return Array.from({ length: 2 * width + 1 }, (_, i) => year - width + i);
+  const years: number[] = [];
+  for (let away = -width; away <= width; away += 1) years.push(year + away);
+  return years;
 }
 
 /** How much farther a candidate on the other side may lie than one ahead, or back: what is told leans to one side. */
-const LEANS: Readonly<Record<'ahead' | 'past' | 'even' | 'unsaid', readonly [back: number, ahead: number]>> =
-  {
-    ahead: [3, 1],
-    past: [1, 12],
-    even: [1, 1],
-    unsaid: [1, 2],
-  };
+const LEANS: Readonly<Record<'ahead' | 'past' | 'even' | 'unsaid', Lean>> = {
+  ahead: { back: 3, ahead: 1 },
+  past: { back: 1, ahead: 12 },
+  even: { back: 1, ahead: 1 },
+  unsaid: { back: 1, ahead: 2 },
+};
+
+interface Lean {
+  readonly back: number;
+  readonly ahead: number;
+}
 
 /**
  * The nearest of the candidates; of two that are equally near the earlier; of all where none is on the side asked for.
@@ -109,16 +115,24 @@ const LEANS: Readonly<Record<'ahead' | 'past' | 'even' | 'unsaid', readonly [bac
  * ahead at most, because news tells what was.
  */
 function choose(candidates: readonly number[], base: number, which: Which): number {
-  const asked = candidates.filter((candidate) => isAskedFor(candidate, base, which));
-  const [back, ahead] = leanOf(which);
-  const cost = (candidate: number) =>
-    candidate < base ? (base - candidate) * back : (candidate - base) * ahead;
-  return (asked.length > 0 ? asked : candidates).reduce((best, candidate) =>
-    cost(candidate) < cost(best) ? candidate : best,
-  );
+  const lean = leanOf(which);
+  let best = candidates[0]!;
+  let isBestAsked = isAskedFor(best, base, which);
+  for (const candidate of candidates) {
+    const isAsked = isAskedFor(candidate, base, which);
+    if (isBestAsked && !isAsked) continue;
+    if (isAsked === isBestAsked && costOf(candidate, base, lean) >= costOf(best, base, lean)) continue;
+    best = candidate;
+    isBestAsked = isAsked;
+  }
+  return best;
 }
 
-function leanOf(which: Which): readonly [back: number, ahead: number] {
+function costOf(candidate: number, base: number, { back, ahead }: Lean): number {
+  return candidate < base ? (base - candidate) * back : (candidate - base) * ahead;
+}
+
+function leanOf(which: Which): Lean {
   if (which === 'ahead' || which === 'past') return LEANS[which];
   return which === 0 || which === 'even' ? LEANS.even : LEANS.unsaid;
 }

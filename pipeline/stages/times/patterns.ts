@@ -1,6 +1,7 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
 import type { Locale } from '../../locales/locale.js';
 import { Automaton } from './automaton.js';
+import { type Behind, compileLookBack, type LookBack, mayEnd, readBehind } from './behind.js';
 import { type Capture, captureOf, constantsOf, type Said } from './said.js';
 import { row, saysAll } from './shape.js';
 import type { Slot } from './slot.js';
@@ -18,6 +19,27 @@ export class LazyRegExp {
   at(at: number): RegExp {
     this.#made ??= new RegExp(this.source(), 'my');
     this.#made.lastIndex = at;
+    return this.#made;
+  }
+}
+
+/** What stands before a time, read when it is first asked for. */
+export class LazyBehind {
+  #made: Behind | null = null;
+
+  constructor(readonly read: () => Behind) {}
+
+  get source(): string {
+    return this.#behind().source;
+  }
+
+  /** Whether it can stand where `word` does, by `lastWordBefore`. */
+  mayStand(word: number): boolean {
+    return mayEnd(this.#behind().ending, word);
+  }
+
+  #behind(): Behind {
+    this.#made ??= this.read();
     return this.#made;
   }
 }
@@ -43,6 +65,9 @@ export interface CompiledPattern {
   readonly rank: number;
   /** What stands before it; looked at last, because it is dear. Null where anything may. */
   readonly behind: LazyRegExp | null;
+  /** What must stand before, and what must not. */
+  readonly after: LazyBehind | null;
+  readonly notAfter: LazyBehind | null;
 }
 
 export interface CompiledRange {
@@ -63,9 +88,9 @@ export interface CompiledTimes {
   /** Fits at the end of a text's span. */
   readonly dispatchZone: RegExp;
   readonly tenses: Tenses;
-  /** Fits where one of `bounds` does, which is seldom. */
-  readonly bound: RegExp;
-  readonly bounds: readonly (readonly ['before' | 'after' | 'approx', RegExp])[];
+  /** Stands where one of `bounds` does, which is seldom. */
+  readonly bound: LookBack;
+  readonly bounds: readonly (readonly ['before' | 'after' | 'approx', LookBack])[];
 }
 
 const compiled = new WeakMap<Locale, CompiledTimes>();
@@ -88,8 +113,6 @@ const END = `(?!${LETTER_OR_DIGIT})(?!(?<=\\d)[.,:/-]\\d)`;
 function compile(language: Locale): CompiledTimes {
   const slots = slotsOf(language);
   const { times: locale } = language;
-  const before = (template: string, not = false) =>
-    `(?<${not ? '!' : '='}(?<!${LETTER_OR_DIGIT})${readTemplate(template, slots, false).source})`;
   const patterns = locale.patterns.map((pattern, rank) => {
     const write = readTemplate(pattern.write, slots, true);
     if (!saysAll(write.shape))
@@ -102,8 +125,11 @@ function compile(language: Locale): CompiledTimes {
         next ? `(?=${next.source})` : '',
         pattern.notBefore ? `(?!${readTemplate(pattern.notBefore, slots, false).source})` : '',
       ].join('');
-    const { after, notAfter } = pattern;
-    const behind = () => (after ? before(after) : '') + (notAfter ? before(notAfter, true) : '');
+    const look = (template: string | undefined, not: boolean) =>
+      template === undefined ? null : new LazyBehind(() => readBehind([template], slots, not));
+    const after = look(pattern.after, false);
+    const notAfter = look(pattern.notAfter, true);
+    const behind = () => (after?.source ?? '') + (notAfter?.source ?? '');
     const compiled: CompiledPattern = {
       rule: pattern.rule,
       value: pattern.value,
@@ -117,6 +143,8 @@ function compile(language: Locale): CompiledTimes {
       captures: [...write.captured, ...(next?.captured ?? [])].map((name) => captureOf(name, slots)),
       written: new LazyRegExp(source),
       behind: after || notAfter ? new LazyRegExp(behind) : null,
+      after,
+      notAfter,
     };
     return [compiled, next ? row(write.shape, next.shape) : write.shape] as const;
   });
@@ -127,13 +155,16 @@ function compile(language: Locale): CompiledTimes {
     ranges: locale.ranges.map(({ rule, open, join }) => ({
       rule,
       join: new RegExp(readTemplate(join, slots, false).source, 'y'),
-      open: new RegExp(before(open), 'y'),
+      open: new RegExp(readBehind([open], slots).source, 'y'),
     })),
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'y'),
     hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'y'),
     dispatchZone: new RegExp(`(?<=${readTemplate(locale.dispatchZone, slots, false).source})`, 'y'),
     tenses: compileTenses(locale.tense, slots),
-    bound: new RegExp(BOUNDS.map((mod) => before(locale.bounds[mod])).join('|'), 'y'),
-    bounds: BOUNDS.map((mod) => [mod, new RegExp(before(locale.bounds[mod]), 'y')]),
+    bound: compileLookBack(
+      BOUNDS.map((mod) => locale.bounds[mod]),
+      slots,
+    ),
+    bounds: BOUNDS.map((mod) => [mod, compileLookBack([locale.bounds[mod]], slots)]),
   };
 }

@@ -15,7 +15,16 @@ import {
 import { type Said, withYearOf } from './said.js';
 import { shifted } from './shift.js';
 import type { Tense } from './tense.js';
-import { type Clock, dayGranule, dayOf, type Granule, granuleOf, setValue, timexValue } from './timex.js';
+import {
+  atTimeOfDay,
+  type Clock,
+  dayGranule,
+  dayOf,
+  type Granule,
+  granuleOf,
+  setValue,
+  timexValue,
+} from './timex.js';
 
 export interface Resolved extends Pick<Time, 'kind' | 'value' | 'anchor'> {
   readonly mod: Time['mod'] | undefined;
@@ -112,8 +121,8 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
   const clock = clockOf(hour ?? said, part);
   const { granule, anchor } =
     hour || !clock || said.day !== undefined ? placeDate(said, context) : dayOfHour(clock, context);
-  if (clock) return { granule: { ...granule, clock }, anchor };
-  return { granule: part ? { ...granule, part } : granule, anchor };
+  if (clock) return { granule: atTimeOfDay(granule, granule.part, clock), anchor };
+  return { granule: part ? atTimeOfDay(granule, part, granule.clock) : granule, anchor };
 }
 
 /** An hour belongs to the last day told in the block, else to the last one near the document's, else to that. */
@@ -121,7 +130,7 @@ function dayOfHour({ hour }: Clock, { told, lastDay, document }: Context): Place
   for (const last of [told, lastDay]) {
     if (last?.granule.unit !== 'day' && last?.granule.unit !== 'weekday') continue;
     const { part } = last.granule;
-    const evening = { ...last.granule, part: undefined, clock: undefined };
+    const evening = atTimeOfDay(last.granule, undefined, undefined);
     const begun = dayOf(evening);
     // «dans la nuit de samedi à dimanche, vers 3 h»: the hours after midnight are the next day's.
     const day = part === 'NI' && hour < NOON && begun !== null ? dayGranule(begun + 1) : evening;

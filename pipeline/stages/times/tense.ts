@@ -2,8 +2,8 @@
 import type { TenseLocale } from '../../locales/times.js';
 import { isDigit, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
+import { compileLookBack, type LookBack, standsBefore } from './behind.js';
 import type { Slot } from './slot.js';
-import { LETTERS, readTemplate } from './templates.js';
 
 /**
  * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only
@@ -17,12 +17,12 @@ type Told = Tense | 'participle';
 
 /** The tense table of a language, compiled. */
 export interface Tenses {
-  /** Sticky: what stands directly before the time. */
-  readonly since: RegExp;
-  readonly by: RegExp;
-  readonly until: RegExp;
-  readonly lasting: RegExp;
-  readonly effective: RegExp;
+  /** What stands directly before the time. */
+  readonly since: LookBack;
+  readonly by: LookBack;
+  readonly until: LookBack;
+  readonly lasting: LookBack;
+  readonly effective: LookBack;
   readonly sentenceStart: RegExp;
   readonly table: TenseLocale;
   readonly words: ReadonlyMap<string, Told>;
@@ -39,8 +39,7 @@ const LONGEST_OPENING_WORD = 6;
 const ENDS_CLAUSE = '.,;:!?«»()\n';
 
 export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
-  const before = (template: string, ahead = '') =>
-    new RegExp(`(?<=(?<![0-9${LETTERS}])${readTemplate(template, slots, false).source})${ahead}`, 'my');
+  const before = (template: string, ahead = '') => compileLookBack([template], slots, ahead);
   const { ahead, future, past, participles, stops } = table;
   const words = new Map<string, Told>();
   const add = (list: readonly string[], tense: Told) => {
@@ -58,7 +57,7 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
     lasting: before(table.lasting),
     // A day, not «au mois de mai».
     effective: before(table.effective, '(?=[0-9])'),
-    sentenceStart: before('{sentencestart}'),
+    sentenceStart: before('{sentencestart}').regex,
     table,
     words,
     not: new Set([...future.not, ...ahead.not, ...past.not, ...participles.not]),
@@ -70,17 +69,24 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
  * opens the sentence.
  * @param folded the text by `foldText`
  * @param original the same text, where names can be told by their capitals
+ * @param word the word before, by `lastWordBefore`
  */
-export function tenseOf(folded: string, original: string, { start, end }: Span, tenses: Tenses): Tense {
-  if (fitsAt(tenses.since, folded, start)) return 'since';
-  if (fitsAt(tenses.by, folded, start)) return 'ahead';
+export function tenseOf(
+  folded: string,
+  original: string,
+  { start, end }: Span,
+  word: number,
+  tenses: Tenses,
+): Tense {
+  if (standsBefore(tenses.since, folded, start, word)) return 'since';
+  if (standsBefore(tenses.by, folded, start, word)) return 'ahead';
   const before = tenseBefore(folded, original, start, tenses);
   const opens = before === null && opensSentence(folded, start, tenses);
   const told = opens ? tenseBehind(folded, original, end, tenses) : before;
-  if (told === 'past') return fitsAt(tenses.lasting, folded, start) ? 'even' : told;
+  if (told === 'past') return standsBefore(tenses.lasting, folded, start, word) ? 'even' : told;
   if (told) return told;
-  if (fitsAt(tenses.until, folded, start)) return 'ahead';
-  return fitsAt(tenses.effective, folded, start) ? 'even' : null;
+  if (standsBefore(tenses.until, folded, start, word)) return 'ahead';
+  return standsBefore(tenses.effective, folded, start, word) ? 'even' : null;
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {

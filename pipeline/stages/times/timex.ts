@@ -44,7 +44,12 @@ export interface Clock {
 }
 
 /** A granule of which no more is known; all have all fields in one order, so that reading one is quick. */
-export function granuleOf(unit: GranuleUnit, year?: number, month?: number, day?: number): Granule {
+export function granuleOf(
+  unit: GranuleUnit,
+  year?: number,
+  month?: number,
+  day?: number,
+): { -readonly [Field in keyof Granule]: Granule[Field] } {
   return {
     unit,
     year,
@@ -59,6 +64,12 @@ export function granuleOf(unit: GranuleUnit, year?: number, month?: number, day?
     clock: undefined,
     bc: undefined,
   };
+}
+
+/** The granule at another time of its day. */
+export function atTimeOfDay(granule: Granule, part: Granule['part'], clock: Granule['clock']): Granule {
+  const { unit, year, month, day, week, weekday, quarter, half, season, bc } = granule;
+  return { unit, year, month, day, week, weekday, quarter, half, season, part, clock, bc };
 }
 
 /** Writes a granule, for example `2018-12-12T06:00`, `XXXX-WXX-5`, `198X`. */
