@@ -13,7 +13,7 @@ export type Words = string;
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `where` (what «où» before the verb stands for), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
- * named), or a preposition, in its base form with `_` for spaces. `object.of` is the
+ * named), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */
 export type Slots = Words;
@@ -162,6 +162,12 @@ export interface ClaimsLocale {
   readonly adverbEndings: Words;
   /** Prepositions that are also forms of a verb, as `form/lemma`: verbs where a preposition follows («entre au capital»). */
   readonly prepositionForms: Words;
+  /** Nouns of deeds with their verbs, as `verb/noun`, by whether the verb has an object: the noun says what the verb's patterns say. */
+  readonly deeds: Readonly<Record<'transitive' | 'intransitive', Words>>;
+  /** Verbs that say a deed together with its noun, so that the claim is theirs («donne son approbation»). */
+  readonly lightVerbs: Words;
+  /** Verbs whose subject does what the noun after them says («annonce le rachat», «procède à des embauches»). */
+  readonly performers: Words;
   /** Nouns of what is not yet done: what is in their genitive counts («un projet de fermeture»). */
   readonly projects: Words;
   /** Endings of verb forms that need a pronoun of the first person, so that nouns like them are none («avions»). */

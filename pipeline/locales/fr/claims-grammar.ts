@@ -70,6 +70,31 @@ export const grammar = {
     au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
+  deeds: {
+    transitive: `racheter/rachat acheter/achat acquérir/acquisition absorber/absorption injecter/injection
+      nommer/nomination désigner/désignation promouvoir/promotion élire/élection réélire/réélection recruter/recrutement
+      reconduire/reconduction renouveler/renouvellement remplacer/remplacement introniser/intronisation
+      limoger/limogeage congédier/congédiement évincer/éviction révoquer/révocation
+      destituer/destitution renvoyer/renvoi licencier/licenciement renverser/renversement
+      détruire/destruction embaucher/embauche relocaliser/relocalisation rapatrier/rapatriement
+      fermer/fermeture cesser/cessation créer/création lancer/lancement commercialiser/commercialisation
+      inaugurer/inauguration déployer/déploiement
+      autoriser/autorisation interdire/interdiction approuver/approbation valider/validation bloquer/blocage
+      suspendre/suspension annuler/annulation rejeter/rejet homologuer/homologation adopter/adoption voter/vote
+      ratifier/ratification promulguer/promulgation abroger/abrogation perquisitionner/perquisition
+      condamner/condamnation relaxer/relaxe acquitter/acquittement
+      octroyer/octroi verser/versement attribuer/attribution débloquer/déblocage allouer/allocation
+      nationaliser/nationalisation privatiser/privatisation dissoudre/dissolution
+      livrer/livraison fournir/fourniture commander/commande`,
+    intransitive: `investir/investissement entrer/entrée monter/montée sortir/sortie arriver/arrivée venir/venue
+      accéder/accession démissionner/démission partir/départ renoncer/renoncement`,
+  },
+  lightVerbs:
+    'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
+  performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
+    négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
+    entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
+    multiplier demander imposer promettre`,
   projects:
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
   firstEndings: 'ons sommes',

@@ -60,6 +60,14 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'appointment',
+    nouns: 'élection réélection nomination arrivée désignation accession reconduction',
+    heads: Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*the'])),
+    types: { person: 'PER' },
+    roles: { person: 'de possessive' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
     nouns: 'arrivée nomination promotion élection intronisation venue recrutement',
     types: { org: 'ORG PRODUCT' },
     roles: {

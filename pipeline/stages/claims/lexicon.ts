@@ -8,6 +8,7 @@ import {
 } from '../../locales/claims.js';
 import type { Locale } from '../../locales/locale.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
+import { deedPatterns } from './deeds.js';
 import { guess } from './guess.js';
 import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
 import { plural } from './plurals.js';
@@ -77,6 +78,8 @@ export interface Lexicon {
   /** Relative pronouns that stand for the object («que»). */
   readonly objectRelatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  /** Verbs whose subject does what the noun after them says. */
+  readonly performers: ReadonlySet<string>;
   /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
   readonly openers: ReadonlySet<string>;
   readonly firstEndings: readonly string[];
@@ -195,7 +198,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const nounPatterns = new Map<string, CompiledPattern[]>();
   const anyVerb: CompiledPattern[] = [];
   const lists = newWordLists();
-  locale.patterns.forEach((pattern) => {
+  for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
     const parts = compilePattern(pattern);
     const needs = needsOf(parts, lists.numberOf);
     for (const head of Object.values({ ...pattern.heads })) setOf(head);
@@ -214,7 +217,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       const rule = `${code}/${pattern.frame}/${noun}`;
       push(nounPatterns, noun, patternFor(parts, { needs, reflexive: false, isAny: false, rule }));
     });
-  });
+  }
   const resumers = resumersOf(locale.resumed, setOf);
   for (const pair of split(locale.prepositionForms)) {
     const [form, lemma] = pair.split('/');
@@ -282,6 +285,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       ),
     ),
     projects: setOf(projects),
+    performers: new Set(split(locale.performers)),
     openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },

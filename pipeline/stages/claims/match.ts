@@ -105,7 +105,15 @@ function match(
 ): Draft | null {
   if (!fitsTrigger(reading, trigger, pattern)) return null;
   const { roles } = frames[pattern.frame];
-  const search: Search = { reading, trigger, pattern, taken: NOBODY, places: [], counted: null };
+  const search: Search = {
+    reading,
+    trigger,
+    pattern,
+    taken: NOBODY,
+    places: [],
+    counted: null,
+    owned: false,
+  };
   const args: Record<string, Filler[]> = {};
   /** The roles with `+` that were filled. */
   const added: string[] = [];

@@ -24,6 +24,8 @@ export interface Search {
   readonly places: number[];
   /** The phrase of the quantity. */
   counted: number | null;
+  /** Whether the trigger's own «sa» fills a role. */
+  owned: boolean;
 }
 
 /** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
@@ -31,7 +33,9 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
   if (heads.has('*top') && phrase.superlative) return true;
-  if (heads.has('*the') && !entity && determiner?.word.determiner?.grade === 'definite') return true;
+  const isDefinite =
+    determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article;
+  if (heads.has('*the') && !entity && isDefinite) return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity?.kind === 'money') return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
@@ -89,6 +93,7 @@ function isCounted({ phrases }: Reading, at: number, nouns: ReadonlySet<string>)
 export function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler[] | null {
   const { reading, trigger, pattern, taken, places } = search;
   for (const slot of slots) {
+    if (slot === 'possessive' && search.owned) continue;
     const span = wordsIn(search, slot);
     if (span) return [span];
     if (slot === 'topic') {
@@ -112,6 +117,7 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
         : fillFrom(reading, place, role, taken);
       if (!filled) continue;
       if (!own && slot !== 'self') places.push(place);
+      if (slot === 'possessive') search.owned = true;
       return filled;
     }
     const clitic = cliticIn(reading, trigger.at, slot);

@@ -1,5 +1,6 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
 import { bearers, bracketed, outside } from './bearers.js';
+import { agents, doers, prepositional } from './complements.js';
 import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -100,6 +101,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return hosts(sentence, at);
     case 'governed':
       return governed(sentence, at);
+    case 'doer':
+      return doers(sentence, at);
     case 'outer':
       return outerSubject(sentence, at);
     case 'bearer':
@@ -125,6 +128,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
     case 'of':
       return [...adjoined(sentence, at), ...genitivesOf(sentence, at), ...relativeOwner(sentence, at)];
+    case 'done':
+      return genitivesOf(sentence, at).slice(0, 1);
     case 'genitive':
       return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
     default:
@@ -172,28 +177,6 @@ function adjoined({ phrases }: ParsedSentence, at: number): number[] {
   else if (next > at + 1) return [];
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.quantity && phrase.preposition === null ? [next] : [];
-}
-
-const agents = (sentence: ParsedSentence, at: number): number[] =>
-  [...sentence.lexicon.agents].flatMap((preposition) => prepositional(sentence, at, preposition));
-
-function prepositional(sentence: ParsedSentence, at: number, preposition: string): number[] {
-  const found: number[] = [];
-  const { phrases } = sentence;
-  const isVerb = phrases[at]!.kind === 'verb';
-  for (const { at: next, apart } of following(sentence, at)) {
-    // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
-    if (apart && isVerb && preposition === sentence.lexicon.locale.of) break;
-    // «Yves Le Goff, son président, dans un entretien aux Échos»: past a comma a noun has one complement at most
-    if (apart && !isVerb && phrases[next - 1]!.kind === 'noun') continue;
-    if ((phrases[next] as NounPhrase).preposition === preposition) found.push(next);
-  }
-  // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
-  const first = phrases[0];
-  const fronted =
-    first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
-  if (fronted && phrases[at]!.kind === 'verb' && found.length === 0 && at > 1) found.push(0);
-  return found;
 }
 
 /** The genitives of a noun phrase, and the phrase itself where its determiner or a name in it says whose it is. */

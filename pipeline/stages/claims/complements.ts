@@ -1,0 +1,53 @@
+/** What stands behind a verb or noun with a preposition, and who does what it says. */
+import { chainHead, following, type ParsedSentence } from './parsed-sentence.js';
+import type { NounPhrase, VerbPhrase } from './phrases.js';
+import { subjectOf } from './subject-of.js';
+import { governorOf, predicateOf } from './syntax.js';
+
+/** The phrases with one of the prepositions of a passive's agent. */
+export const agents = (sentence: ParsedSentence, at: number): number[] =>
+  [...sentence.lexicon.agents].flatMap((preposition) => prepositional(sentence, at, preposition));
+
+/** The phrases with a preposition that complete a verb or noun, nearest first. */
+export function prepositional(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const found: number[] = [];
+  const { phrases } = sentence;
+  const isVerb = phrases[at]!.kind === 'verb';
+  for (const { at: next, apart } of following(sentence, at)) {
+    // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
+    if (apart && isVerb && preposition === sentence.lexicon.locale.of) break;
+    // «Yves Le Goff, son président, dans un entretien aux Échos»: past a comma a noun has one complement at most
+    if (apart && !isVerb && phrases[next - 1]!.kind === 'noun') continue;
+    const phrase = phrases[next] as NounPhrase;
+    const before = phrases[next - 1]!;
+    // «sa nomination comme directeur»
+    const isAs = phrase.preposition === null && before.kind === 'example' && before.item.norm === preposition;
+    if (isAs || phrase.preposition === preposition) found.push(next);
+  }
+  // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
+  const first = phrases[0];
+  const fronted =
+    first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
+  if (fronted && phrases[at]!.kind === 'verb' && found.length === 0 && at > 1) found.push(0);
+  return found;
+}
+
+/**
+ * Who does what a noun of a deed says: «X annonce le rachat», «le rachat annoncé par X», «le rachat a été décidé par X».
+ */
+export function doers(sentence: ParsedSentence, at: number): number[] {
+  const { phrases, lexicon } = sentence;
+  const performs = (place: number | null): place is number => {
+    const verb = place === null ? undefined : phrases[place];
+    return verb?.kind === 'verb' && lexicon.performers.has(verb.lemma);
+  };
+  const governor = governorOf(sentence, at);
+  const { preposition, partitive } = phrases[chainHead(sentence, at)] as NounPhrase;
+  const isIts = preposition === null || partitive || preposition === lexicon.locale.goal;
+  if (isIts && performs(governor) && !(phrases[governor] as VerbPhrase).passive)
+    return [subjectOf(sentence, governor)].filter((one) => one !== null);
+  const participle = performs(at + 1) ? at + 1 : predicateOf(sentence, at);
+  return performs(participle) && (phrases[participle] as VerbPhrase).passive
+    ? agents(sentence, participle)
+    : [];
+}
