@@ -155,6 +155,8 @@ export interface ClaimsLocale {
   readonly cliticSlots: Readonly<Record<string, Words>>;
   readonly reflexives: Words;
   readonly negations: Words;
+  /** Words that stand for the noun said before («celui de Casino», «that of»). */
+  readonly stand: Words;
   /** «ne … que»: the negation, the words that may stand with it («ne … plus que»), and the word that makes it «only». */
   readonly only: { readonly negation: Words; readonly still: Words; readonly word: Words };
   readonly adverbs: Words;

@@ -29,6 +29,7 @@ export const claims: ClaimsLocale = {
   cliticSlots: {},
   reflexives: '',
   negations: 'not never',
+  stand: 'that those',
   only: { negation: '', still: '', word: '' },
   adverbs: 'already also now then still today yesterday recently currently reportedly about',
   adverbEndings: 'ly',
