@@ -7,7 +7,7 @@ export type Words = string;
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
- * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `bare` (one right behind the verb, without preposition), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
@@ -67,6 +67,8 @@ export interface Pattern {
   readonly also?: boolean;
   /** The only entity types that may fill a role here. */
   readonly types?: Readonly<Record<string, Words>>;
+  /** True where the imperfect counts only in what somebody says («a indiqué qu’il allait fermer»), and not in a tale. */
+  readonly told?: boolean;
   /** True where the noun must stand in the plural («les ventes», not «la vente»). */
   readonly plural?: boolean;
   /** True where only the passive or the bare participle is meant («évaluée à»). */
@@ -141,6 +143,8 @@ export interface ClaimsLocale {
   readonly conjunctions: Words;
   /** Words that begin a clause of its own («que», «si», «alors que»). */
   readonly subordinators: Words;
+  /** Those of them that say when, on what condition or what for: what is to come there is no news. */
+  readonly circumstances: Words;
   /** Relative pronouns: the subject's («qui»), the object's («que», also a conjunction) and the others. */
   readonly relatives: { readonly subject: Words; readonly object: Words; readonly other: Words };
   readonly pronouns: {

@@ -23,6 +23,7 @@ export const claims: ClaimsLocale = {
   agent: 'by',
   conjunctions: 'and or as_well_as &',
   subordinators: 'that if when while because although though whereas after before since',
+  circumstances: 'when if once until before after unless',
   relatives: { subject: 'which who', object: '', other: 'where whose whom' },
   pronouns: { singular: 'it he she him', plural: 'they them', first: 'we i us', neuter: 'this that' },
   clitics: '',

@@ -47,6 +47,8 @@ export const grammar = {
   conjunctions: 'et ou ni & ainsi_que',
   subordinators: `que qu' si s' lorsque lorsqu' quand comme puisque puisqu' car alors_que alors_qu' tandis_que
     tandis_qu' bien_que bien_qu' après_que avant_que pendant_que parce_que parce_qu' afin_que pour_que mais or donc`,
+  circumstances: `lorsque lorsqu' quand si s' avant_que avant_qu' après_que pour_que pour_qu' afin_que afin_qu' dès_que
+    dès_qu' une_fois_que une_fois_qu' tant_que tant_qu' jusqu'à_ce_que jusqu'à_ce_qu'`,
   relatives: {
     subject: 'qui lequel laquelle lesquels lesquelles',
     object: "que qu'",

@@ -20,7 +20,7 @@ const ACTS = `création construction ouverture lancement mise_en_place installat
 /** What happens to somebody, or is found out only later. */
 const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sembler paraître mourir naître échouer perdre
   parvenir réussir disposer posséder contrevenir appeler recevoir subir connaître savoir croire souffrir manquer
-  gagner remporter franchir mettre finir terminer exister signifier représenter constituer compter valoir coûter
+  gagner remporter franchir mettre finir terminer exister signifier représenter constituer compter valoir coûter toucher percevoir
   durer tomber apprendre comprendre profiter bénéficier souvenir retrouver voir tenir suffire dépendre décrocher`;
 /** What one stands for. */
 const VOTES = `élection présidentielle primaire législative municipale régionale sénatoriale européenne cantonale
@@ -873,7 +873,7 @@ export const affairs: readonly Pattern[] = [
     verbs: `prévoir envisager projeter ambitionner promettre entendre compter vouloir souhaiter décider choisir espérer
       programmer viser`,
     forms: 'finite',
-    roles: { agent: 'subject', quantity: 'inner', action: 'then' },
+    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -882,13 +882,14 @@ export const affairs: readonly Pattern[] = [
     forms: 'infinitive',
     simple: true,
     governors: 'déclarer dire affirmer assurer indiquer annoncer préciser reconnaître',
-    roles: { agent: 'subject', action: 'then' },
+    roles: { agent: 'subject', action: 'willed' },
     requires: 'agent action',
   },
   {
     frame: 'plan',
     verbs: 'aller',
     forms: 'present imperfect',
+    told: true,
     simple: true,
     types: { agent: 'ORG PER LOC' },
     roles: { agent: 'subject', action: 'bare' },
@@ -919,7 +920,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'viser',
     forms: 'gerund',
     types: { agent: 'ORG PER LOC' },
-    roles: { agent: 'subject', action: 'then' },
+    roles: { agent: 'subject', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -927,7 +928,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'avoir',
     heads: { object: 'intention ambition projet', pour: 'objectif ambition projet' },
     types: { agent: 'ORG PER LOC' },
-    roles: { agent: 'subject', action: 'then' },
+    roles: { agent: 'subject', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -997,7 +998,8 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'plan',
     verbs: 'se:engager se:apprêter se:préparer',
-    roles: { agent: 'subject', quantity: 'inner', action: 'then' },
+    told: true,
+    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -1005,7 +1007,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'viser cibler',
     heads: { object: 'économie', de: 'économie' },
     roles: { agent: 'subject', quantity: 'object', action: 'object de' },
-    requires: 'agent action',
+    requires: 'agent quantity action',
   },
   {
     frame: 'plan',

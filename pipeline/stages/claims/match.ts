@@ -18,6 +18,7 @@ import { subjectOf } from './subject-of.js';
 import { resolveSubjects } from './subjects.js';
 import { governorOf } from './syntax.js';
 import { triggersOf } from './triggers.js';
+import { isAccompanying } from './willed.js';
 
 /** A claim before its context is read. */
 export interface Draft {
@@ -259,6 +260,7 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
     if (formSet && !formSet.has(phrase.tense) && !(formSet.has('finite') && phrase.form === 'finite'))
       return false;
     if (pattern.negated && !phrase.negated && !verb?.negated) return false;
+    if (frames[pattern.frame].ahead && isAccompanying(reading, at, pattern.told)) return false;
   }
   if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
   if (pattern.governorSet && !(verb && hasVerb(pattern.governorSet, verb.lemma))) return false;

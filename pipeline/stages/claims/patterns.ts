@@ -30,6 +30,7 @@ export interface PatternParts {
   readonly negated: boolean;
   readonly plural: boolean;
   readonly simple: boolean;
+  readonly told: boolean;
   /** Null where active and passive are meant. */
   readonly passive: boolean | null;
   readonly slots: readonly PatternSlots[];
@@ -62,6 +63,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     negated: pattern.negated ?? false,
     plural: pattern.plural ?? false,
     simple: pattern.simple ?? false,
+    told: pattern.told ?? false,
     passive: pattern.passive ?? null,
     slots: slotsOf(pattern, required),
     valueList: Object.entries(pattern.values ?? {}),
@@ -90,6 +92,7 @@ export const patternFor = (
   negated: parts.negated,
   plural: parts.plural,
   simple: parts.simple,
+  told: parts.told,
   passive: parts.passive,
   slots: parts.slots,
   valueList: parts.valueList,

@@ -12,6 +12,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
+import { willedAfter } from './willed.js';
 
 /** What one pattern has found in one place so far. */
 export interface Search {
@@ -169,6 +170,10 @@ function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | nu
   switch (slot) {
     case 'then': {
       const infinitive = infinitiveAfter(reading, at);
+      return infinitive === null ? null : verbExtent(reading, infinitive);
+    }
+    case 'willed': {
+      const infinitive = willedAfter(reading, at);
       return infinitive === null ? null : verbExtent(reading, infinitive);
     }
     case 'matter': {
