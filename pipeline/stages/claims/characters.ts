@@ -60,8 +60,13 @@ const CURLY_APOSTROPHE = 0x2019;
 
 /** The words between two offsets in lower case with straight apostrophes. */
 export function lowerCase(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && isSmall(text.charCodeAt(at))) at += 1;
+  if (at === end) return text.slice(start, end);
   const lower = text.slice(start, end).toLowerCase();
-  for (let at = start; at < end; at += 1)
-    if (text.charCodeAt(at) === CURLY_APOSTROPHE) return lower.replaceAll('’', "'");
+  for (; at < end; at += 1) if (text.charCodeAt(at) === CURLY_APOSTROPHE) return lower.replaceAll('’', "'");
   return lower;
 }
+
+/** Whether writing it in lower case leaves a code unit as it is; of the halves of a pair that is not known. */
+const isSmall = (code: number): boolean => fold(code) === code && (code & 0xf800) !== 0xd800;

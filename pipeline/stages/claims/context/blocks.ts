@@ -35,14 +35,14 @@ export interface BlockReading {
   readonly sentences: readonly SentenceRange[];
   readonly quotes: readonly QuotePair[];
   /** For each word, the innermost clause that holds it, or -1 outside all sentences. */
-  readonly clauseAt: Int32Array;
+  readonly clauseAt: readonly number[];
   /** For each word, the verb group that it is part of, or -1. */
-  readonly groupAt: Int32Array;
+  readonly groupAt: readonly number[];
   /** For each word, the innermost pair of quotation marks around it, or -1; and the innermost that holds a finite verb. */
-  readonly quoteAt: Int32Array;
-  readonly statementAt: Int32Array;
+  readonly quoteAt: readonly number[];
+  readonly statementAt: readonly number[];
   /** For each word, the place in `sentences` of its sentence, or -1. */
-  readonly sentenceAt: Int32Array;
+  readonly sentenceAt: readonly number[];
 }
 
 /** Reads one block; `sentences` are those inside it, with the layer's index of the first. */
@@ -97,8 +97,8 @@ export function readBlock(
       clauses: [firstClause, clauses.length],
       found: [firstPhrase, phrase],
       question: isQuestion(words, from, to),
-      conditional: clauses.slice(firstClause).some(({ condition }) => condition !== null),
-      imagined: found.slice(firstPhrase, phrase).find(({ use }) => use.kind === 'imagined')?.first ?? to,
+      conditional: holdsCondition(clauses, firstClause),
+      imagined: imaginedAt(found, firstPhrase, phrase) ?? to,
     };
   });
   return {
@@ -112,10 +112,7 @@ export function readBlock(
     sentences: ranges,
     quotes,
     clauseAt: innermost(words.length, clauses),
-    groupAt: innermost(
-      words.length,
-      groups.map(({ first, last }) => ({ first, last: last + 1 })),
-    ),
+    groupAt: groupOf(words.length, groups),
     quoteAt: innermost(words.length, quotes.map(insideOf)),
     statementAt: innermost(
       words.length,
@@ -123,6 +120,18 @@ export function readBlock(
     ),
     sentenceAt: sentenceOf(words.length, bounds),
   };
+}
+
+/** Whether one of the clauses from a place on stands under a condition. */
+function holdsCondition(clauses: readonly ClauseNode[], from: number): boolean {
+  for (let at = from; at < clauses.length; at += 1) if (clauses[at]!.condition !== null) return true;
+  return false;
+}
+
+/** The word where the first of some phrases that open an imagined example begins. */
+function imaginedAt(found: readonly Found[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (found[at]!.use.kind === 'imagined') return found[at]!.first;
+  return undefined;
 }
 
 function wordRanges(words: readonly Word[], sentences: readonly Sentence[]): [number, number][] {
@@ -144,9 +153,18 @@ function isQuestion(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-function sentenceOf(length: number, bounds: readonly (readonly [number, number])[]): Int32Array {
-  const at = new Int32Array(length).fill(-1);
+/** Plain lists: most blocks are short, and small typed arrays are dear to make. */
+const nowhere = (length: number): number[] => new Array<number>(length).fill(-1);
+
+function sentenceOf(length: number, bounds: readonly (readonly [number, number])[]): number[] {
+  const at = nowhere(length);
   for (const [i, [from, to]] of bounds.entries()) at.fill(i, from, to);
+  return at;
+}
+
+function groupOf(length: number, groups: readonly VerbGroup[]): number[] {
+  const at = nowhere(length);
+  for (const [i, { first, last }] of groups.entries()) at.fill(i, first, last + 1);
   return at;
 }
 
@@ -159,8 +177,9 @@ const insideOf = ({ open, close }: QuotePair): WordRange => ({ first: open + 1, 
 const NOWHERE: WordRange = { first: -1, last: -1 };
 
 /** One sweep over nested ranges in order, with those that are open on a stack. */
-function innermost(length: number, ranges: readonly WordRange[]): Int32Array {
-  const at = new Int32Array(length).fill(-1);
+function innermost(length: number, ranges: readonly WordRange[]): number[] {
+  const at = nowhere(length);
+  if (ranges.length === 0) return at;
   const open: number[] = [];
   let next = 0;
   for (let i = 0; i < length; i += 1) {

@@ -16,10 +16,18 @@ export interface SentenceWords {
   readonly quotes: ReadonlyMap<number, number>;
 }
 
-/** For each word, where the next comma and the next finite verb are: made once, so that the split stays linear. */
+/** By word of the sentence that is split, where the next comma and the next finite verb are; one for all, because they are many. */
+let commas = new Int32Array(256);
+let finites = new Int32Array(256);
+
+/** Finds them once, so that the split stays linear; holds for one sentence at a time. */
 export function lookAhead({ words, from, to, groups, groupRange }: SentenceWords) {
-  const commas = new Int32Array(to - from + 1).fill(to);
-  const finites = new Int32Array(to - from + 1).fill(to);
+  if (to - from >= commas.length) {
+    commas = new Int32Array(2 * (to - from));
+    finites = new Int32Array(2 * (to - from));
+  }
+  commas[to - from] = to;
+  finites[to - from] = to;
   let group = groupRange[1] - 1;
   for (let i = to - 1; i >= from; i -= 1) {
     const form = words[i]!.form;
