@@ -15,7 +15,7 @@ import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
 import { type Resumers, resumersOf } from './resumers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { formsOf, type Word } from './word.js';
+import { formsOf, type VerbReading, type Word } from './word.js';
 import { addVerb, newWordBook } from './word-book.js';
 
 import { newWordLists } from './word-lists.js';
@@ -46,8 +46,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary<Known>;
   readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
-  /** Those that every verb says in their tenses. */
-  readonly anyVerb: readonly CompiledPattern[];
+  /** By tense, those that every verb but their exceptions says in it. */
+  readonly anyVerb: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
   readonly titles: ReadonlySet<string>;
   readonly deals: ReadonlySet<string>;
@@ -200,7 +200,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   };
   const verbPatterns = new Map<string, CompiledPattern[]>();
   const nounPatterns = new Map<string, CompiledPattern[]>();
-  const anyVerb: CompiledPattern[] = [];
+  const anyVerb = new Map<string, CompiledPattern[]>();
   const lists = newWordLists();
   for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
     const parts = compilePattern(pattern);
@@ -214,8 +214,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       const isAny = lemma === ANY;
       const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
       const made = patternFor(parts, { needs, reflexive, isAny, rule });
-      if (isAny) anyVerb.push(made);
-      else push(verbPatterns, lemma, made);
+      if (!isAny) push(verbPatterns, lemma, made);
+      else for (const tense of parts.formSet ?? []) push(anyVerb, tense, made);
     }
     nouns(pattern.nouns ?? '', (noun) => {
       const rule = `${code}/${pattern.frame}/${noun}`;
@@ -239,10 +239,14 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   for (const entry of all) {
     const { noun, verbs: readings } = entry;
     entry.forms = formsOf(readings);
-    const patterns = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
-    entry.isVerbTrigger = patterns.some(({ formSet }) => !formSet || !isFiniteOnly(formSet));
+    const ofVerbs = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
+    entry.isVerbTrigger = ofVerbs.some(({ formSet }) => !formSet || !isFiniteOnly(formSet));
+    const patterns = readings.flatMap((one) =>
+      [...(verbPatterns.get(one.lemma) ?? []), ...(anyVerb.get(one.tense) ?? [])].filter((pattern) =>
+        maySay(pattern, one),
+      ),
+    );
     if (noun !== undefined) patterns.push(...(nounPatterns.get(noun) ?? []));
-    for (const pattern of anyVerb) if (readings.some((one) => saysAny(pattern, one))) patterns.push(pattern);
     if (patterns.length > 0) entry.patterns = patterns;
   }
   const endings = {
@@ -322,11 +326,15 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
 /** Patterns of finite verbs make no verb of a participle («le premier actionnaire privé»). */
 const isFiniteOnly = (forms: ReadonlySet<string>): boolean => forms.size === 1 && forms.has('finite');
 
-/** Whether a form is one of those in which any verb says what a pattern is about. */
-export const saysAny = (
-  { formSet, exceptSet }: CompiledPattern,
-  { lemma, tense }: { readonly lemma: string; readonly tense: string },
-): boolean => formSet?.has(tense) === true && exceptSet?.has(lemma) !== true;
+/** Whether a form may say what a pattern of its verb is about; before a participle may stand an auxiliary in any tense. */
+const maySay = (
+  { formSet, exceptSet, passive }: CompiledPattern,
+  { lemma, tense, form }: VerbReading,
+): boolean => {
+  if (exceptSet?.has(lemma)) return false;
+  if (form === 'participle') return true;
+  return !passive && (!formSet || formSet.has(tense) || (form === 'finite' && formSet.has('finite')));
+};
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);

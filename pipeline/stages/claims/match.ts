@@ -54,12 +54,11 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   const drafts: Draft[] = [];
   const used = new Set<string>();
   resolveSubjects(reading);
-  for (const { trigger, patterns } of triggersOf(reading)) {
+  for (const { trigger, patterns } of triggersOf(reading, allows)) {
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {
-        if (pattern.also !== also || !allows(pattern)) continue;
-        if (best && pattern.isAny) continue;
+        if (pattern.also !== also || (best && pattern.isAny)) continue;
         const { resolved } = reading.referents;
         const known = resolved.length;
         const draft = match(reading, trigger, pattern, used);

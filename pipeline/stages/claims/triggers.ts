@@ -1,41 +1,61 @@
 /** The words of a sentence that may say a claim: verbs and nouns with patterns. */
 import type { Item } from './items.js';
-import { type Lexicon, saysAny } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { ParsedSentence, Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 
-/** A word that may say a claim, with its patterns. */
+/** A word that may say a claim, with those of its patterns that may be tried. */
 interface Found {
   readonly trigger: Trigger;
   readonly patterns: readonly CompiledPattern[];
 }
 
-/** The triggers of some phrases, in order. */
-export function triggersOf({ phrases, lexicon }: ParsedSentence): Found[] {
+type Allows = (pattern: CompiledPattern) => boolean;
+
+/** The triggers of some phrases, in order; a word none of whose patterns is allowed is none. */
+export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]!;
     if (phrase.kind === 'verb') {
-      const patterns = patternsOf(phrase, lexicon);
+      const patterns = patternsOf(phrase, lexicon, allows);
       if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
     } else if (phrase.kind === 'noun')
-      for (const item of isModifier(phrases, at, lexicon) ? [] : triggerWords(phrase)) {
-        const patterns = item.word.noun === undefined ? undefined : lexicon.nounPatterns.get(item.word.noun);
-        if (patterns) found.push({ trigger: { at, item, slots: [] }, patterns });
+      for (const item of triggerWords(phrase)) {
+        const { noun, patterns: own } = item.word;
+        if (noun === undefined || own.length === 0) continue;
+        const patterns = allowed(lexicon.nounPatterns.get(noun), allows);
+        if (patterns && !isModifier(phrases, at, lexicon))
+          found.push({ trigger: { at, item, slots: [] }, patterns });
       }
   }
   return found;
 }
 
-/** Those of its lemma, then those of any verb in its tense. */
+/** Those of its lemma, then those of any verb in its tense; null for none. */
 function patternsOf(
   { lemma, tense }: VerbPhrase,
   { verbPatterns, anyVerb }: Lexicon,
-): readonly CompiledPattern[] | undefined {
-  const own = verbPatterns.get(lemma);
-  const any = anyVerb.filter((pattern) => saysAny(pattern, { lemma, tense }));
-  return any.length > 0 ? [...(own ?? []), ...any] : own;
+  allows: Allows,
+): readonly CompiledPattern[] | null {
+  const own = allowed(verbPatterns.get(lemma), allows);
+  const any = anyVerb.get(tense);
+  if (!any) return own;
+  const others = allowed(any, (pattern) => pattern.exceptSet?.has(lemma) !== true && allows(pattern));
+  return own && others ? [...own, ...others] : (own ?? others);
+}
+
+/** Those of some patterns that are allowed; null for none, which is what most words come to. */
+function allowed(patterns: readonly CompiledPattern[] | undefined, allows: Allows): CompiledPattern[] | null {
+  let found: CompiledPattern[] | null = null;
+  if (patterns)
+    for (const pattern of patterns)
+      if (allows(pattern)) {
+        if (found) found.push(pattern);
+        else found = [pattern];
+      }
+  return found;
 }
 
 /** The words of a phrase, or its signed share («(+3,2 %)»). */
