@@ -83,6 +83,8 @@ export interface AnaphoricNouns {
   readonly nouns: Words;
   /** True where such nouns say whose they are («la filiale»): they mean only what the article itself calls so. */
   readonly relational?: true;
+  /** True for nouns that are things unless the article names one so («l’armée», after «l’armée pakistanaise»). */
+  readonly named?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
   readonly side?: 'buyer' | 'bought';
 }
@@ -214,10 +216,14 @@ export interface ClaimsLocale {
     readonly titles: Words;
     /** Those of companies, whose organisation an article need not say again. */
     readonly companyTitles: Words;
+    /** Those of a town, which an article that is about one need not say again. */
+    readonly townTitles: Words;
     /** Nouns of a deal, which stand for its claim («cette opération»). */
     readonly deals: Words;
   };
   readonly resumed: ResumedLocale;
+  /** Prepositions before the organisation of whom the sentence goes on to name («Chez Sédaine, Philippe Roncevaux …»). */
+  readonly workplaces: Words;
   /** Nouns of a stretch of time, which own nothing («la perte de l’exercice»). */
   readonly periods: Words;
   /** Nouns of places that have no name («dans le monde»). */

@@ -75,12 +75,14 @@ export const claims: ClaimsLocale = {
     ],
     titles: `${OFFICES} founder co-founder cofounder`,
     companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
+    townTitles: 'mayor',
     deals: 'deal transaction takeover acquisition investment agreement merger',
   },
   periods: 'year quarter half month period season day week',
   places: 'world globe',
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
+  workplaces: 'at',
   resumed: {
     nouns: [
       { frames: 'acquisition investment funding_round', nouns: 'deal transaction' },

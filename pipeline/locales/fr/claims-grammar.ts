@@ -102,6 +102,8 @@ export const grammar = {
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
   firstEndings: 'ons sommes',
   with: 'avec après sur_la_base_de malgré fort_de forte_de',
+  workplaces:
+    'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',
   equivalents: 'soit ou',
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande

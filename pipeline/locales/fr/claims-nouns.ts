@@ -52,6 +52,14 @@ export const nouns = {
           pétrolier brasseur cimentier promoteur hôtelier aciériste    
             direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech greentech cleantech edtech insurtech deeptech foodtech proptech legaltech verrier motoriste cartonnier papetier semencier horloger joaillier maroquinier e-commerçant voyagiste logisticien électricien gazier bancassureur courtier gestionnaire hébergeur fondeur câblier volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur minier foncière régie imprimeur studio scieur textile cimentière hypermarché grossiste négociant discounter bailleur loueur exploitant scale-up scaleup néobanque plateforme poids_lourd fleuron entité`,
       },
+      {
+        types: ['ORG'],
+        named: true,
+        nouns: `armée ministère commission tribunal office institut académie caisse comité ligue confédération théâtre musée
+          festival aéroport fonderie clinique laiterie papeterie verrerie sucrerie raffinerie brasserie imprimerie conserverie
+          aciérie cimenterie biscuiterie distillerie scierie filature minoterie rectorat école orchestre chambre centrale
+          chantier chocolaterie faïencerie manufacture tannerie`,
+      },
       { types: ['LOC'], nouns: 'pays ville commune région département île capitale métropole village' },
       {
         types: ['PER'],
@@ -65,6 +73,7 @@ export const nouns = {
       directeur_financier directrice_financière président-directeur_général présidente-directrice_générale
       directeur_général_délégué directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur
       cofondatrice administrateur administratrice membre président_du_directoire numéro_deux`,
+    townTitles: 'maire bourgmestre',
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance
       pari manœuvre démarche initiative`,
   },

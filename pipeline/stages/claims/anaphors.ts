@@ -11,12 +11,22 @@ import { noteResolved, resolve } from './referents.js';
 export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
   name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
 
-/** «Nous» is the organisation that the sentence names beside the quotation, or else whom the article is about. */
-export function fromSpeaker(reading: Reading, phrase: NounPhrase, role: Role, not: ReadonlySet<string>) {
+/**
+ * «Nous» is the organisation of the speaker («promet son patron»), that which the sentence names beside the quotation,
+ * or else whom the article is about.
+ */
+export function fromSpeaker(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  ofSpeaker: () => string | null,
+) {
   const { referents, lexicon } = reading;
   if (!role.types.includes('ORG') || role.authority) return null;
   const { topic } = referents;
-  const entity = namedBeside(reading, phrase) ?? (topic && lexicon.institutions.has(topic) ? null : topic);
+  const entity =
+    ofSpeaker() ?? namedBeside(reading, phrase) ?? (topic && lexicon.institutions.has(topic) ? null : topic);
   return entity === null || not.has(entity) ? null : [anaphorOf(phrase, entity)];
 }
 
@@ -138,7 +148,13 @@ export function anaphor(
   // «le groupe», where several could be meant, is the one that the article is about
   const { topic } = referents;
   const isTopic =
-    group && !group.side && !group.relational && types.includes('ORG') && topic !== null && !not.has(topic);
+    group &&
+    !group.side &&
+    !group.relational &&
+    !group.named &&
+    types.includes('ORG') &&
+    topic !== null &&
+    !not.has(topic);
   const entity = resolved ?? (isTopic ? topic : null);
   if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
   noteResolved(referents, entity, types[0]!, index, phrase);

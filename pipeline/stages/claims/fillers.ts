@@ -6,8 +6,9 @@ import { bearerAfter } from './bearers.js';
 import { genderOf, isPlace, shortNameAfter } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import type { Lexicon } from './lexicon.js';
-import { hasSubject, type NounPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import type { Reading } from './read.js';
+import { speakerAfter } from './speaker.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf } from './syntax.js';
 
@@ -43,14 +44,20 @@ export function fillFrom(
 }
 
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
-function isDescription({ lexicon }: Reading, phrase: NounPhrase, role: Role): boolean {
+function isDescription({ lexicon, referents }: Reading, phrase: NounPhrase, role: Role): boolean {
   const { head, entity, pronoun, quantity, words, determiner } = phrase;
   if (phrase.superlative || !head || entity || pronoun || (quantity && words.length === 0)) return false;
   const noun = head.word.noun ?? head.norm;
   if (lexicon.deals.has(noun)) return role.deals;
   if (role.authority) return lexicon.authorities.has(noun);
   if (role.parts) return lexicon.metonyms.has(noun);
-  const isOne = !role.literal && lexicon.anaphoric.has(noun) && !determiner?.word.plural && !phrase.partitive;
+  const group = lexicon.anaphoric.get(noun);
+  const isOne =
+    !role.literal &&
+    group &&
+    !(group.named && !referents.aliases.has(noun)) &&
+    !determiner?.word.plural &&
+    !phrase.partitive;
   return !lexicon.sources.has(noun) && !isOne;
 }
 
@@ -91,6 +98,8 @@ function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: Re
     const isRow = first.preposition !== null && preposition === null && then?.kind === 'noun';
     if (isRow && then.quantity && then.preposition === null) break;
     fillers.push(named(phrase.entity.entity!));
+    // «l’opérateur de téléphonie Sprint et le fabricant de satellites OneWeb»
+    while (isPlainGenitive(phrases[next + 1], lexicon)) next += 1;
     const joint = phrases[next + 1];
     if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
     if (joint.kind === 'mark') commas += 1;
@@ -101,6 +110,15 @@ function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: Re
   const joined = fillers.length > 1 && phrases.slice(at, next + 1).some((phrase) => phrase.kind === 'and');
   return commas > 0 && !joined && last ? fillers.slice(0, 1) : fillers;
 }
+
+/** What a description keeps of its words where the name behind them was handed to its noun. */
+const isPlainGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
+  phrase?.kind === 'noun' &&
+  phrase.preposition === locale.of &&
+  !phrase.determiner &&
+  !phrase.entity &&
+  !phrase.quantity &&
+  !phrase.time;
 
 /** «des géants comme Nvidia et Amazon», «d’investisseurs dont Amazon et Meta», «trois fonds (A, B et C)». */
 function fromMembers(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
@@ -132,7 +150,8 @@ function fromPronoun(
   not: ReadonlySet<string>,
 ): Filler[] | null {
   const kind = phrase.pronoun?.word.pronoun;
-  if (kind === 'first') return fromSpeaker(reading, phrase, role, not);
+  if (kind === 'first')
+    return fromSpeaker(reading, phrase, role, not, () => speakerAfter(reading, phrase, fillFrom));
   if (kind !== 'singular' && kind !== 'plural') return null;
   const { gender, latter } = phrase.pronoun!.word;
   const before = latter ? null : subjectBefore(reading, phrase);

@@ -5,8 +5,9 @@ import { genderOf } from './beside.js';
 import { implicit } from './fillers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Draft } from './match.js';
+import type { Phrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { noteAlias, noteDeal, resolve } from './referents.js';
+import { noteAlias, noteDeal, noteEmployer, resolve } from './referents.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
 export function addImplicit(
@@ -27,6 +28,8 @@ export function addImplicit(
   if (org?.company && !draft.args.org && referents.topic) draft.args.org = [implicit(referents.topic)];
   addPartner(draft, deal);
   const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
+  if (person !== undefined && org && !draft.args.org && referents.town !== null)
+    if (hasTitle(draft, text, lexicon, lexicon.townTitles)) draft.args.org = [implicit(referents.town)];
   if (person !== undefined && org && !draft.args.org) {
     const employers = referents.employers.get(person);
     const known = employers?.size === 1 ? [...employers][0]! : null;
@@ -50,10 +53,15 @@ export function addImplicit(
 }
 
 /** An office in a company needs no company beside it, that of a minister does. */
-function mayImply(
+export const mayImply = (draft: Pick<Draft, 'args' | 'trigger'>, text: string, lexicon: Lexicon): boolean =>
+  hasTitle(draft, text, lexicon, lexicon.companyTitles);
+
+/** Whether one of some titles stands in what is said of an office. */
+function hasTitle(
   { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
   text: string,
-  { words, companyTitles }: Lexicon,
+  { words }: Lexicon,
+  titles: ReadonlySet<string>,
 ): boolean {
   const span = args.role?.[0] ?? trigger;
   if (span.start === null || span.end === null) return false;
@@ -61,7 +69,7 @@ function mayImply(
     .slice(span.start, span.end)
     .toLowerCase()
     .split(/[\s-]+/u)
-    .some((word) => companyTitles.has(words.get(word)?.noun ?? ''));
+    .some((word) => titles.has(words.get(word)?.noun ?? ''));
 }
 
 /** «La direction invoque la chute des commandes»: a company’s figure that nobody owns here is the topic’s. */
@@ -97,7 +105,7 @@ function addPartner(
 }
 
 /** What a draft teaches about the article's entities. */
-export function remember({ referents, phrases }: Reading, { frame, args }: Draft): void {
+export function remember({ referents, phrases, lexicon }: Reading, { frame, args }: Draft): void {
   const keysOf = (side: 'buyer' | 'bought'): string[] =>
     frames[frame].roles
       .filter((role) => role.side === side)
@@ -116,9 +124,17 @@ export function remember({ referents, phrases }: Reading, { frame, args }: Draft
     const noun = title?.kind === 'noun' ? title.head?.word.noun : undefined;
     if (noun) noteAlias(referents, { entity: person, type: 'PER' }, noun);
   }
-  if (frame === 'position' && person !== undefined && org !== undefined) {
-    const known = referents.employers.get(person);
-    if (known) known.add(org);
-    else referents.employers.set(person, new Set([org]));
-  }
+  if (person === undefined || org === undefined) return;
+  if (frame === 'position' || (frames[frame].family === 'role' && isPost(phrases, args.org![0]!, lexicon)))
+    noteEmployer(referents, person, org);
 }
+
+/** «la direction générale de Sédaine»: whose the post is; not who fills it («par le Parlement»), nor a headline's country. */
+const isPost = (phrases: readonly Phrase[], { start }: Filler, { locale, workplaces }: Lexicon): boolean =>
+  phrases.some(
+    (one) =>
+      one.kind === 'noun' &&
+      one.entity?.start === start &&
+      one.entity.entity!.type === 'ORG' &&
+      (one.preposition === locale.of || workplaces.has(one.preposition ?? '')),
+  );

@@ -2,6 +2,7 @@ import { defineStage, readableBlocks } from '../../stage.js';
 import { readContext } from './context/index.js';
 import { type Draft, finish } from './drafts.js';
 import { draftsIn } from './match.js';
+import { completeOffices } from './offices.js';
 import { readSentences } from './read.js';
 import { meantBy } from './referents.js';
 import { statementsOf } from './statements.js';
@@ -16,6 +17,7 @@ export default defineStage({
     const isSilent = ({ trigger }: Draft): boolean => context.isSilent(trigger);
     const sentences = readSentences(input, blocks);
     const drafts = sentences.flatMap((sentence) => draftsIn(sentence, isSilent));
+    if (sentences[0]) completeOffices(drafts, input.text, sentences[0].referents);
     const statements = statementsOf(context.quotations('direct'), sentences, input.sentences, drafts);
     return finish(
       [...drafts, ...statements.filter((one) => !isSilent(one))],

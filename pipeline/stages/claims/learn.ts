@@ -4,12 +4,13 @@ import { bearerAfter } from './bearers.js';
 import type { Item } from './items.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
-import { noteAlias, resolvedAt } from './referents.js';
+import { noteAlias, noteEmployer, resolvedAt } from './referents.js';
 import { subjectOf } from './subject-of.js';
 
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
 export function learnAliases(reading: Reading): void {
   const { phrases, referents, lexicon } = reading;
+  learnWorkplace(reading);
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]!;
     if (phrase.kind !== 'noun') continue;
@@ -28,6 +29,16 @@ export function learnAliases(reading: Reading): void {
     if (isComma(phrases[at + 1]) && next?.kind === 'noun' && next.preposition === null)
       if (!next.entity && next.head) note(reading, next.head, entity);
   }
+}
+
+/** «Chez Sédaine, Philippe Roncevaux passe la main» */
+function learnWorkplace({ phrases, lexicon, referents }: Reading): void {
+  const [first, comma, next] = phrases;
+  if (first?.kind !== 'noun' || !lexicon.workplaces.has(first.preposition ?? '')) return;
+  const org = first.entity?.entity;
+  const person = next?.kind === 'noun' && next.preposition === null ? next.entity?.entity : undefined;
+  if (org?.type === 'ORG' && isComma(comma) && person?.type === 'PER')
+    noteEmployer(referents, person.entity, org.entity);
 }
 
 const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'mark' && phrase.item.norm === ',';

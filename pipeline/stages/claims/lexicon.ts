@@ -63,6 +63,9 @@ export interface Lexicon {
   readonly infinitiveEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly companyTitles: ReadonlySet<string>;
+  readonly townTitles: ReadonlySet<string>;
+  /** Prepositions before the organisation of whom the sentence goes on to name. */
+  readonly workplaces: ReadonlySet<string>;
   readonly have: string;
   readonly be: string;
   /** Verbs whose compound tenses take `be`, so that it makes no passive. */
@@ -282,6 +285,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     ...endings,
     participleEndings: split(locale.participleEndings),
     companyTitles: setOf(companyTitles),
+    townTitles: setOf(locale.anaphora.townTitles),
+    workplaces: new Set(split(locale.workplaces)),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,
     beVerbs: new Set(split(claimsContext.verbs.withBe)),

@@ -36,7 +36,7 @@ function mentionOf(
   count: number,
   institution: boolean,
   text: string,
-  { words, sources }: Lexicon,
+  { words, sources, locale }: Lexicon,
 ): Mention {
   const [last, lastButOne] = wordsBefore(text, start);
   return {
@@ -48,6 +48,7 @@ function mentionOf(
       !words.get(last)?.preposition && !(words.get(last)?.determiner && words.get(lastButOne)?.preposition),
     source: sources.has(last) || sources.has(lastButOne),
     institution,
+    town: last === locale.goal,
     count,
   };
 }

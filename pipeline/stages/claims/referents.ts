@@ -16,6 +16,8 @@ export interface Referents {
   readonly sides: Map<string, Record<Side, number>>;
   /** The one organisation that the article is about, or null. */
   readonly topic: string | null;
+  /** The one town that the article is about, or null. */
+  readonly town: string | null;
   /** The latest deal's two parties. */
   deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
   /** The events told so far, with their parties. */
@@ -30,6 +32,7 @@ export interface Referents {
 export function newReferents(readMentions: () => Mention[]): Referents {
   let mentions: Mention[] | undefined;
   let topic: string | null | undefined;
+  let town: string | null | undefined;
   return {
     get mentions() {
       mentions ??= readMentions();
@@ -38,6 +41,10 @@ export function newReferents(readMentions: () => Mention[]): Referents {
     get topic() {
       if (topic === undefined) topic = topicOf(this.mentions);
       return topic;
+    },
+    get town() {
+      if (town === undefined) town = townOf(this.mentions);
+      return town;
     },
     resolved: [],
     aliases: new Map(),
@@ -60,6 +67,8 @@ export interface Mention {
   readonly source: boolean;
   /** True for media, unions and official bodies. */
   readonly institution: boolean;
+  /** True where it is named as towns are («à Fougères»). */
+  readonly town: boolean;
   /** How often it was named before, this time included. */
   readonly count: number;
 }
@@ -135,7 +144,8 @@ function mayMean(
 ): boolean {
   if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
   if ((wanted.company && institution) || (wanted.here && sentence !== wanted.sentence)) return false;
-  if (wanted.group?.relational && !aliases.get(wanted.noun ?? '')?.has(key)) return false;
+  if ((wanted.group?.relational || wanted.group?.named) && !aliases.get(wanted.noun ?? '')?.has(key))
+    return false;
   const gender = genders.get(key);
   return !wanted.gender || !gender || gender === wanted.gender;
 }
@@ -209,6 +219,13 @@ export function noteAlias(
   else aliases.set(noun, new Map([[entity, type]]));
 }
 
+/** Notes where a person works. */
+export function noteEmployer({ employers }: Referents, person: string, org: string): void {
+  const known = employers.get(person);
+  if (known) known.add(org);
+  else employers.set(person, new Set([org]));
+}
+
 /** Notes on which side of a deal entities stand. */
 export function noteDeal(
   referents: Referents,
@@ -249,6 +266,7 @@ export function noteResolved(
     free: preposition === null,
     source: false,
     institution: named?.institution ?? false,
+    town: named?.town ?? false,
     count: named?.count ?? 1,
   });
 }
@@ -262,10 +280,21 @@ const IN_LEAD = 1;
  * or well ahead of them with title and lead counted in.
  */
 function topicOf(mentions: readonly Mention[]): string | null {
+  return leadOf(
+    mentions.filter(({ type, institution, source }) => type === 'ORG' && !institution && !source),
+  );
+}
+
+/** The town that an article is clearly about. */
+function townOf(mentions: readonly Mention[]): string | null {
+  const towns = new Set(mentions.flatMap(({ key, type, town }) => (type === 'LOC' && town ? key : [])));
+  return leadOf(mentions.filter(({ key }) => towns.has(key)));
+}
+
+function leadOf(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>();
   const weights = new Map<string, number>();
-  for (const { key, type, sentence, institution, source } of mentions) {
-    if (type !== 'ORG' || institution || source) continue;
+  for (const { key, sentence } of mentions) {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     const place = sentence === 0 ? IN_TITLE : count === 0 && sentence <= 2 ? IN_LEAD : 0;

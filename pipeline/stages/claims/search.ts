@@ -50,7 +50,8 @@ const isThing = (phrase: NounPhrase, { anaphoric, metonyms }: Lexicon): boolean 
   const { head, entity, quantity, determiner } = phrase;
   if (!head || entity || quantity || !determiner) return false;
   const noun = head.word.noun ?? head.norm;
-  return !anaphoric.has(noun) && !metonyms.has(noun);
+  const group = anaphoric.get(noun);
+  return (!group || group.named === true) && !metonyms.has(noun);
 };
 
 /** The first free amount of a kind that the frame takes, slot by slot. */
