@@ -21,6 +21,8 @@ export interface Role {
   readonly least: number;
   /** True for titles of office. */
   readonly office: boolean;
+  /** True where a state or a part of it may fill it without a name («l’État», «la région»). */
+  readonly official: boolean;
   /** True where only official bodies may fill it. */
   readonly authority: boolean;
   /** True for what is keyed by its noun alone: without article, owner and amount. */
@@ -81,6 +83,7 @@ const role =
     least: 0,
     office: false,
     authority: false,
+    official: false,
     deals: false,
     bare: false,
     amount: false,
@@ -161,7 +164,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
   financing: event(
     [
-      key('provider', 'ORG LOC PER', { open: true, ...DESCRIBED }),
+      key('provider', 'ORG LOC PER', { open: true, official: true, ...DESCRIBED }),
       key('recipient', 'ORG PRODUCT LOC'),
       other('instrument', ''),
     ],

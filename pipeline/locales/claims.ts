@@ -65,7 +65,7 @@ export interface Pattern {
   readonly andHeads?: Readonly<Record<string, Words>>;
   /** True where it is said beside what another pattern says at the same words. */
   readonly also?: boolean;
-  /** The only entity types that may fill a role here. */
+  /** The only entity types that may fill a role here; `STATE` lets public bodies without a name in too. */
   readonly types?: Readonly<Record<string, Words>>;
   /** True where the imperfect counts only in what somebody says («a indiqué qu’il allait fermer»), and not in a tale. */
   readonly told?: boolean;
@@ -194,6 +194,8 @@ export interface ClaimsLocale {
   readonly superlatives: Words;
   /** Words in the names of official bodies. */
   readonly authorities: Words;
+  /** Public bodies that need no name («l’État», «la région»). */
+  readonly states: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
   /** Verbs after which a noun phrase is the subject of the infinitive («voit sa valorisation doubler»). */

@@ -47,6 +47,7 @@ export const claims: ClaimsLocale = {
   between: 'between',
   superlatives: 'most least biggest largest first second',
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',
+  states: 'state government region council city county ministry treasury',
   earlyAdjectives: 'new former current first last',
   perception: 'see',
   purposes: 'to',

@@ -22,6 +22,10 @@ const NO_WARES = `part action titre capital filiale participation usine magasin 
   siège immeuble actif site terrain droit bataille résultat donnée information secret verdict bien agence hypermarché
   supermarché entreprise société groupe club immobilier moitié marque portefeuille créance joueurs données droits terrains
   immeubles informations secrets`;
+/** Whom an officer commands, and where. */
+const COMMANDED = `front bataillon régiment troupe brigade milice milices milicien escadre escadron base région défense
+  garnison coalition combattant territoire secteur ville zone district offensive attaque frappe soldat opération
+  mission expédition équipage légion peloton division corps`;
 /** Money that was raised, received or put aside. */
 const FUNDS = `fonds argent somme montant enveloppe capital capitaux levée levée_de_fonds tour_de_table
   augmentation_de_capital apport financement`;
@@ -128,6 +132,21 @@ export const business: readonly Pattern[] = [
     types: { customer: 'ORG', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
     requires: 'customer',
+    not: COMMANDED,
+  },
+  {
+    frame: 'customer',
+    verbs: 'commander acheter',
+    heads: { object: FLEET },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à auprès_de chez object.owner', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'se:fournir se:approvisionner se:équiper',
+    roles: { customer: 'subject', supplier: 'auprès_de chez' },
+    requires: 'customer supplier',
   },
   {
     frame: 'customer',
@@ -186,6 +205,7 @@ export const business: readonly Pattern[] = [
     verbs: 'commander',
     roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
     requires: 'customer supplier',
+    not: COMMANDED,
   },
   {
     frame: 'customer',
@@ -224,7 +244,7 @@ export const business: readonly Pattern[] = [
     types: { customer: 'ORG', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'à auprès_de chez', quantity: 'pour' },
     requires: 'customer supplier',
-    not: NO_WARES,
+    not: `${NO_WARES} ${COMMANDED}`,
   },
   {
     frame: 'customer',
@@ -682,22 +702,23 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'apporter investir mettre injecter consacrer mobiliser engager',
-    types: { provider: 'LOC', recipient: 'ORG LOC' },
-    roles: { quantity: 'object', provider: 'subject', recipient: 'à pour dans' },
+    verbs: 'apporter investir mettre injecter consacrer mobiliser engager promettre ajouter',
+    types: { provider: 'LOC STATE', recipient: 'ORG LOC' },
+    roles: { quantity: 'object', provider: 'subject', recipient: 'à pour dans concern' },
     requires: 'provider quantity',
   },
   {
     frame: 'financing',
-    verbs: 'apporter débloquer allouer octroyer accorder verser mettre injecter consacrer mobiliser prêter',
+    verbs:
+      'apporter débloquer allouer octroyer accorder verser mettre injecter consacrer mobiliser prêter promettre ajouter',
     heads: { subject: AUTHORITIES },
-    roles: { quantity: 'object object.of', provider: 'subject', recipient: 'à pour pour.of' },
+    roles: { quantity: 'object object.of', provider: 'subject', recipient: 'à pour pour.of dans concern' },
     requires: 'provider quantity',
   },
   {
     frame: 'financing',
     verbs: 'recevoir toucher percevoir obtenir décrocher',
-    types: { recipient: 'ORG', provider: 'ORG LOC' },
+    types: { recipient: 'ORG', provider: 'ORG LOC STATE' },
     heads: { object: '*money' },
     roles: { recipient: 'subject', quantity: 'object', provider: 'de de_la_part_de auprès_de' },
     requires: 'recipient quantity',
@@ -714,7 +735,7 @@ export const business: readonly Pattern[] = [
     verbs:
       'obtenir décrocher recevoir contracter solliciter toucher souscrire boucler signer conclure négocier',
     heads: { object: LOANS },
-    types: { provider: 'ORG LOC PER' },
+    types: { provider: 'ORG LOC PER STATE' },
     roles: { recipient: 'subject', quantity: 'object.of', provider: 'de auprès_de', instrument: 'object' },
     requires: ['recipient quantity', 'recipient provider'],
   },
@@ -722,8 +743,8 @@ export const business: readonly Pattern[] = [
     frame: 'financing',
     verbs: 'bénéficier',
     heads: { de: LOANS },
-    types: { provider: 'ORG LOC PER' },
-    roles: { recipient: 'subject', quantity: 'de.of de', provider: 'de.of auprès_de', instrument: 'de' },
+    types: { provider: 'ORG LOC PER STATE' },
+    roles: { recipient: 'subject', quantity: 'de.of de', provider: 'de.of de auprès_de', instrument: 'de' },
     requires: 'recipient quantity',
   },
   {
@@ -736,9 +757,9 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'subventionner soutenir financer cofinancer aider',
+    verbs: 'subventionner soutenir financer cofinancer aider recapitaliser',
     roles: { provider: 'subject', recipient: 'object', quantity: 'à_hauteur_de avec pour' },
-    types: { provider: 'ORG LOC', recipient: 'ORG' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG' },
     requires: 'provider recipient quantity',
   },
   {
@@ -747,21 +768,29 @@ export const business: readonly Pattern[] = [
     heads: { object: LOANS },
     roles: { provider: 'subject', quantity: 'object.of', recipient: 'à pour', instrument: 'object' },
     requires: 'provider quantity',
-    types: { provider: 'ORG LOC' },
+    types: { provider: 'ORG LOC STATE' },
   },
   {
     frame: 'financing',
     nouns: LOANS,
-    types: { provider: 'ORG LOC PER' },
+    types: { provider: 'ORG LOC PER STATE' },
     roles: { quantity: 'of', provider: 'de', recipient: 'à pour', instrument: 'self' },
     requires: 'provider quantity',
     not: 'baisse',
   },
   {
     frame: 'financing',
-    verbs: 'subventionner soutenir financer cofinancer aider abonder',
+    verbs: 'subventionner soutenir financer cofinancer aider abonder recapitaliser',
     roles: { provider: 'subject', recipient: 'object', quantity: 'à_hauteur_de' },
-    types: { provider: 'ORG LOC', recipient: 'ORG LOC' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG LOC' },
+    requires: 'provider quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'ajouter apporter mettre donner promettre',
+    heads: { de: LOANS },
+    types: { provider: 'ORG LOC STATE' },
+    roles: { provider: 'subject', quantity: 'object', recipient: 'à pour concern', instrument: 'de' },
     requires: 'provider quantity',
   },
   // after what states and regions bring, which is financing

@@ -113,6 +113,9 @@ export const grammar = {
   authorities: `autorités bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute`,
+  states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité
+    collectivités communauté_de_communes communauté_d'_agglomération conseil_régional conseil_départemental conseil_général
+    conseil_municipal exécutif ministère trésor pouvoirs_publics`,
   earlyAdjectives: `premier première premiers premières deuxième second seconde troisième quatrième nouveau nouvel nouvelle
     nouveaux nouvelles grand grande grands grandes gros grosse petit petite petits petites ancien ancienne anciens
     anciennes actuel actuelle futur future jeune jeunes principal principale principaux principales dernier dernière

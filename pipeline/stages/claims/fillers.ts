@@ -40,8 +40,16 @@ export function fillFrom(
   if (filled && filled.length > 0) return filled;
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
     return words(reading, at);
+  if (role.official && isState(reading, phrase)) return described(reading, at);
   return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
 }
+
+/** «l’État», «la région»: bodies that need no name. */
+const isState = ({ lexicon }: Reading, { head, entity, pronoun, determiner, words }: NounPhrase): boolean => {
+  if (!head || entity || pronoun || words.length > 2) return false;
+  const isThe = determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article;
+  return isThe === true && lexicon.states.has(head.word.noun ?? head.norm);
+};
 
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
 function isDescription({ lexicon, referents }: Reading, phrase: NounPhrase, role: Role): boolean {

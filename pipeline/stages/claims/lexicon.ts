@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly ownFigures: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
+  /** Public bodies that need no name. */
+  readonly states: ReadonlySet<string>;
   /** Words that open a clause of time, condition or purpose. */
   readonly circumstances: ReadonlySet<string>;
   /** Words that stand for the noun said before («celui de Casino»). */
@@ -304,6 +306,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
     ownFigures: setOf(locale.ownFigures),
     equivalents: new Set(split(locale.equivalents)),
+    states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
     stand: new Set(split(locale.stand)),
     only: {

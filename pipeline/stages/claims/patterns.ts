@@ -138,8 +138,12 @@ function slotsOf(
   });
 }
 
+/** Among the types, where a pattern means states without a name too. */
+const STATE = 'STATE';
+
 const limited = (role: Role, types: ReadonlySet<string>): Role => ({
   ...role,
   words: false,
+  official: types.has(STATE),
   types: role.types.filter((type) => types.has(type)),
 });

@@ -46,6 +46,7 @@ const STARS: Readonly<Record<string, number>> = {
 /** Slots that are filled without a name in the sentence. */
 const WORDLESS = new Set([
   'topic',
+  'concern',
   'bought',
   'then',
   'bare',
@@ -90,7 +91,9 @@ function fillersOf({ frame, slots, valueList }: PatternParts, name: string): num
   if (own[0]!.slots.some((slot) => WORDLESS.has(slot))) return ALL;
   if (role.types.length === 0)
     return own[0]!.slots.every((slot) => slot.endsWith('superlative')) ? SUPERLATIVE : ALL;
-  return isImplied(role, frame) || role.words || role.spots ? ALL : bitsOf(role.types) | ANAPHOR;
+  return isImplied(role, frame) || role.words || role.official || role.spots
+    ? ALL
+    : bitsOf(role.types) | ANAPHOR;
 }
 
 /** Roles that the article can fill where the sentence does not: see `implicit.ts`. */

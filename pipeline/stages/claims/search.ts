@@ -6,7 +6,7 @@ import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
-import type { Trigger } from './parsed-sentence.js';
+import { following, type Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -98,8 +98,8 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     if (slot === 'possessive' && search.owned) continue;
     const span = wordsIn(search, slot);
     if (span) return [span];
-    if (slot === 'topic') {
-      const topic = topicFor(search, role);
+    if (slot === 'topic' || slot === 'concern') {
+      const topic = slot === 'topic' ? topicFor(search, role) : concernOf(search, role);
       if (topic !== null) return [implicit(topic)];
       continue;
     }
@@ -148,6 +148,19 @@ function topicFor({ reading, trigger, taken }: Search, role: Role): string | nul
     !next.time &&
     !reading.lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
   return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
+}
+
+/** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
+function concernOf({ reading, trigger, pattern, taken }: Search, role: Role): string | null {
+  const { phrases, referents, lexicon } = reading;
+  const { topic } = referents;
+  if (topic === null || taken.has(topic) || lexicon.institutions.has(topic)) return null;
+  const asked = pattern.slots.find(({ filled }) => filled?.name === role.name)?.slots ?? [];
+  const isOther = following(reading, trigger.at).some(({ at }) => {
+    const { preposition, time, quantity } = phrases[at] as NounPhrase;
+    return preposition !== null && !time && !quantity && asked.includes(preposition);
+  });
+  return isOther ? null : topic;
 }
 
 /** «lui accorde un prêt», «la rachète»: the pronoun before the verb that stands in a slot. */

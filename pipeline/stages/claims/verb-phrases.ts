@@ -167,6 +167,9 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
     if (afterClitic) return true;
     return (forms & (FORM.infinitive | FORM.gerund)) !== 0 && !nounForm;
   }
+  // «se dit prête à …»: behind a verb of its own another finite one is none
+  if (forms === FORM.finite && (word.forms & FORM.finite) !== 0 && items[at - 2]?.word.clitic === 'reflexive')
+    return false;
   // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
   if (!nounForm) return true;
   const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
