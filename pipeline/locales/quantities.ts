@@ -61,6 +61,8 @@ export interface QuantitiesLocale {
   readonly unitOf: readonly string[];
   /** Between a number and a unit of time («les six derniers mois»). */
   readonly unitAdjectives: readonly string[];
+  /** True where a million is a noun, which never stands right before another («2 millions de visiteurs»). */
+  readonly magnitudesAreNouns: boolean;
   /** Adds half of the unit before it («deux ans et demi»). */
   readonly andHalf: readonly string[];
   readonly cuesBefore: readonly CueRow[];

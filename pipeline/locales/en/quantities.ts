@@ -314,6 +314,7 @@ const words = (list: string): string[] => list.split(' ');
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
   unitOf: ['of'],
+  magnitudesAreNouns: false,
   unitAdjectives: [
     'last',
     'past',

@@ -893,6 +893,7 @@ const WHOLES: readonly string[] = [
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
   unitOf: ['de', "d'"],
+  magnitudesAreNouns: true,
   unitAdjectives: [
     ...forms('dernier', '- s'),
     'dernière',

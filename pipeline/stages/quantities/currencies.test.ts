@@ -162,11 +162,7 @@ covers(
           'money 12000000 EUR exact',
           'count 2000000 - exact > foyers',
         ],
-        [
-          '[9 millions], loin des [12 millions] attendus',
-          'count 9000000 - exact',
-          'count 12000000 - exact > attendus',
-        ],
+        ['[9 millions], loin des [12 millions] attendus', 'count 9000000 - exact', 'count 12000000 - exact'],
         [
           '[14 milliards d’euros] contre [12] salariés',
           'money 14000000000 EUR exact',

@@ -15,6 +15,7 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
   if (numeral.sense !== 'cardinal' || draft.magnitude !== 1 || draft.to !== null) {
     const of = phraseAfter(lexicon.unitOf, passage, at);
     if (of) at = phraseAfter(lexicon.possessives, passage, of.end)?.end ?? of.end;
+    else if (isNounItself(passage, draft)) return null;
   }
   if (at === draft.end && nextWordAt(passage, at) === at) return null;
   for (let count = 0; count <= MOST_ADJECTIVES; count += 1) {
@@ -29,6 +30,15 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
   }
   return null;
 }
+
+/** «4,2 millions» is a noun where the language says so: what follows without «de» («récoltés», «supplémentaires») agrees with it and is no noun. */
+function isNounItself({ text, lexicon }: Passage, { magnitude, end }: Draft): boolean {
+  if (magnitude < MILLION || !lexicon.locale.quantities.magnitudesAreNouns) return false;
+  // «12 M visiteurs»: a sign is short for the whole phrase
+  return isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end - 3));
+}
+
+const MILLION = 1e6;
 
 /** A plural, an acronym or a name behind two or more; any noun behind one. */
 function isCounted(passage: Passage, draft: Draft, word: Span, lower: string): boolean {

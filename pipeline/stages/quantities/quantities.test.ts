@@ -321,6 +321,32 @@ describe('a change that falls', () => {
   });
 });
 
+describe('millions that are a noun themselves', () => {
+  it.each([
+    [
+      '[30 millions d’euros]. Les [4,2 millions] récoltés par les mécènes, il en manque [12 millions].',
+      'mmm',
+    ],
+    [
+      '[30 millions d’euros], dont [5 millions] empruntés à la banque et [2 millions] tirés des ventes.',
+      'mmm',
+    ],
+    ['[30 millions d’euros] et [2 millions] supplémentaires.', 'mm'],
+    ['[30 millions d’euros] pour [3 millions] d’élus, d’employés.', 'mc'],
+    ['[30 millions d’euros] pour [2 millions] de visiteurs.', 'mc'],
+    ['[8 millions] de billets, [2 millions] écoulés en juin.', 'cc'],
+    ['[30 millions d’euros] pour [1 million 500 000] habitants.', 'mc'],
+    ['[30 millions d’euros] pour [12 M] visiteurs.', 'mc'],
+  ])('%s', (marked, kinds) => {
+    const { text } = readMarked(marked);
+    const found = find(text);
+    expect(drawMarked(text, found)).toBe(marked);
+    expect(found.map(({ kind }) => kind[0]).join('')).toBe(kinds);
+    const nouns = found.map(({ noun }) => noun && text.slice(noun.start, noun.end));
+    expect(nouns.join()).not.toMatch(/récoltés|empruntés|tirés|écoulés|supplémentaires/);
+  });
+});
+
 describe('counts without a noun', () => {
   it.each([
     ['Elles seront [320] à terme.', 'count 320 - exact'],
