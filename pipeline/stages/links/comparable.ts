@@ -125,7 +125,7 @@ export function comparableClaims(
     return {
       ...claim,
       replaces: hasReplaced ? replacedBy(claim, others) : [],
-      parted: others.some((other) => isNarrower(other, claim)),
+      parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
     };
   });
 }

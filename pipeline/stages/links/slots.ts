@@ -51,7 +51,12 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
     const named = roles.flatMap((name) =>
       tokens(claim.roles[name]).map((one) => `${claim.family}|${name}|${one}`),
     );
-    return [...named.filter((key) => !key.endsWith('|')), `${claim.family}|in|${claim.doc}`];
+    const stretch = Math.floor(claim.start / SAME_TOPIC);
+    const around = stretch === 0 ? [0] : [stretch - 1, stretch];
+    return [
+      ...named.filter((key) => !key.endsWith('|')),
+      ...around.map((one) => `${claim.family}|in|${claim.doc}|${one}`),
+    ];
   }
   return product(roles.map((role) => tokens(claim.roles[role]))).map((parts) => `${claim.family}|${parts}`);
 }
@@ -72,11 +77,15 @@ function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
   return null;
 }
 
+/** So far apart an article still speaks of one thing, in UTF-16 code units: all of it, unless it is of unusual length. */
+const SAME_TOPIC = 20_000;
+
 /** Where the key roles name one thing in several ways («the fire», «Vaubrun»), one in common is enough. */
 function anyKeyRole(a: ComparableClaim, b: ComparableClaim): string | null {
   const roles = keyRoles[a.frame];
   // what is told without a name is told of what the article is about
-  if (a.doc === b.doc && (isBare(a, roles) || isBare(b, roles))) return null;
+  const isOneTopic = a.doc === b.doc && Math.abs(a.start - b.start) <= SAME_TOPIC;
+  if (isOneTopic && (isBare(a, roles) || isBare(b, roles))) return null;
   let met = false;
   let away: string | null = null;
   for (const { name } of roles) {
