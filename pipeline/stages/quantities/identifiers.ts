@@ -60,18 +60,28 @@ function isIdentifier({ text, start, end }: Passage, draft: Draft): boolean {
   return (before === '[' && after === ']') || (before === '(' && after === ')' && draft.noun === null);
 }
 
-/** «https://exemple.fr/12-euros», «a-5-km@exemple.fr»: the number is part of an address of the net. */
-export function isInNetAddress({ text, start, end }: Passage, at: number): boolean {
-  if (at === start || !ADDRESS_SIGNS.includes(text.charAt(at - 1))) return false;
-  let from = at - 1;
-  while (from > start && at - from < LONGEST_ADDRESS && !isSpace(text.charCodeAt(from - 1))) from -= 1;
-  let to = at;
-  while (to < end && to - at < LONGEST_ADDRESS && !isSpace(text.charCodeAt(to))) to += 1;
-  return /:\/\/|^\W?www\.|@/i.test(text.slice(from, to));
+/**
+ * Tells of offsets, which must rise, whether a number there is part of an address of the net
+ * («https://exemple.fr/12-euros», «a-5-km@exemple.fr»). What stands between two spaces is looked at once.
+ */
+export function netAddressesIn({ text, start, end }: Passage): (at: number) => boolean {
+  let to = start;
+  let isAddress = false;
+  return (at) => {
+    if (at === start || !ADDRESS_SIGNS.includes(text.charAt(at - 1))) return false;
+    if (at >= to) {
+      let from = at - 1;
+      while (from > to && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+      to = at;
+      while (to < end && !isSpace(text.charCodeAt(to))) to += 1;
+      isAddress = ADDRESS.test(text.slice(from, to));
+    }
+    return isAddress;
+  };
 }
 
 const ADDRESS_SIGNS = '/-_.=?&#+%@:';
-const LONGEST_ADDRESS = 300;
+const ADDRESS = /:\/\/|^\W?www\.|@/i;
 
 /** A bare year is a time; a round one with a noun may be a count («2 000 personnes» without its space). */
 export function isYear({ text }: Passage, draft: Draft): boolean {

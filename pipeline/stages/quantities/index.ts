@@ -91,7 +91,16 @@ function spansWithin<T extends Span>(spans: readonly T[]): (block: Span) => T[] 
   };
 }
 
-function quantityOf({ code }: Passage, draft: Draft): Quantity {
+/** The name of a rule with its language, each made once. */
+function ruleOf({ code, lexicon: { ruleNames } }: Passage, rule: string): string {
+  const known = ruleNames.get(rule);
+  if (known !== undefined) return known;
+  const name = `${code}/${rule}`;
+  ruleNames.set(rule, name);
+  return name;
+}
+
+function quantityOf(passage: Passage, draft: Draft): Quantity {
   const { start, end, op, ulp, to } = draft;
   // «-0 €» is nought.
   const value = draft.value === 0 ? 0 : draft.value;
@@ -115,6 +124,6 @@ function quantityOf({ code }: Passage, draft: Draft): Quantity {
     digits: isOpen ? null : draft.digits,
     strict,
     loose,
-    rule: `${code}/${draft.rule}`,
+    rule: ruleOf(passage, draft.rule),
   };
 }

@@ -39,6 +39,8 @@ export interface Factor {
 
 export interface QuantityLexicon {
   readonly locale: Locale;
+  /** The full name of each rule that has been asked for. */
+  readonly ruleNames: Map<string, string>;
   readonly unitNames: Phrases<Unit>;
   readonly unitSigns: Phrases<Unit>;
   /** By sign: units whose sign may stand between two figures («3h30»). */
@@ -126,6 +128,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
   const units = table.units.map((row) => [row, unitOf(row)] as const);
   return {
     locale,
+    ruleNames: new Map(),
     unitNames: makePhrases(
       units.flatMap(([row, unit]) => (row.names ?? []).map((name) => [name, unit] as const)),
       { hyphenIsSpace: true },

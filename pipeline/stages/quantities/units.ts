@@ -12,7 +12,7 @@ import type { Numeral } from '../../numerals/index.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
-import { isInNetAddress } from './identifiers.js';
+import { netAddressesIn } from './identifiers.js';
 import type { Unit } from './lexicon.js';
 import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore } from './words.js';
 
@@ -24,17 +24,19 @@ const LONGEST_SHARE = 40;
 
 /** The drafts of a block, each with the unit beside it; a number inside another's unit is none. */
 export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]): void {
+  const { text, drafts } = passage;
+  const isInNetAddress = netAddressesIn(passage);
   let taken = passage.start;
-  numerals.forEach((numeral, index) => {
-    if (numeral.start < taken || isPartOfSign(passage.text, numeral)) return;
-    if (isInNetAddress(passage, numeral.start)) return;
+  for (let index = 0; index < numerals.length; index += 1) {
+    const numeral = numerals[index]!;
+    if (numeral.start < taken || isPartOfSign(text, numeral) || isInNetAddress(numeral.start)) continue;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
-    if (isRate(draft, passage.drafts.at(-1))) return;
-    if (numeral.article && draft.kind === null && !mayCount(passage, numeral, numerals[index + 1])) return;
-    passage.drafts.push(draft);
+    if (isRate(draft, drafts.at(-1))) continue;
+    if (numeral.article && draft.kind === null && !mayCount(passage, numeral, numerals[index + 1])) continue;
+    drafts.push(draft);
     taken = draft.end;
-  });
+  }
 }
 
 /** «A$5m», «a $5 million house»: the letter belongs to the sign, or the sign to the next number. */

@@ -82,7 +82,6 @@ function addTimes(
   { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
 ): void {
   const times = compiledTimes(block.locale);
-  const { code } = block.locale;
   let told: Placed | null = null;
   let before = block.start;
   let stepsBack = false;
@@ -107,11 +106,10 @@ function addTimes(
     if (isNear(told, document) && !stepsBack) memory.lastDay = told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
     const id = `t${start}-${end}`;
-    const named = `${code}/${rule}`;
     found.push(
       mod
-        ? { id, start, end, kind, value, mod, anchor, rule: named }
-        : { id, start, end, kind, value, anchor, rule: named },
+        ? { id, start, end, kind, value, mod, anchor, rule }
+        : { id, start, end, kind, value, anchor, rule },
     );
   }
 }

@@ -46,6 +46,7 @@ export class LazyBehind {
 
 /** A pattern made ready; all have all fields in one order, so that reading one is quick. */
 export interface CompiledPattern {
+  /** With the language before it. */
   readonly rule: string;
   /** A constant TIMEX3 value, else undefined. */
   readonly value: string | undefined;
@@ -131,7 +132,7 @@ function compile(language: Locale): CompiledTimes {
     const notAfter = look(pattern.notAfter, true);
     const behind = () => (after?.source ?? '') + (notAfter?.source ?? '');
     const compiled: CompiledPattern = {
-      rule: pattern.rule,
+      rule: `${language.code}/${pattern.rule}`,
       value: pattern.value,
       every: pattern.every === true,
       stretch: pattern.stretch === true,
@@ -153,7 +154,7 @@ function compile(language: Locale): CompiledTimes {
     patterns: patterns.map(([pattern]) => pattern),
     automaton: new Automaton(patterns),
     ranges: locale.ranges.map(({ rule, open, join }) => ({
-      rule,
+      rule: `${language.code}/${rule}`,
       join: new RegExp(readTemplate(join, slots, false).source, 'y'),
       open: new RegExp(readBehind([open], slots).source, 'y'),
     })),
