@@ -3,7 +3,7 @@ import { precisionOf } from '../../numerals/precision.js';
 import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
-import { countedNoun } from './nouns.js';
+import { countedNoun, halfBehind } from './nouns.js';
 import { isCapitalised, lowerCase, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** In a row of counts the next one is no further away. */
@@ -60,11 +60,19 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
     draft.ulp = precisionOf(draft.value, 0, 1).ulp;
     draft.digits = precisionOf(draft.value, 0, 1).digits;
   }
+  const half = draft.noun && halfBehind(passage, draft, draft.noun);
+  if (half) {
+    draft.value += 0.5;
+    draft.ulp = 0.1;
+    draft.digits += 1;
+    draft.end = half.end;
+  }
   if (isNoNumber(passage, draft)) {
     draft.dropped = true;
     return;
   }
-  if (numeral.article && !(draft.cue && draft.noun && isArticleCounted(passage, draft))) draft.dropped = true;
+  if (numeral.article && !half && !(draft.cue && draft.noun && isArticleCounted(passage, draft)))
+    draft.dropped = true;
   else if (numeral.sense === 'vague' && draft.magnitude === 1) draft.dropped = true;
   else if (elideUnit(passage, draft, index, memory)) draft.noun = null;
   else if (numeral.form === 'digits' && !draft.noun && !isSaidAsCount(passage, draft, index))

@@ -1,5 +1,5 @@
 /** The noun that a number counts: the first plural behind it that is no adjective. */
-import { isLetter } from '../../numerals/characters.js';
+import { fold, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
 import { isCapitalised, lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
@@ -39,6 +39,21 @@ function isNounItself({ text, lexicon }: Passage, { magnitude, end }: Draft): bo
 }
 
 const MILLION = 1e6;
+
+/**
+ * «deux saisons et demie»: what stands behind the noun and makes the number half of one more; null where nothing does,
+ * or where it begins a word of its own («deux verres et demi-litres»).
+ */
+export function halfBehind(passage: Passage, draft: Draft, noun: Span): Span | null {
+  const { sense, magnitude } = draft.numeral;
+  if (sense !== 'cardinal' || magnitude !== 1 || draft.to !== null || !Number.isInteger(draft.value))
+    return null;
+  const half = phraseAfter(passage.lexicon.andHalf, passage, noun.end);
+  if (!half || half.start === noun.end || fold(passage.text.charCodeAt(half.end)) === HYPHEN) return null;
+  return phraseAfter(passage.lexicon.timesWord, passage, draft.end) ? null : half;
+}
+
+const HYPHEN = 45;
 
 /** A plural, an acronym or a name behind two or more; any noun behind one. */
 function isCounted(passage: Passage, draft: Draft, word: Span, lower: string): boolean {

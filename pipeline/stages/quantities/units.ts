@@ -14,7 +14,8 @@ import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { netAddressesIn } from './identifiers.js';
 import type { Unit } from './lexicon.js';
-import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore } from './words.js';
+import { halfBehind } from './nouns.js';
+import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars», «3 dizaines de kilos»). */
 const GOVERNS_WITH_OF = 10;
@@ -33,7 +34,7 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
     if (isRate(draft, drafts.at(-1))) continue;
-    if (numeral.article && draft.kind === null && !mayCount(passage, numeral, numerals[index + 1])) continue;
+    if (numeral.article && draft.kind === null && !mayCount(passage, draft, numerals[index + 1])) continue;
     drafts.push(draft);
     taken = draft.end;
   }
@@ -58,9 +59,11 @@ function isRate({ numeral, kind }: Draft, before: Draft | undefined): boolean {
 }
 
 /** Most articles are only that: they are let go before anything else is looked at. */
-function mayCount(passage: Passage, numeral: Numeral, next: Numeral | undefined): boolean {
-  if (next && next.start - numeral.end < LONGEST_SHARE) return true;
-  return phraseBefore(passage.lexicon.cuesBefore, passage, numeral.start) !== null;
+function mayCount(passage: Passage, draft: Draft, next: Numeral | undefined): boolean {
+  if (next && next.start - draft.end < LONGEST_SHARE) return true;
+  if (phraseBefore(passage.lexicon.cuesBefore, passage, draft.start) !== null) return true;
+  const noun = wordAfter(passage, draft.end);
+  return noun !== null && halfBehind(passage, draft, noun) !== null;
 }
 
 function attachUnit(passage: Passage, draft: Draft, taken: number): void {

@@ -21,6 +21,22 @@ covers(
         ['toutes deux membres'],
       ],
     },
+    'a half behind what is counted': {
+      reads: [
+        ['[2 saisons et demie] à Lyon', 'count 2.5 - exact > saisons'],
+        ['[deux mandats et demi] plus tard', 'count 2.5 - exact > mandats'],
+        ['près de [quatre matchs et demi]', 'count 4.5 - near_below | près de > matchs'],
+        ['[une saison et demie] en Italie', 'count 1.5 - exact > saison'],
+        ['[trois semaines et demie] de grève', 'duration 3.5 wk exact'],
+      ],
+      leaves: [
+        ['[deux] matchs et demi-finales', 'count 2 - exact > matchs'],
+        ['[deux] saisons et la demie', 'count 2 - exact > saisons'],
+        ['une saison et une demi-finale'],
+        ['un homme et demi-frère'],
+        ['[deux] saisons, et demie', 'count 2 - exact > saisons'],
+      ],
+    },
     vigesimal: {
       reads: [
         ['[soixante-dix-sept] pays', 'count 77 - exact > pays'],
