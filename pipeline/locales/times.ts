@@ -69,6 +69,8 @@ export interface TimePattern {
   /** Of a feast that has a day of its own («Noël»). */
   readonly month?: number;
   readonly day?: number;
+  /** Of a feast that moves with Easter Sunday: so many days behind it. */
+  readonly easter?: number;
   /** Which of the units: the last quarter is the fourth. */
   readonly nth?: number;
   readonly hour?: number;

@@ -1,4 +1,4 @@
-import type { TimesLocale } from '../times.js';
+import type { TimePattern, TimesLocale } from '../times.js';
 
 /** Words before a figure that make it a number of something. */
 const COUNTING =
@@ -29,6 +29,34 @@ const ADVERB_END =
   '~({stop}| (in|on|at|to|by|for|from|and|or|as|with|since|until|through|after|before|because|while|when|but){end})';
 
 const NOT_OF = '( of | after | before |-)';
+
+/** What is told of a half of the year, and not of a match, may stand straight before or behind it. */
+const FIGURES_OF_BUSINESS =
+  'profit|profits|sales|revenue|revenues|earnings|income|losses|turnover|results|growth|dividend|deliveries|orders|output|exports|imports|investment|underlying profit|net profit|net income|net loss|operating profit|operating income|operating loss|pre-tax profit|pretax profit';
+const OF_BUSINESS = `${FIGURES_OF_BUSINESS}|rose|fell|grew|slowed|increased|declined|dropped|slumped|slipped|shrank|doubled|halved|{shortnumber}~(%|percent|per cent|million|billion|bn)`;
+
+/** Feasts that move with Easter; the bare name needs a cue, because islands and eggs are called after it. */
+const MOVABLE_FEASTS: readonly TimePattern[] = [
+  { rule: 'feast', write: 'Shrove Tuesday( {year})?', capital: true, easter: -47 },
+  { rule: 'feast', write: 'Ash Wednesday( {year})?', capital: true, easter: -46 },
+  { rule: 'feast', write: 'Palm Sunday( {year})?', capital: true, easter: -7 },
+  { rule: 'feast', write: 'Good Friday( {year})?', capital: true, easter: -2 },
+  { rule: 'feast', write: 'Easter (Sunday|Day)( {year})?', capital: true, easter: 0 },
+  { rule: 'feast', write: 'Easter Monday( {year})?', capital: true, easter: 1 },
+  { rule: 'feast', write: 'Easter weekend( {year})?', capital: true, easter: 0, unit: 'weekend' },
+  { rule: 'feast', write: 'Easter {year}', capital: true, easter: 0 },
+  {
+    rule: 'feast',
+    write: 'Easter',
+    after: '(at|before|after|by|until|since|over) ',
+    notBefore: '(-| {word})',
+    capital: true,
+    easter: 0,
+  },
+  { rule: 'feast', write: 'Ascension Day( {year})?', capital: true, easter: 39 },
+  { rule: 'feast', write: 'Whit Sunday( {year})?', capital: true, easter: 49 },
+  { rule: 'feast', write: 'Whit Monday( {year})?', capital: true, easter: 50 },
+];
 
 export const times: TimesLocale = {
   weekdays: [
@@ -179,6 +207,7 @@ export const times: TimesLocale = {
     { rule: 'holiday', capital: true, write: 'Christmas Eve(,? {year})?', month: 12, day: 24 },
     { rule: 'holiday', capital: true, write: "New Year's Eve(,? {year})?", month: 12, day: 31 },
     { rule: 'holiday', capital: true, write: "New Year's Day(,? {year})?", month: 1, day: 1 },
+    ...MOVABLE_FEASTS,
     { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
@@ -195,6 +224,14 @@ export const times: TimesLocale = {
     { rule: 'quarter', write: 'Q{quarter}', unit: 'quarter' },
     { rule: 'half', write: '({nth} half|H{half}) (of )?{year}', unit: 'half' },
     { rule: 'half', write: '{nth} half of the year', unit: 'half' },
+    {
+      rule: 'half',
+      write: '{nth} half',
+      after: `(${OF_BUSINESS})( (strongly|sharply|slightly|again))?,? (in|for|over|during) the `,
+      notBefore: '( of | against |-)',
+      unit: 'half',
+    },
+    { rule: 'half', write: '{nth}(-| )half', before: ` (${FIGURES_OF_BUSINESS}){end}`, unit: 'half' },
 
     { rule: 'quarter-of', write: '{nth} quarter (of )?last year', unit: 'quarter', ofYear: -1 },
     { rule: 'half-of', write: '{nth} half (of )?last year', unit: 'half', ofYear: -1 },

@@ -1,4 +1,4 @@
-import type { TimesLocale } from '../times.js';
+import type { TimePattern, TimesLocale } from '../times.js';
 
 /** Words before a figure that make it a number of something. */
 const COUNTING =
@@ -39,6 +39,54 @@ const AFTER_CHRIST = `((après|apr.|ap.) ${CHRIST}|de notre ère)`;
 
 /** Streets are called after days. */
 const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|square)( du| le| de la)? ';
+
+/** «lundi en huit heures», «lundi en huit étapes»: the figure counts something. */
+const COUNTED_ON = '(~h{end}| heures?{end}| {plural})';
+
+const FEAST_CUE = "(à|avant|après|depuis|d'ici|d'ici à|jusqu'à|pour|dès) ";
+
+/** Days and week-ends that are called after a feast which moves with Easter. */
+const DAYS_OF_FEASTS: readonly TimePattern[] = [
+  { rule: 'feast', write: 'mardi gras( {year})?', easter: -47 },
+  { rule: 'feast', write: 'mercredi des Cendres( {year})?', easter: -46 },
+  { rule: 'feast', write: 'dimanche des Rameaux( {year})?', easter: -7 },
+  { rule: 'feast', write: 'jeudi saint( {year})?', easter: -3 },
+  { rule: 'feast', write: 'vendredi saint( {year})?', easter: -2 },
+  { rule: 'feast', write: 'samedi saint( {year})?', easter: -1 },
+  { rule: 'feast', write: '(dimanche|jour) de Pâques( {year})?', easter: 0 },
+  { rule: 'feast', write: 'lundi de Pâques( {year})?', easter: 1 },
+  { rule: 'feast', write: '(week-end|weekend) (de Pâques|pascal)( {year})?', easter: 0, unit: 'weekend' },
+  { rule: 'feast', write: "jeudi de l'Ascension( {year})?", easter: 39 },
+  { rule: 'feast', write: "(week-end|weekend) de l'Ascension( {year})?", easter: 39, unit: 'weekend' },
+  { rule: 'feast', write: 'dimanche de( la)? Pentecôte( {year})?', easter: 49 },
+  { rule: 'feast', write: 'lundi de( la)? Pentecôte( {year})?', easter: 50 },
+  { rule: 'feast', write: '(week-end|weekend) de( la)? Pentecôte( {year})?', easter: 49, unit: 'weekend' },
+];
+
+/** A bare name needs a cue, because islands, eggs and holidays are called after feasts. */
+const MOVABLE_FEASTS: readonly TimePattern[] = [
+  ...DAYS_OF_FEASTS,
+  ...DAYS_OF_FEASTS.map((pattern): TimePattern => ({ ...pattern, write: `ce ${pattern.write}`, which: 0 })),
+  { rule: 'feast', write: 'Pâques {year}', capital: true, easter: 0 },
+  {
+    rule: 'feast',
+    write: 'Pâques',
+    after: FEAST_CUE,
+    notBefore: '(-| {figure})',
+    capital: true,
+    easter: 0,
+  },
+  {
+    rule: 'feast',
+    write: 'Ascension( {year})?',
+    after: `${FEAST_CUE}l'`,
+    notBefore: '(-| d)',
+    capital: true,
+    easter: 39,
+  },
+  { rule: 'feast', write: 'Pentecôte {year}', capital: true, easter: 49 },
+  { rule: 'feast', write: 'Pentecôte', after: `${FEAST_CUE}la `, notBefore: '-', capital: true, easter: 49 },
+];
 
 /** Verbs in -rer and their kin, whose past looks like a future or conditional («montra», «montrait»). */
 const STEMS_IN_R =
@@ -268,6 +316,33 @@ export const times: TimesLocale = {
       capital: true,
       month: 11,
       day: 1,
+    },
+    ...MOVABLE_FEASTS,
+    {
+      rule: 'holiday',
+      write: '(nuit de la )?Saint-Sylvestre( {year})?',
+      capital: true,
+      after: "(à|avant|après|pour|dès|depuis|de|jusqu'à) la ",
+      month: 12,
+      day: 31,
+    },
+    {
+      rule: 'holiday',
+      write: 'Saint-Valentin( {year})?',
+      after: "(à|avant|après|pour|dès|depuis|jusqu'à) la ",
+      capital: true,
+      month: 2,
+      day: 14,
+    },
+    {
+      rule: 'week-of-day',
+      write: '(cette )?semaine du ({weekday} )?{day} {month}( {year}| {which})?',
+      unit: 'week',
+    },
+    {
+      rule: 'weekend-of-day',
+      write: '(ce )?(week-end|weekend) du ({weekday} )?{day} {month}( {year}| {which})?',
+      unit: 'weekend',
     },
     { rule: 'day-running', write: '{day} courant', after: '(le|du|au|et) ', which: 0 },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
@@ -539,8 +614,22 @@ export const times: TimesLocale = {
       notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)',
     },
     // A week, or two, from the next one.
-    { rule: 'weekday-on', write: '{weekday} en huit', which: 1, unit: 'week', shift: 1 },
-    { rule: 'weekday-on', write: '{weekday} en quinze', which: 1, unit: 'week', shift: 2 },
+    {
+      rule: 'weekday-on',
+      write: '{weekday} en huit',
+      notBefore: COUNTED_ON,
+      which: 1,
+      unit: 'week',
+      shift: 1,
+    },
+    {
+      rule: 'weekday-on',
+      write: '{weekday} en quinze',
+      notBefore: COUNTED_ON,
+      which: 1,
+      unit: 'week',
+      shift: 2,
+    },
     { rule: 'this-weekday', write: 'ce {weekday}( {part})?', which: 0 },
     { rule: 'this-day', write: 'ce ({weekday} )?{day} {month}( {year})?' },
     { rule: 'this-weekday', write: 'ce {weekday} {day}' },
@@ -909,7 +998,7 @@ export const times: TimesLocale = {
   tense: {
     since:
       "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|(peu|juste) (avant|après)|(peu|juste) (avant|après) (le|la|l'))~",
-    by: "(d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|à l'horizon|à l'horizon de|à compter du)~",
+    by: "(d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|d'ici à la|d'ici à l'|à l'horizon|à l'horizon de|à compter du)~",
     until:
       "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|avant|avant le|avant la|avant l'|pour|pour le|pour la|pour l'|à partir du|à partir de|à partir d')~",
     lasting:

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, civilDay, dayNumber, daysInMonth, isoWeekOf, readIsoDay, weekdayOf } from './calendar.js';
+import {
+  addMonths,
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  easterOf,
+  isoWeekOf,
+  readIsoDay,
+  weekdayOf,
+} from './calendar.js';
 
 const DAY_MS = 86_400_000;
 /** 1600 to 2400. */
@@ -69,4 +78,17 @@ describe('ISO days', () => {
       expect(readIsoDay(text)).toBeNull();
     },
   );
+});
+
+describe('easterOf', () => {
+  it.each([
+    [1818, '1818-03-22'],
+    [1943, '1943-04-25'],
+    [2000, '2000-04-23'],
+    [2016, '2016-03-27'],
+    [2018, '2018-04-01'],
+    [2019, '2019-04-21'],
+    [2024, '2024-03-31'],
+    [2038, '2038-04-25'],
+  ])('%i: %s', (year, day) => expect(easterOf(year)).toBe(readIsoDay(day)));
 });

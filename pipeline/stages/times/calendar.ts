@@ -66,6 +66,22 @@ export function addMonths(
   return { year: Math.floor(months / 12), month: months - Math.floor(months / 12) * 12 + 1 };
 }
 
+/**
+ * Easter Sunday of the Western churches; after the anonymous algorithm in “Nature”, 20 April 1876, as Jean Meeus gives
+ * it in “Astronomical Algorithms”, chapter 8.
+ */
+export function easterOf(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return dayNumber({ year, month, day: (h + l - 7 * m + 33 * month + 19) % 32 });
+}
+
 /** Reads the day of an ISO 8601 date or date and time; null when it is none. */
 export function readIsoDay(text: string): DayNumber | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);

@@ -1,6 +1,14 @@
 /** Completes a time that is said in part («19 juin», «vendredi», «l’été dernier») from a known day. */
 import type { Season } from '../../locales/times.js';
-import { addMonths, civilDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import {
+  addMonths,
+  civilDay,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  easterOf,
+  weekdayOf,
+} from './calendar.js';
 import type { Tense } from './tense.js';
 import { dayGranule, type Granule, granuleOf } from './timex.js';
 
@@ -12,6 +20,12 @@ export function nearestMonthDay(month: number, day: number, which: Which, base: 
   const candidates = yearsAround(base, isLeapDay ? 8 : 1)
     .filter((year) => day <= daysInMonth(year, month))
     .map((year) => dayNumber({ year, month, day }));
+  return dayGranule(choose(candidates, base, which));
+}
+
+/** A feast that lies so many days behind Easter Sunday. */
+export function nearestFeast(easter: number, which: Which, base: DayNumber): Granule {
+  const candidates = yearsAround(base).map((year) => easterOf(year) + easter);
   return dayGranule(choose(candidates, base, which));
 }
 

@@ -1,9 +1,10 @@
 /** Places what is written as a time in the calendar: alone, from the document's day, or from a time told before. */
 import type { Time } from '../../schema.js';
-import { civilDay, type DayNumber } from './calendar.js';
+import { civilDay, type DayNumber, easterOf } from './calendar.js';
 import type { Expression, Moment } from './join.js';
 import {
   nearestDayOfMonth,
+  nearestFeast,
   nearestMonth,
   nearestMonthDay,
   nearestPart,
@@ -13,7 +14,7 @@ import {
   type Which,
 } from './nearest.js';
 import { type Said, withYearOf } from './said.js';
-import { shifted } from './shift.js';
+import { shifted, weekGranule } from './shift.js';
 import type { Tense } from './tense.js';
 import {
   atTimeOfDay,
@@ -120,9 +121,20 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
   const { part } = said;
   const clock = clockOf(hour ?? said, part);
   const { granule, anchor } =
-    hour || !clock || said.day !== undefined ? placeDate(said, context) : dayOfHour(clock, context);
+    hour || !clock || said.day !== undefined
+      ? withinUnit(placeDate(said, context), said)
+      : dayOfHour(clock, context);
   if (clock) return { granule: atTimeOfDay(granule, granule.part, clock), anchor };
   return { granule: part ? atTimeOfDay(granule, part, granule.clock) : granule, anchor };
+}
+
+/** «la semaine du 10 décembre», «le week-end de Pâques»: the week of the day. */
+function withinUnit(placed: Placed, { unit, day, easter }: Said): Placed {
+  if ((unit !== 'week' && unit !== 'weekend') || (day === undefined && easter === undefined)) return placed;
+  const of = dayOf(placed.granule);
+  return of === null
+    ? { ...placed, granule: granuleOf(unit) }
+    : { ...placed, granule: weekGranule(unit, of) };
 }
 
 /** An hour belongs to the last day told in the block, else to the last one near the document's, else to that. */
@@ -193,7 +205,8 @@ function absolute(granule: Granule): Placed {
   return { granule, anchor: 'absolute' };
 }
 
-function withYear({ month, day, weekday, season, unit, nth }: Said, year: number): Granule {
+function withYear({ easter, month, day, weekday, season, unit, nth }: Said, year: number): Granule {
+  if (easter !== undefined) return dayGranule(easterOf(year) + easter);
   if (month !== undefined && weekday !== undefined && nth !== undefined)
     return nthWeekday(year, month, weekday, nth);
   if (month !== undefined) return granuleOf(day === undefined ? 'month' : 'day', year, month, day);
@@ -205,8 +218,9 @@ function withYear({ month, day, weekday, season, unit, nth }: Said, year: number
 
 /** What is said without a year, completed from a day; null where a unit is to be counted. */
 function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | null {
-  const { month, day, weekday, season, unit, nth } = said;
+  const { easter, month, day, weekday, season, unit, nth } = said;
   if (
+    easter === undefined &&
     month === undefined &&
     day === undefined &&
     weekday === undefined &&
@@ -215,6 +229,7 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
   )
     return null;
   const which: Which = said.which ?? tense() ?? (said.months ? 'since' : null);
+  if (easter !== undefined) return nearestFeast(easter, which, base);
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
   if (month !== undefined && weekday !== undefined && nth !== undefined)
     return nthWeekday(nearestMonth(month, which, base).year!, month, weekday, nth);
@@ -229,7 +244,8 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
 }
 
 /** The same where no day is known. */
-function unplaced({ month, day, weekday, season, unit, nth }: Said): Granule | null {
+function unplaced({ easter, month, day, weekday, season, unit, nth }: Said): Granule | null {
+  if (easter !== undefined) return granuleOf('day');
   if (day !== undefined) return granuleOf('day', undefined, month, day);
   if (month !== undefined) return granuleOf('month', undefined, month);
   if (weekday !== undefined) return { ...granuleOf('weekday'), weekday };

@@ -12,6 +12,8 @@ export interface Said {
   readonly weekday?: number | undefined;
   readonly season?: Season | undefined;
   readonly part?: DayPart | undefined;
+  /** So many days behind Easter Sunday. */
+  readonly easter?: number | undefined;
   readonly decade?: number | undefined;
   readonly hour?: number | undefined;
   readonly minute?: number | undefined;
@@ -44,6 +46,7 @@ const NOTHING_SAID: Fields = {
   weekday: undefined,
   season: undefined,
   part: undefined,
+  easter: undefined,
   decade: undefined,
   hour: undefined,
   minute: undefined,
@@ -161,6 +164,7 @@ export function constantsOf(pattern: TimePattern): Said {
 }
 
 const CONSTANTS = [
+  'easter',
   'month',
   'day',
   'nth',

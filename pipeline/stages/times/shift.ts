@@ -44,7 +44,8 @@ export function shifted(unit: TimeUnit, count: number, from: Granule | null): Gr
   }
 }
 
-function weekGranule(unit: 'week' | 'weekend', day: DayNumber): Granule {
+/** The week, or the end of it, that holds a day. */
+export function weekGranule(unit: 'week' | 'weekend', day: DayNumber): Granule {
   const { year, week } = isoWeekOf(day);
   return { ...granuleOf(unit, year), week };
 }

@@ -714,6 +714,91 @@ describe('quarters, feasts and weekdays by other names', () => {
   ]);
 });
 
+describe('feasts that move with Easter', () => {
+  check([
+    ['Le [lundi de Pâques] sera férié.', '2019-04-22'],
+    ['à [Pâques 2016]', '2016-03-27'],
+    ['avant [Pâques]', '2019-04-21'],
+    ['le [dimanche de Pâques]', '2019-04-21'],
+    ['le [week-end de Pâques]', '2019-W16-WE'],
+    ['le [lundi de Pentecôte 2018]', '2018-05-21'],
+    ['d’ici à la [Pentecôte]', '2019-06-09'],
+    ['attendu après l’[Ascension]', '2019-05-30'],
+    ['C’était après l’[Ascension].', '2018-05-10'],
+    ['le [jeudi de l’Ascension 2017]', '2017-05-25'],
+    ['le [vendredi saint]', '2019-04-19'],
+    ['[Ce week-end de Pâques], la ville fête.', '2019-W16-WE'],
+    ['[Mardi gras 2020]', '2020-02-25'],
+    ['Le magasin a fermé à [Pâques].', '2018-04-01'],
+    ['à la [Saint-Valentin]', '2019-02-14'],
+    ['jusqu’à la [Saint-Sylvestre]', '2018-12-31'],
+    ['l’île de Pâques'],
+    ['un œuf de Pâques'],
+    ['les vacances de Pâques'],
+    ['Pâques Martin a gagné'],
+    ['à la rue de la Pentecôte'],
+    ['l’ascension du col, à l’ascension de la société'],
+    ['rue de l’Ascension'],
+    ['un repas gras'],
+    ['l’église Saint-Valentin, à Saint-Sylvestre'],
+    ['le saint homme'],
+  ]);
+  check(
+    [
+      ['[Easter Monday] will be cold.', '2019-04-22'],
+      ['It fell on [Easter Monday].', '2018-04-02'],
+      ['by [Easter]', '2019-04-21'],
+      ['at [Easter 2016]', '2016-03-27'],
+      ['on [Good Friday]', '2019-04-19'],
+      ['over the [Easter weekend]', '2019-W16-WE'],
+      ['at Easter Island'],
+      ['after Easter eggs'],
+      ['a good day'],
+      ['the Easter Rising'],
+    ],
+    { language: 'en' },
+  );
+  it('has no day where the year is not known', () => {
+    expect(timesOf('avant Pâques', { published: null }).map(({ value }) => value)).toEqual(['XXXX-XX-XX']);
+  });
+});
+
+describe('weeks told by a day of theirs', () => {
+  check([
+    ['la [semaine du 10 décembre]', '2018-W50'],
+    ['dans la [semaine du lundi 7 janvier 2019]', '2019-W02'],
+    ['le [week-end du 15 décembre]', '2018-W50-WE'],
+    ['la [semaine du 31 décembre 2018]', '2019-W01'],
+    ['la semaine du [10 au 16 décembre]', '2018-12-10/2018-12-16'],
+    ['la semaine du film'],
+    ['la semaine du 10 % de remise'],
+    ['le week-end du club'],
+    ['[Lundi] en huit heures.', '2018-12-10'],
+    ['[Lundi] en quinze étapes.', '2018-12-10'],
+    ['[Lundi en huit] au plus tard.', '2018-12-24'],
+  ]);
+});
+
+describe('halves of a year in English', () => {
+  check(
+    [
+      ['Profit rose in the [first half].', '2018-H1'],
+      ['Sales fell 3% in the [second half].', '2018-H2'],
+      ['It posted a profit of 3 million for the [first half].', '2018-H1'],
+      ['the [second-half] results', '2018-H2'],
+      ['[Second-half] sales doubled.', '2018-H2'],
+      ['Exports grew sharply in the [first half].', '2018-H1'],
+      ['He scored in the first half.'],
+      ['Lyon led in the first half against Nice.'],
+      ['a first-half goal'],
+      ['Traffic rose in the first half of the match.'],
+      ['the first half-marathon'],
+      ['the second half began'],
+    ],
+    { language: 'en' },
+  );
+});
+
 describe('English by other names', () => {
   check(
     [
