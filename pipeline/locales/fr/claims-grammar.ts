@@ -70,7 +70,12 @@ export const grammar = {
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
     même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
-    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
+    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part un_temps un_moment
+    quant_à_lui quant_à_elle quant_à_eux quant_à_elles de_son_côté de_leur_côté dans_la_foulée au_passage à_son_tour
+    à_leur_tour à_plusieurs_reprises à_maintes_reprises à_deux_reprises pour_la_première_fois pour_l'_instant
+    pour_l'_heure pour_le_moment dans_un_premier_temps dans_un_second_temps dans_le_même_temps en_même_temps
+    entre-temps entretemps in_fine in_extremis au_final sans_surprise sans_succès en_vain de_longue_date
+    à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
   deeds: {

@@ -14,9 +14,11 @@ export function keyOf(frame: Frame, args: Claim['args'], text: string, lexicon: 
 }
 
 /** The entity of a filler, its value, or the stem of its head word. */
-function nameOf({ entity, value, start, end }: Filler, text: string, lexicon: Lexicon): string {
+function nameOf({ entity, value, via, start, end }: Filler, text: string, lexicon: Lexicon): string {
   if (entity !== undefined) return entity;
   if (value !== undefined) return value;
+  // «le groupe», of which nobody knows whom it means, is the same as nobody
+  if (via === 'anaphora') return `?${start}`;
   if (start === null || end === null) return '';
   return headStem(text.slice(start, end), lexicon);
 }

@@ -18,6 +18,7 @@ import { subjectOf } from './subject-of.js';
 import { resolveSubjects } from './subjects.js';
 import { governorOf } from './syntax.js';
 import { triggersOf } from './triggers.js';
+import { isUnknown, unknownIn } from './unknown.js';
 import { isAccompanying } from './willed.js';
 
 /** A claim before its context is read. */
@@ -91,7 +92,8 @@ const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
 const weightOf = ({ args, quantity, frame }: Draft): number => {
   let weight = quantity ? 3 : 0;
   for (const role of frames[frame].roles)
-    if (args[role.name]) weight += role.key ? 2 : role.values.length > 0 ? 0.1 : 1;
+    if (args[role.name]?.every(isUnknown)) weight += 0.5;
+    else if (args[role.name]) weight += role.key ? 2 : role.values.length > 0 ? 0.1 : 1;
   return weight;
 };
 
@@ -115,6 +117,8 @@ function match(
     owned: false,
   };
   const args: Record<string, Filler[]> = {};
+  /** The roles for which nobody was found. */
+  const open: { readonly role: Role; readonly slots: readonly string[] }[] = [];
   /** The roles with `+` that were filled. */
   const added: string[] = [];
   let quantity: Quantity | null = null;
@@ -126,9 +130,12 @@ function match(
       if (!quantity && vital) return null;
       continue;
     }
-    const filled = filledRole && fillSlots(search, filledRole, slots);
+    const filled =
+      filledRole &&
+      (fillSlots(search, filledRole, slots) ?? (vital ? unknownIn(search, filledRole, slots) : null));
     if (!filled) {
       if (vital && !isHeadline(reading)) return null;
+      if (filledRole) open.push({ role: filledRole, slots });
       continue;
     }
     const known = args[filledRole.name];
@@ -142,6 +149,10 @@ function match(
   addDirection(args, reading);
   const has = (name: string): boolean =>
     args[name] !== undefined || (name === 'quantity' && quantity !== null) || added.includes(name);
+  for (const { role, slots } of open) {
+    const unknown = args[role.name] ? null : unknownIn(search, role, slots);
+    if (unknown) args[role.name] = unknown;
+  }
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
   } else if (!roles.some((role) => role.key && has(role.name))) return null;
