@@ -50,7 +50,7 @@ export interface FactorRow {
   readonly forms: readonly string[];
   /** What follows when it says how often («twice a week»). */
   readonly notBefore?: readonly string[];
-  /** It is a factor as an adjective too («a threefold increase»). */
+  /** It is a factor as an adjective too («a threefold increase»), or no word before makes it a noun («de tripler»). */
   readonly adjective?: true;
 }
 
@@ -89,7 +89,9 @@ export interface QuantitiesLocale {
     readonly or: readonly string[];
     /** Stems of verbs that tell a change, not a range, before «de a à b» («passer»). */
     readonly changeVerbs: readonly string[];
-    /** Those of them that fall: before a rising pair they say by how much («reculer de 5 à 6 %»). */
+    /** Stems of verbs that tell one too, but say by how much of shares («bondir de 5 à 6 %»). */
+    readonly leapVerbs: readonly string[];
+    /** Those of both that fall: before a rising pair they say by how much («reculer de 5 à 6 %»). */
     readonly fallVerbs: readonly string[];
   };
   /** Joins numbers that share the unit of the last («10 et 15 %»). */
@@ -114,6 +116,8 @@ export interface QuantitiesLocale {
   readonly numberOf: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */
   readonly countCues: readonly string[];
+  /** Before the whole, behind its part («35 jardiniers sur les 90 actuels»). */
+  readonly wholes: readonly string[];
   /** Behind a number that is a part («400 des 480 salariés»). */
   readonly partitives: readonly string[];
   /** Verbs behind a number that is their subject («187 ont été blessées»). */

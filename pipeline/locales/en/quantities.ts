@@ -359,6 +359,7 @@ export const quantities: QuantitiesLocale = {
     changeVerbs: words(
       'rise rose risen rais grow grew fall fell drop cut lower reduc increas jump climb slash mov went go',
     ),
+    leapVerbs: [],
   },
   joins: ['and', 'or', 'then'],
   comparators: [
@@ -382,6 +383,7 @@ export const quantities: QuantitiesLocale = {
   countVerbs: [],
   numberOf: [],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
+  wholes: ['out of', 'out of the', 'out of its', 'of the', 'of its', 'of their'],
   partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these'],
   predicates: ['were', 'are', 'have', 'had', 'was', 'remain'],
   places: ['in', 'at', 'on'],

@@ -831,8 +831,22 @@ const FACTOR_CUES: readonly CueRow[] = [
 ];
 
 const multiples = (stem: string): string[] =>
-  forms(stem, 'er ent é ée és ées ait aient ant era eront erait eraient èrent ement');
+  forms(stem, 'ent é ée és ées ait aient ant era eront erait eraient èrent ement');
+/** An infinitive is no noun, whatever stands before it («de tripler», «le doubler»). */
+const INFINITIVES: readonly FactorRow[] = (
+  [
+    [2, 'doubler'],
+    [3, 'tripler'],
+    [4, 'quadrupler'],
+    [5, 'quintupler'],
+    [6, 'sextupler'],
+    [10, 'décupler'],
+    [100, 'centupler'],
+  ] as const
+).map(([value, form]) => ({ value, adjective: true, forms: [form] }));
+
 const FACTORS: readonly FactorRow[] = [
+  ...INFINITIVES,
   { value: 2, forms: [...multiples('doubl'), 'le double', 'du double'] },
   { value: 3, forms: [...multiples('tripl'), 'le triple', 'du triple'] },
   { value: 4, forms: [...multiples('quadrupl'), 'le quadruple'] },
@@ -973,7 +987,15 @@ export const quantities: QuantitiesLocale = {
       'recul',
       'grimp',
     ],
-    fallVerbs: ['chut', 'recul', 'baiss', 'diminu'],
+    leapVerbs: [
+      ...['bond', 'flamb', 'explosé', 'explose', 'explosa', 'décoll', 'remont', 'saut', 'envol', 'gonfl'],
+      ...['crû', 'croît', 'accroît', 'accrû', 'redress', 'rebond', 'monté', 'monte', 'doubl', 'tripl'],
+      ...['dégringol', 'plong', 'effondr', 'reflu', 'fléchi', 'descend', 'redescend', 'dégonfl', 'fondu'],
+    ],
+    fallVerbs: [
+      ...['chut', 'recul', 'baiss', 'diminu', 'dégringol', 'plong', 'effondr', 'reflu', 'fléchi'],
+      ...['descend', 'redescend', 'dégonfl', 'fondu'],
+    ],
   },
   joins: ['et', 'ou', 'puis', 'voire'],
   comparators: ['contre', 'au lieu de', 'au lieu des', 'après', 'versus', 'puis'],
@@ -1073,6 +1095,7 @@ export const quantities: QuantitiesLocale = {
     ),
   ),
   countCues: ['dont', 'contre', 'soit', 'au lieu de', 'à', 'compte', 'comptait', 'total de', 'sur'],
+  wholes: ['sur', 'sur les', 'sur ses', 'sur leurs', 'parmi les', 'parmi ses', 'parmi leurs'],
   partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les'],
   predicates:
     'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient'.split(

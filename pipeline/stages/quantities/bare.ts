@@ -48,7 +48,8 @@ function isNominal({ text, start, lexicon }: Passage, draft: Draft, next: string
 
 function tellFraction(passage: Passage, draft: Draft): void {
   draft.kind = 'fraction';
-  const isAlone = draft.numeral.article && !draft.cue;
+  const isPart = phraseBefore(passage.lexicon.partOf, passage, draft.start) !== null;
+  const isAlone = draft.numeral.article && !draft.cue && !isPart;
   if (isAlone || isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
 }
 
@@ -115,6 +116,7 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
     takesUp(passage, draft, passage.lexicon.countVerbs) ||
     isSubject(passage, draft) ||
     isPartOf(passage, draft) ||
+    isWhole(passage, draft, draftBefore(passage.drafts, index)) ||
     isListed(passage, draft, draftBefore(passage.drafts, index))
   );
 }
@@ -122,6 +124,17 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
 /** «400 des 480 salariés». */
 function isPartOf(passage: Passage, draft: Draft): boolean {
   return draft.value >= 2 && phraseAfter(passage.lexicon.partitives, passage, draft.end) !== null;
+}
+
+/** «35 jardiniers sur les 90 actuels»: right behind a smaller count. */
+function isWhole(passage: Passage, draft: Draft, part: Draft | undefined): boolean {
+  if (part?.kind !== 'count' || !part.noun || part.value >= draft.value) return false;
+  const link = phraseBefore(passage.lexicon.wholes, passage, draft.start);
+  return (
+    link !== null &&
+    link.start - part.noun.end <= LONGEST_STEP &&
+    !/[.;:!?]/.test(passage.text.slice(part.end, link.start))
+  );
 }
 
 /** «187 ont été blessées»: the number is the subject. */

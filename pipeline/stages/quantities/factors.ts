@@ -146,7 +146,10 @@ function isAdjective(passage: Passage, { start, end }: Span): boolean {
   const first = wordAfter(passage, start);
   if (!first || first.end === end || !lexicon.functionWords.has(lowerCase(text, first))) return false;
   const next = wordAfter(passage, end);
-  return next !== null && !lexicon.functionWords.has(lowerCase(text, next));
+  // «le triple début 2028»
+  if (next === null || passage.times.some((time) => time.start <= next.start && next.start < time.end))
+    return false;
+  return !lexicon.functionWords.has(lowerCase(text, next));
 }
 
 function factorWord(passage: Passage, start: number, end: number, { value, currency }: Factor): Draft {

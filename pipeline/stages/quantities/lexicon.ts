@@ -73,6 +73,7 @@ export interface QuantityLexicon {
   readonly ofIt: Phrases<true>;
   readonly numberOf: Phrases<true>;
   readonly countCues: Phrases<true>;
+  readonly wholes: Phrases<true>;
   readonly partitives: Phrases<true>;
   readonly factors: Phrases<Factor>;
   readonly firstOfFactors: WordTable;
@@ -173,6 +174,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     ofIt: flags(table.ofIt),
     numberOf: flags(table.numberOf),
     countCues: flags(table.countCues),
+    wholes: flags(table.wholes),
     partitives: flags(table.partitives),
     factors: makePhrases(
       table.factors.flatMap((row) => {

@@ -321,6 +321,27 @@ describe('a change that falls', () => {
   });
 });
 
+describe('a change, a factor and a whole told by the words around them', () => {
+  it.each([
+    ['Le devis a flambé de [5] à [12 M€].', 'money 5000000 EUR exact', 'money 12000000 EUR exact'],
+    ['La perte s’est envolée de [4] à [9 M€].', 'money 4000000 EUR exact', 'money 9000000 EUR exact'],
+    ['Le taux a bondi de [5 %] à [7 %].', 'percent 5 % exact', 'percent 7 % exact'],
+    ['Les prix ont bondi de [5 à 7 %].', 'percent 5-7 % range'],
+    ['Le cours a plongé de [5 à 7 %].', 'percent 5-7 % range'],
+    ['un montant de [5 à 12 M€]', 'money 5000000-12000000 EUR range'],
+    ['Il rêve de [tripler] sa surface.', 'factor 3 x exact'],
+    ['Il espère le [doubler].', 'factor 2 x exact'],
+    ['le triplé parisien, un doublé'],
+    ['Le toit, dont [un tiers] sera refait, fuit.', 'fraction 0.3333 exact'],
+    ['Un tiers sera entendu.'],
+    ['[35] jardiniers sur les [90] actuellement', 'count 35 - exact', 'count 90 - exact'],
+    ['[120] postes sur [640]', 'count 120 - exact', 'count 640 - exact'],
+    ['[40] bus sur la ligne 90', 'count 40 - exact'],
+    ['[12] élus. Sur 90, on ne sait rien.', 'count 12 - exact'],
+    ['[60 jours] sur 30', 'duration 60 d exact'],
+  ])('%s', (marked, ...expected) => expectQuantities(marked, expected));
+});
+
 describe('millions that are a noun themselves', () => {
   it.each([
     [

@@ -97,7 +97,7 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   if (from === left.end) return null;
   if (isBetween(lexicon.to, passage, from, right)) {
     const of = phraseBefore(lexicon.from, passage, left.start);
-    if (of && isAfterChange(passage, of.start, left.value < right.value)) return 'change';
+    if (of && isAfterChange(passage, of.start, left, right)) return 'change';
     if (!of && isMoveAndLevel(left, right)) return null;
     if (isSmaller(left, right))
       return left.numeral.form === 'words' && right.numeral.form === 'digits' ? null : 'range';
@@ -144,14 +144,18 @@ function isTight(left: Draft, right: Draft): boolean {
   return right.start - left.end === 1;
 }
 
-/** «passé de 10 à 15», «reculé de 15 à 10»; «reculé de 5 à 6 %» says by how much. */
-function isAfterChange(passage: Passage, at: number, rises: boolean): boolean {
-  const { changeVerbs, fallVerbs } = passage.lexicon.locale.quantities.range;
+/** «passé de 10 à 15», «reculé de 15 à 10»; «reculé de 5 à 6 %», «bondi de 5 à 6 %» say by how much. */
+function isAfterChange(passage: Passage, at: number, left: Draft, right: Draft): boolean {
+  const { changeVerbs, leapVerbs, fallVerbs } = passage.lexicon.locale.quantities.range;
+  const rises = left.value < right.value;
+  // «bondi de 5 % à 7 %»: a sign of its own makes a level of the first
+  const isShare = right.kind === 'percent' && left.kind === null;
   let word = wordBefore(passage, at);
   for (let count = 0; word && count < WORDS_TO_VERB; count += 1) {
     const lower = lowerCase(passage.text, word);
     if (rises && fallVerbs.some((stem) => lower.startsWith(stem))) return false;
     if (changeVerbs.some((stem) => lower.startsWith(stem))) return true;
+    if (leapVerbs.some((stem) => lower.startsWith(stem))) return !isShare;
     word = wordBefore(passage, word.start);
   }
   return false;
