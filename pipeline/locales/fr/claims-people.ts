@@ -15,6 +15,9 @@ const HEADS =
 /** What is held, left or handed on with an office. */
 const SEATS = `présidence direction direction_générale vice-présidence poste fonction mandat portefeuille mairie intérim
   ministère secrétariat_général`;
+/** Adjectives of who comes into an office. */
+const NEW = 'nouveau nouvel nouvelle futur future prochain prochaine';
+const HEIRS = 'successeur successeure remplaçant remplaçante';
 const FOUNDERS =
   'fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice créateur créatrice';
 
@@ -210,7 +213,78 @@ export const people: readonly Pattern[] = [
     roles: { person: 'object', org: 'à_la_tête_de à_la_direction_de à_la_présidence_de' },
     requires: 'person org',
   },
+  {
+    frame: 'appointment',
+    verbs: 'être rester se:appeler se:nommer',
+    heads: { subject: TITLES },
+    andHeads: { subject: NEW },
+    types: { person: 'PER' },
+    roles: { person: 'complement', role: 'subject', org: 'subject.de' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: `avoir tenir accueillir nommer désigner recruter chercher se:doter se:trouver se:choisir se:donner
+      connaître présenter`,
+    heads: { complement: TITLES, de: TITLES },
+    andHeads: { complement: NEW, de: NEW },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { org: 'subject', role: 'complement de', person: 'complement.bearer de.bearer colon' },
+    requires: 'org role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'changer',
+    heads: { de: TITLES },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', role: 'de' },
+    requires: 'org role',
+    passive: false,
+  },
+  {
+    frame: 'appointment',
+    nouns: HEIRS,
+    types: { person: 'PER' },
+    roles: { person: 'bearer colon', org: 'à_la_tête_de' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    nouns: 'choix',
+    heads: { colon: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'colon' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'se:agir',
+    heads: { any: HEIRS },
+    types: { person: 'PER' },
+    roles: { person: 'de' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'élire réélire reconduire nommer désigner',
+    passive: true,
+    forms: 'finite',
+    types: { person: 'PER' },
+    roles: { person: 'object' },
+    requires: 'person',
+    without: 'complement à pour dans comme parmi en',
+    not: 'meilleur meilleure joueur joueuse homme personnalité volontaire',
+  },
   // departure
+  {
+    frame: 'departure',
+    verbs: 'contraindre forcer pousser obliger condamner',
+    passive: true,
+    heads: { à: 'démission départ retraite sortie' },
+    types: { person: 'PER' },
+    roles: { person: 'object' },
+    requires: 'person',
+  },
   {
     frame: 'departure',
     verbs: 'renoncer',
@@ -397,7 +471,7 @@ export const people: readonly Pattern[] = [
   // position
   {
     frame: 'position',
-    verbs: 'être rester demeurer',
+    verbs: 'être rester demeurer se:maintenir',
     heads: Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*name *the'])),
     types: { person: 'PER' },
     roles: { person: 'subject', org: HEADS },
@@ -428,7 +502,12 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     nouns: OFFICES,
-    roles: { role: 'title', person: 'bearer', org: `named possessive ${HOUSES} fronted`, 'org+': 'à pour' },
+    roles: {
+      role: 'title',
+      person: 'bearer',
+      org: `possessive de named ${HOUSES} fronted`,
+      'org+': 'à pour',
+    },
     types: { 'org+': 'ORG PRODUCT' },
     requires: ['person org', 'person role'],
   },
@@ -475,6 +554,16 @@ export const people: readonly Pattern[] = [
     heads: { object: '*name *the' },
     roles: { founder: 'subject', org: 'object' },
     requires: 'org',
+  },
+  {
+    // «qu’il a fondée»: what is founded is found first, so that «il» is somebody else
+    frame: 'founding',
+    verbs: 'fonder cofonder créer',
+    passive: false,
+    forms: 'finite',
+    heads: { object: '*name' },
+    roles: { org: 'object', founder: 'subject' },
+    requires: 'org founder',
   },
   {
     frame: 'founding',

@@ -3,7 +3,7 @@
 import { chainHead, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
-import { governorOf, objectsOf } from './syntax.js';
+import { governorOf, objectsOf, predicateOf } from './syntax.js';
 
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
 export function bearers(sentence: ParsedSentence, at: number): number[] {
@@ -32,6 +32,13 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   }
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);
+  // «Nouveau patron de Sédaine : Marc Petit»
+  if (at === 0 && phrases.every(({ kind }) => kind !== 'verb')) found.push(...namedBehindColon(sentence));
+  const one = phrases[at - 1];
+  // «Marc Petit, l’un des conseillers du ministre»
+  if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head?.word.noun)
+    found.push(...bearers(sentence, at - 1));
+  found.push(...identified(sentence, at));
   const first = joinedTo(sentence, at);
   if (first !== null) found.push(...bearers(sentence, first));
   // «Sédaine : Anne Martin nouvelle directrice générale»
@@ -51,6 +58,26 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   return found;
 }
 
+/** «Le directeur général de Sédaine est Marc Petit»: the name that a verb of being says of a title. */
+function identified(sentence: ParsedSentence, at: number): number[] {
+  const { phrases, lexicon } = sentence;
+  if ((phrases[at] as NounPhrase).preposition !== null) return [];
+  const verb = predicateOf(sentence, at);
+  if (verb === null || !lexicon.copulas.has((phrases[verb] as VerbPhrase).lemma)) return [];
+  const [object] = objectsOf(sentence, verb);
+  const isName = object !== undefined && (phrases[object] as NounPhrase).entity?.entity?.type === 'PER';
+  return isName ? [object] : [];
+}
+
+/** «Nouveau patron de Sédaine : Marc Petit.»: a name behind a colon with nothing behind it. */
+export function namedBehindColon({ phrases }: ParsedSentence): number[] {
+  const colon = phrases.findIndex((one) => one.kind === 'mark' && one.item.norm === ':');
+  const name = phrases[colon + 1];
+  if (colon < 1 || name?.kind !== 'noun' || !name.entity || name.preposition !== null) return [];
+  const after = phrases[colon + 2];
+  return after === undefined || after.kind === 'mark' ? [colon + 1] : [];
+}
+
 /** «maire de Nice et président de la métropole»: the title before, of the same bearer. */
 function joinedTo(sentence: ParsedSentence, at: number): number | null {
   const { phrases, lexicon } = sentence;
@@ -65,13 +92,23 @@ function joinedTo(sentence: ParsedSentence, at: number): number | null {
 
 /** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
 export function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
-  let next = at + 1;
+  let next = pastBracket(phrases, at + 1);
   while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
   const mark = phrases[next];
   if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
 }
+
+/** «le maire (PS) de Lille, Marc Petit»: past brackets with anything but a person. */
+function pastBracket(phrases: ParsedSentence['phrases'], at: number): number {
+  const inside = phrases[at + 1];
+  if (!isSign(phrases[at], '(') || inside?.kind !== 'noun' || !isSign(phrases[at + 2], ')')) return at;
+  return inside.entity?.entity?.type === 'PER' ? at : at + 3;
+}
+
+const isSign = (phrase: ParsedSentence['phrases'][number] | undefined, sign: string): boolean =>
+  phrase?.kind === 'mark' && phrase.item.norm === sign;
 
 /** «Aérolis (74 salariés)»: the phrase before the brackets that open with the noun. */
 export function outside({ phrases }: ParsedSentence, at: number): number[] {

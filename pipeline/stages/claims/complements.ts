@@ -1,6 +1,6 @@
 /** What stands behind a verb or noun with a preposition, and who does what it says. */
 import { chainHead, following, type ParsedSentence } from './parsed-sentence.js';
-import type { NounPhrase, VerbPhrase } from './phrases.js';
+import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, predicateOf } from './syntax.js';
 
@@ -8,12 +8,20 @@ import { governorOf, predicateOf } from './syntax.js';
 export const agents = (sentence: ParsedSentence, at: number): number[] =>
   [...sentence.lexicon.agents].flatMap((preposition) => prepositional(sentence, at, preposition));
 
+const isPerson = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.entity?.entity?.type === 'PER';
+
 /** The phrases with a preposition that complete a verb or noun, nearest first. */
 export function prepositional(sentence: ParsedSentence, at: number, preposition: string): number[] {
   const found: number[] = [];
   const { phrases } = sentence;
   const isVerb = phrases[at]!.kind === 'verb';
   for (const { at: next, apart } of following(sentence, at)) {
+    const { entity, preposition: own } = phrases[next] as NounPhrase;
+    // «le président iranien Hassan Rohani en France»: behind the name of who holds it nothing belongs to the title
+    const isHeld = !isVerb && isPerson(phrases[at]);
+    if (!isVerb && own === null && isPerson(phrases[next])) break;
+    if (isHeld && entity?.entity?.type === 'LOC') continue;
     // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
     if (apart && isVerb && preposition === sentence.lexicon.locale.of) break;
     // «Yves Le Goff, son président, dans un entretien aux Échos»: past a comma a noun has one complement at most

@@ -144,7 +144,9 @@ function match(
     const entities = filled.flatMap(({ entity }) => entity ?? []);
     if (entities.length > 0) search.taken = new Set([...search.taken, ...entities]);
   }
-  if (!hasOther(reading, trigger, pattern)) addHeadline(reading, args, roles, search.taken);
+  const { family } = frames[pattern.frame];
+  if (!hasOther(reading, trigger, pattern))
+    addHeadline(reading, args, roles, search.taken, family === 'role');
   if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
   addDirection(args, reading);
   const has = (name: string): boolean =>
@@ -201,12 +203,14 @@ function addHeadline(
   args: Record<string, Filler[]>,
   roles: readonly Role[],
   taken: ReadonlySet<string>,
+  isOffice: boolean,
 ): void {
   const [topic, colon, next] = phrases;
   if (topic?.kind !== 'noun' || !topic.entity || topic.words.length > 0 || topic.preposition !== null) return;
   if (colon?.kind !== 'mark' || colon.item.norm !== ':' || next?.kind === 'mark') return;
   const { type, entity, name, start, end } = topic.entity.entity!;
-  if (taken.has(entity)) return;
+  // «France : démission d’Emmanuel Macron»: where it is news, and nobody's employer
+  if (taken.has(entity) || (isOffice && type === 'LOC')) return;
   // «États-Unis : Trump annonce la création de 8 000 emplois»: a place before anything else
   const isPlace = (one: Role): boolean => type === 'LOC' && one.key && one.name === 'place';
   const role =

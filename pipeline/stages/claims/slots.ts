@@ -1,5 +1,5 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { bearers, bracketed, outside } from './bearers.js';
+import { bearers, bracketed, namedBehindColon, outside } from './bearers.js';
 import { agents, doers, prepositional } from './complements.js';
 import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
@@ -26,6 +26,9 @@ function findIn(sentence: ParsedSentence, trigger: Trigger, slot: string): numbe
     if (inner === 'owner') return places.flatMap((place) => ownersOf(sentence, place));
     return places.flatMap((place) => ofNoun(sentence, place, inner));
   }
+  if (slot === 'colon') return namedBehindColon(sentence);
+  if (slot === 'any')
+    return sentence.phrases.flatMap((phrase, place) => (phrase.kind === 'noun' ? place : []));
   return sentence.phrases[trigger.at]?.kind === 'verb'
     ? ofVerb(sentence, trigger.at, slot)
     : ofNoun(sentence, trigger.at, slot);
@@ -113,8 +116,6 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return outside(sentence, at);
     case 'bracketed':
       return bracketed(sentence, at);
-    case 'any':
-      return sentence.phrases.flatMap((phrase, place) => (phrase.kind === 'noun' ? place : []));
     case 'predicate':
       return predicated(sentence, at);
     case 'numeral': {
@@ -144,8 +145,10 @@ function genitivesOf(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
   return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => {
     const head = chainHead(sentence, place);
-    const isOther = head > at && (phrases[head] as NounPhrase).preposition === null;
-    return !isOther || phrases[head - 1]?.kind !== 'and';
+    const { preposition, determiner } = phrases[head] as NounPhrase;
+    if (head <= at || preposition !== null) return true;
+    // «sa démission, puis sa candidature dans sa ville d’Évry»
+    return phrases[head - 1]?.kind !== 'and' && determiner?.word.determiner?.grade !== 'possessive';
   });
 }
 
