@@ -433,6 +433,9 @@ export const business: readonly Pattern[] = [
     nouns: `spécialiste fabricant éditeur fournisseur producteur distributeur pionnier exploitant constructeur
       développeur concepteur prestataire opérateur`,
     roles: { org: 'bearer', activity: 'de dans en' },
+    // «le constructeur, en difficulté, …»
+    not: `difficulté tourmente crise perte redressement liquidation faillite grève chute hausse baisse forme croissance
+      tête négociation discussion pourparlers vue pointe avance retard déclin recul plein pleine`,
     requires: 'org activity',
   },
   {

@@ -25,7 +25,7 @@ export const people: readonly Pattern[] = [
   // appointment
   {
     frame: 'appointment',
-    verbs: `nommer désigner promouvoir élire réélire choisir introniser propulser parachuter installer recruter
+    verbs: `nommer coopter désigner promouvoir élire réélire choisir introniser propulser parachuter installer recruter
       reconduire renommer`,
     roles: {
       role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de',

@@ -157,7 +157,7 @@ function claimOf(
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
-  const said = context.at(trigger, frame, parties, meant);
+  const said = context.at(draft.said ?? trigger, frame, parties, meant);
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
     : deniesNothing(draft, said)

@@ -28,6 +28,7 @@ export function gappedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
       ...whole,
       trigger: { start: amount.start, end: amount.end },
       span: { start: phrases[name]!.start, end: amount.end },
+      said: whole.said ?? whole.trigger,
       args: {
         ...sharedWith(reading, whole, place, found.role),
         ...thingAt(reading, name, place),

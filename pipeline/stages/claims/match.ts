@@ -28,6 +28,8 @@ export interface Draft {
   readonly trigger: Span;
   /** Where it is said, if that is not the clause around its trigger. */
   readonly span?: Span;
+  /** What tells how sure it is and whether it is negated, if that is not its trigger: the one of the row it is in. */
+  readonly said?: Span;
   readonly args: Record<string, Filler[]>;
   readonly quantity: Quantity | null;
   /** Where what it says ends, and an earlier figure with a time of its own begins. */

@@ -43,6 +43,9 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     }
     if (item.kind === 'entity') {
       if (entity || quantity || time) break;
+      // «a reconnu lors d’une conférence de presse Yves Le Goff»
+      const isApart = preposition !== null && !determiner && item.entity!.type === 'PER';
+      if (isApart && words.length > 0 && !words.some((one) => lexicon.titles.has(one.word.noun ?? ''))) break;
       entity = item;
       at += 1;
       // «le Fonds souverain saoudien place …»: an adjective after the name.

@@ -20,7 +20,18 @@ export function rowsOf(reading: Reading, whole: Draft, used: Set<string>): Draft
     // where it stood before belongs to the first amount alone
     const args = { ...whole.args };
     for (const { name, amount } of frames[whole.frame].roles) if (amount) delete args[name];
-    return [{ ...whole, trigger: span, span, args, quantity: found, part: true, rule: `${whole.rule}/row` }];
+    return [
+      {
+        ...whole,
+        trigger: span,
+        span,
+        said: whole.said ?? whole.trigger,
+        args,
+        quantity: found,
+        part: true,
+        rule: `${whole.rule}/row`,
+      },
+    ];
   });
 }
 

@@ -28,6 +28,9 @@ export function unknownIn(
       const phrase = reading.phrases[place] as NounPhrase;
       if (places.includes(place) || (heads && !fitsHead(phrase, heads, reading.lexicon))) continue;
       if (!isOneUnknown(phrase, role, reading.lexicon)) continue;
+      // «ce chantier de Renault» has an owner
+      const next = reading.phrases[place + 1];
+      if (next?.kind === 'noun' && next.entity && next.preposition === reading.lexicon.locale.of) continue;
       places.push(place);
       return [{ ...extentOf(reading, place), via: 'anaphora' }];
     }
