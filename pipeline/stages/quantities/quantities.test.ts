@@ -332,7 +332,7 @@ describe('a change, a factor and a whole told by the words around them', () => {
     ['Il rêve de [tripler] sa surface.', 'factor 3 x exact'],
     ['Il espère le [doubler].', 'factor 2 x exact'],
     ['le triplé parisien, un doublé'],
-    ['Le toit, dont [un tiers] sera refait, fuit.', 'fraction 0.3333 exact'],
+    ['Le toit, dont [un tiers] sera refait, fuit.', 'fraction 0.3333 - exact'],
     ['Un tiers sera entendu.'],
     ['[35] jardiniers sur les [90] actuellement', 'count 35 - exact', 'count 90 - exact'],
     ['[120] postes sur [640]', 'count 120 - exact', 'count 640 - exact'],

@@ -62,6 +62,9 @@ function isRate({ numeral, kind }: Draft, before: Draft | undefined): boolean {
 function mayCount(passage: Passage, draft: Draft, next: Numeral | undefined): boolean {
   if (next && next.start - draft.end < LONGEST_SHARE) return true;
   if (phraseBefore(passage.lexicon.cuesBefore, passage, draft.start) !== null) return true;
+  // «dont un tiers»
+  if (draft.numeral.sense === 'fraction' && phraseBefore(passage.lexicon.partOf, passage, draft.start))
+    return true;
   const noun = wordAfter(passage, draft.end);
   return noun !== null && halfBehind(passage, draft, noun) !== null;
 }
