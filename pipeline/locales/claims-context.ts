@@ -124,6 +124,8 @@ export interface ClaimsContextLocale {
   readonly conjunctions: readonly string[];
   /** «si»: what follows is a condition; `pseudo` are other uses of the word. */
   readonly conditions: CueLists;
+  /** First words of conditions that also grant what is so («si les ventes ont progressé, la marge recule»). */
+  readonly concessive: string;
   readonly cues: Readonly<Record<CueClass, CueLists>>;
   /** «selon», «d'après»: what follows is a source; `pseudo` uses name none; behind `following` stands its outlet. */
   readonly according: CueLists;

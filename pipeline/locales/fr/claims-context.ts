@@ -98,6 +98,7 @@ export const claimsContext: ClaimsContextLocale = {
       'pourvu que',
     ],
   }),
+  concessive: "si s' s’",
   cues: {
     announcing: cue({
       preceding: ["selon l'annonce de"],

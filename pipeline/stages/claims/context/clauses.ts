@@ -1,4 +1,5 @@
 import { type ClauseNode, type Governor, inOrder, type Link, type Open } from './clause-nodes.js';
+import { isConcession } from './concessions.js';
 import { CLASS } from './lexicon.js';
 import { lookAhead, type SentenceWords } from './look-ahead.js';
 import { isRestrictive } from './restriction.js';
@@ -134,8 +135,11 @@ export function splitSentence(
     } else if (is(word, CLASS.coordinator)) top().breakAt = i;
   }
   while (stack.length > 0) close(to);
-  for (const clause of clauses)
+  for (const clause of clauses) {
     if (clause.kind === 'main' && clause.groups.length === 0) clause.kind = 'nominal';
+    if (clause.conditional && clause.parent !== null)
+      clause.conditional = !isConcession(sentence, clause, clauses[clause.parent - offset]);
+  }
   return inOrder(clauses, governors, offset);
 
   function mark(i: number, form: string): void {

@@ -92,6 +92,7 @@ export interface Lexicon {
   readonly negative: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
+  readonly concessive: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
   readonly ago: readonly string[];
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
@@ -156,6 +157,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     negative: new Map(Object.entries(locale.negative).map(([frame, list]) => [frame, new Set(split(list))])),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),
+    concessive: new Set(split(locale.concessive)),
     consequences: new Set(split(locale.consequences)),
     ago: split(locale.ago),
     doubleNegation: words.never !== '',

@@ -293,6 +293,22 @@ describe('negation', () => {
   ])('none: %s', (marked) => expect(readingOf(marked).polarity).toBe('+'));
 });
 
+describe('«si» that grants a fact', () => {
+  it.each([
+    ['Si l’usine [emploie] 300 personnes, elle n’a jamais embauché.', 'asserted'],
+    ['Si les [ventes] ont progressé de 4 %, la marge recule.', 'asserted'],
+    ['S’il a [supprimé] 40 postes en mai, le groupe embauche.', 'asserted'],
+    ['Si le groupe [employait] 300 personnes en 2010, il a fermé Lyon.', 'asserted'],
+    ['Si le site n’a pas [fermé], il tourne au ralenti.', 'asserted'],
+    ['Si le groupe [supprime] 40 postes, il fermera l’usine.', 'hypothetical'],
+    ['Si le groupe a [supprimé] 40 postes, il risque une amende.', 'hypothetical'],
+    ['Si le groupe a [supprimé] 40 postes, il doit payer.', 'hypothetical'],
+    ['Si l’accord est [signé], le groupe grandit.', 'hypothetical'],
+    ['On ignore si le groupe a [supprimé] 40 postes.', 'hypothetical'],
+    ['Si le groupe [employait] 300 personnes, il en compterait 100 à Lyon.', 'hypothetical'],
+  ])('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
+});
+
 describe('hypothesis', () => {
   it.each([
     'Carrefour pourrait [racheter] Casino d’ici à la fin de l’année.',
