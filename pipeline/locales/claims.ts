@@ -186,6 +186,8 @@ export interface ClaimsLocale {
   readonly versus: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */
   readonly ownFigures: Words;
+  /** What others give a company: its rating, the price that they expect of its share. */
+  readonly rated: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */
   readonly equivalents: Words;
   /** The preposition inside a range («entre 95 et 110 millions»). */

@@ -84,6 +84,7 @@ export const claims: ClaimsLocale = {
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
   workplaces: 'at',
+  rated: 'rating recommendation',
   resumed: {
     nouns: [
       { frames: 'acquisition investment funding_round', nouns: 'deal transaction' },

@@ -397,6 +397,16 @@ export const figures: readonly Pattern[] = [
     requires: ['quantity', 'org'],
     not: 'message compte fichier taxe impôt',
   },
+  // «la suppression de 150 postes au siège de la cible»
+  {
+    frame: 'layoffs',
+    nouns: 'suppression licenciement',
+    heads: { à: `${SITES} siège`, dans: `${SITES} siège branche division filiale` },
+    types: { org: 'ORG' },
+    roles: { quantity: 'of self', org: 'à.of dans.of' },
+    counted: JOBS,
+    requires: 'quantity org',
+  },
   {
     frame: 'hiring',
     verbs: 'recruter embaucher',

@@ -113,6 +113,7 @@ export const grammar = {
   equivalents: 'soit ou',
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
     marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
+  rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil

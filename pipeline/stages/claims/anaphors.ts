@@ -4,6 +4,7 @@ import type { Gender } from '../../locales/claims.js';
 import type { Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
 import { lastSubject } from './learn.js';
+import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { noteResolved, resolve } from './referents.js';
@@ -95,11 +96,19 @@ export function bothOf(
  * «Interrogé sur un rapprochement avec Hidalta, il …», «Rachetée par Zvolar, l’entreprise …»: the opening participle is
  * said of the subject that follows, so that nobody named inside is meant by it.
  */
-function withOpening({ phrases }: Reading, start: number, others: ReadonlySet<string>): ReadonlySet<string> {
+function withOpening(
+  { phrases, lexicon }: Reading,
+  start: number,
+  others: ReadonlySet<string>,
+): ReadonlySet<string> {
   let at = 0;
   while (phrases[at]?.kind === 'skip' || phrases[at]?.kind === 'mark') at += 1;
   const opening = phrases[at];
-  if (opening?.kind !== 'verb' || hasSubject(opening)) return others;
+  const isOpening =
+    opening?.kind === 'verb'
+      ? !hasSubject(opening)
+      : opening?.kind === 'noun' && isParticiple(opening, lexicon);
+  if (!isOpening) return others;
   const inside: string[] = [];
   for (; at < phrases.length && phrases[at]!.start < start; at += 1) {
     const phrase = phrases[at]!;
@@ -110,6 +119,14 @@ function withOpening({ phrases }: Reading, start: number, others: ReadonlySet<st
   return inside.length > 0 ? new Set([...others, ...inside]) : others;
 }
 
+/** «Interrogé sur …»: a participle that could be a noun, without an article. */
+const isParticiple = ({ head, determiner, preposition, words }: NounPhrase, { words: known }: Lexicon) =>
+  head !== null &&
+  words.length === 1 &&
+  !determiner &&
+  preposition === null &&
+  (known.get(head.norm)?.verbs.some(({ form }) => form === 'participle') ?? false);
+
 /** What is known of the words that stand for something: their noun, if any, how far they reach, and whom they fit. */
 export interface Meant {
   readonly noun: string | null;
@@ -117,6 +134,8 @@ export interface Meant {
   readonly gender?: Gender | undefined;
   readonly latter?: boolean | undefined;
   readonly here?: boolean;
+  /** True for «sa présidente»: a thing that the sentence before was about has none. */
+  readonly title?: boolean;
 }
 
 export function anaphor(
@@ -124,14 +143,18 @@ export function anaphor(
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   others: ReadonlySet<string>,
-  { noun, near, gender, latter, here }: Meant,
+  { noun, near, gender, latter, here, title }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
   const not = latter ? others : withOpening(reading, phrase.start, others);
   const group = (noun && lexicon.anaphoric.get(noun)) || null;
-  const types = group ? role.types.filter((type) => group.types.includes(type)) : role.types;
+  const before = near ? lastSubject(sentence) : undefined;
+  const isOffice = title === true && before === null;
+  const types = role.types.filter(
+    (type) => (group?.types.includes(type) ?? true) && (!isOffice || type === 'ORG'),
+  );
   const resolved = resolve(referents, {
-    lastSubject: near ? lastSubject(sentence) : undefined,
+    lastSubject: isOffice ? undefined : before,
     at: phrase.start,
     sentence: index,
     types,

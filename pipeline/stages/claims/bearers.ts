@@ -2,7 +2,7 @@
 
 import { chainHead, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
-import { subjectOf } from './subject-of.js';
+import { firstOfList, subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
 
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */
@@ -28,7 +28,10 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     const head = chainHead(sentence, before - 1);
     const isNamed = (place: number): boolean => (phrases[place] as NounPhrase).entity !== null;
     // «une amende de 40 millions à Adverline, leader français de …» is said of Adverline
-    found.push(...(isNamed(head) || !isNamed(before - 1) ? [head, before - 1] : [before - 1, head]));
+    // «Sprint et OneWeb, filiales de SoftBank»
+    const plural = own.head !== null && own.head.norm !== own.head.word.noun;
+    const first = plural && isNamed(head) ? firstOfList(sentence, head) : head;
+    found.push(...(isNamed(head) || !isNamed(before - 1) ? [first, before - 1] : [before - 1, head]));
   }
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);

@@ -277,11 +277,17 @@ export function possessor(
   const determiner = phrase.determiner;
   if (determiner?.word.determiner?.grade !== 'possessive') return null;
   const { start, end } = determiner;
-  const owner = subjectEntity(reading, phrase, role, new Set());
+  const noun = phrase.head?.word.noun ?? '';
+  const subject = subjectEntity(reading, phrase, role, new Set());
+  // «L’agence Norden a abaissé sa note»: what others say of somebody
+  const isRated = subject !== null && reading.lexicon.rated.has(noun);
+  const owner = isRated ? null : subject;
   // «Safran investit dans ses usines»: no one's whom the sentence does not name
   const here = owner !== null && not.has(owner);
   if (owner && !here) return [{ start, end, entity: owner, via: 'anaphora' }];
-  return anaphor(reading, { ...phrase, start, end }, role, not, { noun: null, near: true, here });
+  const others = isRated ? new Set([...not, subject]) : not;
+  const title = reading.lexicon.titles.has(noun);
+  return anaphor(reading, { ...phrase, start, end }, role, others, { noun: null, near: true, here, title });
 }
 
 /** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */

@@ -2,6 +2,7 @@
 import type { Entity } from '../../schema.js';
 import { bearerAfter } from './bearers.js';
 import type { Item } from './items.js';
+import { antecedentOf } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
 import { noteAlias, noteEmployer, resolvedAt } from './referents.js';
@@ -75,12 +76,21 @@ export function lastSubject({ before, index }: Sentence): string | null | undefi
   return before.about.entity;
 }
 
+/** «Kermadec, dont l’Etat détient 11 %, a …»: what opens the sentence, not who acts in its relative clause. */
+function beforeRelative(reading: Reading, verb: number): number | null {
+  const { phrases } = reading;
+  const relative = phrases.findIndex(({ kind }) => kind === 'relative');
+  if (relative < 1 || relative > verb) return null;
+  const noun = antecedentOf(reading, relative);
+  return noun !== null && (phrases[noun] as NounPhrase).preposition === null ? noun : null;
+}
+
 function aboutOf(sentence: Sentence): string | null | undefined {
   const reading = readingsOf(sentence).at(-1);
   if (!reading) return undefined;
   const { phrases, referents, lexicon, index } = reading;
   const verb = phrases.findIndex(hasSubject);
-  const at = verb < 0 ? null : subjectOf(reading, verb);
+  const at = verb < 0 ? null : (beforeRelative(reading, verb) ?? subjectOf(reading, verb));
   const phrase = at === null ? undefined : (phrases[at] as NounPhrase);
   if (!phrase || phrase.pronoun) return undefined;
   if (phrase.entity) return phrase.entity.entity!.entity;

@@ -280,9 +280,11 @@ const IN_LEAD = 1;
  * or well ahead of them with title and lead counted in.
  */
 function topicOf(mentions: readonly Mention[]): string | null {
-  return leadOf(
-    mentions.filter(({ type, institution, source }) => type === 'ORG' && !institution && !source),
-  );
+  // a name that is also taken for a person is none
+  const persons = new Set(mentions.flatMap(({ type, key }) => (type === 'PER' ? key : [])));
+  const isOne = ({ type, key, institution, source }: Mention): boolean =>
+    type === 'ORG' && !institution && !source && !persons.has(key);
+  return leadOf(mentions.filter(isOne));
 }
 
 /** The town that an article is clearly about. */

@@ -39,7 +39,9 @@ function organisationOf(reading: Reading, at: number, fill: Fill): string | null
     const { start, end } = determiner;
     const isTitle = lexicon.titles.has(head?.word.noun ?? '');
     const own = { start, end, preposition: null };
-    return isTitle ? keyOf(anaphor(reading, own, COMPANY, NOBODY, { noun: null, near: true })) : null;
+    return isTitle
+      ? keyOf(anaphor(reading, own, COMPANY, NOBODY, { noun: null, near: true, title: true }))
+      : null;
   }
   const title = entity?.entity?.type === 'PER' && isMark(phrases[at + 1], ',') ? at + 2 : at;
   const office = phrases[title];

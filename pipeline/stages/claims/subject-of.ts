@@ -32,10 +32,23 @@ function findSubject(sentence: ParsedSentence, at: number): number | null {
 
 /** «a chuté de 900 millions, passant de …»: a gerund goes with the noun before it, and past an amount with the verb. */
 function gerundSubject(sentence: ParsedSentence, at: number): number | null {
+  if (isOfMain(sentence, at)) return governorSubject(sentence, at);
   const before = antecedentOf(sentence, at);
   const phrase = before === null ? undefined : (sentence.phrases[before] as NounPhrase);
   const isAmount = phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head;
   return before === null || isAmount ? (governorSubject(sentence, at) ?? before) : before;
+}
+
+/** «PSA acquiert Opel, devenant le deuxième groupe européen»: what somebody becomes by what was just said. */
+function isOfMain({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+  const { lemma } = phrases[at] as VerbPhrase;
+  if (!lexicon.copulas.has(lemma) || lemma === lexicon.be || !isMark(phrases[at - 1], ',')) return false;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const { kind } = phrases[left]!;
+    if (kind === 'verb') return hasSubject(phrases[left]!);
+    if (kind === 'relative' || kind === 'clause' || isMark(phrases[left], ';:')) return false;
+  }
+  return false;
 }
 
 /** An infinitive has the subject of the verb before it, or of the verb after it in «Pour …, X a …». */
@@ -59,7 +72,11 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
 
 /** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
 function participleSubject(sentence: ParsedSentence, at: number): number | null {
-  const { phrases } = sentence;
+  const { phrases, lexicon } = sentence;
+  // «qui reste soumise à …»
+  const copula = phrases[at - 1];
+  if (copula?.kind === 'verb' && lexicon.copulas.has(copula.lemma) && hasSubject(copula))
+    return subjectOf(sentence, at - 1);
   if (phrases[at - 1]?.kind === 'and') {
     const before = previousVerb(sentence, at);
     if (before !== null && !(phrases[before] as VerbPhrase).bare) return subjectOf(sentence, before);
@@ -168,7 +185,7 @@ function beforeInner(sentence: ParsedSentence, at: number): number | null {
 }
 
 /** «Meta et Scale»: the first of the names that are joined; the filler collects the rest. */
-function firstOfList(sentence: ParsedSentence, at: number): number {
+export function firstOfList(sentence: ParsedSentence, at: number): number {
   const { phrases } = sentence;
   let first = at;
   while (phrases[first - 1]?.kind === 'and' || (isMark(phrases[first - 1], ',') && first !== at)) {
