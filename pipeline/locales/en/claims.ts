@@ -37,6 +37,7 @@ export const claims: ClaimsLocale = {
   prepositionForms: '',
   deeds: { transitive: '', intransitive: '' },
   lightVerbs: '',
+  bareObjects: '',
   performers: '',
   projects: 'plan',
   firstEndings: '',
