@@ -120,6 +120,8 @@ export interface SourceWords {
 export interface ClaimsContextLocale {
   readonly verbs: VerbsLocale;
   readonly words: Readonly<Record<WordClass, string>>;
+  /** Capitals that stand without an accent, and the small letters that they may be («Etat»); alone, at the head of a sentence, the first. */
+  readonly bareCapitals: Readonly<Record<string, string>>;
   /** Conjunctions of several words («alors que»). */
   readonly conjunctions: readonly string[];
   /** «si»: what follows is a condition; `pseudo` are other uses of the word. */

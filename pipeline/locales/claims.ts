@@ -124,6 +124,8 @@ export interface ClaimsLocale {
   /** Determiners by what they say; `word` or `word:gender`. */
   readonly determiners: Readonly<Record<Grade, Words>>;
   readonly pluralDeterminers: Words;
+  /** Capitals that stand without an accent, and the small letters that they may be («Etat»); alone, at the head of a sentence, the first. */
+  readonly bareCapitals: Readonly<Record<string, string>>;
   /** A contraction is a preposition and a definite article: `du` to `de`. */
   readonly contractions: Readonly<Record<string, string>>;
   readonly prepositions: Words;

@@ -41,6 +41,7 @@ export const claimsContext: ClaimsContextLocale = {
   },
   conjunctions: ['even though', 'as soon as', 'so that', 'even if'],
   conditions: cue({ pseudo: ['even if', 'as if', 'if not'], preceding: ['if', 'provided that', 'should'] }),
+  bareCapitals: {},
   concessive: '',
   cues: {
     announcing: cue({

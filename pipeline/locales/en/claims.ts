@@ -11,6 +11,7 @@ export const claims: ClaimsLocale = {
     possessive: "its his her their our my your 's",
   },
   pluralDeterminers: 'these those some several',
+  bareCapitals: {},
   contractions: {},
   prepositions:
     'of in into at by for on with from to as about over under against among between during since through',

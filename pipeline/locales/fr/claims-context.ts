@@ -1,4 +1,5 @@
 import type { ClaimsContextLocale, CueLists } from '../claims-context.js';
+import { BARE_CAPITALS } from './spelling.js';
 import { verbs } from './verbs.js';
 
 /** A list that a cue does not have is empty. */
@@ -98,6 +99,7 @@ export const claimsContext: ClaimsContextLocale = {
       'pourvu que',
     ],
   }),
+  bareCapitals: BARE_CAPITALS,
   concessive: "si s' s’",
   cues: {
     announcing: cue({

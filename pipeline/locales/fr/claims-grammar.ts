@@ -1,5 +1,6 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
+import { BARE_CAPITALS } from './spelling.js';
 
 export const grammar = {
   stemmer: 'fr',
@@ -12,6 +13,7 @@ export const grammar = {
     possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
   },
   pluralDeterminers: 'les des ces ses leurs nos vos mes aux plusieurs certains certaines deux trois',
+  bareCapitals: BARE_CAPITALS,
   contractions: { du: 'de', des: 'de', au: 'à', aux: 'à' },
   prepositions: `de d' à dans en par pour sur chez avec sans sous vers entre contre depuis dès pendant durant
     devant derrière avant après malgré selon parmi outre envers hors suivant via contre jusque jusqu' près_de plus_de moins_de

@@ -751,6 +751,15 @@ const CUES_BEFORE: readonly CueRow[] = [
   { op: 'lte', countsArticle: true, phrases: ['au plus', 'tout au plus', 'au maximum', "pas plus d'"] },
 ];
 
+/** «A peine 300 salariés»: the capital often stands without its accent. */
+const withBareCapitals = (rows: readonly CueRow[]): CueRow[] =>
+  rows.map((row) => ({
+    ...row,
+    phrases: row.phrases.flatMap((phrase) =>
+      phrase.startsWith('à ') ? [phrase, `a${phrase.slice(1)}`] : [phrase],
+    ),
+  }));
+
 const CUES_AFTER: readonly CueRow[] = [
   {
     op: 'approx',
@@ -929,7 +938,7 @@ export const quantities: QuantitiesLocale = {
     'pleines',
   ],
   andHalf: ['et demi', 'et demie'],
-  cuesBefore: CUES_BEFORE,
+  cuesBefore: withBareCapitals(CUES_BEFORE),
   cuesAfter: CUES_AFTER,
   factorCues: FACTOR_CUES,
   determiners: [

@@ -274,7 +274,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     code,
     locale,
     words,
-    vocabulary: vocabularyOf(known),
+    vocabulary: vocabularyOf(known, locale.bareCapitals),
     verbPatterns,
     nounPatterns,
     anyVerb,

@@ -12,8 +12,17 @@ export interface Vocabulary<Value> {
   readonly findHashed: (text: string, start: number, end: number, hash: number) => number;
 }
 
-/** Makes a hash table with open addressing over the folded code units of each word. */
-export function vocabularyOf<Value>(entries: ReadonlyMap<string, Value>): Vocabulary<Value> {
+/**
+ * Makes a hash table with open addressing over the folded code units of each word.
+ * @param bareCapitals what else a capital without its accent may be («Etat», and «A» at the head of a sentence)
+ */
+export function vocabularyOf<Value>(
+  entries: ReadonlyMap<string, Value>,
+  bareCapitals: Readonly<Record<string, string>> = {},
+): Vocabulary<Value> {
+  const accented = new Map(
+    Object.entries(bareCapitals).map(([capital, small]) => [capital.charCodeAt(0), [...small]]),
+  );
   const words = [...entries.keys()];
   const { letters, ends } = lettersOf(words);
   const size = 2 ** Math.ceil(Math.log2(1.5 * words.length + 2));
@@ -36,6 +45,25 @@ export function vocabularyOf<Value>(entries: ReadonlyMap<string, Value>): Vocabu
     return true;
   }
   function findHashed(text: string, start: number, end: number, hash: number): number {
+    const others = accented.get(text.charCodeAt(start));
+    if (others === undefined) return findAsWritten(text, start, end, hash);
+    if (end === start + 1) {
+      const head = others[0]!;
+      return opensSentence(text, start)
+        ? findAsWritten(head, 0, 1, hashOf(head))
+        : findAsWritten(text, start, end, hash);
+    }
+    const found = findAsWritten(text, start, end, hash);
+    if (found >= 0) return found;
+    const rest = text.slice(start + 1, end);
+    for (const other of others) {
+      const word = other + rest;
+      const at = findAsWritten(word, 0, word.length, hashIn(word, 0, word.length));
+      if (at >= 0) return at;
+    }
+    return -1;
+  }
+  function findAsWritten(text: string, start: number, end: number, hash: number): number {
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const index = slots[2 * slot + 1]!;
       if (index < 0 || (slots[2 * slot] === hash && isWord(index, text, start, end))) return index;
@@ -67,5 +95,16 @@ function hashIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) hash = nextHash(hash, fold(text.charCodeAt(at)));
   return hash;
 }
+
+/** Whether a lone capital before a space stands at the head of a text, a line, a sentence or a quotation. */
+function opensSentence(text: string, at: number): boolean {
+  const behind = text.charAt(at + 1);
+  if (behind !== ' ' && behind !== '\u00a0') return false;
+  let before = at - 1;
+  while (before >= 0 && (text.charAt(before) === ' ' || text.charAt(before) === '\u00a0')) before -= 1;
+  return before < 0 || HEADS.includes(text.charAt(before));
+}
+
+const HEADS = '\n.!?…«“"';
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

@@ -545,6 +545,7 @@ describe('cues', () => {
     ['{près de} 300 salariés', 'near_below'],
     ['{presque} 300 salariés', 'near_below'],
     ['{à peine} 300 salariés', 'near_below'],
+    ['{A peine} 300 salariés', 'near_below'],
     ['{frôlant} les 300 salariés', 'near_below'],
     ['{plus de} 300 salariés', 'gt'],
     ['{un peu plus de} 300 salariés', 'gt'],

@@ -133,7 +133,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     locale,
     entries,
     phrases,
-    vocabulary: vocabularyOf(knownOf(entries, phrases, verbCues, verbs)),
+    vocabulary: vocabularyOf(knownOf(entries, phrases, verbCues, verbs), locale.bareCapitals),
     verbCues,
     sourceHeads: new Map(kinds.flatMap(([type, { heads }]) => split(heads).map((head) => [head, type]))),
     sourceNames: grouped(
