@@ -7,7 +7,7 @@ export type Words = string;
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
- * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
@@ -163,6 +163,8 @@ export interface ClaimsLocale {
   readonly cliticSlots: Readonly<Record<string, Words>>;
   readonly reflexives: Words;
   readonly negations: Words;
+  /** Prepositions of who is before or behind somebody in a ranking («derrière Volkswagen»). */
+  readonly rivals: Words;
   /** Words that stand for the noun said before («celui de Casino», «that of»). */
   readonly stand: Words;
   /** «ne … que»: the negation, the words that may stand with it («ne … plus que»), and the word that makes it «only». */

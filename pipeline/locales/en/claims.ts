@@ -31,6 +31,7 @@ export const claims: ClaimsLocale = {
   cliticSlots: {},
   reflexives: '',
   negations: 'not never',
+  rivals: 'behind before',
   stand: 'that those',
   only: { negation: '', still: '', word: '' },
   adverbs: 'already also now then still today yesterday recently currently reportedly about',

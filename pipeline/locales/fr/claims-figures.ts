@@ -15,7 +15,7 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
   livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
-  volume tirage diffusion défaillance faillite création_d'_entreprises mise_en_chantier permis_de_construire dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
+  création_d'_emplois création_d'_emploi volume tirage diffusion défaillance faillite création_d'_entreprises mise_en_chantier permis_de_construire dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
   bénéfice_net_part_du_groupe résultat_net_part_du_groupe rémunération salaire_minimum note marché recrutement prix_repère

@@ -66,6 +66,7 @@ export const grammar = {
   cliticSlots: { object: "le la l' les", à: 'lui leur' },
   reflexives: "se s'",
   negations: "ne n' pas plus jamais guère rien point ni",
+  rivals: 'devant derrière',
   stand: 'celui celle ceux celles',
   only: { negation: "ne n'", still: 'plus guère jamais', word: "que qu'" },
   adverbs: `déjà encore aussi également ainsi alors toujours bien mieux très trop peu plus moins presque quasi

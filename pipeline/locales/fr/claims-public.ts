@@ -16,7 +16,7 @@ const ACTS = `création construction ouverture lancement mise_en_place installat
   modernisation rénovation transformation restructuration réorganisation privatisation nationalisation introduction
   déploiement implantation délocalisation relocalisation reconstruction démolition retrait envoi tournée campagne
   référendum vote consultation manifestation déménagement changement développement production fabrication
-  publication sortie visite voyage retour départ participation entrée_en_bourse introduction_en_bourse scission`;
+  publication nomination désignation sortie visite voyage retour départ participation entrée_en_bourse introduction_en_bourse scission`;
 /** What happens to somebody, or is found out only later. */
 const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sembler paraître mourir naître échouer perdre
   parvenir réussir disposer posséder contrevenir appeler recevoir subir connaître savoir croire souffrir manquer
@@ -408,7 +408,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'ranking',
     also: true,
     nouns: `producteur fabricant constructeur distributeur exportateur employeur groupe banque assureur opérateur
-      éditeur avionneur port aéroport marché vendeur acteur`,
+      éditeur avionneur port aéroport marché vendeur acteur actionnaire`,
     heads: { self: '*top' },
     roles: { subject: 'bearer', scope: 'self', quantity: 'self' },
     requires: 'subject scope',
@@ -657,6 +657,15 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'count',
+    verbs: 'tirer',
+    forms: 'finite',
+    passive: false,
+    roles: { quantity: 'à', item: 'counted', entity: 'subject' },
+    counted: 'exemplaire',
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
     verbs: 'vendre écouler tirer diffuser imprimer',
     passive: true,
     roles: { quantity: 'à', item: 'counted', entity: 'object', place: 'en dans' },
@@ -887,6 +896,14 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'plan',
+    verbs: 'annoncer',
+    forms: 'finite',
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'act' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
     verbs: 'aller',
     forms: 'present imperfect',
     told: true,
@@ -942,7 +959,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'plan',
-    verbs: 'envisager prévoir préparer projeter planifier étudier programmer',
+    verbs: 'envisager prévoir préparer projeter planifier étudier programmer promettre',
     passive: false,
     heads: { object: ACTS },
     types: { agent: 'ORG PER LOC' },
@@ -997,7 +1014,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'plan',
-    verbs: 'se:engager se:apprêter se:préparer',
+    verbs: 'se:engager se:apprêter se:préparer renoncer',
     told: true,
     roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
     requires: 'agent action',

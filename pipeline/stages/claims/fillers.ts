@@ -73,9 +73,11 @@ const isFit = (
   entity: Entity,
   role: Role,
   not: ReadonlySet<string>,
-  { authorities, institutions }: Lexicon,
+  { authorities, institutions, states }: Lexicon,
 ): boolean =>
-  role.types.includes(entity.type) &&
+  // «Région Bretagne» is a public body by its name
+  (role.types.includes(entity.type) ||
+    (role.official && entity.type === 'ORG' && states.has(entity.name.split(' ', 1)[0]!.toLowerCase()))) &&
   !(role.company && institutions.has(entity.name.toLowerCase())) &&
   !not.has(entity.entity) &&
   (!role.authority || isAuthority(entity.name, authorities));

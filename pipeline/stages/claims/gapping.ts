@@ -42,6 +42,42 @@ export function gappedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
   }
 }
 
+/** «3 millions de voitures vendues, derrière Volkswagen (3,9 millions)»: those who are before and behind, in brackets. */
+export function rivalsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
+  const { quantity } = whole;
+  const { phrases, lexicon } = reading;
+  if (!quantity || !phrases.some((one) => one.kind === 'mark' && one.item.norm === '(')) return [];
+  const role = frames[whole.frame].roles.find(
+    ({ name, types }) => types.length > 0 && name !== 'place' && whole.args[name],
+  );
+  const own = role && whole.args[role.name]![0]!;
+  if (!role || !own) return [];
+  return phrases.flatMap((phrase, at): Draft[] => {
+    if (phrase.kind !== 'noun' || phrase.start < quantity.end || !phrase.entity) return [];
+    const [open, amounts] = [phrases[at + 1], phrases[at + 2]];
+    if (!lexicon.rivals.has(phrase.preposition ?? '') || open?.kind !== 'mark' || open.item.norm !== '(')
+      return [];
+    const amount = amounts?.kind === 'noun' ? amounts.quantity?.quantity : undefined;
+    if (amount?.kind !== quantity.kind || amount.unit !== quantity.unit || used.has(amount.id)) return [];
+    const filled = fillFrom(reading, at, role, new Set());
+    if (!filled || filled[0]!.entity === own.entity) return [];
+    used.add(amount.id);
+    const args = { ...sharedWith(reading, whole, at + 2, role), [role.name]: filled };
+    const { start, end } = amount;
+    return [
+      {
+        ...whole,
+        trigger: { start, end },
+        span: { start: phrase.start, end },
+        args,
+        quantity: amount,
+        part: true,
+        rule: `${whole.rule}/rival`,
+      },
+    ];
+  });
+}
+
 /** What the row has in common: all that stands before its first amount, and of what stands behind it all but places. */
 function sharedWith(reading: Reading, whole: Draft, place: number, own: Role): Draft['args'] {
   const { phrases } = reading;

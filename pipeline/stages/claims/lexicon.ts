@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly states: ReadonlySet<string>;
   /** Words that open a clause of time, condition or purpose. */
   readonly circumstances: ReadonlySet<string>;
+  /** Prepositions of who is before or behind somebody. */
+  readonly rivals: ReadonlySet<string>;
   /** Words that stand for the noun said before («celui de Casino»). */
   readonly stand: ReadonlySet<string>;
   readonly only: {
@@ -314,6 +316,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     equivalents: new Set(split(locale.equivalents)),
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
+    rivals: new Set(split(locale.rivals)),
     stand: new Set(split(locale.stand)),
     only: {
       negation: new Set(split(locale.only.negation)),

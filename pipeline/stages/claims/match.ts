@@ -1,7 +1,7 @@
 /** Patterns against one sentence: each trigger with the pattern that fits it best, as a draft of a claim. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
-import { gappedOf } from './gapping.js';
+import { gappedOf, rivalsOf } from './gapping.js';
 import { addImplicit, figureOwner, remember } from './implicit.js';
 import type { Lexicon } from './lexicon.js';
 import type { Trigger } from './parsed-sentence.js';
@@ -76,6 +76,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       const parts = [
         ...partsOf(reading, best, used),
         ...gappedOf(reading, best, used),
+        ...rivalsOf(reading, best, used),
         ...rowsOf(reading, best, used),
       ];
       const until = parts.find((part) => part.earlier)?.trigger.start;

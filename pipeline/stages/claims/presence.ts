@@ -51,6 +51,8 @@ const WORDLESS = new Set([
   'bought',
   'then',
   'bare',
+  'act',
+  'willed',
   'deed',
   'said',
   'matter',

@@ -212,6 +212,16 @@ function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | nu
         ? verbExtent(reading, at + 1)
         : null;
     }
+    case 'act': {
+      // «a annoncé se rendre à Rome»; not «a annoncé avoir signé»
+      const next = phrases[at + 1];
+      const isToCome =
+        next?.kind === 'verb' &&
+        next.preposition === null &&
+        next.form === 'infinitive' &&
+        next.head.word.verbs.some((one) => one.lemma === next.lemma && one.form === 'infinitive');
+      return isToCome ? verbExtent(reading, at + 1) : null;
+    }
     case 'title':
       return titleExtent(reading, at, item);
     case 'trigger':

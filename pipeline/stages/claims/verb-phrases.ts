@@ -215,6 +215,8 @@ function followsSubject(items: readonly Item[], at: number, { bareObjects }: Lex
   const { word, kind } = next;
   if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
   if (word.clitic === 'reflexive') return true; // «compte se séparer»
+  // «compte en recruter 120»
+  if (word.clitic && (items[items.indexOf(next) + 1]?.word.forms ?? 0) === FORM.infinitive) return true;
   if ((word.determiner && !word.preposition) || (word.forms & FORM.infinitive) !== 0) return true;
   if (word.noun !== undefined && bareObjects.has(word.noun)) return true; // «porte plainte»
   const isSubject =
