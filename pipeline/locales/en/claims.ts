@@ -39,7 +39,6 @@ export const claims: ClaimsLocale = {
   prepositionForms: '',
   deeds: { transitive: '', intransitive: '' },
   lightVerbs: '',
-  bareObjects: '',
   performers: '',
   projects: 'plan',
   firstEndings: '',

@@ -2,6 +2,10 @@
 import type { Pattern } from '../claims.js';
 import { SITES } from './claims-nouns.js';
 
+/** «la première acquisition de Kombi»: beside these an acquisition is that of who buys. */
+const OWN_DEALS =
+  'première dernière nouvelle énième grosse grande importante coûteuse ambitieuse deuxième troisième seconde';
+
 export const deals: readonly Pattern[] = [
   // investment
   {
@@ -182,7 +186,7 @@ export const deals: readonly Pattern[] = [
       quantity: 'pour contre pour_un_montant_de pour_la_somme_de de',
     },
     requires: 'target',
-    not: 'faute conduite péché âme vertu part action',
+    not: 'faute conduite péché âme vertu part action donnée données',
   },
   {
     frame: 'acquisition',
@@ -211,10 +215,19 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
+    nouns: 'acquisition',
+    heads: { self: `${OWN_DEALS} *top` },
+    types: { acquirer: 'ORG' },
+    roles: { acquirer: 'de possessive' },
+    requires: 'acquirer',
+    not: 'par',
+  },
+  {
+    frame: 'acquisition',
     nouns: 'rachat acquisition absorption',
     roles: { target: 'de', acquirer: 'par', quantity: 'pour contre predicate pour_un_montant_de' },
     requires: 'target acquirer',
-    not: 'action compétence langage savoir connaissance part',
+    not: `action compétence langage savoir connaissance part histoire stratégie politique ${OWN_DEALS}`,
   },
   {
     frame: 'acquisition',
@@ -227,7 +240,7 @@ export const deals: readonly Pattern[] = [
       quantity: 'pour contre predicate pour_un_montant_de',
     },
     requires: 'target',
-    not: 'action compétence langage savoir connaissance part',
+    not: `action compétence langage savoir connaissance part histoire stratégie politique ${OWN_DEALS}`,
   },
   {
     frame: 'acquisition',

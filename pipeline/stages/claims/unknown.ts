@@ -12,7 +12,8 @@ const WHOLE: ReadonlySet<string> = new Set(['subject', 'object', 'agent']);
 
 /**
  * «Le site a été condamné»: words in a slot that stand for somebody, where nobody is sure enough to be meant. The
- * claim is made, and whoever reads it sees whose it is; without an entity it meets no other claim.
+ * claim is made, and whoever reads it sees whose it is; without an entity it meets no other claim. What is bought
+ * without a name («une start-up lyonnaise») is a description.
  */
 export function unknownIn(
   { reading, trigger, pattern, places }: Search,
@@ -27,12 +28,13 @@ export function unknownIn(
     for (const place of phrasesIn(reading, trigger, slot)) {
       const phrase = reading.phrases[place] as NounPhrase;
       if (places.includes(place) || (heads && !fitsHead(phrase, heads, reading.lexicon))) continue;
-      if (!isOneUnknown(phrase, role, reading.lexicon)) continue;
+      const via = viaOf(phrase, role, slot, reading.lexicon);
+      if (!via) continue;
       // «ce chantier de Renault» has an owner
       const next = reading.phrases[place + 1];
       if (next?.kind === 'noun' && next.entity && next.preposition === reading.lexicon.locale.of) continue;
       places.push(place);
-      return [{ ...extentOf(reading, place), via: 'anaphora' }];
+      return [{ ...extentOf(reading, place), via }];
     }
   }
   return null;
@@ -41,17 +43,18 @@ export function unknownIn(
 /** Words that stand for somebody who is not known. */
 export const isUnknown = ({ via, entity }: Filler): boolean => via === 'anaphora' && entity === undefined;
 
-/** «le groupe», «cette banque»: one that the article is taken to have told of. */
-function isOneUnknown(
+/** «le groupe», «cette banque»: one that the article has told of; «rachète une start-up»: one that it does not name. */
+function viaOf(
   { head, entity, quantity, determiner }: NounPhrase,
   role: Role,
-  lexicon: Lexicon,
-): boolean {
-  const noun = head?.word.noun;
-  const of = noun === undefined ? undefined : lexicon.anaphoric.get(noun);
-  if (!of?.types.some((type) => role.types.includes(type)) || of.types.includes('LOC')) return false;
-  if (of.relational || entity || quantity) return false;
+  slot: string,
+  { anaphoric }: Lexicon,
+): 'anaphora' | 'description' | null {
+  const of = anaphoric.get(head?.word.noun ?? '');
+  if (!of?.types.some((type) => role.types.includes(type)) || of.types.includes('LOC')) return null;
+  if (entity || quantity || determiner?.word.plural) return null;
   const grade = determiner?.word.determiner?.grade;
-  const isTold = grade === 'definite' || grade === 'demonstrative';
-  return (isTold || determiner?.word.preposition?.article === true) && !determiner?.word.plural;
+  if (grade === 'indefinite') return slot === 'object' ? 'description' : null;
+  const isTold = grade === 'definite' || grade === 'demonstrative' || determiner?.word.preposition?.article;
+  return isTold && !of.relational ? 'anaphora' : null;
 }
