@@ -22,6 +22,15 @@ const WORDS = [
 const drawn = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => `${words.join(' ')}.`);
 
 describe('the laws of claims', () => {
+  it.each([...WORDS, 'avec', 'nous', 'ne', 'pour'])(
+    'reads a sentence that breaks off behind «%s»',
+    async (word) => {
+      await expect(
+        (async () => claims.run(readDrawn(`[Meta] investit ${word}`, 'fr'), toolsOf()))(),
+      ).resolves.toBeDefined();
+    },
+  );
+
   it('keeps spans inside the text, ids apart and each quantity to one claim, whatever the words', async () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (text) => {

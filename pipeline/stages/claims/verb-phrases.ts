@@ -83,8 +83,9 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
 
 /** «Nous ne fermerons aucun site»: the pronoun before a verb of the first person is its subject. */
 function isFirstSubject(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
-  const { word } = items[at]!;
-  if (word.pronoun !== 'first' || !word.clitic) return false;
+  // behind a preposition that ends the sentence stands nothing
+  const word = items[at]?.word;
+  if (word?.pronoun !== 'first' || !word.clitic) return false;
   for (let next = at + 1; next < items.length && next - at <= BEFORE_VERB; next += 1) {
     const { norm, word: own } = items[next]!;
     if ((own.forms & FORM.finite) !== 0 && endsWithOne(norm, firstEndings)) return true;
