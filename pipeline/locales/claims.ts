@@ -99,6 +99,10 @@ export interface ResumedLocale {
   readonly sums: Words;
   /** Verbs of what is done with it: it is their object. */
   readonly treated: Words;
+  /** Those that are said of nothing else, so that a pronoun is enough («Elle devrait être bouclée fin mars»). */
+  readonly closed: Words;
+  /** The frames of the events that these close. */
+  readonly closing: Words;
   /** Verbs of what it does; reflexive ones with `se:`, others with a noun that follows («avoir:lieu»). */
   readonly happens: Words;
   /** Verbs between it and its amount. */

@@ -103,6 +103,8 @@ export const claims: ClaimsLocale = {
     steps: 'completion closing signing',
     sums: 'value price cost',
     treated: 'complete finalize close sign approve announce confirm abandon delay postpone cancel expect',
+    closed: 'finalize complete',
+    closing: 'acquisition investment funding_round partnership',
     happens: 'occur',
     amounts: 'total reach cost exceed represent affect',
     estimated: 'value estimate',

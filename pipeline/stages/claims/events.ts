@@ -65,8 +65,9 @@ export function eventMeant(
   return rivals.every((event) => isFaint(event, best)) ? best : null;
 }
 
-/** Whether all its parties are known. */
+/** Whether all its parties are known; of an office, the rest of the article may tell whose it is. */
 const isWhole = ({ frame, args }: ToldEvent): boolean =>
+  (frames[frame].family === 'role' && args.person !== undefined) ||
   partiesOf(frame).every(({ name, least }) => (args[name]?.length ?? 0) >= Math.max(1, least));
 
 /** «investit 14 milliards pour acquérir 49 %»: one deal in two frames. */

@@ -8,14 +8,21 @@ import type { Draft } from './match.js';
 import { following, isMark, isNoun } from './parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import type { Reading, Sentence } from './read.js';
+import type { Referents } from './referents.js';
 import { subjectOf } from './subject-of.js';
 import { objectsOf } from './syntax.js';
 
 /** Whether a sentence has a word that may come back to an event; asked before its phrases are read. */
-export function mayResume({ items, lexicon, referents }: Sentence): boolean {
-  if (referents.events.length === 0) return false;
-  const { nouns, plurals } = lexicon.resumers;
-  return items.some(({ word: { noun } }) => noun !== undefined && (nouns.has(noun) || plurals.has(noun)));
+export function mayResume({ items, lexicon, referents, index }: Sentence): boolean {
+  const { events } = referents;
+  if (events.length === 0) return false;
+  const { nouns, plurals, closed } = lexicon.resumers;
+  const isFresh = events.at(-1)!.last >= index - 1;
+  return items.some(
+    ({ word: { noun, verbs } }) =>
+      (noun !== undefined && (nouns.has(noun) || plurals.has(noun))) ||
+      (isFresh && verbs.some(({ lemma }) => closed.has(lemma))),
+  );
 }
 
 /** The drafts of a sentence with what it says of events told before; frames of deals as such give way. */
@@ -64,7 +71,9 @@ function toldAt(
   apposed: boolean,
 ): ToldEvent | null {
   const phrase = phrases[at]!;
-  if (!isNoun(phrase) || !phrase.head || phrase.entity || phrase.quantity) return null;
+  if (!isNoun(phrase)) return null;
+  if (phrase.pronoun?.word.pronoun === 'singular' && !apposed) return justTold(referents, lexicon, index);
+  if (!phrase.head || phrase.entity || phrase.quantity) return null;
   const { nouns, plurals } = lexicon.resumers;
   const { norm, word } = phrase.head;
   const wanted = word.noun === undefined ? undefined : (norm === word.noun ? nouns : plurals).get(word.noun);
@@ -83,6 +92,12 @@ function toldAt(
   return eventMeant(referents.events, wanted, index);
 }
 
+/** The deal that the sentence before told, for «elle devrait être bouclée». */
+function justTold({ events }: Referents, { resumers }: Lexicon, index: number): ToldEvent | null {
+  const told = eventMeant(events, resumers.closing, index);
+  return told && told.last >= index - 1 ? told : null;
+}
+
 /** «l’acquisition de Brivalor»: of another one than that told before, for all that is known. */
 function isSpecified(
   next: Phrase | undefined,
@@ -94,6 +109,8 @@ function isSpecified(
   if (!isNoun(next) || next.preposition !== locale.of) return false;
   if (next.entity) return true;
   if (next.quantity) return false;
+  // «la nomination de cette ancienne inspectrice»
+  if (next.determiner?.word.determiner?.grade === 'demonstrative') return false;
   // «le plan de départs»
   const { nouns, plurals } = resumers;
   const noun = next.determiner?.word.determiner ? '' : (next.head?.word.noun ?? '');
@@ -116,6 +133,9 @@ function saidOf(
 ): Draft[] {
   const { phrases, lexicon } = reading;
   const { steps, sums } = lexicon.resumers;
+  // «La fermeture de ce site est prévue»: the noun itself says it
+  const { head } = phrases[at] as NounPhrase;
+  if (drafts.some(({ frame, trigger }) => frame === told.frame && trigger.start === head?.start)) return [];
   const before = phrases[at - 1];
   const outer =
     isNoun(before) && (phrases[at] as NounPhrase).preposition === lexicon.locale.of
@@ -158,6 +178,8 @@ function saysAt(reading: Reading, verb: number, whole: number, isSum: boolean): 
   const { lemma, passive, form, reflexive } = phrases[verb] as VerbPhrase;
   const isSubject = subjectOf(reading, verb) === whole;
   const isAcceptedOn = passive || form === 'participle';
+  if ((phrases[whole] as NounPhrase).pronoun)
+    return isSubject && isAcceptedOn && lexicon.resumers.closed.has(lemma) ? 'treated' : null;
   if (isSubject && isAcceptedOn) {
     if (estimated.has(lemma)) return 'amount';
     if (isSum) return null;
@@ -219,15 +241,14 @@ function isTaken(draft: Draft, verb: VerbPhrase, { frame }: ToldEvent, quantity:
 /** The parties, as the article told them; no words stand for them here. */
 const inherited = ({ frame, args }: ToldEvent): Record<string, Filler[]> =>
   Object.fromEntries(
-    partiesOf(frame).map(({ name }) => [
-      name,
-      (args[name] ?? []).map((filler) =>
-        filler.entity === undefined
-          ? filler
-          : { start: null, end: null, entity: filler.entity, via: 'implicit' as const },
-      ),
-    ]),
+    partiesOf(frame).flatMap(({ name }) => {
+      const known = args[name];
+      return known ? [[name, known.map(asImplicit)]] : [];
+    }),
   );
+
+const asImplicit = (filler: Filler): Filler =>
+  filler.entity === undefined ? filler : { start: null, end: null, entity: filler.entity, via: 'implicit' };
 
 /** «un tour de table mené par Partech»: who else takes part. */
 function addLeader(

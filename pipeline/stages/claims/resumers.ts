@@ -11,6 +11,8 @@ export interface Resumers {
   readonly steps: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
   readonly treated: ReadonlySet<string>;
+  readonly closed: ReadonlySet<string>;
+  readonly closing: readonly Frame[];
   readonly happens: ReadonlySet<string>;
   /** By verb, the nouns with which it says that something happens («avoir lieu»). */
   readonly happensWith: ReadonlyMap<string, string>;
@@ -38,6 +40,8 @@ export function resumersOf(locale: ResumedLocale, setOf: (list: string) => Reado
     steps: setOf(locale.steps),
     sums: setOf(locale.sums),
     treated: new Set(split(locale.treated)),
+    closed: new Set(split(locale.closed)),
+    closing: split(locale.closing) as Frame[],
     happens: new Set(split(locale.happens)),
     happensWith: new Map(pairs.map((pair) => pair.split(':') as [string, string])),
     amounts: new Set(split(locale.amounts)),
