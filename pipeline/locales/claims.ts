@@ -130,6 +130,18 @@ export interface ClaimsLocale {
   readonly pluralDeterminers: Words;
   /** Capitals that stand without an accent, and the small letters that they may be («Etat»); alone, at the head of a sentence, the first. */
   readonly bareCapitals: Readonly<Record<string, string>>;
+  /** When a pronoun stands for nobody («il faut», «il s'agit», «il y a», «il est prévu de», «il est question»). */
+  readonly impersonal: {
+    readonly pronouns: Words;
+    readonly verbs: Words;
+    readonly reflexive: Words;
+    /** Between the pronoun and its verb. */
+    readonly before: Words;
+    /** Participles, before an infinitive. */
+    readonly passive: Words;
+    /** Behind the copula. */
+    readonly predicates: Words;
+  };
   /** A contraction is a preposition and a definite article: `du` to `de`. */
   readonly contractions: Readonly<Record<string, string>>;
   readonly prepositions: Words;

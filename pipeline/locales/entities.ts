@@ -38,6 +38,8 @@ export interface EntitiesLocale {
   readonly cues: readonly TypeCue[];
   /** What only a firm is followed by, as regular expressions: «, dont le siège», « emploie 300». */
   readonly firmFollowers: readonly string[];
+  /** What ends right before a place of work named after its town, which is no firm («le site de »), as regular expressions. */
+  readonly siteOpeners: readonly string[];
   /** An adjective between such a word and the name («la start-up lyonnaise X»), as a regular expression. */
   readonly cueAdjective: string;
   /** Capitals that stand for their state when they act: the capital, then the usual name of the state. */

@@ -11,6 +11,7 @@ export const claims: ClaimsLocale = {
     possessive: "its his her their our my your 's",
   },
   pluralDeterminers: 'these those some several',
+  impersonal: { pronouns: '', verbs: '', reflexive: '', before: '', passive: '', predicates: '' },
   bareCapitals: {},
   contractions: {},
   prepositions:

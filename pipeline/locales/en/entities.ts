@@ -167,6 +167,7 @@ export const entities: EntitiesLocale = {
     ',? (?:which )?employs (?:about |more than |nearly )?\\d',
     ' (?:has )?raised \\$?\\d',
   ],
+  siteOpeners: ['(?:sites?|plants?|factory|offices?|stores?|warehouses?|branch) (?:in|at|of) '],
   cueAdjective: '(?:\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch)|[\\p{Ll}-]+(?:ed|al|ic))',
   actingCapitals: {},
   acting: '(?!)',

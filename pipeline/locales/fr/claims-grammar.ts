@@ -13,6 +13,14 @@ export const grammar = {
     possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
   },
   pluralDeterminers: 'les des ces ses leurs nos vos mes aux plusieurs certains certaines deux trois',
+  impersonal: {
+    pronouns: 'il',
+    verbs: 'falloir',
+    reflexive: 'agir',
+    before: 'y',
+    passive: 'prévoir décider envisager interdire proposer recommander conseiller',
+    predicates: 'question possible impossible probable nécessaire temps',
+  },
   bareCapitals: BARE_CAPITALS,
   contractions: { du: 'de', des: 'de', au: 'à', aux: 'à' },
   prepositions: `de d' à dans en par pour sur chez avec sans sous vers entre contre depuis dès pendant durant

@@ -860,6 +860,9 @@ export const entities: EntitiesLocale = {
     ' (?:supprime|supprimera|supprimerait|va supprimer|compte supprimer) (?:près de |plus de |environ )?\\d',
     ' \\(ex-\\p{Lu}',
   ],
+  siteOpeners: [
+    "(?:sites?|usines?|ateliers?|fonderies?|sièges?|antennes?|agences?|entrepôts?|magasins?|établissements?|fabriques?|chantiers?|bureaux|centres?|boutiques?|hôpital|mairie|ville|commune) (?:\\p{Ll}+ )?(?:de |d[’']|du |des |à )(?:l[’']|la )?",
+  ],
   cueAdjective:
     '\\p{Ll}+(?:ais|aise|ois|oise|ain|aine|ien|ienne|éen|éenne|and|ande|ol|ole|que|al|ale|in|ine|el|elle|aire|ard|arde|if|ive|ec|ecque|be|se|sse)',
   actingCapitals: {

@@ -5,6 +5,7 @@ import { anaphor, bothOf, fromSpeaker, isAuthority } from './anaphors.js';
 import { bearerAfter } from './bearers.js';
 import { genderOf, isPlace, shortNameAfter } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
+import { isImpersonal } from './impersonal.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -163,6 +164,7 @@ function fromPronoun(
   if (kind === 'first')
     return fromSpeaker(reading, phrase, role, not, () => speakerAfter(reading, phrase, fillFrom));
   if (kind !== 'singular' && kind !== 'plural') return null;
+  if (isImpersonal(reading, phrase)) return null;
   const { gender, latter } = phrase.pronoun!.word;
   const before = latter ? null : subjectBefore(reading, phrase);
   if (before !== null) {

@@ -25,6 +25,7 @@ export interface CompiledEntities {
   readonly sentenceOpener: RegExp;
   /** What follows a firm's name alone; sticky. */
   readonly firmFollower: RegExp;
+  readonly siteOpener: RegExp;
   /** The rest of a quoted name after its first part, up to the closing quote; sticky. */
   readonly restOfQuote: RegExp;
   readonly connectors: ReadonlySet<string>;
@@ -94,6 +95,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
     firmFollower: new RegExp(`(?:${locale.firmFollowers.join('|')})`, 'uy'),
+    siteOpener: new RegExp(`(?<=(?<!\\p{L})(?:${locale.siteOpeners.join('|')}))`, 'uiy'),
     restOfQuote: new RegExp(
       `(?:${SPACE}(?:(?:${alternation(locale.genitives)})(?:${SPACE}|['’])){1,2}[\\p{L}\\p{M}-]+){1,2}(?=${SPACE}?[»”"])`,
       'uy',

@@ -136,6 +136,13 @@ describe('rules beside the model', () => {
     // what follows a firm alone
     ['[Zorglub], dont le siège est à Brest', 'PER', '[Zorglub], dont le siège est à Brest', 'ORG'],
     ['[Zorglub] emploie 300 personnes', 'PER', '[Zorglub] emploie 300 personnes', 'ORG'],
+    [
+      'L’atelier de [Zorglub] emploie 30 personnes',
+      'LOC',
+      'L’atelier de [Zorglub] emploie 30 personnes',
+      'LOC',
+    ],
+    ['Puis [Zorglub], qui emploie 30 personnes', 'LOC', 'Puis [Zorglub], qui emploie 30 personnes', 'ORG'],
     ['[Zorglub] emploie des mots durs', 'PER', '[Zorglub] emploie des mots durs', 'PER'],
     ['[Jo Zorglub] emploie 300 personnes', 'PER', '[Jo Zorglub] emploie 300 personnes', 'PER'],
     ['la [France] a levé 10 milliards', 'LOC', 'la [France] a levé 10 milliards', 'LOC'],
