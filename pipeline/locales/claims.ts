@@ -40,7 +40,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*the` a noun with the definite article, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
@@ -194,6 +194,8 @@ export interface ClaimsLocale {
   readonly deeds: Readonly<Record<'transitive' | 'intransitive', Words>>;
   /** Verbs that say a deed together with its noun, so that the claim is theirs («donne son approbation»). */
   readonly lightVerbs: Words;
+  /** Nouns that are an object without an article («porte plainte»), so that the word before them is a verb. */
+  readonly bareObjects: Words;
   /** Verbs whose subject does what the noun after them says («annonce le rachat», «procède à des embauches»). */
   readonly performers: Words;
   /** Nouns of what is not yet done: what is in their genitive counts («un projet de fermeture»). */

@@ -47,10 +47,18 @@ export interface Lexicon {
   readonly collectiveDeterminers: Phrases<true>;
   readonly vagueDeterminers: Phrases<true>;
   readonly signs: ReadonlyMap<string, MagnitudeSign>;
-  readonly ordinalSuffixes: ReadonlySet<string>;
-  readonly spacedOrdinalSuffixes: ReadonlySet<string>;
-  readonly romanSuffixes: ReadonlySet<string>;
-  readonly romanFirstSuffixes: ReadonlySet<string>;
+  /** The first letters of the signs. */
+  readonly signStarts: ReadonlySet<number>;
+  readonly ordinalSuffixes: Suffixes;
+  readonly spacedOrdinalSuffixes: Suffixes;
+  readonly romanSuffixes: Suffixes;
+  readonly romanFirstSuffixes: Suffixes;
+}
+
+/** Endings of ordinals, and their hashes. */
+export interface Suffixes {
+  readonly all: ReadonlySet<string>;
+  readonly hashes: WordTable;
 }
 
 const made = new WeakMap<NumeralsLocale, Lexicon>();
@@ -93,11 +101,16 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     collectiveDeterminers: flags(locale.collectiveDeterminers),
     vagueDeterminers: flags(locale.vagueDeterminers),
     signs: new Map(Object.entries(locale.magnitudeSigns)),
-    ordinalSuffixes: new Set(locale.ordinalSuffixes),
-    spacedOrdinalSuffixes: new Set(locale.spacedOrdinalSuffixes),
-    romanSuffixes: new Set(locale.romanSuffixes),
-    romanFirstSuffixes: new Set(locale.romanFirstSuffixes),
+    signStarts: new Set(Object.keys(locale.magnitudeSigns).map((sign) => sign.charCodeAt(0))),
+    ordinalSuffixes: suffixes(locale.ordinalSuffixes),
+    spacedOrdinalSuffixes: suffixes(locale.spacedOrdinalSuffixes),
+    romanSuffixes: suffixes(locale.romanSuffixes),
+    romanFirstSuffixes: suffixes(locale.romanFirstSuffixes),
   };
+}
+
+function suffixes(endings: readonly string[]): Suffixes {
+  return { all: new Set(endings), hashes: firstWordsOf(endings) };
 }
 
 /** What stands behind an article in phrases («un quart»). */

@@ -1,9 +1,10 @@
 /** Ordinals in digits: «2e», «21ème», «IIIe». */
 import type { NumeralsLocale } from '../locales/numerals.js';
-import { fold, isLetter, isSpace, isWordCharacter } from './characters.js';
-import type { Lexicon } from './lexicon.js';
+import { fold, foldText, isLetter, isSpace, isWordCharacter } from './characters.js';
+import type { Lexicon, Suffixes } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { precisionOf } from './precision.js';
+import { nextHash, numberOf } from './word-table.js';
 
 const LONGEST_SUFFIX = 6;
 const LARGEST_ROMAN = 39;
@@ -46,7 +47,11 @@ export function readRomanOrdinal(text: string, at: number, end: number, lexicon:
     end,
     value === 1 ? lexicon.romanFirstSuffixes : lexicon.romanSuffixes,
   );
-  if (suffixEnd < 0 || lexicon.romanSuffixes.size === 0 || text.charAt(i) !== text.charAt(i).toLowerCase())
+  if (
+    suffixEnd < 0 ||
+    lexicon.romanSuffixes.all.size === 0 ||
+    text.charAt(i) !== text.charAt(i).toLowerCase()
+  )
     return null;
   const { ulp, digits } = precisionOf(value, 0, 1);
   return {
@@ -80,14 +85,18 @@ function spacedSuffix(text: string, at: number, end: number, lexicon: Lexicon): 
 }
 
 /** The offset after the suffix that fills the letters from `at`, -1 where none does. */
-function suffixFrom(text: string, at: number, end: number, suffixes: ReadonlySet<string>): number {
+function suffixFrom(text: string, at: number, end: number, suffixes: Suffixes): number {
   let i = at;
-  let suffix = '';
+  let hash = 0;
   while (i < end && i - at <= LONGEST_SUFFIX && isLetter(text.charCodeAt(i))) {
-    suffix += String.fromCharCode(fold(text.charCodeAt(i)));
+    hash = nextHash(hash, fold(text.charCodeAt(i)));
     i += 1;
   }
-  return suffixes.has(suffix) && !(i < end && isWordCharacter(text.charCodeAt(i))) ? i : -1;
+  // Most numbers have an ordinary word behind them, of which no string need be made.
+  if (i === at || numberOf(suffixes.hashes, hash) === 0) return -1;
+  return suffixes.all.has(foldText(text.slice(at, i))) && !(i < end && isWordCharacter(text.charCodeAt(i)))
+    ? i
+    : -1;
 }
 
 function romanOf(value: number): string {

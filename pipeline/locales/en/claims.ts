@@ -40,6 +40,7 @@ export const claims: ClaimsLocale = {
   prepositionForms: '',
   deeds: { transitive: '', intransitive: '' },
   lightVerbs: '',
+  bareObjects: '',
   performers: '',
   projects: 'plan',
   firstEndings: '',

@@ -11,7 +11,7 @@ const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_
   enveloppe soutien prêt_garanti`;
 
 /** What is made to order, for states and cities too. */
-const FLEET = `avion appareil hélicoptère bombardier a320 a321 a330 a350 a380 chasseur drone missile char blindé rame train
+const FLEET = `avion appareil hélicoptère bombardier a320 a321 a330 a350 a380 chasseur drone missile char blindé rafale rame train
   tramway tram métro autorail locomotive wagon bus autobus autocar navire paquebot frégate corvette sous-marin patrouilleur
   porte-conteneurs méthanier ferry satellite lanceur fusée réacteur turbine éolienne radar système vaccin`;
 /** What one firm makes for another. */
@@ -256,6 +256,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'customer',
     nouns: 'commande contrat',
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'de', supplier: 'auprès_de à', quantity: 'of' },
     requires: 'customer supplier',
   },

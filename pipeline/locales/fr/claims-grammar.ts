@@ -100,7 +100,7 @@ export const grammar = {
       inaugurer/inauguration déployer/déploiement
       autoriser/autorisation interdire/interdiction approuver/approbation valider/validation bloquer/blocage
       suspendre/suspension annuler/annulation rejeter/rejet homologuer/homologation adopter/adoption voter/vote
-      ratifier/ratification promulguer/promulgation abroger/abrogation perquisitionner/perquisition
+      ratifier/ratification promulguer/promulgation abroger/abrogation
       condamner/condamnation relaxer/relaxe acquitter/acquittement
       octroyer/octroi verser/versement attribuer/attribution débloquer/déblocage allouer/allocation
       nationaliser/nationalisation privatiser/privatisation dissoudre/dissolution
@@ -110,6 +110,7 @@ export const grammar = {
   },
   lightVerbs:
     'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
+  bareObjects: 'plainte appel',
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
@@ -129,7 +130,7 @@ export const grammar = {
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
-    agence office haute`,
+    agence office haute parlement congrès député sénateur`,
   states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité
     collectivités communauté_de_communes communauté_d'_agglomération conseil_régional conseil_départemental conseil_général
     conseil_municipal exécutif ministère trésor pouvoirs_publics`,

@@ -89,7 +89,7 @@ export const verbs: VerbsLocale = {
         'concéder condamner conditionner confesser confier configurer confirmer confisquer conforter ' +
         'confronter congédier conjuguer consacrer conseiller conserver considérer consigner consolider ' +
         'consommer constater constituer consulter contacter contester continuer contrer contribuer contrôler ' +
-        'convoiter convoquer coopérer corriger coter cotiser couler couper couronner coûter craquer creuser ' +
+        'convoiter convoquer courtiser coopérer corriger coter cotiser couler couper couronner coûter craquer creuser ' +
         'critiquer croiser croquer créditer créer cumuler céder célébrer demander demeurer dessiner destiner ' +
         'destituer dialoguer dicter diffuser différer diligenter diminuer diriger discuter disposer ' +
         'distancer distribuer diversifier diviser dominer donner doper doter doubler douter durer dynamiser ' +
@@ -207,7 +207,7 @@ export const verbs: VerbsLocale = {
         'pondérer pourchasser prodiguer profaner professer professionnaliser profiler proférer proliférer ' +
         'prononcer propager proportionner proroger prospecter provisionner préchauffer prédestiner préfacer ' +
         'préfinancer prélever préoccuper présélectionner prêcher pulvériser pénétrer pétitionner quadriller ' +
-        'quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
+        'acculer édicter quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
         'rattacher raturer ravitailler reboiser reboucler recadrer recapitaliser reconfigurer reconsidérer ' +
         'recréer recycler redistribuer redoubler redéployer refacturer refaçonner refermer refouler rejouer ' +
         'reléguer remballer remiser remixer remobiliser remodeler remorquer remotiver renationaliser renommer ' +
@@ -286,7 +286,7 @@ export const verbs: VerbsLocale = {
         'obscurcir obéir polir punir pâlir périr raccourcir rafraîchir ragaillardir ralentir rebondir ' +
         'rebâtir reconvertir redéfinir refroidir rejaillir remplir renchérir resplendir ressaisir rougir ' +
         'réagir réfléchir régir réinvestir réjouir répartir rétablir rétrécir réunir réussir saisir salir ' +
-        'subir surenchérir surgir trahir unir vieillir vomir éclaircir élargir épanouir établir évanouir',
+        'bannir subir surenchérir surgir trahir unir vieillir vomir éclaircir élargir épanouir établir évanouir',
       forms: SECOND_GROUP,
     },
     {

@@ -81,6 +81,8 @@ export interface Lexicon {
   /** Relative pronouns that stand for the object («que»). */
   readonly objectRelatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  /** Nouns that are an object without an article. */
+  readonly bareObjects: ReadonlySet<string>;
   /** Verbs whose subject does what the noun after them says. */
   readonly performers: ReadonlySet<string>;
   /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
@@ -304,6 +306,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       ),
     ),
     projects: setOf(projects),
+    bareObjects: setOf(locale.bareObjects),
     performers: new Set(split(locale.performers)),
     openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),

@@ -38,6 +38,7 @@ const STARS: Readonly<Record<string, number>> = {
   '*top': SUPERLATIVE,
   '*money': BIT.money,
   '*percent': BIT.percent,
+  '*count': BIT.count,
   '*the': ALL,
   '*thing': ALL,
   '*plural': ALL,

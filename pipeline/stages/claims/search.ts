@@ -40,6 +40,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity?.kind === 'money') return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
+  if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
   if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
     return true;
   return phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm));

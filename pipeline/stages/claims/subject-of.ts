@@ -79,7 +79,9 @@ function participleSubject(sentence: ParsedSentence, at: number): number | null 
     return subjectOf(sentence, at - 1);
   if (phrases[at - 1]?.kind === 'and') {
     const before = previousVerb(sentence, at);
-    if (before !== null && !(phrases[before] as VerbPhrase).bare) return subjectOf(sentence, before);
+    const first = before === null ? null : (phrases[before] as VerbPhrase);
+    // «Sédaine, cotée à Paris et valorisée 3 milliards»
+    if (first && (!first.bare || first.form === 'participle')) return subjectOf(sentence, before!);
   }
   return antecedentOf(sentence, at) ?? followingSubject(sentence, at);
 }
@@ -106,8 +108,12 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   const before = phrases[left];
   if (!before) return null;
   if (before.kind === 'clause') return isObjectRelative(sentence, at) ? at + 1 : null;
-  if (before.kind === 'relative')
-    return before.item.word.relative === 'subject' ? antecedentOf(sentence, left) : null;
+  if (before.kind === 'relative') {
+    if (before.item.word.relative === 'subject') return antecedentOf(sentence, left);
+    // «auquel succédera Anne Duval»
+    const after = phrases[at + 1];
+    return isNoun(after) && after.preposition === null && after.entity ? at + 1 : null;
+  }
   if (before.kind === 'and') {
     const verb = previousVerb(sentence, left);
     return verb === null ? null : subjectOf(sentence, verb);

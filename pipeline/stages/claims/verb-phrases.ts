@@ -155,7 +155,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (!previous) return forms !== FORM.finite;
   if (isOffice(items, at, lexicon)) return false;
   if (bareParticiple && previous.kind === 'entity') return true;
-  if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at);
+  if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
   const { word } = previous;
   // «une vingtaine d’autres ont été blessées»
   if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
@@ -178,7 +178,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   const isFree = !word.clitic && !word.negation && !word.pronoun && !word.relative && word.forms === 0;
   // «maire de Nice et président de la métropole»
   if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
-  return !isFree || followsSubject(items, at);
+  return !isFree || followsSubject(items, at, lexicon);
 }
 
 /** «nommé président», «élu conseiller»: an office after its participle; «le président élu Trump»: said of a title. */
@@ -209,7 +209,7 @@ const hasHost = (items: readonly Item[], at: number): boolean => {
 };
 
 /** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
-function followsSubject(items: readonly Item[], at: number): boolean {
+function followsSubject(items: readonly Item[], at: number, { bareObjects }: Lexicon): boolean {
   const previous = items[at - 1]!;
   const next = items[items[at + 1]?.kind === 'time' ? at + 2 : at + 1]; // «compte désormais 31 licornes»
   if (!next || next.kind === 'mark') return false;
@@ -219,6 +219,7 @@ function followsSubject(items: readonly Item[], at: number): boolean {
   // «compte en recruter 120»
   if (word.clitic && (items[items.indexOf(next) + 1]?.word.forms ?? 0) === FORM.infinitive) return true;
   if ((word.determiner && !word.preposition) || (word.forms & FORM.infinitive) !== 0) return true;
+  if (word.noun !== undefined && bareObjects.has(word.noun)) return true; // «porte plainte»
   const isSubject =
     previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
   return isSubject && !!(word.preposition || word.adverb);

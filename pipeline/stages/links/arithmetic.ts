@@ -119,19 +119,17 @@ function isPart(part: Figured, whole: Figured): boolean {
   const [left, right] = [part.quantity.counted, whole.quantity.counted];
   if (left !== null && right !== null && left !== right) return false;
   if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
-  const narrower = ['place', 'segment'].filter(
-    (role) => (part.roles[role] ?? []).length > 0 && (whole.roles[role] ?? []).length === 0,
-  );
-  const others = Object.entries(whole.roles).filter(([, fillers]) => fillers.length > 0);
   // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot
   if (part.cues.includes('part') && part.start > whole.start && part.start - whole.start < SAME_SENTENCE)
     return (
       share(part.roles.org ?? [], whole.roles.org ?? []) &&
       !share(part.roles.place ?? [], whole.roles.place ?? [])
     );
+  const isNarrower = (role: string): boolean =>
+    (part.roles[role] ?? []).length > 0 && (whole.roles[role] ?? []).length === 0;
   return (
-    narrower.length > 0 &&
-    others.every(([role, fillers]) =>
+    (isNarrower('place') || isNarrower('segment')) &&
+    Object.entries(whole.roles).every(([role, fillers]) =>
       fillers.every((filler) => (part.roles[role] ?? []).some((one) => same(one, filler))),
     )
   );

@@ -19,23 +19,39 @@ export interface Block {
  */
 export function startBlock(): Block {
   const claims: ComparableClaim[] = [];
-  const representatives = new Map<string, ComparableClaim>();
+  /** Made when the block is full: most never are. */
+  let representatives: Map<string, ComparableClaim> | null = null;
   let size = 0;
   return {
     get abridged() {
       return size > FULL_BLOCK;
     },
     meet(claim) {
-      const earlier = size < FULL_BLOCK ? claims.slice() : [...representatives.values()];
       size += 1;
-      if (size <= FULL_BLOCK) claims.push(claim);
-      if (representatives.size < REPRESENTATIVES) {
-        const says = signature(claim);
-        if (!representatives.has(says)) representatives.set(says, claim);
+      if (size <= FULL_BLOCK) {
+        const earlier = claims.slice();
+        claims.push(claim);
+        return earlier;
       }
+      representatives ??= representativesOf(claims);
+      const earlier = [...representatives.values()];
+      represent(claim, representatives);
       return earlier;
     },
   };
+}
+
+function representativesOf(claims: readonly ComparableClaim[]): Map<string, ComparableClaim> {
+  const representatives = new Map<string, ComparableClaim>();
+  for (const claim of claims) represent(claim, representatives);
+  return representatives;
+}
+
+/** Adds a claim where it says something of its own and there is room. */
+function represent(claim: ComparableClaim, representatives: Map<string, ComparableClaim>): void {
+  if (representatives.size >= REPRESENTATIVES) return;
+  const says = signature(claim);
+  if (!representatives.has(says)) representatives.set(says, claim);
 }
 
 /** Two claims with one signature get the same relations to others, but for who says them and where. */

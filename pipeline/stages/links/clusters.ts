@@ -45,30 +45,58 @@ function consensusOf(members: readonly Member[]): Cluster['consensus'] {
   );
   if (current.length === 0) return null;
   const intervals = distinct(current.map((claim) => claim.quantity!.strict));
-  let best: { interval: Interval; weight: number; support: number } | null = null;
-  for (const seed of intervals) {
-    // every maximal intersection begins at the low end of one of the intervals
-    const point = seed[0] ?? Number.NEGATIVE_INFINITY;
+  const shared = sharedFrom(intervals, current);
+  const best = intervals
+    .map((seed) => shared.get(seed)!)
+    .reduce((most, one) =>
+      one.weight > most.weight || (one.weight === most.weight && width(one.interval) < width(most.interval))
+        ? one
+        : most,
+    );
+  return {
+    unit: current[0]!.quantity!.unit,
+    interval: [best.interval[0], best.interval[1]],
+    support: best.support,
+    of: new Set(figured.map(({ claim }) => claim.doc)).size,
+  };
+}
+
+interface Shared {
+  readonly interval: Interval;
+  readonly weight: number;
+  readonly support: number;
+}
+
+const low = (interval: Interval): number => interval[0] ?? Number.NEGATIVE_INFINITY;
+const high = (interval: Interval): number => interval[1] ?? Number.POSITIVE_INFINITY;
+
+/**
+ * What is shared at the low end of each interval: every maximal intersection begins there. One sweep upwards over
+ * the claims that hold the point, so that many narrow figures stay near linear.
+ */
+function sharedFrom(
+  intervals: readonly Interval[],
+  claims: readonly ComparableClaim[],
+): Map<Interval, Shared> {
+  const strict = (claim: ComparableClaim): Interval => claim.quantity!.strict;
+  const waiting = [...claims].sort((a, b) => low(strict(a)) - low(strict(b)));
+  const shared = new Map<Interval, Shared>();
+  let next = 0;
+  let holding: ComparableClaim[] = [];
+  for (const seed of [...intervals].sort((a, b) => low(a) - low(b))) {
+    const point = low(seed);
+    while (next < waiting.length && low(strict(waiting[next]!)) <= point) holding.push(waiting[next++]!);
+    holding = holding.filter((claim) => high(strict(claim)) >= point);
     let interval: Interval = seed;
     const articles = new Map<string, number>();
-    for (const claim of current) {
-      const { strict } = claim.quantity!;
-      const holds =
-        (strict[0] ?? Number.NEGATIVE_INFINITY) <= point && point <= (strict[1] ?? Number.POSITIVE_INFINITY);
-      if (!holds) continue;
-      interval = intersection(interval, strict)!;
+    for (const claim of holding) {
+      interval = intersection(interval, strict(claim))!;
       articles.set(claim.doc, Math.max(articles.get(claim.doc) ?? 0, weight(claim)));
     }
     const total = [...articles.values()].reduce((all, one) => all + one, 0);
-    if (!best || total > best.weight || (total === best.weight && width(interval) < width(best.interval)))
-      best = { interval, weight: total, support: articles.size };
+    shared.set(seed, { interval, weight: total, support: articles.size });
   }
-  return {
-    unit: current[0]!.quantity!.unit,
-    interval: [best!.interval[0], best!.interval[1]],
-    support: best!.support,
-    of: new Set(figured.map(({ claim }) => claim.doc)).size,
-  };
+  return shared;
 }
 
 const weight = (claim: ComparableClaim): number =>

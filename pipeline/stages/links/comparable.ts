@@ -2,7 +2,7 @@
 import { frames } from '../../frames.js';
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Claim, Document, Filler, Interval, Quantity } from '../../schema.js';
+import type { Claim, Document, Filler, Interval, Quantity, Span } from '../../schema.js';
 import { nearby } from './nearby.js';
 import { apart, share } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
@@ -74,11 +74,11 @@ export function comparableClaims(
   const quantities = new Map(document.quantities.map((quantity) => [quantity.id, quantity]));
   const times = new Map(document.times.map((time) => [time.id, time]));
   const published = rangeOf(document.source.published);
-  const titles = document.blocks.filter((block) => block.kind === 'title');
+  const languageAt = walker(document.languages);
+  const titleAt = walker(document.blocks.filter((block) => block.kind === 'title'));
   const comparable: ComparableClaim[] = [];
   for (const claim of document.claims) {
-    const language = document.languages.find((one) => one.start <= claim.start && claim.start < one.end);
-    const locale = locales[language?.code ?? ''];
+    const locale = locales[languageAt(claim.start)?.code ?? ''];
     if (!locale) continue;
     const reader = readWords(locale);
     const time = claim.time === null ? undefined : times.get(claim.time);
@@ -103,7 +103,7 @@ export function comparableClaims(
       ),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
       days: rangeOf(time?.value ?? null),
-      headline: titles.some((title) => title.start <= claim.start && claim.end <= title.end),
+      headline: claim.end <= (titleAt(claim.start)?.end ?? 0),
       // «actuellement» dates nothing
       timed: time !== undefined && !(time.value ?? '').endsWith('_REF'),
       published,
@@ -119,14 +119,25 @@ export function comparableClaims(
       sources: claim.attribution.map((one) => one.source.toLowerCase()),
     });
   }
+  const hasReplaced = comparable.some(({ replaced }) => replaced);
   return comparable.map((claim, i) => {
     const others = nearby(comparable, i);
     return {
       ...claim,
-      replaces: replacedBy(claim, others),
-      parted: others.some((other) => isNarrower(other, claim)),
+      replaces: hasReplaced ? replacedBy(claim, others) : [],
+      parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
     };
   });
+}
+
+/** Which of some spans, apart and in order, holds an offset; asked of offsets in order. */
+function walker<Item extends Span>(spans: readonly Item[]): (offset: number) => Item | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.end <= offset) next += 1;
+    const span = spans[next];
+    return span && span.start <= offset ? span : undefined;
+  };
 }
 
 /** The same frame and parties, with a key role filled that the other leaves open. */

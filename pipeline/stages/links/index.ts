@@ -46,18 +46,18 @@ export function linkClaims(
   let abridged = 0;
   for (const [at, claim] of sorted.entries()) {
     keepFormerLevel(levels, claim);
-    const earlier = new Set<ComparableClaim>();
+    const earlier = new Set<number>();
     let short = false;
     for (const key of blockKeys(claim)) {
       const block = blocks.get(key) ?? startBlock();
       blocks.set(key, block);
-      for (const other of block.meet(claim)) earlier.add(other);
+      for (const { id } of block.meet(claim)) earlier.add(places.get(id)!);
       short ||= block.abridged;
     }
     if (short) abridged += 1;
     if (at < since) continue;
-    for (const other of [...earlier].sort((a, b) => places.get(a.id)! - places.get(b.id)!)) {
-      const link = relate(claim, other);
+    for (const place of [...earlier].sort((a, b) => a - b)) {
+      const link = relate(claim, sorted[place]!);
       if (link) links.push(link);
     }
   }

@@ -3,9 +3,14 @@
  * Reads like section 7 of the contract; each condition gives the reason why a pair does not pass.
  */
 import { frames, type Role } from '../../frames.js';
+import type { Frame } from '../../schema.js';
 import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './comparable.js';
 import { overlap } from './intervals.js';
 import { meet } from './when.js';
+
+/** The roles of each frame that make its slot, and those beside them that are compared: listed once, because pairs are many. */
+const keyRoles = rolesOf((role) => role.key);
+const comparedRoles = rolesOf((role) => isKind(role) || isBeside(role));
 
 type Condition = (a: ComparableClaim, b: ComparableClaim) => string | null;
 
@@ -41,12 +46,17 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
       ),
     ];
   }
-  const roles = keyRoles(claim).map((role) => role.name);
+  const roles = keyRoles[claim.frame].map((role) => role.name);
   if (frames[claim.frame].anyKey) {
     const named = roles.flatMap((name) =>
       tokens(claim.roles[name]).map((one) => `${claim.family}|${name}|${one}`),
     );
-    return [...named.filter((key) => !key.endsWith('|')), `${claim.family}|in|${claim.doc}`];
+    const stretch = Math.floor(claim.start / SAME_TOPIC);
+    const around = stretch === 0 ? [0] : [stretch - 1, stretch];
+    return [
+      ...named.filter((key) => !key.endsWith('|')),
+      ...around.map((one) => `${claim.family}|in|${claim.doc}|${one}`),
+    ];
   }
   return product(roles.map((role) => tokens(claim.roles[role]))).map((parts) => `${claim.family}|${parts}`);
 }
@@ -58,7 +68,7 @@ function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
 function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
   if (a.family === 'role') return samePost(a, b);
   if (frames[a.frame].anyKey) return anyKeyRole(a, b);
-  for (const { name, least } of keyRoles(a)) {
+  for (const { name, least } of keyRoles[a.frame]) {
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
     if ((left.length === 0) !== (right.length === 0)) return `only one names its ${name}`;
     if (left.length > 0 && shared(left, right) < Math.min(Math.max(least, 1), left.length, right.length))
@@ -67,16 +77,29 @@ function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
   return null;
 }
 
+/** So far apart an article still speaks of one thing, in UTF-16 code units: all of it, unless it is of unusual length. */
+const SAME_TOPIC = 20_000;
+
 /** Where the key roles name one thing in several ways («the fire», «Vaubrun»), one in common is enough. */
 function anyKeyRole(a: ComparableClaim, b: ComparableClaim): string | null {
-  const names = keyRoles(a).map((role) => role.name);
-  const bare = (claim: ComparableClaim) => names.every((name) => (claim.roles[name] ?? []).length === 0);
+  const roles = keyRoles[a.frame];
   // what is told without a name is told of what the article is about
-  if (a.doc === b.doc && (bare(a) || bare(b))) return null;
-  const met = names.filter((name) => share(a.roles[name] ?? [], b.roles[name] ?? []));
-  if (met.length === 0) return `no ${names.join(' or ')} in common`;
-  const away = names.filter((name) => a.roles[name]?.length && b.roles[name]?.length && !met.includes(name));
-  return away.length > 0 && a.doc !== b.doc ? `the ${away[0]} differs` : null;
+  const isOneTopic = a.doc === b.doc && Math.abs(a.start - b.start) <= SAME_TOPIC;
+  if (isOneTopic && (isBare(a, roles) || isBare(b, roles))) return null;
+  let met = false;
+  let away: string | null = null;
+  for (const { name } of roles) {
+    const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
+    if (share(left, right)) met = true;
+    else if (left.length > 0 && right.length > 0) away ??= name;
+  }
+  if (!met) return `no ${roles.map(({ name }) => name).join(' or ')} in common`;
+  return away !== null && a.doc !== b.doc ? `the ${away} differs` : null;
+}
+
+function isBare(claim: ComparableClaim, roles: readonly Role[]): boolean {
+  for (const { name } of roles) if ((claim.roles[name]?.length ?? 0) > 0) return false;
+  return true;
 }
 
 /** A position's slot is its org and role; without a role, or where many hold it at once, the person counts too. */
@@ -92,16 +115,24 @@ function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
 /** Roles beside the key: closed values and single fillers must not exclude each other; lists may go on. */
 function sameWords(a: ComparableClaim, b: ComparableClaim): string | null {
   const negated = a.polarity === '-' || b.polarity === '-';
-  for (const { name, open, key, values } of frames[a.frame].roles) {
+  for (const role of comparedRoles[a.frame]) {
+    const { name } = role;
     // «aucun licenciement sec» says something of one kind of job cuts only
-    const isKind = values.length > 0 && name !== 'direction';
-    if (negated && isKind && !a.roles[name]?.length !== !b.roles[name]?.length)
+    if (negated && isKind(role) && !a.roles[name]?.length !== !b.roles[name]?.length)
       return `only one names its ${name}`;
-    if (key || open || name === 'role' || name === 'direction' || name === 'mainPlace') continue;
+    if (!isBeside(role)) continue;
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
     if (left.length > 0 && right.length > 0 && !share(left, right)) return `the ${name} differs`;
   }
   return null;
+}
+
+function isKind({ values, name }: Role): boolean {
+  return values.length > 0 && name !== 'direction';
+}
+
+function isBeside({ key, open, name }: Role): boolean {
+  return !key && !open && name !== 'role' && name !== 'direction' && name !== 'mainPlace';
 }
 
 function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -154,7 +185,8 @@ function shared(left: readonly ComparedFiller[], right: readonly ComparedFiller[
 
 /** Two lists of fillers name at least one thing in common. */
 export function share(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
-  return left.some((one) => right.some((other) => same(one, other)));
+  for (const one of left) for (const other of right) if (same(one, other)) return true;
+  return false;
 }
 
 /** The same entity or value, or words with the same head. */
@@ -163,8 +195,9 @@ export function same(a: ComparedFiller, b: ComparedFiller): boolean {
   return a.stems.length > 0 && a.stems[0] === b.stems[0];
 }
 
-function keyRoles(claim: ComparableClaim): readonly Role[] {
-  return frames[claim.frame].roles.filter((role) => role.key);
+function rolesOf(wanted: (role: Role) => boolean): Readonly<Record<Frame, readonly Role[]>> {
+  const lists = Object.entries(frames).map(([frame, { roles }]) => [frame, roles.filter(wanted)]);
+  return Object.fromEntries(lists) as Record<Frame, readonly Role[]>;
 }
 
 function tokens(fillers: readonly ComparedFiller[] | undefined): readonly string[] {

@@ -90,7 +90,10 @@ function makeReader(locale: Locale): WordReader {
       stems(words)
         .map((one) => metrics.get(one))
         .find((one) => one !== undefined) ?? null,
-    cues: (words) => cues.filter(([, pattern]) => pattern.test(straight(words))).map(([name]) => name),
+    cues(words) {
+      const plainWords = straight(words);
+      return cues.filter(([, pattern]) => pattern.test(plainWords)).map(([name]) => name);
+    },
     replaced: (before, after) => replacedBefore.test(straight(before)) || replacedAfter.test(straight(after)),
     round: (words) => rounds.exec(straight(words))?.[0] ?? null,
     singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(post) ?? post)),

@@ -18,21 +18,23 @@ const OLDEST = 125;
 
 /** Turns durations into ages where the words around say so. */
 export function tellAges(passage: Passage): void {
-  passage.drafts.forEach((draft, index) => {
+  const { drafts } = passage;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!;
     if (draft.kind === null && isBareAge(passage, draft)) {
       draft.kind = 'age';
       draft.unit = 'a';
       draft.rule = 'age/bare';
-      return;
+      continue;
     }
-    if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) return;
-    if (draft.row?.factor !== undefined || draft.value > OLDEST) return;
+    if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) continue;
+    if (draft.row?.factor !== undefined || draft.value > OLDEST) continue;
     if (isAge(passage, draft) || isJoined(passage, draftBefore(passage.drafts, index), draft)) {
       draft.kind = 'age';
       draft.rule = 'age';
     }
     takeOld(passage, draft);
-  });
+  }
 }
 
 /** «78-year-old»: one word with its number. */

@@ -11,7 +11,9 @@ const LONGEST_STEP = 40;
 
 /** Gives each number that has no unit a kind, or drops it. */
 export function tellBare(passage: Passage, memory: Memory): void {
-  passage.drafts.forEach((draft, index) => {
+  const { drafts } = passage;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!;
     if (draft.kind === null && !draft.dropped) {
       if (draft.numeral.sense === 'ordinal') tellOrdinal(passage, draft, draftBefore(passage.drafts, index));
       else if (draft.numeral.sense === 'fraction') tellFraction(passage, draft);
@@ -20,7 +22,7 @@ export function tellBare(passage: Passage, memory: Memory): void {
       draft.dropped = true;
     if (!draft.dropped && draft.magnitude >= 1e6)
       memory.lastBig = { kind: draft.kind, unit: draft.unit, block: passage.start };
-  });
+  }
 }
 
 function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined): void {

@@ -35,7 +35,8 @@ function isCompared(before: Draft | null, { start }: PhraseMatch<Cue>): boolean 
 /** Binds the cue behind a number, or behind its noun, when no other number follows the cue. */
 export function bindCuesAfter(passage: Passage): void {
   const { drafts } = passage;
-  drafts.forEach((draft, index) => {
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!;
     if (
       draft.cue ||
       draft.op === 'range' ||
@@ -43,14 +44,14 @@ export function bindCuesAfter(passage: Passage): void {
       draft.dropped ||
       draft.kind === 'ordinal'
     )
-      return;
+      continue;
     const cue = cueAfter(passage, draft.end) ?? (draft.noun && cueAfter(passage, draft.noun.end));
-    if (!cue || !goesWith(cue.value, draft)) return;
+    if (!cue || !goesWith(cue.value, draft)) continue;
     const next = drafts[index + 1];
     // «247 morts et plus de 1 500 blessés»: the words belong to the number behind them.
-    if (next && (next.start - cue.end <= 1 || (next.cue && next.cue.start < cue.end))) return;
+    if (next && (next.start - cue.end <= 1 || (next.cue && next.cue.start < cue.end))) continue;
     bind(draft, cue);
-  });
+  }
 }
 
 /** The cue behind, straight or between commas («73 personnes, au bas mot, …»). */

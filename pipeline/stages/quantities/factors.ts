@@ -15,14 +15,15 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10_000, 100
 /** Turns numbers beside «fois plus», «multiplié par», «sur» into factors and fractions. */
 export function tellFactors(passage: Passage): void {
   const { drafts, lexicon } = passage;
-  drafts.forEach((draft, index) => {
-    if (draft.dropped || draft.numeral.sense !== 'cardinal') return;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!;
+    if (draft.dropped || draft.numeral.sense !== 'cardinal') continue;
     if (draft.kind !== null) {
       if (draft.numeral.article) tellShare(passage, draft, drafts[index + 1]);
       else dropAlways(passage, draft, drafts[index + 1]);
-      return;
+      continue;
     }
-    if (isTimesSign(passage, draft)) return;
+    if (isTimesSign(passage, draft)) continue;
     const more = phraseAfter(lexicon.timesMore, passage, draft.end);
     const less = phraseAfter(lexicon.timesLess, passage, draft.end);
     const whole = timesWhole(passage, draft);
@@ -32,7 +33,7 @@ export function tellFactors(passage: Passage): void {
     else if (more || less) setFactor(draft, more !== null, draft.start, (more ?? less)!.end);
     else if (whole !== null) setFactor(draft, true, draft.start, whole);
     else tellShare(passage, draft, drafts[index + 1]);
-  });
+  }
 }
 
 /** «24 heures sur 24», «7 jours sur 7» mean always. */

@@ -119,6 +119,7 @@ function weigh(
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
   if (speechOnly || frame === 'no_comment') return;
+  if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
   if (group.perfect && (isOwn || (link === 'subject' && !verb))) evidence.signs.add('done');
   if (group.negated && !verb && !cues.some(({ cue }) => cue === 'denied' || cue === 'cancelled'))
     evidence.negative = true;
@@ -132,6 +133,8 @@ function weigh(
       continue;
     }
     if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
+    // «devrait pouvoir recevoir» is a plan
+    if (cue === 'hypothetical' && group.mood === 'infinitive' && softened.has(group.lemma)) continue;
     lexical = true;
     if (cue === 'planned' && futureAuxiliaries.has(group.lemma)) evidence.signs.add('future');
     addCue(cue, cueSpan, group.negated, evidence);
@@ -161,6 +164,9 @@ function knownVerb({ sayings, meant }: Place, index: number): ReportingVerb | un
   const verb = sayings.unsure.get(index);
   return verb?.unnamed && meant(verb.unnamed.start) !== null ? verb : undefined;
 }
+
+/** «la société rachetée en 2019 par X»: what a participle tells by itself is done. */
+const DEAL_DONE: ReadonlySet<Frame> = new Set<Frame>(['acquisition', 'investment']);
 
 const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 

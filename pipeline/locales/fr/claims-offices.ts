@@ -1,0 +1,91 @@
+/** How French says that a house has another head, without a verb of naming or leaving. */
+import type { Pattern } from '../claims.js';
+import { TITLES } from './claims-nouns.js';
+
+const NEXT = 'futur future nouveau nouvel nouvelle prochain prochaine';
+
+export const offices: readonly Pattern[] = [
+  {
+    frame: 'appointment',
+    verbs: 'être se:appeler se:nommer',
+    heads: { subject: TITLES },
+    andHeads: { subject: NEXT },
+    types: { person: 'PER' },
+    roles: { person: 'complement', role: 'subject', org: 'subject.of' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'se:appeler se:nommer',
+    heads: { subject: 'successeur remplaçant remplaçante successeure' },
+    types: { person: 'PER' },
+    roles: { person: 'complement' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'avoir trouver chercher',
+    heads: { object: TITLES },
+    andHeads: { object: NEXT },
+    roles: { org: 'subject', role: 'object' },
+    requires: 'org role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'changer',
+    heads: { de: TITLES },
+    roles: { org: 'subject', role: 'de' },
+    requires: 'org role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'porter fixer arrêter',
+    heads: { object: 'choix' },
+    types: { person: 'PER' },
+    roles: { person: 'sur', org: 'subject' },
+    requires: 'person',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'débarquer atterrir',
+    passive: false,
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: 'chez à_la_tête_de à_la_direction_de', role: 'comme en_tant_que' },
+    requires: 'person org',
+  },
+  {
+    frame: 'departure',
+    verbs: 'contraindre forcer pousser conduire amener',
+    passive: true,
+    heads: { à: 'démission départ retraite', vers: 'sortie' },
+    types: { person: 'PER' },
+    roles: { person: 'object', org: 'de' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'démettre relever décharger suspendre destituer',
+    heads: { de: 'fonction mandat commandement poste responsabilité' },
+    types: { person: 'PER' },
+    roles: { person: 'object', org: 'subject' },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'perdre',
+    heads: { object: TITLES },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', role: 'object' },
+    requires: 'org role',
+    not: 'procès match élection confiance',
+  },
+  {
+    frame: 'departure',
+    nouns: 'départ démission éviction limogeage',
+    notAfter: 'à',
+    heads: { de: TITLES },
+    types: { org: 'ORG' },
+    roles: { role: 'de', org: 'de.of de.possessive' },
+    requires: 'role org',
+  },
+];

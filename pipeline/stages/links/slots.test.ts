@@ -1,0 +1,33 @@
+/** Which claims of one article share a slot where no name tells. */
+import { describe, expect, it } from 'vitest';
+import { claimOf, entity } from '../../testing/claims.js';
+import type { ComparableClaim } from './comparable.js';
+import { apart, blockKeys } from './slots.js';
+
+const dead = (start: number, place: string | null, doc = 'd'): ComparableClaim =>
+  claimOf({
+    doc,
+    start,
+    frame: 'casualties',
+    family: 'casualties',
+    key: 'casualties',
+    roles: place === null ? {} : { place: [entity(place)] },
+  });
+
+describe('claims of an article without a name', () => {
+  const rows: [ComparableClaim, ComparableClaim, boolean][] = [
+    [dead(0, null), dead(300, null), true],
+    [dead(0, 'nice'), dead(19_000, null), true],
+    [dead(19_000, null), dead(38_000, null), true],
+    [dead(19_999, null), dead(20_001, 'nice'), true],
+    [dead(0, 'nice'), dead(300, 'lyon'), false],
+    [dead(0, null), dead(20_001, null), false],
+    [dead(1000, 'nice'), dead(900_000, null), false],
+    [dead(0, null, 'd1'), dead(300, null, 'd2'), false],
+  ];
+  it.each(rows)('%#', (a, b, isOne) => {
+    expect(apart(b, a) === null).toBe(isOne);
+    const keys = blockKeys(a);
+    if (isOne) expect(blockKeys(b).some((key) => keys.includes(key))).toBe(true);
+  });
+});
