@@ -72,6 +72,13 @@ export function splitSentence(
       link = clause.link;
     } else if (isCoordinated(words, i, clause.first) && groups[previous]!.mood === group.mood) {
       ({ governor, link } = governors[previous - sentence.groupRange[0]]!);
+    } else if (
+      group.mood === 'participle' &&
+      groups[previous]!.perfect &&
+      isConjunct(words, i, clause.first)
+    ) {
+      governor = previous;
+      link = 'conjunct';
     } else {
       governor = previous;
       link = 'complement';
@@ -281,6 +288,13 @@ function prepositionBefore(words: readonly Word[], i: number, from: number): num
   if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition | CLASS.purpose))
     return at - 1;
   return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) ? at : -1;
+}
+
+/** «a enchaîné quatre exercices et dégagé 3 millions»: a participle behind «et» shares the auxiliary of the one before. */
+function isConjunct(words: readonly Word[], i: number, from: number): boolean {
+  let at = i - 1;
+  while (at > from && is(words[at], CLASS.adverb)) at -= 1;
+  return at >= from && is(words[at], CLASS.coordinator);
 }
 
 /** Whether «et», «ou» or a comma joins the verb at `i` to the one before. */

@@ -46,7 +46,9 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     weigh(place, frame, group, link, speechOnly, evidence);
     const governor: { governor: number | null; link: Link } = block.governors[group]!;
     if (governor.link === 'none') break;
-    link = governor.link;
+    // «a annoncé une perte et promis de supprimer …»: one speaker of both
+    const isSaid = governor.link === 'conjunct' && cuesOf(block, group).some(({ cue }) => REPORTING.has(cue));
+    link = isSaid ? 'complement' : governor.link;
     speechOnly ||= link === 'relative';
     group = governor.governor;
   }
@@ -107,14 +109,17 @@ function weigh(
   const { block, sayings } = place;
   const group = block.groups[index]!;
   const span = { start: group.start, end: group.end };
-  const cues = cuesOf(block, index);
+  // what shares an auxiliary shares its mood and tense, and nothing that the other verb means
+  const isConjunct = link === 'conjunct';
+  const cues = isConjunct ? [] : cuesOf(block, index);
   const isOwn = link === 'own';
   const { softened, futureAuxiliaries } = block.lexicon;
   if (link === 'subject' && !carriesSubject(place, index)) return;
   const verb = sayings.verbs.get(index) ?? knownVerb(place, index);
   // «publiera ses comptes» is no word of the company yet
   const isToCome = isOwn && group.tense === 'future';
-  const speaks = verb !== undefined && !verb.inserted && !isToCome && accepts(verb, link, frame, isOwn);
+  const speaks =
+    verb !== undefined && !isConjunct && !verb.inserted && !isToCome && accepts(verb, link, frame, isOwn);
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
