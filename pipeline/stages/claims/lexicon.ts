@@ -109,6 +109,8 @@ export interface Lexicon {
     readonly still: ReadonlySet<string>;
     readonly word: ReadonlySet<string>;
   };
+  /** Words of phrases whose pronoun stands for nobody («il faut»). */
+  readonly impersonal: Readonly<Record<keyof ClaimsLocale['impersonal'], ReadonlySet<string>>>;
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
   readonly authorities: ReadonlySet<string>;
   /** How many lists of words its patterns ask for. */
@@ -322,6 +324,14 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       negation: new Set(split(locale.only.negation)),
       still: new Set(split(locale.only.still)),
       word: new Set(split(locale.only.word)),
+    },
+    impersonal: {
+      pronouns: new Set(split(locale.impersonal.pronouns)),
+      verbs: new Set(split(locale.impersonal.verbs)),
+      reflexive: new Set(split(locale.impersonal.reflexive)),
+      before: new Set(split(locale.impersonal.before)),
+      passive: new Set(split(locale.impersonal.passive)),
+      predicates: new Set(split(locale.impersonal.predicates)),
     },
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(superlatives)),
