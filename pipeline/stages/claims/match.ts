@@ -18,7 +18,7 @@ import { subjectOf } from './subject-of.js';
 import { resolveSubjects } from './subjects.js';
 import { governorOf } from './syntax.js';
 import { triggersOf } from './triggers.js';
-import { isUnknown, unknownIn } from './unknown.js';
+import { isUnresolved, unknownIn } from './unknown.js';
 import { isAccompanying } from './willed.js';
 
 /** A claim before its context is read. */
@@ -95,7 +95,7 @@ const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
 const weightOf = ({ args, quantity, frame }: Draft): number => {
   let weight = quantity ? 3 : 0;
   for (const role of frames[frame].roles)
-    if (args[role.name]?.every(isUnknown)) weight += 0.5;
+    if (args[role.name]?.every(isUnresolved)) weight += 0.5;
     else if (args[role.name]) weight += role.key ? 2 : role.values.length > 0 ? 0.1 : 1;
   return weight;
 };

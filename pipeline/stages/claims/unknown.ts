@@ -41,7 +41,7 @@ export function unknownIn(
 }
 
 /** Words that stand for somebody who is not known. */
-export const isUnknown = ({ via, entity }: Filler): boolean => via === 'anaphora' && entity === undefined;
+export const isUnresolved = ({ via, entity }: Filler): boolean => via === 'anaphora' && entity === undefined;
 
 /** «le groupe», «cette banque»: one that the article has told of; «rachète une start-up»: one that it does not name. */
 function viaOf(

@@ -279,10 +279,16 @@ function isCondition(words: readonly Word[], opener: Found, to: number): boolean
   );
 }
 
+/** The nearest word before `i`, at `from` at the earliest, that is of none of some classes. */
+function skipBack(words: readonly Word[], i: number, from: number, between: number): number {
+  let at = i - 1;
+  while (at > from && is(words[at], between)) at -= 1;
+  return at;
+}
+
 /** Where «pour», «afin de», «avant de», «sans» begins before an infinitive; -1 for «à», «de» and none. */
 function prepositionBefore(words: readonly Word[], i: number, from: number): number {
-  let at = i - 1;
-  while (at > from && is(words[at], CLASS.clitic | CLASS.reflexive | CLASS.never | CLASS.not)) at -= 1;
+  const at = skipBack(words, i, from, CLASS.clitic | CLASS.reflexive | CLASS.never | CLASS.not);
   if (at < from) return -1;
   if (is(words[at], CLASS.purpose)) return at;
   if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition | CLASS.purpose))
@@ -292,18 +298,13 @@ function prepositionBefore(words: readonly Word[], i: number, from: number): num
 
 /** «a enchaîné quatre exercices et dégagé 3 millions»: a participle behind «et» shares the auxiliary of the one before. */
 function isConjunct(words: readonly Word[], i: number, from: number): boolean {
-  let at = i - 1;
-  while (at > from && is(words[at], CLASS.adverb)) at -= 1;
+  const at = skipBack(words, i, from, CLASS.adverb);
   return at >= from && is(words[at], CLASS.coordinator);
 }
 
 /** Whether «et», «ou» or a comma joins the verb at `i` to the one before. */
 function isCoordinated(words: readonly Word[], i: number, from: number): boolean {
-  let at = i - 1;
-  while (
-    at > from &&
-    is(words[at], CLASS.clitic | CLASS.reflexive | CLASS.of | CLASS.to | CLASS.purpose | CLASS.adverb)
-  )
-    at -= 1;
+  const between = CLASS.clitic | CLASS.reflexive | CLASS.of | CLASS.to | CLASS.purpose | CLASS.adverb;
+  const at = skipBack(words, i, from, between);
   return at >= from && (is(words[at], CLASS.coordinator) || words[at]!.form === ',');
 }
