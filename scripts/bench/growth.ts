@@ -14,37 +14,47 @@ const ROUNDS = 3;
 export async function growthRows(texts: readonly string[]): Promise<Row[]> {
   const whole = lengthened(texts, SHORTEST * SIZES.at(-1)!);
   const points = new Map<string, [x: number, y: number][]>();
+  const linked: [x: number, y: number][] = [];
   await secondsOf(whole.slice(0, SHORTEST * 10));
   for (const size of SIZES) {
     const best = new Map<string, number>();
+    let written = 0;
     // as much text for each size, so that short ones are as well measured as long ones
     const pieces = Math.max(1, Math.floor(SIZES.at(-1)! / size / 2));
     for (let round = 0; round < ROUNDS; round += 1) {
       const sum = new Map<string, number>();
       for (let piece = 0; piece < pieces; piece += 1) {
         const from = piece * size * SHORTEST;
-        for (const [stage, time] of await secondsOf(whole.slice(from, from + size * SHORTEST)))
-          sum.set(stage, (sum.get(stage) ?? 0) + time / pieces);
+        const { seconds, claimsAndLinks } = await secondsOf(whole.slice(from, from + size * SHORTEST));
+        for (const [stage, time] of seconds) sum.set(stage, (sum.get(stage) ?? 0) + time / pieces);
+        written += claimsAndLinks / pieces / ROUNDS;
       }
       for (const [stage, time] of sum)
         best.set(stage, Math.min(best.get(stage) ?? Number.POSITIVE_INFINITY, time));
     }
+    linked.push([Math.log(size), Math.log(written)]);
     for (const [stage, time] of best)
       points.set(stage, [...(points.get(stage) ?? []), [Math.log(size), Math.log(time)]]);
   }
   return [...points].map(([stage, measured]) => ({
     what: `growth of ${stage} from ${SHORTEST / 1000} to ${(SHORTEST * SIZES.at(-1)!) / 1000} thousand characters`,
     figure: `exponent ${slopeOf(measured).toFixed(2)}`,
-    ratio: '',
+    // more articles about one company have more pairs, and each link has to be written
+    ratio:
+      stage === 'links' ? `claims and links in them grow with exponent ${slopeOf(linked).toFixed(2)}` : '',
   }));
 }
 
-async function secondsOf(text: string): Promise<[string, number][]> {
+async function secondsOf(text: string): Promise<{ seconds: [string, number][]; claimsAndLinks: number }> {
   const processed = await processArticle(toArticle({ id: 'a', text }), { locales, tagger: null });
   if ('error' in processed) throw new Error(processed.error.message);
   const started = performance.now();
-  linkClaims(comparableClaims(processed.document, locales));
-  return [...Object.entries(processed.seconds), ['links', (performance.now() - started) / 1000]];
+  const { links } = linkClaims(comparableClaims(processed.document, locales));
+  const took = (performance.now() - started) / 1000;
+  return {
+    seconds: [...Object.entries(processed.seconds), ['links', took]],
+    claimsAndLinks: processed.document.claims.length + links.length,
+  };
 }
 
 function lengthened(texts: readonly string[], length: number): string {
