@@ -1,6 +1,6 @@
 /** Drafts as claims: clause, context, time, one claim for what is said twice, ids and keys. */
 import { frames } from '../../frames.js';
-import type { Claim, Filler, Time } from '../../schema.js';
+import type { Claim, Filler, Span, Time } from '../../schema.js';
 import type { Layers } from '../../stage.js';
 import type { Clause, Context, Meant } from './context/index.js';
 import { firstWhere, lastStarting } from './context/order.js';
@@ -18,9 +18,10 @@ export function finish(
 ): Claim[] {
   const placed = drafts.map((draft) => ({ draft, clause: clauseOf(draft, input, context) }));
   const kept = withoutRepeats(placed);
+  const triggers = triggersIn(kept.map(({ draft }) => draft));
   const used = new Map<string, number>();
   return kept
-    .map(({ draft, clause }) => claimOf(draft, clause, input, context, meant))
+    .map(({ draft, clause }) => claimOf(draft, clause, input, context, meant, triggers.get(draft.sentence)!))
     .sort(
       (a, b) => a.start - b.start || a.end - b.end || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
     )
@@ -30,6 +31,18 @@ export function finish(
       used.set(id, count);
       return { ...claim, id: count === 1 ? id : `${id}-${count}` };
     });
+}
+
+/** The triggers of each sentence, in order. */
+function triggersIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
+  const bySentence = new Map<number, Span[]>();
+  for (const { sentence, trigger } of drafts) {
+    const known = bySentence.get(sentence);
+    if (known) known.push(trigger);
+    else bySentence.set(sentence, [trigger]);
+  }
+  for (const triggers of bySentence.values()) triggers.sort((a, b) => a.start - b.start);
+  return bySentence;
 }
 
 interface Placed {
@@ -50,7 +63,7 @@ function clauseOf(
     index = clauses[index]!.parent
   )
     if (clauses[index]!.end >= trigger.end) return clauses[index]!;
-  return { ...sentences[sentence]!, kind: 'main', parent: null };
+  return { ...sentences[sentence]!, kind: 'main', parent: null, aside: false };
 }
 
 /** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
@@ -153,6 +166,7 @@ function claimOf(
   { text, sentences, times }: Pick<Layers, 'text' | 'sentences' | 'times'>,
   context: Context,
   meant: Meant,
+  others: readonly Span[],
 ): Claim {
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
@@ -171,7 +185,7 @@ function claimOf(
     trigger,
     args,
     quantity: quantity?.id ?? null,
-    time: timeOf(draft, clause, sentences[draft.sentence]!, times, context)?.id ?? null,
+    time: timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others)?.id ?? null,
     polarity,
     modality: frames[frame].ahead && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
@@ -227,11 +241,13 @@ const BESIDE = 20;
  * sentence for a figure that holds at a time, and none for a state without a figure.
  */
 function timeOf(
-  { trigger, frame, quantity, aside, until, sentence: index }: Draft,
+  { trigger, frame, quantity, aside, until, sentence: index, lexicon }: Draft,
   clause: Clause,
+  text: string,
   sentence: { readonly start: number; readonly end: number },
   times: readonly Time[],
   context: Context,
+  others: readonly Span[],
 ): Time | null {
   // an aside dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
   const clauses = context.clausesIn(index);
@@ -240,7 +256,7 @@ function timeOf(
     for (let depth = 0; at !== null && at >= 0 && depth < NEAR; depth += 1) {
       const one: Clause = clauses[at]!;
       const isAround = one.start <= trigger.start && trigger.end <= one.end;
-      if (isAside(one) && !isAround && time.end <= one.end) return true;
+      if (one.aside && !isAround && time.end <= one.end && isOfAside(time, one, others)) return true;
       at = one.parent;
     }
     return false;
@@ -259,7 +275,8 @@ function timeOf(
       if (until !== undefined && time.start > until) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
-      const away = time.mod === 'after' && gap > BESIDE ? gap + SINCE : gap;
+      const isSince = time.mod === 'after' && gap > BESIDE;
+      const away = isSince || isConjuncts(time, trigger, others, text, lexicon) ? gap + SINCE : gap;
       if (time.end <= end && away < distance && !isElsewhere(time)) [best, distance] = [time, away];
     }
     return best;
@@ -271,4 +288,28 @@ function timeOf(
   return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
 }
 
-const isAside = ({ kind }: Clause): boolean => kind === 'relative' || kind === 'apposition';
+const YEAR = /^\d{3}[\dX]$/;
+
+/**
+ * Whether a time is that of the aside around it: any in a relative or apposition, in a participle a year or where that
+ * is a claim of its own («créée en 2015, X emploie …»; but «interrogé mardi, il a confirmé»).
+ */
+const isOfAside = ({ value }: Time, { kind, start, end }: Clause, triggers: readonly Span[]): boolean =>
+  kind !== 'participle' ||
+  (value !== null && YEAR.test(value)) ||
+  triggers.some((one) => start <= one.start && one.end <= end);
+
+/** «fermé deux usines en 2023 et supprimé 300 postes en 2024»: whether a time is that of what is joined by «et». */
+function isConjuncts(
+  time: Span,
+  trigger: Span,
+  triggers: readonly Span[],
+  text: string,
+  { words }: Draft['lexicon'],
+): boolean {
+  if (time.end > trigger.start) return false;
+  const before = triggers.findLast(({ start }) => start < trigger.start);
+  if (!before || before.start > time.start) return false;
+  const [joint, ...article] = text.slice(time.end, trigger.start).trim().split(' ');
+  return article.length <= 1 && words.get(joint!)?.conjunction === true;
+}

@@ -118,7 +118,7 @@ export function splitSentence(
       continue;
     }
     const opener = openers.get(i);
-    const afterComma = i === from || (isMark(words[i - 1]!) && words[i - 1]!.form === ',');
+    const afterComma = i === from || PARTING.test(words[i - 1]!.form);
     if (opener && (opener.use.kind === 'conjunction' || isCondition(words, opener, to))) {
       open({
         first: i,
@@ -258,6 +258,9 @@ export function splitSentence(
     } else if (afterComma) open({ first: i, kind: 'participle', comma: true });
   }
 }
+
+/** What parts a clause from the one around it. */
+const PARTING = /^[,–—]$/u;
 
 const canHoldFinite = ({ kind }: Open): boolean =>
   kind === 'relative' || kind === 'subordinate' || kind === 'main';

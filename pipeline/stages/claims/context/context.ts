@@ -16,6 +16,8 @@ export interface Clause extends Span {
   readonly kind: (typeof CLAUSE_KINDS)[number];
   /** The index, among the clauses of its sentence, of the clause that holds this one. */
   readonly parent: number | null;
+  /** It tells of somebody in passing: a relative, an apposition or a past participle. */
+  readonly aside: boolean;
 }
 
 /** Words that a named speaker is said to have said, word for word (`direct`) or in substance (`indirect`). */

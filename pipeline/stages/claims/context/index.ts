@@ -87,11 +87,12 @@ function clausesOf(reads: Reads, { start }: Span, sentence: number): Clause[] {
   const range = sentences[sentence - (sentences[0]?.index ?? 0)];
   if (range?.index !== sentence) return [];
   const [from, to] = range.clauses;
-  return clauses.slice(from, to).map(({ first, last, kind, parent }) => ({
+  return clauses.slice(from, to).map(({ first, last, kind, parent, link }) => ({
     start: words[first]!.start,
     end: words[last - 1]!.end,
     kind,
     parent: parent === null ? null : parent - from,
+    aside: kind === 'relative' || kind === 'apposition' || (kind === 'participle' && link !== 'participle'),
   }));
 }
 
