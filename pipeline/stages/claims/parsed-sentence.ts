@@ -1,7 +1,7 @@
 /** One parsed sentence, and walks over its phrases that several questions need; all answers are indices of phrases. */
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
-import type { NounPhrase, Phrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 
 export interface ParsedSentence {
   readonly index: number;
@@ -39,9 +39,13 @@ export interface Follower {
   readonly apart: boolean;
 }
 
-function findFollowing({ phrases }: ParsedSentence, at: number): Follower[] {
+function findFollowing(sentence: ParsedSentence, at: number): Follower[] {
+  const { phrases } = sentence;
   const found: Follower[] = [];
+  const isVerb = phrases[at]!.kind === 'verb';
   let apart = false;
+  /** The last comma that closes an insertion begun behind `at`. */
+  let closing = -1;
   for (let next = at + 1; next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'noun') found.push({ at: next, apart });
@@ -55,12 +59,68 @@ function findFollowing({ phrases }: ParsedSentence, at: number): Follower[] {
     else if (phrase.kind === 'mark') {
       if (isMark(phrase, '(')) {
         while (next < phrases.length && !isMark(phrases[next], ')')) next += 1;
-      } else if (isMark(phrase, ',–—')) apart = true;
-      else if (!isMark(phrase, '"“”«»\'’')) return found;
+      } else if (isMark(phrase, ',–—')) {
+        apart = next !== closing || !isVerb || !goesOn(phrases, found, next + 1);
+        const close = insertionEnd(sentence, next, at);
+        if (close === null) continue;
+        closing = close;
+        if (phrases[next + 1]!.kind === 'noun') apart = true;
+        else next = close - 1;
+      } else if (!isMark(phrase, '"“”«»\'’')) return found;
     }
   }
   return found;
 }
+
+/** The most phrases of an insertion. */
+const INSERTION = 14;
+
+/**
+ * «valorise la start-up, cofondée par Anna Lund, à 3 milliards», «a levé, auprès d’Elaia, 12 millions»: the comma that
+ * closes the insertion which one opens; null where that opens none.
+ */
+function insertionEnd({ phrases, lexicon }: ParsedSentence, comma: number, from: number): number | null {
+  let first = comma + 1;
+  while (phrases[first]?.kind === 'skip') first += 1;
+  let isTold = false;
+  const opener = phrases[first];
+  if (!opener) return null;
+  const isRelative =
+    opener.kind === 'relative' ||
+    (opener.kind === 'clause' && lexicon.objectRelatives.has(opener.item.norm)) ||
+    (opener.kind === 'example' && opener.item.norm === lexicon.locale.whose);
+  const isAside =
+    isRelative || (opener.kind === 'verb' && opener.form === 'participle' && opener.preposition === null);
+  if (!isAside && opener.kind !== 'noun') return null;
+  // what a verb says is cut off from it by a time or a phrase with a preposition only
+  const isBehindVerb = comma === from + 1 && phrases[from]!.kind === 'verb';
+  if (isBehindVerb && !(opener.kind === 'noun' && (opener.time || opener.preposition !== null))) return null;
+  const isDash = phrases[comma]!.kind === 'mark' && !isMark(phrases[comma], ',');
+  for (let close = first + 1; close < phrases.length && close <= comma + INSERTION; close += 1) {
+    const phrase = phrases[close]!;
+    if (isMark(phrase, '(')) {
+      while (close < phrases.length && !isMark(phrases[close], ')')) close += 1;
+    } else if (isMark(phrase, isDash ? '–—' : ',')) return isTold || !isRelative ? close : null;
+    else if (phrase.kind === 'mark' && isMark(phrase, ';:')) return null;
+    else if (isRelative) isTold ||= hasSubject(phrase);
+    else if (hasSubject(phrase) || phrase.kind === 'clause' || phrase.kind === 'relative') return null;
+  }
+  return null;
+}
+
+/** Whether the phrase behind an insertion goes on with what stood before it: it has a preposition, or is the first object. */
+function goesOn(phrases: readonly Phrase[], found: readonly Follower[], at: number): boolean {
+  const phrase = phrases[at];
+  if (!isNoun(phrase)) return false;
+  if (phrase.preposition !== null && !phrase.partitive) return true;
+  if (phrase.time || found.some(({ at: place, apart }) => !apart && isObject(phrases[place]))) return false;
+  let next = at + 1;
+  while (isNoun(phrases[next]) || phrases[next]?.kind === 'and' || phrases[next]?.kind === 'skip') next += 1;
+  return !(phrases[next] && hasSubject(phrases[next]!));
+}
+
+const isObject = (phrase: Phrase | undefined): boolean =>
+  isNoun(phrase) && phrase.preposition === null && !phrase.time;
 
 export const previousVerb = ({ phrases }: ParsedSentence, at: number): number | null => {
   for (let left = at - 1; left >= 0; left -= 1) if (phrases[left]!.kind === 'verb') return left;

@@ -74,7 +74,7 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
   const objects: number[] = [];
   for (const { at: next, apart } of following(sentence, at)) {
     const phrase = sentence.phrases[next] as NounPhrase;
-    if (apart) break;
+    if (apart) continue;
     if (sentence.phrases[next - 1]?.kind === 'and') continue; // The filler collects what is joined.
     const joined = sentence.phrases[next - 1];
     const genitive = phrase.partitive && isNoun(joined) && phrase.determiner?.norm !== undefined;
