@@ -6,6 +6,10 @@ import { SITES } from './claims-nouns.js';
 const OWN_DEALS =
   'première dernière nouvelle énième grosse grande importante coûteuse ambitieuse deuxième troisième seconde';
 
+/** What is sold beside a company itself: its shares, rights, goods. */
+const NO_SALE =
+  'action titre part participation bloc droit licence brevet donnée fichier billet maillot produit pain';
+
 export const deals: readonly Pattern[] = [
   // investment
   {
@@ -212,6 +216,55 @@ export const deals: readonly Pattern[] = [
     verbs: 'céder vendre revendre',
     roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre' },
     requires: ['target acquirer', 'target quantity'],
+  },
+  // «cherche à vendre Trimex»: to whom is not said
+  {
+    frame: 'acquisition',
+    verbs: 'céder vendre revendre',
+    heads: { object: '*name' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre' },
+    requires: 'target',
+    not: NO_SALE,
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'se:séparer',
+    heads: { de: '*name' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    roles: { target: 'de', acquirer: 'au_profit_de', quantity: 'pour contre' },
+    requires: 'target',
+    not: 'patron salarié dirigeant président',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'mettre',
+    heads: { en: 'vente' },
+    andHeads: { object: '*name' },
+    types: { target: 'ORG' },
+    roles: { target: 'object', quantity: 'pour' },
+    requires: 'target',
+    not: 'ligne',
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'cession',
+    heads: { de: '*name' },
+    types: { target: 'ORG' },
+    roles: { target: 'de' },
+    requires: 'target',
+    not: NO_SALE,
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'vente',
+    governors: `annoncer envisager étudier prévoir préparer négocier confirmer démentir exclure finaliser boucler conclure
+      approuver autoriser refuser bloquer accepter décider abandonner suspendre`,
+    heads: { de: '*name' },
+    types: { target: 'ORG' },
+    roles: { target: 'de' },
+    requires: 'target',
+    not: NO_SALE,
   },
   {
     frame: 'acquisition',

@@ -101,7 +101,7 @@ export const verbs: VerbsLocale = {
         'développer dévisser dévoiler dévorer effacer effectuer effondrer embarquer embaucher emparer ' +
         'employer empocher emporter emprunter empêcher encadrer encaisser enchaîner endetter endosser ' +
         'engager engendrer englober engranger enlever enquêter enregistrer enrôler entacher entamer enterrer ' +
-        'entraîner entrer entériner envisager envoler escalader escompter espérer esquisser essaimer essayer ' +
+        'entraîner entrer entériner envisager envoler escalader escompter espérer esquisser essaimer essayer efforcer ' +
         'essuyer estimer exceller exempter exercer exhorter exiger exister exonérer expliquer exploiter ' +
         'explorer exploser exporter exposer exprimer expulser expédier expérimenter externaliser externer ' +
         'exécuter fabriquer faciliter facturer faucher favoriser fermer ferrailler figurer filer filialiser ' +
@@ -214,7 +214,7 @@ export const verbs: VerbsLocale = {
         'rentabiliser repasser repeupler replacer replonger repérer repêcher ressusciter retoquer retrancher ' +
         'retravailler retrousser revaloriser reverser revisiter revitaliser ridiculiser ritualiser romancer ' +
         'réactiver réactualiser réaffecter réajuster réaménager réanimer réarmer récapituler récidiver réciter ' +
-        'récriminer rédiger réengager réessayer référer régionaliser réglementer réhausser réimplanter réimporter ' +
+        'récriminer rêver rédiger réengager réessayer référer régionaliser réglementer réhausser réimplanter réimporter ' +
         'réimprimer réintégrer réinventer réorienter répertorier réprimander réprimer répudier réquisitionner ' +
         'réseauter résilier résister résonner rétracter rétrograder réunifier réutiliser réveiller réverbérer ' +
         'révolutionner rééchelonner réécouter rééditer rééduquer rééquilibrer saborder sanctifier sanctuariser ' +
@@ -281,7 +281,7 @@ export const verbs: VerbsLocale = {
         'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
         'approfondir arrondir assainir assombrir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
-        'enrichir envahir faiblir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
+        'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
         'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
         'obscurcir obéir polir punir pâlir périr raccourcir rafraîchir ragaillardir ralentir rebondir ' +
         'rebâtir reconvertir redéfinir refroidir rejaillir remplir renchérir resplendir ressaisir rougir ' +

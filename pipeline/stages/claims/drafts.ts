@@ -171,6 +171,7 @@ function claimOf(
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
+  if (draft.seller !== undefined) parties.push(draft.seller);
   const said = context.at(draft.said ?? trigger, frame, parties, meant);
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }

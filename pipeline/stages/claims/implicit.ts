@@ -12,12 +12,13 @@ import { noteAlias, noteDeal, noteEmployer, resolve } from './referents.js';
 /** Fills a missing side of a deal from the deal that the article speaks of. */
 export function addImplicit(
   { referents, index, text, lexicon }: Reading,
-  draft: Pick<Draft, 'frame' | 'trigger' | 'args'>,
+  draft: Pick<Draft, 'frame' | 'trigger' | 'args' | 'seller'>,
 ): void {
   const { roles } = frames[draft.frame];
   const { deal } = referents;
   const sides = roles.filter((role) => role.key && role.side);
-  if (deal && sides.length === 2 && isSameDeal(deal.frame, draft.frame)) {
+  const isSold = deal !== null && draft.seller !== undefined && draft.seller === deal?.buyer;
+  if (deal && !isSold && sides.length === 2 && isSameDeal(deal.frame, draft.frame)) {
     const fits = sides.every(({ name, side }) => {
       const own = draft.args[name];
       return !own || own.some((filler) => filler.entity === deal[side!]);

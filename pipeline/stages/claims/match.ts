@@ -38,6 +38,8 @@ export interface Draft {
   readonly part?: boolean;
   /** True for the same figure at an earlier time. */
   readonly earlier?: boolean;
+  /** Who sells what is bought: a party that fills no role. */
+  readonly seller?: string;
   /** True for a title beside a name: it is no news. */
   readonly aside?: boolean;
   readonly rule: string;
@@ -150,7 +152,9 @@ function match(
   const { family } = frames[pattern.frame];
   if (!hasOther(reading, trigger, pattern))
     addHeadline(reading, args, roles, search.taken, family === 'role');
-  if (pattern.implicit) addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args });
+  const seller = sellerOf(reading, trigger, pattern, args);
+  if (pattern.implicit)
+    addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args, ...seller });
   addDirection(args, reading);
   const has = (name: string): boolean =>
     args[name] !== undefined || (name === 'quantity' && quantity !== null) || added.includes(name);
@@ -175,10 +179,27 @@ function match(
     args,
     quantity,
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
+    ...seller,
     aside: isAside(reading, trigger, pattern),
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };
+}
+
+/** «Brivalor cherche à vendre Trimex»: the subject of a verb that says a purchase, where it is not the buyer. */
+function sellerOf(
+  reading: Reading,
+  { at }: Trigger,
+  { frame }: CompiledPattern,
+  args: Readonly<Record<string, readonly Filler[]>>,
+): Pick<Draft, 'seller'> {
+  const phrase = reading.phrases[at]!;
+  if (frames[frame].family !== 'acquisition' || phrase.kind !== 'verb' || phrase.passive) return {};
+  const subject = subjectOf(reading, at);
+  const noun = subject === null ? undefined : (reading.phrases[subject] as NounPhrase);
+  const seller = noun?.entity?.entity?.entity;
+  const isSaid = Object.values(args).some((fillers) => fillers.some(({ entity }) => entity === seller));
+  return seller === undefined || isSaid ? {} : { seller };
 }
 
 /** Whether a state of office is told by a title that no verb of being leads to. */

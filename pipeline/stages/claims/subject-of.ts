@@ -73,9 +73,13 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
 /** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
 function participleSubject(sentence: ParsedSentence, at: number): number | null {
   const { phrases, lexicon } = sentence;
-  // «qui reste soumise à …»
+  // «qui reste soumise à …», «se dit contraint de …»
   const copula = phrases[at - 1];
-  if (copula?.kind === 'verb' && lexicon.copulas.has(copula.lemma) && hasSubject(copula))
+  if (
+    copula?.kind === 'verb' &&
+    (copula.reflexive || lexicon.copulas.has(copula.lemma)) &&
+    hasSubject(copula)
+  )
     return subjectOf(sentence, at - 1);
   if (phrases[at - 1]?.kind === 'and') {
     const before = previousVerb(sentence, at);

@@ -168,9 +168,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
     if (afterClitic) return true;
     return (forms & (FORM.infinitive | FORM.gerund)) !== 0 && !nounForm;
   }
-  // «se dit prête à …»: behind a verb of its own another finite one is none
-  if (forms === FORM.finite && (word.forms & FORM.finite) !== 0 && items[at - 2]?.word.clitic === 'reflexive')
-    return false;
+  if (forms === FORM.finite && isPredicative(items, at, lexicon)) return false;
   // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
   if (!nounForm) return true;
   const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
@@ -179,6 +177,16 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   // «maire de Nice et président de la métropole»
   if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
   return !isFree || followsSubject(items, at, lexicon);
+}
+
+/** «se dit prête à …», «est prête», «s’est dite prête»: behind a verb of its own another finite one is none. */
+function isPredicative(items: readonly Item[], at: number, { be }: Lexicon): boolean {
+  const { verbs } = items[at - 1]!.word;
+  const before = items[at - 2]?.word;
+  if (verbs.some(({ lemma, form }) => lemma === be && form === 'finite')) return true;
+  if (before?.clitic === 'reflexive') return verbs.some(({ form }) => form === 'finite');
+  const isPassive = before?.verbs.some(({ lemma, form }) => lemma === be && form === 'finite') ?? false;
+  return isPassive && verbs.some(({ form }) => form === 'participle');
 }
 
 /** «nommé président», «élu conseiller»: an office after its participle; «le président élu Trump»: said of a title. */

@@ -1,7 +1,8 @@
 import type { CueClass } from '../../../locales/claims-context.js';
 import type { Span } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
-import { CLASS, type VerbCue } from './lexicon.js';
+import { pastInsert } from './inserts.js';
+import { CLASS, sizeOf, type VerbCue } from './lexicon.js';
 import { is, isFiller, isMark } from './words.js';
 
 /** A cue found at a verb: its class and its words. */
@@ -21,7 +22,7 @@ export function cuesOf(block: BlockReading, index: number): VerbCueFound[] {
   const found: VerbCueFound[] = [];
   let best = -1;
   for (const cue of cues) {
-    const size = cue.tail.length + (cue.reflexive ? 0.5 : 0);
+    const size = sizeOf(cue);
     if (size < best) break;
     if (cue.reflexive && !group.reflexive) continue;
     const last = tailEnd(block, group.last, cue);
@@ -49,10 +50,12 @@ function trimmed({ words, lexicon }: BlockReading, from: number, to: number): nu
 }
 
 /** The last word of a verb cue's tail, where only adverbs stand between its words; -1 where the tail is not there. */
-function tailEnd({ words, lexicon }: BlockReading, from: number, cue: VerbCue): number {
+function tailEnd(block: BlockReading, from: number, cue: VerbCue): number {
+  const { words, lexicon } = block;
   let at = from;
   for (const part of cue.tail) {
-    let next = at + 1;
+    // «tente, depuis 2023, de vendre»
+    let next = pastInsert(block, at + 1, words.length);
     while (next < words.length && words[next]!.canon !== part) {
       // «tablait jusqu'ici sur»
       const isTillNow = is(words[next], CLASS.preposition) && is(words[next + 1], CLASS.adverb);

@@ -221,12 +221,12 @@ function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string
       };
     }),
   );
-  return grouped(
-    cues,
-    (cue) => cue.lemma,
-    (cue) => cue.tail.length + (cue.reflexive ? 0.5 : 0),
-  );
+  return grouped(cues, (cue) => cue.lemma, sizeOf);
 }
+
+/** How much of a phrase a cue is: its words, and more where it is reflexive or asks for an infinitive («espère recruter»). */
+export const sizeOf = ({ tail, reflexive, infinitive }: VerbCue): number =>
+  tail.length + (reflexive ? 0.5 : 0) + (infinitive ? 0.25 : 0);
 
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];

@@ -81,6 +81,7 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
   const nounLike = is(word, CLASS.nounLike);
   const previous = i > from ? words[i - 1]! : null;
+  if (previous && !bare && isPredicative(words, i, from, lexicon)) return null;
   if (!previous) return nounLike ? null : finite;
   if (isMark(previous))
     return nounLike && !startsName(words[i + 1]) && !leadsToInfinitive(words, i) ? null : finite;
@@ -96,6 +97,15 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (nounLike && is(previous, CLASS.prenominal)) return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
+}
+
+/** «est prête à», «s'est dite prête à»: behind «être» and its participle what may be a verb is none. */
+function isPredicative(words: readonly Word[], i: number, from: number, lexicon: Lexicon): boolean {
+  const isBe = (word: Word | undefined): boolean =>
+    word?.forms.some(({ lemma, tense }) => lemma === lexicon.locale.verbs.be && FINITE.has(tense)) ?? false;
+  if (isBe(words[i - 1])) return true;
+  const isParticiple = words[i - 1]!.forms.some(({ tense }) => tense === 'participle');
+  return isParticiple && i - 2 >= from && isBe(words[i - 2]);
 }
 
 /** «…, compte en recruter 120»: a form that is oftener a noun is a verb before an infinitive. */
