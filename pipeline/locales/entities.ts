@@ -38,8 +38,10 @@ export interface EntitiesLocale {
   readonly cues: readonly TypeCue[];
   /** What only a firm is followed by, as regular expressions: «, dont le siège», « emploie 300». */
   readonly firmFollowers: readonly string[];
-  /** What ends right before a place of work named after its town, which is no firm («le site de »), as regular expressions. */
-  readonly siteOpeners: readonly string[];
+  /** What the text around a name says of its type, weighed over all mentions of the name. */
+  readonly evidence: readonly TypeEvidence[];
+  /** Prepositions up to the name behind them, as regular expressions: in «le site de X, qui emploie 300 personnes» it is not X that does. */
+  readonly governors: readonly string[];
   /** An adjective between such a word and the name («la start-up lyonnaise X»), as a regular expression. */
   readonly cueAdjective: string;
   /** Capitals that stand for their state when they act: the capital, then the usual name of the state. */
@@ -70,4 +72,21 @@ export interface TypeCue {
   readonly overrides?: true;
   /** A person of several words is one, whatever the cue says: «le spécialiste des pompes Jean Dupont». */
   readonly sparesFullNames?: true;
+}
+
+/** «X, qui emploie 300 personnes» says that X is an organisation, wherever else the article names it. */
+export interface TypeEvidence {
+  readonly type: EntityType;
+  /** The types that it speaks against; with none it says only that the name is used as `type`. */
+  readonly over: readonly EntityType[];
+  /** In votes: a mention that the model is sure of has one. */
+  readonly weight: number;
+  /** What ends right before the name, as regular expressions. */
+  readonly before?: readonly string[];
+  /** What begins right behind it. */
+  readonly after?: readonly string[];
+  /** Says nothing of a name of several words: «le groupe de Mulhouse», «le groupe de Jean Martin». */
+  readonly oneWord?: true;
+  /** Speaks against a person of several words too: «Yves Rocher supprime 300 postes». */
+  readonly fullNames?: true;
 }

@@ -3,6 +3,7 @@ import { companies } from '../names/companies.js';
 import { institutions, media } from '../names/institutions.js';
 import { places, seats } from '../names/places.js';
 import { events, people, products } from '../names/products.js';
+import { evidence } from './entities-evidence.js';
 
 /** Adjectives that name a firm by its country, in the masculine. */
 const NATIONALITIES = [
@@ -860,8 +861,11 @@ export const entities: EntitiesLocale = {
     ' (?:supprime|supprimera|supprimerait|va supprimer|compte supprimer) (?:près de |plus de |environ )?\\d',
     ' \\(ex-\\p{Lu}',
   ],
-  siteOpeners: [
-    "(?:sites?|usines?|ateliers?|fonderies?|sièges?|antennes?|agences?|entrepôts?|magasins?|établissements?|fabriques?|chantiers?|bureaux|centres?|boutiques?|hôpital|mairie|ville|commune) (?:\\p{Ll}+ )?(?:de |d[’']|du |des |à )(?:l[’']|la )?",
+  evidence,
+  governors: [
+    '(?:de|du|des|à|au|aux|en|dans|sur|vers|près) ',
+    "(?:d|de l|à l|dans l)['’]",
+    '(?:de|à|dans|sur) la ',
   ],
   cueAdjective:
     '\\p{Ll}+(?:ais|aise|ois|oise|ain|aine|ien|ienne|éen|éenne|and|ande|ol|ole|que|al|ale|in|ine|el|elle|aire|ard|arde|if|ive|ec|ecque|be|se|sse)',

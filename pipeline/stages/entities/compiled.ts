@@ -1,5 +1,5 @@
 /** A locale's tables as sets, patterns and tries, made once. */
-import type { EntitiesLocale, TypeCue } from '../../locales/entities.js';
+import type { EntitiesLocale, TypeCue, TypeEvidence } from '../../locales/entities.js';
 import type { EntityType } from '../../schema.js';
 import { type Anchored, anchored, type Openers, openersOf } from './anchored.js';
 import { slug } from './key.js';
@@ -15,6 +15,12 @@ export interface KnownForm {
   readonly mark: '' | '?' | '~';
 }
 
+/** The patterns of one side as one; sticky. */
+export interface CompiledEvidence
+  extends Pick<TypeEvidence, 'type' | 'over' | 'weight' | 'oneWord' | 'fullNames'> {
+  readonly pattern: RegExp;
+}
+
 export interface CompiledEntities {
   /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
   readonly leading: RegExp;
@@ -25,7 +31,12 @@ export interface CompiledEntities {
   readonly sentenceOpener: RegExp;
   /** What follows a firm's name alone; sticky. */
   readonly firmFollower: RegExp;
-  readonly siteOpener: RegExp;
+  /** A preposition right before a name; sticky. */
+  readonly governor: RegExp;
+  readonly evidence: {
+    readonly before: readonly CompiledEvidence[];
+    readonly after: readonly CompiledEvidence[];
+  };
   /** The rest of a quoted name after its first part, up to the closing quote; sticky. */
   readonly restOfQuote: RegExp;
   readonly connectors: ReadonlySet<string>;
@@ -95,7 +106,8 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
     firmFollower: new RegExp(`(?:${locale.firmFollowers.join('|')})`, 'uy'),
-    siteOpener: new RegExp(`(?<=(?<!\\p{L})(?:${locale.siteOpeners.join('|')}))`, 'uiy'),
+    governor: new RegExp(`(?<=(?<!\\p{L})(?:${locale.governors.join('|')}))`, 'uiy'),
+    evidence: evidenceOf(locale),
     restOfQuote: new RegExp(
       `(?:${SPACE}(?:(?:${alternation(locale.genitives)})(?:${SPACE}|['’])){1,2}[\\p{L}\\p{M}-]+){1,2}(?=${SPACE}?[»”"])`,
       'uy',
@@ -124,6 +136,16 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     legalForms: new Set(locale.legalForms.map(slug)),
     particles: new Set(locale.particles),
   };
+}
+
+function evidenceOf({ evidence }: EntitiesLocale): CompiledEntities['evidence'] {
+  const before: CompiledEvidence[] = [];
+  const after: CompiledEvidence[] = [];
+  for (const piece of evidence) {
+    if (piece.before) before.push({ ...piece, pattern: new RegExp(`(?<=${piece.before.join('|')})`, 'uy') });
+    if (piece.after) after.push({ ...piece, pattern: new RegExp(`(?:${piece.after.join('|')})`, 'uy') });
+  }
+  return { before, after };
 }
 
 function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegExp {

@@ -1,5 +1,6 @@
 /** What is a name in one place of an article is one everywhere, and of one type. */
-import type { EntityType } from '../../schema.js';
+import { ENTITY_TYPES, type EntityType } from '../../schema.js';
+import { type Evidence, gatherEvidence } from './evidence.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock, ReadBlock } from './mention.js';
 import { overlaid, withAdded } from './mention.js';
@@ -21,6 +22,7 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
   const bearers = countBearers(text, blocks);
   const firms = countFirms(text, blocks);
   const votes = countVotes(text, blocks, bearers);
+  const evidence = gatherEvidence(text, blocks, votes);
   const voted = blocks.map(({ read, mentions }) => ({
     read,
     mentions: mentions.map((mention) =>
@@ -28,6 +30,7 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
         text,
         asShortFirm(text, asSurname(text, mention, bearers, votes, read), firms, votes, read),
         votes,
+        evidence,
         read.block.locale.code,
       ),
     ),
@@ -124,18 +127,37 @@ function asSurname(
   return { ...mention, type: 'PER', rule: `${block.locale.code}/surname` };
 }
 
+/** What an article never uses as a place or a product is half one. */
+const NEVER_USED = 0.5;
+
 function withMajority(
   text: string,
   mention: Mention,
   votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+  evidence: ReadonlyMap<string, Evidence>,
   code: string,
 ): Mention {
   if (mention.rule !== 'model' && mention.rule !== 'join') return mention;
-  const types = votes.get(text.slice(mention.start, mention.end))!;
-  const own = types.get(mention.type)!;
+  const name = text.slice(mention.start, mention.end);
+  const types = votes.get(name)!;
+  const { speaks, used } = evidence.get(name)!;
+  const support = (type: EntityType, over: EntityType) => {
+    const half = (type === 'LOC' || type === 'PRODUCT') && !used.has(type) ? NEVER_USED : 1;
+    return (types.get(type) ?? 0) * half + (speaks.get(over)?.get(type) ?? 0);
+  };
   let best: EntityType = mention.type;
-  for (const [type, score] of types) if (score > types.get(best)! && score >= MAJORITY * own) best = type;
-  return best === mention.type ? mention : { ...mention, type: best, rule: `${code}/same-name-same-type` };
+  let most = 0;
+  for (const type of ENTITY_TYPES) {
+    if (type === mention.type) continue;
+    const score = support(type, mention.type);
+    if (score > most && score >= MAJORITY * support(mention.type, type)) {
+      best = type;
+      most = score;
+    }
+  }
+  if (best === mention.type) return mention;
+  const rule = types.has(best) ? 'same-name-same-type' : 'evidence';
+  return { ...mention, type: best, rule: `${code}/${rule}` };
 }
 
 /** Names found once and surnames of persons, where they stand alone and untagged. */

@@ -46,8 +46,8 @@ function followed(text: string, mention: Mention, tables: CompiledEntities, code
   if (!tables.firmFollower.test(text)) return mention;
   const score = Math.max(mention.score, CUED_SCORE);
   if (type === 'ORG') return { ...mention, score };
-  tables.siteOpener.lastIndex = start;
-  if (type === 'LOC' && tables.siteOpener.test(text)) return mention;
+  tables.governor.lastIndex = start;
+  if (type === 'LOC' && tables.governor.test(text)) return mention;
   const name = text.slice(start, end);
   if ((type === 'PER' && /\s/.test(name)) || isKnownAs(type, name, tables)) return mention;
   return { ...mention, type: 'ORG', score, rule: `${code}/firm-follower` };

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../schema.js';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import { readMarked } from '../../testing/marked.js';
+import { scriptedTagger } from '../../testing/scripted-tagger.js';
+import stage from './index.js';
+
+/** The types that the stage gives to the drawn names, which the model gave `types`, this sure of each. */
+async function typesOf(marked: string, types: string, score = 0.9, language = 'fr'): Promise<string> {
+  const { text, spans } = readMarked(marked);
+  const typed = spans.map((span, i) => ({ ...span, type: types.split(' ')[i] as EntityType, score }));
+  const tools = toolsOf({ tagger: scriptedTagger(text, typed) });
+  return (await stage.run(layersOf(text, { language }), tools)).map(({ type }) => type).join(' ');
+}
+
+describe('what an article says of a name', () => {
+  it.each([
+    // what only firms do, in any place of the article
+    ['[Zorgane] : 80 postes menacés\n[Zorgane] emploie 300 personnes', 'LOC LOC', 'ORG ORG'],
+    [
+      '[Zorgane] avance\nLe capital de [Zorgane] est ouvert. Chez [Zorgane], on rit',
+      'LOC LOC LOC',
+      'ORG ORG ORG',
+    ],
+    ['[Zorgane] compte 120 salariés. [Zorgane] avance', 'LOC LOC', 'ORG ORG'],
+    ['[Zorgane], spécialiste du froid, avance. [Zorgane] a racheté deux rivaux', 'LOC LOC', 'ORG ORG'],
+    ['Chez [Zorgane], on rit', 'LOC', 'ORG'],
+    ['[Zorgane] se dote d’un président. [Zorgane], la start-up du froid', 'PER PER', 'ORG ORG'],
+    ['[Zorgane], fondée en 2012 par sa mère', 'PER', 'ORG'],
+    // what a product never does
+    ['[Zorgane] annonce 60 commandes', 'PRODUCT', 'ORG'],
+    ['[Zorgane] a donc fait machine arrière', 'PRODUCT', 'ORG'],
+    ['[Zorgane], deuxième surgélateur italien, avance', 'PRODUCT', 'ORG'],
+    ['[Zorgane] devrait renoncer', 'PRODUCT', 'ORG'],
+    // a town tells where a firm is
+    ['le groupe de [Zorgane] avance', 'ORG', 'LOC'],
+    ['la jeune pousse de [Zorgane] recrute', 'ORG', 'LOC'],
+    ['le maire de [Zorgane] parle', 'ORG', 'LOC'],
+    // a person has an age and an office
+    ['[Ada Zorgane], 45 ans, arrive', 'ORG', 'PER'],
+    ['[Ada Zorgane], directrice de l’usine, arrive', 'LOC', 'PER'],
+  ])('%s', async (marked, types, expected) => {
+    expect(await typesOf(marked, types, 0.75)).toBe(expected);
+  });
+
+  it.each([
+    // behind a preposition it is not the name that acts
+    ['Le chantier de [Zorgane] emploie 70 personnes', 'LOC'],
+    ['Le coutelier de [Zorgane], qui compte 35 salariés, reste', 'LOC'],
+    ['L’atelier, à [Zorgane], fondé en 1920', 'LOC'],
+    ['Une usine près de [Zorgane] recrute 20 personnes', 'LOC'],
+    // a place where the article says that something happens
+    ['À [Zorgane], on rit. [Zorgane] a racheté le site', 'LOC LOC'],
+    // what persons and places do too
+    ['[Zorgane] annonce une visite', 'PER'],
+    ['Chez [Zorgane], on rit', 'PER'],
+    ['[Zorgane] a signé', 'PER'],
+    ['[Zorgane] veut un stade', 'LOC'],
+    ['[Ada Zorgane] rachète le groupe', 'PER'],
+    ['[Ada Zorgane] recrute 20 personnes', 'PER'],
+    // a product that the article calls one
+    ['Le [Zorgane] annonce la couleur', 'PRODUCT'],
+    ['[Zorgane] est un jeu vidéo. [Zorgane] a confirmé sa vogue', 'PRODUCT PRODUCT'],
+    // no verb of firms
+    ['[Zorgane] : le match', 'LOC'],
+    ['[Zorgane] avance', 'PRODUCT'],
+    ['le groupe de [Ada Zorgane] avance', 'ORG'],
+    ['[Zorgane], 45 kilomètres, arrive', 'ORG'],
+  ])('leaves %s', async (marked, types) => {
+    expect(await typesOf(marked, types, 0.75)).toBe(types);
+  });
+
+  it('leaves a name that the tables know, and other languages', async () => {
+    expect(await typesOf('[France] emploie 300 personnes', 'LOC', 0.5)).toBe('LOC');
+    expect(await typesOf('[Zorgane] said so', 'PRODUCT', 0.5, 'en')).toBe('PRODUCT');
+  });
+
+  it('does not overrule a full name that the model is sure of', async () => {
+    expect(await typesOf('[Ada Zorgane] supprime 300 postes', 'PER', 0.95)).toBe('PER');
+    expect(await typesOf('[Ada Zorgane] supprime 300 postes', 'PER', 0.6)).toBe('ORG');
+  });
+});
