@@ -13,6 +13,10 @@ export interface EntitiesLocale {
   readonly elisions: readonly string[];
   /** Words in capitals that begin a sentence and are no part of the name behind them: «Selon», «Imaginez». */
   readonly sentenceOpeners: readonly string[];
+  /** What a thing is, in lower case in front of its name and no part of it: «fonderie» Dupont, «association» Les Amis. */
+  readonly classWords: readonly string[];
+  /** Those of them that stand in a place: «usine» Dupont de Lyon. */
+  readonly sites: readonly string[];
   /** Words that hold a name's parts together and never end it: «de», «pour», «et». */
   readonly connectors: readonly string[];
   /** Those of them after which a name goes on that the model left in pieces: «Conseil de» + «Paris». */

@@ -7,6 +7,8 @@ export const entities: EntitiesLocale = {
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],
   sentenceOpeners: ['After', 'Before', 'But', 'For', 'From', 'In', 'Meanwhile', 'Since', 'When', 'With'],
+  classWords: [],
+  sites: [],
   connectors: ['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'against'],
   genitives: ['of', 'the', 'for'],
   eponyms: [

@@ -29,6 +29,14 @@ export interface CompiledEntities {
   readonly genderBefore: RegExp;
   /** A word that begins a sentence in front of a name, with the space after it; sticky. */
   readonly sentenceOpener: RegExp;
+  /** What a thing is, in front of its name, with an adjective and the space after it; sticky. */
+  readonly classWord: RegExp;
+  /** A word for a site right before the name whose it is; sticky. */
+  readonly site: RegExp;
+  /** «Dupont de Lyon»: the whole of a name, with its two parts as groups. */
+  readonly firmOfTown: RegExp;
+  /** Words of classes and sites, and their plurals. */
+  readonly classes: ReadonlySet<string>;
   /** What follows a firm's name alone; sticky. */
   readonly firmFollower: RegExp;
   /** A preposition right before a name; sticky. */
@@ -105,6 +113,16 @@ function compile(locale: EntitiesLocale): CompiledEntities {
       'uy',
     ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
+    classWord: new RegExp(
+      `(?:${alternation(locale.classWords)})(?:${SPACE}${locale.cueAdjective})?${SPACE}+(?=\\p{Lu})`,
+      'uy',
+    ),
+    site: new RegExp(`(?<=(?<!\\p{L})(?:${alternation(locale.sites)})${SPACE})`, 'uiy'),
+    firmOfTown: new RegExp(
+      `^(\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’ -]{1,60}?) (?:${alternation(locale.genitives)})(?: |['’])(\\p{Lu}[\\p{L}\\p{M}'’-]*)$`,
+      'u',
+    ),
+    classes: new Set([...locale.classWords, ...locale.sites].flatMap((word) => [word, `${word}s`])),
     firmFollower: new RegExp(`(?:${locale.firmFollowers.join('|')})`, 'uy'),
     governor: new RegExp(`(?<=(?<!\\p{L})(?:${locale.governors.join('|')}))`, 'uiy'),
     evidence: evidenceOf(locale),

@@ -19,6 +19,7 @@ import {
   applyProductLines,
   applyQuoted,
   applyVersions,
+  splitSites,
 } from './patterns.js';
 import { cleanPieces, joinPieces } from './pieces.js';
 import { windowsOf } from './windows.js';
@@ -35,6 +36,7 @@ type Rule = (
 /** In this order: each sees what the ones before it made. */
 const RULES: readonly Rule[] = [
   applyLegalForms,
+  splitSites,
   applyProductLines,
   applyKnownNames,
   applyVersions,

@@ -65,6 +65,25 @@ export function applyOffices(
   });
 }
 
+/** «l’usine Dupont de Lyon» is a firm and a town, unless the firm is one by the word in front («Verrerie de Lyon»). */
+export function splitSites(text: string, { block, tables }: ReadBlock, mentions: Mentions): Mentions {
+  const rule = `${block.locale.code}/site-of-firm`;
+  return mentions.flatMap((mention) => {
+    if (mention.type !== 'ORG') return [mention];
+    tables.site.lastIndex = mention.start;
+    const match = tables.site.test(text)
+      ? tables.firmOfTown.exec(text.slice(mention.start, mention.end))
+      : null;
+    if (!match || tables.classes.has(match[1]!.toLowerCase())) return [mention];
+    const end = mention.start + match[1]!.length;
+    const start = mention.end - match[2]!.length;
+    return [
+      { ...mention, end, rule },
+      { ...mention, start, type: 'LOC', rule },
+    ];
+  });
+}
+
 /** «PARIS/LONDRES, 12 mars 2024 (Reuters) -»: the places and the agency of a dateline, whatever the model took them for. */
 export function addDateline(text: string, { block }: ReadBlock, mentions: Mentions): Mentions {
   const opening = text.slice(block.start, block.start + LONGEST_DATELINE);

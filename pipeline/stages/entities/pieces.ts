@@ -104,14 +104,17 @@ export function isName(name: string, tables: CompiledEntities): boolean {
   return !tables.generic.has(name) && !tables.code.test(name) && !TICKER.test(name);
 }
 
-/** Without space, loose signs, titles, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
+/** Without space, loose signs, titles, words of a class, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
 export function trimmed(text: string, span: Span, tables: CompiledEntities, isPerson = false): Span | null {
-  const { leading, leadingPerson, sentenceOpener } = tables;
+  const { leading, leadingPerson, sentenceOpener, classWord } = tables;
   const front = isPerson ? leadingPerson : leading;
   let { start, end } = span;
   for (;;) {
     while (start < end && LOOSE.test(text[start]!)) start += 1;
-    const next = afterOne(text, start, front) ?? afterOne(text, start, sentenceOpener);
+    const next =
+      afterOne(text, start, front) ??
+      afterOne(text, start, sentenceOpener) ??
+      afterOne(text, start, classWord);
     if (next === null || next >= end) break;
     start = next;
   }

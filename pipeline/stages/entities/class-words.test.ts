@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../schema.js';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import { drawMarked, readMarked } from '../../testing/marked.js';
+import { scriptedTagger } from '../../testing/scripted-tagger.js';
+import stage from './index.js';
+
+/** The names that the stage draws where the model drew those in `marked`, and their types. */
+async function drawn(marked: string, types: string): Promise<[string, string]> {
+  const { text, spans } = readMarked(marked);
+  const typed = spans.map((span, i) => ({ ...span, type: types.split(' ')[i] as EntityType }));
+  const tools = toolsOf({ tagger: scriptedTagger(text, typed) });
+  const entities = await stage.run(layersOf(text, { language: 'fr' }), tools);
+  return [drawMarked(text, entities), entities.map(({ type }) => type).join(' ')];
+}
+
+describe('what a thing is', () => {
+  it.each([
+    ['la [fonderie Zorgane] ferme', 'ORG', 'la fonderie [Zorgane] ferme', 'ORG'],
+    ['l’[association Forêt Vivante] écrit', 'ORG', 'l’association [Forêt Vivante] écrit', 'ORG'],
+    ['le [festival Zorganova] ouvre', 'EVENT', 'le festival [Zorganova] ouvre', 'EVENT'],
+    ['la [start-up lyonnaise Zorgane] avance', 'ORG', 'la start-up lyonnaise [Zorgane] avance', 'ORG'],
+    ['le [chantier naval Zorgane] avance', 'ORG', 'le chantier naval [Zorgane] avance', 'ORG'],
+    // part of the name
+    ['la [Fonderie Zorgane] ferme', 'ORG', 'la [Fonderie Zorgane] ferme', 'ORG'],
+    ['le [lycée Zorgane] ferme', 'ORG', 'le [lycée Zorgane] ferme', 'ORG'],
+    ['l’[association des Amis de Zor] écrit', 'ORG', 'l’[association des Amis de Zor] écrit', 'ORG'],
+    ['Le [groupe socialiste] vote', 'ORG', 'Le [groupe socialiste] vote', 'ORG'],
+  ])('%s', async (marked, types, expected, expectedTypes) => {
+    expect(await drawn(marked, types)).toEqual([expected, expectedTypes]);
+  });
+});
+
+describe('a firm’s site and its town', () => {
+  it.each([
+    ['l’usine [Zorgane de Zorville] ferme', 'ORG', 'l’usine [Zorgane] de [Zorville] ferme', 'ORG LOC'],
+    ['l’[usine Zorgane de Zorville] ferme', 'ORG', 'l’usine [Zorgane] de [Zorville] ferme', 'ORG LOC'],
+    ['L’atelier [Petit Zor d’Oyonville] vit', 'ORG', 'L’atelier [Petit Zor] d’[Oyonville] vit', 'ORG LOC'],
+    ['le site [Zorgane du Mans] ferme', 'ORG', 'le site [Zorgane] du [Mans] ferme', 'ORG LOC'],
+    // the town is in the firm's name, or there is no site, or no town
+    ['l’usine [Verrerie de Zorville] ferme', 'ORG', 'l’usine [Verrerie de Zorville] ferme', 'ORG'],
+    ['l’usine [Forges de Zorville] ferme', 'ORG', 'l’usine [Forges de Zorville] ferme', 'ORG'],
+    ['chez [Zorgane de Zorville] hier', 'ORG', 'chez [Zorgane de Zorville] hier', 'ORG'],
+    ['l’usine [Zorgane] de [Zorville] ferme', 'ORG LOC', 'l’usine [Zorgane] de [Zorville] ferme', 'ORG LOC'],
+    ['l’usine [Zorgane du froid] ferme', 'ORG', 'l’usine [Zorgane du froid] ferme', 'ORG'],
+  ])('%s', async (marked, types, expected, expectedTypes) => {
+    expect(await drawn(marked, types)).toEqual([expected, expectedTypes]);
+  });
+});
