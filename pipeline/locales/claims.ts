@@ -10,8 +10,8 @@ export type Words = string;
  * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
- * around), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
- * `where` (what «où» before the verb stands for), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
+ * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
+ * `where` (what «où» before the verb stands for), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
@@ -61,6 +61,8 @@ export interface Pattern {
   readonly simple?: boolean;
   /** True where it, or the verb that governs it, must be negated. */
   readonly negated?: boolean;
+  /** True where the verb must be said to be so no more («ne dirige plus»): what is told is the end, and no negation. */
+  readonly ended?: boolean;
   /** The head noun of one of these slots too must be one of its words. */
   readonly andHeads?: Readonly<Record<string, Words>>;
   /** True where it is said beside what another pattern says at the same words. */
@@ -163,6 +165,8 @@ export interface ClaimsLocale {
   readonly conjunctions: Words;
   /** Words that begin a clause of its own («que», «si», «alors que»). */
   readonly subordinators: Words;
+  /** Those of them before which the subject of the verb behind them may stand («gagne mais déçoit»). */
+  readonly sharing: Words;
   /** Those of them that say when, on what condition or what for: what is to come there is no news. */
   readonly circumstances: Words;
   /** Relative pronouns: the subject's («qui»), the object's («que», also a conjunction) and the others. */
@@ -179,6 +183,8 @@ export interface ClaimsLocale {
   readonly cliticSlots: Readonly<Record<string, Words>>;
   readonly reflexives: Words;
   readonly negations: Words;
+  /** Those that say that something is so no more («plus»). */
+  readonly ended: Words;
   /** Prepositions of who is before or behind somebody in a ranking («derrière Volkswagen»). */
   readonly rivals: Words;
   /** Words that stand for the noun said before («celui de Casino», «that of»). */
@@ -224,6 +230,8 @@ export interface ClaimsLocale {
   readonly earlyAdjectives: Words;
   /** Verbs after which a noun phrase is the subject of the infinitive («voit sa valorisation doubler»). */
   readonly perception: Words;
+  /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
+  readonly choosing: Words;
   /** Prepositions before infinitives, and the endings of infinitives that no table knows. */
   readonly purposes: Words;
   readonly infinitiveEndings: Words;

@@ -57,6 +57,7 @@ export const grammar = {
   conjunctions: 'et ou ni & ainsi_que',
   subordinators: `que qu' si s' lorsque lorsqu' quand comme puisque puisqu' car alors_que alors_qu' tandis_que
     tandis_qu' bien_que bien_qu' après_que avant_que pendant_que parce_que parce_qu' afin_que pour_que mais or donc`,
+  sharing: 'mais',
   circumstances: `lorsque lorsqu' quand si s' avant_que avant_qu' après_que pour_que pour_qu' afin_que afin_qu' dès_que
     dès_qu' une_fois_que une_fois_qu' tant_que tant_qu' jusqu'à_ce_que jusqu'à_ce_qu'`,
   relatives: {
@@ -71,9 +72,10 @@ export const grammar = {
     neuter: "c' ce cela ceci ça on l'_un l'_une",
   },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
-  cliticSlots: { object: "le la l' les", à: 'lui leur' },
+  cliticSlots: { object: "le la l' les", à: 'lui leur', thereof: 'en', thereat: 'y' },
   reflexives: "se s'",
   negations: "ne n' pas plus jamais guère rien point ni",
+  ended: 'plus',
   rivals: 'devant derrière',
   stand: 'celui celle ceux celles',
   only: { negation: "ne n'", still: 'plus guère jamais', word: "que qu'" },
@@ -141,6 +143,8 @@ export const grammar = {
     simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
     célèbre puissant puissante richissime ex-`,
   perception: 'voir faire laisser',
+  choosing:
+    'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
   purposes: 'pour afin_de sans en_vue_de de à',
   infinitiveEndings: 'er ir',
   participleEndings: 'é ée és ées i u is it us',

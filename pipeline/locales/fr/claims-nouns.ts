@@ -25,7 +25,17 @@ export const TITLES = `pdg patron patronne président présidente président-dir
   directeur_de_cabinet directrice_de_cabinet directeur_sportif rapporteur rapporteure rédacteur_en_chef rédactrice_en_chef numéro_deux directeur_financier
   directrice_financière stratège chancelier chancelière ex-pdg ex-patron ex-directeur ex-ministre
   ex-président associé associée gérant gérante consultant consultante ingénieur ingénieure coprésident coprésidente
-  co-président adjoint adjointe permanent permanente drh directeur_des_ressources_humaines directrice_des_ressources_humaines délégué_syndical déléguée_syndicale délégué_central déléguée_centrale représentant représentante bourgmestre échevin échevine syndic conseiller_fédéral conseiller_d'_état élu élue maire-adjoint président_du_conseil directeur_adjoint directrice_adjointe secrétaire_régional secrétaire_régionale directeur_technique directeur_commercial directrice_commerciale directeur_industriel ambassadeur ambassadrice conseiller conseillère membre`;
+  co-président adjoint adjointe permanent permanente drh directeur_des_ressources_humaines directrice_des_ressources_humaines délégué_syndical déléguée_syndicale délégué_central déléguée_centrale représentant représentante bourgmestre échevin échevine syndic conseiller_fédéral conseiller_d'_état élu élue maire-adjoint président_du_conseil directeur_adjoint directrice_adjointe secrétaire_régional secrétaire_régionale directeur_technique directeur_commercial directrice_commerciale directeur_industriel ambassadeur ambassadrice conseiller conseillère membre
+  doyen doyenne recteur rectrice proviseur proviseure médiateur médiatrice conciliateur conciliatrice liquidateur liquidatrice
+  mandataire_judiciaire administrateur_judiciaire économiste_en_chef chef_économiste secrétaire_national secrétaire_nationale
+  codirecteur codirectrice co-directeur co-directrice cogérant cogérante co-gérant co-gérante premier_adjoint première_adjointe
+  directeur_exécutif directrice_exécutive directeur_marketing directrice_marketing directeur_juridique directrice_juridique
+  directeur_délégué directrice_déléguée directeur_opérationnel directrice_des_opérations directeur_des_opérations
+  directrice_technique directrice_industrielle directeur_de_la_communication directrice_de_la_communication
+  directeur_de_la_rédaction directrice_de_la_rédaction directeur_de_la_publication directrice_de_la_publication
+  bâtonnier bâtonnière intendant intendante coordinateur coordinatrice superviseur premier_vice-président
+  première_vice-présidente président_délégué présidente_déléguée ex-directrice ex-présidente ex-patronne ex-maire ex-député
+  ex-dirigeant ex-secrétaire_général ex-premier_ministre codirigeant codirigeante`;
 
 export const nouns = {
   anaphora: {

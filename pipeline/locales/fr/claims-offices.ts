@@ -67,8 +67,8 @@ export const offices: readonly Pattern[] = [
     verbs: 'démettre relever décharger suspendre destituer',
     heads: { de: 'fonction mandat commandement poste responsabilité' },
     types: { person: 'PER' },
-    roles: { person: 'object', org: 'subject' },
-    requires: 'person',
+    roles: { person: 'object', role: 'object', org: 'subject object.of' },
+    requires: ['person', 'role org'],
   },
   {
     frame: 'departure',

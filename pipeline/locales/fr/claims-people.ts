@@ -13,8 +13,20 @@ const MINISTERS = "ministre secrétaire_d'_état";
 const HEADS =
   'à_la_tête_de à_la_direction_de à_la_présidence_de aux_commandes_de aux_manettes_de à_la_barre_de';
 /** What is held, left or handed on with an office. */
-const SEATS = `présidence direction direction_générale vice-présidence poste fonction mandat portefeuille mairie intérim
-  ministère secrétariat_général`;
+const SEATS = `présidence direction direction_générale vice-présidence co-présidence coprésidence poste fonction mandat
+  portefeuille mairie intérim ministère secrétariat_général secrétariat_national rédaction_en_chef directoire
+  présidence_du_directoire gouvernance`;
+/** The same in figures of speech. */
+const HELM = 'rêne commande manette clé clef barre gouvernail tête fauteuil siège destinée';
+/** Whom and where one goes on with: «prend la suite de X». */
+const RELAY = 'relais témoin flambeau succession suite relève place';
+/** Bodies that one enters and leaves. */
+const BOARDS = `conseil_d'_administration conseil_de_surveillance comité_exécutif comité_de_direction directoire comex codir board
+  conseil gouvernement`;
+/** Verbs of being at the head of a house, which are an appointment where they are still to come. */
+const LEAD = 'diriger présider piloter chapeauter superviser coprésider codiriger gouverner';
+/** What ends with who loses it. */
+const LOST = 'poste fonction fauteuil siège mandat mairie présidence portefeuille maroquin';
 /** Adjectives of who comes into an office. */
 const NEW = 'nouveau nouvel nouvelle futur future prochain prochaine';
 const HEIRS = 'successeur successeure remplaçant remplaçante';
@@ -22,11 +34,39 @@ const FOUNDERS =
   'fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice créateur créatrice';
 
 export const people: readonly Pattern[] = [
+  // departure, told by a negation: before what the same verbs say without one
+  {
+    frame: 'departure',
+    verbs: LEAD,
+    ended: true,
+    types: { person: 'PER', org: 'ORG PRODUCT LOC' },
+    roles: { person: 'subject', org: 'object thereof' },
+    requires: 'person org',
+  },
+  {
+    frame: 'departure',
+    verbs: 'être',
+    ended: true,
+    heads: { complement: TITLES, ...Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*name'])) },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'complement', org: `complement.of thereof ${HEADS}` },
+    requires: ['person role', 'person org'],
+  },
+  {
+    frame: 'departure',
+    verbs: 'reconduire renouveler',
+    passive: true,
+    negated: true,
+    types: { person: 'PER' },
+    roles: { person: 'object', org: HEADS },
+    requires: 'person',
+  },
   // appointment
   {
     frame: 'appointment',
     verbs: `nommer coopter désigner promouvoir élire réélire choisir introniser propulser parachuter installer recruter
-      reconduire renommer`,
+      reconduire renommer investir imposer bombarder catapulter hisser porter sacrer titulariser embaucher confirmer
+      placer pressentir engager`,
     roles: {
       role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de',
       person: 'object complement',
@@ -82,12 +122,78 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'appointment',
-    verbs: 'prendre reprendre',
-    heads: {
-      object: 'rêne tête direction présidence commande barre fonction poste manette gouvernail succession',
+    verbs: 'prendre reprendre assumer',
+    heads: { object: `fonction poste succession ${SEATS} ${HELM}` },
+    types: { person: 'PER', org: 'ORG PRODUCT' },
+    roles: {
+      person: 'subject',
+      org: 'de object.of chez au_sein_de whose thereof à',
+      role: 'en_tant_que comme en_qualité_de object',
     },
-    roles: { person: 'subject', org: 'de chez au_sein_de', role: 'en_tant_que comme en_qualité_de' },
     requires: ['person org', 'person role'],
+  },
+  {
+    frame: 'appointment',
+    verbs: 'prendre reprendre',
+    heads: { object: 'tête présidence mairie rêne commande gouvernail' },
+    types: { person: 'PER', org: 'LOC' },
+    roles: { person: 'subject', org: 'de object.of' },
+    requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'assurer',
+    heads: { object: 'intérim suite transition' },
+    andHeads: { object: 'intérim suite transition' },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', org: `object.of ${HEADS} chez` },
+    requires: 'person',
+    not: 'énergétique écologique numérique',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'prendre assurer',
+    heads: { object: RELAY },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: `object.of ${HEADS} chez` },
+    requires: 'person',
+    not: 'piste selle circuit parole position pari',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'hériter écoper',
+    heads: { de: `${SEATS} ${HELM}` },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'de', org: 'de.of' },
+    requires: 'person',
+    not: 'maison château fortune',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'se:emparer',
+    heads: { de: SEATS },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'de', org: 'de.of' },
+    requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'monter entrer accéder faire',
+    heads: { à: BOARDS, dans: BOARDS, au_conseil_de: 'surveillance' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', role: 'à au_conseil_de', org: 'à.of dans.of au_conseil_de.of topic' },
+    requires: 'person org',
+  },
+  {
+    // «dirigera l’audit interne», «va présider», «quitte X pour diriger Y»: who is to lead it comes to lead it
+    frame: 'appointment',
+    verbs: LEAD,
+    forms: 'future infinitive',
+    notGovernors: 'continuer pouvoir arriver savoir accuser soupçonner être',
+    types: { person: 'PER', org: 'ORG PRODUCT' },
+    roles: { person: 'subject', org: 'object thereat' },
+    requires: 'person org',
+    not: 'pas débat séance réunion audience jury cérémonie enquête groupe_de_travail',
   },
   {
     frame: 'appointment',
@@ -105,7 +211,7 @@ export const people: readonly Pattern[] = [
     frame: 'appointment',
     verbs: 'devenir',
     heads: { complement: TITLES },
-    roles: { person: 'subject', role: 'complement', org: HOUSES },
+    roles: { person: 'subject', role: 'complement', org: `${HOUSES} thereof` },
     requires: 'person role',
   },
   {
@@ -159,13 +265,11 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'appointment',
-    verbs: 'revenir confier attribuer',
-    heads: {
-      patient:
-        'présidence direction direction_générale vice-présidence tête poste fonction portefeuille mairie commande',
-    },
-    roles: { person: 'à', role: 'patient', org: 'patient.de' },
+    verbs: 'revenir confier attribuer remettre incomber offrir',
+    heads: { patient: `${SEATS} ${HELM}` },
+    roles: { person: 'à', role: 'patient', org: 'patient.of subject' },
     types: { person: 'PER' },
+    not: 'voiture maison appartement ville',
     requires: 'person',
   },
   {
@@ -234,12 +338,40 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'appointment',
+    verbs: 'nommer désigner introniser coopter pressentir',
+    passive: false,
+    heads: { object: '*name' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', org: 'subject' },
+    requires: 'person org',
+    not: 'meilleur meilleure',
+  },
+  {
+    frame: 'appointment',
     verbs: 'changer',
     heads: { de: TITLES },
     types: { org: 'ORG' },
     roles: { org: 'subject', role: 'de' },
     requires: 'org role',
     passive: false,
+  },
+  {
+    // «Anne Duval nouvelle patronne de Sédaine», in a headline
+    frame: 'appointment',
+    nouns: OFFICES,
+    heads: { self: NEW },
+    roles: { role: 'title', person: 'headlined', org: 'de named chez à' },
+    types: { org: 'ORG PRODUCT LOC' },
+    requires: 'person role',
+    not: 'ancien ancienne',
+  },
+  {
+    // «Sédaine : Anne Duval aux commandes», «Anne Duval à la tête de Sédaine», in a headline
+    frame: 'appointment',
+    nouns: HEADS,
+    heads: { self: '*name' },
+    roles: { person: 'headlined', org: 'self' },
+    requires: 'person org',
   },
   {
     frame: 'appointment',
@@ -304,6 +436,74 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
+    verbs: 'raccrocher',
+    passive: false,
+    without: 'object à',
+    types: { person: 'PER' },
+    roles: { person: 'subject', org: HEADS },
+    requires: 'person',
+  },
+  {
+    frame: 'departure',
+    verbs: 'plier prendre faire boucler',
+    heads: { object: 'bagage champ porte valise carton adieu', de: 'champ' },
+    without: 'object.of',
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: HEADS },
+    requires: 'person',
+    not: 'vacance parquet scène fenêtre public',
+  },
+  {
+    frame: 'departure',
+    verbs: 'perdre abandonner lâcher',
+    heads: { object: LOST },
+    andHeads: { object: LOST },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'object', org: "object.of au_conseil_d'_administration_de" },
+    requires: 'person',
+    not: 'podium premier première deuxième troisième classement',
+  },
+  {
+    frame: 'departure',
+    verbs: 'se:retirer se:effacer',
+    heads: { de: `${SEATS} ${BOARDS}`, à: 'profit', au_profit_de: '*name', derrière: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'de', org: 'de.of' },
+    requires: 'person',
+    not: 'course compétition tournoi match',
+  },
+  {
+    frame: 'departure',
+    verbs: 'se:mettre mettre pousser',
+    heads: { en: 'retrait', à: 'porte pied retraite', vers: 'sortie' },
+    types: { person: 'PER' },
+    roles: { person: 'patient', org: 'de agent' },
+    requires: 'person',
+    not: 'salarié ouvrier employé',
+  },
+  {
+    frame: 'departure',
+    verbs: 'écarter exclure évincer débarquer éjecter sortir chasser',
+    passive: true,
+    heads: { de: `${SEATS} ${BOARDS} tête`, à_la_tête_de: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'object', org: 'de.of de agent' },
+    requires: 'person',
+  },
+  {
+    // «Luc Petit, parti au bout de huit mois», «partie chez Norlab»: gone from where the article says
+    frame: 'departure',
+    verbs: 'partir',
+    forms: 'participle',
+    heads: { subject: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'subject' },
+    requires: 'person',
+    without: 'à pour dans vers de',
+    not: 'vacance guerre mission voyage exil croisade campagne chasse route fumée vacances week-end congé congés pôle tête favori favorite lambeau',
+  },
+  {
+    frame: 'departure',
     verbs: 'remercier limoger écarter renvoyer',
     passive: false,
     heads: { object: TITLES },
@@ -358,7 +558,7 @@ export const people: readonly Pattern[] = [
     frame: 'departure',
     verbs: 'partir',
     types: { org: 'ORG PRODUCT' },
-    roles: { person: 'subject', org: 'de chez' },
+    roles: { person: 'subject', org: 'de' },
     requires: 'person org',
   },
   {
@@ -399,7 +599,7 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
-    verbs: 'passer',
+    verbs: 'passer transmettre',
     heads: { object: 'main relais témoin flambeau' },
     roles: { person: 'subject', org: 'chez à_la_tête_de de' },
     types: { person: 'PER', org: 'ORG' },
@@ -408,13 +608,14 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
-    verbs: 'céder laisser abandonner rendre lâcher',
+    verbs: 'céder laisser abandonner rendre lâcher remettre transmettre',
     heads: {
-      object: `fauteuil siège rêne commande écharpe ${SEATS}`,
+      object: `fauteuil siège rêne commande écharpe clé clef ${SEATS}`,
     },
     roles: { person: 'subject', org: 'de', role: 'object' },
     types: { person: 'PER' },
     requires: 'person',
+    not: 'voiture maison appartement ville',
   },
   {
     frame: 'departure',
@@ -443,6 +644,14 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'departure',
+    verbs: 'se:séparer',
+    heads: { de: '*name' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'de', org: 'subject' },
+    requires: 'person org',
+  },
+  {
+    frame: 'departure',
     verbs: 'céder laisser',
     heads: { object: 'place' },
     andHeads: { à: '*name' },
@@ -463,7 +672,7 @@ export const people: readonly Pattern[] = [
     frame: 'appointment',
     also: true,
     verbs: 'céder laisser passer transmettre',
-    heads: { object: `fauteuil siège rêne main relais témoin flambeau écharpe commande ${SEATS}` },
+    heads: { object: `fauteuil siège rêne main relais témoin flambeau écharpe commande clé clef ${SEATS}` },
     roles: { person: 'à', org: `object.of ${HEADS}` },
     types: { person: 'PER' },
     requires: 'person',
@@ -479,9 +688,27 @@ export const people: readonly Pattern[] = [
     not: 'candidat candidate favori favorite',
   },
   {
+    // «À la tête de Sédaine depuis 2012, Anne Duval …», «Luc Petit, jusqu’alors à la tête de Galda»
     frame: 'position',
-    verbs: 'conserver garder occuper exercer assumer assurer cumuler détenir retrouver',
-    heads: { object: SEATS },
+    nouns: HEADS,
+    heads: { self: '*name *the' },
+    types: { person: 'PER', org: 'ORG PRODUCT' },
+    roles: { org: 'self', person: 'holder' },
+    requires: 'person org',
+    not: 'nomination arrivée mandat liste classement course cortège',
+  },
+  {
+    frame: 'position',
+    verbs: 'officier exercer œuvrer travailler',
+    heads: { comme: TITLES, en_tant_que: TITLES, en_qualité_de: TITLES },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', role: 'comme en_tant_que en_qualité_de', org: 'chez au_sein_de à pour' },
+    requires: 'person role',
+  },
+  {
+    frame: 'position',
+    verbs: 'conserver garder occuper exercer assumer assurer cumuler détenir retrouver sauver',
+    heads: { object: `${SEATS} fauteuil siège` },
     types: { person: 'PER' },
     roles: { person: 'subject', role: 'object', org: 'object.of chez au_sein_de' },
     requires: 'person',

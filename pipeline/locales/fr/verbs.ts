@@ -156,7 +156,7 @@ export const verbs: VerbsLocale = {
         'éjecter élaborer élever éliminer élucider émaner émerger émigrer énumérer épargner épauler épingler ' +
         'éponger épuiser équilibrer équiper étaler étayer étoffer étonner étudier évacuer évaluer éveiller ' +
         'évincer éviter évoquer hisser tailler résorber ' +
-        'abdiquer abroger abuser accabler accaparer accentuer acclamer accoler acheminer acquiescer acquitter ' +
+        'codiriger catapulter sacrer abdiquer abroger abuser accabler accaparer accentuer acclamer accoler acheminer acquiescer acquitter ' +
         'actualiser adapter additionner administrer admirer affronter avérer affaisser affamer affilier affliger affluer afflûter ' +
         'agacer agresser aliéner amasser amuser aménager ancrer annoter apostropher apposer appréhender arrimer ' +
         'asperger asphyxier assimiler assiéger assommer atermoyer attabler attraper attrister auditer augurer ' +
@@ -580,7 +580,8 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'ir',
-      verbs: 'partir sortir ressortir repartir mentir démentir ressentir consentir servir desservir',
+      verbs:
+        'partir sortir ressortir repartir mentir démentir ressentir pressentir consentir servir desservir',
       forms: {
         imperfect: 'ait aient ions',
         past: 'it irent',
@@ -594,7 +595,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'tir',
-      verbs: 'partir sortir ressortir repartir mentir démentir ressentir consentir',
+      verbs: 'partir sortir ressortir repartir mentir démentir ressentir pressentir consentir',
       forms: { present: 't tent tons tez' },
     },
     { ending: 'vir', verbs: 'servir desservir', forms: { present: 't vent vons' } },

@@ -61,6 +61,43 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   return found;
 }
 
+/**
+ * «À la tête de Sédaine depuis 2012, Marc Petit …», «Marc Petit, jusqu’alors à la tête de Sédaine, …»: who is beside a
+ * phrase that stands by itself.
+ */
+export function holders(sentence: ParsedSentence, at: number): number[] {
+  const { phrases } = sentence;
+  let before = at - 1;
+  // «aujourd’hui à la tête de»
+  const isBetween = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
+    one?.kind === 'skip' || (one?.kind === 'noun' && one.time !== null && !one.head);
+  while (isBetween(phrases[before])) before -= 1;
+  if (before >= 0) {
+    const name = phrases[before - 1];
+    if (!isOneOf(phrases[before], ',–—(') || name?.kind !== 'noun') return [];
+    const head = chainHead(sentence, before - 1);
+    return name.entity?.entity?.type === 'PER' ? [before - 1] : [head];
+  }
+  let next = at + 1;
+  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const one = phrases[next + 1];
+  return isOneOf(phrases[next], ',') && one?.kind === 'noun' && one.preposition === null ? [next + 1] : [];
+}
+
+/** «Sédaine : Marc Petit aux commandes», «Marc Petit, nouveau patron de Sédaine»: the name before, where no verb stands. */
+export function headlined(sentence: ParsedSentence, at: number): number[] {
+  const { phrases } = sentence;
+  if (phrases.some(({ kind }) => kind === 'verb' || kind === 'relative' || kind === 'clause')) return [];
+  let before = at - 1;
+  while (phrases[before]?.kind === 'skip' || isOneOf(phrases[before], ',')) before -= 1;
+  const name = phrases[before];
+  const isOnly = name?.kind === 'noun' && name.preposition === null;
+  return isOnly && name.entity?.entity?.type === 'PER' ? [before] : [];
+}
+
+const isOneOf = (phrase: ParsedSentence['phrases'][number] | undefined, marks: string): boolean =>
+  phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
+
 /** «Le directeur général de Sédaine est Marc Petit»: the name that a verb of being says of a title. */
 function identified(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;

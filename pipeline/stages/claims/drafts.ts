@@ -187,7 +187,7 @@ function claimOf(
     args,
     quantity: quantity?.id ?? null,
     time: timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others)?.id ?? null,
-    polarity,
+    polarity: draft.ended ? '+' : polarity,
     modality: frames[frame].ahead && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
     stage: frames[frame].acts && stage === 'cancelled' ? null : stage,
@@ -208,12 +208,12 @@ const PLAIN = {
 
 const ACTED = { modality: 'asserted', modalityCue: null } as const;
 
-/** «a rejeté le recours»: the act itself, which denies nothing. */
+/** «a rejeté le recours», «écarté de la direction»: the act itself, which denies nothing. */
 const deniesNothing = (
   { frame, trigger }: Draft,
   { modality, modalityCue: cue }: Pick<Claim, 'modality' | 'modalityCue'>,
 ): boolean =>
-  frames[frame].acts === true &&
+  (frames[frame].acts === true || frames[frame].family === 'role') &&
   modality === 'denied' &&
   !!cue &&
   cue.start < trigger.end &&

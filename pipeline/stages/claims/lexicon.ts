@@ -100,6 +100,12 @@ export interface Lexicon {
   readonly states: ReadonlySet<string>;
   /** Words that open a clause of time, condition or purpose. */
   readonly circumstances: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive of purpose behind it says. */
+  readonly choosing: ReadonlySet<string>;
+  /** Linking words with one subject before and behind them. */
+  readonly sharing: ReadonlySet<string>;
+  /** Words that say that something is so no more. */
+  readonly ended: ReadonlySet<string>;
   /** Prepositions of who is before or behind somebody. */
   readonly rivals: ReadonlySet<string>;
   /** Words that stand for the noun said before («celui de Casino»). */
@@ -318,6 +324,9 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     equivalents: new Set(split(locale.equivalents)),
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
+    choosing: new Set(split(locale.choosing)),
+    sharing: new Set(split(locale.sharing)),
+    ended: new Set(split(locale.ended)),
     rivals: new Set(split(locale.rivals)),
     stand: new Set(split(locale.stand)),
     only: {

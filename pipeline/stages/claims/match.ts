@@ -42,6 +42,8 @@ export interface Draft {
   readonly seller?: string;
   /** True for a title beside a name: it is no news. */
   readonly aside?: boolean;
+  /** True where the negation is what is told («ne dirige plus»). */
+  readonly ended?: boolean;
   readonly rule: string;
   readonly lexicon: Lexicon;
 }
@@ -181,6 +183,7 @@ function match(
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     ...seller,
     aside: isAside(reading, trigger, pattern),
+    ...((pattern.ended || (pattern.negated && family === 'role')) && { ended: true }),
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };
@@ -298,6 +301,7 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
     if (formSet && !formSet.has(phrase.tense) && !(formSet.has('finite') && phrase.form === 'finite'))
       return false;
     if (pattern.negated && !phrase.negated && !verb?.negated) return false;
+    if (pattern.ended && !isEnded(reading, phrase)) return false;
     if (frames[pattern.frame].ahead && isAccompanying(reading, at, pattern.told)) return false;
   }
   if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
@@ -311,6 +315,13 @@ function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPatter
       if (isOwnThing(phrases[place] as NounPhrase)) return false;
   return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
 }
+
+/** «ne dirige plus», «n’est plus»: the word stands in the verb group or right behind it. */
+const isEnded = ({ text, lexicon }: Reading, { start, end, negated }: VerbPhrase): boolean => {
+  if (!negated) return false;
+  const [first = ''] = text.slice(end).trimStart().split(/\s/u, 1);
+  return [...text.slice(start, end).split(/\s+/u), first].some((word) => lexicon.ended.has(word));
+};
 
 /** A phrase with a name or an article, and no amount. */
 const isOwnThing = ({ entity, determiner, quantity }: NounPhrase): boolean =>

@@ -96,6 +96,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     phrase: {
       kind: 'noun',
       preposition,
+      lead: preposition !== null && items[from]!.word.noun !== undefined ? items[from]! : null,
       partitive,
       determiner,
       words,

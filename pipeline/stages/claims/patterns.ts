@@ -28,6 +28,7 @@ export interface PatternParts {
   readonly also: boolean;
   readonly implicit: boolean;
   readonly negated: boolean;
+  readonly ended: boolean;
   readonly plural: boolean;
   readonly simple: boolean;
   readonly told: boolean;
@@ -61,6 +62,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     also: pattern.also ?? false,
     implicit: pattern.implicit ?? false,
     negated: pattern.negated ?? false,
+    ended: pattern.ended ?? false,
     plural: pattern.plural ?? false,
     simple: pattern.simple ?? false,
     told: pattern.told ?? false,
@@ -90,6 +92,7 @@ export const patternFor = (
   also: parts.also,
   implicit: parts.implicit,
   negated: parts.negated,
+  ended: parts.ended,
   plural: parts.plural,
   simple: parts.simple,
   told: parts.told,

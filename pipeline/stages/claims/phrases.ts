@@ -12,6 +12,8 @@ import type { VerbForm } from './word.js';
 export interface NounPhrase extends Span {
   readonly kind: 'noun';
   readonly preposition: string | null;
+  /** The preposition's own word, where it can say a claim («à la tête de»). */
+  readonly lead: Item | null;
   /** True where the preposition may be an article («des sources»). */
   readonly partitive: boolean;
   readonly determiner: Item | null;

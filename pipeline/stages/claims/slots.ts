@@ -1,5 +1,5 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { bearers, bracketed, namedBehindColon, outside } from './bearers.js';
+import { bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
 import { agents, doers, prepositional } from './complements.js';
 import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
@@ -110,6 +110,10 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return outerSubject(sentence, at);
     case 'bearer':
       return bearers(sentence, at);
+    case 'holder':
+      return holders(sentence, at);
+    case 'headlined':
+      return headlined(sentence, at);
     case 'superlative':
       return (sentence.phrases[at] as NounPhrase).superlative ? [at] : [];
     case 'outside':

@@ -59,6 +59,10 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
     if (phrase.kind === 'verb') {
       const between = phrases[at - 1];
       const isBare = (phrases[at] as VerbPhrase).preposition === null;
+      // «a choisi Anne Duval pour diriger Sédaine»: who is chosen
+      const isChosen = !isBare && !phrase.passive && sentence.lexicon.choosing.has(phrase.lemma);
+      const chosen = isChosen ? personBetween(phrases, left, at) : null;
+      if (chosen !== null) return chosen;
       if (isBare && sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
         return chainHead(sentence, at - 1);
       return subjectOf(sentence, left);
@@ -67,6 +71,15 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
   }
   for (let right = at + 1; right < phrases.length; right += 1)
     if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
+  return null;
+}
+
+/** The first person without a preposition between two places. */
+function personBetween(phrases: readonly Phrase[], from: number, to: number): number | null {
+  for (let next = from + 1; next < to; next += 1) {
+    const phrase = phrases[next]!;
+    if (isNoun(phrase) && phrase.preposition === null && phrase.entity?.entity?.type === 'PER') return next;
+  }
   return null;
 }
 
@@ -111,7 +124,12 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], '"“”«»'))) left -= 1;
   const before = phrases[left];
   if (!before) return null;
-  if (before.kind === 'clause') return isObjectRelative(sentence, at) ? at + 1 : null;
+  if (before.kind === 'clause') {
+    if (isObjectRelative(sentence, at)) return at + 1;
+    // «conserve la présidence mais cède la direction générale»
+    const verb = sentence.lexicon.sharing.has(before.item.norm) ? previousVerb(sentence, left) : null;
+    return verb === null ? null : subjectOf(sentence, verb);
+  }
   if (before.kind === 'relative') {
     if (before.item.word.relative === 'subject') return antecedentOf(sentence, left);
     // «auquel succédera Anne Duval»

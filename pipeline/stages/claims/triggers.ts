@@ -21,7 +21,10 @@ export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows)
     if (phrase.kind === 'verb') {
       const patterns = patternsOf(phrase, lexicon, allows);
       if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
-    } else if (phrase.kind === 'noun')
+    } else if (phrase.kind === 'noun') {
+      const { lead } = phrase;
+      const ofLead = lead && allowed(lexicon.nounPatterns.get(lead.word.noun!), allows);
+      if (ofLead) found.push({ trigger: { at, item: lead, slots: [] }, patterns: ofLead });
       for (const item of triggerWords(phrase)) {
         const { noun, patterns: own } = item.word;
         if (noun === undefined || own.length === 0) continue;
@@ -29,6 +32,7 @@ export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows)
         if (patterns && !isModifier(phrases, at, lexicon))
           found.push({ trigger: { at, item, slots: [] }, patterns });
       }
+    }
   }
   return found;
 }

@@ -17,8 +17,10 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   let clitic: Item | null = null;
   let negated = false;
   const first = items[at]!;
-  if (first.word.preposition && !first.word.preposition.article && !isVerb(items, from, lexicon, false)) {
-    preposition = first.word.preposition.base;
+  const leading = first.word.preposition;
+  const isLeading = leading && !leading.article && !isCliticOf(first, items[from + 1], lexicon);
+  if (isLeading && !isVerb(items, from, lexicon, false)) {
+    preposition = leading.base;
     at += 1;
   }
   if (isFirstSubject(items, at, lexicon)) return null;
@@ -80,6 +82,16 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     next: end,
   };
 }
+
+/** «en deviendra présidente», «en est le patron»: a preposition that is a pronoun before such forms. */
+const isCliticOf = ({ word }: Item, next: Item | undefined, { copulas }: Lexicon): boolean =>
+  word.clitic === 'object' &&
+  next !== undefined &&
+  next.word.noun === undefined &&
+  next.word.verbs.some(
+    ({ lemma, tense, form }) =>
+      tense === 'future' || tense === 'conditional' || (form === 'finite' && copulas.has(lemma)),
+  );
 
 /** «Nous ne fermerons aucun site»: the pronoun before a verb of the first person is its subject. */
 function isFirstSubject(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
