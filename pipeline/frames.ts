@@ -23,6 +23,8 @@ export interface Role {
   readonly office: boolean;
   /** True where a state or a part of it may fill it without a name («l’État», «la région»). */
   readonly official: boolean;
+  /** True where a house without a name may fill it («du syndicat mixte», «de la laiterie de Saint-Brice»). */
+  readonly house: boolean;
   /** True where only official bodies may fill it. */
   readonly authority: boolean;
   /** True for what is keyed by its noun alone: without article, owner and amount. */
@@ -84,6 +86,7 @@ const role =
     office: false,
     authority: false,
     official: false,
+    house: false,
     deals: false,
     bare: false,
     amount: false,
@@ -104,7 +107,7 @@ const DESCRIBED: Options = { words: true };
 const direction = other('direction', '', { values: ['up', 'down'], words: false });
 const person = key('person', 'PER');
 const organisation = key('org', 'ORG PRODUCT');
-const employer = key('org', 'ORG PRODUCT LOC');
+const employer = key('org', 'ORG PRODUCT LOC', { official: true, house: true });
 const company = key('org', 'ORG PRODUCT LOC', { company: true });
 const workforce = [company, key('place', 'LOC', { spots: true }), key('segment', '')];
 const rounds = [

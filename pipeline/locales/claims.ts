@@ -214,6 +214,8 @@ export interface ClaimsLocale {
   readonly versus: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */
   readonly ownFigures: Words;
+  /** What a company has on the stock exchange: where nobody is named it is that of whom the sentence before was about. */
+  readonly shares: Words;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */

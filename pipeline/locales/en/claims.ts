@@ -91,6 +91,7 @@ export const claims: ClaimsLocale = {
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
   workplaces: 'at',
+  shares: 'stock share',
   rated: 'rating recommendation',
   resumed: {
     nouns: [

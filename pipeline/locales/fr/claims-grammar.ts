@@ -127,6 +127,7 @@ export const grammar = {
   equivalents: 'soit ou',
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
     marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
+  shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
   rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
@@ -166,7 +167,8 @@ export const grammar = {
     ['', 's'],
   ],
   examples: `tels_que tels_qu' telles_que telles_qu' tel_que telle_que comme dont notamment parmi_lesquels parmi_lesquelles
-    y_compris à_l'_image_de à_commencer_par en_particulier`,
+    y_compris à_l'_image_de à_commencer_par en_particulier au_premier_rang_desquels au_premier_rang_desquelles
+    en_tête_desquels en_tête_desquelles au_nombre_desquels au_nombre_desquelles`,
   sources:
     "source sources personne personnes selon d'après rapport magazine quotidien agence journal télévision radio",
   periods: 'exercice année an semestre trimestre mois période saison jour semaine groupe',

@@ -35,7 +35,7 @@ export const TITLES = `pdg patron patronne président présidente président-dir
   directeur_de_la_rédaction directrice_de_la_rédaction directeur_de_la_publication directrice_de_la_publication
   bâtonnier bâtonnière intendant intendante coordinateur coordinatrice superviseur premier_vice-président
   première_vice-présidente président_délégué présidente_déléguée ex-directrice ex-présidente ex-patronne ex-maire ex-député
-  ex-dirigeant ex-secrétaire_général ex-premier_ministre codirigeant codirigeante`;
+  ex-dirigeant ex-secrétaire_général ex-premier_ministre codirigeant codirigeante ex-directeur_général ex-directrice_générale ex-dg ex-dirigeante ex-députée ex-numéro_deux`;
 
 export const nouns = {
   anaphora: {
@@ -82,8 +82,10 @@ export const nouns = {
     companyTitles: `pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale
       directeur_financier directrice_financière président-directeur_général présidente-directrice_générale
       directeur_général_délégué directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur
-      cofondatrice administrateur administratrice membre président_du_directoire numéro_deux`,
-    townTitles: 'maire bourgmestre',
+      cofondatrice administrateur administratrice membre président_du_directoire numéro_deux ex-pdg ex-patron ex-patronne
+      ex-directeur ex-directrice ex-directeur_général ex-directrice_générale ex-dg ex-dirigeant ex-dirigeante ex-numéro_deux`,
+    townTitles:
+      'maire bourgmestre premier_adjoint première_adjointe adjoint adjointe maire-adjoint échevin échevine',
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance
       pari manœuvre démarche initiative`,
   },

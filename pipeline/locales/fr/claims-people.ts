@@ -515,7 +515,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'departure',
     verbs: 'quitter',
-    roles: { role: 'object', person: 'subject', org: 'de' },
+    roles: { role: 'object', person: 'subject', org: 'de chez au_sein_de à_la_tête_de' },
     heads: {
       object: `${SEATS} tête gouvernement rêne commande`,
     },
@@ -560,6 +560,15 @@ export const people: readonly Pattern[] = [
     types: { org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'de' },
     requires: 'person org',
+  },
+  {
+    // where somebody goes to is not what is left
+    frame: 'departure',
+    verbs: 'partir',
+    heads: { chez: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'subject' },
+    requires: 'person',
   },
   {
     frame: 'departure',
@@ -737,6 +746,15 @@ export const people: readonly Pattern[] = [
     },
     types: { 'org+': 'ORG PRODUCT' },
     requires: ['person org', 'person role'],
+  },
+  {
+    // «adjointe à Chelles»
+    frame: 'position',
+    nouns:
+      'premier_adjoint première_adjointe adjoint adjointe maire-adjoint échevin échevine conseiller_municipal conseillère_municipale',
+    types: { org: 'LOC' },
+    roles: { role: 'title', person: 'bearer', org: 'à' },
+    requires: 'person org',
   },
   {
     frame: 'position',

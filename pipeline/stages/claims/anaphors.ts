@@ -177,9 +177,13 @@ export function anaphor(
     !group.named &&
     types.includes('ORG') &&
     topic !== null &&
-    !not.has(topic);
+    !not.has(topic) &&
+    // «l’association» is what the article calls so
+    (referents.aliases.get(noun ?? '')?.has(topic) ?? true);
   const entity = resolved ?? (isTopic ? topic : null);
   if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
-  noteResolved(referents, entity, types[0]!, index, phrase);
+  // «Selon l’association, …»: who speaks, as a subject does
+  const isSource = lexicon.sources.has(phrase.preposition ?? '');
+  noteResolved(referents, entity, types[0]!, index, isSource ? { ...phrase, preposition: null } : phrase);
   return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
 }

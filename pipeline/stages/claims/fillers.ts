@@ -1,17 +1,19 @@
 /** Phrases as fillers of roles: names, words that stand for a name, groups with their members, plain words. */
 import type { Role } from '../../frames.js';
-import type { Entity, Filler } from '../../schema.js';
-import { anaphor, bothOf, fromSpeaker, isAuthority } from './anaphors.js';
+import type { Filler } from '../../schema.js';
+import { anaphor, bothOf, fromSpeaker } from './anaphors.js';
 import { bearerAfter } from './bearers.js';
-import { genderOf, isPlace, shortNameAfter } from './beside.js';
+import { genderOf, isPlace } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import { isImpersonal } from './impersonal.js';
-import type { Lexicon } from './lexicon.js';
-import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
+import { fromMembers, fromName, fromShortName } from './named.js';
+import { antecedentOf } from './parsed-sentence.js';
+import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { speakerAfter } from './speaker.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf } from './syntax.js';
+import { isBody, isHouse, isState } from './told.js';
 
 /** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
 export function fillFrom(
@@ -42,15 +44,9 @@ export function fillFrom(
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
     return words(reading, at);
   if (role.official && isState(reading, phrase)) return described(reading, at);
+  if (role.house && isHouse(reading, at, phrase)) return described(reading, at);
   return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
 }
-
-/** «l’État», «la région»: bodies that need no name. */
-const isState = ({ lexicon }: Reading, { head, entity, pronoun, determiner, words }: NounPhrase): boolean => {
-  if (!head || entity || pronoun || words.length > 2) return false;
-  const isThe = determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article;
-  return isThe === true && lexicon.states.has(head.word.noun ?? head.norm);
-};
 
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
 function isDescription({ lexicon, referents }: Reading, phrase: NounPhrase, role: Role): boolean {
@@ -68,90 +64,6 @@ function isDescription({ lexicon, referents }: Reading, phrase: NounPhrase, role
     !determiner?.word.plural &&
     !phrase.partitive;
   return !lexicon.sources.has(noun) && !isOne;
-}
-
-const isFit = (
-  entity: Entity,
-  role: Role,
-  not: ReadonlySet<string>,
-  { authorities, institutions, states }: Lexicon,
-): boolean =>
-  // «Région Bretagne» is a public body by its name
-  (role.types.includes(entity.type) ||
-    (role.official && entity.type === 'ORG' && states.has(entity.name.split(' ', 1)[0]!.toLowerCase()))) &&
-  !(role.company && institutions.has(entity.name.toLowerCase())) &&
-  !not.has(entity.entity) &&
-  (!role.authority || isAuthority(entity.name, authorities));
-
-const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
-
-/** A name, and those that are joined to it («Nvidia, Amazon et Meta»). */
-function fromName(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
-  const phrase = reading.phrases[at] as NounPhrase;
-  if (!phrase.entity || !isFit(phrase.entity.entity!, role, not, reading.lexicon)) return null;
-  return listFrom(reading, at, role, not);
-}
-
-/** The names of a list that begins at a phrase, each fitting the role. */
-function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
-  const fillers: Filler[] = [];
-  const first = phrases[at] as NounPhrase;
-  let next = at;
-  let commas = 0;
-  for (;;) {
-    const phrase = phrases[next];
-    if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not, lexicon)) break;
-    const { preposition } = phrase;
-    const repeats = preposition === first.preposition || preposition === lexicon.locale.of;
-    if (phrase !== first && preposition !== null && !repeats) break;
-    // «à Douai et Peugeot 2 milliards à Sochaux»: what an amount follows is no more of the list
-    const then = phrases[next + 1];
-    const isRow = first.preposition !== null && preposition === null && then?.kind === 'noun';
-    if (isRow && then.quantity && then.preposition === null) break;
-    fillers.push(named(phrase.entity.entity!));
-    // «l’opérateur de téléphonie Sprint et le fabricant de satellites OneWeb»
-    while (isPlainGenitive(phrases[next + 1], lexicon)) next += 1;
-    const joint = phrases[next + 1];
-    if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
-    if (joint.kind === 'mark') commas += 1;
-    next += 2;
-  }
-  // «Meta, Google a annoncé …»: commas alone join nothing; a list ends with «et».
-  const last = phrases[next - 1];
-  const joined = fillers.length > 1 && phrases.slice(at, next + 1).some((phrase) => phrase.kind === 'and');
-  return commas > 0 && !joined && last ? fillers.slice(0, 1) : fillers;
-}
-
-/** What a description keeps of its words where the name behind them was handed to its noun. */
-const isPlainGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
-  phrase?.kind === 'noun' &&
-  phrase.preposition === locale.of &&
-  !phrase.determiner &&
-  !phrase.entity &&
-  !phrase.quantity &&
-  !phrase.time;
-
-/** «des géants comme Nvidia et Amazon», «d’investisseurs dont Amazon et Meta», «trois fonds (A, B et C)». */
-function fromMembers(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
-  const { phrases } = reading;
-  const phrase = phrases[at] as NounPhrase;
-  if (!phrase.head || phrase.entity) return null;
-  for (let next = at + 1; next < phrases.length && next <= at + 4; next += 1) {
-    const then = phrases[next]!;
-    if (then.kind === 'example' || (then.kind === 'relative' && then.item.word.example)) {
-      const fillers = listFrom(reading, next + 1, role, not);
-      return fillers.length > 0 ? fillers : null;
-    }
-    const inside = then.kind === 'noun' && then.preposition !== null && !then.entity;
-    if (!inside && !(then.kind === 'mark' && ',('.includes(then.item.norm))) return null;
-  }
-  return null;
-}
-
-/** «l’agence régionale de santé (ARS)» */
-function fromShortName(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
-  const place = shortNameAfter(reading, at);
-  return place === null ? null : fromName(reading, place, role, not);
 }
 
 function fromPronoun(
@@ -219,7 +131,13 @@ function fromNoun(
     if (owner && !isPlaced) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not);
   }
+  // «L’action a cédé 3 %»: of whom the sentence before was about
+  if (lexicon.shares.has(noun) && grade === 'definite' && phrase.preposition === null) {
+    const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true });
+    if (issuer) return issuer;
+  }
   const group = lexicon.anaphoric.get(noun);
+  if (role.official && isBody(reading, phrase, noun)) return described(reading, at);
   const place = group?.types.includes('LOC') ? placeNamed(reading, at, role, not) : null;
   if (place) return place;
   if (!group?.types.some((type) => role.types.includes(type))) return null;
@@ -248,6 +166,10 @@ function fromBearer(reading: Reading, at: number, role: Role, not: ReadonlySet<s
   const comma = place === null ? undefined : reading.phrases[place - 1];
   const after = place === null ? undefined : reading.phrases[place + 1];
   const isBetween = comma?.kind === 'mark' && comma.item.norm === ',' && after?.kind === 'mark';
+  const own = reading.lexicon.anaphoric.get((reading.phrases[at] as NounPhrase).head!.word.noun!);
+  const type = place === null ? undefined : (reading.phrases[place] as NounPhrase).entity!.entity!.type;
+  // «au président du syndicat mixte, Jean Humbert»: no person is a union
+  if (!type || !own?.types.includes(type)) return null;
   return isBetween ? fromName(reading, place!, role, not) : null;
 }
 
@@ -259,9 +181,14 @@ function apposed(reading: Reading, at: number, role: Role, not: ReadonlySet<stri
   return before?.kind === 'noun' ? fromName(reading, at - 2, role, not) : null;
 }
 
-/** The genitive after a noun: «la direction de Renault». */
+/** The genitive after a noun, or «dont» before it: «la direction de Renault», «Renault, dont l’action …». */
 function ownerOf(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
   const { phrases, lexicon } = reading;
+  const pronoun = phrases[at - 1];
+  if (pronoun && 'item' in pronoun && pronoun.item.norm === lexicon.locale.whose) {
+    const antecedent = antecedentOf(reading, at - 1);
+    if (antecedent !== null) return fromName(reading, antecedent, role, not);
+  }
   for (let next = at + 1; next <= at + 2; next += 1) {
     const phrase = phrases[next];
     if (phrase?.kind !== 'noun' || phrase.preposition !== lexicon.locale.of) return null;
@@ -291,7 +218,10 @@ export function possessor(
   if (owner && !here) return [{ start, end, entity: owner, via: 'anaphora' }];
   const others = isRated ? new Set([...not, subject]) : not;
   const title = reading.lexicon.titles.has(noun);
-  return anaphor(reading, { ...phrase, start, end }, role, others, { noun: null, near: true, here, title });
+  // «son directeur» is nobody's of a town
+  const isOfHouse = reading.lexicon.companyTitles.has(noun);
+  const owned = isOfHouse ? { ...role, types: role.types.filter((type) => type !== 'LOC') } : role;
+  return anaphor(reading, { ...phrase, start, end }, owned, others, { noun: null, near: true, here, title });
 }
 
 /** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */

@@ -3,6 +3,7 @@ import { frames } from '../../frames.js';
 import type { Filler, Frame } from '../../schema.js';
 import { genderOf } from './beside.js';
 import { implicit } from './fillers.js';
+import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import type { Draft } from './match.js';
 import type { Phrase } from './phrases.js';
@@ -11,9 +12,10 @@ import { noteAlias, noteDeal, noteEmployer, resolve } from './referents.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
 export function addImplicit(
-  { referents, index, text, lexicon }: Reading,
+  reading: Reading,
   draft: Pick<Draft, 'frame' | 'trigger' | 'args' | 'seller'>,
 ): void {
+  const { referents, text, lexicon } = reading;
   const { roles } = frames[draft.frame];
   const { deal } = referents;
   const sides = roles.filter((role) => role.key && role.side);
@@ -30,27 +32,48 @@ export function addImplicit(
   addPartner(draft, deal);
   const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
   if (person !== undefined && org && !draft.args.org && referents.town !== null)
-    if (hasTitle(draft, text, lexicon, lexicon.townTitles)) draft.args.org = [implicit(referents.town)];
+    if (opensWithTitle(draft, text, lexicon)) draft.args.org = [implicit(referents.town)];
   if (person !== undefined && org && !draft.args.org) {
-    const employers = referents.employers.get(person);
-    const known = employers?.size === 1 ? [...employers][0]! : null;
-    const found =
-      known ??
-      (mayImply(draft, text, lexicon)
-        ? (referents.topic ??
-          resolve(referents, {
-            at: draft.trigger.start,
-            sentence: index,
-            types: ['ORG'],
-            not: new Set([person]),
-            noun: null,
-            group: null,
-            side: null,
-            near: true,
-          }))
-        : null);
+    const found = employerOf(reading, draft, person);
     if (found) draft.args.org = [implicit(found)];
   }
+}
+
+/** Where somebody works who takes or leaves an office, as the article told before or is clearly about. */
+function employerOf(
+  reading: Reading,
+  draft: Pick<Draft, 'frame' | 'trigger' | 'args'>,
+  person: string,
+): string | null {
+  const { referents, index, text, lexicon } = reading;
+  const employers = referents.employers.get(person);
+  if (employers?.size === 1) return [...employers][0]!;
+  if (mayImply(draft, text, lexicon)) {
+    const near = {
+      at: draft.trigger.start,
+      sentence: index,
+      types: ['ORG'],
+      not: new Set([person]),
+      noun: null,
+      group: null,
+      side: null,
+      near: true,
+    } as const;
+    return referents.topic ?? resolve(referents, { ...near, lastSubject: lastSubject(reading.sentence) });
+  }
+  // «quitte ses fonctions»: of the house that the article is about, unless the article knows another office
+  const isMove = frames[draft.frame].family === 'role' && !draft.args.role;
+  const isKnown = referents.mentions.some(
+    ({ key, start }) => key === referents.topic && start < draft.trigger.start,
+  );
+  return isMove && isKnown && !hasPublicOffice(reading, person) ? referents.topic : null;
+}
+
+/** Whether the article calls somebody by an office that is none of a company («le maire, Luc Petit»). */
+function hasPublicOffice({ referents, lexicon }: Reading, person: string): boolean {
+  for (const [noun, called] of referents.aliases)
+    if (called.has(person) && lexicon.titles.has(noun) && !lexicon.companyTitles.has(noun)) return true;
+  return false;
 }
 
 /** An office in a company needs no company beside it, that of a minister does. */
@@ -71,6 +94,18 @@ function hasTitle(
     .toLowerCase()
     .split(/[\s-]+/u)
     .some((word) => titles.has(words.get(word)?.noun ?? ''));
+}
+
+/** «adjointe aux sports»; not «directrice adjointe». */
+function opensWithTitle(
+  { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
+  text: string,
+  { words, townTitles }: Lexicon,
+): boolean {
+  const span = args.role?.[0] ?? trigger;
+  if (span.start === null || span.end === null) return false;
+  const [first, second] = text.slice(span.start, span.end).toLowerCase().split(/\s+/u);
+  return townTitles.has(words.get(first!)?.noun ?? '') || townTitles.has(`${first}_${second}`);
 }
 
 /** «La direction invoque la chute des commandes»: a company’s figure that nobody owns here is the topic’s. */

@@ -32,14 +32,17 @@ export function learnAliases(reading: Reading): void {
   }
 }
 
-/** «Chez Sédaine, Philippe Roncevaux passe la main» */
+/** «Chez Sédaine, Philippe Roncevaux passe la main», «À la tête de Sédaine depuis 2016, l’ingénieur Philippe Roncevaux …» */
 function learnWorkplace({ phrases, lexicon, referents }: Reading): void {
-  const [first, comma, next] = phrases;
+  const [first] = phrases;
   if (first?.kind !== 'noun' || !lexicon.workplaces.has(first.preposition ?? '')) return;
   const org = first.entity?.entity;
+  if (org?.type !== 'ORG') return;
+  let at = 1;
+  while (phrases[at]?.kind === 'noun' && (phrases[at] as NounPhrase).preposition !== null) at += 1;
+  const next = phrases[at + 1];
   const person = next?.kind === 'noun' && next.preposition === null ? next.entity?.entity : undefined;
-  if (org?.type === 'ORG' && isComma(comma) && person?.type === 'PER')
-    noteEmployer(referents, person.entity, org.entity);
+  if (isComma(phrases[at]) && person?.type === 'PER') noteEmployer(referents, person.entity, org.entity);
 }
 
 const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'mark' && phrase.item.norm === ',';

@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly signs: { readonly up: Word | undefined; readonly down: Word | undefined };
   /** Figures that only a company has. */
   readonly ownFigures: ReadonlySet<string>;
+  /** What a company has on the stock exchange. */
+  readonly shares: ReadonlySet<string>;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
@@ -320,6 +322,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     firstEndings: split(locale.firstEndings),
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
     ownFigures: setOf(locale.ownFigures),
+    shares: setOf(locale.shares),
     rated: setOf(locale.rated),
     equivalents: new Set(split(locale.equivalents)),
     states: new Set(split(locale.states)),

@@ -4,6 +4,7 @@ import type { Entity } from '../../schema.js';
 import { lowerCase } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './referents.js';
+import type { Word } from './word.js';
 
 /** The names of a sentence. */
 export interface Naming {
@@ -31,46 +32,79 @@ export function mentionsOf(sentences: readonly Naming[], text: string): Mention[
 }
 
 function mentionOf(
-  { start, type, entity }: Entity,
+  { start, end, type, entity }: Entity,
   sentence: number,
   count: number,
   institution: boolean,
   text: string,
-  { words, sources, locale }: Lexicon,
+  lexicon: Lexicon,
 ): Mention {
+  const { sources, locale } = lexicon;
   const [last, lastButOne] = wordsBefore(text, start);
   return {
     start,
     type,
     key: entity,
     sentence,
-    free:
-      !words.get(last)?.preposition && !(words.get(last)?.determiner && words.get(lastButOne)?.preposition),
+    free: isFree(text, start, lexicon),
     source: sources.has(last) || sources.has(lastButOne),
     institution,
-    town: last === locale.goal,
+    town: last === locale.goal || (type === 'LOC' && isDateline(text, start, end)),
     count,
   };
 }
 
-/** How far before a name words are looked for. */
-const REACH = 24;
+/** «Vitré. Avec 18 904 habitants …», «Pontoise : Hervé Lancelin réélu maire»: the place that an article opens with. */
+const isDateline = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^ ?[.:] /u.test(text.slice(end, end + 3));
+
+/** Whether no preposition stands before a name, nor before the nouns in front of it («du plan X», «le patron du groupe X»). */
+function isFree(text: string, offset: number, { words, locale }: Lexicon): boolean {
+  let at = offset;
+  let isBroken = false;
+  const next = (): Word | undefined => {
+    const [start, end] = wordBefore(text, at);
+    // past the first word nothing but blanks stands between
+    if (isBroken) return undefined;
+    isBroken = !/^[ \u00a0\u202f]*$/u.test(text.slice(end, at));
+    if (isBroken && at < offset) return undefined;
+    at = start;
+    return start < end ? words.get(lowerCase(text, start, end)) : undefined;
+  };
+  let word = next();
+  for (let seen = 0; seen < DEPTH && word?.noun && !word.preposition && !word.determiner; seen += 1) {
+    word = next();
+    // «la maison de ventes X»: what sort of house it is
+    if (word?.preposition?.base === locale.of && !word.preposition.article) {
+      word = next();
+      if (word?.determiner) return false;
+    }
+  }
+  if (word?.preposition) return false;
+  return !(word?.determiner && next()?.preposition);
+}
+
+/** How far before a name words are looked for, and how many nouns are gone past. */
+const REACH = 48;
+const DEPTH = 2;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** The last word before an offset and the one before that, where there are any; an apostrophe ends a word. */
 function wordsBefore(text: string, offset: number): [last: string, lastButOne: string] {
+  const [start, end] = wordBefore(text, offset);
+  const [first, until] = wordBefore(text, start);
+  return [lowerCase(text, start, end), lowerCase(text, first, until)];
+}
+
+/** The last word before an offset, empty where there is none. */
+function wordBefore(text: string, offset: number): [start: number, end: number] {
   const first = Math.max(0, offset - REACH);
-  const words: [string, string] = ['', ''];
   let at = offset;
-  for (let found = 0; found < 2; found += 1) {
-    while (at > first && !isLetter(text.charCodeAt(at - 1)) && !isApostrophe(text.charCodeAt(at - 1)))
-      at -= 1;
-    const end = at;
-    if (at > first && isApostrophe(text.charCodeAt(at - 1))) at -= 1;
-    while (at > first && isLetter(text.charCodeAt(at - 1))) at -= 1;
-    words[found] = lowerCase(text, at, end);
-  }
-  return words;
+  while (at > first && !isLetter(text.charCodeAt(at - 1)) && !isApostrophe(text.charCodeAt(at - 1))) at -= 1;
+  const end = at;
+  if (at > first && isApostrophe(text.charCodeAt(at - 1))) at -= 1;
+  while (at > first && isLetter(text.charCodeAt(at - 1))) at -= 1;
+  return [at, end];
 }
 
 const isInstitution = (name: string, { institutions, authorities }: Lexicon): boolean =>

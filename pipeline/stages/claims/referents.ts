@@ -2,6 +2,7 @@
 import type { AnaphoricNouns, Gender } from '../../locales/claims.js';
 import type { Entity, EntityType, Frame } from '../../schema.js';
 import type { ToldEvent } from './events.js';
+import { topicOf, townOf } from './topic.js';
 
 export type Side = 'buyer' | 'bought';
 
@@ -174,10 +175,13 @@ function scoreOf(
   if (wanted.gender && genders.get(mention.key) === wanted.gender) score += 1.5;
   if (mention.source) score -= 3;
   if (wanted.group && mention.institution) score -= 4;
-  if (mention.key === topic && mention.type === 'ORG') score += wanted.near ? 1.5 : 2.5;
+  const called = wanted.noun === null ? undefined : aliases.get(wanted.noun);
+  if (called?.has(mention.key)) score += called.size === 1 ? 5.5 : 4;
+  // «l’association» is what the article calls so, whomever else it is about
+  const isOther = called !== undefined && !called.has(mention.key);
+  if (mention.key === topic && mention.type === 'ORG' && !isOther) score += wanted.near ? 1.5 : 2.5;
   if (wanted.lastSubject === mention.key) score += 1.5;
   if (wanted.lastSubject === null && away > 0) score -= 4;
-  if (wanted.noun && aliases.get(wanted.noun)?.has(mention.key)) score += 4;
   const side = wanted.group?.side ?? wanted.side;
   const dealt = sides.get(mention.key);
   if (side && dealt) {
@@ -269,46 +273,6 @@ export function noteResolved(
     town: named?.town ?? false,
     count: named?.count ?? 1,
   });
-}
-
-/** What a mention in the title weighs more than one in the body, and the first in the two sentences after it. */
-const IN_TITLE = 2;
-const IN_LEAD = 1;
-
-/**
- * The organisation that an article is clearly about, from its mentions in order: named twice as often as any other,
- * or well ahead of them with title and lead counted in.
- */
-function topicOf(mentions: readonly Mention[]): string | null {
-  // a name that is also taken for a person is none
-  const persons = new Set(mentions.flatMap(({ type, key }) => (type === 'PER' ? key : [])));
-  const isOne = ({ type, key, institution, source }: Mention): boolean =>
-    type === 'ORG' && !institution && !source && !persons.has(key);
-  return leadOf(mentions.filter(isOne));
-}
-
-/** The town that an article is clearly about. */
-function townOf(mentions: readonly Mention[]): string | null {
-  const towns = new Set(mentions.flatMap(({ key, type, town }) => (type === 'LOC' && town ? key : [])));
-  return leadOf(mentions.filter(({ key }) => towns.has(key)));
-}
-
-function leadOf(mentions: readonly Mention[]): string | null {
-  const counts = new Map<string, number>();
-  const weights = new Map<string, number>();
-  for (const { key, sentence } of mentions) {
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    const place = sentence === 0 ? IN_TITLE : count === 0 && sentence <= 2 ? IN_LEAD : 0;
-    weights.set(key, (weights.get(key) ?? 0) + 1 + place);
-  }
-  return leaderOf(counts, 2) ?? leaderOf(weights, 1.5);
-}
-
-/** The key with at least 2 and at least `ahead` times as much as the next, or null. */
-function leaderOf(weights: ReadonlyMap<string, number>, ahead: number): string | null {
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= ahead * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** What the words at an offset of a sentence were found to mean. */

@@ -79,7 +79,9 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
     case 'outer':
       return outerSubject(sentence, at);
     case 'of':
-      return prepositional(sentence, at, sentence.lexicon.locale.of);
+    case sentence.lexicon.locale.of:
+      // «Sorgal, dont elle a quitté la direction»
+      return [...prepositional(sentence, at, sentence.lexicon.locale.of), ...ofWhom(sentence, at)];
     default:
       return prepositional(sentence, at, slot);
   }
@@ -147,7 +149,12 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
 /** The genitives after a noun that hang on no other noun joined to it («l’envolée des coûts et une chute de 14 %»). */
 function genitivesOf(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
-  return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => {
+  const { titles, locale } = sentence.lexicon;
+  return prepositional(sentence, at, locale.of).filter((place) => {
+    // «a remis sa démission au président du syndicat»: whose president he is
+    const before = phrases[place - 1];
+    if (before?.kind === 'noun' && place - 1 > at && before.preposition === locale.goal)
+      if (titles.has(before.head?.word.noun ?? '')) return false;
     const head = chainHead(sentence, place);
     const { preposition, determiner } = phrases[head] as NounPhrase;
     if (head <= at || preposition !== null) return true;
@@ -241,6 +248,13 @@ function whose(sentence: ParsedSentence, at: number): number[] {
   const pronoun = phrases[subject - 1];
   if (!pronoun || pronoun.kind === 'noun' || pronoun.kind === 'verb') return [];
   return pronoun.item.norm === lexicon.locale.whose ? known(antecedentOf(sentence, subject - 1)) : [];
+}
+
+/** «Sorgal, dont elle a quitté la direction»; not «dont le commissaire est nommé», where it is said of the subject. */
+function ofWhom(sentence: ParsedSentence, at: number): number[] {
+  const subject = subjectOf(sentence, at);
+  const phrase = subject === null ? undefined : (sentence.phrases[subject] as NounPhrase);
+  return phrase && (phrase.pronoun || phrase.entity) ? whose(sentence, at) : [];
 }
 
 /** «placé en redressement judiciaire»: what the noun's verb acts on. */

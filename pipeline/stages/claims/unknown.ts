@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import type { NounPhrase } from './phrases.js';
 import { fitsHead, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
+import { isToldByPlace } from './told.js';
 
 /** Slots in which words without a name are surely what the verb is said of. */
 const WHOLE: ReadonlySet<string> = new Set(['subject', 'object', 'agent']);
@@ -32,8 +33,11 @@ export function unknownIn(
       if (!via) continue;
       // «ce chantier de Renault» has an owner
       const next = reading.phrases[place + 1];
-      if (next?.kind === 'noun' && next.entity && next.preposition === reading.lexicon.locale.of) continue;
+      const isOwned = next?.kind === 'noun' && next.entity && next.preposition === reading.lexicon.locale.of;
+      const isTold = slot !== 'object' && isToldByPlace(reading, place);
+      if (isOwned && !isTold) continue;
       places.push(place);
+      if (isTold) return [{ ...extentOf(reading, place), via: 'description' }];
       return [{ ...extentOf(reading, place), via }];
     }
   }

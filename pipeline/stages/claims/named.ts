@@ -1,0 +1,107 @@
+/** Names as fillers: one, those that are joined to it, the members of a group, a short name in brackets. */
+import type { Role } from '../../frames.js';
+import type { Entity, Filler } from '../../schema.js';
+import { isAuthority } from './anaphors.js';
+import { shortNameAfter } from './beside.js';
+import type { Lexicon } from './lexicon.js';
+import type { NounPhrase, Phrase } from './phrases.js';
+import type { Reading } from './read.js';
+
+const isFit = (
+  entity: Entity,
+  role: Role,
+  not: ReadonlySet<string>,
+  { authorities, institutions, states }: Lexicon,
+): boolean =>
+  // «Région Bretagne» is a public body by its name
+  (role.types.includes(entity.type) ||
+    (role.official && entity.type === 'ORG' && states.has(entity.name.split(' ', 1)[0]!.toLowerCase()))) &&
+  !(role.company && institutions.has(entity.name.toLowerCase())) &&
+  !not.has(entity.entity) &&
+  (!role.authority || isAuthority(entity.name, authorities));
+
+const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
+
+/** A name, and those that are joined to it («Nvidia, Amazon et Meta»). */
+export function fromName(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const phrase = reading.phrases[at] as NounPhrase;
+  if (!phrase.entity || !isFit(phrase.entity.entity!, role, not, reading.lexicon)) return null;
+  return listFrom(reading, at, role, not);
+}
+
+/** The names of a list that begins at a phrase, each fitting the role. */
+function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
+  const fillers: Filler[] = [];
+  const first = phrases[at] as NounPhrase;
+  let next = at;
+  let commas = 0;
+  for (;;) {
+    const phrase = phrases[next];
+    if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not, lexicon)) break;
+    const { preposition } = phrase;
+    const repeats = preposition === first.preposition || preposition === lexicon.locale.of;
+    if (phrase !== first && preposition !== null && !repeats) break;
+    // «à Douai et Peugeot 2 milliards à Sochaux»: what an amount follows is no more of the list
+    const then = phrases[next + 1];
+    const isRow = first.preposition !== null && preposition === null && then?.kind === 'noun';
+    if (isRow && then.quantity && then.preposition === null) break;
+    fillers.push(named(phrase.entity.entity!));
+    // «l’opérateur de téléphonie Sprint et le fabricant de satellites OneWeb»
+    while (isPlainGenitive(phrases[next + 1], lexicon)) next += 1;
+    const joint = phrases[next + 1];
+    if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
+    if (joint.kind === 'mark') commas += 1;
+    next += 2;
+  }
+  // «Meta, Google a annoncé …»: commas alone join nothing; a list ends with «et».
+  const last = phrases[next - 1];
+  const joined = fillers.length > 1 && phrases.slice(at, next + 1).some((phrase) => phrase.kind === 'and');
+  return commas > 0 && !joined && last ? fillers.slice(0, 1) : fillers;
+}
+
+/** What a description keeps of its words where the name behind them was handed to its noun. */
+const isPlainGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
+  phrase?.kind === 'noun' &&
+  phrase.preposition === locale.of &&
+  !phrase.determiner &&
+  !phrase.entity &&
+  !phrase.quantity &&
+  !phrase.time;
+
+/** «des géants comme Nvidia et Amazon», «d’investisseurs dont Amazon et Meta», «trois fonds (A, B et C)». */
+export function fromMembers(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { phrases } = reading;
+  const phrase = phrases[at] as NounPhrase;
+  if (!phrase.head || phrase.entity) return null;
+  for (let next = at + 1; next < phrases.length && next <= at + 4; next += 1) {
+    const then = phrases[next]!;
+    if (then.kind === 'example' || (then.kind === 'relative' && then.item.word.example)) {
+      const fillers = listFrom(reading, next + 1, role, not);
+      return fillers.length > 0 ? fillers : null;
+    }
+    const inside = then.kind === 'noun' && then.preposition !== null && !then.entity;
+    if (!inside && !(then.kind === 'mark' && ',('.includes(then.item.norm))) return null;
+  }
+  return null;
+}
+
+/** «l’agence régionale de santé (ARS)» */
+export function fromShortName(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const place = shortNameAfter(reading, at);
+  return place === null ? null : fromName(reading, place, role, not);
+}
