@@ -25,8 +25,14 @@ export interface EntitiesLocale {
   readonly eponyms: readonly string[];
   /** Words with capitals that name nothing: «IA», «PDG», «TVA», weekdays, months. */
   readonly generic: readonly string[];
+  /** Feasts, which are dates and no names, unless a person is called so. */
+  readonly feasts: readonly string[];
   /** Public bodies that are one name with their place: «parquet» de Paris, «CHU» de Nantes. */
   readonly offices: readonly string[];
+  /** Public bodies that only a capital tells from their place, with or without «de»: «la Ville» de Nantes, «la Région» Bretagne. */
+  readonly bodies: readonly string[];
+  /** Prepositions before a place, which a firm of its name has not: «à» Évian. */
+  readonly locatives: readonly string[];
   /** Codes that are no names, as a regular expression for the whole of one: road numbers, hours («11H00»). */
   readonly codes: string;
   readonly known: readonly KnownNames[];

@@ -411,6 +411,10 @@ export const entities: EntitiesLocale = {
     ],
     ...['Photo', 'Crédit', 'Lire', 'Vidéo', 'Publicité', 'Bourse', 'Ebitda', 'EBITDA', 'Capex'],
   ],
+  feasts: [
+    ...['Pâques', 'Noël', 'Toussaint', 'Pentecôte', 'Ascension', 'Assomption', 'Épiphanie', 'Chandeleur'],
+    ...['Saint-Sylvestre', 'Saint-Valentin', 'Nouvel An', 'Ramadan', 'Halloween', 'Carême', 'Avent'],
+  ],
   offices: [
     ...[
       'parquet',
@@ -464,6 +468,11 @@ export const entities: EntitiesLocale = {
       'crous',
     ],
   ],
+  bodies: [
+    ...['Ville', 'Région', 'Département', 'Métropole', 'Municipalité', 'Communauté urbaine'],
+    ...['Communauté de communes', 'Communauté d’agglomération', 'Mairie', 'Préfecture'],
+  ],
+  locatives: ['à', 'À', 'près de', 'près d’', 'vers'],
   codes: '(?:(?:A|N|RN|D|RD|E)[ \\u00A0-]?\\d{1,4}|\\d{1,2} ?[hH] ?(?:\\d{2})?)',
   known: [
     {

@@ -47,3 +47,26 @@ describe('a firm’s site and its town', () => {
     expect(await drawn(marked, types)).toEqual([expected, expectedTypes]);
   });
 });
+
+describe('bodies, feasts and places called as firms', () => {
+  it.each([
+    ['élue à la Ville de [Zorville] hier', 'LOC', 'élue à la [Ville de Zorville] hier', 'ORG'],
+    ['La Région [Zorraine] paie', 'LOC', 'La [Région Zorraine] paie', 'ORG'],
+    ['le budget du Département du [Zor] baisse', 'LOC', 'le budget du [Département du Zor] baisse', 'ORG'],
+    ['la ville de [Zorville] paie', 'LOC', 'la ville de [Zorville] paie', 'LOC'],
+    ['Ville de [Zorville] : un budget', 'LOC', 'Ville de [Zorville] : un budget', 'LOC'],
+    [
+      'le président de la Région [Jo Zorgane] rit',
+      'PER',
+      'le président de la Région [Jo Zorgane] rit',
+      'PER',
+    ],
+    ['Il sera signé après [Pâques].', 'LOC', 'Il sera signé après Pâques.', ''],
+    ['l’[île de Pâques] et [Noël]', 'LOC EVENT', 'l’[île de Pâques] et Noël', 'LOC'],
+    ['[Bernard Noël] part. [Noël] rit', 'PER PER', '[Bernard Noël] part. [Noël] rit', 'PER PER'],
+    ['trois hôtels à [Évian] et à [Zor]', 'LOC LOC', 'trois hôtels à [Évian] et à [Zor]', 'LOC LOC'],
+    ['le groupe [Danone] et [Évian]', 'ORG LOC', 'le groupe [Danone] et [Évian]', 'ORG ORG'],
+  ])('%s', async (marked, types, expected, expectedTypes) => {
+    expect(await drawn(marked, types)).toEqual([expected, expectedTypes]);
+  });
+});

@@ -51,9 +51,14 @@ export interface CompiledEntities {
   readonly genitives: ReadonlySet<string>;
   readonly eponyms: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
+  readonly feasts: ReadonlySet<string>;
   readonly code: RegExp;
   /** A public body up to its place. */
   readonly office: Anchored;
+  /** The same where only a capital in running text tells it: «la Ville de». */
+  readonly body: Anchored;
+  /** Right before a place; sticky. */
+  readonly locative: RegExp;
   readonly known: NameTrie<KnownForm>;
   /** The same in capitals, for headlines that are set so. */
   readonly shouted: NameTrie<KnownForm>;
@@ -99,6 +104,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     true,
   );
   const office = officePattern(locale);
+  const body = bodyPattern(locale);
   const titled = titledPattern(locale);
   const cues = locale.cues.map((cue) => ({ cue, pattern: cuePattern(cue, locale) }));
   return {
@@ -134,7 +140,13 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     eponyms: new Set(locale.eponyms),
     connectors: new Set(locale.connectors),
     generic: new Set(locale.generic),
+    feasts: new Set(locale.feasts),
     office,
+    body,
+    locative: new RegExp(
+      `(?<=(?<!\\p{L})(?:${alternation(locale.locatives).replaceAll('’', "['’]")})${SPACE}?)`,
+      'uy',
+    ),
     code: new RegExp(`^(?:${locale.codes})$`, 'u'),
     ...knownTries(locale),
     legalForm: new RegExp(`,?${SPACE}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
@@ -143,7 +155,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     titled,
     cues,
     cueOpeners: openersOf(cues.map(({ pattern }) => pattern)),
-    openers: openersOf([office, productLine, titled]),
+    openers: openersOf([office, body, productLine, titled]),
     actingCapitals: new Map(
       Object.entries(locale.actingCapitals).map(([capital, state]) => [slug(capital), slug(state)]),
     ),
@@ -180,6 +192,18 @@ function officePattern({ offices: written, genitives }: EntitiesLocale): Anchore
   return anchored(
     `(?<![\\p{L}\\p{N}])(?:${alternation(offices).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){1,2}(?=\\p{Lu})`,
     offices,
+  );
+}
+
+/** Behind an article, so that its capital is meant; ends where the place begins. */
+function bodyPattern({ bodies, articles, genitives }: EntitiesLocale): Anchored {
+  const determiners = [...articles, 'au', ...genitives].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]);
+  return anchored(
+    `(?<=(?<!\\p{L})(?:${alternation([...new Set(determiners)])})(?:${SPACE}|['’]))(?:${alternation(bodies).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){0,2}(?=\\p{Lu})`,
+    bodies,
   );
 }
 

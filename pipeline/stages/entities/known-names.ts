@@ -6,6 +6,8 @@ import { type Mention, overlaid, type ReadBlock, RULE_SCORE } from './mention.js
 import { findInTrie, type TrieHit } from './trie.js';
 import { type Words, wordAt } from './words.js';
 
+/** «vendu à Danone» has the same preposition, but the model is not so sure. */
+const SURE_PLACE = 0.9;
 /** What a `?` form may correct: a firm for a product and back; never a person or a place. */
 const CONFUSED: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
 
@@ -26,7 +28,7 @@ export function applyKnownNames(
     if (!first) return added(hit, rule, modelRan);
     const isInside = first.start <= hit.start && first.end >= hit.end;
     const isSame = first.start === hit.start && first.end === hit.end;
-    if (isSame) return [retyped(first, hit.values, rule)];
+    if (isSame) return [isInPlace(text, first, tables) ? first : retyped(first, hit.values, rule)];
     return isInside ? touched : joined(touched, hit, rule);
   });
 }
@@ -62,6 +64,12 @@ function added({ start, end, values }: TrieHit<KnownForm>, rule: string, modelRa
   const sure = values.find((form) => form.mark !== '?');
   if (!sure || (modelRan && !CONFUSED.has(sure.type))) return [];
   return [{ start, end, type: sure.type, score: RULE_SCORE, rule }];
+}
+
+/** «trois hôtels à Évian»: the model's place stays one, though a firm has its name. */
+function isInPlace(text: string, { start, type, score }: Mention, { locative }: CompiledEntities): boolean {
+  locative.lastIndex = start;
+  return type === 'LOC' && score >= SURE_PLACE && locative.test(text);
 }
 
 function retyped(mention: Mention, forms: readonly KnownForm[], rule: string): Mention {

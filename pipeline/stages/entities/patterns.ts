@@ -46,7 +46,7 @@ export function applyVersions(text: string, { block, tables }: ReadBlock, mentio
   });
 }
 
-/** «le parquet d’Avignon» is the body, not the town. */
+/** «le parquet d’Avignon», «la Région Bretagne» are bodies, not places. */
 export function applyOffices(
   text: string,
   { block, tables, places }: ReadBlock,
@@ -54,9 +54,10 @@ export function applyOffices(
 ): Mentions {
   const rule = `${block.locale.code}/office`;
   // up to the first letter of the place, so that they touch its mention
-  const heads = matchesOf(tables.office, text, places.get(tables.office), block.end).map(
-    ({ start, end }) => ({ start, end: end + 1 }),
-  );
+  const heads = [tables.office, tables.body]
+    .flatMap((pattern) => matchesOf(pattern, text, places.get(pattern), block.end))
+    .map(({ start, end }) => ({ start, end: end + 1 }))
+    .sort((a, b) => a.start - b.start);
   return overlaid(mentions, heads, (touched, head) => {
     const place = touched.at(-1);
     if (!place || place.end <= head.end || touched[0]!.start < head.start) return touched;

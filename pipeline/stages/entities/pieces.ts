@@ -92,7 +92,7 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
     const span = trimmed(text, mention, tables, mention.type === 'PER');
     if (!span) continue;
     const name = text.slice(span.start, span.end);
-    if (AMOUNT.test(name)) continue;
+    if (AMOUNT.test(name) || (tables.feasts.has(name) && mention.type !== 'PER')) continue;
     if (isName(name, tables) || (mention.score >= SURE && SEVERAL_WORDS.test(name)))
       clean.push({ ...mention, ...span });
   }
