@@ -22,7 +22,7 @@ export function learnAliases(reading: Reading): void {
     const entity = phrase.entity.entity!;
     for (const item of phrase.words) note(reading, item, entity);
     // «la Banque de France» is «la banque», «Maison Duvernet» «la maison»
-    const first = lexicon.words.get(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
+    const first = lexicon.wordOf(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
     if (first && lexicon.anaphoric.get(first)?.types.includes(entity.type))
       noteAlias(referents, entity, first);
     if (entity.type === 'PER') noteGender(reading, phrase, entity);
