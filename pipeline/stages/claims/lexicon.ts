@@ -91,6 +91,8 @@ export interface Lexicon {
   /** Relative pronouns that stand for the object («que»). */
   readonly objectRelatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  /** Adverbs by which a second participle goes on from the first. */
+  readonly onward: ReadonlySet<string>;
   /** Nouns that are an object without an article. */
   readonly bareObjects: ReadonlySet<string>;
   /** Verbs whose subject does what the noun after them says. */
@@ -321,6 +323,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       ),
     ),
     projects: setOf(projects),
+    onward: setOf(locale.onward),
     bareObjects: setOf(locale.bareObjects),
     performers: new Set(split(locale.performers)),
     openers: new Set(split(locale.with)),
