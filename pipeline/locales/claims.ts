@@ -7,11 +7,11 @@ export type Words = string;
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
- * `named` (a name right after the noun), `compound` (a name or noun before it), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
- * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
+ * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
- * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
+ * `where` (what «où» before the verb stands for), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
@@ -40,14 +40,14 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*the` a noun with the definite article, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
   readonly governors?: Words;
   /** The verb that governs the noun must be none of these lemmas («approuve le rachat»). */
   readonly notGovernors?: Words;
-  /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»). */
+  /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»), a verb by its infinitive; `*relative` is a relative clause right behind it. */
   readonly not?: Words;
   /** Prepositions before the noun that turn the reading off («au départ de»). */
   readonly notAfter?: Words;
@@ -163,8 +163,6 @@ export interface ClaimsLocale {
   readonly agent: Words;
   /** Words that join equals («et»). */
   readonly conjunctions: Words;
-  /** Adverbs by which a second participle goes on from the first («passé par Thales, puis embauché par Kombi»). */
-  readonly onward: Words;
   /** Words that begin a clause of its own («que», «si», «alors que»). */
   readonly subordinators: Words;
   /** Those of them before which the subject of the verb behind them may stand («gagne mais déçoit»). */
@@ -222,6 +220,8 @@ export interface ClaimsLocale {
   readonly rated: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */
   readonly equivalents: Words;
+  /** Nouns of a line that an amount crosses («la barre des 2 euros»). */
+  readonly thresholds: Words;
   /** The preposition inside a range («entre 95 et 110 millions»). */
   readonly between: Words;
   /** Words that make a superlative after a definite article. */

@@ -9,6 +9,24 @@ const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin in
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
   journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
   stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
+/** Whom a company has at work, whatever their trade. */
+const STAFF = `salarié salariée employé employée collaborateur collaboratrice ouvrier travailleur personne équivalent_temps_plein etp
+  effectif permanent compagnon emploi`;
+/** Trades that only a company of that trade has, so that their number is all its staff. */
+const CRAFTS = `compagnon permanent ingénieur technicien conducteur chauffeur chercheur consultant développeur
+  aciériste métallo fondeur verrier sidérurgiste tisseur couturière tôlier chaudronnier soudeur imprimeur papetier
+  cordonnier maroquinier horloger journaliste livreur opérateur vendeur docker marin pilote`;
+/** What tells that a number of staff is of some of them only, as words beside it. */
+const OTHERS = `*relative suppression licenciement départ poste grève gréviste licencier concerner menacer toucher supprimer embaucher
+  recruter nouveau nouvelle supplémentaire prochain manifester débrayer défiler se:rassembler rassembler réunir protester
+  assigner saisir reclasser placer chômage`;
+/** Nouns of companies, beside which a number of staff is their own («la PME de 35 salariés»). */
+const FIRMS = `pme pmi eti entreprise société start-up startup firme compagnie maison coopérative scop usine filiale fabricant
+  équipementier sous-traitant transporteur industriel agence cabinet studio abattoir fonderie scierie imprimerie éditeur
+  constructeur distributeur producteur opérateur spécialiste enseigne plateforme laboratoire biscuiterie conserverie laiterie
+  menuiserie chaudronnerie atelier chantier manufacture brasserie verrerie papeterie sucrerie aciérie filature
+  imprimeur fondeur brasseur chocolatier confiseur jeune_pousse pépite fintech biotech medtech tpe groupe_familial
+  concessionnaire prestataire négociant grossiste promoteur bureau_d'_études association clinique établissement structure`;
 export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bénéfice résultat bénéfice_net résultat_net marge recette production
   exportation importation prix taux chômage inflation croissance pib dette déficit effectif population consommation
   valorisation fréquentation trafic nombre budget dividende loyer salaire revenu investissement commande
@@ -24,10 +42,14 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
 const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
 export const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
-  quintupler décupler avancer reprendre remonter se:creuser se:aggraver se:accélérer se:alourdir se:étoffer`;
+  quintupler décupler avancer reprendre remonter se:creuser se:aggraver se:accélérer se:alourdir se:étoffer enfler prendre regagner grappiller renchérir
+  se:emballer se:raffermir se:redynamiser sextupler se:élargir se:tendre galoper`;
 export const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
-  redescendre retomber se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir`;
+  redescendre retomber se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir se:effriter se:affaisser
+  se:affaiblir se:amenuiser se:atténuer se:écrouler sombrer décroître rétrécir se:rétrécir se:rétracter se:dégonfler
+  dégonfler désenfler décélérer se:modérer se:détendre se:détériorer se:raréfier se:tarir rétrograder péricliter
+  se:essouffler décliner se:amoindrir glisser se:alléger`;
 const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
 const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
 
@@ -74,7 +96,7 @@ export const figures: readonly Pattern[] = [
       bénéfice_net_part_du_groupe résultat_net_part_du_groupe résultat_opérationnel_courant résultat_courant
       excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita
       déficit excédent bénéfice_d'_exploitation perte_d'_exploitation`,
-    roles: { quantity: 'of predicate à', org: 'de possessive subject subject.owner topic' },
+    roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
     requires: 'quantity org',
     not: 'rentabilité audience influence emploi poste vitesse contrôle',
   },
@@ -135,12 +157,34 @@ export const figures: readonly Pattern[] = [
     requires: 'quantity org',
   },
   // headcount
+  // «Aérolis (74 salariés)», «Aérolis, 74 salariés, cherche un repreneur»
   {
     frame: 'headcount',
-    nouns: 'salarié employé collaborateur personne effectif',
-    roles: { quantity: 'self', org: 'outside' },
-    types: { org: 'ORG' },
+    nouns: STAFF,
+    roles: { quantity: 'self', org: 'outside apposed', place: 'à en' },
+    types: { org: 'ORG PRODUCT' },
     requires: 'quantity org',
+    not: 'poste suppression licenciement départ licencier concerner menacer toucher supprimer',
+  },
+  // «ses 94 travailleurs», «les 27 000 salariés d’Oberhausen», «61 des 84 chauffeurs»
+  {
+    frame: 'headcount',
+    nouns: `${STAFF} ${CRAFTS}`,
+    heads: { self: '*the *own' },
+    roles: { quantity: 'self', org: 'de main possessive topic', place: 'de à en' },
+    types: { org: 'ORG PRODUCT' },
+    requires: 'quantity org',
+    not: OTHERS,
+  },
+  {
+    frame: 'headcount',
+    nouns: STAFF,
+    heads: { self: '*the' },
+    andHeads: { de: SITES },
+    roles: { quantity: 'self', org: 'de.owner topic', place: 'de.of de.named' },
+    types: { org: 'ORG PRODUCT' },
+    requires: ['quantity org', 'quantity place'],
+    not: OTHERS,
   },
   {
     frame: 'headcount',
@@ -153,8 +197,27 @@ export const figures: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'employer',
     roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: 'counted' },
-    counted: TRADES,
+    counted: `${TRADES} ${CRAFTS}`,
     requires: 'quantity org',
+  },
+  {
+    frame: 'headcount',
+    verbs: 'compter regrouper fédérer occuper aligner dénombrer totaliser revendiquer',
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: 'counted' },
+    counted:
+      'compagnon permanent ingénieur technicien chercheur développeur consultant aciériste métallo soudeur',
+    requires: 'quantity org',
+    not: 'grève manifestation rassemblement cortège adhérent membre gréviste',
+  },
+  {
+    frame: 'headcount',
+    verbs: 'porter ramener hisser réduire',
+    heads: { object: 'effectif' },
+    roles: { quantity: 'à', org: 'object.owner object.possessive subject', place: 'en' },
+    types: { org: 'ORG' },
+    requires: 'quantity org',
+    also: true,
   },
   {
     frame: 'headcount',
@@ -166,10 +229,10 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     nouns: 'salarié employé collaborateur effectif ouvrier',
-    roles: { quantity: 'self', org: 'de main possessive', place: 'de à en' },
+    roles: { quantity: 'self', org: 'main de', place: 'de à en' },
     requires: 'quantity org',
     types: { org: 'ORG' },
-    not: 'suppression licenciement départ poste grève grévistes',
+    not: OTHERS,
   },
   {
     frame: 'headcount',
@@ -222,12 +285,10 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'headcount',
-    nouns: 'salarié employé collaborateur',
-    heads: {
-      compound: 'pme eti entreprise société start-up startup firme compagnie maison coopérative usine',
-    },
+    nouns: STAFF,
+    heads: { compound: FIRMS, numbered: FIRMS },
     notAfter: 'à par pour avec',
-    roles: { quantity: 'self', org: 'compound' },
+    roles: { quantity: 'self numeral', org: 'compound numbered' },
     requires: 'quantity org',
   },
   // layoffs, hiring

@@ -55,7 +55,6 @@ export const grammar = {
   goal: 'à',
   agent: 'par de_la_part_de',
   conjunctions: 'et ou ni & ainsi_que',
-  onward: 'puis ensuite',
   subordinators: `que qu' si s' lorsque lorsqu' quand comme puisque puisqu' car alors_que alors_qu' tandis_que
     tandis_qu' bien_que bien_qu' après_que avant_que pendant_que parce_que parce_qu' afin_que pour_que mais or donc`,
   sharing: 'mais',
@@ -131,6 +130,7 @@ export const grammar = {
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
   rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',
+  thresholds: 'barre cap seuil plafond plancher',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection

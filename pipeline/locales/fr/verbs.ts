@@ -18,7 +18,8 @@ export const verbs: VerbsLocale = {
   be: 'être',
   withBe:
     'aller venir arriver partir entrer rentrer sortir naître mourir décéder tomber rester devenir revenir parvenir ' +
-    'intervenir monter descendre redescendre passer retourner survenir',
+    'intervenir monter descendre redescendre passer retourner survenir retomber remonter ressortir repartir repasser ' +
+    'redevenir advenir',
   futureAuxiliaries: 'aller',
   paradigms: [
     {
@@ -207,7 +208,7 @@ export const verbs: VerbsLocale = {
         'pondérer pourchasser prodiguer profaner professer professionnaliser profiler proférer proliférer ' +
         'prononcer propager proportionner proroger prospecter provisionner préchauffer prédestiner préfacer ' +
         'préfinancer prélever préoccuper présélectionner prêcher pulvériser pénétrer pétitionner quadriller ' +
-        'acculer édicter quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
+        'acculer amenuiser dégonfler désenfler détériorer péricliter resserrer talonner édicter quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
         'rattacher raturer ravitailler reboiser reboucler recadrer recapitaliser reconfigurer reconsidérer ' +
         'recréer recycler redistribuer redoubler redéployer refacturer refaçonner refermer refouler rejouer ' +
         'reléguer remballer remiser remixer remobiliser remodeler remorquer remotiver renationaliser renommer ' +
@@ -564,6 +565,7 @@ export const verbs: VerbsLocale = {
         infinitive: 'oître',
       },
     },
+    { ending: 'croître', verbs: 'croître', forms: { participle: 'crû' } },
     {
       ending: 'rir',
       verbs: 'ouvrir offrir couvrir souffrir découvrir rouvrir recouvrir',

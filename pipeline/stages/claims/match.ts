@@ -339,10 +339,17 @@ function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['hea
 }
 
 /** Whether a word that turns the reading off stands in the trigger's phrase or in the next two, or begins one of these. */
-function isTurnedOff({ phrases }: Reading, at: number, off: ReadonlySet<string>): boolean {
+function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet<string>): boolean {
+  const then = phrases[at + 1];
+  // «les 300 salariés que Kombi s’engage à …»
+  const isNarrowed =
+    then?.kind === 'relative' || (then?.kind === 'clause' && lexicon.objectRelatives.has(then.item.norm));
+  if (isNarrowed && off.has('*relative')) return true;
   for (let next = Math.max(0, at - 1); next <= at + 2 && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
+    // «les 120 salariés licenciés»
+    if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma)) return true;
     const items = phrase.kind === 'noun' ? phrase.words : phrase.kind === 'verb' ? [] : [phrase.item];
     if (items.some(({ norm, word }) => off.has(norm) || (word.noun !== undefined && off.has(word.noun))))
       return true;

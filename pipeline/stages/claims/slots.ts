@@ -1,7 +1,7 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
+import { apposedTo, bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
 import { agents, doers, prepositional } from './complements.js';
-import { fronted, frontedVerb, headline, mainSubject, quoter, whereabouts } from './openings.js';
+import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
 import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
@@ -98,8 +98,6 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return governing(sentence, at);
     case 'main':
       return mainSubject(sentence, at);
-    case 'quoter':
-      return quoter(sentence, at);
     case 'headline':
       return headline(sentence, at);
     case 'fronted':
@@ -122,19 +120,19 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return (sentence.phrases[at] as NounPhrase).superlative ? [at] : [];
     case 'outside':
       return outside(sentence, at);
+    case 'apposed':
+      return apposedTo(sentence, at);
     case 'bracketed':
       return bracketed(sentence, at);
     case 'predicate':
       return predicated(sentence, at);
-    case 'numeral': {
-      // «une centaine de morts»
-      const { preposition, determiner } = sentence.phrases[at] as NounPhrase;
-      const number = sentence.phrases[at - 1];
-      const isIts = preposition === sentence.lexicon.locale.of && !determiner;
-      return isIts && number?.kind === 'noun' && number.quantity && !number.head ? [at - 1] : [];
-    }
+    case 'numeral':
+      return numeralOf(sentence, at);
     case 'compound':
       return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
+    case 'numbered':
+      // «une maison d’une soixantaine de personnes»
+      return numeralOf(sentence, at).flatMap((one) => ofNoun(sentence, one, 'compound'));
     case 'of':
       return [...adjoined(sentence, at), ...genitivesOf(sentence, at), ...relativeOwner(sentence, at)];
     case 'done':
@@ -146,6 +144,14 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
         : prepositional(sentence, at, slot);
   }
+}
+
+/** «une centaine de morts»: the number, where it stands before the noun that it counts. */
+function numeralOf({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+  const { preposition, determiner } = phrases[at] as NounPhrase;
+  const number = phrases[at - 1];
+  const isIts = preposition === lexicon.locale.of && !determiner;
+  return isIts && number?.kind === 'noun' && number.quantity && !number.head ? [at - 1] : [];
 }
 
 /** The genitives after a noun that hang on no other noun joined to it («l’envolée des coûts et une chute de 14 %»). */

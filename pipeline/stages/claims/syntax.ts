@@ -68,6 +68,16 @@ function governingVerb({ phrases }: ParsedSentence, at: number): number | null {
   return left;
 }
 
+/** «franchit la barre des 2 euros»: what is passed is the amount too. */
+function reached({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+  const { head, quantity } = phrases[at] as NounPhrase;
+  const next = phrases[at + 1];
+  const isBar = !quantity && head !== null && lexicon.thresholds.has(head.word.noun ?? head.norm);
+  return isBar && isNoun(next) && next.quantity && next.preposition === lexicon.locale.of
+    ? [at, at + 1]
+    : [at];
+}
+
 /** The objects of a verb: phrases without preposition after it. */
 export function objectsOf(sentence: ParsedSentence, at: number): number[] {
   if (isObjectRelative(sentence, at)) return [chainHead(sentence, beforeQue(sentence.phrases, at - 1))];
@@ -79,7 +89,7 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
     const joined = sentence.phrases[next - 1];
     const genitive = phrase.partitive && isNoun(joined) && phrase.determiner?.norm !== undefined;
     if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
-      objects.push(next);
+      objects.push(...reached(sentence, next));
   }
   return objects.length === 0 ? relativeObjects(sentence, at) : objects;
 }
