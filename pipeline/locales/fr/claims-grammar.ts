@@ -72,7 +72,7 @@ export const grammar = {
     neuter: "c' ce cela ceci ça on l'_un l'_une",
   },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
-  cliticSlots: { object: "le la l' les", à: 'lui leur', thereof: 'en', thereat: 'y' },
+  cliticSlots: { object: "le la l' les", à: 'lui leur', dans: 'y', thereof: 'en', thereat: 'y', 'object.of': 'en' },
   reflexives: "se s'",
   negations: "ne n' pas plus jamais guère rien point ni",
   ended: 'plus',
@@ -88,7 +88,7 @@ export const grammar = {
     à_leur_tour à_plusieurs_reprises à_maintes_reprises à_deux_reprises pour_la_première_fois pour_l'_instant
     pour_l'_heure pour_le_moment dans_un_premier_temps dans_un_second_temps dans_le_même_temps en_même_temps
     entre-temps entretemps in_fine in_extremis au_final sans_surprise sans_succès en_vain de_longue_date
-    à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement ensemble dorénavant jadis naguère depuis_lors dernièrement`,
+    à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement bel_et_bien ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
   deeds: {
@@ -143,7 +143,7 @@ export const grammar = {
     anciennes actuel actuelle futur future jeune jeunes principal principale principaux principales dernier dernière
     derniers dernières prochain prochaine vieux vieille bon bonne meilleur meilleure autre autres même mêmes seul seule
     simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
-    célèbre puissant puissante richissime ex-`,
+    célèbre éternel éternelle puissant puissante richissime ex-`,
   perception: 'voir faire laisser',
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',

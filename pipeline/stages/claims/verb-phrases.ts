@@ -18,7 +18,7 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   let negated = false;
   const first = items[at]!;
   const leading = first.word.preposition;
-  const isLeading = leading && !leading.article && !isCliticOf(first, items[from + 1], lexicon);
+  const isLeading = leading && !leading.article && !isClitic(items, from, lexicon);
   if (isLeading && !isVerb(items, from, lexicon, false)) {
     preposition = leading.base;
     at += 1;
@@ -30,7 +30,7 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (word.clitic === 'reflexive') reflexive = true;
     else if (
       word.clitic === 'object' &&
-      (at > from || !word.preposition || isVerb(items, at + 1, lexicon, true))
+      (at > from || !word.preposition || isClitic(items, at, lexicon) || isVerb(items, at + 1, lexicon, true))
     )
       clitic = items[at]!;
     else if (word.negation && !word.conjunction) negated = true;
@@ -83,15 +83,21 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   };
 }
 
-/** «en deviendra présidente», «en est le patron»: a preposition that is a pronoun before such forms. */
-const isCliticOf = ({ word }: Item, next: Item | undefined, { copulas }: Lexicon): boolean =>
-  word.clitic === 'object' &&
-  next !== undefined &&
-  next.word.noun === undefined &&
-  next.word.verbs.some(
+/** «en deviendra présidente», «qui en détient 12 %»: a preposition that is a pronoun before such forms. */
+function isClitic(items: readonly Item[], at: number, { copulas }: Lexicon): boolean {
+  const { word } = items[at]!;
+  const next = items[at + 1]?.word;
+  if (word.clitic !== 'object' || !word.preposition || !next) return false;
+  const isSure = next.verbs.some(
     ({ lemma, tense, form }) =>
       tense === 'future' || tense === 'conditional' || (form === 'finite' && copulas.has(lemma)),
   );
+  if (isSure && next.noun === undefined) return true;
+  if ((next.forms & FORM.finite) === 0 || (next.forms & FORM.gerund) !== 0) return false;
+  if (!next.nounForm) return true;
+  const before = items[at - 1]?.word;
+  return !!before && (!!before.relative || !!before.pronoun || !!before.negation);
+}
 
 /** «Nous ne fermerons aucun site»: the pronoun before a verb of the first person is its subject. */
 function isFirstSubject(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
