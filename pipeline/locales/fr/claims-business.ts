@@ -701,6 +701,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'financing',
     verbs: 'prêter allouer débloquer octroyer accorder verser',
+    notGovernors: 'condamner obliger sommer',
     roles: { quantity: 'object', provider: 'subject', recipient: 'à pour' },
     requires: 'provider quantity recipient',
   },

@@ -49,13 +49,14 @@ export const deals: readonly Pattern[] = [
     roles: {
       quantity: 'of à_hauteur_de predicate',
       investor: 'de par possessive',
-      investee: 'dans chez subject',
+      investee: 'dans chez',
     },
     requires: ['investor investee', 'investor quantity', 'investee quantity'],
   },
   {
     frame: 'investment',
     nouns: 'investissement engagement_financier réinvestissement',
+    notGovernors: 'bloquer interdire refuser suspendre autoriser approuver critiquer dénoncer',
     roles: {
       quantity: 'of à_hauteur_de predicate',
       investor: 'possessive subject',
@@ -119,6 +120,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'funding_round',
     nouns: `levée_de_fonds tour_de_table tour_de_financement levée`,
+    notGovernors: 'mener emmener diriger coordonner conduire suivre rejoindre compléter',
     roles: {
       quantity: 'of self predicate',
       company: 'de possessive pour subject',
@@ -161,6 +163,15 @@ export const deals: readonly Pattern[] = [
     verbs: 'mener diriger emmener souscrire',
     passive: true,
     heads: { object: 'levée levée_de_fonds tour_de_table augmentation_de_capital tour_de_financement' },
+    roles: { investor: 'agent', company: 'topic' },
+    requires: 'investor',
+  },
+  {
+    frame: 'funding_round',
+    verbs: 'mener diriger emmener souscrire',
+    passive: true,
+    heads: { object: 'tour série_a série_b série_c' },
+    andHeads: { 'object.of': '*money' },
     roles: { investor: 'agent', company: 'topic' },
     requires: 'investor',
   },

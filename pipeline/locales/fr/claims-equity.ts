@@ -157,6 +157,7 @@ export const equity: readonly Pattern[] = [
   {
     frame: 'customer',
     nouns: 'achat commande acquisition',
+    notGovernors: 'recevoir décrocher remporter enregistrer engranger obtenir gagner signer rafler empocher',
     heads: { de: '*name' },
     andHeads: { de: '*count' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },

@@ -1,13 +1,16 @@
 import type { ClaimsLocale } from '../claims.js';
 import { business } from './claims-business.js';
+import { contracts } from './claims-contracts.js';
 import { deals } from './claims-deals.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
+import { funds } from './claims-funds.js';
 import { grammar } from './claims-grammar.js';
 import { nouns } from './claims-nouns.js';
 import { offices } from './claims-offices.js';
 import { people } from './claims-people.js';
 import { affairs } from './claims-public.js';
+import { purchases } from './claims-purchases.js';
 import { resumed } from './claims-resumed.js';
 import { rulings } from './claims-rulings.js';
 import { trends } from './claims-trends.js';
@@ -24,6 +27,9 @@ export const claims: ClaimsLocale = {
     ...business,
     ...affairs,
     ...equity,
+    ...purchases,
+    ...funds,
+    ...contracts,
     ...offices,
     ...rulings,
   ],

@@ -348,7 +348,7 @@ function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet
   for (let next = Math.max(0, at - 1); next <= at + 2 && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
-    // «les 120 salariés licenciés»
+    // «les 120 salariés licenciés», «en négociations avec Corvia pour racheter …»
     if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma)) return true;
     const items = phrase.kind === 'noun' ? phrase.words : phrase.kind === 'verb' ? [] : [phrase.item];
     if (items.some(({ norm, word }) => off.has(norm) || (word.noun !== undefined && off.has(word.noun))))
