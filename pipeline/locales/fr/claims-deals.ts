@@ -232,6 +232,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     verbs: 'céder vendre revendre',
+    notGovernors: 'renoncer',
     heads: { object: '*name' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
     roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre' },

@@ -120,12 +120,9 @@ export function figureOwner({ phrases, lexicon, referents }: Reading, { start }:
   return isOwned || referents.topic === null ? null : [implicit(referents.topic)];
 }
 
-/** A purchase says nothing of an investment; of a stake it may. */
+/** A purchase says nothing of an investment; of a stake it may. Who has a part of a firm («sa filiale») need not buy it. */
 const isSameDeal = (said: Frame, frame: Frame): boolean =>
-  said === frame ||
-  frame === 'stake' ||
-  said === 'stake' ||
-  (said !== 'acquisition' && frame !== 'acquisition');
+  said === frame || frame === 'stake' || (said !== 'acquisition' && frame !== 'acquisition');
 
 /** The other side of the deal, where a role of several parties names one side only. */
 function addPartner(
