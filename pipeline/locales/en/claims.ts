@@ -24,6 +24,7 @@ export const claims: ClaimsLocale = {
   goal: 'to',
   agent: 'by',
   conjunctions: 'and or as_well_as &',
+  onward: 'then later',
   subordinators: 'that if when while because although though whereas after before since',
   sharing: 'but',
   circumstances: 'when if once until before after unless',

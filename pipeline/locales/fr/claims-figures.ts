@@ -96,7 +96,7 @@ export const figures: readonly Pattern[] = [
       bénéfice_net_part_du_groupe résultat_net_part_du_groupe résultat_opérationnel_courant résultat_courant
       excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita
       déficit excédent bénéfice_d'_exploitation perte_d'_exploitation`,
-    roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
+    roles: { quantity: 'of predicate à', org: 'de possessive subject subject.owner topic' },
     requires: 'quantity org',
     not: 'rentabilité audience influence emploi poste vitesse contrôle',
   },

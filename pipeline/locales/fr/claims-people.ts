@@ -10,10 +10,10 @@ const OFFICES = TITLES.split(/\s+/)
 /** A minister's department is part of the title, and no house that employs. */
 const MINISTERS = "ministre secrétaire_d'_état";
 /** Prepositions of what somebody is at the head of. */
-const HEADS =
+export const HEADS =
   'à_la_tête_de à_la_direction_de à_la_présidence_de aux_commandes_de aux_manettes_de à_la_barre_de';
 /** What is held, left or handed on with an office. */
-const SEATS = `présidence direction direction_générale vice-présidence co-présidence coprésidence poste fonction mandat
+export const SEATS = `présidence direction direction_générale vice-présidence co-présidence coprésidence poste fonction mandat
   portefeuille mairie intérim ministère secrétariat_général secrétariat_national rédaction_en_chef directoire
   présidence_du_directoire gouvernance`;
 /** The same in figures of speech. */

@@ -101,6 +101,24 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'of', subject: 'à pour contre', authority: 'de par' },
     requires: 'subject quantity',
   },
+  // «écope de 2 millions d’euros», «devra verser 2 millions de dommages et intérêts»
+  {
+    frame: 'penalty',
+    verbs: 'écoper',
+    heads: { de: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'de', authority: 'de_la_part_de' },
+    requires: 'subject quantity',
+  },
+  {
+    frame: 'penalty',
+    verbs: 'verser payer régler débourser acquitter',
+    heads: { object: '*money', de: '*money' },
+    andHeads: { de: 'dommage dommages-intérêts dédommagement', pour: 'entente fraude', en: 'réparation' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'object de' },
+    requires: 'subject quantity',
+  },
   // regulatory_action
   {
     frame: 'regulatory_action',
@@ -809,6 +827,49 @@ export const affairs: readonly Pattern[] = [
     heads: { de: 'commentaire déclaration', object: 'commentaire déclaration' },
     roles: { org: 'subject' },
     requires: 'org',
+  },
+  // «« Aucun commentaire », a répondu Kombi»
+  {
+    frame: 'no_comment',
+    nouns: 'commentaire',
+    roles: { org: 'quoter' },
+    types: { org: 'ORG' },
+    requires: 'org',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'joindre contacter',
+    passive: true,
+    governors: 'pouvoir',
+    negated: true,
+    roles: { org: 'object' },
+    types: { org: 'ORG' },
+    requires: 'org',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'retourner',
+    negated: true,
+    heads: { object: 'appel courriel message' },
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'rester demeurer',
+    heads: { complement: 'muet silencieux injoignable évasif' },
+    roles: { org: 'subject' },
+    types: { org: 'ORG' },
+    requires: 'org',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'garder observer',
+    heads: { object: 'silence mutisme' },
+    roles: { org: 'subject' },
+    types: { org: 'ORG' },
+    requires: 'org',
+    not: 'minute',
   },
   // deal_status
   {

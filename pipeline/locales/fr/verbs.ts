@@ -208,7 +208,7 @@ export const verbs: VerbsLocale = {
         'pondérer pourchasser prodiguer profaner professer professionnaliser profiler proférer proliférer ' +
         'prononcer propager proportionner proroger prospecter provisionner préchauffer prédestiner préfacer ' +
         'préfinancer prélever préoccuper présélectionner prêcher pulvériser pénétrer pétitionner quadriller ' +
-        'acculer amenuiser dégonfler désenfler détériorer péricliter resserrer talonner édicter quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
+        'acculer amenuiser redynamiser galoper murmurer décélérer dégonfler désenfler détériorer péricliter resserrer talonner édicter quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
         'rattacher raturer ravitailler reboiser reboucler recadrer recapitaliser reconfigurer reconsidérer ' +
         'recréer recycler redistribuer redoubler redéployer refacturer refaçonner refermer refouler rejouer ' +
         'reléguer remballer remiser remixer remobiliser remodeler remorquer remotiver renationaliser renommer ' +
@@ -281,7 +281,7 @@ export const verbs: VerbsLocale = {
       verbs:
         'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
         'approfondir arrondir assainir assombrir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
-        'choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
+        'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
         'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
         'obscurcir obéir polir punir pâlir périr raccourcir rafraîchir ragaillardir ralentir rebondir ' +

@@ -120,12 +120,12 @@ function withOpening(
 }
 
 /** «Interrogé sur …»: a participle that could be a noun, without an article. */
-const isParticiple = ({ head, determiner, preposition, words }: NounPhrase, { words: known }: Lexicon) =>
+const isParticiple = ({ head, determiner, preposition, words }: NounPhrase, { wordOf }: Lexicon) =>
   head !== null &&
   words.length === 1 &&
   !determiner &&
   preposition === null &&
-  (known.get(head.norm)?.verbs.some(({ form }) => form === 'participle') ?? false);
+  (wordOf(head.norm)?.verbs.some(({ form }) => form === 'participle') ?? false);
 
 /** What is known of the words that stand for something: their noun, if any, how far they reach, and whom they fit. */
 export interface Meant {

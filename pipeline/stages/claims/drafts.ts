@@ -306,11 +306,11 @@ function isConjuncts(
   trigger: Span,
   triggers: readonly Span[],
   text: string,
-  { words }: Draft['lexicon'],
+  { wordOf }: Draft['lexicon'],
 ): boolean {
   if (time.end > trigger.start) return false;
   const before = triggers.findLast(({ start }) => start < trigger.start);
   if (!before || before.start > time.start) return false;
   const [joint, ...article] = text.slice(time.end, trigger.start).trim().split(' ');
-  return article.length <= 1 && words.get(joint!)?.conjunction === true;
+  return article.length <= 1 && wordOf(joint!)?.conjunction === true;
 }

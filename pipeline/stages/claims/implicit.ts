@@ -84,7 +84,7 @@ export const mayImply = (draft: Pick<Draft, 'args' | 'trigger'>, text: string, l
 function hasTitle(
   { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
   text: string,
-  { words }: Lexicon,
+  { wordOf }: Lexicon,
   titles: ReadonlySet<string>,
 ): boolean {
   const span = args.role?.[0] ?? trigger;
@@ -93,19 +93,19 @@ function hasTitle(
     .slice(span.start, span.end)
     .toLowerCase()
     .split(/[\s-]+/u)
-    .some((word) => titles.has(words.get(word)?.noun ?? ''));
+    .some((word) => titles.has(wordOf(word)?.noun ?? ''));
 }
 
 /** «adjointe aux sports»; not «directrice adjointe». */
 function opensWithTitle(
   { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
   text: string,
-  { words, townTitles }: Lexicon,
+  { wordOf, townTitles }: Lexicon,
 ): boolean {
   const span = args.role?.[0] ?? trigger;
   if (span.start === null || span.end === null) return false;
   const [first, second] = text.slice(span.start, span.end).toLowerCase().split(/\s+/u);
-  return townTitles.has(words.get(first!)?.noun ?? '') || townTitles.has(`${first}_${second}`);
+  return townTitles.has(wordOf(first!)?.noun ?? '') || townTitles.has(`${first}_${second}`);
 }
 
 /** «La direction invoque la chute des commandes»: a company’s figure that nobody owns here is the topic’s. */

@@ -1,7 +1,7 @@
 /** A sentence as items: its words with what they can be, and each name, quantity and time as one item. */
+import { isDigit } from '../../numerals/characters.js';
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
-import { classAt, LETTER, lowerCase, SPACE, skip } from './characters.js';
-import { guess } from './guess.js';
+import { SPACE, skip } from './characters.js';
 import type { Known, Lexicon, Opens, WordPhrase } from './lexicon.js';
 import { readToken, type Token } from './tokens.js';
 import { NOTHING, type Word } from './word.js';
@@ -14,7 +14,7 @@ export interface Item extends Span {
   readonly entity: Entity | undefined;
   readonly quantity: Quantity | undefined;
   readonly time: Time | undefined;
-  /** What the tables know of it where it is one of their words. */
+  /** What is known of the word that it is. */
   readonly known: Known | undefined;
 }
 
@@ -76,8 +76,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
     const over = spans[next];
     // A span may begin inside a token («l’Élysée» is two, but «ex-Twitter» is one).
     if (over && over.start < end) {
-      if (over.start > start)
-        items.push(plain(text, start, over.start, find(text, start, over.start), lexicon));
+      if (over.start > start) items.push(plain(start, over.start, find(text, start, over.start)));
       pushVerb(text, items, over, lexicon);
       const isBracketed = items.at(-1)?.norm === '(';
       items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, isBracketed));
@@ -85,7 +84,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
       next += 1;
       continue;
     }
-    items.push(plain(text, start, end, findHashed(text, start, end, token.hash), lexicon));
+    items.push(plain(start, end, findHashed(text, start, end, token.hash)));
     start = end;
   }
   return items;
@@ -101,17 +100,16 @@ const BEFORE_NUMBER = 4;
 function pushVerb(text: string, items: Item[], over: Overlaid, lexicon: Lexicon): void {
   const { quantity, end } = over;
   if (!quantity) return;
-  const { find, values } = lexicon.vocabulary;
+  const { find } = lexicon.vocabulary;
   const led: Item[] = [];
   const word: Token = { end: 0, hash: 0 };
   let start = over.start;
   for (let count = 0; count < BEFORE_NUMBER && start < end; count += 1) {
     readToken(text, start, word);
     if (word.end >= end) break;
-    const at = find(text, start, word.end);
-    const known = at < 0 ? undefined : values[at]!.word;
-    if (!known || !(count === 0 ? known.verbs.length > 0 : leadsOn(known))) break;
-    led.push(plain(text, start, word.end, at, lexicon));
+    const known = find(text, start, word.end);
+    if (!known.isKnown || !(count === 0 ? known.word.verbs.length > 0 : leadsOn(known.word))) break;
+    led.push(plain(start, word.end, known));
     start = skip(text, word.end, SPACE);
   }
   // «dépassant les 14 milliards» only bends its number
@@ -126,12 +124,10 @@ const leadsOn = ({ preposition, determiner, noun }: Word): boolean =>
 /** A number that is one verb («doubler») stays a word, so that it has a subject. */
 function overlaid(text: string, over: Overlaid, lexicon: Lexicon, isBracketed: boolean): Item {
   const { start, end, entity, quantity, time } = over;
-  if (quantity) {
-    const { words, values, find } = lexicon.vocabulary;
-    const at = find(text, quantity.start, quantity.end);
-    const known = at < 0 ? undefined : values[at]!;
-    if (known?.word.verbs.length)
-      return { start, end, kind: 'word', norm: words[at]!, word: known.word, entity, quantity, time, known };
+  if (quantity && !isDigit(text.charCodeAt(quantity.start))) {
+    const known = lexicon.vocabulary.find(text, quantity.start, quantity.end);
+    if (known.isKnown && known.word.verbs.length > 0)
+      return { start, end, kind: 'word', norm: known.form, word: known.word, entity, quantity, time, known };
   }
   const kind = entity ? 'entity' : quantity ? 'quantity' : 'time';
   const word = (isBracketed && quantity && signOf(text, quantity, lexicon)) || NOTHING;
@@ -153,44 +149,17 @@ function takeBetween(items: Item[], over: Overlaid, lexicon: Lexicon): Overlaid 
   return { ...over, start: before.start };
 }
 
-/** The item of a word that the vocabulary has at an index, or, at -1, of one that no table has. */
-function plain(text: string, start: number, end: number, at: number, lexicon: Lexicon): Item {
-  const { words, values } = lexicon.vocabulary;
-  return at < 0 ? unknownItem(text, start, end, lexicon) : knownItem(start, end, words[at]!, values[at]!);
-}
-
-const knownItem = (start: number, end: number, norm: string, known: Known): Item => ({
+const plain = (start: number, end: number, known: Known): Item => ({
   start,
   end,
-  kind: 'word',
-  norm,
+  kind: known.kind,
+  norm: known.form,
   word: known.word,
   entity: undefined,
   quantity: undefined,
   time: undefined,
   known,
 });
-
-const NO_BREAK_HYPHEN = '‑';
-
-function unknownItem(text: string, start: number, end: number, lexicon: Lexicon): Item {
-  const isWord = classAt(text, start) === LETTER || classAt(text, end - 1) === LETTER;
-  const lower = lowerCase(text, start, end);
-  const norm = lower.includes(NO_BREAK_HYPHEN) ? lower.replaceAll(NO_BREAK_HYPHEN, '-') : lower;
-  const kind = isWord ? 'word' : 'mark';
-  const word = isWord ? guess(norm, lexicon) : NOTHING;
-  return {
-    start,
-    end,
-    kind,
-    norm,
-    word,
-    entity: undefined,
-    quantity: undefined,
-    time: undefined,
-    known: undefined,
-  };
-}
 
 /** Joins the words of the locale’s phrases («auprès de», «chiffre d’affaires»), longest first. */
 function joinPhrases(items: Item[]): Item[] {

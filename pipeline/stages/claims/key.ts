@@ -27,11 +27,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*['’]?/gu;
 
 /** The stem of the first word of a phrase that is no function word; the last one where heads come last. */
 export function headStem(phrase: string, lexicon: Lexicon): string {
-  const { locale, words } = lexicon;
+  const { locale, wordOf } = lexicon;
   let found = '';
   for (const [match] of phrase.matchAll(WORD)) {
     const norm = match.toLowerCase().replace('’', "'");
-    const word = words.get(norm);
+    const word = wordOf(norm);
     const early = word && (word.earlyAdjective || word.adverb);
     if (
       word &&

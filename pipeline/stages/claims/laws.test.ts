@@ -73,10 +73,9 @@ describe('the laws of claims', () => {
 });
 
 describe.each(Object.values(locales))('the patterns of $code', (locale) => {
-  const { words } = lexiconOf(locale);
-  const lemmas = new Set([...words.values()].flatMap(({ verbs }) => verbs.map(({ lemma }) => lemma))).add(
-    '*',
-  );
+  const { wordOf } = lexiconOf(locale);
+  const isVerb = (verb: string): boolean =>
+    verb === '*' || (wordOf(verb)?.verbs.some(({ lemma }) => lemma === verb) ?? false);
 
   it.each(
     locale.claims.patterns.map(
@@ -87,7 +86,7 @@ describe.each(Object.values(locales))('the patterns of $code', (locale) => {
     const verbs = `${pattern.verbs ?? ''} ${pattern.governors ?? ''} ${pattern.except ?? ''}`
       .split(/\s+/u)
       .filter(Boolean);
-    for (const verb of verbs) expect(lemmas, verb).toContain(verb.replace('se:', ''));
+    for (const verb of verbs) expect(isVerb(verb.replace('se:', '')), verb).toBe(true);
     const names = frames[pattern.frame].roles.map(({ name }) => name);
     for (const role of Object.keys(pattern.roles))
       expect(['quantity', ...names]).toContain(role.replace('+', ''));

@@ -2,7 +2,7 @@
 import type { Entity } from '../../schema.js';
 import { bearerAfter } from './bearers.js';
 import type { Item } from './items.js';
-import { antecedentOf } from './parsed-sentence.js';
+import { antecedentOf, isMark } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
 import { noteAlias, noteEmployer, resolvedAt } from './referents.js';
@@ -22,7 +22,7 @@ export function learnAliases(reading: Reading): void {
     const entity = phrase.entity.entity!;
     for (const item of phrase.words) note(reading, item, entity);
     // «la Banque de France» is «la banque», «Maison Duvernet» «la maison»
-    const first = lexicon.words.get(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
+    const first = lexicon.wordOf(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
     if (first && lexicon.anaphoric.get(first)?.types.includes(entity.type))
       noteAlias(referents, entity, first);
     if (entity.type === 'PER') noteGender(reading, phrase, entity);
@@ -81,8 +81,12 @@ export function lastSubject({ before, index }: Sentence): string | null | undefi
 
 /** «Kermadec, dont l’Etat détient 11 %, a …»: what opens the sentence, not who acts in its relative clause. */
 function beforeRelative(reading: Reading, verb: number): number | null {
-  const { phrases } = reading;
-  const relative = phrases.findIndex(({ kind }) => kind === 'relative');
+  const { phrases, lexicon } = reading;
+  const relative = phrases.findIndex(
+    (one, at) =>
+      one.kind === 'relative' ||
+      (one.kind === 'clause' && lexicon.objectRelatives.has(one.item.norm) && isMark(phrases[at - 1], ',')),
+  );
   if (relative < 1 || relative > verb) return null;
   const noun = antecedentOf(reading, relative);
   return noun !== null && (phrases[noun] as NounPhrase).preposition === null ? noun : null;

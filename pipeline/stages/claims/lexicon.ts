@@ -7,6 +7,7 @@ import {
   SIGNED,
 } from '../../locales/claims.js';
 import type { Locale } from '../../locales/locale.js';
+import { classAt, LETTER } from './characters.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { deedPatterns } from './deeds.js';
 import { guess } from './guess.js';
@@ -15,7 +16,7 @@ import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
 import { type Resumers, resumersOf } from './resumers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
-import { formsOf, type VerbReading, type Word } from './word.js';
+import { formsOf, NOTHING, type VerbReading, type Word } from './word.js';
 import { addVerb, newWordBook } from './word-book.js';
 
 import { newWordLists } from './word-lists.js';
@@ -26,10 +27,18 @@ export interface WordPhrase {
   readonly word: Word;
 }
 
-/** A word of the tables, and the phrases that begin with it. */
+/** A word of a text, and the phrases that begin with it. */
 export interface Known {
+  /** In small letters with plain apostrophes and hyphens. */
+  readonly form: string;
+  readonly kind: 'word' | 'mark';
+  /** What the tables have it as; undefined for what no table has, or only at the head of phrases. */
+  readonly listed: Word | undefined;
+  /** That, or what its ending tells. */
   readonly word: Word;
   readonly opens: Opens | undefined;
+  /** The tables have it, alone or at the head of phrases. */
+  readonly isKnown: boolean;
 }
 
 /** Phrases that begin with one word, longest first, and their second words. */
@@ -41,8 +50,9 @@ export interface Opens {
 export interface Lexicon {
   readonly code: string;
   readonly locale: ClaimsLocale;
-  readonly words: ReadonlyMap<string, Word>;
-  /** The same words, and those that begin phrases, to be found in a text. */
+  /** A word of the tables, forms of verbs among them. */
+  readonly wordOf: (form: string) => Word | undefined;
+  /** All that is known of the words of a text. */
   readonly vocabulary: Vocabulary<Known>;
   readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
@@ -81,6 +91,8 @@ export interface Lexicon {
   /** Relative pronouns that stand for the object («que»). */
   readonly objectRelatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  /** Adverbs by which a second participle goes on from the first. */
+  readonly onward: ReadonlySet<string>;
   /** Nouns that are an object without an article. */
   readonly bareObjects: ReadonlySet<string>;
   /** Verbs whose subject does what the noun after them says. */
@@ -142,8 +154,8 @@ export function lexiconOf(locale: Locale): Lexicon {
 }
 
 function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
-  const book = newWordBook(contextLexiconOf(claimsContext).entries);
-  const { words, phrases, word, isShared } = book;
+  const book = newWordBook(contextLexiconOf(claimsContext).entryOf, (entry) => finish(entry, ''));
+  const { words, phrases, word } = book;
   const mark = (list: string, set: (entry: Word, form: string) => void): void => {
     for (const form of split(list)) set(word(form), form);
   };
@@ -256,38 +268,33 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const { metonyms, periods, places, projects, superlatives } = locale;
   for (const list of [titles, deals, companyTitles, metonyms, periods, places, projects, superlatives])
     for (const noun of split(list))
-      for (const form of [noun, plural(noun, locale, linking)]) if (words.has(form)) word(form);
-  const all = new Set([...words.values(), ...[...phrases.values()].flat().map((phrase) => phrase.word)]);
-  for (const entry of all) {
-    const { noun, verbs: readings } = entry;
-    entry.forms = formsOf(readings);
-    const ofVerbs = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
-    entry.isVerbTrigger = ofVerbs.some(({ formSet }) => !formSet || !isFiniteOnly(formSet));
-    const patterns = readings.flatMap((one) =>
-      [...(verbPatterns.get(one.lemma) ?? []), ...(anyVerb.get(one.tense) ?? [])].filter((pattern) =>
-        maySay(pattern, one),
-      ),
-    );
-    if (noun !== undefined) patterns.push(...(nounPatterns.get(noun) ?? []));
-    if (patterns.length > 0) entry.patterns = patterns;
-  }
+      for (const form of [noun, plural(noun, locale, linking)]) if (book.has(form)) word(form);
   const endings = {
     adverbEndings: split(locale.adverbEndings),
     infinitiveEndings: split(locale.infinitiveEndings),
     inversions: split(claimsContext.verbs.inversions),
   };
-  const known = new Map<string, Known>();
-  const alone = new Map([...words.values()].map((entry) => [entry, { word: entry, opens: undefined }]));
-  for (const [form, entry] of words) known.set(form, alone.get(entry)!);
-  for (const [form, same] of phrases) {
-    const opens = { phrases: same, seconds: new Set(same.map((phrase) => phrase.words[1]!)) };
-    known.set(form, { word: words.get(form) ?? guess(form, { words, ...endings }), opens });
+  const listedAs = (form: string): Word | undefined => words.get(form) ?? book.verbWord(form);
+  const opening = new Map(
+    [...phrases].map(([form, same]) => [
+      form,
+      { phrases: same, seconds: new Set(same.map((phrase) => phrase.words[1]!)) },
+    ]),
+  );
+  function knownOf(form: string): Known {
+    const listed = listedAs(form);
+    const opens = opening.get(form);
+    const isKnown = listed !== undefined || opens !== undefined;
+    if (!isKnown && !isWord(form)) return { form, kind: 'mark', listed, word: NOTHING, opens, isKnown };
+    const word = listed ?? guess(form, { wordOf: listedAs, ...endings });
+    return { form, kind: 'word', listed, word, opens, isKnown };
   }
+  const vocabulary = vocabularyOf(knownOf, locale.bareCapitals);
   const lexicon = {
     code,
     locale,
-    words,
-    vocabulary: vocabularyOf(known, locale.bareCapitals),
+    wordOf: (form: string) => vocabulary.find(form, 0, form.length).listed,
+    vocabulary,
     verbPatterns,
     nounPatterns,
     anyVerb,
@@ -317,6 +324,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       ),
     ),
     projects: setOf(projects),
+    onward: setOf(locale.onward),
     bareObjects: setOf(locale.bareObjects),
     performers: new Set(split(locale.performers)),
     openers: new Set(split(locale.with)),
@@ -353,16 +361,31 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     authorities: new Set(split(locale.authorities)),
     listCount: lists.count(),
   };
-  const markLists = (entry: Word, form: string): void => {
+  /** What follows from all that a word was marked with; `form` is the word as written, but for one of many forms of a verb. */
+  function finish(entry: Word, form: string): void {
+    const { noun, verbs: readings } = entry;
+    entry.forms = formsOf(readings);
+    const ofVerbs = readings.flatMap(({ lemma }) => verbPatterns.get(lemma) ?? []);
+    entry.isVerbTrigger = ofVerbs.some(({ formSet }) => !formSet || !isFiniteOnly(formSet));
+    const patterns = readings.flatMap((one) =>
+      [...(verbPatterns.get(one.lemma) ?? []), ...(anyVerb.get(one.tense) ?? [])].filter((pattern) =>
+        maySay(pattern, one),
+      ),
+    );
+    if (noun !== undefined) patterns.push(...(nounPatterns.get(noun) ?? []));
+    if (patterns.length > 0) entry.patterns = patterns;
     lists.mark(entry, form);
     entry.evidence = evidenceOf(entry, form, lexicon);
-  };
-  for (const entry of book.verbWords) markLists(entry, '');
-  for (const [form, entry] of words) if (!isShared(entry)) markLists(entry, form);
+  }
+  for (const [form, entry] of words) finish(entry, form);
   for (const same of phrases.values())
-    for (const { word: entry, words: parts } of same) markLists(entry, parts.join('_'));
+    for (const { word: entry, words: parts } of same) finish(entry, parts.join('_'));
   return lexicon;
 }
+
+/** Whether letters begin or end it, so that it is no mark. */
+const isWord = (form: string): boolean =>
+  classAt(form, 0) === LETTER || classAt(form, form.length - 1) === LETTER;
 
 /** Patterns of finite verbs make no verb of a participle («le premier actionnaire privé»). */
 const isFiniteOnly = (forms: ReadonlySet<string>): boolean => forms.size === 1 && forms.has('finite');

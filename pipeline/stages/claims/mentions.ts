@@ -59,7 +59,7 @@ const isDateline = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') && /^ ?[.:] /u.test(text.slice(end, end + 3));
 
 /** Whether no preposition stands before a name, nor before the nouns in front of it («du plan X», «le patron du groupe X»). */
-function isFree(text: string, offset: number, { words, locale }: Lexicon): boolean {
+function isFree(text: string, offset: number, { wordOf, locale }: Lexicon): boolean {
   let at = offset;
   let isBroken = false;
   const next = (): Word | undefined => {
@@ -69,7 +69,7 @@ function isFree(text: string, offset: number, { words, locale }: Lexicon): boole
     isBroken = !/^[ \u00a0\u202f]*$/u.test(text.slice(end, at));
     if (isBroken && at < offset) return undefined;
     at = start;
-    return start < end ? words.get(lowerCase(text, start, end)) : undefined;
+    return start < end ? wordOf(lowerCase(text, start, end)) : undefined;
   };
   let word = next();
   for (let seen = 0; seen < DEPTH && word?.noun && !word.preposition && !word.determiner; seen += 1) {

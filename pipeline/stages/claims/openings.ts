@@ -58,3 +58,27 @@ export function headline({ phrases }: ParsedSentence, at: number): number[] {
   const isBare = phrases.slice(0, Math.max(0, colon)).every((one) => one.kind === 'noun');
   return colon > 0 && colon < at && isBare ? [0] : [];
 }
+
+/** «« Aucun commentaire », a répondu Kombi»: who says what is quoted alone. */
+export function quoter({ phrases }: ParsedSentence, at: number): number[] {
+  let before = at - 1;
+  while (phrases[before]?.kind === 'skip') before -= 1;
+  if (!isMark(phrases[before], '«“"')) return [];
+  let verb = at + 1;
+  let isClosed = false;
+  for (; phrases[verb]?.kind === 'mark' || phrases[verb]?.kind === 'skip'; verb += 1)
+    isClosed ||= isMark(phrases[verb], '»”"');
+  if (!isClosed || phrases[verb]?.kind !== 'verb') return [];
+  let subject = verb + 1;
+  // «fait savoir», and a time
+  while (isInfinitive(phrases[subject]) || phrases[subject]?.kind === 'skip' || isTime(phrases[subject]))
+    subject += 1;
+  const phrase = phrases[subject];
+  return phrase?.kind === 'noun' && phrase.preposition === null ? [subject] : [];
+}
+
+const isTime = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.time !== null && !phrase.head;
+
+const isInfinitive = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'verb' && phrase.form === 'infinitive';

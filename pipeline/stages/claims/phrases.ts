@@ -63,7 +63,7 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
     if (found) {
       phrases.push(
         found.phrase.kind === 'verb'
-          ? joined(phrases, found.phrase)
+          ? joined(phrases, found.phrase, lexicon)
           : handName(phrases, found.phrase, lexicon),
       );
       at = found.next;
@@ -99,9 +99,10 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
 }
 
 /** «a investi dans … et collaboré avec elle»: the second participle shares the auxiliary of the first. */
-function joined(phrases: readonly Phrase[], verb: VerbPhrase): VerbPhrase {
+function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Lexicon): VerbPhrase {
   const joint = phrases.at(-1);
-  if (!verb.bare || joint?.kind !== 'and') return verb;
+  const isJoint = joint?.kind === 'and' || (joint?.kind === 'skip' && onward.has(joint.item.norm));
+  if (!verb.bare || !isJoint) return verb;
   for (let left = phrases.length - 2; left >= 0; left -= 1) {
     const before = phrases[left]!;
     if (before.kind === 'clause' || before.kind === 'relative') return verb;
@@ -109,7 +110,7 @@ function joined(phrases: readonly Phrase[], verb: VerbPhrase): VerbPhrase {
     const compound =
       before.form === 'finite' && before.head.word.verbs.some(({ form }) => form === 'participle');
     return compound && !before.bare
-      ? { ...verb, form: 'finite', bare: false, passive: before.passive }
+      ? { ...verb, form: 'finite', bare: false, passive: before.passive || before.lemma === be }
       : verb;
   }
   return verb;

@@ -135,9 +135,9 @@ export function presenceOf(lexicon: Lexicon): Presence {
   return presence;
 }
 
-function newPresence({ listCount, superlatives, words }: Lexicon): Presence {
+function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
   /** Those that no other table has. */
-  const others = new Set([...superlatives].filter((word) => !words.has(word)));
+  const others = new Set([...superlatives].filter((word) => wordOf(word) === undefined));
   /** By list, the number of the sentence in which one of its words was seen last. */
   const seen = new Int32Array(listCount);
   let sentence = 0;
@@ -147,7 +147,7 @@ function newPresence({ listCount, superlatives, words }: Lexicon): Presence {
     bits = 0;
     for (const { kind, norm, known, word, entity, quantity } of items) {
       bits |= word.evidence;
-      if (!known && others.size > 0 && others.has(norm)) bits |= SUPERLATIVE;
+      if (!known?.isKnown && others.size > 0 && others.has(norm)) bits |= SUPERLATIVE;
       for (const list of word.lists) seen[list] = sentence;
       if (entity) bits |= BIT[entity.type];
       else if (quantity) {

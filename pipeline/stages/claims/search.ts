@@ -5,6 +5,7 @@ import { fromClitic } from './anaphors.js';
 import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
+import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import { following, type Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
@@ -12,6 +13,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
+import { governorOf } from './syntax.js';
 import { willedAfter } from './willed.js';
 
 /** What one pattern has found in one place so far. */
@@ -133,10 +135,13 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
 
 /** The organisation that the article is about, where the sentence names no owner of what the trigger is said of. */
 function topicFor({ reading, trigger, taken }: Search, role: Role): string | null {
-  const { topic } = reading.referents;
-  if (topic === null || taken.has(topic) || !role.types.includes('ORG')) return null;
+  if (!role.types.includes('ORG')) return null;
   const { phrases } = reading;
   const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
+  const governor = at === trigger.at ? governorOf(reading, at) : null;
+  const said = governor === null ? at : subjectOf(reading, governor);
+  const topic = reading.referents.topic ?? lastOrganisation(reading, said);
+  if (topic === null || taken.has(topic)) return null;
   if (at === null) return topic;
   // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
   const { determiner, head } = phrases[at] as NounPhrase;
@@ -150,6 +155,24 @@ function topicFor({ reading, trigger, taken }: Search, role: Role): string | nul
     !next.time &&
     !reading.lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
   return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
+}
+
+/** «Kombi va mal. L’exercice s’est soldé par …»: whom the sentence before was about, where this one names no other. */
+function lastOrganisation(
+  { phrases, sentence, referents, lexicon }: Reading,
+  at: number | null,
+): string | null {
+  const noun = at === null ? undefined : ((phrases[at] as NounPhrase).head?.word.noun ?? '');
+  const isOwn = noun !== undefined && (lexicon.ownFigures.has(noun) || lexicon.periods.has(noun));
+  if (!isOwn || lexicon.anaphoric.has(noun)) return null;
+  const isNamed = phrases.some((one) => one.kind === 'noun' && one.entity?.entity?.type === 'ORG');
+  const last = isNamed ? null : lastSubject(sentence);
+  if (last === null || last === undefined) return null;
+  return referents.mentions.some(
+    ({ key, type, institution }) => key === last && type === 'ORG' && !institution,
+  )
+    ? last
+    : null;
 }
 
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */

@@ -1,7 +1,7 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
 import { apposedTo, bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
 import { agents, doers, prepositional } from './complements.js';
-import { fronted, frontedVerb, headline, mainSubject, whereabouts } from './openings.js';
+import { fronted, frontedVerb, headline, mainSubject, quoter, whereabouts } from './openings.js';
 import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
@@ -98,6 +98,8 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
       return governing(sentence, at);
     case 'main':
       return mainSubject(sentence, at);
+    case 'quoter':
+      return quoter(sentence, at);
     case 'headline':
       return headline(sentence, at);
     case 'fronted':

@@ -94,7 +94,9 @@ function participleSubject(sentence: ParsedSentence, at: number): number | null 
     hasSubject(copula)
   )
     return subjectOf(sentence, at - 1);
-  if (phrases[at - 1]?.kind === 'and') {
+  const joint = phrases[at - 1];
+  // «passé par Thales, puis embauché par Kombi»
+  if (joint?.kind === 'and' || (joint?.kind === 'skip' && lexicon.onward.has(joint.item.norm))) {
     const before = previousVerb(sentence, at);
     const first = before === null ? null : (phrases[before] as VerbPhrase);
     // «Sédaine, cotée à Paris et valorisée 3 milliards»
@@ -119,7 +121,19 @@ function followingSubject(sentence: ParsedSentence, at: number): number | null {
 }
 
 function finiteSubject(sentence: ParsedSentence, at: number): number | null {
-  const { phrases } = sentence;
+  const { phrases, lexicon } = sentence;
+  // «a été licencié par Thales puis recruté par Kombi»
+  const joint = phrases[at - 1];
+  const { start, head } = phrases[at] as VerbPhrase;
+  if (
+    joint?.kind === 'skip' &&
+    lexicon.onward.has(joint.item.norm) &&
+    isParticiple(head) &&
+    start === head.start
+  ) {
+    const first = previousVerb(sentence, at);
+    return first === null ? null : subjectOf(sentence, first);
+  }
   let left = at - 1;
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], '"“”«»'))) left -= 1;
   const before = phrases[left];
@@ -150,6 +164,9 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   if (!isNoun(before)) return null;
   return pastRelative(sentence, left) ?? nominative(sentence, chainHead(sentence, left));
 }
+
+const isParticiple = ({ word }: VerbPhrase['head']): boolean =>
+  word.verbs.every(({ form }) => form === 'participle');
 
 /** «L’incendie qui a ravagé la papeterie a fait trois morts»: past a relative clause without commas to what it is said of. */
 function pastRelative(sentence: ParsedSentence, from: number): number | null {

@@ -1,93 +1,91 @@
-/** Words looked up where they stand in a text: nothing is cut out, and nothing is written in lower case for it. */
+/**
+ * Words looked up where they stand in a text: nothing is cut out, and nothing is written in lower case for it. What is
+ * known of a word is made when a text first has it. It is remembered until another word takes its place, so that the
+ * table stays small: the words of a text are few, and most of them come again.
+ */
 import { fold } from '../../numerals/characters.js';
 import { hashOf, nextHash } from '../../numerals/word-table.js';
 
 export interface Vocabulary<Value> {
-  /** The words, in lower case with straight apostrophes, and what is known of each. */
-  readonly words: readonly string[];
-  readonly values: readonly Value[];
-  /** The index of the word between two offsets; -1 for a word that it does not have. */
-  readonly find: (text: string, start: number, end: number) => number;
+  /** What is known of the word between two offsets. */
+  readonly find: (text: string, start: number, end: number) => Value;
   /** The same for a word whose hash is known: `nextHash` of its folded code units. */
-  readonly findHashed: (text: string, start: number, end: number, hash: number) => number;
+  readonly findHashed: (text: string, start: number, end: number, hash: number) => Value;
 }
 
+/** How many words are remembered; a power of two. */
+const PLACES = 2 ** 14;
+/** The code units of a place: the length of its word and its letters. Longer words are not remembered: they are few. */
+const ROOM = 32;
+
 /**
- * Makes a hash table with open addressing over the folded code units of each word.
+ * A vocabulary of all words.
+ * @param knownOf what is known of a word in lower case with straight apostrophes and plain hyphens
  * @param bareCapitals what else a capital without its accent may be («Etat», and «A» at the head of a sentence)
  */
-export function vocabularyOf<Value>(
-  entries: ReadonlyMap<string, Value>,
+export function vocabularyOf<Value extends { readonly isKnown: boolean }>(
+  knownOf: (word: string) => Value,
   bareCapitals: Readonly<Record<string, string>> = {},
 ): Vocabulary<Value> {
-  const accented = new Map(
+  const accents = new Map(
     Object.entries(bareCapitals).map(([capital, small]) => [capital.charCodeAt(0), [...small]]),
   );
-  const words = [...entries.keys()];
-  const { letters, ends } = lettersOf(words);
-  const size = 2 ** Math.ceil(Math.log2(1.5 * words.length + 2));
-  const mask = size - 1;
-  /** A hash and the index of its word, -1 for none, side by side. */
-  const slots = new Int32Array(2 * size).fill(-1);
-  for (const [index, word] of words.entries()) {
-    const hash = hashOf(word);
-    let slot = slotOf(hash, mask);
-    while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = index;
+  const letters = new Uint16Array(PLACES * ROOM);
+  const values: (Value | undefined)[] = new Array(PLACES).fill(undefined);
+  /** What words are that no table has, where they begin with a capital that may want an accent. */
+  const accented = new WeakMap<Value, Value>();
+
+  function meet(text: string, start: number, end: number, hash: number): Value {
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    const known = values[place];
+    if (known && isAt(place * ROOM, text, start, end)) return known;
+    const word = folded(text, start, end);
+    const value = knownOf(word);
+    if (word.length < ROOM) {
+      letters[place * ROOM] = word.length;
+      for (let at = 0; at < word.length; at += 1) letters[place * ROOM + at + 1] = word.charCodeAt(at);
+      values[place] = value;
+    }
+    return value;
   }
-  function isWord(index: number, text: string, start: number, end: number): boolean {
-    const last = ends[index]!;
-    let letter = index === 0 ? 0 : ends[index - 1]!;
-    if (last - letter !== end - start) return false;
-    for (let at = start; letter < last; at += 1, letter += 1)
+
+  /** Whether a row of the table has the word between two offsets. */
+  function isAt(row: number, text: string, start: number, end: number): boolean {
+    if (letters[row] !== end - start) return false;
+    for (let at = start, letter = row + 1; at < end; at += 1, letter += 1)
       if (fold(text.charCodeAt(at)) !== letters[letter]) return false;
     return true;
   }
-  function findHashed(text: string, start: number, end: number, hash: number): number {
-    const others = accented.get(text.charCodeAt(start));
-    if (others === undefined) return findAsWritten(text, start, end, hash);
-    if (end === start + 1) {
+
+  function findHashed(text: string, start: number, end: number, hash: number): Value {
+    const others = accents.get(text.charCodeAt(start));
+    if (others === undefined) return meet(text, start, end, hash);
+    if (end === start + 1 && opensSentence(text, start)) {
       const head = others[0]!;
-      return opensSentence(text, start)
-        ? findAsWritten(head, 0, 1, hashOf(head))
-        : findAsWritten(text, start, end, hash);
+      return meet(head, 0, 1, hashOf(head));
     }
-    const found = findAsWritten(text, start, end, hash);
-    if (found >= 0) return found;
-    const rest = text.slice(start + 1, end);
-    for (const other of others) {
-      const word = other + rest;
-      const at = findAsWritten(word, 0, word.length, hashIn(word, 0, word.length));
-      if (at >= 0) return at;
+    const value = meet(text, start, end, hash);
+    if (value.isKnown || end === start + 1) return value;
+    let other = accented.get(value);
+    if (!other) {
+      const rest = folded(text, start + 1, end);
+      other = others.map((letter) => knownOf(letter + rest)).find(({ isKnown }) => isKnown) ?? value;
+      accented.set(value, other);
     }
-    return -1;
+    return other;
   }
-  function findAsWritten(text: string, start: number, end: number, hash: number): number {
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const index = slots[2 * slot + 1]!;
-      if (index < 0 || (slots[2 * slot] === hash && isWord(index, text, start, end))) return index;
-    }
-  }
+
   return {
-    words,
-    values: [...entries.values()],
     find: (text, start, end) => findHashed(text, start, end, hashIn(text, start, end)),
     findHashed,
   };
 }
 
-/** The folded code units of all words, one word after another, and where each ends. */
-function lettersOf(words: readonly string[]): { letters: Uint16Array; ends: Int32Array } {
-  const letters = new Uint16Array(words.reduce((length, word) => length + word.length, 0));
-  const ends = new Int32Array(words.length);
-  let end = 0;
-  for (const [index, word] of words.entries()) {
-    for (let at = 0; at < word.length; at += 1) letters[end + at] = fold(word.charCodeAt(at));
-    end += word.length;
-    ends[index] = end;
-  }
-  return { letters, ends };
+/** The word between two offsets; letter by letter, because a slice would keep the whole text alive. */
+function folded(text: string, start: number, end: number): string {
+  let word = '';
+  for (let at = start; at < end; at += 1) word += String.fromCharCode(fold(text.charCodeAt(at)));
+  return word;
 }
 
 function hashIn(text: string, start: number, end: number): number {
@@ -106,5 +104,3 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 const HEADS = '\n.!?…«“"';
-
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

@@ -1,36 +1,33 @@
-/** The words of a locale while its dictionary is made. */
+/** The words of a locale's tables, each with all that it can be. */
 import type { Tense } from '../../locales/claims-context.js';
-import type { Entry, VerbForm as TensedForm } from './context/lexicon.js';
+import type { VerbForm as TensedForm } from './conjugation.js';
+import type { EntryOf } from './context/entries.js';
 import type { WordPhrase } from './lexicon.js';
 import { type VerbForm, type Word, wordOf } from './word.js';
 
 export interface WordBook {
+  /** The words that were marked. */
   readonly words: ReadonlyMap<string, Word>;
   /** By their first word, longest first. */
   readonly phrases: ReadonlyMap<string, WordPhrase[]>;
-  /** A word, or a phrase written with `_`, to be marked: it is no other form's too. */
+  /** A word, or a phrase written with `_`, to be marked. */
   readonly word: (form: string) => Word;
-  /** What is a form of a verb and nothing else: one for all forms that can be the same. */
-  readonly verbWords: Iterable<Word>;
-  readonly isShared: (word: Word) => boolean;
+  /** Whether a word was marked or is a form of a verb. */
+  readonly has: (form: string) => boolean;
+  /** What is a form of a verb and nothing else; undefined for no form of a verb. */
+  readonly verbWord: (form: string) => Word | undefined;
 }
 
-/** Begins with the forms of verbs. */
-export function newWordBook(entries: ReadonlyMap<string, Entry>): WordBook {
+/**
+ * A book without words; forms of verbs are found in `entryOf`.
+ * @param finish what is done to a word that is a form of a verb and nothing else, when it is first met
+ */
+export function newWordBook(entryOf: EntryOf, finish: (word: Word) => void): WordBook {
   const words = new Map<string, Word>();
   const phrases = new Map<string, WordPhrase[]>();
+  /** Forms that can be the same («mangeais», «mangeait») share one word. */
   const byForms = new Map<readonly TensedForm[], Word>();
-  for (const [form, { forms }] of entries) {
-    if (forms.length === 0) continue;
-    let entry = byForms.get(forms);
-    if (!entry) {
-      entry = wordOf([], false, false);
-      for (const { lemma, tense } of forms) addVerb(entry, lemma, tense);
-      byForms.set(forms, entry);
-    }
-    words.set(form, entry);
-  }
-  const shared = new Set(byForms.values());
+  const formsOf = (form: string): readonly TensedForm[] => entryOf(form)?.forms ?? [];
   function phrase(form: string): Word {
     const parts = form.split('_');
     const same = phrases.get(parts[0]!) ?? [];
@@ -46,13 +43,30 @@ export function newWordBook(entries: ReadonlyMap<string, Entry>): WordBook {
   function word(form: string): Word {
     if (form.includes('_')) return phrase(form);
     let entry = words.get(form);
-    if (!entry || shared.has(entry)) {
-      entry = wordOf([...(entry?.verbs ?? [])], false, false);
+    if (!entry) {
+      entry = ofVerbs(formsOf(form));
       words.set(form, entry);
     }
     return entry;
   }
-  return { words, phrases, word, verbWords: shared, isShared: (entry) => shared.has(entry) };
+  function verbWord(form: string): Word | undefined {
+    const forms = formsOf(form);
+    if (forms.length === 0) return undefined;
+    let entry = byForms.get(forms);
+    if (!entry) {
+      entry = ofVerbs(forms);
+      finish(entry);
+      byForms.set(forms, entry);
+    }
+    return entry;
+  }
+  return { words, phrases, word, verbWord, has: (form) => words.has(form) || formsOf(form).length > 0 };
+}
+
+function ofVerbs(forms: readonly TensedForm[]): Word {
+  const entry = wordOf([], false, false);
+  for (const { lemma, tense } of forms) addVerb(entry, lemma, tense);
+  return entry;
 }
 
 const formOf = (tense: Tense): VerbForm =>

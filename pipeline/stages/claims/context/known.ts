@@ -1,46 +1,124 @@
-/** What a word tells of its block or sentence before that is read: whether anybody may say something there. */
+/** What is known of a word wherever it stands: its entry, the phrases that begin with it, and whether anybody may speak there. */
 import type { ClaimsContextLocale } from '../../../locales/claims-context.js';
-import { FINITE, REPORTS } from './entries.js';
-import type { Entry, Known, Phrase, VerbCue } from './lexicon.js';
+import type { VerbForm } from '../conjugation.js';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
+import { type EntryOf, FINITE, REPORTS } from './entries.js';
+import { CLASS, type Phrase, type VerbCue } from './lexicon.js';
 
-/** A finite verb; a verb of saying, or the longest word of a phrase that is one; that of a phrase like «selon». */
-export const SIGN = { finite: 1, saying: 2, according: 4 } as const;
+/**
+ * What a word tells before its block is read: a finite verb; a verb of saying, or the longest word of a phrase that is
+ * one; that of a phrase like «selon»; a pronoun that may speak; a hyphen in what no table has («précise-t-il»).
+ */
+export const SIGN = { finite: 1, saying: 2, according: 4, pronoun: 8, joined: 16 } as const;
 
-/** The words of the tables, those that begin phrases among them, each with its signs. */
-export function knownOf(
-  entries: ReadonlyMap<string, Entry>,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-  verbCues: ReadonlyMap<string, readonly VerbCue[]>,
-  verbs: ClaimsContextLocale['verbs'],
-): Map<string, Known> {
-  const sayings = sayingsOf(verbCues, verbs);
+/** A word as the context knows it. */
+export interface Known {
+  /** In small letters with plain apostrophes and hyphens, without a subject that is joined behind it. */
+  readonly form: string;
+  readonly canon: string;
+  /** A set of bits, see `CLASS`. */
+  readonly classes: number;
+  readonly forms: readonly VerbForm[];
+  /** Its subject is joined behind it: somebody («a-t-il») or nobody («a-t-on»). */
+  readonly inverted: 'somebody' | 'nobody' | null;
+  /** The length of that subject's pronoun. */
+  readonly pronoun: number;
+  /** The phrases that begin with it, longest first. */
+  readonly opens: readonly Phrase[] | undefined;
+  /** Bits of `SIGN`. */
+  readonly signs: number;
+  /** The tables have it, alone or at the head of a phrase. */
+  readonly isKnown: boolean;
+}
+
+interface Tables {
+  readonly locale: ClaimsContextLocale;
+  readonly entryOf: EntryOf;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly verbCues: ReadonlyMap<string, readonly VerbCue[]>;
+  /** Endings of verbs that no table has, by their last letter, with the forms that they show. */
+  readonly unknown: ReadonlyMap<string, readonly (readonly [ending: string, form: readonly VerbForm[]])[]>;
+  readonly inversions: readonly string[];
+  readonly impersonal: ReadonlySet<string>;
+}
+
+/** Every word that a text may have. */
+export function knownWordsOf({
+  locale,
+  entryOf,
+  phrases,
+  verbCues,
+  unknown,
+  inversions,
+  impersonal,
+}: Tables): Vocabulary<Known> {
+  const sayings = sayingsOf(verbCues, locale.verbs);
   const according = [...phrases.values()].flat().filter(({ use }) => use.kind === 'according');
   const telling = new Map(sayings.words.map((word) => [word, SIGN.saying as number]));
   for (const { words } of according)
     telling.set(longest(words), (telling.get(longest(words)) ?? 0) | SIGN.according);
-  const known = new Map<string, Known>();
-  /** Of the entries that several words share. */
-  const shared = new Map<Entry, Known>();
-  for (const [form, entry] of entries) {
-    const canon = entry.canon ?? form;
-    const [opens, told] = [phrases.get(canon), telling.get(canon)];
-    const same = opens || told ? undefined : shared.get(entry);
-    if (same) {
-      known.set(form, same);
-      continue;
-    }
-    const isFiniteForm = entry.forms.some(({ tense }) => FINITE.has(tense));
-    const isSaying = entry.forms.some(({ lemma }) => sayings.lemmas.has(lemma));
-    const own = (isFiniteForm ? SIGN.finite : 0) | (isSaying ? SIGN.saying : 0);
-    const made = { entry, opens, signs: own | (told ?? 0) };
-    if (!opens && !told) shared.set(entry, made);
-    known.set(form, made);
+
+  function knownOf(word: string): Known {
+    const entry = entryOf(word);
+    if (!entry) return unlisted(word);
+    const { classes, forms, canon } = entry;
+    const signs =
+      (forms.some(({ tense }) => FINITE.has(tense)) ? SIGN.finite : 0) |
+      (forms.some(({ lemma }) => sayings.lemmas.has(lemma)) ? SIGN.saying : 0) |
+      ((classes & CLASS.pronoun) !== 0 ? SIGN.pronoun : 0) |
+      (telling.get(canon) ?? 0);
+    const opens = phrases.get(canon);
+    return { form: word, canon, classes, forms, inverted: null, pronoun: 0, opens, signs, isKnown: true };
   }
-  for (const form of [...phrases.keys(), ...telling.keys()])
-    if (!known.has(form))
-      known.set(form, { entry: undefined, opens: phrases.get(form), signs: telling.get(form) ?? 0 });
-  return known;
+
+  /** What no list has and is no form of a verb, but perhaps one with its subject behind it («a-t-il»). */
+  function unlisted(word: string): Known {
+    const forms = shownBy(word);
+    const isJoined = word.includes('-');
+    const signs =
+      (forms.length > 0 ? SIGN.finite : 0) | (isJoined ? SIGN.joined : 0) | (telling.get(word) ?? 0);
+    const subject = isJoined ? inversions.find((one) => word.endsWith(one)) : undefined;
+    const verb = subject === undefined ? undefined : word.slice(0, -subject.length);
+    const entry = verb === undefined ? undefined : entryOf(verb);
+    const verbForms = verb === undefined ? [] : (entry?.forms ?? shownBy(verb));
+    const isKnown = phrases.has(word) || telling.has(word);
+    if (subject === undefined || verb === undefined || verbForms.length === 0)
+      return {
+        form: word,
+        canon: word,
+        classes: 0,
+        forms,
+        inverted: null,
+        pronoun: 0,
+        opens: phrases.get(word),
+        signs,
+        isKnown,
+      };
+    const canon = entry?.canon ?? verb;
+    return {
+      form: verb,
+      canon,
+      classes: entry?.classes ?? 0,
+      forms: verbForms,
+      inverted: impersonal.has(subject) ? 'nobody' : 'somebody',
+      pronoun: subject.length - 1 - subject.lastIndexOf('-'),
+      opens: phrases.get(canon),
+      signs,
+      isKnown,
+    };
+  }
+
+  /** A verb that no table has shows by its ending. */
+  function shownBy(form: string): readonly VerbForm[] {
+    if (form.length > 5)
+      for (const [ending, forms] of unknown.get(form.at(-1)!) ?? []) if (form.endsWith(ending)) return forms;
+    return NO_FORMS;
+  }
+
+  return vocabularyOf(knownOf, locale.bareCapitals);
 }
+
+const NO_FORMS: readonly VerbForm[] = [];
 
 /** The verbs that say, announce or judge; of those with an auxiliary («être convaincu») the words behind it. */
 function sayingsOf(

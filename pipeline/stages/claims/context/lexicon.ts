@@ -4,27 +4,24 @@ import {
   type CueLists,
   type SourceWords,
   TENSES,
-  type Tense,
   WORD_CLASSES,
   type WordClass,
 } from '../../../locales/claims-context.js';
 import type { SourceType } from '../../../schema.js';
-import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
-import { entriesOf } from './entries.js';
-import { knownOf } from './known.js';
+import type { VerbForm } from '../conjugation.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { type EntryOf, entriesOf } from './entries.js';
+import { type Known, knownWordsOf } from './known.js';
 import { readWord } from './scan.js';
 
-export interface VerbForm {
-  readonly lemma: string;
-  readonly tense: Tense;
-}
+export type { VerbForm } from '../conjugation.js';
 
 /** What the locale knows of a word; `classes` is a set of bits, see `CLASS`. */
 export interface Entry {
   readonly classes: number;
   readonly forms: readonly VerbForm[];
-  /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux»; null where it is the word itself. */
-  readonly canon: string | null;
+  /** One form for «de, d', du, des», for «que, qu'», and for «à, au, aux». */
+  readonly canon: string;
 }
 
 /** What a phrase means where it is found. */
@@ -58,19 +55,10 @@ export interface SourceName {
   readonly type: SourceType;
 }
 
-/** A word of the tables; `entry` is undefined for one that only begins phrases. */
-export interface Known {
-  readonly entry: Entry | undefined;
-  /** The phrases that begin with it, longest first. */
-  readonly opens: readonly Phrase[] | undefined;
-  /** Bits of `SIGN`. */
-  readonly signs: number;
-}
-
 export interface Lexicon {
   readonly locale: ClaimsContextLocale;
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** The same entries, and the words that begin phrases, to be found in a text. */
+  readonly entryOf: EntryOf;
+  /** All that is known of the words of a text. */
   readonly vocabulary: Vocabulary<Known>;
   /** By the canonical form of their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -80,12 +68,8 @@ export interface Lexicon {
   readonly sourceHeads: ReadonlyMap<string, SourceType>;
   /** Names of sources by their first word, longest first. */
   readonly sourceNames: ReadonlyMap<string, readonly SourceName[]>;
-  /** Endings of verbs that no table has, by their last letter, with the forms that they show. */
-  readonly unknown: ReadonlyMap<string, readonly (readonly [ending: string, form: readonly VerbForm[]])[]>;
-  readonly inversions: readonly string[];
   /** How a finite verb behind a quotation may end. */
   readonly quoteEndings: readonly string[];
-  readonly impersonal: ReadonlySet<string>;
   readonly withBe: ReadonlySet<string>;
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
@@ -126,14 +110,29 @@ function compile(locale: ClaimsContextLocale): Lexicon {
   const canon = (word: string): string => canonical.get(word) ?? word;
   const articles = new Set(split(words.article));
   const kinds = Object.entries(locale.sources) as [SourceType, SourceWords][];
-  const entries = entriesOf(locale, canon);
+  const entryOf = entriesOf(locale, canon);
   const phrases = phrasesOf(locale, canon);
   const verbCues = verbCuesOf(locale, canon);
+  const unknown = grouped(
+    TENSES.flatMap((tense) =>
+      split(verbs.unknown[tense] ?? '').map((ending) => [ending, [{ lemma: '', tense }]] as const),
+    ),
+    ([ending]) => ending.at(-1)!,
+    () => 0,
+  );
   return {
     locale,
-    entries,
+    entryOf,
     phrases,
-    vocabulary: vocabularyOf(knownOf(entries, phrases, verbCues, verbs), locale.bareCapitals),
+    vocabulary: knownWordsOf({
+      locale,
+      entryOf,
+      phrases,
+      verbCues,
+      unknown,
+      inversions: split(verbs.inversions),
+      impersonal: new Set(split(verbs.impersonal)),
+    }),
     verbCues,
     sourceHeads: new Map(kinds.flatMap(([type, { heads }]) => split(heads).map((head) => [head, type]))),
     sourceNames: grouped(
@@ -141,16 +140,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
       (name) => name.words[0]!,
       (name) => name.words.length,
     ),
-    unknown: grouped(
-      TENSES.flatMap((tense) =>
-        split(verbs.unknown[tense] ?? '').map((ending) => [ending, [{ lemma: '', tense }]] as const),
-      ),
-      ([ending]) => ending.at(-1)!,
-      () => 0,
-    ),
-    inversions: split(verbs.inversions),
     quoteEndings: split(verbs.quoteEndings),
-    impersonal: new Set(split(verbs.impersonal)),
     futureAuxiliaries: new Set(split(verbs.futureAuxiliaries)),
     withBe: new Set(split(verbs.withBe)),
     since: new Set(split(locale.since)),

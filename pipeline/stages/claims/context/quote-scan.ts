@@ -3,9 +3,8 @@ import type { Span } from '../../../schema.js';
 import { lowerCase } from '../characters.js';
 import type { Token } from '../tokens.js';
 import { SIGN } from './known.js';
-import { CLASS, type Lexicon } from './lexicon.js';
-import { holdsHyphen, readWord } from './scan.js';
-import { mayBeVerb } from './words.js';
+import type { Lexicon } from './lexicon.js';
+import { readWord } from './scan.js';
 
 const isOpening = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c;
 const isClosing = (code: number): boolean => code === 0x22 || code === 0xbb || code === 0x201d;
@@ -28,39 +27,30 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
   let isStated = false;
   let isSaid = false;
   let hasSpeaker = hasName;
-  const { values, findHashed } = lexicon.vocabulary;
+  const { findHashed } = lexicon.vocabulary;
   for (let at = start; at < end; at += 1) {
     if (!readWord(text, at, token)) continue;
     const next = token.end;
-    if (isClosing(text.charCodeAt(at)) && isBesideComma(text, at)) isSaid = true;
-    const place = findHashed(text, at, next, token.hash);
-    const known = place < 0 ? undefined : values[place]!;
-    if (known && (known.signs & SIGN.saying) !== 0) isSaid = true;
-    if (known?.entry) {
-      if ((known.entry.classes & CLASS.pronoun) !== 0) hasSpeaker = true;
-      if ((known.signs & SIGN.finite) !== 0 && at > open && at < close) isStated = true;
-    } else {
-      // «précise-t-il»
-      if (holdsHyphen(text, at, next)) hasSpeaker = isSaid = true;
-      if (!isStated && at > open && at < close && mayBeVerb(lowerCase(text, at, next), lexicon))
-        isStated = true;
-    }
+    const { signs } = findHashed(text, at, next, token.hash);
+    if ((signs & SAID) !== 0 || (isClosing(text.charCodeAt(at)) && isBesideComma(text, at))) isSaid = true;
+    if ((signs & SPEAKS) !== 0) hasSpeaker = true;
+    if ((signs & SIGN.finite) !== 0 && at > open && at < close) isStated = true;
     if (isStated && isSaid && hasSpeaker) return true;
     at = next - 1;
   }
   return isStated && isSaid && holdsSource(text, start, end, lexicon);
 }
 
-const SPEAKING = SIGN.saying | SIGN.according;
+const SAID = SIGN.saying | SIGN.joined;
+const SPEAKS = SIGN.pronoun | SIGN.joined;
+const SPEAKING = SIGN.saying | SIGN.according | SIGN.joined;
 
 /** Whether a speaker may be named in words without quotations: a verb of saying, a verb with its subject behind it or a phrase like «selon» stands there. */
 export function maySpeak(text: string, { start, end }: Span, { vocabulary }: Lexicon): boolean {
-  const { values, findHashed } = vocabulary;
   for (let at = start; at < end; at += 1) {
     if (!readWord(text, at, token)) continue;
     const next = token.end;
-    const known = findHashed(text, at, next, token.hash);
-    if (known >= 0 ? (values[known]!.signs & SPEAKING) !== 0 : holdsHyphen(text, at, next)) return true;
+    if ((vocabulary.findHashed(text, at, next, token.hash).signs & SPEAKING) !== 0) return true;
     at = next - 1;
   }
   return false;

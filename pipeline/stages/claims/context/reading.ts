@@ -38,7 +38,7 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
   const modality = best?.modality ?? 'asserted';
   return {
     // A denial denies the claim as it would stand without it.
-    polarity: evidence.negative && modality !== 'denied' ? '-' : '+',
+    polarity: evidence.negative && modality !== 'denied' && frame !== 'no_comment' ? '-' : '+',
     modality,
     modalityCue: best?.span ?? null,
     stage: readStage(frame, modality, evidence.negative, evidence.signs),

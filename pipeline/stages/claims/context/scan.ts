@@ -54,12 +54,6 @@ export function readWord(text: string, at: number, token: Token): boolean {
 /** Whether a character is a mark where it stands for itself, the dash of «- » too. */
 export const isMarkCode = (code: number): boolean => code === HYPHEN || MARKS.has(code);
 
-/** Whether a plain hyphen stands between two offsets. */
-export function holdsHyphen(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return true;
-  return false;
-}
-
 const isHyphen = (code: number): boolean => code === HYPHEN || code === NO_BREAK_HYPHEN;
 
 /** Points and commas belong to a number where a digit follows somewhere behind them. */

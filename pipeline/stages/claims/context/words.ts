@@ -1,9 +1,8 @@
 import { fold } from '../../../numerals/characters.js';
 import type { Entity, Span } from '../../../schema.js';
-import { lowerCase } from '../characters.js';
 import type { Token } from '../tokens.js';
 import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm } from './lexicon.js';
-import { holdsHyphen, isMarkCode, readWord } from './scan.js';
+import { isMarkCode, readWord } from './scan.js';
 
 /** A word, number or mark of a text, with what the lexicon knows of it. */
 export interface Word extends Span {
@@ -54,72 +53,21 @@ export function readWords(
 const token: Token = { end: 0, hash: 0 };
 
 function wordOf(text: string, start: number, { end, hash }: Token, entity: number, lexicon: Lexicon): Word {
-  const { words, values, findHashed } = lexicon.vocabulary;
-  const at = findHashed(text, start, end, hash);
-  const known = at < 0 ? undefined : values[at]!;
-  const form = known ? words[at]! : lowerCase(text, start, end);
+  const known = lexicon.vocabulary.findHashed(text, start, end, hash);
   const code = text.charCodeAt(start);
-  const capital = fold(code) !== code;
-  const entry = known?.entry;
-  if (!entry && holdsHyphen(text, start, end)) {
-    const word = invertedAt(form, start, end, capital, entity, lexicon);
-    if (word) return word;
-  }
   return {
     start,
     end,
-    form,
-    canon: entry?.canon ?? form,
-    classes: entry?.classes ?? 0,
-    forms: entity >= 0 ? NO_FORMS : (entry?.forms ?? unknownForms(form, lexicon)),
-    capital,
-    inverted: null,
-    pronoun: 0,
+    form: known.form,
+    canon: known.canon,
+    classes: known.classes,
+    forms: entity >= 0 ? NO_FORMS : known.forms,
+    capital: fold(code) !== code,
+    inverted: known.inverted,
+    pronoun: known.pronoun,
     entity,
-    opens: known?.opens,
+    opens: known.opens,
   };
-}
-
-/** «a-t-il»: a verb with its subject behind it; null for what is none. */
-function invertedAt(
-  whole: string,
-  start: number,
-  end: number,
-  capital: boolean,
-  entity: number,
-  lexicon: Lexicon,
-): Word | null {
-  const ending = lexicon.inversions.find((one) => whole.endsWith(one));
-  if (!ending) return null;
-  const form = whole.slice(0, -ending.length);
-  const entry = lexicon.entries.get(form);
-  const forms = entry?.forms ?? unknownForms(form, lexicon);
-  if (forms.length === 0) return null;
-  const canon = entry?.canon ?? form;
-  return {
-    start,
-    end,
-    form,
-    canon,
-    classes: entry?.classes ?? 0,
-    forms: entity >= 0 ? NO_FORMS : forms,
-    capital,
-    inverted: lexicon.impersonal.has(ending) ? 'nobody' : 'somebody',
-    pronoun: ending.length - 1 - ending.lastIndexOf('-'),
-    entity,
-    opens: lexicon.phrases.get(canon),
-  };
-}
-
-/** Whether a word that no table has shows a verb by its ending. */
-export const mayBeVerb = (form: string, lexicon: Lexicon): boolean => unknownForms(form, lexicon).length > 0;
-
-/** A verb that no table has shows by its ending. */
-function unknownForms(form: string, lexicon: Lexicon): readonly VerbForm[] {
-  if (form.length <= 5) return NO_FORMS;
-  for (const [ending, forms] of lexicon.unknown.get(form.at(-1)!) ?? [])
-    if (form.endsWith(ending)) return forms;
-  return NO_FORMS;
 }
 
 /** Every phrase of the lexicon in the words, the longest at each place; a pseudo phrase hides the cues it holds. */
