@@ -50,6 +50,8 @@ export interface EntitiesLocale {
   readonly firmFollowers: readonly string[];
   /** What the text around a name says of its type, weighed over all mentions of the name. */
   readonly evidence: readonly TypeEvidence[];
+  /** Words of articles on firms, as they are written there: where there are several, a name that nothing marks is more likely a firm's. */
+  readonly businessWords: readonly string[];
   /** Prepositions up to the name behind them, as regular expressions: in «le site de X, qui emploie 300 personnes» it is not X that does. */
   readonly governors: readonly string[];
   /** An adjective between such a word and the name («la start-up lyonnaise X»), as a regular expression. */
@@ -97,6 +99,8 @@ export interface TypeEvidence {
   readonly after?: readonly string[];
   /** Says nothing of a name of several words: «le groupe de Mulhouse», «le groupe de Jean Martin». */
   readonly oneWord?: true;
+  /** Says nothing of a name of one word. */
+  readonly severalWords?: true;
   /** Speaks against a person of several words too: «Yves Rocher supprime 300 postes». */
   readonly fullNames?: true;
 }

@@ -173,6 +173,7 @@ export const entities: EntitiesLocale = {
     ' (?:has )?raised \\$?\\d',
   ],
   evidence: [],
+  businessWords: [],
   governors: ['(?:in|at|of|from|near|to) (?:the )?'],
   cueAdjective: '(?:\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch)|[\\p{Ll}-]+(?:ed|al|ic))',
   actingCapitals: {},

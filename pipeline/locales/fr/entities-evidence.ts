@@ -184,6 +184,15 @@ export const evidence: readonly TypeEvidence[] = [
     ],
   },
   {
+    // whose these are, is neither a person nor a product
+    type: 'ORG',
+    over: ['PRODUCT', 'EVENT', 'PER'],
+    weight: 0.5,
+    before: [
+      "(?<!\\p{L})(?:salariés|cadres?|ouvriers|employés|grévistes|actionnaires?|direction|dirigeants|administrateurs|banquiers|créanciers|syndicats|clients?|fournisseurs?|concurrents?|comptes|dettes?|valorisation|pertes|bénéfices|conseil d['’]administration) (?:de |d['’])",
+    ],
+  },
+  {
     // what is announced, hoped or refused is so by somebody, never by a product
     type: 'ORG',
     over: ['PRODUCT', 'EVENT'],
@@ -215,6 +224,7 @@ export const evidence: readonly TypeEvidence[] = [
     type: 'LOC',
     over: [],
     weight: 0,
+    after: [' \\(\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)*\\)'],
     before: [
       '(?<!\\p{L})(?:[ÀàA]|[Ee]n|[Aa]u|[Aa]ux|[Vv]ers|[Dd]ans|[Ss]ur|[Ll]e|[Ll]a|[Ll]es|[Dd]u|[Dd]es) ',
       "(?<!\\p{L})(?:[Ll]|[Dd]ans l|[Àà] l|[Dd]e l)['’]",
@@ -238,11 +248,90 @@ export const evidence: readonly TypeEvidence[] = [
   },
   {
     type: 'PER',
+    over: ['ORG'],
+    weight: 1,
+    severalWords: true,
+    before: [`(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u )(?:${TOLD_BY_TOWN}) (?:de |d['’])`],
+  },
+  {
+    type: 'PER',
     over: ['ORG', 'LOC', 'PRODUCT'],
     weight: 1,
+    before: ['(?<!\\p{L})(?:famille|frères|sœurs|époux|clan|veuve|héritiers|fratrie|couple) '],
     after: [
       ', \\d\\d ans(?!\\p{L})',
       `, (?:(?:le|la|une?|son|sa|ancienne?|nouveau|nouvelle|vice-) ?|l['’]|ex-)*(?:${OFFICES})(?!\\p{L})`,
     ],
   },
+  {
+    // «Pierre et Luc Arnaud»
+    type: 'PER',
+    over: [],
+    weight: 0,
+    after: [' et \\p{Lu}[\\p{L}-]+ \\p{Lu}\\p{Ll}'],
+  },
+];
+
+export const businessWords: readonly string[] = [
+  ...[
+    'entreprise',
+    'société',
+    'groupe',
+    'startup',
+    'PME',
+    'filiale',
+    'usine',
+    'usines',
+    'magasins',
+    'coopérative',
+  ],
+  ...['salariés', 'ouvriers', 'syndicats', 'direction', 'grévistes', 'licenciements', 'postes', 'embauches'],
+  ...[
+    'emplois',
+    'effectifs',
+    'coûts',
+    'prix',
+    'affaires',
+    'repreneur',
+    'trésorerie',
+    'faillite',
+    'redressement',
+  ],
+  ...['liquidation', 'actionnaires', 'actionnaire', 'investisseurs', 'capital', 'Bourse', 'action', 'fonds'],
+  ...[
+    'créanciers',
+    'banquiers',
+    'dette',
+    'dettes',
+    'bénéfice',
+    'bénéfices',
+    'perte',
+    'pertes',
+    'revenus',
+    'ventes',
+  ],
+  ...['croissance', 'clients', 'client', 'fournisseurs', 'fournisseur', 'concurrents', 'concurrent', 'rival'],
+  ...['marché', 'tarifs', 'commandes', 'commande', 'contrat', 'production', 'exportations', 'patron', 'PDG'],
+  ...[
+    'fondateur',
+    'cadre',
+    'cadres',
+    'administrateurs',
+    'valorisation',
+    'rachat',
+    'cession',
+    'offre',
+    'offres',
+  ],
+  ...[
+    'marque',
+    'enseigne',
+    'industriel',
+    'distributeur',
+    'fabricant',
+    'constructeur',
+    'opérateur',
+    'brevets',
+  ],
+  ...['objectifs', 'euros', 'partenariat', 'logiciel', 'plateforme', 'licorne', 'fintech', 'biotech'],
 ];

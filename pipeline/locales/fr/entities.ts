@@ -3,7 +3,7 @@ import { companies } from '../names/companies.js';
 import { institutions, media } from '../names/institutions.js';
 import { places, seats } from '../names/places.js';
 import { events, people, products } from '../names/products.js';
-import { evidence } from './entities-evidence.js';
+import { businessWords, evidence } from './entities-evidence.js';
 
 /** Adjectives that name a firm by its country, in the masculine. */
 const NATIONALITIES = [
@@ -128,6 +128,7 @@ export const entities: EntitiesLocale = {
       'Rejoignez',
       'Téléchargez',
     ],
+    ...['Mis', 'Mise', 'Portée', 'Porté', 'Grâce à', 'Interrogés', 'Selon nos informations'],
     ...['Sollicité', 'Sollicitée', 'Contacté', 'Contactée', 'Interrogé', 'Interrogée', 'Dirigé', 'Dirigée'],
   ],
   classWords: [
@@ -924,6 +925,7 @@ export const entities: EntitiesLocale = {
     ' \\(ex-\\p{Lu}',
   ],
   evidence,
+  businessWords,
   governors: [
     '(?:de|du|des|à|au|aux|en|dans|sur|vers|près) ',
     "(?:d|de l|à l|dans l)['’]",

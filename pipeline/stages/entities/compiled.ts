@@ -4,6 +4,7 @@ import type { EntityType } from '../../schema.js';
 import { type Anchored, anchored, type Openers, openersOf } from './anchored.js';
 import { slug } from './key.js';
 import { addToTrie, type NameTrie, newTrie } from './trie.js';
+import { addToFilter, type HashFilter, newFilter, wordsOf } from './words.js';
 
 /** A form of a known name. */
 export interface KnownForm {
@@ -17,7 +18,7 @@ export interface KnownForm {
 
 /** The patterns of one side as one; sticky. */
 export interface CompiledEvidence
-  extends Pick<TypeEvidence, 'type' | 'over' | 'weight' | 'oneWord' | 'fullNames'> {
+  extends Pick<TypeEvidence, 'type' | 'over' | 'weight' | 'oneWord' | 'severalWords' | 'fullNames'> {
   readonly pattern: RegExp;
 }
 
@@ -39,6 +40,8 @@ export interface CompiledEntities {
   readonly classes: ReadonlySet<string>;
   /** What follows a firm's name alone; sticky. */
   readonly firmFollower: RegExp;
+  readonly businessWords: ReadonlySet<string>;
+  readonly businessFilter: HashFilter;
   /** A preposition right before a name; sticky. */
   readonly governor: RegExp;
   readonly evidence: {
@@ -130,6 +133,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     ),
     classes: new Set([...locale.classWords, ...locale.sites].flatMap((word) => [word, `${word}s`])),
     firmFollower: new RegExp(`(?:${locale.firmFollowers.join('|')})`, 'uy'),
+    ...businessOf(locale),
     governor: new RegExp(`(?<=(?<!\\p{L})(?:${locale.governors.join('|')}))`, 'uiy'),
     evidence: evidenceOf(locale),
     restOfQuote: new RegExp(
@@ -166,6 +170,13 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     legalForms: new Set(locale.legalForms.map(slug)),
     particles: new Set(locale.particles),
   };
+}
+
+function businessOf(locale: EntitiesLocale): Pick<CompiledEntities, 'businessWords' | 'businessFilter'> {
+  const businessFilter = newFilter(1024);
+  for (const word of locale.businessWords)
+    addToFilter(businessFilter, wordsOf(word, { start: 0, end: word.length }).hashes[0]!);
+  return { businessWords: new Set(locale.businessWords), businessFilter };
 }
 
 function evidenceOf({ evidence }: EntitiesLocale): CompiledEntities['evidence'] {

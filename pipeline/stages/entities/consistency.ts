@@ -22,7 +22,7 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
   const bearers = countBearers(text, blocks);
   const firms = countFirms(text, blocks);
   const votes = countVotes(text, blocks, bearers);
-  const evidence = gatherEvidence(text, blocks, votes);
+  const evidence = gatherEvidence(text, blocks, votes, bearers);
   const voted = blocks.map(({ read, mentions }) => ({
     read,
     mentions: mentions.map((mention) =>

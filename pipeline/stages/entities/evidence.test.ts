@@ -36,7 +36,9 @@ describe('what an article says of a name', () => {
     ['le groupe de [Zorgane] avance', 'ORG', 'LOC'],
     ['la jeune pousse de [Zorgane] recrute', 'ORG', 'LOC'],
     ['le maire de [Zorgane] parle', 'ORG', 'LOC'],
-    // a person has an age and an office
+    // a person has an age, an office, a family and firms
+    ['le groupe de [Ada Zorgane] avance', 'ORG', 'PER'],
+    ['La famille [Zorgane] garde 20 %', 'ORG', 'PER'],
     ['[Ada Zorgane], 45 ans, arrive', 'ORG', 'PER'],
     ['[Ada Zorgane], directrice de l’usine, arrive', 'LOC', 'PER'],
   ])('%s', async (marked, types, expected) => {
@@ -64,10 +66,26 @@ describe('what an article says of a name', () => {
     // no verb of firms
     ['[Zorgane] : le match', 'LOC'],
     ['[Zorgane] avance', 'PRODUCT'],
-    ['le groupe de [Ada Zorgane] avance', 'ORG'],
     ['[Zorgane], 45 kilomètres, arrive', 'ORG'],
   ])('leaves %s', async (marked, types) => {
     expect(await typesOf(marked, types, 0.75)).toBe(types);
+  });
+
+  it.each([
+    // in an article on firms
+    ['[Zorgane] dans le rouge. Ses actionnaires et ses clients attendent', 'PER', 'ORG'],
+    ['[Zorgane] dans le rouge. Ses actionnaires et ses clients attendent', 'LOC', 'ORG'],
+    ['[Zorgane Pro] dans le rouge. Ses actionnaires et ses clients attendent', 'PRODUCT', 'ORG'],
+    // in another, or with a mark of what it is
+    ['[Zorgane] dans le rouge. Ses supporteurs et ses joueurs attendent', 'PER', 'PER'],
+    ['[Ada Zorgane] a des clients et un patron. [Zorgane] rit', 'PER PER', 'PER PER'],
+    ['M. [Zorgane] a des clients et un patron', 'PER', 'PER'],
+    ['À [Zorgane], les clients et les ventes baissent', 'LOC', 'LOC'],
+    ['Les clients de [Zorgane], les ventes à [Zorgane]', 'LOC LOC', 'LOC LOC'],
+    ['Le [Zorgane] plaît aux clients du groupe', 'PRODUCT', 'PRODUCT'],
+    ['[Bruxelles] impose au groupe deux cessions de clients', 'LOC', 'LOC'],
+  ])('by the words of business: %s', async (marked, types, expected) => {
+    expect(await typesOf(marked, types, 0.6)).toBe(expected);
   });
 
   it('leaves a name that the tables know, and other languages', async () => {

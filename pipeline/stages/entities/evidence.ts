@@ -3,6 +3,7 @@ import type { EntityType } from '../../schema.js';
 import type { CompiledEntities, CompiledEvidence } from './compiled.js';
 import { slug } from './key.js';
 import type { NamedBlock } from './mention.js';
+import { mayHave, wordAt } from './words.js';
 
 /** What speaks of a name. */
 export interface Evidence {
@@ -15,17 +16,31 @@ export interface Evidence {
 interface Gathered {
   readonly speaks: Map<EntityType, Map<EntityType, number>>;
   readonly used: Set<EntityType>;
+  readonly types: ReadonlyMap<EntityType, number>;
   readonly hasSpace: boolean;
+  readonly isKnown: boolean;
+  /** Outside bylines, and those of them behind a preposition. */
+  mentions: number;
+  governed: number;
   /** Those patterns that can change something. */
   readonly before: readonly CompiledEvidence[];
   readonly after: readonly CompiledEvidence[];
 }
 
-/** Evidence by name, where `votes` has the types that each was taken for. Of what the tables know they are sure enough. */
+/** So many of the words of business make an article one on firms. */
+const BUSINESS = 2;
+/** How much a mention there speaks for a firm, where nothing marks the name as a place, a product or a person. */
+const UNMARKED = 0.4;
+
+/**
+ * Evidence by name, where `votes` has the types that each was taken for and `bearers` the surnames of persons who
+ * are introduced. Of what the tables know they are sure enough.
+ */
 export function gatherEvidence(
   text: string,
   blocks: readonly NamedBlock[],
   votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+  bearers: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, Evidence> {
   const all = new Map<string, Gathered>();
   for (const { read, mentions } of blocks) {
@@ -38,37 +53,70 @@ export function gatherEvidence(
         all.set(name, gathered);
       }
       if (rule !== 'model' && rule !== 'join') gathered.used.add(type);
-      for (const piece of gathered.before) weigh(piece, text, start, gathered);
-      if (gathered.after.length === 0) continue;
       governor.lastIndex = start;
-      if (governor.test(text)) continue;
-      for (const piece of gathered.after) weigh(piece, text, end, gathered);
+      const isGoverned = governor.test(text);
+      if (read.block.kind !== 'byline') {
+        gathered.mentions += 1;
+        if (isGoverned) gathered.governed += 1;
+      }
+      for (const piece of gathered.before) weigh(piece, text, start, gathered);
+      for (const piece of gathered.after)
+        if (!isGoverned || piece.type !== 'ORG') weigh(piece, text, end, gathered);
     }
   }
+  addUnmarked(all, blocks, bearers);
   return all;
+}
+
+/** In an article on firms a name that nothing marks as another thing is more likely a firm. */
+function addUnmarked(
+  all: ReadonlyMap<string, Gathered>,
+  blocks: readonly NamedBlock[],
+  bearers: ReadonlyMap<string, number>,
+): void {
+  let onFirms: boolean | undefined;
+  for (const [name, { speaks, used, hasSpace, isKnown, types, mentions, governed }] of all)
+    for (const type of types.keys()) {
+      if (isKnown || type === 'ORG' || used.has(type)) continue;
+      if (type === 'PER' && (hasSpace || bearers.has(name))) continue;
+      onFirms ??= isOnFirms(blocks);
+      if (!onFirms) return;
+      // «à Vierzon», «les rues de Vierzon» say little of what Vierzon is
+      add(speaks, type, 'ORG', UNMARKED * (type === 'LOC' ? mentions - governed : mentions));
+    }
+}
+
+/** Whether an article has several of the words of business. */
+function isOnFirms(blocks: readonly NamedBlock[]): boolean {
+  const found = new Set<string>();
+  for (const { read } of blocks) {
+    const { businessWords, businessFilter } = read.tables;
+    for (let i = 0; i < read.words.hashes.length; i += 1) {
+      if (!mayHave(businessFilter, read.words.hashes[i]!)) continue;
+      const word = wordAt(read.words, i)!;
+      if (businessWords.has(word) && found.add(word).size >= BUSINESS) return true;
+    }
+  }
+  return false;
 }
 
 function begun(
   name: string,
   types: ReadonlyMap<EntityType, number>,
-  { evidence, aliases }: CompiledEntities,
+  { evidence, aliases, actingCapitals }: CompiledEntities,
 ): Gathered {
-  const known = (aliases.get(slug(name)) ?? []).filter(({ mark }) => mark === '');
-  const used = new Set(known.map(({ type }) => type));
+  const key = slug(name);
+  const isKnown = aliases.has(key) || actingCapitals.has(key);
+  const used = new Set<EntityType>(isKnown ? types.keys() : []);
   const hasSpace = name.includes(' ');
-  if (known.length > 0) return { speaks: new Map(), used, hasSpace, before: [], after: [] };
+  const about = { speaks: new Map(), used, types, hasSpace, isKnown, mentions: 0, governed: 0 };
+  if (isKnown) return { ...about, before: [], after: [] };
   const matters = (piece: CompiledEvidence) => {
-    if (piece.oneWord && hasSpace) return false;
-    if ((piece.type === 'LOC' || piece.type === 'PRODUCT') && types.has(piece.type)) return true;
+    if (hasSpace ? piece.oneWord : piece.severalWords) return false;
+    if (piece.type !== 'ORG' && types.has(piece.type)) return true;
     return piece.over.some((other) => types.has(other) && speaksAgainst(piece, other, hasSpace));
   };
-  return {
-    speaks: new Map(),
-    used,
-    hasSpace,
-    before: evidence.before.filter(matters),
-    after: evidence.after.filter(matters),
-  };
+  return { ...about, before: evidence.before.filter(matters), after: evidence.after.filter(matters) };
 }
 
 /** A person of several words is one, but for what says so in any case. */
@@ -86,7 +134,11 @@ function weigh(
   used.add(piece.type);
   for (const other of piece.over) {
     if (!speaksAgainst(piece, other, hasSpace)) continue;
-    const against = speaks.get(other) ?? new Map<EntityType, number>();
-    speaks.set(other, against.set(piece.type, (against.get(piece.type) ?? 0) + piece.weight));
+    add(speaks, other, piece.type, piece.weight);
   }
+}
+
+function add(speaks: Gathered['speaks'], over: EntityType, type: EntityType, weight: number): void {
+  const against = speaks.get(over) ?? new Map<EntityType, number>();
+  speaks.set(over, against.set(type, (against.get(type) ?? 0) + weight));
 }
