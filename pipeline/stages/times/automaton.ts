@@ -18,26 +18,21 @@ interface Position<T> {
   readonly completes: T[];
 }
 
-/** The places of which one must come next. */
-interface State<T> {
-  readonly expected: readonly number[];
-  /** Complete here. */
-  readonly complete: readonly T[];
-  /** By the symbol that comes next: the number of the state that it leads to, `UNKNOWN` or `NOWHERE`. */
-  readonly next: Uint16Array;
-}
-
-/** What comes of a symbol before it is first asked for. */
+/** What comes of a symbol before it is first asked for; no state has this number. */
 const UNKNOWN = 0;
-/** What comes of a symbol that fits nothing. */
+/** What comes of a symbol that fits nothing; no state has this number. */
 const NOWHERE = 1;
+const START = 2;
 
 /** Figures with more digits are all alike. */
 const LONGEST_FIGURE = 5;
 /** More spaces, apostrophes and hyphens than this between two items are no part of a time. */
 const MOST_SKIPPED = 4;
-/** Symbols: 0 for what is in no shape, a figure by its length, then words and signs as the shapes bring them. */
+/** Symbols as they are read: 0 for what is in no shape, a figure by its length, then words and signs as the shapes bring them. */
 const FIRST_SYMBOL = LONGEST_FIGURE + 1;
+
+/** For so many states there is room at first. */
+const FEW_STATES = 64;
 
 /** What a walk finds: the patterns that are complete at each step, and where each step ends at the latest. */
 export interface Candidates<T> {
@@ -48,15 +43,18 @@ export interface Candidates<T> {
 
 export class Automaton<T> {
   readonly #words: WordTable;
-  /** The symbol of each sign by its code. */
+  /** The symbol of each sign by its code, and of each figure by its length. */
   readonly #signs = new Uint16Array(0x10000);
+  readonly #figures = Uint16Array.from({ length: FIRST_SYMBOL }, (_, length) => length);
   #width = FIRST_SYMBOL;
   readonly #positions: Position<T>[] = [];
-  readonly #symbols = new Map<Shape, ReadonlySet<number>>();
-  /** By number, which is greater than `NOWHERE`. */
-  readonly #states: State<T>[] = [];
+  readonly #symbols = new Map<Shape, Set<number>>();
+  /** By the number of a state: the places of which one must come next, and what is complete. */
+  readonly #expected: (readonly number[])[] = [];
+  readonly #complete: (readonly T[])[] = [];
+  /** By state and symbol, `#width` a row: the state that it leads to, `UNKNOWN` or `NOWHERE`. */
+  #next: Uint16Array;
   readonly #numberOfState = new Map<string, number>();
-  readonly #start: State<T>;
   readonly #rank: ReadonlyMap<T, number>;
   /** Used again by each walk. */
   readonly #found: Candidates<T> = { count: 0, complete: [], ends: [] };
@@ -75,14 +73,16 @@ export class Automaton<T> {
         if (last.has(laid + index) || position.symbols.size === 0) position.completes.push(pattern);
       });
     }
+    this.#merge(numbers);
     this.#words = makeWordTable(numbers);
-    this.#start = this.#states[this.#stateOf(first, [])]!;
+    this.#next = new Uint16Array(FEW_STATES * this.#width);
+    this.#stateOf(first, []);
   }
 
   /** Whether a pattern can begin with the token. */
   begins(tokens: Tokens, index: number): boolean {
     const symbol = this.#symbolOf(tokens, index);
-    return symbol !== 0 && this.#follow(this.#start, symbol) !== null;
+    return symbol !== 0 && this.#follow(START, symbol) !== NOWHERE;
   }
 
   /** What can stand from the token at `index` on, before `end`; valid until the next call. */
@@ -92,13 +92,13 @@ export class Automaton<T> {
     found.count = 0;
     let token = index;
     let at = tokens.start(index);
-    let state: State<T> | null = this.#start;
+    let state = START;
     while (at < end) {
       const isToken = token < count && tokens.start(token) === at;
       const symbol = isToken ? this.#symbolOf(tokens, token) : this.#signs[folded.charCodeAt(at)]!;
       if (symbol === 0) break;
       state = this.#follow(state, symbol);
-      if (state === null) break;
+      if (state === NOWHERE) break;
       at = isToken ? tokens.end(token) : at + 1;
       if (at > end) break;
       if (isToken) token += 1;
@@ -108,8 +108,9 @@ export class Automaton<T> {
         skipped += 1
       )
         at += 1;
-      if (state.complete.length === 0) continue;
-      found.complete[found.count] = state.complete;
+      const complete = this.#complete[state]!;
+      if (complete.length === 0) continue;
+      found.complete[found.count] = complete;
       found.ends[found.count] = at;
       found.count += 1;
     }
@@ -119,30 +120,30 @@ export class Automaton<T> {
   #symbolOf(tokens: Tokens, index: number): number {
     const kind = tokens.kind(index);
     if (kind === WORD) return numberOf(this.#words, tokens.hash(index));
-    return kind === FIGURE ? Math.min(tokens.end(index) - tokens.start(index), LONGEST_FIGURE) : 0;
+    if (kind !== FIGURE) return 0;
+    return this.#figures[Math.min(tokens.end(index) - tokens.start(index), LONGEST_FIGURE)]!;
   }
 
-  #follow(state: State<T>, symbol: number): State<T> | null {
-    let known = state.next[symbol]!;
-    if (known === UNKNOWN) {
-      known = this.#lead(state, symbol);
-      state.next[symbol] = known;
-    }
-    return known === NOWHERE ? null : this.#states[known]!;
+  /** The state that a symbol leads to, `NOWHERE` where it fits nothing. */
+  #follow(state: number, symbol: number): number {
+    const known = this.#next[state * this.#width + symbol]!;
+    return known === UNKNOWN ? this.#lead(state, symbol) : known;
   }
 
-  #lead(state: State<T>, symbol: number): number {
+  #lead(state: number, symbol: number): number {
     const expected = new Set<number>();
     const complete = new Set<T>();
     let fits = false;
-    for (const number of state.expected) {
+    for (const number of this.#expected[state]!) {
       const { symbols, after, completes } = this.#positions[number]!;
       if (!symbols.has(symbol)) continue;
       fits = true;
       for (const position of after) expected.add(position);
       for (const pattern of completes) complete.add(pattern);
     }
-    return fits ? this.#stateOf(expected, complete) : NOWHERE;
+    const next = fits ? this.#stateOf(expected, complete) : NOWHERE;
+    this.#next[state * this.#width + symbol] = next;
+    return next;
   }
 
   /** The number of the state with these places; one that says nothing more counts as complete. */
@@ -157,15 +158,47 @@ export class Automaton<T> {
     const key = `${places.join()}|${ranked.map((pattern) => this.#rank.get(pattern)).join()}`;
     let number = this.#numberOfState.get(key);
     if (number === undefined) {
-      number = NOWHERE + 1 + this.#numberOfState.size;
+      number = START + this.#numberOfState.size;
       this.#numberOfState.set(key, number);
-      this.#states[number] = { expected: places, complete: ranked, next: new Uint16Array(this.#width) };
+      this.#expected[number] = places;
+      this.#complete[number] = ranked;
+      const needed = (number + 1) * this.#width;
+      if (this.#next.length < needed) {
+        const wider = new Uint16Array(2 * needed);
+        wider.set(this.#next);
+        this.#next = wider;
+      }
     }
     return number;
   }
 
+  /**
+   * Makes one symbol of all that stand in the same places («lundi», «mardi»). Most of what a text says leads nowhere,
+   * and what that costs is whether the table that says so is at hand: two thirds of its width are such twins.
+   */
+  #merge(numbers: Map<number, number>): void {
+    const places = new Array<string>(this.#width).fill('');
+    [...this.#symbols.values()].forEach((symbols, index) => {
+      for (const symbol of symbols) places[symbol] += `${index},`;
+    });
+    const merged = new Map([['', 0]]);
+    const mergedOf = Uint16Array.from(places, (where) => {
+      if (!merged.has(where)) merged.set(where, merged.size);
+      return merged.get(where)!;
+    });
+    this.#width = merged.size;
+    for (const [hash, symbol] of numbers) numbers.set(hash, mergedOf[symbol]!);
+    for (const table of [this.#signs, this.#figures])
+      for (let at = 0; at < table.length; at += 1) table[at] = mergedOf[table[at]!]!;
+    for (const symbols of this.#symbols.values()) {
+      const all = [...symbols];
+      symbols.clear();
+      for (const symbol of all) symbols.add(mergedOf[symbol]!);
+    }
+  }
+
   /** The slots of templates are the same objects wherever they stand. */
-  #symbolsOf(shape: Shape, numbers: Map<number, number>): ReadonlySet<number> {
+  #symbolsOf(shape: Shape, numbers: Map<number, number>): Set<number> {
     let symbols = this.#symbols.get(shape);
     if (!symbols) {
       const items = shape.of === 'place' ? shape.items : [];
