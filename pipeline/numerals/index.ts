@@ -16,7 +16,7 @@ import {
 } from './characters.js';
 import { skipDigits } from './digits.js';
 import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
-import { type Lexicon, lexiconOf } from './lexicon.js';
+import { AFTER_ARTICLE, ARTICLE, FIRST, type Lexicon, lexiconOf, WATCHED } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { precisionOfFraction } from './precision.js';
@@ -26,15 +26,15 @@ import { numberOf, type WordTable } from './word-table.js';
 
 export type { Numeral, NumeralSense } from './numeral.js';
 
-/** Words to look out for on the way, and where they begin. */
+/** Phrases to look out for on the way (the same list each time), and where their first words stand. */
 export interface Watch {
-  readonly words: WordTable;
+  readonly phrases: readonly string[];
   readonly starts: number[];
 }
 
 /**
  * All numerals of a text from `start` to `end`, which cut no word, in order and disjoint; linear in the length.
- * @param watch words that are no numbers but are met in the same pass
+ * @param watch phrases that are no numbers but are met in the same pass
  */
 export function findNumerals(
   tokens: Tokens,
@@ -43,7 +43,8 @@ export function findNumerals(
   locale: NumeralsLocale,
   watch?: Watch,
 ): Numeral[] {
-  const lexicon = lexiconOf(locale);
+  const lexicon = lexiconOf(locale, watch?.phrases);
+  const { marks } = lexicon;
   const { text, count } = tokens;
   const found: Numeral[] = [];
   let free = start;
@@ -53,16 +54,15 @@ export function findNumerals(
     if (begin < free) continue;
     let numeral: Numeral | null = null;
     if (tokens.kind(index) === WORD) {
-      const hash = tokens.hash(index);
-      if (watch && numberOf(watch.words, hash) !== 0) watch.starts.push(begin);
-      const word =
-        numberOf(lexicon.firstWords, hash) === 0
-          ? null
-          : isBareArticle(tokens, index, lexicon)
-            ? articleAt(begin, tokens.end(index))
-            : readWordNumeral(text, begin, end, lexicon);
-      numeral = word && withDeterminer(text, word, end, start, lexicon);
+      const mark = numberOf(marks, tokens.hash(index));
       const stop = tokens.end(index);
+      let word: Numeral | null = null;
+      if (mark !== 0) {
+        if ((mark & WATCHED) !== 0) watch!.starts.push(begin);
+        if ((mark & ARTICLE) !== 0 && isBare(tokens, index, marks)) word = articleAt(begin, stop);
+        else if ((mark & FIRST) !== 0) word = readWordNumeral(text, begin, end, lexicon);
+        numeral = word && withDeterminer(text, word, end, start, lexicon);
+      }
       if (word) free = word.end;
       else if (index + 1 < count && tokens.start(index + 1) === stop && !isTimesSign(text, begin, stop))
         free = afterName(text, stop, end);
@@ -81,10 +81,10 @@ export function findNumerals(
 }
 
 /** An article with a word behind it that no number goes on with, as most are: read without a look at the tables. */
-function isBareArticle(tokens: Tokens, index: number, { articles, afterArticle }: Lexicon): boolean {
+function isBare(tokens: Tokens, index: number, marks: WordTable): boolean {
   const next = index + 1;
-  if (numberOf(articles, tokens.hash(index)) === 0 || next >= tokens.count) return false;
-  if (tokens.kind(next) !== WORD || numberOf(afterArticle, tokens.hash(next)) !== 0) return false;
+  if (next >= tokens.count || tokens.kind(next) !== WORD) return false;
+  if ((numberOf(marks, tokens.hash(next)) & AFTER_ARTICLE) !== 0) return false;
   return tokens.start(next) === tokens.end(index) + 1 && isSpace(tokens.text.charCodeAt(tokens.end(index)));
 }
 

@@ -2,7 +2,7 @@
 import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
 import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
-import { firstWordsOf, type WordTable } from './word-table.js';
+import { firstWordsOf, markedWords, type WordTable } from './word-table.js';
 
 /**
  * What a word can be in a number; «second» and «quart» can be more than one thing. Those of a lexicon have all fields in
@@ -33,11 +33,8 @@ export interface Lexicon {
   readonly locale: NumeralsLocale;
   /** All words and phrases that can open a number. */
   readonly words: Phrases<NumberWord>;
-  /** The words that `words` and Roman ordinals begin with. */
-  readonly firstWords: WordTable;
-  /** The articles among them, and what can go on with a number behind one. */
-  readonly articles: WordTable;
-  readonly afterArticle: WordTable;
+  /** What a word can be for a number: `FIRST`, `ARTICLE`, `AFTER_ARTICLE`, and `WATCHED` where a watch is kept. */
+  readonly marks: WordTable;
   readonly fractions: Phrases<FractionPhrase>;
   readonly and: Phrases<true>;
   readonly andHalf: Phrases<true>;
@@ -61,16 +58,46 @@ export interface Suffixes {
   readonly hashes: WordTable;
 }
 
-const made = new WeakMap<NumeralsLocale, Lexicon>();
+/** `words` and Roman ordinals begin with it. */
+export const FIRST = 1;
+export const ARTICLE = 2;
+/** A number can go on with it behind an article. */
+export const AFTER_ARTICLE = 4;
+/** Somebody else looks out for it. */
+export const WATCHED = 8;
 
-/** The automata of a locale. */
-export function lexiconOf(locale: NumeralsLocale): Lexicon {
-  let lexicon = made.get(locale);
+const made = new WeakMap<object, Lexicon>();
+
+/**
+ * The automata of a locale.
+ * @param watched phrases whose first words are looked out for on the way; the same list each time
+ */
+export function lexiconOf(locale: NumeralsLocale, watched: readonly string[] | null = null): Lexicon {
+  const key = watched ?? locale;
+  let lexicon = made.get(key);
   if (!lexicon) {
-    lexicon = makeLexicon(locale);
-    made.set(locale, lexicon);
+    lexicon = watched
+      ? { ...lexiconOf(locale), marks: marksOf(locale, numberWords(locale), watched) }
+      : makeLexicon(locale);
+    made.set(key, lexicon);
   }
   return lexicon;
+}
+
+function marksOf(
+  locale: NumeralsLocale,
+  words: ReadonlyMap<string, NumberWord>,
+  watched: readonly string[],
+): WordTable {
+  return markedWords([
+    [FIRST, [...words.keys(), ...romanOrdinals(locale)]],
+    [ARTICLE, locale.articles],
+    [
+      AFTER_ARTICLE,
+      [...words.keys(), ...secondWords(words.keys(), locale.articles), ...locale.andHalf, locale.and.word],
+    ],
+    [WATCHED, watched],
+  ]);
 }
 
 function makeLexicon(locale: NumeralsLocale): Lexicon {
@@ -84,14 +111,7 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
   return {
     locale,
     words: makePhrases(words, spaced),
-    firstWords: firstWordsOf([...words.keys(), ...romanOrdinals(locale)]),
-    articles: firstWordsOf(locale.articles),
-    afterArticle: firstWordsOf([
-      ...words.keys(),
-      ...secondWords(words.keys(), locale.articles),
-      ...locale.andHalf,
-      locale.and.word,
-    ]),
+    marks: marksOf(locale, words, []),
     fractions: makePhrases(Object.entries(locale.fractions), spaced),
     and: flags([locale.and.word]),
     andHalf: flags(locale.andHalf),

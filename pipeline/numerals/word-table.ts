@@ -1,13 +1,12 @@
 /** A hash table of words, for scanners that meet every word of a text and know few of them. */
 import { fold, isLetter } from './characters.js';
 
-/** Words by `nextHash` of their letters; two that share a hash by chance share a row, so a hit is only a hint. */
-export interface WordTable {
-  /** Open addressing: a hash per slot, at most half of them in use. */
-  readonly hashes: Int32Array;
-  /** The number of the word in each slot, 0 where it is empty. */
-  readonly numbers: Uint16Array;
-}
+/**
+ * Words by `nextHash` of their letters; two that share a hash by chance share a slot, so a hit is only a hint. Open
+ * addressing, at most half in use: a hash and the number of the word, 0 where the slot is empty. They lie side by side,
+ * because what a look costs is the places of memory that it touches.
+ */
+export type WordTable = Int32Array;
 
 /** The hash of letters that go on with one more; a word begins with 0. Letters are folded. */
 export const nextHash = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
@@ -23,34 +22,41 @@ export function hashOf(word: string): number {
 export function makeWordTable(numbers: ReadonlyMap<number, number>): WordTable {
   let size = 16;
   while (size < 2 * numbers.size) size *= 2;
-  const table = { hashes: new Int32Array(size), numbers: new Uint16Array(size) };
+  const table = new Int32Array(2 * size);
   for (const [hash, number] of numbers) {
-    let slot = slotOf(hash, size);
-    while (table.numbers[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.hashes[slot] = hash;
-    table.numbers[slot] = number;
+    let at = placeOf(hash, table);
+    while (table[at + 1] !== 0) at = (at + 2) & (table.length - 1);
+    table[at] = hash;
+    table[at + 1] = number;
   }
   return table;
 }
 
 /** The number of the word with this hash, 0 where the table has none. */
-export function numberOf({ hashes, numbers }: WordTable, hash: number): number {
-  let slot = slotOf(hash, hashes.length);
-  while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (hashes.length - 1);
-  return numbers[slot]!;
+export function numberOf(table: WordTable, hash: number): number {
+  let at = placeOf(hash, table);
+  while (table[at] !== hash && table[at + 1] !== 0) at = (at + 2) & (table.length - 1);
+  return table[at + 1]!;
 }
 
 /** A table of the words that phrases begin with: the letters before their first other sign. */
 export function firstWordsOf(phrases: Iterable<string>): WordTable {
+  return markedWords([[1, phrases]]);
+}
+
+/** One table of the words that several lists of phrases begin with: the number of a word is the sum of its lists' marks. */
+export function markedWords(lists: Iterable<readonly [mark: number, phrases: Iterable<string>]>): WordTable {
   const numbers = new Map<number, number>();
-  for (const phrase of phrases) {
-    let end = 0;
-    while (end < phrase.length && isLetter(phrase.charCodeAt(end))) end += 1;
-    numbers.set(hashOf(phrase.slice(0, end)), 1);
-  }
+  for (const [mark, phrases] of lists)
+    for (const phrase of phrases) {
+      let end = 0;
+      while (end < phrase.length && isLetter(phrase.charCodeAt(end))) end += 1;
+      const hash = hashOf(phrase.slice(0, end));
+      numbers.set(hash, (numbers.get(hash) ?? 0) | mark);
+    }
   return makeWordTable(numbers);
 }
 
-function slotOf(hash: number, size: number): number {
-  return (hash ^ (hash >>> 15)) & (size - 1);
+function placeOf(hash: number, table: WordTable): number {
+  return 2 * ((hash ^ (hash >>> 15)) & (table.length / 2 - 1));
 }

@@ -68,7 +68,7 @@ function findNumbers(
   const { start, end, locale } = block;
   const lexicon = quantityLexiconOf(locale);
   const factorWords: number[] = [];
-  const watch = { words: lexicon.firstOfFactors, starts: factorWords };
+  const watch = { phrases: lexicon.factorForms, starts: factorWords };
   const numerals = findNumerals(tokens, start, end, locale.numerals, watch);
   if (numerals.length === 0 && factorWords.length === 0) return null;
   const { text } = tokens;

@@ -2,7 +2,6 @@
 import type { Locale } from '../../locales/locale.js';
 import type { CueRow, FactorRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
-import { firstWordsOf, type WordTable } from '../../numerals/word-table.js';
 
 /** A row of the locale as it is looked up: every row has all fields in one order, so that reading one is quick. */
 export interface Unit {
@@ -76,7 +75,8 @@ export interface QuantityLexicon {
   readonly wholes: Phrases<true>;
   readonly partitives: Phrases<true>;
   readonly factors: Phrases<Factor>;
-  readonly firstOfFactors: WordTable;
+  /** The phrases of `factors`. */
+  readonly factorForms: readonly string[];
   readonly notFactorAfter: Phrases<true>;
   readonly timesMore: Phrases<true>;
   readonly timesLess: Phrases<true>;
@@ -182,7 +182,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
         return row.forms.map((form) => [form, factor] as const);
       }),
     ),
-    firstOfFactors: firstWordsOf(table.factors.flatMap((row) => row.forms)),
+    factorForms: table.factors.flatMap((row) => row.forms),
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),
     timesLess: flags(table.times.less),
