@@ -65,7 +65,7 @@ export function makePhrases<T>(
 interface Automaton<T> {
   /** The symbol of each character code, 0 for none. */
   readonly symbols: Uint8Array;
-  /** The next node of each node and symbol, 0 for none. */
+  /** The next node of each node and symbol below `width`, 0 for none. */
   readonly next: Uint16Array;
   readonly width: number;
   /** By node: where a phrase ends, its index in `values` plus one. */
@@ -73,11 +73,40 @@ interface Automaton<T> {
   readonly values: readonly T[];
 }
 
-function automaton<T>(rows: readonly (readonly [string, T])[], options: PhraseOptions): Automaton<T> {
-  const alphabet = new Map<string, number>();
+/** The characters of all tables that compare alike, as symbols. */
+interface Alphabet {
+  readonly numbers: Map<string, number>;
+  /** The symbol of each character code, 0 for none. */
+  readonly symbols: Uint8Array;
+}
+
+/** A symbol is a byte. */
+const MOST_CHARACTERS = 255;
+
+/** By `PhraseOptions`: tables share it, for many of them are asked about the same few letters one after the other. */
+const alphabets = new Map<string, Alphabet>();
+
+function alphabetOf(rows: readonly (readonly [string, unknown])[], options: PhraseOptions): Alphabet {
+  const key = `${options.caseSensitive === true} ${options.hyphenIsSpace === true}`;
+  let alphabet = alphabets.get(key);
+  if (!alphabet) {
+    alphabet = { numbers: new Map(), symbols: new Uint8Array(0x10000) };
+    alphabets.set(key, alphabet);
+  }
+  const { numbers, symbols } = alphabet;
   for (const [phrase] of rows)
-    for (const char of phrase) if (!alphabet.has(char)) alphabet.set(char, alphabet.size + 1);
-  const width = alphabet.size + 1;
+    for (const char of phrase)
+      if (!numbers.has(char)) {
+        if (numbers.size === MOST_CHARACTERS) throw new Error('Tables of phrases have too many characters.');
+        numbers.set(char, numbers.size + 1);
+        for (const code of variantsOf(char.charCodeAt(0), options)) symbols[code] = numbers.size;
+      }
+  return alphabet;
+}
+
+function automaton<T>(rows: readonly (readonly [string, T])[], options: PhraseOptions): Automaton<T> {
+  const { numbers, symbols } = alphabetOf(rows, options);
+  const width = numbers.size + 1;
   const nodes = rows.reduce((sum, [phrase]) => sum + phrase.length, 1);
   const next = new Uint16Array(nodes * width);
   const ends = new Uint16Array(nodes);
@@ -85,15 +114,12 @@ function automaton<T>(rows: readonly (readonly [string, T])[], options: PhraseOp
   rows.forEach(([phrase], index) => {
     let node = 0;
     for (const char of phrase) {
-      const edge = node * width + alphabet.get(char)!;
+      const edge = node * width + numbers.get(char)!;
       if (next[edge] === 0) next[edge] = size++;
       node = next[edge]!;
     }
     ends[node] = index + 1;
   });
-  const symbols = new Uint8Array(0x10000);
-  for (const [char, symbol] of alphabet)
-    for (const code of variantsOf(char.charCodeAt(0), options)) symbols[code] = symbol;
   return { symbols, next: next.slice(0, size * width), width, ends, values: rows.map(([, value]) => value) };
 }
 
@@ -124,7 +150,10 @@ function walk<T>(
       if (spaces > MOST_SPACES) break;
       if (spaces > 1) continue;
     } else spaces = 0;
-    node = next[node * width + symbols[code]!]!;
+    const symbol = symbols[code]!;
+    // Letters that came with a later table are beyond this one's width.
+    if (symbol >= width) break;
+    node = next[node * width + symbol]!;
     if (node === 0) break;
     if (ends[node] !== 0 && isEdge(text, i, step)) {
       best = i + step;
