@@ -84,14 +84,31 @@ export function tokensOf(text: string): Tokens {
     rows = new Int32Array(COLUMNS * units.length);
   }
   bytes.write(text, 0, 2 * length, 'utf16le');
-  // No letter and no digit, so that the loops below stop.
+  // No letter and no digit, so that the loops stop.
   units[length] = 0;
+  const size = cut(length, units, rows, letters, classOf, folding);
+  return new Tokens(text, bytes.toString('utf16le', 0, 2 * length), rows.slice(0, size));
+}
+
+/**
+ * Folds `units` where they lie, and gives how much of `rows` the tokens fill. All tables are parameters: what stands
+ * in another module or may be replaced is looked up again at every character.
+ */
+function cut(
+  length: number,
+  units: Uint16Array,
+  rows: Int32Array,
+  letters: Uint16Array,
+  classOf: Uint8Array,
+  folding: Uint16Array,
+): number {
   let size = 0;
   for (let at = 0; at < length; ) {
     const start = at;
+    const unit = units[at]!;
     let hash = 0;
     let kind = SIGN;
-    let letter = letters[units[at]!]!;
+    let letter = letters[unit]!;
     if (letter !== 0) {
       kind = WORD;
       do {
@@ -101,12 +118,12 @@ export function tokensOf(text: string): Tokens {
         letter = letters[units[at]!]!;
       } while (letter !== 0);
     } else {
-      const first = classOf[units[at]!]!;
+      const first = classOf[unit]!;
       if (first === DIGIT) {
         kind = FIGURE;
         for (; classOf[units[at]!] === DIGIT; at += 1) hash = nextHash(hash, ZERO);
       } else {
-        units[at] = folding[units[at]!]!;
+        units[at] = folding[unit]!;
         at += 1;
         if (first !== FRACTION) continue;
       }
@@ -116,5 +133,5 @@ export function tokensOf(text: string): Tokens {
     rows[size + 2] = hash;
     size += COLUMNS;
   }
-  return new Tokens(text, bytes.toString('utf16le', 0, 2 * length), rows.slice(0, size));
+  return size;
 }
