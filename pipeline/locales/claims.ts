@@ -224,6 +224,8 @@ export interface ClaimsLocale {
   readonly equivalents: Words;
   /** Nouns of a line that an amount crosses («la barre des 2 euros»). */
   readonly thresholds: Words;
+  /** What behind an amount says that it is so much more or less than before («6 % de plus»), and what behind that turns it off («que prévu»). */
+  readonly further: Readonly<Record<'up' | 'down' | 'not', Words>>;
   /** The preposition inside a range («entre 95 et 110 millions»). */
   readonly between: Words;
   /** Words that make a superlative after a definite article. */

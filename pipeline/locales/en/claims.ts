@@ -50,6 +50,7 @@ export const claims: ClaimsLocale = {
   with: 'with',
   versus: 'from',
   equivalents: 'or',
+  further: { up: 'more', down: 'less fewer', not: 'than_expected than_planned' },
   ownFigures: 'sales revenue profit earnings turnover margin dividend',
   between: 'between',
   thresholds: 'mark threshold barrier milestone',

@@ -133,6 +133,11 @@ export const grammar = {
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',
   equivalents: 'soit ou',
+  further: {
+    up: 'de_plus',
+    down: 'de_moins',
+    not: "en que_prévu que_l'objectif qu'attendu qu'espéré qu'escompté",
+  },
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
     marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',

@@ -262,12 +262,12 @@ function timeOf(
     }
     return false;
   };
-  const around = firstWhere(times, (time) => time.start >= trigger.start);
+  const near = firstWhere(times, (time) => time.start >= trigger.start);
   const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
   const nearest = (start: number, end: number): Time | null => {
     let best: Time | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    for (let at = Math.max(0, around - NEAR); at < times.length && at < around + NEAR; at += 1) {
+    for (let at = Math.max(0, near - NEAR); at < times.length && at < near + NEAR; at += 1) {
       const time = times[at]!;
       if (time.start < start || time.start >= end) continue;
       // nobody leaves «depuis 2005»: that is how long the post was held
@@ -282,7 +282,12 @@ function timeOf(
     }
     return best;
   };
-  const own = nearest(clause.start, clause.end);
+  // «a levé 20 millions en mars, portant sa valorisation à 200 millions»
+  const around =
+    quantity && clause.kind === 'participle' && !clause.aside && clause.parent !== null
+      ? clauses[clause.parent]
+      : null;
+  const own = nearest(clause.start, clause.end) ?? (around ? nearest(around.start, clause.start) : null);
   if (own || (frames[frame].aspect === 'state' && !quantity)) return own;
   if (frames[frame].aspect === 'event') return nearest(sentence.start, sentence.end);
   const first = times[firstWhere(times, (time) => time.start >= sentence.start)];

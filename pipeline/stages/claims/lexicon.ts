@@ -5,6 +5,7 @@ import {
   type Gender,
   type Grade,
   SIGNED,
+  type Words,
 } from '../../locales/claims.js';
 import type { Locale } from '../../locales/locale.js';
 import { classAt, LETTER } from './characters.js';
@@ -111,6 +112,8 @@ export interface Lexicon {
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
   readonly thresholds: ReadonlySet<string>;
+  /** What behind an amount says that it is so much more (`up`) or less than before. */
+  readonly further: RegExp;
   /** Public bodies that need no name. */
   readonly states: ReadonlySet<string>;
   /** Words that open a clause of time, condition or purpose. */
@@ -335,6 +338,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     rated: setOf(locale.rated),
     equivalents: new Set(split(locale.equivalents)),
     thresholds: new Set(split(locale.thresholds)),
+    further: furtherOf(locale),
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
@@ -404,4 +408,16 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** «de plus», «de moins» right behind an amount; not «de plus de», «de plus en plus», nor «de plus que prévu». */
+function furtherOf({ further, of }: ClaimsLocale): RegExp {
+  const anyOf = (words: Words): string =>
+    split(words)
+      .map((word) => word.replaceAll('_', '\\s').replaceAll("'", "['’]"))
+      .join('|');
+  return new RegExp(
+    `^\\s(?:(?<up>${anyOf(further.up)})|(?:${anyOf(further.down)}))(?=[\\s.,;)]|$)(?!\\s(?:${of}|${anyOf(further.not)})(?:[\\s.,;)]|$))`,
+    'u',
+  );
 }

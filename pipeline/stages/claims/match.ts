@@ -1,6 +1,7 @@
 /** Patterns against one sentence: each trigger with the pattern that fits it best, as a draft of a claim. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
+import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { addImplicit, figureOwner, remember } from './implicit.js';
 import type { Lexicon } from './lexicon.js';
@@ -38,6 +39,8 @@ export interface Draft {
   readonly part?: boolean;
   /** True for the same figure at an earlier time. */
   readonly earlier?: boolean;
+  /** True for how far a figure is from an earlier one. */
+  readonly compared?: boolean;
   /** Who sells what is bought: a party that fills no role. */
   readonly seller?: string;
   /** True for a title beside a name: it is no news. */
@@ -82,8 +85,9 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...gappedOf(reading, best, used),
         ...rivalsOf(reading, best, used),
         ...rowsOf(reading, best, used),
+        ...comparedOf(reading, best, used),
       ];
-      const until = parts.find((part) => part.earlier)?.trigger.start;
+      const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
       drafts.push(until === undefined ? best : { ...best, until }, ...parts);
     }
   }

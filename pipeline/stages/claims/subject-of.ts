@@ -35,7 +35,10 @@ function gerundSubject(sentence: ParsedSentence, at: number): number | null {
   if (isOfMain(sentence, at)) return governorSubject(sentence, at);
   const before = antecedentOf(sentence, at);
   const phrase = before === null ? undefined : (sentence.phrases[before] as NounPhrase);
-  const isAmount = phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head;
+  // «supprime 300 postes, ramenant …»: what was just counted does nothing
+  const isCounted = phrase !== undefined && phrase.quantity !== null && isMark(sentence.phrases[at - 1], ',');
+  const isAmount =
+    isCounted || (phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head);
   return before === null || isAmount ? (governorSubject(sentence, at) ?? before) : before;
 }
 

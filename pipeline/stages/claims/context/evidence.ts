@@ -125,7 +125,8 @@ function weigh(
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
   if (speechOnly || frame === 'no_comment') return;
   if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
-  if (group.perfect && (isOwn || (link === 'subject' && !verb))) evidence.signs.add('done');
+  // «a annoncé une levée» tells that it is announced
+  if (group.perfect && ((isOwn && !speaks) || (link === 'subject' && !verb))) evidence.signs.add('done');
   if (group.negated && !verb && !cues.some(({ cue }) => cue === 'denied' || cue === 'cancelled'))
     evidence.negative = true;
   let lexical = false;

@@ -22,8 +22,13 @@ export const SELF_SPOKEN: ReadonlySet<Frame> = new Set<Frame>([
   'deal_status',
   'meeting',
 ]);
-/** Frames whose trigger may be the cue itself («prévoit d'intégrer», «ont promis»). */
-export const CUE_TRIGGERED: ReadonlySet<Frame> = new Set<Frame>(['plan', 'use_of_funds', 'forecast']);
+/** Frames whose trigger may be the cue itself («prévoit d'intégrer», «ont promis», «annonce une levée»). */
+export const CUE_TRIGGERED: ReadonlySet<Frame> = new Set<Frame>([
+  'plan',
+  'use_of_funds',
+  'forecast',
+  'funding_round',
+]);
 /** Frames with a figure, on which an estimate is a report and no opinion. */
 export const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
   'revenue',
