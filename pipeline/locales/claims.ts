@@ -11,7 +11,7 @@ export type Words = string;
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
- * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
+ * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `joined` (what is joined to the objects), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
@@ -63,6 +63,8 @@ export interface Pattern {
   readonly negated?: boolean;
   /** True where the verb must be said to be so no more («ne dirige plus»): what is told is the end, and no negation. */
   readonly ended?: boolean;
+  /** True where the negation is what is told, and does not deny it («n’a pas été reconduit»); so it is where `ended`. */
+  readonly affirms?: boolean;
   /** The head noun of one of these slots too must be one of its words. */
   readonly andHeads?: Readonly<Record<string, Words>>;
   /** True where it is said beside what another pattern says at the same words. */

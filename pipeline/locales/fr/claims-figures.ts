@@ -2,10 +2,10 @@
 import type { Pattern } from '../claims.js';
 import { GOODS, SITES } from './claims-nouns.js';
 
-const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
+export const JOBS = `poste emploi salarié salariée employé collaborateur personne travailleur ouvrier cadre équivalent_temps_plein
   etp intérimaire départ suppression licenciement embauche recrutement fonctionnaire agent effectif intérimaire cdi`;
 /** Whom a company has at work, by trade. */
-const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin infirmier infirmière enseignant pilote livreur
+export const TRADES = `conducteur chauffeur opérateur ingénieur chercheur médecin infirmier infirmière enseignant pilote livreur
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
   journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
   stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
@@ -303,7 +303,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     verbs: 'supprimer licencier couper détruire biffer sabrer tailler',
-    roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans', segment: '' },
+    roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans sur.of dans.of', segment: '' },
     counted: JOBS,
     requires: ['quantity'],
   },

@@ -57,6 +57,7 @@ export const people: readonly Pattern[] = [
     verbs: 'reconduire renouveler',
     passive: true,
     negated: true,
+    affirms: true,
     types: { person: 'PER' },
     roles: { person: 'object', org: HEADS },
     requires: 'person',

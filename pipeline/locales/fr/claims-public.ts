@@ -602,7 +602,7 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
     counted: 'personne habitant membre adhérent licencié abonné électeur demandeur élève étudiant',
     requires: 'quantity item',
-    not: 'salarié employé collaborateur emploi poste effectif',
+    not: 'salarié employé collaborateur travailleur compagnon permanent emploi poste effectif',
   },
   {
     frame: 'count',
@@ -623,7 +623,7 @@ export const affairs: readonly Pattern[] = [
     },
     roles: { quantity: 'object', item: 'counted', entity: 'subject.of', place: 'à en dans' },
     requires: 'quantity item',
-    not: 'salarié employé collaborateur emploi poste effectif points buts victoires',
+    not: 'salarié employé collaborateur travailleur compagnon permanent emploi poste effectif points buts victoires',
   },
   {
     frame: 'count',
@@ -730,7 +730,7 @@ export const affairs: readonly Pattern[] = [
       planter abriter écouler`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
     requires: 'quantity item entity',
-    not: 'salarié employé collaborateur emploi poste effectif avance',
+    not: 'salarié employé collaborateur travailleur compagnon permanent emploi poste effectif avance',
   },
   {
     frame: 'count',

@@ -6,6 +6,7 @@ import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
 import { funds } from './claims-funds.js';
 import { grammar } from './claims-grammar.js';
+import { jobs } from './claims-jobs.js';
 import { nouns } from './claims-nouns.js';
 import { offices } from './claims-offices.js';
 import { people } from './claims-people.js';
@@ -23,6 +24,7 @@ export const claims: ClaimsLocale = {
     ...deals,
     ...people,
     ...figures,
+    ...jobs,
     ...trends,
     ...business,
     ...affairs,

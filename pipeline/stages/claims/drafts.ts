@@ -187,7 +187,7 @@ function claimOf(
     args,
     quantity: quantity?.id ?? null,
     time: timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others)?.id ?? null,
-    polarity: draft.ended ? '+' : polarity,
+    polarity: draft.affirms ? '+' : polarity,
     modality: frames[frame].ahead && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
     stage: frames[frame].acts && stage === 'cancelled' ? null : stage,

@@ -46,7 +46,7 @@ export interface Draft {
   /** True for a title beside a name: it is no news. */
   readonly aside?: boolean;
   /** True where the negation is what is told («ne dirige plus»). */
-  readonly ended?: boolean;
+  readonly affirms?: boolean;
   readonly rule: string;
   readonly lexicon: Lexicon;
 }
@@ -187,7 +187,7 @@ function match(
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     ...seller,
     aside: isAside(reading, trigger, pattern),
-    ...((pattern.ended || (pattern.negated && family === 'role')) && { ended: true }),
+    ...(pattern.affirms && { affirms: true }),
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };

@@ -29,6 +29,7 @@ export interface PatternParts {
   readonly implicit: boolean;
   readonly negated: boolean;
   readonly ended: boolean;
+  readonly affirms: boolean;
   readonly plural: boolean;
   readonly simple: boolean;
   readonly told: boolean;
@@ -63,6 +64,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     implicit: pattern.implicit ?? false,
     negated: pattern.negated ?? false,
     ended: pattern.ended ?? false,
+    affirms: pattern.affirms ?? pattern.ended ?? false,
     plural: pattern.plural ?? false,
     simple: pattern.simple ?? false,
     told: pattern.told ?? false,
@@ -93,6 +95,7 @@ export const patternFor = (
   implicit: parts.implicit,
   negated: parts.negated,
   ended: parts.ended,
+  affirms: parts.affirms,
   plural: parts.plural,
   simple: parts.simple,
   told: parts.told,

@@ -48,6 +48,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       return verb.passive ? known(subjectOf(sentence, at)) : objectsOf(sentence, at);
     case 'complement':
       return objectsOf(sentence, at);
+    case 'joined':
+      return joinedObjects(sentence, at);
     case 'agent':
       return agents(sentence, at);
     case 'patient': {
@@ -155,6 +157,13 @@ function numeralOf({ phrases, lexicon }: ParsedSentence, at: number): number[] {
   const isIts = preposition === lexicon.locale.of && !determiner;
   return isIts && number?.kind === 'noun' && number.quantity && !number.head ? [at - 1] : [];
 }
+
+/** «créer une ligne et vingt emplois»: what is joined to the objects of a verb. */
+const joinedObjects = (sentence: ParsedSentence, at: number): number[] =>
+  following(sentence, at).flatMap(({ at: next, apart }) => {
+    const isJoined = !apart && sentence.phrases[next - 1]?.kind === 'and';
+    return isJoined && (sentence.phrases[next] as NounPhrase).preposition === null ? [next] : [];
+  });
 
 /** The genitives after a noun that hang on no other noun joined to it («l’envolée des coûts et une chute de 14 %»). */
 function genitivesOf(sentence: ParsedSentence, at: number): number[] {
