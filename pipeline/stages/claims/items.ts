@@ -99,15 +99,14 @@ const BEFORE_NUMBER = 4;
  */
 function pushVerb(text: string, items: Item[], over: Overlaid, lexicon: Lexicon): void {
   const { quantity, end } = over;
-  if (!quantity) return;
-  const { find } = lexicon.vocabulary;
+  if (!quantity || isDigit(text.charCodeAt(over.start))) return;
   const led: Item[] = [];
   const word: Token = { end: 0, hash: 0 };
   let start = over.start;
   for (let count = 0; count < BEFORE_NUMBER && start < end; count += 1) {
     readToken(text, start, word);
     if (word.end >= end) break;
-    const known = find(text, start, word.end);
+    const known = lexicon.vocabulary.findHashed(text, start, word.end, word.hash);
     if (!known.isKnown || !(count === 0 ? known.word.verbs.length > 0 : leadsOn(known.word))) break;
     led.push(plain(start, word.end, known));
     start = skip(text, word.end, SPACE);

@@ -12,7 +12,14 @@ import { classAt, LETTER } from './characters.js';
 import { lexiconOf as contextLexiconOf } from './context/lexicon.js';
 import { deedPatterns } from './deeds.js';
 import { guess } from './guess.js';
-import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
+import {
+  type CompiledPattern,
+  compilePattern,
+  headSetsOf,
+  patternFor,
+  split,
+  wordSetOf,
+} from './patterns.js';
 import { plural } from './plurals.js';
 import { evidenceOf, needsOf } from './presence.js';
 import { type Resumers, resumersOf } from './resumers.js';
@@ -222,19 +229,20 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   });
 
   const linking = new Set(split(locale.prepositions));
-  const nouns = (list: string, use: (noun: string) => void): void => {
-    for (const noun of split(list)) {
-      use(noun);
+  const marked = new Set<string>();
+  /** The nouns of a list, each marked as one in singular and plural. */
+  const setOf = (list: string): ReadonlySet<string> => {
+    const nouns = wordSetOf(list);
+    for (const noun of nouns) {
+      if (marked.has(noun)) continue;
+      marked.add(noun);
       for (const form of [noun, plural(noun, locale, linking)]) word(form).noun ??= noun;
     }
+    return nouns;
   };
   const anaphoric = new Map<string, AnaphoricNouns>();
-  for (const group of locale.anaphora.nouns) nouns(group.nouns, (noun) => anaphoric.set(noun, group));
-  const setOf = (list: string): ReadonlySet<string> => {
-    const set = new Set<string>();
-    nouns(list, (noun) => set.add(noun));
-    return set;
-  };
+  for (const group of locale.anaphora.nouns)
+    for (const noun of setOf(group.nouns)) anaphoric.set(noun, group);
   const verbPatterns = new Map<string, CompiledPattern[]>();
   const nounPatterns = new Map<string, CompiledPattern[]>();
   const anyVerb = new Map<string, CompiledPattern[]>();
@@ -254,10 +262,10 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       if (!isAny) push(verbPatterns, lemma, made);
       else for (const tense of parts.formSet ?? []) push(anyVerb, tense, made);
     }
-    nouns(pattern.nouns ?? '', (noun) => {
+    for (const noun of setOf(pattern.nouns ?? '')) {
       const rule = `${code}/${pattern.frame}/${noun}`;
       push(nounPatterns, noun, patternFor(parts, { needs, reflexive: false, isAny: false, rule }));
-    });
+    }
   }
   const resumers = resumersOf(locale.resumed, setOf);
   for (const pair of split(locale.prepositionForms)) {

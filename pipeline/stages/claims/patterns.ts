@@ -54,6 +54,18 @@ export interface PatternParts {
 /** The words of a table's string. */
 export const split = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a table's string as a set: the same for the same string, because many patterns share a list. */
+export function wordSetOf(list: string): ReadonlySet<string> {
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(split(list));
+    sets.set(list, set);
+  }
+  return set;
+}
+
 /** Reads the strings of a pattern. */
 export function compilePattern(pattern: Pattern): PatternParts {
   const requires = pattern.requires ?? [];
@@ -75,13 +87,13 @@ export function compilePattern(pattern: Pattern): PatternParts {
     headSets: headSetsOf(pattern.heads),
     andHeadSets: headSetsOf(pattern.andHeads),
     withoutSlots: split(pattern.without ?? ''),
-    countedSet: pattern.counted ? new Set(split(pattern.counted)) : null,
-    notSet: pattern.not ? new Set(split(pattern.not)) : null,
-    governorSet: pattern.governors ? new Set(split(pattern.governors)) : null,
-    notGovernorSet: pattern.notGovernors ? new Set(split(pattern.notGovernors)) : null,
-    exceptSet: pattern.except ? new Set(split(pattern.except)) : null,
-    formSet: pattern.forms ? new Set(split(pattern.forms)) : null,
-    notAfterSet: pattern.notAfter ? new Set(split(pattern.notAfter)) : null,
+    countedSet: pattern.counted ? wordSetOf(pattern.counted) : null,
+    notSet: pattern.not ? wordSetOf(pattern.not) : null,
+    governorSet: pattern.governors ? wordSetOf(pattern.governors) : null,
+    notGovernorSet: pattern.notGovernors ? wordSetOf(pattern.notGovernors) : null,
+    exceptSet: pattern.except ? wordSetOf(pattern.except) : null,
+    formSet: pattern.forms ? wordSetOf(pattern.forms) : null,
+    notAfterSet: pattern.notAfter ? wordSetOf(pattern.notAfter) : null,
   };
 }
 
@@ -121,7 +133,7 @@ export const patternFor = (
 
 /** The nouns that each slot asks for. */
 export const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySet<string>> =>
-  new Map(Object.entries(heads).map(([slot, words]) => [slot, new Set(split(words))]));
+  new Map(Object.entries(heads).map(([slot, words]) => [slot, wordSetOf(words)]));
 
 /** Each role of a pattern with the slots in which to look, in order. */
 function slotsOf(
@@ -130,7 +142,7 @@ function slotsOf(
 ): PatternSlots[] {
   return Object.entries(roles).map(([role, slots]) => {
     const filled = frames[frame].roles.find(({ name }) => name === role.replace(/\+$/u, ''));
-    const only = types[role] === undefined ? null : new Set(split(types[role]));
+    const only = types[role] === undefined ? null : wordSetOf(types[role]);
     const isAsked = required.length > 0 && required.every((names) => names.includes(role));
     const isElsewhere = implicit || role === 'direction' || role in values || `${role}+` in roles;
     // «à Fougères, où il emploie 610 personnes»: where a workforce is may stand before any of its verbs

@@ -10,16 +10,20 @@ export interface WordLists {
 }
 
 export function newWordLists(): WordLists {
-  const numbers = new Map<string, number>();
+  const numbers = {
+    noun: new Map<ReadonlySet<string>, number>(),
+    verb: new Map<ReadonlySet<string>, number>(),
+  };
+  let count = 0;
   /** By noun or lemma, the lists that have it. */
   const listed = { noun: new Map<string, number[]>(), verb: new Map<string, number[]>() };
   return {
     numberOf(words, of) {
-      const key = `${of} ${[...words].join(' ')}`;
-      const known = numbers.get(key);
+      const known = numbers[of].get(words);
       if (known !== undefined) return known;
-      const number = numbers.size;
-      numbers.set(key, number);
+      const number = count;
+      count += 1;
+      numbers[of].set(words, number);
       for (const word of words) {
         const same = listed[of].get(word);
         if (same) same.push(number);
@@ -35,6 +39,6 @@ export function newWordLists(): WordLists {
       if (lists.some((one) => one !== undefined))
         word.lists = [...new Set(lists.flatMap((one) => one ?? []))];
     },
-    count: () => numbers.size,
+    count: () => count,
   };
 }
