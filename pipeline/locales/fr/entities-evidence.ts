@@ -264,6 +264,17 @@ export const evidence: readonly TypeEvidence[] = [
     ],
   },
   {
+    // how an agency names who worked on a piece
+    type: 'PER',
+    over: ['ORG', 'LOC', 'PRODUCT'],
+    weight: 1.2,
+    severalWords: true,
+    before: [
+      '(?<!\\p{L})(?:[Rr]eportage|[Rr]édigé par|[Vv]ersion française|[Rr]ecueillis par|[Ee]nvoyée? spéciale?) ',
+      '\\((?:[Rr]eportage|[Rr]édigé par|[Vv]ersion française|[Aa]vec)[^()\\n]{1,80}, édité par ',
+    ],
+  },
+  {
     // «Pierre et Luc Arnaud»
     type: 'PER',
     over: [],

@@ -4,6 +4,7 @@ import type { Entity, Span } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks, type Tagger, type TokenTag } from '../../stage.js';
 import { addAcronyms } from './acronyms.js';
 import { placesIn } from './anchored.js';
+import { addBylines } from './bylines.js';
 import { compiled } from './compiled.js';
 import { makeConsistent } from './consistency.js';
 import { applyCues } from './cues.js';
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   applyOffices,
   applyQuoted,
   addDateline,
+  addBylines,
   addTitled,
   applyCues,
   addAcronyms,
