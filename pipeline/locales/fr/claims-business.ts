@@ -351,8 +351,8 @@ export const business: readonly Pattern[] = [
   // price
   {
     frame: 'price',
-    verbs: 'coûter',
-    roles: { item: 'subject', quantity: 'object' },
+    verbs: 'coûter coter',
+    roles: { item: 'subject', quantity: 'object à' },
     requires: 'item quantity',
     not: 'vie cher emploi mouvement grève crise erreur incident panne retard scandale état contribuable chantier réforme',
   },
@@ -361,6 +361,25 @@ export const business: readonly Pattern[] = [
     verbs: 'vendre facturer proposer commercialiser afficher',
     passive: true,
     roles: { item: 'object', quantity: 'à complement au_prix_de à_partir_de pour', seller: 'agent' },
+    requires: 'item quantity',
+  },
+  // «facturera 4,99 euros l’accès à sa messagerie»
+  {
+    frame: 'price',
+    verbs: 'facturer vendre proposer commercialiser afficher brader solder',
+    passive: false,
+    andHeads: { object: '*money' },
+    heads: { object: '*thing *money' },
+    roles: { quantity: 'object', item: 'object', seller: 'subject' },
+    requires: 'item quantity',
+  },
+  // «La T03 débarque à 18 900 euros»
+  {
+    frame: 'price',
+    verbs: 'débarquer démarrer débuter arriver commencer',
+    heads: { subject: '*name' },
+    types: { item: 'PRODUCT' },
+    roles: { quantity: 'à', item: 'subject' },
     requires: 'item quantity',
   },
   {

@@ -48,7 +48,7 @@ export const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringol
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
   redescendre retomber se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir se:effriter se:affaisser
   se:affaiblir se:amenuiser se:atténuer se:écrouler sombrer décroître rétrécir se:rétrécir se:rétracter se:dégonfler
-  dégonfler désenfler décélérer se:modérer se:détendre se:détériorer se:raréfier se:tarir rétrograder péricliter
+  dégonfler désenfler décélérer se:modérer se:détendre se:détériorer se:raréfier rétrograder péricliter
   se:essouffler décliner se:amoindrir glisser se:alléger`;
 const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
 const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
@@ -119,6 +119,16 @@ export const figures: readonly Pattern[] = [
         'bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat perte perte_nette ebitda',
     },
     roles: { quantity: 'à', org: 'subject.owner subject.possessive topic' },
+    requires: 'quantity org',
+  },
+  // «a clôturé l’exercice sur un trou de 27 millions», «affiche un trou de 1,7 milliard»
+  {
+    frame: 'profit',
+    nouns: 'trou gouffre',
+    governors: `clôturer terminer finir afficher accuser boucler achever laisser enregistrer essuyer creuser se:solder
+      publier conclure annoncer présenter`,
+    roles: { quantity: 'of', org: 'subject' },
+    types: { org: 'ORG' },
     requires: 'quantity org',
   },
   {
@@ -689,17 +699,16 @@ export const figures: readonly Pattern[] = [
       metric: 'object',
       from: 'de',
       to: 'à',
-      quantity: 'de à',
     },
     not: 'participation',
-    requires: ['metric to quantity'],
+    requires: 'metric to',
   },
   {
     frame: 'change',
     verbs: 'multiplier',
     values: { direction: 'up' },
     heads: { object: METRICS },
-    roles: { subject: 'subject', metric: 'object', quantity: 'trigger par' },
+    roles: { subject: 'subject object.owner object.possessive', metric: 'object', quantity: 'trigger par' },
     requires: 'metric quantity',
   },
   {
@@ -707,7 +716,7 @@ export const figures: readonly Pattern[] = [
     verbs: 'diviser',
     values: { direction: 'down' },
     heads: { object: METRICS },
-    roles: { subject: 'subject', metric: 'object', quantity: 'trigger par' },
+    roles: { subject: 'subject object.owner object.possessive', metric: 'object', quantity: 'trigger par' },
     requires: 'metric quantity',
   },
   {
@@ -715,6 +724,26 @@ export const figures: readonly Pattern[] = [
     verbs: 'passer',
     heads: { subject: METRICS },
     roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive topic' },
+    requires: 'from to metric',
+  },
+  // «la subvention passe de 8,5 à 7,9 milliards»: whatever is at one amount and then at another
+  {
+    frame: 'change',
+    verbs: 'passer basculer tomber grimper monter chuter bondir remonter retomber descendre redescendre',
+    heads: { subject: '*thing *own' },
+    andHeads: { de: '*money *percent' },
+    not: 'action titre cours effectif place rang',
+    roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive' },
+    requires: 'from to metric',
+  },
+  {
+    frame: 'change',
+    verbs: 'ramener porter abaisser relever rehausser réviser hisser',
+    passive: false,
+    heads: { object: '*thing *own' },
+    andHeads: { de: '*money *percent *count', 'object.de': '*money *percent *count' },
+    not: 'effectif participation capital',
+    roles: { from: 'de object.de', to: 'à', metric: 'object', subject: 'object.owner' },
     requires: 'from to metric',
   },
   // price
@@ -791,12 +820,17 @@ export const figures: readonly Pattern[] = [
   ...(['up', 'down'] as const).map(
     (direction): Pattern => ({
       frame: 'stock_move',
-      verbs: 'terminer clôturer finir ouvrir évoluer progresser débuter achever conclure reculer',
-      heads: { subject: 'bourse indice action titre cours valeur *name' },
+      verbs: `terminer clôturer finir ouvrir évoluer progresser débuter achever conclure reculer boucler entamer afficher
+        coter`,
+      heads: { subject: 'bourse indice action titre cours valeur dossier *name' },
       andHeads:
         direction === 'up'
-          ? { en: 'hausse progression', sur: 'gain hausse', dans: 'vert' }
-          : { en: 'baisse recul repli', sur: 'perte baisse', dans: 'rouge' },
+          ? { en: 'hausse progression', sur: 'gain hausse bond envolée rebond progression', dans: 'vert' }
+          : {
+              en: 'baisse recul repli',
+              sur: 'perte baisse plongeon chute repli recul dégringolade',
+              dans: 'rouge',
+            },
       roles: { quantity: 'en.of sur.of de', issuer: 'subject' },
       values: { direction },
       requires: 'quantity issuer',
@@ -811,18 +845,17 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'stock_move',
-    verbs: 'bondir grimper progresser monter gagner augmenter prendre se:envoler rebondir flamber avancer',
+    verbs: UP,
     roles: { quantity: 'de object à', issuer: 'subject topic' },
-    heads: { subject: 'action titre cours valeur' },
+    heads: { subject: 'action titre cours valeur dossier' },
     values: { direction: 'up' },
     requires: 'quantity issuer',
   },
   {
     frame: 'stock_move',
-    verbs:
-      'chuter plonger reculer céder perdre baisser dévisser dégringoler décrocher fléchir abandonner lâcher se:effondrer tomber',
+    verbs: `${DOWN} couler`,
     roles: { quantity: 'de object à', issuer: 'subject topic' },
-    heads: { subject: 'action titre cours valeur' },
+    heads: { subject: 'action titre cours valeur dossier' },
     values: { direction: 'down' },
     requires: 'quantity issuer',
   },

@@ -31,6 +31,12 @@ const LAWS = `loi texte projet_de_loi proposition_de_loi amendement budget motio
 /** What is expected in figures. */
 const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte synergie économie flux_de_trésorerie trésorerie marge ebitda dividende bénéfice_net résultat_net résultat_opérationnel vente objectif volume production cash-flow`;
 
+/** Whom an accident hurts. */
+const PEOPLE = `personne autre homme femme enfant pompier policier gendarme militaire soldat passager ouvrier salarié élève
+  habitant occupant touriste randonneur skieur alpiniste marin pêcheur migrant civil conducteur chauffeur cycliste motard
+  piéton adolescent lycéen collégien étudiant employé manifestant supporter spectateur enseignant détenu locataire résident
+  nourrisson bébé secouriste infirmier patient voisin festivalier naufragé`;
+
 export const affairs: readonly Pattern[] = [
   // penalty
   {
@@ -551,7 +557,15 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'casualties',
-    verbs: 'mourir décéder périr',
+    verbs: 'abattre décapiter asphyxier électrocuter',
+    roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
+    values: { outcome: 'killed' },
+    requires: 'quantity',
+    counted: PEOPLE,
+  },
+  {
+    frame: 'casualties',
+    verbs: 'mourir décéder périr succomber se:noyer',
     roles: { quantity: 'subject', event: 'dans', place: 'à en' },
     values: { outcome: 'killed' },
     requires: 'quantity',
@@ -562,6 +576,32 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
     values: { outcome: 'injured' },
     requires: 'quantity',
+  },
+  {
+    frame: 'casualties',
+    verbs: 'intoxiquer brûler contusionner hospitaliser',
+    roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
+    values: { outcome: 'injured' },
+    requires: 'quantity',
+    counted: PEOPLE,
+  },
+  {
+    frame: 'casualties',
+    verbs: 'disparaître',
+    passive: true,
+    roles: { quantity: 'object', event: 'après dans', place: 'à en dans' },
+    values: { outcome: 'missing' },
+    requires: 'quantity',
+    counted: PEOPLE,
+  },
+  // «n’a pas fait de victimes»
+  {
+    frame: 'casualties',
+    verbs: 'faire causer provoquer',
+    negated: true,
+    heads: { de: 'victime mort blessé décès' },
+    roles: { event: 'subject', place: 'à dans en' },
+    requires: 'event',
   },
   // count
   {

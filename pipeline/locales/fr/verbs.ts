@@ -208,7 +208,9 @@ export const verbs: VerbsLocale = {
         'pondérer pourchasser prodiguer profaner professer professionnaliser profiler proférer proliférer ' +
         'prononcer propager proportionner proroger prospecter provisionner préchauffer prédestiner préfacer ' +
         'préfinancer prélever préoccuper présélectionner prêcher pulvériser pénétrer pétitionner quadriller ' +
-        'acculer amenuiser redynamiser galoper murmurer décélérer dégonfler désenfler détériorer péricliter resserrer talonner édicter quantifier quémander rabaisser racler radicaliser raffiner rajouter rançonner rapiécer ratisser ' +
+        'acculer amenuiser contusionner redynamiser galoper murmurer décélérer dégonfler désenfler détériorer électrocuter ' +
+        'péricliter resserrer talonner édicter quantifier quémander rabaisser racler radicaliser raffiner ' +
+        'rajouter rançonner rapiécer ratisser ' +
         'rattacher raturer ravitailler reboiser reboucler recadrer recapitaliser reconfigurer reconsidérer ' +
         'recréer recycler redistribuer redoubler redéployer refacturer refaçonner refermer refouler rejouer ' +
         'reléguer remballer remiser remixer remobiliser remodeler remorquer remotiver renationaliser renommer ' +

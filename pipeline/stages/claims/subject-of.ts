@@ -89,11 +89,11 @@ function personBetween(phrases: readonly Phrase[], from: number, to: number): nu
 /** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
 function participleSubject(sentence: ParsedSentence, at: number): number | null {
   const { phrases, lexicon } = sentence;
-  // «qui reste soumise à …», «se dit contraint de …»
+  // «qui reste soumise à …», «se dit contraint de …», «sont portées disparues»
   const copula = phrases[at - 1];
   if (
     copula?.kind === 'verb' &&
-    (copula.reflexive || lexicon.copulas.has(copula.lemma)) &&
+    (copula.reflexive || copula.passive || lexicon.copulas.has(copula.lemma)) &&
     hasSubject(copula)
   )
     return subjectOf(sentence, at - 1);
@@ -209,7 +209,12 @@ function nominative(sentence: ParsedSentence, at: number): number | null {
     return isNoun(before) ? nominative(sentence, chainHead(sentence, at - 1)) : null;
   }
   const agent = sharedPreposition(sentence, at);
-  return agent === null ? firstOfList(sentence, at) : beforeInner(sentence, agent);
+  if (agent !== null) return beforeInner(sentence, agent);
+  const first = firstOfList(sentence, at);
+  // «deux hommes ont trouvé la mort et onze autres ont été blessés»: an object is no subject of the next verb
+  const before = phrases[first - 1];
+  const isObject = first !== at && before?.kind === 'verb' && hasSubject(before);
+  return isObject && subjectOf(sentence, first - 1) !== null ? at : first;
 }
 
 /** «la start-up fondée par Inès Martin et Paul Roux vient de …»: the second name has the first one’s preposition. */
