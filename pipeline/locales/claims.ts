@@ -226,6 +226,10 @@ export interface ClaimsLocale {
   readonly equivalents: Words;
   /** Nouns of a line that an amount crosses («la barre des 2 euros»). */
   readonly thresholds: Words;
+  /** Prepositions of the whole that a part is of («300 postes sur les 2 000»). */
+  readonly outOf: Words;
+  /** Nouns that count a workforce, and of its sum («sur un total de 2 000 salariés»). */
+  readonly workforce: Words;
   /** What behind an amount says that it is so much more or less than before («6 % de plus»), and what behind that turns it off («que prévu»). */
   readonly further: Readonly<Record<'up' | 'down' | 'not', Words>>;
   /** The preposition inside a range («entre 95 et 110 millions»). */

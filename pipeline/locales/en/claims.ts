@@ -50,6 +50,8 @@ export const claims: ClaimsLocale = {
   with: 'with',
   versus: 'from',
   equivalents: 'or',
+  outOf: 'out_of',
+  workforce: 'job post employee worker person staff total',
   further: { up: 'more', down: 'less fewer', not: 'than_expected than_planned' },
   ownFigures: 'sales revenue profit earnings turnover margin dividend',
   between: 'between',

@@ -133,6 +133,8 @@ export const grammar = {
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',
   equivalents: 'soit ou',
+  outOf: 'sur parmi',
+  workforce: 'poste emploi salarié salariée employé employée personne collaborateur travailleur agent total',
   further: {
     up: 'de_plus',
     down: 'de_moins',

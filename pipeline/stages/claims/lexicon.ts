@@ -119,6 +119,9 @@ export interface Lexicon {
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
   readonly thresholds: ReadonlySet<string>;
+  /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
+  readonly outOf: ReadonlySet<string>;
+  readonly workforce: ReadonlySet<string>;
   /** What behind an amount says that it is so much more (`up`) or less than before. */
   readonly further: RegExp;
   /** Public bodies that need no name. */
@@ -347,6 +350,8 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     equivalents: new Set(split(locale.equivalents)),
     thresholds: new Set(split(locale.thresholds)),
     further: furtherOf(locale),
+    outOf: new Set(split(locale.outOf)),
+    workforce: new Set(split(locale.workforce)),
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),

@@ -18,6 +18,7 @@ import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
 import { resolveSubjects } from './subjects.js';
 import { governorOf } from './syntax.js';
+import { totalOf } from './totals.js';
 import { triggersOf } from './triggers.js';
 import { isUnresolved, unknownIn } from './unknown.js';
 import { isAccompanying } from './willed.js';
@@ -86,6 +87,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...rivalsOf(reading, best, used),
         ...rowsOf(reading, best, used),
         ...comparedOf(reading, best, used),
+        ...totalOf(reading, best, used),
       ];
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
       drafts.push(until === undefined ? best : { ...best, until }, ...parts);
