@@ -28,8 +28,16 @@ describe('authors', () => {
     ['Par Jean-Yves LE HIREUX, à [Zor]', 'LOC', 'byline', 'Par [Jean-Yves LE HIREUX], à [Zor]', 'PER LOC'],
     ['Soazig LE HIREUX.', '', 'lead', '[Soazig LE HIREUX].', 'PER'],
     ['[Soazig] [LE HIREUX].', 'LOC PER', 'paragraph', '[Soazig LE HIREUX].', 'PER'],
+    [
+      '[Armor] - Jo ZORGANE. Le 26/01/2024',
+      'ORG',
+      'heading',
+      '[Armor] - [Jo ZORGANE]. Le 26/01/2024',
+      'ORG PER',
+    ],
     // no signature, no person, a firm
     ['Le candidat Jo ZORGANE parle', '', 'paragraph', 'Le candidat Jo ZORGANE parle', ''],
+    ['Armor - Jo ZORGANE. Le 26 mai 2024', '', 'heading', 'Armor - Jo ZORGANE. Le 26 mai 2024', ''],
     ['Par Jo Zorgane', '', 'byline', 'Par Jo Zorgane', ''],
     ['[Radio FRANCE]', 'ORG', 'byline', '[Radio FRANCE]', 'ORG'],
     ['[Groupe ZORGANE]', 'ORG', 'byline', '[Groupe ZORGANE]', 'ORG'],

@@ -5,6 +5,8 @@ import { type Mention, overlaid, type ReadBlock, RULE_SCORE } from './mention.js
 /** «Solenn PERROT», «Jean-Yves LE HIR»; the groups are both parts. */
 const SIGNATURE =
   /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00A0]((?:\p{Lu}{1,2}[ '’]|\p{Lu}{2,3} )?\p{Lu}{3,}(?:-\p{Lu}{2,})?)(?![\p{L}\p{N}'’-])/gu;
+/** A line with a day in figures is a byline, whatever it was taken for. */
+const DAY = /(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)/;
 /** A line that holds more is no signature, whatever its kind. */
 const LONGEST = 200;
 
@@ -16,11 +18,12 @@ export function addBylines(
 ): readonly Mention[] {
   if (block.end - block.start > LONGEST) return mentions;
   const line = text.slice(block.start, block.end);
+  const isByline = block.kind === 'byline' || DAY.test(line);
   const isWord = (word: string) => tables.aliases.has(slug(word)) || tables.generic.has(word);
   const authors: Mention[] = [];
   for (const { 0: name, 1: first, 2: surname, index } of line.matchAll(SIGNATURE)) {
     const isWhole = line.replace(/[.\s]+$/u, '') === name;
-    if (block.kind !== 'byline' && !isWhole) continue;
+    if (!isByline && !isWhole) continue;
     if ([name, first!, surname!].some(isWord) || tables.institutionHeads.has(first!)) continue;
     if (tables.corporateHeads.has(slug(first!))) continue;
     const start = block.start + index;
