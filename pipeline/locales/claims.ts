@@ -244,6 +244,8 @@ export interface ClaimsLocale {
   readonly earlyAdjectives: Words;
   /** Verbs after which a noun phrase is the subject of the infinitive («voit sa valorisation doubler»). */
   readonly perception: Words;
+  /** Reflexive verbs whose subject the infinitive behind them is done to («s’est fait racheter»). */
+  readonly suffering: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
   /** Prepositions before infinitives, and the endings of infinitives that no table knows. */

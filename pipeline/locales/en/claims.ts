@@ -61,6 +61,7 @@ export const claims: ClaimsLocale = {
   states: 'state government region council city county ministry treasury',
   earlyAdjectives: 'new former current first last',
   perception: 'see',
+  suffering: '',
   choosing: 'choose appoint name pick hire tap select',
   purposes: 'to',
   infinitiveEndings: '',

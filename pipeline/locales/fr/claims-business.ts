@@ -162,7 +162,7 @@ export const business: readonly Pattern[] = [
     nouns: 'vente livraison fourniture achat',
     heads: { de: FLEET },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
-    roles: { customer: 'à', supplier: 'par' },
+    roles: { customer: 'à', supplier: 'par possessive doer subject' },
     requires: 'customer supplier',
   },
   {

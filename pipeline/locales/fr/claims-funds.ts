@@ -109,6 +109,19 @@ export const funds: readonly Pattern[] = [
   // financing
   {
     frame: 'financing',
+    verbs:
+      'apporter accorder verser octroyer allouer débloquer consentir attribuer injecter mettre mobiliser fournir',
+    heads: { sous_forme_de: LOANS, sous_la_forme_de: LOANS },
+    roles: {
+      provider: 'subject',
+      quantity: 'object',
+      recipient: 'à pour dans',
+      instrument: 'sous_forme_de sous_la_forme_de',
+    },
+    requires: ['provider quantity', 'recipient quantity'],
+  },
+  {
+    frame: 'financing',
     verbs: 'emprunter',
     heads: { object: '*money' },
     types: { provider: 'ORG LOC PER STATE', recipient: 'ORG LOC' },

@@ -22,6 +22,7 @@ export const claims: ClaimsLocale = {
   resumed,
   patterns: [
     ...deals,
+    ...purchases,
     ...people,
     ...figures,
     ...jobs,
@@ -29,7 +30,6 @@ export const claims: ClaimsLocale = {
     ...business,
     ...affairs,
     ...equity,
-    ...purchases,
     ...funds,
     ...contracts,
     ...offices,

@@ -55,7 +55,8 @@ function isDescription({ lexicon, referents }: Reading, phrase: NounPhrase, role
   const noun = head.word.noun ?? head.norm;
   if (lexicon.deals.has(noun)) return role.deals;
   if (role.authority) return lexicon.authorities.has(noun);
-  if (role.parts) return lexicon.metonyms.has(noun);
+  // «sa division santé», «une biscuiterie bretonne»
+  if (role.parts) return lexicon.metonyms.has(noun) || lexicon.anaphoric.get(noun)?.named === true;
   const group = lexicon.anaphoric.get(noun);
   const isOne =
     !role.literal &&

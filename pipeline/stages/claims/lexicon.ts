@@ -76,6 +76,7 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly perception: ReadonlySet<string>;
+  readonly suffering: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly adverbEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
@@ -321,6 +322,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     places: setOf(places),
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
+    suffering: new Set(split(locale.suffering)),
     purposes: new Set(split(locale.purposes)),
     ...endings,
     participleEndings: split(locale.participleEndings),

@@ -159,7 +159,7 @@ function match(
   }
   const { family } = frames[pattern.frame];
   if (!hasOther(reading, trigger, pattern))
-    addHeadline(reading, args, roles, search.taken, family === 'role');
+    addHeadline(reading, args, rolesAsked(pattern, roles), search.taken, family === 'role');
   const seller = sellerOf(reading, trigger, pattern, args);
   if (pattern.implicit)
     addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args, ...seller });
@@ -229,6 +229,10 @@ const hasOther = (reading: Reading, { at }: Trigger, { frame }: CompiledPattern)
 /** «Valorem : bénéfice en hausse de 14 %»: a name before a colon. */
 const isHeadline = ({ phrases: [topic, colon] }: Reading): boolean =>
   topic?.kind === 'noun' && topic.entity !== null && colon?.kind === 'mark' && colon.item.norm === ':';
+
+/** The roles of a frame, with only the types that a pattern lets in. */
+const rolesAsked = ({ slots }: CompiledPattern, roles: readonly Role[]): Role[] =>
+  roles.map((role) => slots.find(({ filled }) => filled?.name === role.name)?.filled ?? role);
 
 /** «Valorem : bénéfice en hausse de 14 %»: the name before the colon fills the first key role that is open. */
 function addHeadline(

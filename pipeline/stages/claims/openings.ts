@@ -8,8 +8,19 @@ const known = (at: number | null): number[] => (at === null ? [] : [at]);
 
 /** «Avec les 20 millions levés auprès d’Elaia, Kombi veut …»: the subject behind the opening phrase. */
 export function mainSubject(sentence: ParsedSentence, at: number): number[] {
-  const verb = frontedVerb(sentence, at);
+  const verb = frontedVerb(sentence, at) ?? verbOfOwner(sentence, at);
   return verb === null ? [] : known(subjectOf(sentence, verb));
+}
+
+/** «Depuis son rachat par Sopral, Cernix embauche»: the verb behind a comma, of whoever the opening noun is. */
+function verbOfOwner({ phrases }: ParsedSentence, at: number): number | null {
+  const own = phrases[at];
+  if (own?.kind !== 'noun' || own.determiner?.word.determiner?.grade !== 'possessive') return null;
+  const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
+  const isOpening =
+    at < comma && phrases.slice(0, comma).every(({ kind }) => kind === 'noun' || kind === 'skip');
+  const verb = phrases.findIndex(hasSubject);
+  return isOpening && comma < verb ? verb : null;
 }
 
 /** The most phrases between «où» and its verb. */

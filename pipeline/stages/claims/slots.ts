@@ -41,11 +41,12 @@ const known = (at: number | null): number[] => (at === null ? [] : [at]);
 
 function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
   const verb = sentence.phrases[at] as VerbPhrase;
+  const isPassive = verb.passive || isSuffered(sentence, at);
   switch (slot) {
     case 'subject':
-      return verb.passive ? agents(sentence, at) : known(subjectOf(sentence, at));
+      return isPassive ? agents(sentence, at) : known(subjectOf(sentence, at));
     case 'object':
-      return verb.passive ? known(subjectOf(sentence, at)) : objectsOf(sentence, at);
+      return isPassive ? known(subjectOf(sentence, at)) : objectsOf(sentence, at);
     case 'complement':
       return objectsOf(sentence, at);
     case 'joined':
@@ -87,6 +88,14 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
     default:
       return prepositional(sentence, at, slot);
   }
+}
+
+/** «s’est fait racheter par Sopral», «se laisse distancer»: what the subject has done to it. */
+function isSuffered({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+  const { form, preposition } = phrases[at] as VerbPhrase;
+  const before = phrases[at - 1];
+  if (form !== 'infinitive' || preposition !== null || before?.kind !== 'verb') return false;
+  return before.reflexive && lexicon.suffering.has(before.lemma);
 }
 
 function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
