@@ -85,8 +85,11 @@ export interface Pattern {
 export interface AnaphoricNouns {
   readonly types: readonly EntityType[];
   readonly nouns: Words;
-  /** True where such nouns say whose they are («la filiale»): they mean only what the article itself calls so. */
-  readonly relational?: true;
+  /**
+   * True where such nouns say whose they are («la filiale»): they mean only what the article itself calls so; `bare`
+   * where they do so without a complement («le distributeur», not «le distributeur de musique»).
+   */
+  readonly relational?: true | 'bare';
   /** True for nouns that are things unless the article names one so («l’armée», after «l’armée pakistanaise»). */
   readonly named?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
@@ -218,6 +221,8 @@ export interface ClaimsLocale {
   readonly versus: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */
   readonly ownFigures: Words;
+  /** Prepositions of what a sentence opens with, as what it is about («Quant à X, elle …»). */
+  readonly concerning: Words;
   /** What a company has on the stock exchange: where nobody is named it is that of whom the sentence before was about. */
   readonly shares: Words;
   /** What others give a company: its rating, the price that they expect of its share. */

@@ -97,6 +97,7 @@ export const claims: ClaimsLocale = {
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
   workplaces: 'at',
+  concerning: 'as_for',
   shares: 'stock share',
   rated: 'rating recommendation',
   resumed: {

@@ -142,6 +142,7 @@ export const grammar = {
   },
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
     marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
+  concerning: 'quant_à',
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
   rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',

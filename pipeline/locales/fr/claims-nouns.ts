@@ -49,8 +49,12 @@ export const nouns = {
       {
         types: ['ORG'],
         relational: true,
-        nouns: `filiale concurrent rival fournisseur sous-traitant prestataire syndicat fonds cabinet holding agence
-          distributeur producteur maison_mère partenaire concurrente rivale`,
+        nouns: `filiale concurrent rival sous-traitant syndicat holding maison_mère partenaire concurrente rivale`,
+      },
+      {
+        types: ['ORG'],
+        relational: 'bare',
+        nouns: `fournisseur prestataire fonds cabinet agence distributeur producteur`,
       },
       {
         types: ['ORG'],
@@ -79,7 +83,7 @@ export const nouns = {
       },
     ],
     titles: TITLES,
-    companyTitles: `pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale
+    companyTitles: `gérant gérante cogérant cogérante drh directoire pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale
       directeur_financier directrice_financière président-directeur_général présidente-directrice_générale
       directeur_général_délégué directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur
       cofondatrice administrateur administratrice membre président_du_directoire numéro_deux ex-pdg ex-patron ex-patronne

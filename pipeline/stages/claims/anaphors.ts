@@ -134,6 +134,8 @@ export interface Meant {
   readonly gender?: Gender | undefined;
   readonly latter?: boolean | undefined;
   readonly here?: boolean;
+  /** True for «le distributeur de musique». */
+  readonly described?: boolean;
   /** True for «sa présidente»: a thing that the sentence before was about has none. */
   readonly title?: boolean;
 }
@@ -143,11 +145,14 @@ export function anaphor(
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   others: ReadonlySet<string>,
-  { noun, near, gender, latter, here, title }: Meant,
+  { noun, near, gender, latter, here, title, described }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
   const not = latter ? others : withOpening(reading, phrase.start, others);
-  const group = (noun && lexicon.anaphoric.get(noun)) || null;
+  const known = (noun && lexicon.anaphoric.get(noun)) || null;
+  // «le distributeur de musique» says what somebody is, and not whose
+  const group =
+    known?.relational === 'bare' && described ? { types: known.types, nouns: known.nouns } : known;
   const before = near ? lastSubject(sentence) : undefined;
   const isOffice = title === true && before === null;
   const types = role.types.filter(
@@ -178,6 +183,8 @@ export function anaphor(
     types.includes('ORG') &&
     topic !== null &&
     !not.has(topic) &&
+    // in a title alone may somebody be meant who is named later
+    (index === 0 || referents.mentions.some(({ key, start }) => key === topic && start < phrase.start)) &&
     // «l’association» is what the article calls so
     (referents.aliases.get(noun ?? '')?.has(topic) ?? true);
   const entity = resolved ?? (isTopic ? topic : null);

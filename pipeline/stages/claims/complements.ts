@@ -1,5 +1,5 @@
 /** What stands behind a verb or noun with a preposition, and who does what it says. */
-import { chainHead, following, type ParsedSentence } from './parsed-sentence.js';
+import { chainHead, following, isMark, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, predicateOf } from './syntax.js';
@@ -36,7 +36,9 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
   const first = phrases[0];
   const fronted =
     first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
-  if (fronted && phrases[at]!.kind === 'verb' && found.length === 0 && at > 1) found.push(0);
+  if (!fronted || phrases[at]!.kind !== 'verb' || found.length > 0 || at < 2) return found;
+  // «À Mourenx, on respire : l’État injectera …»
+  if (!phrases.slice(1, at).some((one) => isMark(one, ';:'))) found.push(0);
   return found;
 }
 

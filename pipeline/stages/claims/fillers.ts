@@ -6,7 +6,7 @@ import { bearerAfter } from './bearers.js';
 import { genderOf, isPlace } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import { isImpersonal } from './impersonal.js';
-import { fromMembers, fromName, fromShortName } from './named.js';
+import { fromMembers, fromName, fromShortName, isPlainGenitive } from './named.js';
 import { antecedentOf } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -79,6 +79,8 @@ function fromPronoun(
   if (kind !== 'singular' && kind !== 'plural') return null;
   if (isImpersonal(reading, phrase)) return null;
   const { gender, latter } = phrase.pronoun!.word;
+  const topic = latter ? null : concernedBefore(reading, phrase, role, not);
+  if (topic) return topic;
   const before = latter ? null : subjectBefore(reading, phrase);
   if (before !== null) {
     const subject = reading.phrases[before] as NounPhrase;
@@ -89,6 +91,22 @@ function fromPronoun(
     if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
   }
   return anaphor(reading, phrase, role, not, { noun: null, near: true, gender, latter });
+}
+
+/** «Quant à Sédaine, qui détient 24 % de Lamor, elle …»: what the sentence opens with, as what it is about. */
+function concernedBefore(
+  { phrases, lexicon }: Reading,
+  pronoun: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const [first, after] = phrases;
+  if (first?.kind !== 'noun' || after?.kind !== 'mark' || !lexicon.concerning.has(first.preposition ?? ''))
+    return null;
+  const verb = phrases.slice(phrases.indexOf(pronoun)).find(hasSubject);
+  const entity = first.entity?.entity;
+  if (!entity || !verb || !role.types.includes(entity.type) || not.has(entity.entity)) return null;
+  return [{ start: pronoun.start, end: pronoun.end, entity: entity.entity, via: 'anaphora' }];
 }
 
 /** «Si cet accord est finalisé, il constituerait …»: the subject before it, a noun without name of the same gender. */
@@ -128,7 +146,10 @@ function fromNoun(
   if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not);
     // «le site de Maubeuge» is at Maubeuge, and nobody's
-    const isPlaced = role.company && isPlace(reading, owner?.[0]);
+    // nor does «le groupe de Shenzhen» stand for Shenzhen where somebody acts
+    const isActor = role.side === 'buyer' || role.name === 'org';
+    const isNobodys = role.company || (isActor && lexicon.anaphoric.has(noun));
+    const isPlaced = isNobodys && isPlace(reading, owner?.[0]);
     if (owner && !isPlaced) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not);
   }
@@ -149,6 +170,7 @@ function fromNoun(
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, {
     noun,
     near: false,
+    described: isPlainGenitive(reading.phrases[at + 1], lexicon),
     gender: genderOf(phrase),
   });
 }

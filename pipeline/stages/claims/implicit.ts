@@ -19,7 +19,10 @@ export function addImplicit(
   const { roles } = frames[draft.frame];
   const { deal } = referents;
   const sides = roles.filter((role) => role.key && role.side);
-  const isSold = deal !== null && draft.seller !== undefined && draft.seller === deal?.buyer;
+  // «la cession de sa filiale»: by whom it belongs to, and to somebody else
+  const isOwners =
+    deal?.frame === 'stake' && draft.frame === 'acquisition' && isNounAt(reading, draft.trigger.start);
+  const isSold = isOwners || (deal !== null && draft.seller !== undefined && draft.seller === deal?.buyer);
   if (deal && !isSold && sides.length === 2 && isSameDeal(deal.frame, draft.frame)) {
     const fits = sides.every(({ name, side }) => {
       const own = draft.args[name];
@@ -39,6 +42,9 @@ export function addImplicit(
   }
 }
 
+const isNounAt = ({ phrases }: Reading, offset: number): boolean =>
+  phrases.some(({ kind, start, end }) => kind === 'noun' && start <= offset && offset < end);
+
 /** Where somebody works who takes or leaves an office, as the article told before or is clearly about. */
 function employerOf(
   reading: Reading,
@@ -47,7 +53,9 @@ function employerOf(
 ): string | null {
   const { referents, index, text, lexicon } = reading;
   const employers = referents.employers.get(person);
-  if (employers?.size === 1) return [...employers][0]!;
+  // who is appointed comes from elsewhere, it may be
+  const isComing = draft.frame === 'appointment' && referents.topic !== null;
+  if (employers?.size === 1 && !(isComing && !employers.has(referents.topic!))) return [...employers][0]!;
   if (mayImply(draft, text, lexicon)) {
     const near = {
       at: draft.trigger.start,

@@ -113,6 +113,8 @@ export interface Lexicon {
   readonly signs: { readonly up: Word | undefined; readonly down: Word | undefined };
   /** Figures that only a company has. */
   readonly ownFigures: ReadonlySet<string>;
+  /** Prepositions of what a sentence opens with, as what it is about. */
+  readonly concerning: ReadonlySet<string>;
   /** What a company has on the stock exchange. */
   readonly shares: ReadonlySet<string>;
   /** What others give a company: its rating, the price that they expect of its share. */
@@ -347,6 +349,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     firstEndings: split(locale.firstEndings),
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
     ownFigures: setOf(locale.ownFigures),
+    concerning: new Set(split(locale.concerning)),
     shares: setOf(locale.shares),
     rated: setOf(locale.rated),
     equivalents: new Set(split(locale.equivalents)),

@@ -59,7 +59,7 @@ const isDateline = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') && /^ ?[.:] /u.test(text.slice(end, end + 3));
 
 /** Whether no preposition stands before a name, nor before the nouns in front of it («du plan X», «le patron du groupe X»). */
-function isFree(text: string, offset: number, { wordOf, locale }: Lexicon): boolean {
+function isFree(text: string, offset: number, { wordOf, locale, metonyms }: Lexicon): boolean {
   let at = offset;
   let isBroken = false;
   const next = (): Word | undefined => {
@@ -79,6 +79,12 @@ function isFree(text: string, offset: number, { wordOf, locale }: Lexicon): bool
       word = next();
       if (word?.determiner) return false;
     }
+  }
+  if (word?.preposition?.base === locale.of) {
+    // «Le conseil d’administration de X a tranché»: through whom X acts
+    const [start, end] = wordBefore(text, at);
+    const through = lowerCase(text, start, end);
+    for (const noun of metonyms) if (noun === through || noun.endsWith(`_${through}`)) return true;
   }
   if (word?.preposition) return false;
   return !(word?.determiner && next()?.preposition);

@@ -65,7 +65,7 @@ function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: Re
 }
 
 /** What a description keeps of its words where the name behind them was handed to its noun. */
-const isPlainGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
+export const isPlainGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
   phrase?.kind === 'noun' &&
   phrase.preposition === locale.of &&
   !phrase.determiner &&

@@ -127,6 +127,8 @@ export const previousVerb = ({ phrases }: ParsedSentence, at: number): number | 
   return null;
 };
 
+const SOMEBODY: ReadonlySet<string> = new Set(['ORG', 'PER']);
+
 /** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
 export function antecedentOf(sentence: ParsedSentence, at: number): number | null {
   const { phrases } = sentence;
@@ -135,6 +137,13 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   const phrase = phrases[left];
   if (!isNoun(phrase)) return null;
   // After a comma an apposition belongs to the whole phrase, without one to the nearest noun with an article or name.
+  // «fabriquée à Tychy par Stellantis, qui …»: of a name that is somebody, and of no place that it hangs on
+  const isOwn =
+    (phrases[at]!.kind === 'relative' || phrases[at]!.kind === 'clause') &&
+    phrase.preposition !== null &&
+    phrase.preposition !== sentence.lexicon.locale.of &&
+    SOMEBODY.has(phrase.entity?.entity?.type ?? '');
+  if (isOwn) return left;
   if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
   return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
     ? chainHead(sentence, left)

@@ -179,7 +179,8 @@ function scoreOf(
   if (called?.has(mention.key)) score += called.size === 1 ? 5.5 : 4;
   // «l’association» is what the article calls so, whomever else it is about
   const isOther = called !== undefined && !called.has(mention.key);
-  if (mention.key === topic && mention.type === 'ORG' && !isOther) score += wanted.near ? 1.5 : 2.5;
+  if (mention.key === topic && mention.type === 'ORG' && !isOther && !wanted.group?.side)
+    score += wanted.near ? 1.5 : 2.5;
   if (wanted.lastSubject === mention.key) score += 1.5;
   if (wanted.lastSubject === null && away > 0) score -= 4;
   const side = wanted.group?.side ?? wanted.side;

@@ -183,6 +183,10 @@ function genitivesOf(sentence: ParsedSentence, at: number): number[] {
     const before = phrases[place - 1];
     if (before?.kind === 'noun' && place - 1 > at && before.preposition === locale.goal)
       if (titles.has(before.head?.word.noun ?? '')) return false;
+    // «une subvention pour l’ESAT de Marcq»: where it is
+    const isPlace = (phrases[place] as NounPhrase).entity?.entity?.type === 'LOC';
+    if (isPlace && before?.kind === 'noun' && place - 1 > at && before.entity?.entity?.type === 'ORG')
+      return false;
     const head = chainHead(sentence, place);
     const { preposition, determiner } = phrases[head] as NounPhrase;
     if (head <= at || preposition !== null) return true;
@@ -201,7 +205,11 @@ function relativeOwner(sentence: ParsedSentence, at: number): number[] {
   const before = isSaid ? at - 3 : at - 1;
   const pronoun = phrases[before];
   if (!pronoun || pronoun.kind === 'noun' || pronoun.kind === 'verb') return [];
-  return pronoun.item.norm === lexicon.locale.whose ? known(antecedentOf(sentence, before)) : [];
+  if (pronoun.item.norm !== lexicon.locale.whose) return [];
+  // «les anciens d’Intel, dont le centre …»: of the whole, or of the name that it ends with
+  const nearest = phrases[before - 2];
+  const isNamed = nearest?.kind === 'noun' && nearest.entity !== null && phrases[before - 1]?.kind === 'mark';
+  return [...new Set([...known(antecedentOf(sentence, before)), ...(isNamed ? [before - 2] : [])])];
 }
 
 /** «un engagement dépassant les 14 milliards», «chiffre d’affaires : 3 milliards»: an amount right after the noun. */

@@ -35,11 +35,14 @@ function gerundSubject(sentence: ParsedSentence, at: number): number | null {
   if (isOfMain(sentence, at)) return governorSubject(sentence, at);
   const before = antecedentOf(sentence, at);
   const phrase = before === null ? undefined : (sentence.phrases[before] as NounPhrase);
+  const isApart = isMark(sentence.phrases[at - 1], ',');
   // «supprime 300 postes, ramenant …»: what was just counted does nothing
-  const isCounted = phrase !== undefined && phrase.quantity !== null && isMark(sentence.phrases[at - 1], ',');
+  const isCounted = phrase !== undefined && phrase.quantity !== null && isApart;
   const isAmount =
     isCounted || (phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head);
-  return before === null || isAmount ? (governorSubject(sentence, at) ?? before) : before;
+  // «a été liquidé par le tribunal, entraînant …»
+  const isAgent = phrase !== undefined && isApart && sentence.lexicon.agents.has(phrase.preposition ?? '');
+  return before === null || isAmount || isAgent ? (governorSubject(sentence, at) ?? before) : before;
 }
 
 /** «PSA acquiert Opel, devenant le deuxième groupe européen»: what somebody becomes by what was just said. */
@@ -73,9 +76,13 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
     if (isMark(phrases[left], ';:') || phrases[left]!.kind === 'relative') break;
   }
   for (let right = at + 1; right < phrases.length; right += 1)
-    if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
+    if (isMain(phrases, right)) return subjectOf(sentence, right);
   return null;
 }
+
+/** A verb with a subject that is none of a relative clause. */
+const isMain = (phrases: readonly Phrase[], at: number): boolean =>
+  hasSubject(phrases[at]!) && phrases[at - 1]?.kind !== 'relative';
 
 /** The first person without a preposition between two places. */
 function personBetween(phrases: readonly Phrase[], from: number, to: number): number | null {
@@ -115,7 +122,7 @@ function followingSubject(sentence: ParsedSentence, at: number): number | null {
     if (kind === 'verb' || kind === 'noun') return null;
   }
   for (let right = at + 1; right < phrases.length; right += 1) {
-    if (hasSubject(phrases[right]!)) return subjectOf(sentence, right);
+    if (isMain(phrases, right)) return subjectOf(sentence, right);
     const phrase = phrases[right]!;
     if (isNoun(phrase) && !phrase.preposition && phrase.entity && isMark(phrases[right - 1], ','))
       return right;
@@ -268,10 +275,28 @@ function subjectBeforeBrackets(sentence: ParsedSentence, verb: number, close: nu
   return isMark(phrases[before], ',–—') ? subjectBeforeInsertion(sentence, verb, before) : null;
 }
 
+/** «L’éditeur, qui compte Carrefour, Leroy Merlin et la SNCF parmi ses clients, a …»: the noun before the relative. */
+function subjectAroundRelative(sentence: ParsedSentence, comma: number): number | null {
+  const { phrases } = sentence;
+  let finite = 0;
+  for (let left = comma - 1; left > 1; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'clause' || isMark(phrase, ';:.')) return null;
+    if (hasSubject(phrase)) finite += 1;
+    if (phrase.kind !== 'relative' || phrase.item.word.relative !== 'subject') continue;
+    const isInserted = finite === 1 && isMark(phrases[left - 1], ',–—') && hasSubject(phrases[left + 1]!);
+    const antecedent = isInserted && isNoun(phrases[left - 2]) ? chainHead(sentence, left - 2) : null;
+    return antecedent === null ? null : nominative(sentence, antecedent);
+  }
+  return null;
+}
+
 /** The verb stands after a comma: skip the insertion that the comma ends, then take the noun before it. */
 function subjectBeforeInsertion(sentence: ParsedSentence, verb: number, comma: number): number | null {
   const { phrases } = sentence;
   if (isMark(phrases[comma], ')')) return subjectBeforeBrackets(sentence, verb, comma);
+  const around = subjectAroundRelative(sentence, comma);
+  if (around !== null) return around;
   let left = comma - 1;
   for (; left >= 0; left -= 1) {
     if (isMark(phrases[left], ')')) while (left > 0 && !isMark(phrases[left], '(')) left -= 1;

@@ -1,8 +1,11 @@
 /** Which organisation and which town an article is about. */
 import type { Mention } from './referents.js';
 
-/** What a mention in the title weighs more than one in the body, and the first in the two sentences after it. */
-const IN_TITLE = 2;
+/**
+ * What a mention in the title weighs more than one in the body: most as the first that no preposition leads to, or the
+ * only one, least behind one; and what the first weighs in the two sentences after it.
+ */
+const IN_TITLE = { first: 3, free: 2, bound: 1 };
 const IN_LEAD = 1;
 
 /**
@@ -26,10 +29,14 @@ export function townOf(mentions: readonly Mention[]): string | null {
 function leadOf(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>();
   const weights = new Map<string, number>();
-  for (const { key, sentence } of mentions) {
+  const inTitle = mentions.filter(({ sentence }) => sentence === 0);
+  const only = inTitle.every(({ key }) => key === inTitle[0]!.key) ? inTitle[0] : undefined;
+  const first = (inTitle.find(({ free }) => free) ?? only)?.key;
+  for (const { key, sentence, free } of mentions) {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    const place = sentence === 0 ? IN_TITLE : count === 0 && sentence <= 2 ? IN_LEAD : 0;
+    const title = key === first ? IN_TITLE.first : free ? IN_TITLE.free : IN_TITLE.bound;
+    const place = sentence === 0 ? title : count === 0 && sentence <= 2 ? IN_LEAD : 0;
     weights.set(key, (weights.get(key) ?? 0) + 1 + place);
   }
   return leaderOf(counts, 2) ?? leaderOf(weights, 1.5);
