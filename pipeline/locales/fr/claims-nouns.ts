@@ -11,7 +11,9 @@ export const GOODS = `timbre abonnement ticket billet forfait litre baril essenc
 export const SITES = `usine site magasin agence boutique établissement restaurant entrepôt bureau centre succursale
   point_de_vente raffinerie hôtel hypermarché supermarché fonderie centrale librairie concession atelier laiterie abattoir
   clinique maternité brasserie imprimerie papeterie verrerie cimenterie sucrerie aciérie scierie mine plateforme_logistique
-  bureau_de_poste guichet cinéma hôpital implantation filature`;
+  bureau_de_poste guichet cinéma hôpital implantation filature
+  supérette épicerie café bistrot boulangerie boucherie pharmacie station-service blanchisserie discothèque biscuiterie
+  conserverie distillerie tannerie ehpad crèche menuiserie garage`;
 
 export const TITLES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
   directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur directrice

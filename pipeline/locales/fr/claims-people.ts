@@ -798,7 +798,8 @@ export const people: readonly Pattern[] = [
     verbs: 'fonder cofonder',
     passive: false,
     heads: { object: '*name *the' },
-    roles: { founder: 'subject', org: 'object' },
+    types: { 'founder+': 'PER' },
+    roles: { founder: 'subject', org: 'object', 'founder+': 'avec' },
     requires: 'org',
   },
   {

@@ -14,6 +14,7 @@ import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
 import { resumed } from './claims-resumed.js';
 import { rulings } from './claims-rulings.js';
+import { sites } from './claims-sites.js';
 import { trends } from './claims-trends.js';
 
 export const claims: ClaimsLocale = {
@@ -34,5 +35,6 @@ export const claims: ClaimsLocale = {
     ...contracts,
     ...offices,
     ...rulings,
+    ...sites,
   ],
 };

@@ -39,7 +39,7 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   if (at === 0 && phrases.every(({ kind }) => kind !== 'verb')) found.push(...namedBehindColon(sentence));
   const one = phrases[at - 1];
   // «Marc Petit, l’un des conseillers du ministre»
-  if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head?.word.noun)
+  if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head)
     found.push(...bearers(sentence, at - 1));
   found.push(...identified(sentence, at));
   const first = joinedTo(sentence, at);

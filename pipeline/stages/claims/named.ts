@@ -3,6 +3,7 @@ import type { Role } from '../../frames.js';
 import type { Entity, Filler } from '../../schema.js';
 import { isAuthority } from './anaphors.js';
 import { shortNameAfter } from './beside.js';
+import { extentOf } from './extents.js';
 import type { Lexicon } from './lexicon.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -35,13 +36,20 @@ export function fromName(
 }
 
 /** The names of a list that begins at a phrase, each fitting the role. */
-function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
+function listFrom(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] {
+  const { phrases, lexicon } = reading;
   const fillers: Filler[] = [];
   const first = phrases[at] as NounPhrase;
   let next = at;
   let commas = 0;
   for (;;) {
     const phrase = phrases[next];
+    // «Luc Perrin et le chancelier autrichien»: the other party, without a name
+    const isOther = role.least > 1 && role.words && fillers.length > 0 && phrases[next - 1]?.kind === 'and';
+    if (isOther && phrase?.kind === 'noun' && isUnnamed(phrase)) {
+      fillers.push({ ...extentOf(reading, next), via: 'description' });
+      break;
+    }
     if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not, lexicon)) break;
     const { preposition } = phrase;
     const repeats = preposition === first.preposition || preposition === lexicon.locale.of;
@@ -63,6 +71,9 @@ function listFrom({ phrases, lexicon }: Reading, at: number, role: Role, not: Re
   const joined = fillers.length > 1 && phrases.slice(at, next + 1).some((phrase) => phrase.kind === 'and');
   return commas > 0 && !joined && last ? fillers.slice(0, 1) : fillers;
 }
+
+const isUnnamed = ({ entity, head, determiner, preposition, quantity, pronoun }: NounPhrase): boolean =>
+  !entity && !quantity && !pronoun && head !== null && determiner !== null && preposition === null;
 
 /** What a description keeps of its words where the name behind them was handed to its noun. */
 export const isPlainGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
@@ -89,10 +100,30 @@ export function fromMembers(
       const fillers = listFrom(reading, next + 1, role, not);
       return fillers.length > 0 ? fillers : null;
     }
-    const inside = then.kind === 'noun' && then.preposition !== null && !then.entity;
+    const counted = countedNames(reading, at, next, role, not);
+    if (counted) return counted;
+    const isFrom = phrase.quantity !== null && then.kind === 'noun' && then.entity?.entity?.type === 'ORG';
+    const inside = then.kind === 'noun' && then.preposition !== null && (!then.entity || isFrom);
     if (!inside && !(then.kind === 'mark' && ',('.includes(then.item.norm))) return null;
   }
   return null;
+}
+
+/** «par deux anciens de Criteo, Inès Ravel et Paul Guibert,»: behind the comma, as many names as were counted. */
+function countedNames(
+  reading: Reading,
+  at: number,
+  next: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { quantity } = reading.phrases[at] as NounPhrase;
+  const mark = reading.phrases[next]!;
+  if (!quantity?.quantity || mark.kind !== 'mark' || mark.item.norm !== ',') return null;
+  const { value } = quantity.quantity;
+  const fillers = listFrom(reading, next + 1, role, not);
+  // what stands behind another comma is somebody else
+  return value !== null && value > 1 && fillers.length >= value ? fillers.slice(0, value) : null;
 }
 
 /** «l’agence régionale de santé (ARS)» */

@@ -124,11 +124,22 @@ function followingSubject(sentence: ParsedSentence, at: number): number | null {
   for (let right = at + 1; right < phrases.length; right += 1) {
     if (isMain(phrases, right)) return subjectOf(sentence, right);
     const phrase = phrases[right]!;
+    // «Fondée par deux anciens de Criteo, Inès Ravel et Paul Guibert, la startup …»
+    if (phrases[right + 1]?.kind === 'and' && isCounted(phrases, at, right)) {
+      right += 2;
+      continue;
+    }
     if (isNoun(phrase) && !phrase.preposition && phrase.entity && isMark(phrases[right - 1], ','))
       return right;
   }
   return null;
 }
+
+/** Whether a number of somebody without a name stands between two places. */
+const isCounted = (phrases: readonly Phrase[], from: number, to: number): boolean =>
+  phrases
+    .slice(from + 1, to)
+    .some((one) => isNoun(one) && one.preposition !== null && one.quantity !== null && !one.entity);
 
 function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   const { phrases, lexicon } = sentence;
