@@ -35,12 +35,18 @@ export function findMentions(tokens: Tokens, { start, end }: Span, { automaton }
 /** Whether a word or figure is the later part of a longer one: «Covid-19», «3.2016», «n°2016», «b2016». */
 function goesOn(text: string, begin: number, start: number, word: boolean): boolean {
   if (begin === start) return false;
-  if (isWordCharacter(text.charCodeAt(begin - 1))) return true;
-  const char = text[begin - 1]!;
+  const before = text.charCodeAt(begin - 1);
+  // So it is with nearly all.
+  if (before === SPACE) return false;
+  if (isWordCharacter(before)) return true;
   const tied = begin - 1 > start && isWordCharacter(text.charCodeAt(begin - 2));
-  if (word) return tied && char === '-';
+  if (word) return tied && before === HYPHEN;
+  const char = text[begin - 1]!;
   return NEVER_BEFORE_FIGURES.includes(char) || (tied && TIES.includes(char));
 }
+
+const SPACE = 32;
+const HYPHEN = 45;
 
 const NEVER_BEFORE_FIGURES = '$€£¥#@&=_+°<>*%\\';
 const TIES = '-.,:/';

@@ -1,6 +1,6 @@
 /** What fills one `{slot}`: how it looks in the text, and what its text means. */
 import type { Spellings } from '../../locales/times.js';
-import { foldText } from '../../numerals/characters.js';
+import { foldText, isDigit } from '../../numerals/characters.js';
 import { ANYTHING, choice, NEVER, place, type Shape } from './shape.js';
 import { readSpellings, type SlotSpelling } from './templates.js';
 
@@ -51,7 +51,12 @@ export function named(field: string, entries: readonly (readonly [SlotValue, Spe
  */
 export function digits(field: string, source: string, ...lengths: readonly number[]): Slot {
   const shape = place(...lengths.map((length) => '0'.repeat(length)));
-  return { field, source, shape, read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : null) };
+  return {
+    field,
+    source,
+    shape,
+    read: (text) => (isDigit(text.charCodeAt(0)) ? Number.parseInt(text, 10) : null),
+  };
 }
 
 /** One or the other, which is tried later: figures first, because words are many, but not before «1er». */
