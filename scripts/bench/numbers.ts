@@ -57,7 +57,8 @@ function ours(): Reader {
     name: 'recoupe',
     prepare(text) {
       const layers = layersOf(text);
-      return () => stagesOn(layers);
+      // Words and figures are cut once for each array of blocks: a new one each time, as each article brings.
+      return () => stagesOn({ ...layers, blocks: [...layers.blocks] });
     },
     read(text, article) {
       const { times, quantities } = stagesOn(layersOf(text, article));
