@@ -141,7 +141,7 @@ export const contracts: readonly Pattern[] = [
     frame: 'partnership',
     nouns: 'partenariat collaboration association',
     types: { party: 'ORG', 'party+': 'ORG' },
-    roles: { party: 'subject', 'party+': 'avec' },
+    roles: { party: 'bearer subject', 'party+': 'avec' },
     requires: 'party party+',
   },
   {

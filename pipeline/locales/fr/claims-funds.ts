@@ -109,6 +109,22 @@ export const funds: readonly Pattern[] = [
   // financing
   {
     frame: 'financing',
+    verbs: 'participer contribuer',
+    types: { provider: 'LOC STATE', recipient: 'ORG' },
+    roles: { provider: 'subject', quantity: 'à_hauteur_de pour', recipient: 'à.of à' },
+    requires: 'provider quantity',
+    not: 'baisse hausse croissance déficit',
+  },
+  {
+    frame: 'financing',
+    verbs: 'signer remettre accorder',
+    heads: { object: 'chèque' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG LOC' },
+    roles: { provider: 'subject', quantity: 'object.of', recipient: 'à pour', instrument: 'object' },
+    requires: 'provider quantity recipient',
+  },
+  {
+    frame: 'financing',
     verbs:
       'apporter accorder verser octroyer allouer débloquer consentir attribuer injecter mettre mobiliser fournir',
     heads: { sous_forme_de: LOANS, sous_la_forme_de: LOANS },
@@ -148,7 +164,7 @@ export const funds: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'remettre réinjecter avancer attribuer',
+    verbs: 'remettre réinjecter avancer attribuer voter',
     heads: { subject: LENDERS },
     andHeads: { object: '*money' },
     roles: { provider: 'subject', quantity: 'object', recipient: 'dans à pour concern' },
@@ -210,6 +226,15 @@ export const funds: readonly Pattern[] = [
     roles: { quantity: 'of', provider: 'de possessive', recipient: 'à pour', instrument: 'self' },
     requires: 'recipient quantity',
     not: 'baisse hausse intérêt',
+  },
+  {
+    frame: 'investment',
+    verbs: 'investir injecter réinvestir',
+    passive: true,
+    heads: { object: '*money' },
+    types: { investor: 'ORG PER' },
+    roles: { quantity: 'object', investor: 'agent' },
+    requires: 'investor quantity',
   },
   // investment, after what states and regions bring
   {
