@@ -33,6 +33,8 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
   livraison immatriculation demande coût dépense perte part part_de_marché résultat_opérationnel ebitda
   excédent activité productivité rentabilité capacité émission emploi capitalisation collecte audience abonné
   talent client carnet_de_commandes rendement pouvoir_d'_achat facture tarif cotisation smic impôt taxe
+  marge_d'_exploitation marge_nette endettement endettement_net endettement_financier_net prise_de_commandes
+  perte_nette perte_opérationnelle taux_d'_occupation taux_de_marge facturation fortune fortune_boursière taille surface ca
   création_d'_emplois création_d'_emploi volume tirage diffusion défaillance faillite création_d'_entreprises mise_en_chantier permis_de_construire dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
@@ -57,8 +59,8 @@ export const figures: readonly Pattern[] = [
   // revenue, profit
   {
     frame: 'revenue',
-    nouns: `chiffre_d'_affaires revenu volume_d'_affaires produit_net_bancaire`,
-    roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
+    nouns: `chiffre_d'_affaires ca revenu volume_d'_affaires produit_net_bancaire`,
+    roles: { quantity: 'of predicate à', org: 'de possessive outside subject topic' },
     requires: 'quantity org',
   },
   {
@@ -156,14 +158,15 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'revenue',
-    nouns: "chiffre_d'_affaires revenu recette vente",
-    roles: { quantity: 'compound', org: 'main subject' },
+    nouns: "chiffre_d'_affaires ca revenu recette vente",
+    roles: { quantity: 'compound', org: 'main compound.outside compound.apposed subject fronted' },
     requires: 'quantity org',
   },
   {
     frame: 'profit',
     nouns: 'bénéfice bénéfice_net perte perte_nette déficit résultat_net',
-    roles: { quantity: 'compound', org: 'main subject' },
+    roles: { quantity: 'compound', org: 'main compound.outside compound.apposed subject fronted' },
+    notGovernors: 'éviter risquer craindre redouter prévenir',
     requires: 'quantity org',
   },
   // headcount
@@ -725,6 +728,15 @@ export const figures: readonly Pattern[] = [
     heads: { subject: METRICS },
     roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive topic' },
     requires: 'from to metric',
+  },
+  // «a doublé de taille»
+  {
+    frame: 'change',
+    verbs: 'doubler tripler quadrupler quintupler décupler',
+    heads: { de: 'taille volume surface valeur poids' },
+    roles: { quantity: 'trigger', metric: 'de', subject: 'subject' },
+    values: { direction: 'up' },
+    requires: 'quantity metric subject',
   },
   // «la subvention passe de 8,5 à 7,9 milliards»: whatever is at one amount and then at another
   {

@@ -141,7 +141,9 @@ export const grammar = {
     not: "en que_prévu que_l'objectif qu'attendu qu'espéré qu'escompté",
   },
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
-    marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende`,
+    marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende
+    marge_d'_exploitation marge_nette marge_brute endettement endettement_net endettement_financier_net prise_de_commandes
+    résultat_opérationnel_courant résultat_courant bénéfice_opérationnel résultat_d'_exploitation fonds_propres ca`,
   concerning: 'quant_à',
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
   rated: 'note notation recommandation objectif_de_cours appréciation',

@@ -437,6 +437,18 @@ export const affairs: readonly Pattern[] = [
     roles: { subject: 'bearer', scope: 'self', quantity: 'self' },
     requires: 'subject scope',
   },
+  // «n’a que le septième budget de la division»
+  {
+    frame: 'ranking',
+    verbs: 'avoir posséder afficher détenir exploiter aligner disposer',
+    heads: {
+      object:
+        'budget flotte réseau parc portefeuille audience taux gisement vignoble cheptel fortune réserve',
+    },
+    andHeads: { object: '*top' },
+    roles: { subject: 'subject', scope: 'object', quantity: 'object' },
+    requires: 'subject scope',
+  },
   {
     frame: 'ranking',
     verbs: 'battre atteindre établir signer réaliser franchir enregistrer pulvériser améliorer détenir',

@@ -165,13 +165,13 @@ export function apposedTo(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
   const own = phrases[at] as NounPhrase;
   if (!own.quantity || own.determiner || own.preposition !== null || !isSign(phrases[at - 1], ',')) return [];
+  let open = at - 2;
+  while (phrases[open]?.kind === 'noun' || isSign(phrases[open], ',')) open -= 1;
+  if (isSign(phrases[open], '(')) return phrases[open - 1]?.kind === 'noun' ? [open - 1] : [];
   const after = phrases[at + 1];
   const ends = !after || after.kind === 'mark' || after.kind === 'example' || after.kind === 'and';
   const isFor = after?.kind === 'noun' && after.preposition !== null && after.quantity !== null;
   if (!ends && !isFor) return [];
-  let open = at - 2;
-  while (phrases[open]?.kind === 'noun' || isSign(phrases[open], ',')) open -= 1;
-  if (isSign(phrases[open], '(')) return phrases[open - 1]?.kind === 'noun' ? [open - 1] : [];
   let before = at - 2;
   // «le spécialiste des algues de Bréhan (Morbihan), 800 salariés»
   if (isSign(phrases[before], ')')) {
@@ -184,11 +184,25 @@ export function apposedTo(sentence: ParsedSentence, at: number): number[] {
   return quantity || preposition !== null ? [] : [head];
 }
 
+/** «Le chiffre d’affaires s’élève à 318 millions (+7,2 %)», «Ventes : 318 millions (+7,2 %)»: what a bare amount is said of. */
+function toldOf(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const amount = phrases[at] as NounPhrase;
+  if (!amount.quantity || amount.head) return null;
+  const noun = phrases[at - 1];
+  if (noun?.kind === 'noun') return noun.head ? chainHead(sentence, at - 1) : null;
+  if (isSign(noun, ':') && phrases[at - 2]?.kind === 'noun') return chainHead(sentence, at - 2);
+  const governor = governorOf(sentence, at);
+  return governor === null ? null : subjectOf(sentence, governor);
+}
+
 /** «Le taux d’emploi des femmes (+0,4 point)»: the phrase before the brackets and those it hangs on, the first of them first. */
 export function bracketed(sentence: ParsedSentence, at: number): number[] {
   const [last] = outside(sentence, at);
   if (last === undefined) return [];
   const found: number[] = [];
+  const told = toldOf(sentence, chainHead(sentence, last));
+  if (told !== null) found.push(told);
   for (let place = chainHead(sentence, last); place <= last; place += 1)
     if (sentence.phrases[place]!.kind === 'noun') found.push(place);
   return found;
