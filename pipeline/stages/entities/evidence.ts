@@ -110,13 +110,34 @@ function begun(
   const used = new Set<EntityType>(isKnown ? types.keys() : []);
   const hasSpace = name.includes(' ');
   const about = { speaks: new Map(), used, types, hasSpace, isKnown, mentions: 0, governed: 0 };
-  if (isKnown) return { ...about, before: [], after: [] };
-  const matters = (piece: CompiledEvidence) => {
-    if (hasSpace ? piece.oneWord : piece.severalWords) return false;
-    if (piece.type !== 'ORG' && types.has(piece.type)) return true;
-    return piece.over.some((other) => types.has(other) && speaksAgainst(piece, other, hasSpace));
-  };
-  return { ...about, before: evidence.before.filter(matters), after: evidence.after.filter(matters) };
+  return isKnown
+    ? { ...about, before: [], after: [] }
+    : { ...about, ...piecesFor([...types.keys()], hasSpace, evidence) };
+}
+
+type Pieces = CompiledEntities['evidence'];
+/** By the evidence of a language and what is asked of it, because most names of most articles ask the same. */
+const asked = new WeakMap<Pieces, Map<string, Pieces>>();
+
+/** The patterns that can change something for a name that was taken for these types. */
+function piecesFor(types: readonly EntityType[], hasSpace: boolean, evidence: Pieces): Pieces {
+  let known = asked.get(evidence);
+  if (!known) {
+    known = new Map();
+    asked.set(evidence, known);
+  }
+  const key = `${types.join()} ${hasSpace}`;
+  let pieces = known.get(key);
+  if (!pieces) {
+    const matters = (piece: CompiledEvidence) => {
+      if (hasSpace ? piece.oneWord : piece.severalWords) return false;
+      if (piece.type !== 'ORG' && types.includes(piece.type)) return true;
+      return piece.over.some((other) => types.includes(other) && speaksAgainst(piece, other, hasSpace));
+    };
+    pieces = { before: evidence.before.filter(matters), after: evidence.after.filter(matters) };
+    known.set(key, pieces);
+  }
+  return pieces;
 }
 
 /** A person of several words is one, but for what says so in any case. */
@@ -129,6 +150,7 @@ function weigh(
   at: number,
   { speaks, used, hasSpace }: Gathered,
 ): void {
+  if (piece.over.length === 0 && used.has(piece.type)) return;
   piece.pattern.lastIndex = at;
   if (!piece.pattern.test(text)) return;
   used.add(piece.type);

@@ -71,11 +71,9 @@ export function splitSites(text: string, { block, tables }: ReadBlock, mentions:
   const rule = `${block.locale.code}/site-of-firm`;
   return mentions.flatMap((mention) => {
     if (mention.type !== 'ORG') return [mention];
+    const match = tables.firmOfTown.exec(text.slice(mention.start, mention.end));
     tables.site.lastIndex = mention.start;
-    const match = tables.site.test(text)
-      ? tables.firmOfTown.exec(text.slice(mention.start, mention.end))
-      : null;
-    if (!match || tables.classes.has(match[1]!.toLowerCase())) return [mention];
+    if (!match || !tables.site.test(text) || tables.classes.has(match[1]!.toLowerCase())) return [mention];
     const end = mention.start + match[1]!.length;
     const start = mention.end - match[2]!.length;
     return [
