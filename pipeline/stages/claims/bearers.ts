@@ -1,8 +1,9 @@
 /** The names that stand beside a noun: whom a title or a description is said of. */
 
+import { firstOfList } from './joined.js';
 import { chainHead, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
-import { firstOfList, subjectOf } from './subject-of.js';
+import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
 
 /** Of whom a title is said: «Wang, fondateur de …», «le PDG de Renault, Luca de Meo», «X est le patron de …». */

@@ -1,4 +1,5 @@
 /** Who is the subject of a verb, among the phrases of one sentence; all answers are indices of phrases. */
+import { firstOfList, sharedPreposition } from './joined.js';
 import {
   antecedentOf,
   chainHead,
@@ -235,43 +236,11 @@ function nominative(sentence: ParsedSentence, at: number): number | null {
   return isObject && subjectOf(sentence, first - 1) !== null ? at : first;
 }
 
-/** «la start-up fondée par Inès Martin et Paul Roux vient de …»: the second name has the first one’s preposition. */
-function sharedPreposition(sentence: ParsedSentence, at: number): number | null {
-  const { phrases } = sentence;
-  const first = phrases[at - 2];
-  if (phrases[at - 1]?.kind !== 'and' || !isNoun(first) || first.preposition === null || first.partitive)
-    return null;
-  const head = chainHead(sentence, at - 2);
-  const verb = phrases[head - 1];
-  return verb?.kind === 'verb' && !hasSubject(verb) && (phrases[head] as NounPhrase).preposition !== null
-    ? head
-    : null;
-}
-
 /** «les fonds ayant des participations dans les deux entreprises ont …»: past an inner participle to its noun. */
 function beforeInner(sentence: ParsedSentence, at: number): number | null {
   const before = sentence.phrases[at - 1];
   if (before?.kind !== 'verb' || hasSubject(before)) return null;
   return throughVerb(sentence, at - 1);
-}
-
-/** «Meta et Scale»: the first of the names that are joined; the filler collects the rest. */
-export function firstOfList(sentence: ParsedSentence, at: number): number {
-  const { phrases } = sentence;
-  let first = at;
-  while (phrases[first - 1]?.kind === 'and' || (isMark(phrases[first - 1], ',') && first !== at)) {
-    const before = phrases[first - 2];
-    if (!isNoun(before) || before.time) break;
-    const head = chainHead(sentence, first - 2);
-    const phrase = phrases[head] as NounPhrase;
-    if (phrase.preposition !== null && !phrase.partitive) break;
-    // «le cofondateur et PDG Alexandr Wang» is one person.
-    const last = phrases[first] as NounPhrase;
-    if (!last.determiner && last.words.length > 0 && last.entity && !phrase.entity) break;
-    if (isMark(phrases[first - 1], ',') && !phrase.entity) break;
-    first = head;
-  }
-  return first;
 }
 
 /** «Kermadec Systèmes (KMDC.PA) a relevé …»: the noun before the brackets that end right before the verb. */
