@@ -6,6 +6,7 @@ import { bearerAfter } from './bearers.js';
 import { genderOf, isPlace } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import { isImpersonal } from './impersonal.js';
+import { lastSubjects } from './learn.js';
 import { fromMembers, fromName, fromShortName, isPlainGenitive } from './named.js';
 import { antecedentOf } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
@@ -90,6 +91,13 @@ function fromPronoun(
     const same = fromNoun(reading, before, subject, role, not)?.[0]?.entity;
     if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
   }
+  // «Kombi et Lithéa s’allient. Elles investiront …»
+  const several = kind === 'plural' && !latter ? lastSubjects(reading.sentence) : [];
+  if (
+    several.length > 1 &&
+    several.every(({ type, entity }) => role.types.includes(type) && !not.has(entity))
+  )
+    return several.map(({ entity }) => ({ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }));
   return anaphor(reading, phrase, role, not, { noun: null, near: true, gender, latter });
 }
 

@@ -79,6 +79,25 @@ export function lastSubject({ before, index }: Sentence): string | null | undefi
   return before.about.entity;
 }
 
+/** The names that the sentence before had as its subject together («Kombi et Lithéa s’allient»); none for one alone. */
+export function lastSubjects({ before, index }: Sentence): readonly Entity[] {
+  const reading = before?.index === index - 1 ? readingsOf(before).at(-1) : undefined;
+  const verb = reading?.phrases.findIndex(hasSubject) ?? -1;
+  const first = !reading || verb < 0 ? null : subjectOf(reading, verb);
+  if (!reading || first === null) return [];
+  const found: Entity[] = [];
+  let isJoined = false;
+  for (let at = first; at < verb; at += 2) {
+    const phrase = reading.phrases[at];
+    if (phrase?.kind !== 'noun' || !phrase.entity || (found.length > 0 && phrase.preposition !== null)) break;
+    found.push(phrase.entity.entity!);
+    const joint = reading.phrases[at + 1];
+    if (joint?.kind === 'and') isJoined = true;
+    else if (!isComma(joint)) break;
+  }
+  return isJoined && found.length > 1 ? found : [];
+}
+
 /** «Kermadec, dont l’Etat détient 11 %, a …»: what opens the sentence, not who acts in its relative clause. */
 function beforeRelative(reading: Reading, verb: number): number | null {
   const { phrases, lexicon } = reading;
