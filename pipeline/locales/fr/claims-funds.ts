@@ -117,7 +117,7 @@ export const funds: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'signer remettre accorder',
+    verbs: 'signer accorder',
     heads: { object: 'chèque' },
     types: { provider: 'ORG LOC STATE', recipient: 'ORG LOC' },
     roles: { provider: 'subject', quantity: 'object.of', recipient: 'à pour', instrument: 'object' },

@@ -6,7 +6,7 @@ const EVENTS = `accident incendie explosion attentat attaque collision séisme t
   effondrement inondation avalanche éboulement bombardement frappe tempête cyclone ouragan carambolage émeute bousculade
   catastrophe drame chute coulée_de_boue glissement_de_terrain combat affrontement raid bagarre rixe déraillement`;
 /** What one is tried for. */
-const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confiance abus_de_biens_sociaux détournement harcèlement
+export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confiance abus_de_biens_sociaux détournement harcèlement
   contrefaçon diffamation concurrence_déloyale entente homicide homicide_involontaire prise_illégale_d'_intérêts favoritisme
   trafic_d'_influence évasion_fiscale fraude_fiscale délit_d'_initié complicité financement tromperie faux pollution
   travail_dissimulé mise_en_danger discrimination viol meurtre assassinat vol agression violence recel banqueroute

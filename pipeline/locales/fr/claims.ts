@@ -1,5 +1,6 @@
 import type { ClaimsLocale } from '../claims.js';
 import { business } from './claims-business.js';
+import { cases } from './claims-cases.js';
 import { contracts } from './claims-contracts.js';
 import { deals } from './claims-deals.js';
 import { equity } from './claims-equity.js';
@@ -36,5 +37,6 @@ export const claims: ClaimsLocale = {
     ...offices,
     ...rulings,
     ...sites,
+    ...cases,
   ],
 };

@@ -282,7 +282,7 @@ export const verbs: VerbsLocale = {
       ending: 'ir',
       verbs:
         'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
-        'approfondir arrondir assainir assombrir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
+        'approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
         'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
@@ -540,7 +540,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'aître',
-      verbs: 'connaître reconnaître paraître apparaître disparaître naître',
+      verbs: 'connaître reconnaître paraître apparaître comparaître disparaître naître',
       forms: {
         present: 'aît aissent aissons',
         imperfect: 'aissait aissaient aissions',
