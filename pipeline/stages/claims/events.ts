@@ -31,6 +31,14 @@ export function noteEvent(
   if (!known) {
     const parties = Object.fromEntries(own.map(({ name }) => [name, args[name]!]));
     events.push({ frame, args: parties, first: sentence, last: sentence, count: 1 });
+    if (events.length > MOST)
+      events.splice(
+        Math.max(
+          0,
+          events.findIndex(({ first }) => first >= LEAD),
+        ),
+        1,
+      );
     return;
   }
   for (const { name } of own) known.args[name] ??= args[name]!;
@@ -44,6 +52,8 @@ const agree = (known: readonly Filler[] | undefined, more: readonly Filler[]): b
 const isSame = (a: Filler, b: Filler): boolean =>
   a.entity !== undefined ? a.entity === b.entity : b.entity === undefined && a.start === b.start;
 
+/** As many events are kept in mind, those of the lead the longest: a hostile sentence may tell ten thousand. */
+const MOST = 200;
 /** As many sentences back an event may lie that the beginning of the article did not tell. */
 const NEAR = 6;
 /** What the first sentences tell is what the article is about. */

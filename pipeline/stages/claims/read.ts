@@ -23,6 +23,8 @@ export interface Sentence {
   readings: readonly Reading[] | null;
   /** What it is about, once that was asked for. */
   about: { readonly entity: string | null | undefined } | null;
+  /** Whether it may come back to an event, once that was asked for: see `resumed.ts`. */
+  resuming: { readonly names: boolean; readonly closes: boolean } | null;
 }
 
 /** The phrases of a sentence, or of a part of a very long one, with what is known of the whole article. */
@@ -64,6 +66,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): S
         before: sentences.at(-1) ?? null,
         readings: null,
         about: null,
+        resuming: null,
       };
       sentences.push(sentence);
       if (entities.length === 0) continue;

@@ -13,16 +13,22 @@ import { subjectOf } from './subject-of.js';
 import { objectsOf } from './syntax.js';
 
 /** Whether a sentence has a word that may come back to an event; asked before its phrases are read. */
-export function mayResume({ items, lexicon, referents, index }: Sentence): boolean {
+export function mayResume(sentence: Sentence): boolean {
+  const { referents, index } = sentence;
   const { events } = referents;
   if (events.length === 0) return false;
+  sentence.resuming ??= resumingIn(sentence);
+  const { names, closes } = sentence.resuming;
+  return names || (closes && events.at(-1)!.last >= index - 1);
+}
+
+/** Whether a noun of events stands in a sentence, and a verb that only tells how one ends. */
+function resumingIn({ items, lexicon }: Sentence): { names: boolean; closes: boolean } {
   const { nouns, plurals, closed } = lexicon.resumers;
-  const isFresh = events.at(-1)!.last >= index - 1;
-  return items.some(
-    ({ word: { noun, verbs } }) =>
-      (noun !== undefined && (nouns.has(noun) || plurals.has(noun))) ||
-      (isFresh && verbs.some(({ lemma }) => closed.has(lemma))),
-  );
+  return {
+    names: items.some(({ word: { noun } }) => noun !== undefined && (nouns.has(noun) || plurals.has(noun))),
+    closes: items.some(({ word: { verbs } }) => verbs.some(({ lemma }) => closed.has(lemma))),
+  };
 }
 
 /** The drafts of a sentence with what it says of events told before; frames of deals as such give way. */
