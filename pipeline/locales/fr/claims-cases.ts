@@ -8,6 +8,8 @@ const FINES =
 /** Those of a firm or body who are arrested and tried, as plain nouns. */
 const OFFICERS = `cadre dirigeant responsable patron directeur gérant administrateur associé élu maire ministre salarié
   employé syndicaliste militant policier trader courtier banquier actionnaire fondateur suspect`;
+/** Who decides a case. */
+const COURTS = `tribunal cour justice juge prud'_hommes cassation`;
 /** What one refuses to tell. */
 const TOLD = `précision détail chiffre information montant rumeur explication nom calendrier`;
 
@@ -365,6 +367,73 @@ export const cases: readonly Pattern[] = [
     heads: {
       à: `association fondation œuvre hôpital recherche victime croix-rouge ong secours`,
     },
+    roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
+    requires: 'donor quantity',
+  },
+  // «devra verser 3 millions d’euros à Veepee, a tranché la cour d’appel»
+  {
+    frame: 'penalty',
+    verbs: 'verser payer rembourser',
+    governors: 'devoir',
+    heads: { any: COURTS },
+    andHeads: { object: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'any', subject: 'subject subject.of', quantity: 'object' },
+    requires: 'authority subject quantity',
+    not: 'loyer facture',
+  },
+  {
+    frame: 'penalty',
+    verbs: 'réclamer exiger',
+    heads: { subject: 'fisc urssaf administration_fiscale douane' },
+    andHeads: { object: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject', subject: 'à', quantity: 'object' },
+    requires: 'authority subject quantity',
+  },
+  // legal_action
+  {
+    frame: 'legal_action',
+    verbs: 'se:ouvrir débuter commencer reprendre',
+    heads: { subject: 'procès' },
+    types: { subject: 'PER ORG' },
+    roles: { subject: 'subject.of', action: 'subject' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'mener conduire effectuer opérer',
+    passive: true,
+    heads: { object: 'perquisition' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'chez à.of dans.of', action: 'object' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'avoir',
+    heads: { object: 'lieu' },
+    andHeads: { subject: 'perquisition' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'chez à.of dans.of', action: 'subject' },
+    requires: 'subject',
+  },
+  // casualties
+  {
+    frame: 'casualties',
+    verbs: 'faire causer provoquer',
+    negated: true,
+    heads: { object: 'victime mort blessé décès' },
+    roles: { event: 'subject', place: 'à dans en' },
+    requires: 'event',
+  },
+  // donation
+  {
+    frame: 'donation',
+    verbs: 'promettre',
+    heads: { object: '*money' },
+    andHeads: { pour: 'reconstruction restauration recherche victime sinistré réfugié' },
+    types: { donor: 'ORG PER' },
     roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
     requires: 'donor quantity',
   },
