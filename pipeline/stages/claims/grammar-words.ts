@@ -1,0 +1,69 @@
+/** The small words of a locale, each marked with what it can be. */
+import type { ClaimsLocale, Gender, Grade } from '../../locales/claims.js';
+import { split } from './patterns.js';
+import type { Word } from './word.js';
+
+/** Marks determiners, prepositions, pronouns, linking words, clitics, negations and adverbs; `word` gives the entry of a form. */
+export function markGrammar(word: (form: string) => Word, locale: ClaimsLocale): void {
+  const mark = (list: string, set: (entry: Word, form: string) => void): void => {
+    for (const form of split(list)) set(word(form), form);
+  };
+
+  for (const [grade, list] of Object.entries(locale.determiners))
+    for (const item of split(list)) {
+      const [form, gender] = item.split(':');
+      word(form!).determiner = { grade: grade as Grade, gender: (gender as Gender) ?? null };
+    }
+  mark(locale.pluralDeterminers, (entry) => {
+    entry.plural = true;
+  });
+  mark(locale.prepositions, (entry, form) => {
+    entry.preposition = { base: form === `${locale.of[0]}'` ? locale.of : form, article: false };
+  });
+  for (const [form, base] of Object.entries(locale.contractions))
+    word(form).preposition = { base, article: true };
+  for (const [kind, list] of Object.entries(locale.pronouns))
+    mark(list, (entry) => {
+      entry.pronoun = kind as 'singular';
+    });
+  for (const gender of ['m', 'f'] as const)
+    mark(locale.genders[gender], (entry) => {
+      entry.gender = gender;
+    });
+  mark(locale.latter, (entry) => {
+    entry.latter = true;
+  });
+  mark(locale.conjunctions, (entry) => {
+    entry.conjunction = true;
+  });
+  mark(locale.subordinators, (entry) => {
+    entry.subordinator = true;
+  });
+  mark(locale.relatives.subject, (entry) => {
+    entry.relative = 'subject';
+  });
+  mark(locale.relatives.other, (entry) => {
+    entry.relative = 'other';
+  });
+  mark(locale.clitics, (entry) => {
+    entry.clitic = 'object';
+  });
+  mark(locale.reflexives, (entry) => {
+    entry.clitic = 'reflexive';
+  });
+  mark(locale.negations, (entry) => {
+    entry.negation = true;
+  });
+  mark(locale.adverbs, (entry) => {
+    entry.adverb = true;
+  });
+  mark(locale.earlyAdjectives, (entry) => {
+    entry.earlyAdjective = true;
+  });
+  mark(locale.nounForms, (entry) => {
+    entry.nounForm = true;
+  });
+  mark(locale.examples, (entry) => {
+    entry.example = true;
+  });
+}
