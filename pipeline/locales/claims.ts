@@ -253,6 +253,10 @@ export interface ClaimsLocale {
   readonly suffering: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
+  /** Verbs whose object is had from somebody («rachète à Altor sa filiale»). */
+  readonly buying: Words;
+  /** Prepositions before whom such an object is had from. */
+  readonly sellers: Words;
   /** Prepositions before infinitives, and the endings of infinitives that no table knows. */
   readonly purposes: Words;
   readonly infinitiveEndings: Words;

@@ -63,6 +63,8 @@ export const claims: ClaimsLocale = {
   perception: 'see',
   suffering: '',
   choosing: 'choose appoint name pick hire tap select',
+  buying: 'buy acquire purchase',
+  sellers: 'from',
   purposes: 'to',
   infinitiveEndings: '',
   participleEndings: '',

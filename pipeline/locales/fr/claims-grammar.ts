@@ -165,6 +165,8 @@ export const grammar = {
     célèbre éternel éternelle puissant puissante richissime ex-`,
   perception: 'voir faire laisser',
   suffering: 'faire laisser',
+  buying: 'racheter acquérir acheter reprendre récupérer arracher souffler',
+  sellers: 'à auprès_de',
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
   purposes: 'pour afin_de sans en_vue_de de à',

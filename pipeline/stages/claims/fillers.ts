@@ -11,6 +11,7 @@ import { fromMembers, fromName, fromShortName, isPlainGenitive } from './named.j
 import { antecedentOf } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
+import { sellerNamed } from './sellers.js';
 import { speakerAfter } from './speaker.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf } from './syntax.js';
@@ -240,7 +241,7 @@ export function possessor(
   if (determiner?.word.determiner?.grade !== 'possessive') return null;
   const { start, end } = determiner;
   const noun = phrase.head?.word.noun ?? '';
-  const subject = subjectEntity(reading, phrase, role, new Set());
+  const subject = sellerEntity(reading, phrase) ?? subjectEntity(reading, phrase, role, new Set());
   // «L’agence Norden a abaissé sa note»: what others say of somebody
   const isRated = subject !== null && reading.lexicon.rated.has(noun);
   const owner = isRated ? null : subject;
@@ -267,6 +268,13 @@ function subjectEntity(
   const subject = verb === null ? null : subjectOf(reading, verb);
   if (subject === null || subject === at) return null;
   return fillFrom(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
+}
+
+/** «Zerna rachète à Altor sa filiale Kombi»: whose what is bought was. */
+function sellerEntity(reading: Reading, phrase: NounPhrase): string | null {
+  if (!phrase.entity || phrase.preposition !== null) return null;
+  const verb = governorOf(reading, reading.phrases.indexOf(phrase));
+  return verb === null ? null : sellerNamed(reading, verb);
 }
 
 /** A filler that has no words, because the article makes it clear. */

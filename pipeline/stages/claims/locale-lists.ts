@@ -62,6 +62,10 @@ export interface LocaleLists {
   readonly circumstances: ReadonlySet<string>;
   /** Verbs whose object does what the infinitive of purpose behind it says. */
   readonly choosing: ReadonlySet<string>;
+  /** Verbs whose object is had from somebody («rachète à Altor»). */
+  readonly buying: ReadonlySet<string>;
+  /** What stands before whom it is had from. */
+  readonly sellers: ReadonlySet<string>;
   /** Linking words with one subject before and behind them. */
   readonly sharing: ReadonlySet<string>;
   /** Words that say that something is so no more. */
@@ -129,6 +133,8 @@ export function localeListsOf(
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
+    buying: new Set(split(locale.buying)),
+    sellers: new Set(split(locale.sellers)),
     sharing: new Set(split(locale.sharing)),
     ended: new Set(split(locale.ended)),
     rivals: new Set(split(locale.rivals)),

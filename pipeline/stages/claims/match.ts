@@ -14,6 +14,7 @@ import { type Reading, readingsOf, type Sentence } from './read.js';
 import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
+import { sellerNamed } from './sellers.js';
 import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
 import { resolveSubjects } from './subjects.js';
@@ -112,6 +113,12 @@ const weightOf = ({ args, quantity, frame }: Draft): number => {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** «Zerna reprend à Altor l’usine de Vitré»: who sells is neither bought nor buys. */
+function soldBy(reading: Reading, { at }: Trigger, { frame }: CompiledPattern): ReadonlySet<string> {
+  const seller = frames[frame].family === 'acquisition' ? sellerNamed(reading, at) : null;
+  return seller === null ? NOBODY : new Set([seller]);
+}
+
 function match(
   reading: Reading,
   trigger: Trigger,
@@ -124,7 +131,7 @@ function match(
     reading,
     trigger,
     pattern,
-    taken: NOBODY,
+    taken: soldBy(reading, trigger, pattern),
     places: [],
     counted: null,
     owned: false,

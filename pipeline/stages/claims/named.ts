@@ -42,6 +42,7 @@ function listFrom(reading: Reading, at: number, role: Role, not: ReadonlySet<str
   const first = phrases[at] as NounPhrase;
   let next = at;
   let commas = 0;
+  let isEnded = false;
   for (;;) {
     const phrase = phrases[next];
     // «Luc Perrin et le chancelier autrichien»: the other party, without a name
@@ -63,7 +64,10 @@ function listFrom(reading: Reading, at: number, role: Role, not: ReadonlySet<str
     while (isPlainGenitive(phrases[next + 1], lexicon)) next += 1;
     const joint = phrases[next + 1];
     if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
+    // «apportés par Elaia et Serena, Kombi va recruter»: behind «et» comes the last of a list
+    if (joint.kind === 'mark' && isEnded) break;
     if (joint.kind === 'mark') commas += 1;
+    isEnded ||= joint.kind === 'and';
     next += 2;
   }
   // «Meta, Google a annoncé …»: commas alone join nothing; a list ends with «et».
