@@ -273,7 +273,9 @@ export interface ClaimsLocale {
     readonly nouns: readonly AnaphoricNouns[];
     /** Nouns of persons by office, which also make positions. */
     readonly titles: Words;
-    /** Those of companies, whose organisation an article need not say again. */
+    /** Forms of address before a person's name («Mme»), in small letters and without a full stop. */
+    readonly addresses: Words;
+    /** Those titles that are of companies, whose organisation an article need not say again. */
     readonly companyTitles: Words;
     /** Those of a town, which an article that is about one need not say again. */
     readonly townTitles: Words;

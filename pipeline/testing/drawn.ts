@@ -9,7 +9,7 @@ import { layersOf } from './layers.js';
 
 const MARKED = /\[(?:([A-Z]+):)?([^\]|]+)(?:\|([^\]]+))?\]|<([^>]+)>|\{([^}]+)\}/g;
 
-/** Reads the layers that are drawn in a text; sentences end at «. » and at line ends. */
+/** Reads the layers that are drawn in a text; sentences end at «. » (not at «M. ») and at line ends. */
 export function readDrawn(drawn: string, language = 'fr'): Layers {
   let text = '';
   let at = 0;
@@ -34,7 +34,7 @@ export function readDrawn(drawn: string, language = 'fr'): Layers {
     else times.push(timeOf(inside, span));
   }
   text += drawn.slice(at);
-  const sentences = [...text.matchAll(/[^\n]+?(?:[.!?…](?=\s|$)(?: »)?|$|(?=\n))/g)]
+  const sentences = [...text.matchAll(/[^\n]+?(?:(?<!\bMM?)[.!?…](?=\s|$)(?: »)?|$|(?=\n))/g)]
     .map((one) => ({
       start: one.index + (one[0].length - one[0].trimStart().length),
       end: one.index + one[0].length,

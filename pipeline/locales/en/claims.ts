@@ -90,6 +90,7 @@ export const claims: ClaimsLocale = {
       { types: ['PER'], nouns: `${OFFICES} founder co-founder cofounder billionaire entrepreneur executive` },
     ],
     titles: `${OFFICES} founder co-founder cofounder`,
+    addresses: 'mr mrs ms miss dr sir dame',
     companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
     townTitles: 'mayor',
     deals: 'deal transaction takeover acquisition investment agreement merger',

@@ -85,6 +85,8 @@ export const nouns = {
       },
     ],
     titles: TITLES,
+    addresses:
+      'm mm mme mmes mlle mademoiselle madame monsieur messieurs mesdames me maître dr pr mgr monseigneur',
     companyTitles: `gérant gérante cogérant cogérante drh directoire pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale
       directeur_financier directrice_financière président-directeur_général présidente-directrice_générale
       directeur_général_délégué directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur

@@ -78,6 +78,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
     if (over && over.start < end) {
       if (over.start > start) items.push(plain(start, over.start, find(text, start, over.start)));
       pushVerb(text, items, over, lexicon);
+      if (over.entity?.type === 'PER') joinAddress(items, lexicon);
       const isBracketed = items.at(-1)?.norm === '(';
       items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, isBracketed));
       start = Math.max(over.end, start + 1);
@@ -88,6 +89,13 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
     start = end;
   }
   return items;
+}
+
+/** «M. Petit», «Me Duval»: the full stop of a form of address is no mark, and one that is a pronoun too is none here. */
+function joinAddress(items: Item[], { addresses }: Lexicon): void {
+  const isAddress = (item: Item | undefined): boolean => item !== undefined && addresses.has(item.norm);
+  if (items.at(-1)?.norm === '.' && isAddress(items.at(-2))) items.pop();
+  if (isAddress(items.at(-1)) && items.at(-1)!.word.clitic) items.pop();
 }
 
 /** The longest that a verb stands before its number («franchi la barre des 2 euros»), in words. */

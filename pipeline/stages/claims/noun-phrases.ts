@@ -45,7 +45,10 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       if (entity || quantity || time) break;
       // «a reconnu lors d’une conférence de presse Yves Le Goff»
       const isApart = preposition !== null && !determiner && item.entity!.type === 'PER';
-      if (isApart && words.length > 0 && !words.some((one) => lexicon.titles.has(one.word.noun ?? ''))) break;
+      // «de Mme Anne Duval», «de l’économiste Anne Duval»
+      const leads = ({ norm, word }: Item) =>
+        lexicon.addresses.has(norm) || lexicon.titles.has(word.noun ?? '');
+      if (isApart && words.length > 0 && !words.some(leads)) break;
       entity = item;
       at += 1;
       // «le Fonds souverain saoudien place …»: an adjective after the name.
