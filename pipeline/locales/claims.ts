@@ -255,7 +255,9 @@ export interface ClaimsLocale {
   readonly choosing: Words;
   /** Verbs whose object is had from somebody («rachète à Altor sa filiale»). */
   readonly buying: Words;
-  /** Prepositions before whom such an object is had from. */
+  /** Verbs whose object goes to somebody («cède», «revend»). */
+  readonly selling: Words;
+  /** Prepositions before whom what is bought is had from. */
   readonly sellers: Words;
   /** Prepositions before infinitives, and the endings of infinitives that no table knows. */
   readonly purposes: Words;

@@ -64,6 +64,7 @@ export const claims: ClaimsLocale = {
   suffering: '',
   choosing: 'choose appoint name pick hire tap select',
   buying: 'buy acquire purchase',
+  selling: 'sell resell divest',
   sellers: 'from',
   purposes: 'to',
   infinitiveEndings: '',

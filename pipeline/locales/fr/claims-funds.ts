@@ -46,6 +46,14 @@ export const funds: readonly Pattern[] = [
   },
   {
     frame: 'funding_round',
+    verbs: 'participer contribuer souscrire',
+    heads: { à: ROUNDS },
+    types: { company: 'ORG', investor: 'ORG PER' },
+    roles: { investor: 'subject', quantity: 'à.of', company: 'à.of à.possessive' },
+    requires: 'company investor',
+  },
+  {
+    frame: 'funding_round',
     verbs: 'mettre glisser placer ranger',
     heads: { dans: 'escarcelle besace poche' },
     andHeads: { object: '*money' },
@@ -209,6 +217,29 @@ export const funds: readonly Pattern[] = [
       instrument: 'object',
     },
     requires: ['recipient quantity provider', 'recipient quantity'],
+  },
+  // «les 500 millions d’euros de prêts dont Daurac a bénéficié»
+  {
+    frame: 'financing',
+    verbs: 'bénéficier disposer',
+    heads: { 'whose.of': LOANS },
+    andHeads: { whose: '*money' },
+    types: { recipient: 'ORG LOC' },
+    roles: { recipient: 'subject', quantity: 'whose', instrument: 'whose.of' },
+    requires: 'recipient quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'bénéficier disposer',
+    heads: { whose: LOANS },
+    types: { recipient: 'ORG LOC', provider: 'ORG LOC STATE' },
+    roles: {
+      recipient: 'subject',
+      quantity: 'whose.of',
+      provider: 'whose.of de_la_part_de',
+      instrument: 'whose',
+    },
+    requires: 'recipient quantity',
   },
   {
     frame: 'financing',

@@ -166,6 +166,7 @@ export const grammar = {
   perception: 'voir faire laisser',
   suffering: 'faire laisser',
   buying: 'racheter acquérir acheter reprendre récupérer arracher souffler',
+  selling: 'céder vendre revendre rétrocéder',
   sellers: 'à auprès_de',
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',

@@ -65,6 +65,8 @@ export interface LocaleLists {
   readonly choosing: ReadonlySet<string>;
   /** Verbs whose object is had from somebody («rachète à Altor»). */
   readonly buying: ReadonlySet<string>;
+  /** Verbs whose object goes to somebody («cède», «revend»). */
+  readonly selling: ReadonlySet<string>;
   /** What stands before whom it is had from. */
   readonly sellers: ReadonlySet<string>;
   /** Linking words with one subject before and behind them. */
@@ -136,6 +138,7 @@ export function localeListsOf(
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
     buying: new Set(split(locale.buying)),
+    selling: new Set(split(locale.selling)),
     sellers: new Set(split(locale.sellers)),
     sharing: new Set(split(locale.sharing)),
     ended: new Set(split(locale.ended)),

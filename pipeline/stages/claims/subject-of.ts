@@ -113,7 +113,20 @@ function participleSubject(sentence: ParsedSentence, at: number): number | null 
     // «Sédaine, cotée à Paris et valorisée 3 milliards»
     if (first && (!first.bare || first.form === 'participle')) return subjectOf(sentence, before!);
   }
+  const traded = tradedBefore(sentence, at);
+  if (traded !== null) return traded;
   return antecedentOf(sentence, at) ?? followingSubject(sentence, at);
+}
+
+/** «créé par Paul Roy, repris par Altor et revendu à Zerna»: what changes hands again, and nobody named between. */
+function tradedBefore(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const { lemma } = phrases[at] as VerbPhrase;
+  if (!isMark(phrases[at - 1], ',') || !(lexicon.buying.has(lemma) || lexicon.selling.has(lemma)))
+    return null;
+  const before = previousVerb(sentence, at);
+  const first = before === null ? null : (phrases[before] as VerbPhrase);
+  return first?.form === 'participle' ? subjectOf(sentence, before!) : null;
 }
 
 function followingSubject(sentence: ParsedSentence, at: number): number | null {
