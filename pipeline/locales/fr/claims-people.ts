@@ -3,9 +3,17 @@ import type { Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 
 const HOUSES = 'de chez au_sein_de dans en';
+/** What somebody is by trade: an office only where the house is said that it is done in. */
+const TRADES =
+  'économiste analyste chercheur chercheuse professeur professeure consultant consultante stratège';
+/** Those whose genitive is whom they speak for, and never where they work. */
+const LAWYERS = 'avocat avocate';
+/** Members of something, who may be anybody's («son associé»). */
+const FELLOWS = 'associé associée élu élue';
 /** Founders are made by the founding frame, the other titles are offices. */
 const OFFICES = TITLES.split(/\s+/)
   .filter((title) => !/fondat|^ministre$|^secrétaire_d/.test(title))
+  .filter((title) => !`${TRADES} ${LAWYERS} ${FELLOWS}`.split(' ').includes(title))
   .join(' ');
 /** A minister's department is part of the title, and no house that employs. */
 const MINISTERS = "ministre secrétaire_d'_état";
@@ -132,6 +140,18 @@ export const people: readonly Pattern[] = [
       role: 'en_tant_que comme en_qualité_de object',
     },
     requires: ['person org', 'person role'],
+  },
+  {
+    // «prendra le 15 mai la présidence du directoire»: whose it is the article says
+    frame: 'appointment',
+    verbs: 'prendre assumer reprendre',
+    heads: {
+      object: `présidence présidence_du_directoire direction_générale vice-présidence coprésidence secrétariat_général`,
+    },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: 'object.of thereof topic' },
+    requires: 'person',
+    not: 'tournant tournante séance jury rotation débat',
   },
   {
     frame: 'appointment',
@@ -592,6 +612,19 @@ export const people: readonly Pattern[] = [
     requires: ['person org', 'person role'],
   },
   {
+    // «a mis fin aux fonctions d’Anne Duval», «met fin à son mandat»; not «au contrat de location d’Anne Duval»
+    frame: 'departure',
+    verbs: 'mettre',
+    heads: { object: 'fin terme' },
+    andHeads: { à: 'fonction mandat contrat collaboration', aux_fonctions_de: `*name ${TITLES}` },
+    types: { person: 'PER', org: 'ORG' },
+    roles: {
+      person: 'aux_fonctions_de aux_fonctions_de.bearer aux_fonctions_de.of à.done à.possessive avec',
+      org: 'subject',
+    },
+    requires: 'person',
+  },
+  {
     frame: 'departure',
     verbs: 'prendre',
     heads: { object: 'retraite' },
@@ -747,6 +780,28 @@ export const people: readonly Pattern[] = [
     },
     types: { 'org+': 'ORG PRODUCT' },
     requires: ['person org', 'person role'],
+  },
+  {
+    // «économiste chez Sédaine»; not «l’économiste Anne Duval»
+    frame: 'position',
+    nouns: TRADES,
+    types: { org: 'ORG PRODUCT' },
+    roles: { role: 'title', person: 'bearer', org: `${HOUSES} à pour` },
+    requires: 'person org',
+  },
+  {
+    // «avocate chez Sédaine»; not «leur avocate, Anne Duval», nor «l’avocat de Sédaine»
+    frame: 'position',
+    nouns: LAWYERS,
+    types: { org: 'ORG PRODUCT' },
+    roles: { role: 'title', person: 'bearer', org: 'chez au_sein_de à' },
+    requires: 'person org',
+  },
+  {
+    frame: 'position',
+    nouns: FELLOWS,
+    roles: { role: 'title', person: 'bearer', org: `de named ${HOUSES}` },
+    requires: 'person org',
   },
   {
     // «adjointe à Chelles»
