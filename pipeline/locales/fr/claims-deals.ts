@@ -208,7 +208,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'acheter reprendre avaler croquer',
     roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre' },
     requires: 'acquirer target',
-    not: 'travail cours route chemin',
+    not: 'travail cours route chemin action titre obligation',
   },
   {
     frame: 'acquisition',

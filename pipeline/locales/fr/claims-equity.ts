@@ -107,6 +107,26 @@ export const equity: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
+    nouns: 'lice rang course',
+    governors: 'être rester demeurer se:mettre entrer',
+    heads: { pour: 'reprise rachat acquisition' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    roles: { acquirer: 'subject', target: 'pour.of' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    nouns: `offre_de_reprise offre_d'_achat proposition_de_rachat proposition_de_reprise offre_d'_acquisition
+      proposition_d'_achat`,
+    governors: 'recevoir rejeter repousser accepter étudier examiner décliner refuser',
+    heads: { subject: '*name' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    roles: { target: 'subject', acquirer: 'de de_la_part_de', quantity: 'of' },
+    requires: 'acquirer target',
+    not: 'emploi',
+  },
+  {
+    frame: 'acquisition',
     verbs: 'convoiter lorgner courtiser',
     types: { target: 'ORG', acquirer: 'ORG PER' },
     roles: { acquirer: 'subject', target: 'object sur' },
