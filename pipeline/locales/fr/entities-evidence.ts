@@ -33,6 +33,36 @@ const FIRMS = [
   ...['chantier naval', 'laboratoire pharmaceutique', 'géant', 'leader', 'numéro (?:un|deux|trois|quatre)'],
 ].join('|');
 
+/** Trades that a family’s firm has in the plural: «les garages X». */
+const FAMILY_TRADES = [
+  ...['garages', 'carrières', 'transports', 'établissements', 'autocars', 'cars', 'meubles', 'galeries'],
+  ...['laboratoires', 'éditions', 'ateliers', 'papeteries', 'tanneries', 'verreries', 'fonderies', 'forges'],
+  ...['chantiers', 'brasseries', 'biscuits', 'salaisons', 'conserveries', 'pépinières', 'magasins'],
+  ...[
+    'supermarchés',
+    'boulangeries',
+    'jardineries',
+    'distilleries',
+    'scieries',
+    'minoteries',
+    'charcuteries',
+  ],
+].join('|');
+
+const STAFF = 'salariés|employés|collaborateurs|magasins|boutiques|agences|points de vente|restaurants';
+const EXCHANGES = '[Nn]asdaq|NASDAQ|NYSE|[Ee]uronext|EURONEXT|LSE|TSX|[Tt]oronto\\u00A0?:|SIX|code ISIN';
+
+/** What a broker advises: «à Acheter sur X». */
+const ADVICE =
+  "[AÀa]cheter|[Cc]onserver|[Vv]endre|[Rr]enforcer|[Aa]lléger|[Nn]eutre|[Ss]urperformance|[Ss]ous-performance|[Ss]urpondérer|[Ss]ous-pondérer|l['’][Aa]chat|[Aa]chat|la vente";
+
+/** «a cédé», «reprendre», «ouvrirait»: what happens to parts of firms and to their capital. */
+const HANDS_OVER =
+  'c[éè]d(?:e|ent|er|ait|era|é)|rach[eè]t(?:e|ent|er|ait|era|é)|repren(?:d|nent|dre|drait|dra)|repris|acqu(?:iert|érir|is)|vend(?:re|u|ent|ait|ra)?';
+const OPENS = 'ouvr(?:e|ent|ir|ait|ira)|ouvert|confi(?:e|er|é)|apport(?:e|er|é)';
+const NAMED = '\\p{Lu}[\\p{L}-]*(?: (?:du |de |des )?\\p{Lu}[\\p{L}-]*){0,2}';
+const PARTS = 'activités|actifs|parts|branches?|divisions?|filiales?|participations?|brevets|marques';
+
 /** What a firm is called that is told by its town: «le groupe de Mulhouse». */
 const TOLD_BY_TOWN = [
   ...[
@@ -61,6 +91,21 @@ const TOLD_BY_TOWN = [
   ...[
     'verrier',
     'faïencier',
+    'avionneur',
+    'équipementier',
+    'brasseur',
+    'sidérurgiste',
+    'chimiste',
+    'biscuiterie',
+    'laiterie',
+    'papeterie',
+    'fromagerie',
+    'distillerie',
+    'conserverie',
+    'scierie',
+    'verrerie',
+    'sucrerie',
+    'cimenterie',
     'joaillier',
     'fromager',
     'menuisier',
@@ -128,13 +173,23 @@ export const evidence: readonly TypeEvidence[] = [
         `${verbs('supprim')}${AMOUNT}(?:[ \\u00A0\\u202F]?\\d)* (?:postes|emplois)`,
         `${forms('dépos(?:e|er|é) (?:le|son) bilan', 'entr(?:e|er|é|ée) en Bourse')}`,
       ),
+      ` et (?:ses|leurs) (?:\\p{Ll}+ )?\\d+(?:[ \\u00A0\\u202F.]?\\d{3})* (?:${STAFF})`,
+      ` ?\\((?:(?:${EXCHANGES})(?!\\p{L})|(?:ISIN|mnémo|ticker|code)(?!\\p{L}))`,
     ],
+    before: ['(?<!\\p{L})(?:[Mm]aison[- ]mère|[Ss]ociété(?:[- ]mère| sœur)|[Hh]olding de tête),? '],
   },
   {
     // nobody else has a balance sheet or a number of employees
     type: 'ORG',
     over: ['LOC', 'PRODUCT', 'EVENT', 'PER'],
     weight: 1.2,
+    before: [
+      // a family’s firm
+      `(?<!\\p{L})(?:[Ll]es|[Dd]es|[Aa]ux) (?:${FAMILY_TRADES}) `,
+      // how a broker speaks of a share
+      `(?<!\\p{L})(?:à|son conseil|sa recommandation|son opinion|l['’]opinion|de) (?:["«“] ?)?(?:${ADVICE})(?: ?["»”])? sur (?:le titre |l['’]action )?(?:de |d['’])?`,
+      "(?<!\\p{L})(?:[Ll]['’]action|[Ll]e cours|[Ll]es actions|d['’]actions|[Ll]es titres|[Ll]a capitalisation) (?:de |d['’])?(?=\\p{Lu})",
+    ],
     after: [
       does(
         `${forms('emploi(?:e|era)', 'employ(?:ait|é|er)')}${AMOUNT}`,
@@ -159,6 +214,8 @@ export const evidence: readonly TypeEvidence[] = [
       ` se dot(?:e|era) d| s['’]est dotée? d`,
       does(`${verbs('fabriqu', 'commercialis', 'délocalis', 'fusionn')}`),
       `, ${ARTICLES}(?:${FIRMS})(?!\\p{L})`,
+      ", acteur (?:de référence|de premier plan|majeur|mondial|historique|incontournable|clé) d(?:e |u |es |e l|ans |['’])",
+      "\\u00A0?[ \\u202F]?: (?:\\p{Ll}+ )?(?:marges?|bénéfices?|résultats? (?:net|annuel|semestriel|trimestriel|d['’]exploitation|opérationnel)|chiffre d['’]affaires|dividende|avertissement sur|OPA|OPE|augmentation de capital)(?!\\p{L})",
       ', (?:co)?fondée? (?:en|par|il y a|à) ',
     ],
   },
@@ -168,7 +225,12 @@ export const evidence: readonly TypeEvidence[] = [
     over: ['LOC', 'PRODUCT', 'EVENT'],
     weight: 0.6,
     before: [
-      "(?<!\\p{L})(?:la direction|le conseil d['’]administration|les? actionnaires?|du capital|au capital|la filiale|filiale|le rachat|la reprise|la faillite|la chute|le titre|l['’]action) (?:de |d['’])",
+      "(?<!\\p{L})(?:[Ll]a direction|[Ll]e conseil d['’]administration|[Ll]es? actionnaires?|[DdAa]u capital|[Ll]e capital|[Ll]a filiale|[Ff]iliale|[Ll]e rachat|[Ll]a reprise|[Ll]a faillite|[Ll]a chute|[Ll]e titre|[Ll]['’]action) (?:de |d['’])",
+      "(?<!\\p{L})(?:[Aa]nalystes?|[Éé]conomistes|[Ss]tratégistes?|[Cc]ourtiers?|[Aa]dministrateurs?|[Cc]arnet de commandes|[Ll]e PDG|[Ll]e P-DG|[Ll]a PDG|[Cc]apitalisation(?: boursière)?|[Cc]hiffre d['’]affaires) (?:de |d['’])",
+      `(?<!\\p{L})(?:${HANDS_OVER}) (?:les |des |ses |ces |sa |la |une )(?:${PARTS})(?: \\p{Ll}+){0,3} (?:de |d['’])`,
+      "(?<!\\p{L})(?:dans l['’]escarcelle|sous la coupe|au tour de table) (?:de |d['’])",
+      `(?<!\\p{L})[Mm]ariage (?:annoncé |envisagé )?(?:entre|avec) (?:${NAMED} et )?`,
+      '(?<!\\p{L})(?:a|avait|ont|avaient|avoir|ayant) (?:co)?fondé ',
       '(?<!\\p{L})[Cc]hez ',
       '(?<!\\p{L})(?:rachetée?|reprise?|détenue?|contrôlée?|développée?|exploitée?|éditée?|fabriquée?) par ',
     ],
@@ -177,10 +239,35 @@ export const evidence: readonly TypeEvidence[] = [
         `${verbs('rach[èe]t', 'embauch', 'recrut', 'licenci')}`,
         `${forms('acquiert', 'acquérir', 'acquis', 'acquerra')}`,
       ),
+      // what is bought is a firm, and who buys it is one or a person
+      `${TO_VERB}(?:offr(?:e|ir)|offert|empar(?:e|er|é) d(?:e |['’]|u )|(?:met|mettre|mis) la main sur ) ?${ARTICLES}(?:${FIRMS}|spécialiste)(?!\\p{L})`,
+      " (?:est|a été|avait été|sera|serait|vient d['’]être) (?:rachetée?|absorbée?|recapitalisée?|renflouée?) par ",
+      " (?:passe|passera|est passée?|tombe|tombera|est tombée?) (?:sous (?:pavillon|le contrôle|la coupe)|dans (?:le giron|l['’]escarcelle)) ",
       ', (?:spécialiste|spécialisée?|basée?|installée?|implantée?) ',
       does(
         `${forms('prévo(?:it|yait|ir)', 'prévu', 'tabl(?:e|ait|er|é) sur', 'escompt(?:e|ait|er|é)')} (?:encore )?(?:une? (?:croissance|hausse|baisse|chiffre|bénéfice|perte)|de )`,
       ),
+    ],
+  },
+  {
+    // «à» marks a place elsewhere, but who buys in is none
+    type: 'ORG',
+    over: ['LOC', 'PRODUCT', 'EVENT'],
+    weight: 1.2,
+    before: [
+      `(?<!\\p{L})(?:${HANDS_OVER}|${OPENS}) (?:(?:son|leur|le) capital|(?:sa|leur|la) majorité|(?:\\p{Ll}+ )?(?:de )?(?:ses|leurs|sa|leur) (?:parts?|titres|actions|participation)) (?:à |au profit d(?:e |['’]))`,
+    ],
+  },
+  {
+    // towns merge too, so that this alone is not enough
+    type: 'ORG',
+    over: ['LOC', 'PRODUCT', 'EVENT', 'PER'],
+    weight: 0.3,
+    before: [
+      `(?<!\\p{L})(?:[Ff]usion|[Rr]approchement) (?:annoncée? |envisagée? )?(?:entre|avec) (?:${NAMED} et )?`,
+    ],
+    after: [
+      `(?: et ${NAMED})? (?:fusionnent|fusionneront|(?:vont|veulent|devraient) (?:fusionner|se marier)|ont fusionné|se marient)(?!\\p{L})`,
     ],
   },
   {
@@ -212,7 +299,7 @@ export const evidence: readonly TypeEvidence[] = [
     weight: 1.2,
     oneWord: true,
     before: [
-      `(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Uu]ne? |[Cc]ette? )(?:${TOLD_BY_TOWN}) (?:de |d['’])`,
+      `(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Uu]ne? |[Cc]ette? |[Ss](?:a|on) |[Ll]eur )(?:${TOLD_BY_TOWN}) (?:de |d['’])`,
       "(?<!\\p{L})(?:ville|maire|commune|village|habitants|région|agglomération|métropole|aéroport|gare|banlieue|faubourgs|quartier|port) (?:de |d['’])",
       "(?<!\\p{L})(?:basée?|installée?|implantée?|située?|domiciliée?|née?|arrivée?) (?:à|près de|près d['’]) ?",
       '(?<!\\p{L})(?:usines?|sites?|magasins?|boutiques?|ateliers?|entrepôts?|agences?|bureaux?|siège) à ',

@@ -88,6 +88,63 @@ describe('what an article says of a name', () => {
     expect(await typesOf(marked, types, 0.6)).toBe(expected);
   });
 
+  it.each([
+    // shares, brokers and stock exchanges
+    ['L’action [Zorgane] cède 3 %', 'LOC', 'ORG'],
+    ['Le titre de [Zorgane] cède 3 %', 'LOC', 'ORG'],
+    ['Le broker passe de Neutre à Acheter sur [Zorgane]', 'PRODUCT', 'ORG'],
+    ['Les analystes de [Zorgane] restent prudents', 'LOC', 'ORG'],
+    ['[Zorgane] (code ZOR) recule', 'PER', 'ORG'],
+    ['[Zorgane] : bénéfice record', 'LOC', 'ORG'],
+    ['Le conseil d’administration de [Zorgane] a tranché', 'LOC', 'ORG'],
+    // deals
+    ['Il veut reprendre les activités ferroviaires de [Zorgane]', 'LOC', 'ORG'],
+    ['Elle a ouvert son capital à [Zorgane]', 'LOC', 'ORG'],
+    ['Il cède ses parts à [Zorgane]', 'LOC', 'ORG'],
+    ['[Zorgane] s’offre le fabricant de vis', 'LOC', 'ORG'],
+    ['[Zorgane] a été racheté par un rival', 'PRODUCT', 'ORG'],
+    ['[Zorgane] passe sous pavillon chinois', 'LOC', 'ORG'],
+    ['Ada a fondé [Zorgane] à vingt ans', 'PRODUCT', 'ORG'],
+    ['La fusion entre [Zorgane] et [Kombi] inquiète les actionnaires et les salariés', 'LOC LOC', 'ORG ORG'],
+    ['[Zorgane] et [Kombi] fusionnent. Les actionnaires et les salariés votent', 'PER PER', 'ORG ORG'],
+    // whose firm it is
+    ['Les garages [Zorgane] ferment', 'PER', 'ORG'],
+    ['[Ada Zorgane] et ses 29 salariés attendent', 'PER', 'ORG'],
+    ['La maison mère, [Ada Zorgane], refuse', 'PER', 'ORG'],
+    ['[Zorgane], acteur majeur du froid, recule', 'PER', 'ORG'],
+    // places by what stands there
+    ['Il vend sa biscuiterie de [Zorgane]', 'ORG', 'LOC'],
+    ['L’avionneur de [Zorgane] recrute', 'ORG', 'LOC'],
+  ])('by deals, shares and trades: %s', async (marked, types, expected) => {
+    expect(await typesOf(marked, types, 0.75)).toBe(expected);
+  });
+
+  it.each([
+    ['L’action menée à [Zorgane] cède le pas', 'LOC'],
+    ['Le titre du film [Zorgane] plaît', 'PRODUCT'],
+    ['Il a pu acheter sur [Zorgane] un vélo', 'PRODUCT'],
+    ['Les professeurs de [Zorgane] restent prudents', 'LOC'],
+    ['[Zorgane] (Nièvre) recule', 'LOC'],
+    ['[Zorgane] : résultats du premier tour', 'LOC'],
+    ['Le marché couvert de [Zorgane] a fermé', 'LOC'],
+    ['Il veut reprendre les travaux publics de [Zorgane]', 'LOC'],
+    ['Elle a ouvert son atelier à [Zorgane]', 'LOC'],
+    ['Il cède ses parts à [Zorgane]', 'PER'],
+    ['[Zorgane] s’offre un stade', 'LOC'],
+    ['[Zorgane] a été vaincu par un rival', 'PER'],
+    ['[Zorgane] passe sous les nuages', 'LOC'],
+    ['Ada a trouvé [Zorgane] à vingt ans', 'PRODUCT'],
+    // towns merge, and the governments of states come together
+    ['À [Zorgane], la fusion entre [Zorgane] et [Kombival] divise les élus', 'LOC LOC LOC'],
+    ['Les vieux [Zorgane] ferment', 'PER'],
+    ['[Ada Zorgane] et ses 2 enfants attendent', 'PER'],
+    ['La mère, [Ada Zorgane], refuse', 'PER'],
+    ['[Zorgane], acteur de théâtre, recule', 'PER'],
+    ['Il vend sa collection de [Zorgane]', 'ORG'],
+  ])('leaves by deals, shares and trades: %s', async (marked, types) => {
+    expect(await typesOf(marked, types, 0.75)).toBe(types);
+  });
+
   it('leaves a name that the tables know, and other languages', async () => {
     expect(await typesOf('[France] emploie 300 personnes', 'LOC', 0.5)).toBe('LOC');
     expect(await typesOf('[Zorgane] said so', 'PRODUCT', 0.5, 'en')).toBe('PRODUCT');
