@@ -275,6 +275,8 @@ export interface ClaimsLocale {
     readonly nouns: readonly AnaphoricNouns[];
     /** Nouns of persons by office, which also make positions. */
     readonly titles: Words;
+    /** Nouns of the bodies that fill the offices of a house («le conseil d’administration de»). */
+    readonly boards: Words;
     /** Forms of address before a person's name («Mme»), in small letters and without a full stop. */
     readonly addresses: Words;
     /** Those titles that are of companies, whose organisation an article need not say again. */

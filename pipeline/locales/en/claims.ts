@@ -91,6 +91,7 @@ export const claims: ClaimsLocale = {
       { types: ['PER'], nouns: `${OFFICES} founder co-founder cofounder billionaire entrepreneur executive` },
     ],
     titles: `${OFFICES} founder co-founder cofounder`,
+    boards: 'board board_of_directors supervisory_board',
     addresses: 'mr mrs ms miss dr sir dame',
     companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
     townTitles: 'mayor',

@@ -85,6 +85,8 @@ export const nouns = {
       },
     ],
     titles: TITLES,
+    boards:
+      "conseil_d'_administration conseil_de_surveillance directoire board assemblée_générale comité_de_nomination",
     addresses:
       'm mm mme mmes mlle mademoiselle madame monsieur messieurs mesdames me maître dr pr mgr monseigneur',
     companyTitles: `gérant gérante cogérant cogérante drh directoire pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale

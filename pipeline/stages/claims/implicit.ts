@@ -56,6 +56,9 @@ function employerOf(
   // who is appointed comes from elsewhere, it may be
   const isComing = draft.frame === 'appointment' && referents.topic !== null;
   if (employers?.size === 1 && !(isComing && !employers.has(referents.topic!))) return [...employers][0]!;
+  const isOffice = !draft.args.role || mayImply(draft, text, lexicon);
+  const house = isOffice && frames[draft.frame].family === 'role' ? houseOfBoard(reading) : null;
+  if (house !== null) return house;
   if (mayImply(draft, text, lexicon)) {
     const near = {
       at: draft.trigger.start,
@@ -75,6 +78,17 @@ function employerOf(
     ({ key, start }) => key === referents.topic && start < draft.trigger.start,
   );
   return isMove && isKnown && !hasPublicOffice(reading, person) ? referents.topic : null;
+}
+
+/** «Le conseil d’administration de Kombi a tranché : Luc Petit garde la présidence»: whose board acts in the sentence. */
+function houseOfBoard({ phrases, lexicon }: Reading): string | null {
+  const at = phrases.findIndex(
+    (one) => one.kind === 'noun' && lexicon.boards.has(one.head?.word.noun ?? '') && one.preposition === null,
+  );
+  const [board, next] = [phrases[at], phrases[at + 1]];
+  if (board?.kind !== 'noun' || next?.kind !== 'noun' || next.preposition !== lexicon.locale.of) return null;
+  const house = next.entity?.entity;
+  return house?.type === 'ORG' ? house.entity : null;
 }
 
 /** Whether the article calls somebody by an office that is none of a company («le maire, Luc Petit»). */

@@ -14,6 +14,7 @@ export interface LocaleLists {
   readonly suffering: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
+  readonly boards: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
   readonly companyTitles: ReadonlySet<string>;
   readonly townTitles: ReadonlySet<string>;
@@ -105,6 +106,7 @@ export function localeListsOf(
     suffering: new Set(split(locale.suffering)),
     purposes: new Set(split(locale.purposes)),
     participleEndings: split(locale.participleEndings),
+    boards: setOf(locale.anaphora.boards),
     addresses: new Set(split(locale.anaphora.addresses)),
     companyTitles: setOf(locale.anaphora.companyTitles),
     townTitles: setOf(locale.anaphora.townTitles),
