@@ -11,9 +11,9 @@ export type WordTable = Int32Array;
 /** The hash of letters that go on with one more; a word begins with 0. Letters are folded. */
 export const nextHash = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 
-/** The hash of a whole word. */
-export function hashOf(word: string): number {
-  let hash = 0;
+/** The hash of a whole word; of the letters before it and it, where their hash is given. */
+export function hashOf(word: string, before = 0): number {
+  let hash = before;
   for (let i = 0; i < word.length; i += 1) hash = nextHash(hash, fold(word.charCodeAt(i)));
   return hash;
 }

@@ -1,7 +1,7 @@
 /** «un chiffre d’affaires de 30 millions, soit 6 % de plus qu’un an plus tôt»: how far a figure is from an earlier one. */
 import type { Filler, Frame } from '../../schema.js';
 import type { Draft } from './match.js';
-import { isMark, isNoun } from './parsed-sentence.js';
+import { isMark, isNoun, placeOfAmount } from './parsed-sentence.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 
@@ -16,7 +16,7 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
   const { quantity, args } = whole;
   if (!quantity || !FIGURES.has(whole.frame)) return [];
   const { phrases, text, lexicon } = reading;
-  const figure = phrases.findIndex((one) => isNoun(one) && one.quantity?.quantity === quantity);
+  const figure = placeOfAmount(reading, quantity);
   if (figure < 0) return [];
   for (let at = figure + 1; at < phrases.length && at <= figure + NEAR; at += 1) {
     const phrase = phrases[at]!;

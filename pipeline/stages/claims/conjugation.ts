@@ -3,7 +3,7 @@
  * them; so none is written out: the table has numbers only, and what a form is, is made when a text asks for it.
  */
 import { type Paradigm, TENSES, type Tense, type VerbsLocale } from '../../locales/claims-context.js';
-import { hashOf, nextHash } from '../../numerals/word-table.js';
+import { hashOf } from '../../numerals/word-table.js';
 import { split } from './patterns.js';
 
 export interface VerbForm {
@@ -41,7 +41,7 @@ export function conjugationOf(verbs: VerbsLocale): (form: string) => readonly Ve
   for (const [number, { letters, endings }] of stems.entries()) {
     const head = hashOf(letters);
     for (let at = 0; at < endings.length; at += 1) {
-      const hash = hashFrom(head, endings[at]!.letters);
+      const hash = hashOf(endings[at]!.letters, head);
       let slot = slotOf(hash, mask);
       while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
       slots[2 * slot] = hash;
@@ -51,7 +51,7 @@ export function conjugationOf(verbs: VerbsLocale): (form: string) => readonly Ve
   /** The lists of forms that can be several things. */
   const several = new Map<string, readonly VerbForm[]>();
   return (form) => {
-    const hash = hashFrom(0, form);
+    const hash = hashOf(form);
     let found: Reading[] | null = null;
     for (let slot = slotOf(hash, mask); slots[2 * slot + 1] !== -1; slot = (slot + 1) & mask) {
       if (slots[2 * slot] !== hash) continue;
@@ -115,11 +115,5 @@ const endingsOf = ({ forms }: Paradigm): Ending[] =>
   TENSES.flatMap((name, tense) =>
     split(forms[name] ?? '').map((ending) => ({ letters: ending === '-' ? '' : ending, tense })),
   );
-
-function hashFrom(head: number, letters: string): number {
-  let hash = head;
-  for (let at = 0; at < letters.length; at += 1) hash = nextHash(hash, letters.charCodeAt(at));
-  return hash;
-}
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

@@ -3,6 +3,19 @@ import type { ClaimsLocale, Gender, Grade } from '../../locales/claims.js';
 import { split } from './patterns.js';
 import type { Word } from './word.js';
 
+/** What a word is or is not, with the list of those that are. */
+const FLAGS = {
+  plural: 'pluralDeterminers',
+  latter: 'latter',
+  conjunction: 'conjunctions',
+  subordinator: 'subordinators',
+  negation: 'negations',
+  adverb: 'adverbs',
+  earlyAdjective: 'earlyAdjectives',
+  nounForm: 'nounForms',
+  example: 'examples',
+} as const;
+
 /** Marks determiners, prepositions, pronouns, linking words, clitics, negations and adverbs; `word` gives the entry of a form. */
 export function markGrammar(word: (form: string) => Word, locale: ClaimsLocale): void {
   const mark = (list: string, set: (entry: Word, form: string) => void): void => {
@@ -14,9 +27,6 @@ export function markGrammar(word: (form: string) => Word, locale: ClaimsLocale):
       const [form, gender] = item.split(':');
       word(form!).determiner = { grade: grade as Grade, gender: (gender as Gender) ?? null };
     }
-  mark(locale.pluralDeterminers, (entry) => {
-    entry.plural = true;
-  });
   mark(locale.prepositions, (entry, form) => {
     entry.preposition = { base: form === `${locale.of[0]}'` ? locale.of : form, article: false };
   });
@@ -30,15 +40,6 @@ export function markGrammar(word: (form: string) => Word, locale: ClaimsLocale):
     mark(locale.genders[gender], (entry) => {
       entry.gender = gender;
     });
-  mark(locale.latter, (entry) => {
-    entry.latter = true;
-  });
-  mark(locale.conjunctions, (entry) => {
-    entry.conjunction = true;
-  });
-  mark(locale.subordinators, (entry) => {
-    entry.subordinator = true;
-  });
   mark(locale.relatives.subject, (entry) => {
     entry.relative = 'subject';
   });
@@ -51,19 +52,11 @@ export function markGrammar(word: (form: string) => Word, locale: ClaimsLocale):
   mark(locale.reflexives, (entry) => {
     entry.clitic = 'reflexive';
   });
-  mark(locale.negations, (entry) => {
-    entry.negation = true;
-  });
-  mark(locale.adverbs, (entry) => {
-    entry.adverb = true;
-  });
-  mark(locale.earlyAdjectives, (entry) => {
-    entry.earlyAdjective = true;
-  });
-  mark(locale.nounForms, (entry) => {
-    entry.nounForm = true;
-  });
-  mark(locale.examples, (entry) => {
-    entry.example = true;
-  });
+  for (const [name, list] of Object.entries(FLAGS) as [
+    keyof typeof FLAGS,
+    (typeof FLAGS)[keyof typeof FLAGS],
+  ][])
+    mark(locale[list], (entry) => {
+      entry[name] = true;
+    });
 }

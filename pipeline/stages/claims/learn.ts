@@ -45,7 +45,7 @@ function learnWorkplace({ phrases, lexicon, referents }: Reading): void {
   if (isComma(phrases[at]) && person?.type === 'PER') noteEmployer(referents, person.entity, org.entity);
 }
 
-const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'mark' && phrase.item.norm === ',';
+const isComma = (phrase: Phrase | undefined): boolean => isMark(phrase, ',');
 
 /** «le maire sortant, Guillaume Delbar» */
 function learnTitle(reading: Reading, phrase: NounPhrase, at: number): void {

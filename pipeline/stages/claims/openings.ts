@@ -12,15 +12,23 @@ export function mainSubject(sentence: ParsedSentence, at: number): number[] {
   return verb === null ? [] : known(subjectOf(sentence, verb));
 }
 
+/** The first comma and the first verb of a sentence whose opening the phrase at `at` lies in, where they come in that order. */
+function openingOf({ phrases }: ParsedSentence, at: number): { comma: number; verb: number } | null {
+  const comma = phrases.findIndex((phrase) => isMark(phrase, ','));
+  const verb = phrases.findIndex(hasSubject);
+  return at < comma && comma < verb ? { comma, verb } : null;
+}
+
 /** «Depuis son rachat par Sopral, Cernix embauche»: the verb behind a comma, of whoever the opening noun is. */
-function verbOfOwner({ phrases }: ParsedSentence, at: number): number | null {
+function verbOfOwner(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
   const own = phrases[at];
   if (own?.kind !== 'noun' || own.determiner?.word.determiner?.grade !== 'possessive') return null;
-  const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
-  const isOpening =
-    at < comma && phrases.slice(0, comma).every(({ kind }) => kind === 'noun' || kind === 'skip');
-  const verb = phrases.findIndex(hasSubject);
-  return isOpening && comma < verb ? verb : null;
+  const opening = openingOf(sentence, at);
+  const isPlain = phrases
+    .slice(0, opening?.comma ?? 0)
+    .every(({ kind }) => kind === 'noun' || kind === 'skip');
+  return opening && isPlain ? opening.verb : null;
 }
 
 /** The most phrases between «où» and its verb. */
@@ -48,17 +56,15 @@ const BETWEEN: ReadonlySet<Phrase['kind']> = new Set(['noun', 'verb', 'skip']);
 /** «Chez Renault, le directeur financier …»: the place or company that opens the sentence. */
 export function fronted({ phrases }: ParsedSentence, at: number): number[] {
   const [first, mark] = phrases;
-  const isApart = mark?.kind === 'mark' && mark.item.norm === ',';
-  return at > 1 && isApart && first?.kind === 'noun' && first.preposition !== null ? [0] : [];
+  return at > 1 && isMark(mark, ',') && first?.kind === 'noun' && first.preposition !== null ? [0] : [];
 }
 
 /** «Avec un chiffre d’affaires de 2 milliards, Sodiaal est …»: the verb after an opening phrase. */
-export function frontedVerb({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+export function frontedVerb(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
   const first = phrases[0];
   if (first?.kind !== 'noun' || !lexicon.openers.has(first.preposition ?? '')) return null;
-  const comma = phrases.findIndex((phrase) => phrase.kind === 'mark' && phrase.item.norm === ',');
-  const verb = phrases.findIndex(hasSubject);
-  return at < comma && comma < verb ? verb : null;
+  return openingOf(sentence, at)?.verb ?? null;
 }
 
 /** «Incendie dans une papeterie près d’Avignon : deux morts»: what a headline names before its colon. */

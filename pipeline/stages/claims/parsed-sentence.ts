@@ -1,4 +1,5 @@
 /** One parsed sentence, and walks over its phrases that several questions need; all answers are indices of phrases. */
+import type { Quantity } from '../../schema.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
@@ -23,6 +24,16 @@ export interface Trigger {
 export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
 export const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
   phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
+
+/** «le groupe», «du groupe»: with a definite article, one that is in a preposition too. */
+export const isDefinite = ({ determiner }: NounPhrase): boolean =>
+  determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article === true;
+
+/** The phrase that an amount stands in; -1 for none. */
+export const placeOfAmount = (
+  { phrases }: Pick<ParsedSentence, 'phrases'>,
+  amount: Quantity | null,
+): number => phrases.findIndex((phrase) => isNoun(phrase) && phrase.quantity?.quantity === amount);
 
 /** The phrases after `at` that can complete it, nearest first, with whether a comma stands between. */
 export function following(sentence: ParsedSentence, at: number): readonly Follower[] {

@@ -3,7 +3,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
 import { fillFrom } from './fillers.js';
 import type { Draft } from './match.js';
-import { following, isMark } from './parsed-sentence.js';
+import { following, isMark, placeOfAmount } from './parsed-sentence.js';
 import { hasSubject, type Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 
@@ -107,11 +107,12 @@ function partAt(
 }
 
 /** «120 personnes, dont 80 techniciens»: those that the part names, where it names others than the whole. */
-function segmentAt({ phrases }: Reading, { frame, quantity }: Draft, at: number): Filler | null {
+function segmentAt(reading: Reading, { frame, quantity }: Draft, at: number): Filler | null {
+  const { phrases } = reading;
   const part = phrases[at];
   if (part?.kind !== 'noun' || part.words.length === 0) return null;
   if (!frames[frame].roles.some(({ name }) => name === 'segment')) return null;
-  const all = phrases.find((one) => one.kind === 'noun' && one.quantity?.quantity === quantity);
+  const all = phrases[placeOfAmount(reading, quantity)];
   if (all?.kind === 'noun' && all.head?.norm === part.head?.norm) return null;
   return { start: part.words[0]!.start, end: part.words.at(-1)!.end };
 }

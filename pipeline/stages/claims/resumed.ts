@@ -5,7 +5,7 @@ import { eventMeant, noteEvent, partiesOf, type ToldEvent } from './events.js';
 import { fillFrom } from './fillers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Draft } from './match.js';
-import { following, isMark, isNoun } from './parsed-sentence.js';
+import { following, isDefinite, isMark, isNoun } from './parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import type { Reading, Sentence } from './read.js';
 import type { Referents } from './referents.js';
@@ -92,8 +92,7 @@ function toldAt(
   }
   const isOne = phrase.words.length === 1 || word.noun!.includes('_');
   const isBare = isOne && !isSpecified(phrases[at + 1], wanted, lexicon);
-  const isArticle = grade === 'definite' || phrase.determiner?.word.preposition?.article === true;
-  if (grade !== 'demonstrative' && !(isArticle && isBare)) return null;
+  if (grade !== 'demonstrative' && !(isDefinite(phrase) && isBare)) return null;
   if (isRestricted(phrases, at)) return null;
   return eventMeant(referents.events, wanted, index);
 }

@@ -2,6 +2,7 @@
 import { frames } from '../../frames.js';
 import type { Quantity } from '../../schema.js';
 import type { Draft } from './match.js';
+import { placeOfAmount } from './parsed-sentence.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 
@@ -9,8 +10,7 @@ import type { Reading } from './read.js';
 export function rowsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const { quantity } = whole;
   if (!quantity) return [];
-  const { phrases } = reading;
-  const at = phrases.findIndex((one) => one.kind === 'noun' && one.quantity?.quantity === quantity);
+  const at = placeOfAmount(reading, quantity);
   if (at < 0) return [];
   return [convertedAfter(reading, at, quantity), ...rowAfter(reading, at, quantity)].flatMap((found) => {
     if (!found || used.has(found.id)) return [];

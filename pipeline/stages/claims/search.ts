@@ -7,7 +7,7 @@ import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
 import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
-import { following, type Trigger } from './parsed-sentence.js';
+import { following, isDefinite, type Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -36,9 +36,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
   if (heads.has('*top') && phrase.superlative) return true;
-  const isDefinite =
-    determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article;
-  if (heads.has('*the') && !entity && isDefinite) return true;
+  if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity?.kind === 'money') return true;

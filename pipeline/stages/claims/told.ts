@@ -1,5 +1,5 @@
 /** What is told without a name, by what it is and where. */
-import type { ParsedSentence } from './parsed-sentence.js';
+import { isDefinite, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 
@@ -21,13 +21,10 @@ export function isToldByPlace(
 }
 
 /** «l’État», «la région»: bodies that need no name. */
-export const isState = (
-  { lexicon }: Reading,
-  { head, entity, pronoun, determiner, words }: NounPhrase,
-): boolean => {
+export const isState = ({ lexicon }: Reading, phrase: NounPhrase): boolean => {
+  const { head, entity, pronoun, words } = phrase;
   if (!head || entity || pronoun || words.length > 2) return false;
-  const isThe = determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article;
-  return isThe === true && lexicon.states.has(head.word.noun ?? head.norm);
+  return isDefinite(phrase) && lexicon.states.has(head.word.noun ?? head.norm);
 };
 
 /** «La Région» with a capital is the body, unless the article has named one («la région Centre»). */
@@ -43,8 +40,7 @@ export function isHouse({ phrases, lexicon }: Reading, at: number, phrase: NounP
     return false;
   const noun = head.word.noun ?? '';
   const group = lexicon.anaphoric.get(noun);
-  const isOne = determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article;
-  if (!isOne || !group?.types.includes('ORG') || lexicon.metonyms.has(noun)) return false;
+  if (!isDefinite(phrase) || !group?.types.includes('ORG') || lexicon.metonyms.has(noun)) return false;
   // «secrétaire FO du comité social»: whose secretary he is, is said
   const title = phrases[at - 1];
   if (title?.kind === 'noun' && title.entity?.entity?.type === 'ORG') return false;

@@ -3,7 +3,7 @@ import { frames } from '../../frames.js';
 import type { Frame } from '../../schema.js';
 import { fillFrom } from './fillers.js';
 import type { Draft } from './match.js';
-import { following, isNoun } from './parsed-sentence.js';
+import { following, isNoun, placeOfAmount } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 
@@ -15,7 +15,7 @@ export function totalOf(reading: Reading, part: Draft, used: Set<string>): Draft
   const { quantity, args } = part;
   if (quantity?.kind !== 'count' || !ROUNDS.has(part.frame) || !args.org) return [];
   const { phrases } = reading;
-  const own = phrases.findIndex((one) => isNoun(one) && one.quantity?.quantity === quantity);
+  const own = placeOfAmount(reading, quantity);
   const at = own < 0 ? -1 : totalAt(reading, own + 1);
   const total = at < 0 ? undefined : (phrases[at] as NounPhrase).quantity?.quantity;
   if (total?.kind !== 'count' || used.has(total.id) || (total.value ?? 0) <= (quantity.value ?? 0)) return [];

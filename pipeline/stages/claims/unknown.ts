@@ -3,6 +3,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
 import { extentOf } from './extents.js';
 import type { Lexicon } from './lexicon.js';
+import { isDefinite } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import { fitsHead, type Search } from './search.js';
 import { phrasesIn } from './slots.js';
@@ -37,8 +38,7 @@ export function unknownIn(
       const isTold = slot !== 'object' && isToldByPlace(reading, place);
       if (isOwned && !isTold) continue;
       places.push(place);
-      if (isTold) return [{ ...extentOf(reading, place), via: 'description' }];
-      return [{ ...extentOf(reading, place), via }];
+      return [{ ...extentOf(reading, place), via: isTold ? 'description' : via }];
     }
   }
   return null;
@@ -49,16 +49,17 @@ export const isUnresolved = ({ via, entity }: Filler): boolean => via === 'anaph
 
 /** «le groupe», «cette banque»: one that the article has told of; «rachète une start-up»: one that it does not name. */
 function viaOf(
-  { head, entity, quantity, determiner }: NounPhrase,
+  phrase: NounPhrase,
   role: Role,
   slot: string,
   { anaphoric }: Lexicon,
 ): 'anaphora' | 'description' | null {
+  const { head, entity, quantity, determiner } = phrase;
   const of = anaphoric.get(head?.word.noun ?? '');
   if (!of?.types.some((type) => role.types.includes(type)) || of.types.includes('LOC')) return null;
   if (entity || quantity || determiner?.word.plural) return null;
   const grade = determiner?.word.determiner?.grade;
   if (grade === 'indefinite') return slot === 'object' ? 'description' : null;
-  const isTold = grade === 'definite' || grade === 'demonstrative' || determiner?.word.preposition?.article;
+  const isTold = grade === 'demonstrative' || isDefinite(phrase);
   return isTold && !of.relational ? 'anaphora' : null;
 }
