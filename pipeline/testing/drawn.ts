@@ -29,7 +29,12 @@ export function readDrawn(drawn: string, language = 'fr'): Layers {
     if (name !== undefined) entities.push(entityOf(name, span, type as EntityType | undefined, key));
     else if (amount !== undefined)
       quantities.push(
-        quantityOf(inside, span, cue && { start: cueStart, end: cueStart + cue.trimEnd().length }),
+        quantityOf(
+          inside,
+          span,
+          cue && { start: cueStart, end: cueStart + cue.trimEnd().length },
+          nounAfter(drawn.slice(at), span.end),
+        ),
       );
     else times.push(timeOf(inside, span));
   }
@@ -69,10 +74,16 @@ const KINDS: readonly (readonly [RegExp, QuantityKind])[] = [
   [/\b(?:ans?|mois|jours?|semaines?|heures?)$/, 'duration'],
 ];
 
-function quantityOf(amount: string, span: Span, cue: Span | ''): Quantity {
+/** What millions are counted of («<5 millions> d’exemplaires»), where the amount ends at `end`. */
+function nounAfter(rest: string, end: number): Span | null {
+  const [said = '', noun = ''] = /^ (?:d’|de )(\p{L}+)/u.exec(rest) ?? [];
+  return noun ? { start: end + said.length - noun.length, end: end + said.length } : null;
+}
+
+function quantityOf(amount: string, span: Span, cue: Span | '', noun: Span | null): Quantity {
   const kind = KINDS.find(([pattern]) => pattern.test(amount))?.[1] ?? 'count';
   const value = Number.parseFloat(amount.replace(/[\s\u00a0\u202f](?=\d{3})/gu, '').replace(',', '.'));
-  const said = Number.isNaN(value) ? 1 : value;
+  const said = Number.isNaN(value) ? 1 : /\bmillions?$/.test(amount) ? value * 1e6 : value;
   return {
     id: `q${span.start}-${span.end}`,
     ...span,
@@ -85,7 +96,7 @@ function quantityOf(amount: string, span: Span, cue: Span | ''): Quantity {
       kind === 'percent' ? (/point/.test(amount) ? 'pp' : '%') : kind === 'money' ? currencyOf(amount) : null,
     unitSource: null,
     cue: cue || null,
-    noun: null,
+    noun: kind === 'count' && /\bmillions?$/.test(amount) ? noun : null,
     digits: null,
     strict: [said, said],
     loose: [said, said],

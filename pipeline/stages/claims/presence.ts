@@ -7,6 +7,7 @@ import { ENTITY_TYPES, type EntityType, QUANTITY_KINDS, type QuantityKind } from
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import type { CompiledPattern, PatternParts } from './patterns.js';
+import { isBareSum } from './sums.js';
 import type { Word } from './word.js';
 
 /** Something that must stand in the sentence: one of some kinds of item (bits), or a word of one of some lists. */
@@ -153,6 +154,7 @@ function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
       else if (quantity) {
         bits |= BIT[quantity.kind];
         if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
+        if (isBareSum(quantity)) bits |= BIT.money;
         if (kind === 'word') bits |= VERBAL;
       }
     }

@@ -10,6 +10,7 @@ import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import type { Reading, Sentence } from './read.js';
 import type { Referents } from './referents.js';
 import { subjectOf } from './subject-of.js';
+import { isBareSum, isOfKind } from './sums.js';
 import { objectsOf } from './syntax.js';
 
 /** Whether a sentence has a word that may come back to an event; asked before its phrases are read. */
@@ -223,9 +224,9 @@ function amountAfter(
       const phrase = phrases[next] as NounPhrase;
       const quantity = phrase.quantity?.quantity;
       if (apart) break;
-      if (!quantity || used.has(quantity.id) || !quantities.includes(quantity.kind)) continue;
+      if (!quantity || used.has(quantity.id) || !isOfKind(quantity, quantities)) continue;
       if (phrase.preposition !== null && !prices.has(phrase.preposition)) continue;
-      if (quantity.kind === 'money') return quantity;
+      if (quantity.kind === 'money' || isBareSum(quantity)) return quantity;
       // «un salarié sur trois»
       if (quantity.kind === 'fraction' && !phrase.head) return quantity;
       const genitive = phrases[next + 1];

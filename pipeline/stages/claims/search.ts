@@ -1,6 +1,6 @@
 /** What stands in the slots of a pattern at one trigger: fillers, amounts, and stretches of words. */
 import { frames, type Role } from '../../frames.js';
-import type { Filler, Quantity, Span } from '../../schema.js';
+import type { Filler, Quantity, QuantityKind, Span } from '../../schema.js';
 import { fromClitic } from './anaphors.js';
 import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, implicit, possessor } from './fillers.js';
@@ -13,6 +13,7 @@ import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
+import { isOfKind } from './sums.js';
 import { governorOf } from './syntax.js';
 import { willedAfter } from './willed.js';
 
@@ -31,6 +32,8 @@ export interface Search {
   owned: boolean;
 }
 
+const MONEY: readonly QuantityKind[] = ['money'];
+
 /** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
 export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (heads.has('*name') && phrase.entity) return true;
@@ -39,7 +42,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
-  if (heads.has('*money') && quantity?.quantity?.kind === 'money') return true;
+  if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
   if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
   if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
@@ -67,7 +70,7 @@ export function quantityIn(
   const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
     quantity !== undefined &&
     !used.has(quantity.id) &&
-    quantities.includes(quantity.kind) &&
+    isOfKind(quantity, quantities) &&
     (!unit || quantity.unit === null || quantity.unit === unit);
   const own = trigger.item.quantity;
   if (isFree(own)) return own;
