@@ -47,8 +47,8 @@ export function guessLanguage(
 
 /**
  * For a whole text that is too short to be sure of, such as one sentence that a person pastes in: the language
- * with a locale that its words speak for against every other, or of those that they speak for alike the one of its
- * trigrams; else null.
+ * with a locale that its words speak for against every other, or of those that they speak for alike (or for one
+ * without certainty) the one of its trigrams; else null.
  */
 export function guessReadable(
   text: string,
@@ -58,10 +58,13 @@ export function guessReadable(
 ): string | null {
   const codes = leaders(counts, known);
   const [code] = codes;
-  if (codes.length === 1 && confidence(code!, counts, known) >= LIKELY)
-    return readable.includes(code!) ? code! : null;
-  if (codes.length < 2) return null;
-  const among = [...known.byTrigrams].filter(([, other]) => codes.includes(other)).map(([name]) => name);
+  if (code === undefined) return null;
+  if (codes.length === 1 && confidence(code, counts, known) >= LIKELY)
+    return readable.includes(code) ? code : null;
+  // One that leads without being likely must be the one of the trigrams too, against all others.
+  const rivals = codes.length === 1 ? known.codes : codes;
+  const among = [...known.byTrigrams].filter(([, other]) => rivals.includes(other)).map(([name]) => name);
   const told = known.byTrigrams.get(franc(text, { only: among, minLength: 1 }));
-  return told !== undefined && readable.includes(told) ? told : null;
+  if (told === undefined || !codes.includes(told)) return null;
+  return readable.includes(told) ? told : null;
 }
