@@ -158,33 +158,6 @@ export function outside({ phrases }: ParsedSentence, at: number): number[] {
   return isOpened ? [at - 2] : [];
 }
 
-/**
- * «Aérolis, 74 salariés, cherche …», «(mécanique, 130 salariés)»: what an amount without article or preposition stands
- * beside, over a comma, or inside brackets that do not open with it.
- */
-export function apposedTo(sentence: ParsedSentence, at: number): number[] {
-  const { phrases } = sentence;
-  const own = phrases[at] as NounPhrase;
-  if (!own.quantity || own.determiner || own.preposition !== null || !isSign(phrases[at - 1], ',')) return [];
-  let open = at - 2;
-  while (phrases[open]?.kind === 'noun' || isSign(phrases[open], ',')) open -= 1;
-  if (isSign(phrases[open], '(')) return phrases[open - 1]?.kind === 'noun' ? [open - 1] : [];
-  const after = phrases[at + 1];
-  const ends = !after || after.kind === 'mark' || after.kind === 'example' || after.kind === 'and';
-  const isFor = after?.kind === 'noun' && after.preposition !== null && after.quantity !== null;
-  if (!ends && !isFor) return [];
-  let before = at - 2;
-  // «le spécialiste des algues de Bréhan (Morbihan), 800 salariés»
-  if (isSign(phrases[before], ')')) {
-    while (before > 0 && !isSign(phrases[before], '(')) before -= 1;
-    before -= 1;
-  }
-  if (phrases[before]?.kind !== 'noun') return [];
-  const head = chainHead(sentence, before);
-  const { quantity, preposition } = phrases[head] as NounPhrase;
-  return quantity || preposition !== null ? [] : [head];
-}
-
 /** «Le chiffre d’affaires s’élève à 318 millions (+7,2 %)», «Ventes : 318 millions (+7,2 %)»: what a bare amount is said of. */
 function toldOf(sentence: ParsedSentence, at: number): number | null {
   const { phrases } = sentence;

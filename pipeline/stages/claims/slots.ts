@@ -1,11 +1,12 @@
 /** Where to look for a role's filler: each slot of a pattern as phrases of the sentence, best first. */
-import { apposedTo, bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
+import { bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
 import { agents, doers, prepositional } from './complements.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter, whereabouts } from './openings.js';
 import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
+import { apposedTo } from './tallies.js';
 
 /** The phrases that stand in a slot of a trigger; looked for once, whatever number of patterns ask. */
 export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: string): readonly number[] {

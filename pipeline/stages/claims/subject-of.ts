@@ -290,10 +290,13 @@ function subjectBeforeInsertion(sentence: ParsedSentence, verb: number, comma: n
   if (isMark(phrases[comma], ')')) return subjectBeforeBrackets(sentence, verb, comma);
   const around = subjectAroundRelative(sentence, comma);
   if (around !== null) return around;
+  // «Kombi – 74 salariés, 12 millions de ventes – cherche …»: a dash closes what a dash opens
+  const isDash = isMark(phrases[comma], '–—');
+  const opening = isDash && phrases.slice(0, comma).some((one) => isMark(one, '–—')) ? '–—' : ',–—';
   let left = comma - 1;
   for (; left >= 0; left -= 1) {
     if (isMark(phrases[left], ')')) while (left > 0 && !isMark(phrases[left], '(')) left -= 1;
-    if (!isMark(phrases[left], ',–—')) {
+    if (!isMark(phrases[left], opening)) {
       if (isMark(phrases[left], ';:')) return null;
       continue;
     }
