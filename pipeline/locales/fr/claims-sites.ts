@@ -4,6 +4,9 @@ import { SITES, TITLES } from './claims-nouns.js';
 
 /** What is put out of work without being closed for good. */
 const PLANT = `${SITES} four haut-fourneau chaîne ligne ligne_de_production réacteur chaudière`;
+/** What a firm closes, with what only a firm has that closes it. */
+const CLOSED = `${SITES} base hangar résidence plateforme campus dépôt antenne ligne_de_production parc
+  musée comptoir maison_de_retraite silo scierie`;
 /** What a firm opens to customers. */
 const OFFERS = 'ligne gamme service marque collection enseigne plateforme application formule liaison';
 
@@ -69,6 +72,130 @@ export const sites: readonly Pattern[] = [
     heads: { object: 'four haut-fourneau réacteur chaudière usine' },
     types: { org: 'ORG' },
     roles: { site: 'object', org: 'subject' },
+    requires: 'site org',
+  },
+  {
+    // «La société cessera son activité le 31 mai»
+    frame: 'closure',
+    verbs: 'cesser arrêter stopper',
+    passive: false,
+    heads: { object: 'activité exploitation' },
+    types: { org: 'ORG', site: 'LOC' },
+    roles: { org: 'subject', site: 'à' },
+    requires: 'org',
+    without: 'object.of',
+    not: 'semaine jour mois heure',
+  },
+  {
+    // «Les portes du magasin se refermeront en mars»
+    frame: 'closure',
+    verbs: 'se:refermer se:fermer',
+    heads: { subject: 'porte grille' },
+    andHeads: { 'subject.of': CLOSED },
+    types: { org: 'ORG' },
+    roles: { site: 'subject.of', org: 'subject.of topic' },
+    requires: 'site',
+  },
+  {
+    // «ferme Tarbes», «fermera Dreux et Vierzon»
+    frame: 'closure',
+    verbs: 'fermer',
+    passive: false,
+    heads: { object: '*name' },
+    types: { org: 'ORG', site: 'LOC' },
+    roles: { org: 'subject', site: 'object' },
+    requires: 'org site',
+    not: 'rue avenue route frontière porte accès circulation marché',
+  },
+  {
+    frame: 'closure',
+    verbs: 'supprimer sacrifier condamner abandonner liquider',
+    heads: { object: CLOSED },
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', site: 'counted object', org: 'subject object.named' },
+    counted: CLOSED,
+    requires: 'site org',
+    not: 'semaine jour mois heure poste emploi projet peine amende prison bureau',
+  },
+  {
+    frame: 'closure',
+    verbs: 'plier',
+    heads: { object: 'bagage bagages boutique' },
+    types: { org: 'ORG', site: 'LOC' },
+    roles: { org: 'subject', site: 'à en de' },
+    requires: 'org',
+  },
+  {
+    // «L’usine s’arrêtera en mars», «L’activité du site s’arrêtera»
+    frame: 'closure',
+    verbs: 'se:arrêter se:éteindre disparaître',
+    passive: false,
+    heads: { subject: CLOSED },
+    types: { org: 'ORG' },
+    roles: { site: 'subject', org: 'subject.named subject.of' },
+    requires: 'site',
+    not: 'semaine jour heure minute nuit week-end dimanche samedi internet web',
+  },
+  {
+    frame: 'closure',
+    verbs: 'se:arrêter cesser se:éteindre',
+    heads: { subject: 'activité production exploitation' },
+    andHeads: { 'subject.of': CLOSED },
+    types: { org: 'ORG' },
+    roles: { site: 'subject.of', org: 'subject.of' },
+    requires: 'site',
+    not: 'semaine jour heure',
+  },
+  {
+    // «Clap de fin pour l’usine de Rennes»
+    frame: 'closure',
+    nouns: 'clap_de_fin fin_de_partie fin_de_l_histoire dernière_heure point_final',
+    heads: { pour: CLOSED },
+    types: { org: 'ORG' },
+    roles: { site: 'pour', org: 'pour.named' },
+    requires: 'site',
+  },
+  {
+    // «L’usine ne rouvrira pas»
+    frame: 'closure',
+    verbs: 'rouvrir redémarrer repartir',
+    negated: true,
+    affirms: true,
+    heads: { subject: CLOSED },
+    types: { org: 'ORG' },
+    roles: { site: 'subject', org: 'subject.named subject.of' },
+    requires: 'site',
+    not: 'avant jour semaine heure lundi mardi mercredi jeudi vendredi samedi dimanche',
+  },
+  {
+    // «Le site est voué à la fermeture»
+    frame: 'closure',
+    nouns: 'fermeture',
+    governors: 'vouer promettre condamner destiner',
+    heads: { governed: CLOSED },
+    types: { org: 'ORG' },
+    roles: { site: 'governed', org: 'governed.named governed.of' },
+    requires: 'site',
+  },
+  {
+    frame: 'closure',
+    verbs: 'mettre',
+    heads: { object: 'fin terme' },
+    andHeads: { à: 'activité production exploitation fabrication' },
+    types: { org: 'ORG', site: 'LOC' },
+    roles: { org: 'subject', site: 'à en' },
+    requires: 'org site',
+  },
+  {
+    // «tire un trait sur son usine», «rend les clés de ses magasins», «tourne la page de son site»
+    frame: 'closure',
+    verbs: 'tirer rendre tourner éteindre',
+    passive: false,
+    heads: { object: 'trait clé clef page lumière' },
+    andHeads: { sur: CLOSED, de: CLOSED, 'object.of': CLOSED },
+    types: { org: 'ORG' },
+    roles: { quantity: 'sur de object.of', site: 'counted sur de object.of', org: 'subject' },
+    counted: CLOSED,
     requires: 'site org',
   },
   // founding

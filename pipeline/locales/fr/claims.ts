@@ -16,6 +16,7 @@ import { purchases } from './claims-purchases.js';
 import { resumed } from './claims-resumed.js';
 import { rulings } from './claims-rulings.js';
 import { sites } from './claims-sites.js';
+import { staff } from './claims-staff.js';
 import { trends } from './claims-trends.js';
 
 export const claims: ClaimsLocale = {
@@ -28,6 +29,7 @@ export const claims: ClaimsLocale = {
     ...people,
     ...figures,
     ...jobs,
+    ...staff,
     ...trends,
     ...business,
     ...affairs,

@@ -266,7 +266,7 @@ export const verbs: VerbsLocale = {
         'ressasser retaper rincer riposter ronger rouler ruer référencer régaler révolter rôder saboter saccager ' +
         'saturer scander sculpter semer serrer siffler sonder souder souffler stationner suer symboliser tacler ' +
         'tarifer tisser torturer tousser tracer traquer trier triompher tromper trôner typer user usiner usurper ' +
-        'vendanger venger voiler voyager zoner ébaucher éclipser épouser étriller éventer',
+        'vendanger venger virer voiler voyager zoner ébaucher éclipser épouser étriller éventer',
       forms: {
         present: 'ent ons ez',
         imperfect: 'ait aient ions iez ais',
@@ -281,7 +281,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ir',
       verbs:
-        'aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
+        'abolir aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
         'approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +

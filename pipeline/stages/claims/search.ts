@@ -144,6 +144,8 @@ function topicFor({ reading, trigger, taken }: Search, role: Role): string | nul
   const topic = reading.referents.topic ?? lastOrganisation(reading, said);
   if (topic === null || taken.has(topic)) return null;
   if (at === null) return topic;
+  // «« Ils vont recruter », dit le patron»: others than those who are meant
+  if ((phrases[at] as NounPhrase).pronoun?.word.pronoun === 'plural') return null;
   // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
   const { determiner, head } = phrases[at] as NounPhrase;
   const isTold = role.like !== null && determiner?.word.determiner?.grade === 'demonstrative';
