@@ -9,7 +9,7 @@ export type Words = string;
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
  * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
- * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
+ * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `joined` (what is joined to the objects), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
@@ -225,6 +225,8 @@ export interface ClaimsLocale {
   readonly concerning: Words;
   /** What a company has on the stock exchange: where nobody is named it is that of whom the sentence before was about. */
   readonly shares: Words;
+  /** What a share is of: «15 % du capital» is a share of the company that the sentence before was about. */
+  readonly equity: Words;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */

@@ -104,6 +104,7 @@ export const claims: ClaimsLocale = {
   workplaces: 'at',
   concerning: 'as_for',
   shares: 'stock share',
+  equity: '',
   rated: 'rating recommendation',
   resumed: {
     nouns: [

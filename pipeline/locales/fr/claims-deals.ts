@@ -538,12 +538,14 @@ export const deals: readonly Pattern[] = [
     heads: { object: '*percent' },
     roles: { quantity: 'object', holder: 'subject', target: 'de object.of topic' },
     requires: 'quantity holder target',
+    not: 'marché',
   },
   {
     frame: 'stake',
     verbs: 'détenir posséder contrôler conserver garder prendre acquérir racheter acheter ramasser rafler',
     roles: { quantity: 'object', holder: 'subject', target: 'de dans au_capital_de du_capital_de chez' },
     requires: 'quantity target',
+    not: 'marché',
   },
   {
     frame: 'stake',
@@ -555,12 +557,20 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'monter grimper',
     roles: { quantity: 'à', target: 'au_capital_de dans_le_capital_de dans de', holder: 'subject' },
+    requires: 'holder target quantity',
+  },
+  {
+    frame: 'stake',
+    verbs: 'monter grimper',
+    roles: { target: 'au_capital_de dans_le_capital_de', holder: 'subject' },
     requires: 'holder target',
   },
   {
     frame: 'stake',
     notAfter: 'avec',
-    nouns: `participation prise_de_participation part prise_de_contrôle`,
+    nouns: 'participation prise_de_participation part',
+    notGovernors:
+      'porter ramener relever monter réduire augmenter accroître abaisser renforcer hisser passer diminuer alléger',
     roles: {
       quantity: 'of à_hauteur_de self',
       target: 'dans de chez au_capital_de',
@@ -572,9 +582,21 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'stake',
+    nouns: 'prise_de_contrôle',
+    roles: {
+      quantity: 'of à_hauteur_de',
+      target: 'dans de chez au_capital_de',
+      holder: 'possessive subject',
+    },
+    implicit: true,
+    requires: 'quantity target',
+  },
+  {
+    frame: 'stake',
     nouns: 'actionnaire',
     roles: { holder: 'bearer', target: 'de possessive', quantity: 'avec à_hauteur_de à' },
     requires: 'holder target',
+    not: 'actionnaires',
   },
   {
     frame: 'stake',

@@ -120,7 +120,7 @@ export const grammar = {
   },
   lightVerbs:
     'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
-  bareObjects: 'plainte appel commande',
+  bareObjects: 'plainte appel commande partie',
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
@@ -146,6 +146,7 @@ export const grammar = {
     résultat_opérationnel_courant résultat_courant bénéfice_opérationnel résultat_d'_exploitation fonds_propres ca`,
   concerning: 'quant_à',
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
+  equity: 'capital action titre part droit_de_vote droits_de_vote',
   rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',
   thresholds: 'barre cap seuil plafond plancher',

@@ -315,6 +315,7 @@ export const purchases: readonly Pattern[] = [
     types: { holder: 'ORG PER LOC', target: 'ORG' },
     roles: { holder: 'subject', quantity: 'object', target: 'whose object.of' },
     requires: 'holder quantity target',
+    not: 'marché',
   },
   {
     frame: 'stake',

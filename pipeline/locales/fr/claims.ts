@@ -1,5 +1,6 @@
 import type { ClaimsLocale } from '../claims.js';
 import { business } from './claims-business.js';
+import { capital } from './claims-capital.js';
 import { cases } from './claims-cases.js';
 import { contracts } from './claims-contracts.js';
 import { deals } from './claims-deals.js';
@@ -34,6 +35,7 @@ export const claims: ClaimsLocale = {
     ...business,
     ...affairs,
     ...equity,
+    ...capital,
     ...funds,
     ...contracts,
     ...offices,

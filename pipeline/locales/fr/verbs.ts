@@ -70,7 +70,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
+        'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
         'allier abaisser abandonner abonder aborder abriter absorber accepter accompagner accorder accoster ' +

@@ -20,7 +20,7 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     const mark = phrases[place];
     return mark?.kind === 'mark' && ',–—('.includes(mark.item.norm);
   };
-  while (phrases[before]?.kind === 'skip') before -= 1;
+  while (isBetween(phrases[before])) before -= 1;
   // «Yannick Le Goff, 52 ans, délégué CGT»
   const age = phrases[before - 1];
   if (isComma(before) && age?.kind === 'noun' && age.quantity && !age.head && isComma(before - 2))
@@ -62,6 +62,10 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   return found;
 }
 
+/** «aujourd’hui à la tête de», «Paul Martin, aujourd’hui propriétaire de». */
+const isBetween = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
+  one?.kind === 'skip' || (one?.kind === 'noun' && one.time !== null && !one.head);
+
 /**
  * «À la tête de Sédaine depuis 2012, Marc Petit …», «Marc Petit, jusqu’alors à la tête de Sédaine, …»: who is beside a
  * phrase that stands by itself.
@@ -69,9 +73,6 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
 export function holders(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
   let before = at - 1;
-  // «aujourd’hui à la tête de»
-  const isBetween = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
-    one?.kind === 'skip' || (one?.kind === 'noun' && one.time !== null && !one.head);
   while (isBetween(phrases[before])) before -= 1;
   if (before >= 0) {
     const name = phrases[before - 1];

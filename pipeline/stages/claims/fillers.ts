@@ -167,6 +167,10 @@ function fromNoun(
     const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true });
     if (issuer) return issuer;
   }
+  if (isShareOfAll(reading, at) && role.side === 'bought') {
+    const held = anaphor(reading, phrase, role, not, { noun: null, near: true });
+    if (held) return held;
+  }
   const group = lexicon.anaphoric.get(noun);
   if (role.official && isBody(reading, phrase, noun)) return described(reading, at);
   const place = group?.types.includes('LOC') ? placeNamed(reading, at, role, not) : null;
@@ -182,6 +186,20 @@ function fromNoun(
     described: isPlainGenitive(reading.phrases[at + 1], lexicon),
     gender: genderOf(phrase),
   });
+}
+
+/** «détient 15 % du capital», «les 6 % des droits de vote»: of whom is not said. */
+function isShareOfAll({ phrases, lexicon }: Reading, at: number): boolean {
+  const phrase = phrases[at] as NounPhrase;
+  const share = phrases[at - 1];
+  const next = phrases[at + 1];
+  return (
+    lexicon.equity.has(phrase.head?.word.noun ?? '') &&
+    share?.kind === 'noun' &&
+    share.quantity?.quantity?.unit === '%' &&
+    phrase.preposition === lexicon.locale.of &&
+    !(next?.kind === 'noun' && next.preposition === lexicon.locale.of)
+  );
 }
 
 /** «la ville de Rennes» is Rennes. */

@@ -48,6 +48,7 @@ export interface LocaleLists {
   readonly concerning: ReadonlySet<string>;
   /** What a company has on the stock exchange. */
   readonly shares: ReadonlySet<string>;
+  readonly equity: ReadonlySet<string>;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
@@ -130,6 +131,7 @@ export function localeListsOf(
     ownFigures: setOf(locale.ownFigures),
     concerning: new Set(split(locale.concerning)),
     shares: setOf(locale.shares),
+    equity: setOf(locale.equity),
     rated: setOf(locale.rated),
     equivalents: new Set(split(locale.equivalents)),
     thresholds: new Set(split(locale.thresholds)),

@@ -55,8 +55,11 @@ const BETWEEN: ReadonlySet<Phrase['kind']> = new Set(['noun', 'verb', 'skip']);
 
 /** «Chez Renault, le directeur financier …»: the place or company that opens the sentence. */
 export function fronted({ phrases }: ParsedSentence, at: number): number[] {
-  const [first, mark] = phrases;
-  return at > 1 && isMark(mark, ',') && first?.kind === 'noun' && first.preposition !== null ? [0] : [];
+  const [first] = phrases;
+  if (first?.kind !== 'noun' || first.preposition === null) return [];
+  // «Avec 12 % du capital, Sopral est le premier actionnaire de Kombi»
+  const comma = phrases.findIndex(({ kind }) => kind !== 'noun');
+  return comma > 0 && comma < at && isMark(phrases[comma], ',') ? [0] : [];
 }
 
 /** «Avec un chiffre d’affaires de 2 milliards, Sodiaal est …»: the verb after an opening phrase. */

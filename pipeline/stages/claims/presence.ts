@@ -51,6 +51,7 @@ const WORDLESS = new Set([
   'topic',
   'concern',
   'bought',
+  'its',
   'then',
   'bare',
   'act',

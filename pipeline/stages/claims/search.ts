@@ -1,7 +1,7 @@
 /** What stands in the slots of a pattern at one trigger: fillers, amounts, and stretches of words. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler, Quantity, QuantityKind, Span } from '../../schema.js';
-import { fromClitic } from './anaphors.js';
+import { anaphor, fromClitic } from './anaphors.js';
 import { titleExtent, verbExtent } from './extents.js';
 import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
@@ -108,6 +108,11 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       if (topic !== null) return [implicit(topic)];
       continue;
     }
+    if (slot === 'its') {
+      const its = ownerToldBefore(search, role);
+      if (its) return its;
+      continue;
+    }
     if (slot === 'bought') {
       const bought = reading.referents.deal?.bought;
       if (bought !== undefined && !taken.has(bought)) return [implicit(bought)];
@@ -176,6 +181,18 @@ function lastOrganisation(
   )
     ? last
     : null;
+}
+
+/** «L’actionnaire émirati, Sopral, …», «Le propriétaire, Paul Martin, …»: whose, where it does not say. */
+function ownerToldBefore({ reading, trigger, taken }: Search, role: Role): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  const phrase = phrases[trigger.at];
+  if (phrase?.kind !== 'noun' || phrase.entity || phrase.preposition !== null || !isDefinite(phrase))
+    return null;
+  const next = phrases[trigger.at + 1];
+  if (next?.kind === 'noun' && next.preposition === lexicon.locale.of) return null;
+  const { start, end } = phrase.determiner!;
+  return anaphor(reading, { start, end, preposition: null }, role, taken, { noun: null, near: true });
 }
 
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
