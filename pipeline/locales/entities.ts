@@ -13,6 +13,8 @@ export interface EntitiesLocale {
   readonly elisions: readonly string[];
   /** Words in capitals that begin a sentence and are no part of the name behind them: «Selon», «Imaginez». */
   readonly sentenceOpeners: readonly string[];
+  /** What sits for a firm, in front of its name and no part of it: «conseil d’administration» de X. */
+  readonly organs: readonly string[];
   /** What a thing is, in lower case in front of its name and no part of it: «fonderie» Dupont, «association» Les Amis. */
   readonly classWords: readonly string[];
   /** Those of them that stand in a place: «usine» Dupont de Lyon. */

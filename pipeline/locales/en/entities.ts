@@ -7,6 +7,7 @@ export const entities: EntitiesLocale = {
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],
   sentenceOpeners: ['After', 'Before', 'But', 'For', 'From', 'In', 'Meanwhile', 'Since', 'When', 'With'],
+  organs: ['board of directors', 'supervisory board', 'annual general meeting'],
   classWords: [],
   sites: [],
   connectors: ['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'against'],

@@ -1,5 +1,6 @@
 /** What the press says of firms, places and persons, whatever they are called: it tells the type of a name that the model has not seen. */
 import type { TypeEvidence } from '../entities.js';
+import { ADJECTIVE, HOUSE_ENDS, HOUSES, OF_A_TRADE } from './entities-houses.js';
 
 /** Up to the verb: «X», «X, qui n’», «X a déjà», «X devrait», «X s’apprête à». */
 const TO_VERB =
@@ -163,6 +164,26 @@ const OFFICES = [
 
 export const evidence: readonly TypeEvidence[] = [
   {
+    // what only houses are called
+    type: 'ORG',
+    over: ['LOC', 'PER'],
+    fullNames: true,
+    weight: 1.2,
+    before: [`(?=(?:${HOUSES}) (?:(?:de |du |des |d['’]|de la |de l['’])?\\p{Lu}))`],
+    after: [
+      `(?<=(?<!\\p{L})(?!L(?:a|es?) )\\p{Lu}[\\p{L}\\p{M}'’&-]* (?:${HOUSE_ENDS}))(?![\\p{L}-]| \\p{Lu})`,
+    ],
+  },
+  {
+    // «l’enseigne de bricolage X», «le groupe familial de presse X»; a name behind «de» is none of it
+    type: 'ORG',
+    over: ['LOC', 'PRODUCT', 'PER'],
+    weight: 1.2,
+    before: [
+      `(?<!\\p{L})(?:${OF_A_TRADE})(?: ${ADJECTIVE})? (?:de |d['’]|en )\\p{Ll}[\\p{Ll}-]{2,}(?: (?:de |d['’]|en |et (?:de |d['’])?)\\p{Ll}[\\p{Ll}-]{2,}| ${ADJECTIVE}){0,2} `,
+    ],
+  },
+  {
     // a firm that is called as its founder; not so sure that it overrules a person that the model is sure of
     type: 'ORG',
     over: ['LOC', 'PRODUCT', 'EVENT', 'PER'],
@@ -232,7 +253,11 @@ export const evidence: readonly TypeEvidence[] = [
       `(?<!\\p{L})[Mm]ariage (?:annoncé |envisagé )?(?:entre|avec) (?:${NAMED} et )?`,
       '(?<!\\p{L})(?:a|avait|ont|avaient|avoir|ayant) (?:co)?fondé ',
       '(?<!\\p{L})[Cc]hez ',
-      '(?<!\\p{L})(?:rachetée?|reprise?|détenue?|contrôlée?|développée?|exploitée?|éditée?|fabriquée?) par ',
+      '(?<!\\p{L})(?:rachetée?|reprise?|détenue?|contrôlée?|développée?|exploitée?|éditée?|fabriquée?|promise?|conçue?|bâtie?|gérée?|commercialisée?|distribuée?|produite?|cédée?|acquise?|absorbée?|assurée?|lancée?)s? par ',
+      `(?<!\\p{L})(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) (?:\\p{Ll}+ )?(?:filiales?|concurrente?s?|rivale?s?|partenaires?|actionnaires?|coentreprise|maison[- ]mère|repreneur|fournisseurs?|sous-traitants?|consœur)(?: ${ADJECTIVE})? `,
+      "(?<!\\p{L})(?:(?:[Ee]n )?[Ii]ntroduisant|[Ii]ntroduction|[Pp]ropriétaire) (?:de |d['’])?",
+      // «les coopératives X et Y»
+      `(?<!\\p{L})(?:groupes|sociétés|entreprises|coopératives|enseignes|banques|fonds|opérateurs|constructeurs|mutuelles|fabricants|distributeurs|assureurs|éditeurs|industriels|équipementiers|start-up|startups)(?: \\p{Ll}+s)? (?:${NAMED}(?:, | et )){0,3}`,
     ],
     after: [
       does(
@@ -300,11 +325,24 @@ export const evidence: readonly TypeEvidence[] = [
     oneWord: true,
     before: [
       `(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Uu]ne? |[Cc]ette? |[Ss](?:a|on) |[Ll]eur )(?:${TOLD_BY_TOWN}) (?:de |d['’])`,
+      // the same with an adjective or with what it makes: «l’entreprise familiale de X», «le fabricant de skis de X»
+      `(?<!\\p{L})(?:${TOLD_BY_TOWN}|${OF_A_TRADE}) ${ADJECTIVE} (?:de |d['’])`,
+      `(?<!\\p{L})(?:${OF_A_TRADE}) (?:de |d['’])\\p{Ll}+[sx] (?:${ADJECTIVE}s? )?(?:de |d['’])`,
+      // the second and the third of several places
+      `(?<!\\p{L})(?:usines|sites|magasins|boutiques|ateliers|entrepôts|agences|abattoirs|hypermarchés|cliniques) (?:\\p{Ll}+ )?(?:de |d['’])(?:${NAMED}(?:, | et )(?:de |d['’])?){1,4}`,
       "(?<!\\p{L})(?:ville|maire|commune|village|habitants|région|agglomération|métropole|aéroport|gare|banlieue|faubourgs|quartier|port) (?:de |d['’])",
       "(?<!\\p{L})(?:basée?|installée?|implantée?|située?|domiciliée?|née?|arrivée?) (?:à|près de|près d['’]) ?",
       '(?<!\\p{L})(?:usines?|sites?|magasins?|boutiques?|ateliers?|entrepôts?|agences?|bureaux?|siège) à ',
       "(?<!\\p{L})(?:près d(?:e |['’])|non loin d(?:e |['’])|au large d(?:e |['’])|à l['’]ouest d(?:e |['’])|à l['’]est d(?:e |['’])|au (?:nord|sud) d(?:e |['’]))",
     ],
+  },
+  {
+    // how a regional paper begins a brief: «Mimizan. Le papetier …»
+    type: 'LOC',
+    over: ['PRODUCT', 'PER'],
+    weight: 0.6,
+    oneWord: true,
+    after: ["(?<=(?:^|\\n)\\p{Lu}[\\p{L}'’-]*)\\. \\p{Lu}"],
   },
   {
     // a place is one where something happens; «à» and «en» have other uses and say no more than that it may be one

@@ -21,6 +21,25 @@ describe('what a thing is', () => {
     ['le [festival Zorganova] ouvre', 'EVENT', 'le festival [Zorganova] ouvre', 'EVENT'],
     ['la [start-up lyonnaise Zorgane] avance', 'ORG', 'la start-up lyonnaise [Zorgane] avance', 'ORG'],
     ['le [chantier naval Zorgane] avance', 'ORG', 'le chantier naval [Zorgane] avance', 'ORG'],
+    ['La [Scop Zorgane] recule', 'PRODUCT', 'La Scop [Zorgane] recule', 'ORG'],
+    ['la [medtech Zorgane Cœur] avance', 'ORG', 'la medtech [Zorgane Cœur] avance', 'ORG'],
+    // what sits for a firm, and how a sentence begins
+    ['l’[assemblée générale d’Zorgane] vote', 'ORG', 'l’assemblée générale d’[Zorgane] vote', 'ORG'],
+    [
+      'Le [Conseil d’administration de Zorgane] vote',
+      'ORG',
+      'Le Conseil d’administration de [Zorgane] vote',
+      'ORG',
+    ],
+    ['[Exit Zorgane], trop cher', 'ORG', 'Exit [Zorgane], trop cher', 'ORG'],
+    [
+      '[Agenda] : tout ouvre. [Étranglé] par sa dette',
+      'ORG ORG',
+      'Agenda : tout ouvre. Étranglé par sa dette',
+      '',
+    ],
+    ['l’[Assemblée nationale] vote', 'ORG', 'l’[Assemblée nationale] vote', 'ORG'],
+    ['le [conseil d’administration] vote', 'ORG', 'le conseil d’administration vote', ''],
     // part of the name
     ['la [Fonderie Zorgane] ferme', 'ORG', 'la [Fonderie Zorgane] ferme', 'ORG'],
     ['le [lycée Zorgane] ferme', 'ORG', 'le [lycée Zorgane] ferme', 'ORG'],

@@ -30,6 +30,8 @@ export interface CompiledEntities {
   readonly genderBefore: RegExp;
   /** A word that begins a sentence in front of a name, with the space after it; sticky. */
   readonly sentenceOpener: RegExp;
+  /** «conseil d’administration de», up to the name; sticky. */
+  readonly organ: RegExp;
   /** What a thing is, in front of its name, with an adjective and the space after it; sticky. */
   readonly classWord: RegExp;
   /** A word for a site right before the name whose it is; sticky. */
@@ -122,6 +124,10 @@ function compile(locale: EntitiesLocale): CompiledEntities {
       'uy',
     ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
+    organ: new RegExp(
+      `(?:${alternation(locale.organs).replaceAll('’', "['’]")})${SPACE}+(?:(?:${alternation(locale.genitives)})(?:${SPACE}+|['’])){1,2}(?=\\p{Lu})`,
+      'uy',
+    ),
     classWord: new RegExp(
       `(?:${alternation(locale.classWords)})(?:${SPACE}${locale.cueAdjective})?${SPACE}+(?=\\p{Lu})`,
       'uy',

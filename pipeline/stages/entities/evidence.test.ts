@@ -145,6 +145,54 @@ describe('what an article says of a name', () => {
     expect(await typesOf(marked, types, 0.75)).toBe(types);
   });
 
+  it.each([
+    // what only houses are called
+    ['[Fonderies Zorgane] recule', 'PER', 'ORG'],
+    ['[Horlogerie Zorgane] a licencié', 'PER', 'ORG'],
+    ['[Papeteries de Zorville] recule', 'LOC', 'ORG'],
+    ['Avec [Zorgane Growth], il avance', 'PER', 'ORG'],
+    ['Vendu par [Zorgane & Fils]', 'PER', 'ORG'],
+    ['[Ada Énergies] recrute', 'PER', 'ORG'],
+    // the trade of a firm before its name
+    ['L’enseigne de bricolage [Zorgane] ferme', 'PER', 'ORG'],
+    ['l’usine de chaussures [Zorgane] ferme', 'LOC', 'ORG'],
+    ['le groupe familial de presse [Zorgane] recule', 'LOC', 'ORG'],
+    ['avec l’intégrateur lyonnais [Zorgane]', 'PER', 'ORG'],
+    ['l’électricien tchèque [Zorgane]', 'PER', 'ORG'],
+    ['Les coopératives [Zorgane] et [Kombi] se marient', 'LOC LOC', 'ORG ORG'],
+    ['Avec sa filiale [Zorgane]', 'LOC', 'ORG'],
+    ['L’usine promise par [Zorgane] attend', 'LOC', 'ORG'],
+    // towns
+    ['L’entreprise familiale de [Zorville] recule', 'ORG', 'LOC'],
+    ['le fabricant de skis de [Zorville] recule', 'ORG', 'LOC'],
+    ['Ses magasins de [Zorville], [Oyonville] et [Kombiville]', 'LOC ORG ORG', 'LOC LOC LOC'],
+    ['[Zorville]. Le papetier arrête', 'PRODUCT', 'LOC'],
+    ['Il ferme son atelier de [Zorville]', 'ORG', 'LOC'],
+  ])('by what houses are called and make: %s', async (marked, types, expected) => {
+    expect(await typesOf(marked, types, 0.85)).toBe(expected);
+  });
+
+  it.each([
+    ['[Ada Zorgane] recule', 'PER'],
+    ['La [Santé] est pleine', 'LOC'],
+    ['À la [Santé], on attend', 'LOC'],
+    ['[Fonderie] hier', 'PER'],
+    ['Avec [Zorgane Frank], il avance', 'PER'],
+    ['[Zorgane Tech Park] ouvre', 'LOC'],
+    ['L’enseigne de bricolage de [Zorville] ferme', 'LOC'],
+    ['l’usine de chaussures, [Zorville] ferme', 'LOC'],
+    ['le groupe familial a vu [Zorgane] hier', 'PER'],
+    ['avec l’électricien [Ada Zorgane]', 'PER'],
+    ['Les habitants de [Zorville] et [Kombiville] se marient', 'LOC LOC'],
+    ['Avec sa mère [Zorgane]', 'PER'],
+    ['L’usine promise pour [Zorville] attend', 'LOC'],
+    ['Le spécialiste des skis de [Zorgane Kombi] recule', 'ORG'],
+    ['[Zorgane]. le papetier arrête', 'PRODUCT'],
+    ['Il lit [Zorville]. Le papetier arrête', 'PRODUCT'],
+  ])('leaves by what houses are called and make: %s', async (marked, types) => {
+    expect(await typesOf(marked, types, 0.85)).toBe(types);
+  });
+
   it('leaves a name that the tables know, and other languages', async () => {
     expect(await typesOf('[France] emploie 300 personnes', 'LOC', 0.5)).toBe('LOC');
     expect(await typesOf('[Zorgane] said so', 'PRODUCT', 0.5, 'en')).toBe('PRODUCT');

@@ -106,7 +106,7 @@ export function isName(name: string, tables: CompiledEntities): boolean {
 
 /** Without space, loose signs, titles, words of a class, articles and prepositions at the ends («de Gaulle» keeps its own); null when nothing is left. */
 export function trimmed(text: string, span: Span, tables: CompiledEntities, isPerson = false): Span | null {
-  const { leading, leadingPerson, sentenceOpener, classWord } = tables;
+  const { leading, leadingPerson, sentenceOpener, organ, classWord } = tables;
   const front = isPerson ? leadingPerson : leading;
   let { start, end } = span;
   for (;;) {
@@ -114,6 +114,7 @@ export function trimmed(text: string, span: Span, tables: CompiledEntities, isPe
     const next =
       afterOne(text, start, front) ??
       afterOne(text, start, sentenceOpener) ??
+      afterOne(text, start, organ) ??
       afterOne(text, start, classWord);
     if (next === null || next >= end) break;
     start = next;
