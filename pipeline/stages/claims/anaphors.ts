@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { noteResolved, resolve } from './referents.js';
+import { settleSubjects } from './subjects.js';
 
 export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
   name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
@@ -148,6 +149,7 @@ export function anaphor(
   { noun, near, gender, latter, here, title, described }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
+  settleSubjects(sentence.before);
   const not = latter ? others : withOpening(reading, phrase.start, others);
   const known = (noun && lexicon.anaphoric.get(noun)) || null;
   // «le distributeur de musique» says what somebody is, and not whose

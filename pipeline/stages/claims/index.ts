@@ -4,8 +4,8 @@ import { type Draft, finish } from './drafts.js';
 import { draftsIn } from './match.js';
 import { completeOffices } from './offices.js';
 import { readSentences } from './read.js';
-import { meantBy } from './referents.js';
 import { statementsOf } from './statements.js';
+import { meantIn } from './subjects.js';
 
 /** Claims: every frame that the words of a readable sentence say, in order of start, then frame. */
 export default defineStage({
@@ -23,7 +23,7 @@ export default defineStage({
       [...drafts, ...statements.filter((one) => !isSilent(one))],
       input,
       context,
-      meantBy(sentences[0]?.referents),
+      meantIn(sentences, input.sentences),
     );
   },
 });

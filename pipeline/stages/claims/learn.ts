@@ -7,6 +7,7 @@ import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
 import { noteAlias, noteEmployer, resolvedAt } from './referents.js';
 import { subjectOf } from './subject-of.js';
+import { settleSubjects } from './subjects.js';
 
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
 export function learnAliases(reading: Reading): void {
@@ -75,6 +76,7 @@ function note({ lexicon, referents }: Reading, item: Item, entity: Entity): void
  */
 export function lastSubject({ before, index }: Sentence): string | null | undefined {
   if (before?.index !== index - 1) return undefined;
+  settleSubjects(before);
   before.about ??= { entity: aboutOf(before) };
   return before.about.entity;
 }

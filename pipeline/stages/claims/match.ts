@@ -11,13 +11,14 @@ import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { type Presence, presenceOf } from './presence.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
+import { forgetResolved } from './referents.js';
 import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
 import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
 import { sellerNamed } from './sellers.js';
 import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
-import { resolveSubjects } from './subjects.js';
+import { settleSubjects } from './subjects.js';
 import { governorOf } from './syntax.js';
 import { totalOf } from './totals.js';
 import { triggersOf } from './triggers.js';
@@ -58,6 +59,7 @@ export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean
   const { items, lexicon } = sentence;
   const presence = presenceOf(lexicon);
   if (!presence.read(items) && !mayResume(sentence)) return [];
+  settleSubjects(sentence);
   return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
 }
 
@@ -65,17 +67,15 @@ export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean
 function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draft) => boolean): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<string>();
-  resolveSubjects(reading);
   for (const { trigger, patterns } of triggersOf(reading, allows)) {
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {
         if (pattern.also !== also || (best && pattern.isAny)) continue;
-        const { resolved } = reading.referents;
-        const known = resolved.length;
+        const known = reading.referents.resolved.length;
         const draft = match(reading, trigger, pattern, used);
         // What a pattern that says nothing took a pronoun for is no news of the article.
-        if (!draft) resolved.length = known;
+        if (!draft) forgetResolved(reading.referents, known);
         if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
       }
       if (!best || isSilent(best)) continue;

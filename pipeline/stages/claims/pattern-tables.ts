@@ -1,8 +1,8 @@
 /** The patterns of a locale by the verbs and nouns that say them. */
 import type { ClaimsLocale } from '../../locales/claims.js';
 import { deedPatterns } from './deeds.js';
-import { type CompiledPattern, compilePattern, patternFor, split } from './patterns.js';
-import { needsOf } from './presence.js';
+import { needsOf, type SlotWords, verbNeedsOf } from './needs.js';
+import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
 import type { VerbReading, Word } from './word.js';
 import { newWordLists, type WordLists } from './word-lists.js';
 
@@ -31,9 +31,15 @@ export function patternTablesOf(
   const nouns = new Map<string, CompiledPattern[]>();
   const any = new Map<string, CompiledPattern[]>();
   const lists = newWordLists();
+  const language: SlotWords = {
+    of: locale.of,
+    prepositions: new Set([...split(locale.prepositions), ...Object.values(locale.contractions)]),
+    agents: new Set(split(locale.agent)),
+    cliticSlots: headSetsOf(locale.cliticSlots),
+  };
   for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
     const parts = compilePattern(pattern);
-    const needs = needsOf(parts, lists.numberOf);
+    const needs = needsOf(parts, language, lists.numberOf);
     for (const head of Object.values({ ...pattern.heads })) setOf(head);
     for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
     if (pattern.counted) setOf(pattern.counted);
@@ -42,7 +48,8 @@ export function patternTablesOf(
       const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
       const isAny = lemma === ANY;
       const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
-      const made = patternFor(parts, { needs, reflexive, isAny, rule });
+      const verbNeeds = [...needs, ...verbNeedsOf(parts, reflexive)];
+      const made = patternFor(parts, { needs: verbNeeds, reflexive, isAny, rule });
       if (!isAny) push(verbs, lemma, made);
       else for (const tense of parts.formSet ?? []) push(any, tense, made);
     }

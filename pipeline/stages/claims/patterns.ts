@@ -1,7 +1,7 @@
 /** Patterns as the locale writes them, made ready once: lists for strings, sets for words. */
 import { frames, type Role } from '../../frames.js';
 import type { Pattern } from '../../locales/claims.js';
-import type { Need } from './presence.js';
+import type { Need } from './needs.js';
 
 /** A role of a pattern, with `+` where it adds to it; where to look for it; and the frame's role that it fills. */
 interface PatternSlots {

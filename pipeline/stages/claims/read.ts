@@ -23,6 +23,8 @@ export interface Sentence {
   readings: readonly Reading[] | null;
   /** What it is about, once that was asked for. */
   about: { readonly entity: string | null | undefined } | null;
+  /** Whether it is known whom its subjects mean: see `subjects.ts`. */
+  isSettled: boolean;
   /** Whether it may come back to an event, once that was asked for: see `resumed.ts`. */
   resuming: { readonly names: boolean; readonly closes: boolean } | null;
 }
@@ -66,6 +68,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): S
         before: sentences.at(-1) ?? null,
         readings: null,
         about: null,
+        isSettled: false,
         resuming: null,
       };
       sentences.push(sentence);

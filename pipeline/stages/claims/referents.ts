@@ -1,6 +1,7 @@
 /** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
 import type { AnaphoricNouns, Gender } from '../../locales/claims.js';
 import type { Entity, EntityType, Frame } from '../../schema.js';
+import { firstWhere } from './context/order.js';
 import type { ToldEvent } from './events.js';
 import { topicOf, townOf } from './topic.js';
 
@@ -9,8 +10,10 @@ export type Side = 'buyer' | 'bought';
 /** What is known of the article's entities so far; it grows as claims are made. */
 export interface Referents {
   readonly mentions: readonly Mention[];
-  /** What other words were found to mean, in order of their resolution. */
+  /** What other words were found to mean, sentence by sentence. */
   readonly resolved: Mention[];
+  /** How many of these are sure to stay. */
+  kept: number;
   /** By noun, the entities that the article itself sets beside it («la startup Scale AI»), with their types. */
   readonly aliases: Map<string, Map<string, EntityType>>;
   /** How often an entity was on either side of a deal. */
@@ -48,6 +51,7 @@ export function newReferents(readMentions: () => Mention[]): Referents {
       return town;
     },
     resolved: [],
+    kept: 0,
     aliases: new Map(),
     sides: new Map(),
     deal: null,
@@ -112,8 +116,10 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     consider(scores, referents, wanted, mention, away);
   }
   seen = 0;
-  for (let index = referents.resolved.length - 1; index >= 0 && seen < REACH; index -= 1, seen += 1) {
-    const mention = referents.resolved[index]!;
+  const { resolved } = referents;
+  let index = lastIn(resolved, wanted.sentence);
+  for (; index >= 0 && seen < REACH; index -= 1, seen += 1) {
+    const mention = resolved[index]!;
     const away = wanted.sentence - mention.sentence;
     if (away > 1) break;
     if (mention.start < wanted.at) consider(scores, referents, wanted, mention, away);
@@ -203,14 +209,7 @@ function namedLater({ aliases }: Referents, { noun, not, types }: Wanted): strin
 
 /** The last mention that starts before an offset, by halving. */
 function lastBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(mentions, ({ start }) => start >= at) - 1;
 }
 
 /** Notes that the article calls an entity by a noun. */
@@ -259,11 +258,12 @@ export function noteResolved(
   sentence: number,
   { start, preposition }: { readonly start: number; readonly preposition: string | null },
 ): void {
-  if (resolved.at(-1)?.start === start) return;
+  const place = lastIn(resolved, sentence);
+  if (resolved[place]?.start === start) return;
   let before = lastBefore(mentions, start);
   for (let seen = 0; before >= 0 && seen < REACH && mentions[before]!.key !== key; seen += 1) before -= 1;
   const named = mentions[before]?.key === key ? mentions[before] : undefined;
-  resolved.push({
+  resolved.splice(place + 1, 0, {
     start,
     type,
     key,
@@ -276,18 +276,23 @@ export function noteResolved(
   });
 }
 
-/** What the words at an offset of a sentence were found to mean. */
-export function resolvedAt({ resolved }: Referents, sentence: number, start: number): Mention | null {
-  for (let index = resolved.length - 1; index >= 0 && resolved[index]!.sentence >= sentence; index -= 1)
-    if (resolved[index]!.start === start) return resolved[index]!;
-  return null;
+/** The last of what was resolved in a sentence or before it; -1 for none. */
+const lastIn = (resolved: readonly Mention[], index: number): number =>
+  firstWhere(resolved, ({ sentence }) => sentence > index) - 1;
+
+/** What was resolved so far stays, whatever is tried now. */
+export function keepResolved(referents: Referents): void {
+  referents.kept = referents.resolved.length;
 }
 
-/** Whom the words at an offset stand for, of all that was resolved when it is first asked. */
-export function meantBy(referents: Referents | undefined): (start: number) => string | null {
-  let keys: Map<number, string> | null = null;
-  return (start) => {
-    keys ??= new Map(referents?.resolved.map((one) => [one.start, one.key]));
-    return keys.get(start) ?? null;
-  };
+/** Takes back all that was resolved beyond a number, but for what stays. */
+export function forgetResolved({ resolved, kept }: Referents, known: number): void {
+  resolved.length = Math.max(known, kept);
+}
+
+/** What the words at an offset of a sentence were found to mean. */
+export function resolvedAt({ resolved }: Referents, sentence: number, start: number): Mention | null {
+  for (let at = lastIn(resolved, sentence); resolved[at]?.sentence === sentence; at -= 1)
+    if (resolved[at]!.start === start) return resolved[at]!;
+  return null;
 }

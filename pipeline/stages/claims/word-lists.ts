@@ -1,9 +1,12 @@
-/** The lists of nouns and verbs that patterns ask for, each with a number that its words carry. */
+/** The lists of words that patterns ask for, each with a number that its words carry. */
 import type { Word } from './word.js';
 
+/** Lists of singular nouns, of lemmas of verbs, and of prepositions and pronouns. */
+export type ListKind = 'noun' | 'verb' | 'small';
+
 export interface WordLists {
-  /** The number of a list of singular nouns, or of lemmas of verbs. */
-  readonly numberOf: (words: ReadonlySet<string>, of: 'noun' | 'verb') => number;
+  /** The number of a list. */
+  readonly numberOf: (words: ReadonlySet<string>, of: ListKind) => number;
   /** Notes at a word in which lists it is; `form` is the word as written. */
   readonly mark: (word: Word, form: string) => void;
   readonly count: () => number;
@@ -13,10 +16,15 @@ export function newWordLists(): WordLists {
   const numbers = {
     noun: new Map<ReadonlySet<string>, number>(),
     verb: new Map<ReadonlySet<string>, number>(),
+    small: new Map<ReadonlySet<string>, number>(),
   };
   let count = 0;
-  /** By noun or lemma, the lists that have it. */
-  const listed = { noun: new Map<string, number[]>(), verb: new Map<string, number[]>() };
+  /** By noun, lemma or form, the lists that have it. */
+  const listed = {
+    noun: new Map<string, number[]>(),
+    verb: new Map<string, number[]>(),
+    small: new Map<string, number[]>(),
+  };
   return {
     numberOf(words, of) {
       const known = numbers[of].get(words);
@@ -34,6 +42,8 @@ export function newWordLists(): WordLists {
     mark(word, form) {
       const lists = [
         listed.noun.get(word.noun ?? form),
+        listed.small.get(form),
+        listed.small.get(word.preposition?.base ?? ''),
         ...word.verbs.map(({ lemma }) => listed.verb.get(lemma)),
       ];
       if (lists.some((one) => one !== undefined))

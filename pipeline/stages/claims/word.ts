@@ -44,9 +44,9 @@ export interface Word {
   isVerbTrigger: boolean;
   /** The patterns that have it as a verb or noun: what claims it may say. */
   patterns: readonly CompiledPattern[];
-  /** What it stands for by itself: see `presence.ts`. */
+  /** What it stands for by itself: see `needs.ts`. */
   evidence: number;
-  /** The numbers of the lists of nouns and verbs that it is in. */
+  /** The numbers of the lists of words that it is in. */
   lists: readonly number[];
 }
 
