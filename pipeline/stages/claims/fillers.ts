@@ -7,14 +7,15 @@ import { genderOf, isPlace } from './beside.js';
 import { extentOf, titleExtent } from './extents.js';
 import { isImpersonal } from './impersonal.js';
 import { lastSubjects } from './learn.js';
-import { fromMembers, fromName, fromShortName, isPlainGenitive } from './named.js';
+import { fromDescribed, fromMembers, fromName, fromShortName, isPlainGenitive } from './named.js';
+import { mainSubject } from './openings.js';
 import { antecedentOf } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { sellerNamed } from './sellers.js';
 import { speakerAfter } from './speaker.js';
 import { subjectOf } from './subject-of.js';
-import { governorOf } from './syntax.js';
+import { governorOf, objectsOf } from './syntax.js';
 import { isBody, isHouse, isState } from './told.js';
 
 /** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
@@ -41,6 +42,7 @@ export function fillFrom(
     fromMembers(reading, at, role, not) ??
     fromShortName(reading, at, role, not) ??
     fromPronoun(reading, phrase, role, not) ??
+    fromDescribed(reading, at, phrase, role, not) ??
     fromNoun(reading, at, phrase, role, not);
   if (filled && filled.length > 0) return filled;
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
@@ -260,6 +262,9 @@ export function possessor(
   const { start, end } = determiner;
   const noun = phrase.head?.word.noun ?? '';
   const subject = sellerEntity(reading, phrase) ?? subjectEntity(reading, phrase, role, new Set());
+  const told =
+    subject === null ? (ofOpening(reading, phrase, role) ?? ofObject(reading, phrase, role)) : null;
+  if (told !== null && !not.has(told)) return [{ start, end, entity: told, via: 'anaphora' }];
   // «L’agence Norden a abaissé sa note»: what others say of somebody
   const isRated = subject !== null && reading.lexicon.rated.has(noun);
   const owner = isRated ? null : subject;
@@ -273,6 +278,29 @@ export function possessor(
   const owned = isOfHouse ? { ...role, types: role.types.filter((type) => type !== 'LOC') } : role;
   return anaphor(reading, { ...phrase, start, end }, owned, others, { noun: null, near: true, here, title });
 }
+
+/** «Un an après sa nomination à la tête de Kombi, Luc Petit …»: whom the sentence goes on with. */
+function ofOpening(reading: Reading, phrase: NounPhrase, role: Role): string | null {
+  const at = reading.phrases.indexOf(phrase);
+  const [subject] = at < 0 || governorOf(reading, at) !== null ? [] : mainSubject(reading, at);
+  if (subject === undefined || !standsAlone(reading, subject)) return null;
+  return fillFrom(reading, subject, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
+}
+
+/** «Luc Petit dirige la start-up depuis sa création»: the object, where the subject can be none. */
+function ofObject(reading: Reading, phrase: NounPhrase, role: Role): string | null {
+  const at = reading.phrases.indexOf(phrase);
+  const verb = at < 0 || phrase.preposition === null ? null : governorOf(reading, at);
+  const [object] = verb === null ? [] : objectsOf(reading, verb);
+  if (object === undefined || object >= at || !standsAlone(reading, object)) return null;
+  return fillFrom(reading, object, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
+}
+
+/** A phrase whose meaning hangs on no other possessive or pronoun. */
+const standsAlone = ({ phrases }: Reading, at: number): boolean => {
+  const { pronoun, determiner } = phrases[at] as NounPhrase;
+  return !pronoun && determiner?.word.determiner?.grade !== 'possessive';
+};
 
 /** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */
 function subjectEntity(

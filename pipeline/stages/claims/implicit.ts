@@ -118,6 +118,19 @@ function hasTitle(
     .some((word) => titles.has(wordOf(word)?.noun ?? ''));
 }
 
+/** Whether words hold a title («président»), and not only a seat («la présidence»). */
+export const namesTitle = (
+  { start, end }: Filler,
+  text: string,
+  { wordOf, titles }: Pick<Lexicon, 'wordOf' | 'titles'>,
+): boolean =>
+  start !== null &&
+  text
+    .slice(start, end!)
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => titles.has(wordOf(word)?.noun ?? ''));
+
 /** «adjointe aux sports»; not «directrice adjointe». */
 function opensWithTitle(
   { args, trigger }: Pick<Draft, 'args' | 'trigger'>,

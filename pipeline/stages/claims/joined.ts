@@ -6,6 +6,8 @@ import { hasSubject, type NounPhrase } from './phrases.js';
 export function firstOfList(sentence: ParsedSentence, at: number): number {
   const { phrases } = sentence;
   let first = at;
+  const apposed = phrases[at - 1]?.kind === 'and' ? nameBeforeAside(sentence, at - 1) : null;
+  if (apposed !== null && (phrases[at] as NounPhrase).entity) first = apposed;
   while (phrases[first - 1]?.kind === 'and' || (isMark(phrases[first - 1], ',') && first !== at)) {
     const before = phrases[first - 2];
     if (!isNoun(before) || before.time) break;
@@ -32,4 +34,32 @@ export function sharedPreposition(sentence: ParsedSentence, at: number): number 
   return verb?.kind === 'verb' && !hasSubject(verb) && (phrases[head] as NounPhrase).preposition !== null
     ? head
     : null;
+}
+
+/** The most phrases that say in an aside who somebody is. */
+const ASIDE = 5;
+
+/** «Luc Petit, le directeur financier, et Anne Duval»: the name before the aside that ends at «et»; null for none. */
+function nameBeforeAside({ phrases }: ParsedSentence, and: number): number | null {
+  if (!isMark(phrases[and - 1], ',')) return null;
+  let left = and - 2;
+  while (left > and - 2 - ASIDE && isPlain(phrases[left])) left -= 1;
+  const name = phrases[left - 1];
+  const opens = isMark(phrases[left], ',') && (phrases[left + 1] as NounPhrase | undefined);
+  if (!opens || opens.kind !== 'noun' || opens.preposition !== null) return null;
+  return isNoun(name) && name.preposition === null && name.entity?.entity?.type === 'PER' ? left - 1 : null;
+}
+
+const isPlain = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
+  isNoun(phrase) && !phrase.quantity && phrase.entity?.entity?.type !== 'PER';
+
+/** Where «et» stands behind the aside that follows a person's name; null where none does. */
+export function andBehindAside({ phrases }: Pick<ParsedSentence, 'phrases'>, name: number): number | null {
+  const own = phrases[name];
+  if (!isNoun(own) || own.entity?.entity?.type !== 'PER' || !isMark(phrases[name + 1], ',')) return null;
+  const opens = phrases[name + 2];
+  if (!isNoun(opens) || opens.preposition !== null) return null;
+  let next = name + 2;
+  while (next <= name + 2 + ASIDE && isPlain(phrases[next])) next += 1;
+  return isMark(phrases[next], ',') && phrases[next + 1]?.kind === 'and' ? next + 1 : null;
 }

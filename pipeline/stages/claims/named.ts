@@ -2,8 +2,10 @@
 import type { Role } from '../../frames.js';
 import type { Entity, Filler } from '../../schema.js';
 import { isAuthority } from './anaphors.js';
+import { bearerAfter } from './bearers.js';
 import { shortNameAfter } from './beside.js';
 import { extentOf } from './extents.js';
+import { andBehindAside } from './joined.js';
 import type { Lexicon } from './lexicon.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -62,6 +64,13 @@ function listFrom(reading: Reading, at: number, role: Role, not: ReadonlySet<str
     fillers.push(named(phrase.entity.entity!));
     // «l’opérateur de téléphonie Sprint et le fabricant de satellites OneWeb»
     while (isPlainGenitive(phrases[next + 1], lexicon)) next += 1;
+    // «Luc Petit, le directeur financier, et Anne Duval»
+    const behind = andBehindAside(reading, next);
+    if (behind !== null) {
+      isEnded = true;
+      next = behind + 1;
+      continue;
+    }
     const joint = phrases[next + 1];
     if (!joint || !(joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ','))) break;
     // «apportés par Elaia et Serena, Kombi va recruter»: behind «et» comes the last of a list
@@ -139,4 +148,22 @@ export function fromShortName(
 ): Filler[] | null {
   const place = shortNameAfter(reading, at);
   return place === null ? null : fromName(reading, place, role, not);
+}
+
+/** «à un ancien de Thales, Roland Roux, …»: the person named between commas behind words that say what he is. */
+export function fromDescribed(
+  reading: Reading,
+  at: number,
+  { head, entity, quantity, pronoun, determiner }: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  if (!role.types.includes('PER') || !head || entity || quantity || pronoun || !determiner) return null;
+  if (determiner.word.plural || reading.lexicon.anaphoric.has(head.word.noun ?? '')) return null;
+  const place = bearerAfter(reading, at);
+  const comma = place === null ? undefined : reading.phrases[place - 1];
+  const after = place === null ? undefined : reading.phrases[place + 1];
+  if (comma?.kind !== 'mark' || comma.item.norm !== ',' || (after && after.kind !== 'mark')) return null;
+  const isPerson = (reading.phrases[place!] as NounPhrase).entity!.entity!.type === 'PER';
+  return isPerson ? fromName(reading, place!, role, not) : null;
 }

@@ -1,7 +1,7 @@
 /** Offices whose organisation only the whole article tells. */
 import { frames } from '../../frames.js';
 import { implicit } from './fillers.js';
-import { mayImply } from './implicit.js';
+import { mayImply, namesTitle } from './implicit.js';
 import type { Draft } from './match.js';
 import type { Referents } from './referents.js';
 
@@ -10,10 +10,15 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
   if (!drafts.some(({ frame }) => frames[frame].family === 'role')) return;
   const { employers, mentions } = referents;
   const organisations = new Set(mentions.flatMap(({ type, key }) => (type === 'ORG' ? key : [])));
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const { frame, args, lexicon } = draft;
     const person = args.person?.[0]?.entity;
     if (frames[frame].family !== 'role' || args.org || person === undefined) continue;
+    const left = frame === 'appointment' ? leftBefore(drafts, at, text) : null;
+    if (left !== null) {
+      args.org = [implicit(left)];
+      continue;
+    }
     const isOffice = frame !== 'position' || !args.role || mayImply(draft, text, lexicon);
     const known = isOffice ? employers.get(person) : undefined;
     const [org] = known ?? [];
@@ -26,6 +31,24 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
     const org = other?.args.org?.[0]?.entity;
     if (org !== undefined && !draft.args.org) draft.args.org = [implicit(org)];
   }
+}
+
+/** How many sentences further on somebody's successor is named. */
+const SOON = 2;
+
+/** «Luc Petit quitte Kombi. L’intérim est confié à Anne Duval»: the house that somebody else has just left. */
+function leftBefore(drafts: readonly Draft[], at: number, text: string): string | null {
+  const { sentence, args, lexicon } = drafts[at]!;
+  const role = args.role?.[0];
+  if (role && namesTitle(role, text, lexicon)) return null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const one = drafts[before]!;
+    if (sentence - one.sentence > SOON) return null;
+    const isOther = one.args.person?.[0]?.entity !== args.person?.[0]?.entity;
+    const org = one.frame === 'departure' && isOther ? one.args.org?.[0]?.entity : undefined;
+    if (org !== undefined) return org;
+  }
+  return null;
 }
 
 const isSameMove = (a: Draft, b: Draft): boolean =>

@@ -100,12 +100,17 @@ function insertionEnd({ phrases, lexicon }: ParsedSentence, comma: number, from:
     opener.kind === 'relative' ||
     (opener.kind === 'clause' && lexicon.objectRelatives.has(opener.item.norm)) ||
     (opener.kind === 'example' && opener.item.norm === lexicon.locale.whose);
+  // «a recruté, pour muscler son pôle de conseil, Anne Duval»
+  const isPurpose = opener.kind === 'verb' && opener.form === 'infinitive' && opener.preposition !== null;
   const isAside =
-    isRelative || (opener.kind === 'verb' && opener.form === 'participle' && opener.preposition === null);
+    isRelative ||
+    isPurpose ||
+    (opener.kind === 'verb' && opener.form === 'participle' && opener.preposition === null);
   if (!isAside && opener.kind !== 'noun') return null;
-  // what a verb says is cut off from it by a time or a phrase with a preposition only
+  // what a verb says is cut off from it by a time, a purpose or a phrase with a preposition only
   const isBehindVerb = comma === from + 1 && phrases[from]!.kind === 'verb';
-  if (isBehindVerb && !(opener.kind === 'noun' && (opener.time || opener.preposition !== null))) return null;
+  const isLoose = opener.kind === 'noun' && (opener.time || opener.preposition !== null);
+  if (isBehindVerb ? !isLoose && !isPurpose : isPurpose) return null;
   const isDash = phrases[comma]!.kind === 'mark' && !isMark(phrases[comma], ',');
   for (let close = first + 1; close < phrases.length && close <= comma + INSERTION; close += 1) {
     const phrase = phrases[close]!;

@@ -129,6 +129,15 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
         : fillFrom(reading, place, role, taken);
       if (!filled) continue;
       if (!own && slot !== 'self') places.push(place);
+      // «à un ancien de Thales, Roland Roux»: what says who he is belongs to no other role
+      const { start } = filled[0]!;
+      if (!phrase.entity && start !== null && start > phrase.end)
+        for (let next = place + 1; reading.phrases[next] && reading.phrases[next]!.start <= start; next += 1)
+          places.push(next);
+      // «Luc Petit, le directeur financier, et Anne Duval»: one of them
+      const isBetween =
+        slot === 'bearer' && filled.length > 1 && start !== null && start < trigger.item.start;
+      if (isBetween && filled[1]!.start! > trigger.item.end) return filled.slice(0, 1);
       if (slot === 'possessive') search.owned = true;
       return filled;
     }

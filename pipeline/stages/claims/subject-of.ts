@@ -81,9 +81,13 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
   return null;
 }
 
-/** A verb with a subject that is none of a relative clause. */
-const isMain = (phrases: readonly Phrase[], at: number): boolean =>
-  hasSubject(phrases[at]!) && phrases[at - 1]?.kind !== 'relative';
+/** A verb with a subject that is none of a relative clause («où Paul Roy l’avait nommée»). */
+function isMain(phrases: readonly Phrase[], at: number): boolean {
+  if (!hasSubject(phrases[at]!)) return false;
+  let left = at - 1;
+  while (phrases[left]?.kind === 'noun' || phrases[left]?.kind === 'skip') left -= 1;
+  return phrases[left]?.kind !== 'relative';
+}
 
 /** The first person without a preposition between two places. */
 function personBetween(phrases: readonly Phrase[], from: number, to: number): number | null {
@@ -181,9 +185,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   }
   if (before.kind === 'relative') {
     if (before.item.word.relative === 'subject') return antecedentOf(sentence, left);
-    // «auquel succédera Anne Duval»
-    const after = phrases[at + 1];
-    return isNoun(after) && after.preposition === null && after.entity ? at + 1 : null;
+    return subjectBehind(sentence, at);
   }
   if (before.kind === 'and') {
     const verb = previousVerb(sentence, left);
@@ -198,6 +200,17 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   }
   if (!isNoun(before)) return null;
   return pastRelative(sentence, left) ?? nominative(sentence, chainHead(sentence, left));
+}
+
+/** «auquel succédera le 1er janvier Anne Duval», «où lui succède le préfet du Gers»: a name or title behind its verb. */
+function subjectBehind({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+  let next = at + 1;
+  const isBetween = (phrase: Phrase | undefined): boolean =>
+    phrase?.kind === 'skip' || (isNoun(phrase) && phrase.time !== null && !phrase.entity);
+  while (isBetween(phrases[next])) next += 1;
+  const after = phrases[next];
+  if (!isNoun(after) || after.preposition !== null) return null;
+  return after.entity || lexicon.titles.has(after.head?.word.noun ?? '') ? next : null;
 }
 
 const isParticiple = ({ word }: VerbPhrase['head']): boolean =>

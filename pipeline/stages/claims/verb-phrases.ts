@@ -215,7 +215,12 @@ function isOffice(items: readonly Item[], at: number, { titles, be, have }: Lexi
     (word.forms & (FORM.participle | FORM.gerund)) !== 0 && items[at + 1]?.entity?.type === 'PER';
   if (isSaid && previous.noun !== undefined && titles.has(previous.noun)) return true;
   if (word.noun === undefined || !titles.has(word.noun)) return false;
-  return previous.verbs.some(({ lemma, form }) => form === 'participle' && lemma !== be && lemma !== have);
+  // «nommé président», «passe président»
+  const isSeat = word.forms === FORM.finite;
+  return previous.verbs.some(
+    ({ lemma, form }) =>
+      (form === 'participle' || (isSeat && form === 'finite')) && lemma !== be && lemma !== have,
+  );
 }
 
 const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
@@ -235,7 +240,7 @@ const hasHost = (items: readonly Item[], at: number): boolean => {
 };
 
 /** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
-function followsSubject(items: readonly Item[], at: number, { bareObjects }: Lexicon): boolean {
+function followsSubject(items: readonly Item[], at: number, { bareObjects, titles }: Lexicon): boolean {
   const previous = items[at - 1]!;
   const next = items[items[at + 1]?.kind === 'time' ? at + 2 : at + 1]; // «compte désormais 31 licornes»
   if (!next || next.kind === 'mark') return false;
@@ -245,7 +250,8 @@ function followsSubject(items: readonly Item[], at: number, { bareObjects }: Lex
   // «compte en recruter 120»
   if (word.clitic && (items[items.indexOf(next) + 1]?.word.forms ?? 0) === FORM.infinitive) return true;
   if ((word.determiner && !word.preposition) || (word.forms & FORM.infinitive) !== 0) return true;
-  if (word.noun !== undefined && bareObjects.has(word.noun)) return true; // «porte plainte»
+  // «porte plainte», «passe présidente»
+  if (word.noun !== undefined && (bareObjects.has(word.noun) || titles.has(word.noun))) return true;
   const isSubject =
     previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
   return isSubject && !!(word.preposition || word.adverb);
