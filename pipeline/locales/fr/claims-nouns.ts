@@ -15,29 +15,49 @@ export const SITES = `usine site magasin agence boutique établissement restaura
   supérette épicerie café bistrot boulangerie boucherie pharmacie station-service blanchisserie discothèque biscuiterie
   conserverie distillerie tannerie ehpad crèche menuiserie garage`;
 
-export const TITLES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
-  directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur directrice
-  chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice ceo dg
-  ministre premier_ministre première_ministre secrétaire secrétaire_général secrétaire_générale secrétaire_d'_état
-  maire député députée sénateur sénatrice préfet préfète procureur procureure avocat avocate gouverneur gouverneure
-  commissaire porte-parole responsable délégué déléguée président_du_directoire vice-président vice-présidente
-  administrateur administratrice trésorier trésorière économiste analyste chercheur chercheuse professeur professeure
-  entraîneur entraîneuse entraineur entraineuse sélectionneur sélectionneuse pape roi reine prince princesse émir sultan
-  cardinal archevêque évêque sous-préfet sous-préfète ambassadeur ambassadrice conseiller conseillère
-  directeur_de_cabinet directrice_de_cabinet directeur_sportif rapporteur rapporteure rédacteur_en_chef rédactrice_en_chef numéro_deux directeur_financier
-  directrice_financière stratège chancelier chancelière ex-pdg ex-patron ex-directeur ex-ministre
-  ex-président associé associée gérant gérante consultant consultante ingénieur ingénieure coprésident coprésidente
-  co-président adjoint adjointe permanent permanente drh directeur_des_ressources_humaines directrice_des_ressources_humaines délégué_syndical déléguée_syndicale délégué_central déléguée_centrale représentant représentante bourgmestre échevin échevine syndic conseiller_fédéral conseiller_d'_état élu élue maire-adjoint président_du_conseil directeur_adjoint directrice_adjointe secrétaire_régional secrétaire_régionale directeur_technique directeur_commercial directrice_commerciale directeur_industriel ambassadeur ambassadrice conseiller conseillère membre
-  doyen doyenne recteur rectrice proviseur proviseure médiateur médiatrice conciliateur conciliatrice liquidateur liquidatrice
-  mandataire_judiciaire administrateur_judiciaire économiste_en_chef chef_économiste secrétaire_national secrétaire_nationale
-  codirecteur codirectrice co-directeur co-directrice cogérant cogérante co-gérant co-gérante premier_adjoint première_adjointe
-  directeur_exécutif directrice_exécutive directeur_marketing directrice_marketing directeur_juridique directrice_juridique
-  directeur_délégué directrice_déléguée directeur_opérationnel directrice_des_opérations directeur_des_opérations
-  directrice_technique directrice_industrielle directeur_de_la_communication directrice_de_la_communication
+const OFFICES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
+  directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur
+  directrice chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur
+  co-fondatrice ceo dg ministre premier_ministre première_ministre secrétaire secrétaire_général
+  secrétaire_générale secrétaire_d'_état maire député députée sénateur sénatrice préfet préfète procureur
+  procureure avocat avocate gouverneur gouverneure commissaire porte-parole responsable délégué déléguée
+  président_du_directoire vice-président vice-présidente administrateur administratrice trésorier trésorière
+  économiste analyste chercheur chercheuse professeur professeure entraîneur entraîneuse entraineur entraineuse
+  sélectionneur sélectionneuse pape roi reine prince princesse émir sultan cardinal archevêque évêque
+  sous-préfet sous-préfète ambassadeur ambassadrice conseiller conseillère directeur_de_cabinet
+  directrice_de_cabinet directeur_sportif rapporteur rapporteure rédacteur_en_chef rédactrice_en_chef
+  numéro_deux directeur_financier directrice_financière stratège chancelier chancelière associé associée gérant
+  gérante consultant consultante ingénieur ingénieure coprésident coprésidente co-président adjoint adjointe
+  permanent permanente drh directeur_des_ressources_humaines directrice_des_ressources_humaines
+  délégué_syndical déléguée_syndicale délégué_central déléguée_centrale représentant représentante bourgmestre
+  échevin échevine syndic conseiller_fédéral conseiller_d'_état élu élue maire-adjoint président_du_conseil
+  directeur_adjoint directrice_adjointe secrétaire_régional secrétaire_régionale directeur_technique
+  directeur_commercial directrice_commerciale directeur_industriel membre doyen doyenne recteur rectrice
+  proviseur proviseure médiateur médiatrice conciliateur conciliatrice liquidateur liquidatrice
+  mandataire_judiciaire administrateur_judiciaire économiste_en_chef chef_économiste secrétaire_national
+  secrétaire_nationale codirecteur codirectrice co-directeur co-directrice cogérant cogérante co-gérant
+  co-gérante premier_adjoint première_adjointe directeur_exécutif directrice_exécutive directeur_marketing
+  directrice_marketing directeur_juridique directrice_juridique directeur_délégué directrice_déléguée
+  directeur_opérationnel directrice_des_opérations directeur_des_opérations directrice_technique
+  directrice_industrielle directeur_de_la_communication directrice_de_la_communication
   directeur_de_la_rédaction directrice_de_la_rédaction directeur_de_la_publication directrice_de_la_publication
   bâtonnier bâtonnière intendant intendante coordinateur coordinatrice superviseur premier_vice-président
-  première_vice-présidente président_délégué présidente_déléguée ex-directrice ex-présidente ex-patronne ex-maire ex-député
-  ex-dirigeant ex-secrétaire_général ex-premier_ministre codirigeant codirigeante ex-directeur_général ex-directrice_générale ex-dg ex-dirigeante ex-députée ex-numéro_deux`;
+  première_vice-présidente président_délégué présidente_déléguée codirigeant codirigeante coo cfo cto cmo cio
+  chro directeur_artistique directrice_artistique sous-directeur sous-directrice chef_des_opérations
+  cheffe_des_opérations administrateur_délégué administratrice_déléguée chef_de_la_direction
+  cheffe_de_la_direction mairesse sous-ministre ministre-président ministre-présidente syndique
+  conseillère_fédérale conseillère_d'_état directeur_du_cabinet directrice_du_cabinet directeur_de_campagne
+  directrice_de_campagne chef_de_cabinet cheffe_de_cabinet président_exécutif présidente_exécutive
+  directeur_général_adjoint directrice_générale_adjointe directeur_général_des_services
+  directrice_générale_des_services dgs dga daf eurodéputé eurodéputée vice-recteur vice-rectrice co-dirigeant
+  co-dirigeante cosecrétaire co-présidente associé-gérant associée-gérante copdg co-pdg managing_partner
+  directeur_musical directrice_musicale conservateur conservatrice commissaire_général commissaire_générale
+  secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
+
+/** Each title may be a former one («l’ex-porte-parole»). */
+const withFormer = (titles: string): string => titles.replace(/\S+/gu, '$& ex-$&');
+
+export const TITLES = withFormer(OFFICES);
 
 export const nouns = {
   anaphora: {
@@ -89,11 +109,15 @@ export const nouns = {
       "conseil_d'_administration conseil_de_surveillance directoire board assemblée_générale comité_de_nomination",
     addresses:
       'm mm mme mmes mlle mademoiselle madame monsieur messieurs mesdames me maître dr pr mgr monseigneur',
-    companyTitles: `gérant gérante cogérant cogérante drh directoire pdg ceo dg patron patronne directeur directrice directeur_général directrice_générale
-      directeur_financier directrice_financière président-directeur_général présidente-directrice_générale
-      directeur_général_délégué directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur
-      cofondatrice administrateur administratrice membre président_du_directoire numéro_deux ex-pdg ex-patron ex-patronne
-      ex-directeur ex-directrice ex-directeur_général ex-directrice_générale ex-dg ex-dirigeant ex-dirigeante ex-numéro_deux`,
+    companyTitles:
+      withFormer(`gérant gérante cogérant cogérante drh directoire pdg ceo dg patron patronne directeur directrice
+      directeur_général directrice_générale directeur_financier directrice_financière
+      président-directeur_général présidente-directrice_générale directeur_général_délégué
+      directrice_générale_déléguée dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice
+      administrateur administratrice membre président_du_directoire numéro_deux coo cfo cto cmo
+      directeur_artistique directrice_artistique administrateur_délégué administratrice_déléguée
+      chef_de_la_direction cheffe_de_la_direction directeur_général_adjoint directrice_générale_adjointe
+      président_exécutif présidente_exécutive`),
     townTitles:
       'maire bourgmestre premier_adjoint première_adjointe adjoint adjointe maire-adjoint échevin échevine',
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance

@@ -150,8 +150,8 @@ export const offices: readonly Pattern[] = [
     nouns: 'départ démission éviction limogeage',
     notAfter: 'à',
     heads: { de: TITLES },
-    types: { org: 'ORG' },
-    roles: { role: 'de', org: 'de.of de.possessive' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { role: 'de', org: 'de.of de.possessive', person: 'de.named de.bearer' },
     requires: 'role org',
   },
 ];

@@ -13,7 +13,7 @@ const FELLOWS = 'associé associée élu élue';
 /** Founders are made by the founding frame, the other titles are offices. */
 const OFFICES = TITLES.split(/\s+/)
   .filter((title) => !/fondat|^ministre$|^secrétaire_d/.test(title))
-  .filter((title) => !`${TRADES} ${LAWYERS} ${FELLOWS}`.split(' ').includes(title))
+  .filter((title) => !`${TRADES} ${LAWYERS} ${FELLOWS}`.split(' ').includes(title.replace(/^ex-/u, '')))
   .join(' ');
 /** A minister's department is part of the title, and no house that employs. */
 const MINISTERS = "ministre secrétaire_d'_état";
@@ -25,7 +25,7 @@ export const SEATS = `présidence direction direction_générale vice-présidenc
   portefeuille mairie intérim ministère secrétariat_général secrétariat_national rédaction_en_chef directoire
   présidence_du_directoire gouvernance`;
 /** The same in figures of speech. */
-const HELM = 'rêne commande manette clé clef barre gouvernail tête fauteuil siège destinée';
+export const HELM = 'rêne commande manette clé clef barre gouvernail tête fauteuil siège destinée';
 /** Whom and where one goes on with: «prend la suite de X». */
 const RELAY = 'relais témoin flambeau succession suite relève place';
 /** Bodies that one enters and leaves. */
@@ -50,6 +50,21 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER', org: 'ORG PRODUCT LOC' },
     roles: { person: 'subject', org: 'object thereof' },
     requires: 'person org',
+  },
+  {
+    // «ne restera pas à la tête de», «ne reste pas en poste»
+    frame: 'departure',
+    verbs: 'rester demeurer',
+    negated: true,
+    affirms: true,
+    heads: {
+      en: 'poste',
+      à: 'poste fonction',
+      ...Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*name'])),
+    },
+    types: { person: 'PER' },
+    roles: { person: 'subject', org: HEADS },
+    requires: 'person',
   },
   {
     frame: 'departure',
@@ -123,7 +138,7 @@ export const people: readonly Pattern[] = [
     nouns: 'arrivée nomination promotion élection intronisation venue recrutement',
     types: { org: 'ORG PRODUCT' },
     roles: {
-      person: 'de',
+      person: 'de possessive',
       org: 'chez au_sein_de à_la_tête_de à_la_direction_de à_la_présidence_de à dans',
       role: 'au_poste_de comme en_tant_que en_qualité_de aux_fonctions_de',
     },
@@ -136,7 +151,7 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER', org: 'ORG PRODUCT' },
     roles: {
       person: 'subject',
-      org: 'de object.of chez au_sein_de whose thereof à',
+      org: 'where de object.of chez au_sein_de whose thereof à',
       role: 'en_tant_que comme en_qualité_de object',
     },
     requires: ['person org', 'person role'],
@@ -214,7 +229,7 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER', org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object thereat' },
     requires: 'person org',
-    not: 'pas débat séance réunion audience jury cérémonie enquête groupe_de_travail',
+    not: 'débat séance réunion audience jury cérémonie enquête groupe_de_travail',
   },
   {
     frame: 'appointment',
@@ -223,7 +238,7 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER' },
     roles: {
       person: 'subject',
-      org: 'chez au_sein_de à_la_tête_de',
+      org: 'chez au_sein_de à_la_tête_de where',
       role: 'en_tant_que comme en_qualité_de',
     },
     requires: 'person',
@@ -232,7 +247,7 @@ export const people: readonly Pattern[] = [
     frame: 'appointment',
     verbs: 'devenir',
     heads: { complement: TITLES },
-    roles: { person: 'subject', role: 'complement', org: `${HOUSES} thereof` },
+    roles: { person: 'subject', role: 'complement', org: `${HOUSES} complement.of thereof where` },
     requires: 'person role',
   },
   {
@@ -240,7 +255,7 @@ export const people: readonly Pattern[] = [
     verbs: 'succéder remplacer',
     roles: {
       person: 'subject',
-      org: 'à_la_tête_de à_la_direction_de à_la_présidence_de aux_commandes_de',
+      org: `${HEADS} comme.of en_tant_que.of au_poste_de.of where`,
       role: 'au_poste_de aux_fonctions_de comme en_tant_que',
     },
     requires: ['person org', 'person role'],
@@ -512,6 +527,16 @@ export const people: readonly Pattern[] = [
     requires: 'person',
   },
   {
+    // «éjecté de Sédaine»; not «sorti de Polytechnique»
+    frame: 'departure',
+    verbs: 'écarter exclure évincer débarquer éjecter chasser radier bannir expulser virer',
+    passive: true,
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', org: 'de' },
+    requires: 'person org',
+    not: 'tournoi course liste compétition match',
+  },
+  {
     // «Luc Petit, parti au bout de huit mois», «partie chez Norlab»: gone from where the article says
     frame: 'departure',
     verbs: 'partir',
@@ -655,7 +680,7 @@ export const people: readonly Pattern[] = [
     heads: {
       object: `fauteuil siège rêne commande écharpe clé clef ${SEATS}`,
     },
-    roles: { person: 'subject', org: 'de', role: 'object' },
+    roles: { person: 'subject', org: 'object.of whose thereof', role: 'object' },
     types: { person: 'PER' },
     requires: 'person',
     not: 'voiture maison appartement ville',
@@ -667,6 +692,16 @@ export const people: readonly Pattern[] = [
     roles: { person: 'subject', org: 'object.of de' },
     types: { person: 'PER', org: 'ORG' },
     requires: 'person org',
+  },
+  {
+    frame: 'departure',
+    verbs: 'claquer',
+    heads: { object: 'porte' },
+    without: 'object.of à sur',
+    types: { person: 'PER' },
+    roles: { person: 'subject' },
+    requires: 'person',
+    not: 'derrière nez',
   },
   {
     frame: 'departure',

@@ -40,7 +40,7 @@ export const purchases: readonly Pattern[] = [
     frame: 'acquisition',
     verbs: 'prendre',
     heads: { object: 'possession commande' },
-    types: { acquirer: BUYERS, target: 'ORG' },
+    types: { acquirer: 'ORG', target: 'ORG' },
     roles: { acquirer: 'subject', target: 'object.of de', quantity: 'pour' },
     requires: 'acquirer target',
   },

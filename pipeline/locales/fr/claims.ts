@@ -9,6 +9,7 @@ import { figures } from './claims-figures.js';
 import { funds } from './claims-funds.js';
 import { grammar } from './claims-grammar.js';
 import { jobs } from './claims-jobs.js';
+import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
 import { offices } from './claims-offices.js';
 import { people } from './claims-people.js';
@@ -27,6 +28,7 @@ export const claims: ClaimsLocale = {
   patterns: [
     ...deals,
     ...purchases,
+    ...moves,
     ...people,
     ...figures,
     ...jobs,

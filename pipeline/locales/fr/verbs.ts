@@ -70,6 +70,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
+        'éloigner attacher virer convier dépayser ' +
         'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +

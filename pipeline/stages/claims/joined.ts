@@ -45,8 +45,8 @@ function nameBeforeAside({ phrases }: ParsedSentence, and: number): number | nul
   let left = and - 2;
   while (left > and - 2 - ASIDE && isPlain(phrases[left])) left -= 1;
   const name = phrases[left - 1];
-  const opens = isMark(phrases[left], ',') && (phrases[left + 1] as NounPhrase | undefined);
-  if (!opens || opens.kind !== 'noun' || opens.preposition !== null) return null;
+  const opens = isMark(phrases[left], ',') ? phrases[left + 1] : undefined;
+  if (opens?.kind !== 'noun' || opens.preposition !== null) return null;
   return isNoun(name) && name.preposition === null && name.entity?.entity?.type === 'PER' ? left - 1 : null;
 }
 
