@@ -1,4 +1,4 @@
-import type { TimePattern, TimesLocale } from '../times.js';
+import type { DayPart, TimePattern, TimesLocale } from '../times.js';
 
 /** Words before a figure that make it a number of something. */
 const COUNTING =
@@ -9,14 +9,16 @@ const YEAR_CUE =
   "(en|depuis|dès|avant|après|fin|début|mi|courant|milieu|années?|an|exercices?|saisons?|rentrée|entre|jusqu'en|jusqu'à|d'ici|d'ici à|horizon|millésime|édition|automne|hiver|printemps|été|vers|pour|de|à|à partir de|que|qu'en|contre|entre {fourfigures} et|(en|dès) {fourfigures}(, {fourfigures})?(, {fourfigures})?(,| et)) ";
 
 /** What stands after a figure that is a number of something. */
-const UNIT =
-  '(%|€|\\$|£|°|‰|km|kg|m²|m2|ha|h|kWh|MWh|GWh|TWh|kW|MW|GW|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|FF|BTC|pour cent|pourcent|ème|{thousands}|(m|g|t|l|V|F|e)( |,|\\.|;|\\)))';
+const SYMBOL =
+  '%|€|\\$|£|°|°C|°F|‰|km|kg|m²|m2|ha|h|kWh|MWh|GWh|TWh|kW|MW|GW|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|FF|BTC|pour cent|pourcent|ème|(m|g|t|l|V|F|e)( |,|\\.|;|\\))';
+const UNIT = `(${SYMBOL}|{thousands})`;
 
 /** After these a figure is a year whatever number comes next: «26 milliards en 2015 à 41 milliards». */
 const STRONG_YEAR_CUE =
   "(en|qu'en|jusqu'en|fin|début|années?|exercices?|saisons?|rentrée|millésime|édition) ";
 
-const COUNTED = `~(${UNIT}{end}|{plural})`;
+/** «En 2019 300 personnes …»: no number has four figures before its first space. */
+const COUNTED = `~((${SYMBOL}){end}|{plural})`;
 const NO_YEAR = `(${COUNTED}|~(à|et|ou|-|–)~{fourfigures}${COUNTED})`;
 
 const MONTH_CUE =
@@ -87,6 +89,72 @@ const MOVABLE_FEASTS: readonly TimePattern[] = [
   { rule: 'feast', write: 'Pentecôte {year}', capital: true, easter: 49 },
   { rule: 'feast', write: 'Pentecôte', after: `${FEAST_CUE}la `, notBefore: '-', capital: true, easter: 49 },
 ];
+
+/** How the press says a part of a day that no single word names, behind the day. */
+const SPOTS: readonly (readonly [part: DayPart, phrases: string])[] = [
+  [
+    'MO',
+    "(à l'aube|à l'aurore|aux aurores|au petit matin|au petit jour|au lever du (jour|soleil)|en matinée)",
+  ],
+  ['MI', '(à la mi-journée|en milieu de journée|à mi-journée)'],
+  ['AF', "(dans l'après-midi|en cours d'après-midi|au cours de l'après-midi)"],
+  [
+    'EV',
+    '(en fin de journée|en soirée|à la tombée de la nuit|à la nuit tombée|au coucher du soleil|au crépuscule|au cours de la soirée)',
+  ],
+  ['NI', '(en pleine nuit|au milieu de la nuit|dans la nuit|au cours de la nuit)'],
+];
+
+const PARTS_OF_DAYS: readonly TimePattern[] = SPOTS.flatMap(([part, phrases]): TimePattern[] => {
+  const notBefore = "( de | d'| du )";
+  return [
+    {
+      rule: 'weekday',
+      write: `{weekday},? ${phrases}`,
+      notAfter: '(un|une|certain|quelque) ',
+      notBefore,
+      part,
+    },
+    { rule: 'this-weekday', write: `ce {weekday},? ${phrases}`, which: 0, notBefore, part },
+    {
+      rule: 'day-month-year',
+      write: `({weekday},? (le )?)?{day} {month} {year},? ${phrases}`,
+      notBefore,
+      part,
+    },
+    {
+      rule: 'day-month',
+      write: `({weekday},? (le )?)?{day} {month},? ${phrases}`,
+      notAfter: STREET,
+      notBefore,
+      part,
+    },
+    { rule: 'yesterday', write: `hier,? ${phrases}`, unit: 'day', shift: -1, notBefore, part },
+    { rule: 'tomorrow', write: `demain,? ${phrases}`, unit: 'day', shift: 1, notBefore, part },
+    { rule: 'today', write: `aujourd'hui,? ${phrases}`, unit: 'day', shift: 0, notBefore, part },
+  ];
+});
+
+/** «à l’aube du 8 décembre» */
+const DAWNS: readonly TimePattern[] = [
+  {
+    rule: 'part-of-day',
+    write: '(aube|petit matin) du ({weekday} )?{day} {month}( {year}| {which})?',
+    part: 'MO',
+  },
+  { rule: 'part-of-day', write: '(aube|petit matin) de {weekday}', part: 'MO' },
+];
+
+const ENGLISH_MONTHS =
+  '(January|Jan\\.?) (February|Feb\\.?) (March|Mar\\.?) (April|Apr\\.?) May (June|Jun\\.?) (July|Jul\\.?) (August|Aug\\.?) (September|Sept?\\.?) (October|Oct\\.?) (November|Nov\\.?) (December|Dec\\.?)'.split(
+    ' ',
+  );
+
+/** Dates that a page in French was not translated in («March 3, 2020»). */
+const ENGLISH_DATES: readonly TimePattern[] = ENGLISH_MONTHS.flatMap((name, month): TimePattern[] => [
+  { rule: 'english', write: `${name} {day}(st|nd|rd|th)?,? {year}`, capital: true, month: month + 1 },
+  { rule: 'english', write: `{day}(st|nd|rd|th)? ${name},? {year}`, month: month + 1 },
+]);
 
 /** Verbs in -rer and their kin, whose past looks like a future or conditional («montra», «montrait»). */
 const STEMS_IN_R =
@@ -318,6 +386,9 @@ export const times: TimesLocale = {
       day: 1,
     },
     ...MOVABLE_FEASTS,
+    ...PARTS_OF_DAYS,
+    ...DAWNS,
+    ...ENGLISH_DATES,
     {
       rule: 'holiday',
       write: '(nuit de la )?Saint-Sylvestre( {year})?',
@@ -410,7 +481,12 @@ export const times: TimesLocale = {
     { rule: 'year', write: '(années? )?{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '(année |annee ){year}' },
     { rule: 'year', write: '{earlyyear}', after: '{sentencestart}en ', before: ',' },
-    { rule: 'year', write: '{modern}', notAfter: `(${COUNTING}|{shortnumber} )`, notBefore: NO_YEAR },
+    {
+      rule: 'year',
+      write: '{modern}',
+      notAfter: `(${COUNTING}|{shortnumber} )`,
+      notBefore: `(${NO_YEAR}|~{thousands})`,
+    },
     { rule: 'edge-year', write: 'mi-{year}', mod: 'mid', notBefore: NO_YEAR },
     { rule: 'edge-year', write: "{edge} (de |d')?({season} )?{year}", notBefore: NO_YEAR },
     { rule: 'edge-unit', write: "{edge} (de l'|de la |du |d'|de ){span}( {year}| {which}| en cours)?" },
@@ -437,6 +513,7 @@ export const times: TimesLocale = {
       write: "{edge} (de l'|du |de cet |d'|de ){season}( {which})?",
       notBefore: '( arabe| de | des | du )',
     },
+    { rule: 'edge-this-unit', write: "(ce|cette) {edge} (de |d'){span}", shift: 0 },
     { rule: 'this-season', write: 'cet? {season}', which: 0 },
     { rule: 'this-season', write: "(l'|le ){season} {which}" },
     { rule: 'this-season', write: '{season} {which}', after: '(au|du|cet|début|fin) ' },
@@ -632,7 +709,11 @@ export const times: TimesLocale = {
     },
     { rule: 'this-weekday', write: 'ce {weekday}( {part})?', which: 0 },
     { rule: 'this-day', write: 'ce ({weekday} )?{day} {month}( {year})?' },
-    { rule: 'this-weekday', write: 'ce {weekday} {day}' },
+    {
+      rule: 'this-weekday',
+      write: 'ce {weekday} {day}',
+      notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure})`,
+    },
     { rule: 'weekday-which', write: '{weekday}( {part})? {which}' },
     { rule: 'weekday-after', write: "{weekday} (suivant|d'après)", narrative: true, which: 1 },
     { rule: 'weekday-before', write: "{weekday} (précédent|d'avant)", narrative: true, which: -1 },

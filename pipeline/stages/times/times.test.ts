@@ -55,6 +55,49 @@ describe('absolute dates', () => {
   ]);
 });
 
+describe('parts of days', () => {
+  check([
+    ['Le courant a manqué [lundi à la mi-journée].', '2018-12-10TMI'],
+    ['Le feu a pris [dimanche à l’aube].', '2018-12-09TMO'],
+    ['Le feu a pris [mardi, au petit matin], dans un hangar.', '2018-12-11TMO'],
+    ['[vendredi au lever du jour]', '2018-12-14TMO'],
+    ['Il a été arrêté [jeudi en fin de journée].', '2018-12-13TEV'],
+    ['Elle est morte [hier en milieu de journée].', '2018-12-13TMI'],
+    ['Le [24 février 2018, à l’aube], les secours arrivaient.', '2018-02-24TMO'],
+    ['Le [3 mars 2018 dans l’après-midi], il est parti.', '2018-03-03TAF'],
+    ['La ville est tombée à l’[aube du 8 décembre].', '2018-12-08TMO'],
+    ['Il partira [demain à l’aube].', '2018-12-15TMO'],
+    ['En [cette fin d’année], les ventes baissent.', '2018'],
+    ['En [ce début de semaine], il neige.', '2018-W50'],
+    // negatives
+    ['Le pays est à l’aube d’une crise.'],
+    ['[Lundi], à l’aube d’une longue grève, il a parlé.', '2018-12-10'],
+  ]);
+});
+
+describe('numbers behind a day', () => {
+  check([
+    ['Le fonds a levé [ce mardi] 15 millions d’euros.', '2018-12-11'],
+    ['Il a perdu [ce jeudi] 3 points.', '2018-12-13'],
+    ['Il fait 14 °C [mardi], 11 °C [mercredi].', '2018-12-11', '2018-12-12'],
+    ['En [2019] 300 personnes ont été licenciées.', '2019'],
+    ['Depuis [2020] 150 salariés sont partis.', '2020'],
+    ['[ce mardi 18]', '2018-12-18'],
+    ['Il a vendu 2 019 voitures.'],
+  ]);
+});
+
+describe('English dates on a French page', () => {
+  check([
+    ['Par Marie Dupont, [March 3, 2018].', '2018-03-03'],
+    ['Publié le [June 12, 2018 à 15h].', '2018-06-12T15:00'],
+    ['[Sept. 4, 2017]', '2017-09-04'],
+    ['posted [3 May 2018]', '2018-05-03'],
+    ['April, Laurent et 3 collègues sont partis.'],
+    ['May a gagné 12 points en [2018].', '2018'],
+  ]);
+});
+
 describe('years', () => {
   check([
     ['Fondée en [2016] par Wang', '2016'],
