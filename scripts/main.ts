@@ -79,10 +79,16 @@ function doorOf(name: string | undefined): Door | undefined {
 /** Who closes the pipe of what is said to people wants to hear no more; the work goes on. */
 const hearNoMore = () => undefined;
 
+/** `recoupe --help | head -1`: who has read enough is no fault; what must not be lost says so where it is written. */
+function readNoMore(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Runs one command line and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.exitCode = 0;
   process.stderr.off('error', hearNoMore).on('error', hearNoMore);
+  process.stdout.off('error', readNoMore).on('error', readNoMore);
   const name = argv[0];
   try {
     if (name === 'help') return await main([...(doorOf(argv[1]) ? [argv[1]!] : []), '--help']);

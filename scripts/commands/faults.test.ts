@@ -133,6 +133,18 @@ describe('recoupe run', () => {
     });
   }, 60_000);
 
+  it('says nothing when the reader of its help has read enough', async () => {
+    const child = spawn(process.execPath, [COMMAND, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    // closed before anything is written, as a reader that ends at once does
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  }, 60_000);
+
   it('goes on when nobody hears what it says', async () => {
     const out = join(room, 'unheard');
     const { child, ended } = start([input, join(room, 'none-such.txt'), '--out', out]);
