@@ -16,7 +16,7 @@ import {
 } from './characters.js';
 import { skipDigits } from './digits.js';
 import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
-import { AFTER_ARTICLE, ARTICLE, FIRST, type Lexicon, lexiconOf, WATCHED } from './lexicon.js';
+import { AFTER_ARTICLE, ARTICLE, FIRST, type Lexicon, lexiconOf, OPENS, SECOND, WATCHED } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { precisionOfFraction } from './precision.js';
@@ -60,7 +60,7 @@ export function findNumerals(
       if (mark !== 0) {
         if ((mark & WATCHED) !== 0) watch!.starts.push(begin);
         if ((mark & ARTICLE) !== 0 && isBare(tokens, index, marks)) word = articleAt(begin, stop);
-        else if ((mark & FIRST) !== 0) word = readWordNumeral(text, begin, end, lexicon);
+        else if (mayBegin(mark, tokens, index, marks)) word = readWordNumeral(text, begin, end, lexicon);
         numeral = word && withDeterminer(text, word, end, start, lexicon);
       }
       if (word) free = word.end;
@@ -78,6 +78,15 @@ export function findNumerals(
     }
   }
   return found;
+}
+
+/** Whether a number can begin with the word: «la» only begins phrases, and seldom has the second word of one behind it. */
+function mayBegin(mark: number, tokens: Tokens, index: number, marks: WordTable): boolean {
+  if ((mark & FIRST) !== 0) return true;
+  const next = index + 1;
+  return (
+    (mark & OPENS) !== 0 && next < tokens.count && (numberOf(marks, tokens.hash(next)) & SECOND) !== 0
+  );
 }
 
 /** An article with a word behind it that no number goes on with, as most are: read without a look at the tables. */

@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly locale: NumeralsLocale;
   /** All words and phrases that can open a number. */
   readonly words: Phrases<NumberWord>;
-  /** What a word can be for a number: `FIRST`, `ARTICLE`, `AFTER_ARTICLE`, and `WATCHED` where a watch is kept. */
+  /** What a word can be for a number, by the marks below; `WATCHED` where a watch is kept. */
   readonly marks: WordTable;
   readonly fractions: Phrases<FractionPhrase>;
   readonly and: Phrases<true>;
@@ -58,13 +58,17 @@ export interface Suffixes {
   readonly hashes: WordTable;
 }
 
-/** `words` and Roman ordinals begin with it. */
+/** One of `words` by itself, or a Roman ordinal. */
 export const FIRST = 1;
 export const ARTICLE = 2;
 /** A number can go on with it behind an article. */
 export const AFTER_ARTICLE = 4;
 /** Somebody else looks out for it. */
 export const WATCHED = 8;
+/** A phrase of `words` begins with it («la» of «la moitié»), */
+export const OPENS = 16;
+/** and goes on with it. */
+export const SECOND = 32;
 
 const made = new WeakMap<object, Lexicon>();
 
@@ -89,14 +93,17 @@ function marksOf(
   words: ReadonlyMap<string, NumberWord>,
   watched: readonly string[],
 ): WordTable {
+  const phrases = [...words.keys()];
+  const isOneWord = (phrase: string) => /^\p{L}+$/u.test(phrase);
+  const longer = phrases.filter((phrase) => !isOneWord(phrase));
+  const afterArticle = longer.filter((phrase) => locale.articles.includes(wordsOf(phrase)[0]!));
   return markedWords([
-    [FIRST, [...words.keys(), ...romanOrdinals(locale)]],
+    [FIRST, [...phrases.filter(isOneWord), ...romanOrdinals(locale)]],
     [ARTICLE, locale.articles],
-    [
-      AFTER_ARTICLE,
-      [...words.keys(), ...secondWords(words.keys(), locale.articles), ...locale.andHalf, locale.and.word],
-    ],
+    [AFTER_ARTICLE, [...phrases, ...secondWords(afterArticle), ...locale.andHalf, locale.and.word]],
     [WATCHED, watched],
+    [OPENS, longer],
+    [SECOND, secondWords(longer)],
   ]);
 }
 
@@ -133,13 +140,9 @@ function suffixes(endings: readonly string[]): Suffixes {
   return { all: new Set(endings), hashes: firstWordsOf(endings) };
 }
 
-/** What stands behind an article in phrases («un quart»). */
-function secondWords(phrases: Iterable<string>, articles: readonly string[]): string[] {
-  return [...phrases].flatMap((phrase) => {
-    const [first = '', second = ''] = phrase.split(/[ -]/);
-    return articles.includes(first) && second !== '' ? [second] : [];
-  });
-}
+const secondWords = (phrases: readonly string[]) => phrases.flatMap((phrase) => wordsOf(phrase).slice(1, 2));
+
+const wordsOf = (phrase: string) => phrase.split(/[^\p{L}\p{M}]+/u);
 
 const NO_WORD: Required<NumberWord> = {
   unit: undefined,

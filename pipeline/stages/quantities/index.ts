@@ -34,13 +34,13 @@ export default defineStage({
     settleCurrencies(passages, text, readable);
     const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
     const quantities: Quantity[] = [];
-    for (const passage of passages) {
-      for (const refine of REFINERS) {
+    for (const refine of REFINERS)
+      for (const passage of passages) {
         refine(passage, memory);
         compact(passage);
       }
+    for (const passage of passages)
       for (const draft of passage.drafts) quantities.push(quantityOf(passage, draft));
-    }
     return quantities;
   },
 });
