@@ -17,15 +17,18 @@ export default defineStage({
   run({ text, source, blocks, languages, entities }, tools) {
     const readable = readableBlocks({ blocks, languages }, tools);
     const article = sharedTokens(blocks, text);
-    const expressionsIn = readOnce(article);
-    const document = documentDay(source.published, readable, expressionsIn);
+    // Step by step for all blocks: what a step needs is at hand from one block to the next.
+    const mentions = readable.map((block) => findMentions(article, block, compiledTimes(block.locale)));
+    const expressions = readable.map(({ locale }, index) =>
+      joinMentions(article.folded, mentions[index]!, compiledTimes(locale)),
+    );
+    const document = documentDay(source.published, readable, expressions);
     const memory: Memory = { lastDay: null };
     const found: Time[] = [];
-    for (const block of readable) {
-      const expressions = expressionsIn(block);
-      if (expressions.length > 0)
-        addTimes(found, article, block, expressions, { document, entities, memory });
-    }
+    readable.forEach((block, index) => {
+      const written = expressions[index]!;
+      if (written.length > 0) addTimes(found, article, block, written, { document, entities, memory });
+    });
     return found;
   },
 });
@@ -44,33 +47,19 @@ const NEAR = 7;
 function documentDay(
   published: string | null,
   blocks: readonly ReadableBlock[],
-  expressionsIn: (block: ReadableBlock) => readonly Expression[],
+  expressions: readonly (readonly Expression[])[],
 ): DayNumber | null {
   const known = published === null ? null : readIsoDay(published);
   if (known !== null) return known;
-  for (const block of blocks) {
-    if (block.kind !== 'byline') continue;
-    for (const expression of expressionsIn(block)) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (blocks[index]!.kind !== 'byline') continue;
+    for (const expression of expressions[index]!) {
       const { told } = resolve(expression, { document: null, told: null, lastDay: null, tense: () => null });
       const day = told && dayOf(told.granule);
       if (day !== null) return day;
     }
   }
   return null;
-}
-
-/** What is written as a time in a block; a byline is asked for twice, and read once. */
-function readOnce(article: Tokens): (block: ReadableBlock) => readonly Expression[] {
-  const read = new Map<ReadableBlock, readonly Expression[]>();
-  return (block) => {
-    let expressions = read.get(block);
-    if (!expressions) {
-      const times = compiledTimes(block.locale);
-      expressions = joinMentions(article.folded, findMentions(article, block, times), times);
-      read.set(block, expressions);
-    }
-    return expressions;
-  };
 }
 
 /** Adds what the expressions of a block mean to what was found before. */
