@@ -2,12 +2,12 @@
 import { fold, isDigit, skipSpaces, vulgarFraction } from './characters.js';
 import { canTakeAnd, emptyReading, type Reading, takeDigits, takeWord } from './group.js';
 import type { Lexicon, NumberWord } from './lexicon.js';
-import type { Numeral } from './numeral.js';
+import { newNumeral, type Unfinished } from './numeral.js';
 import type { PhraseMatch } from './phrases.js';
 import { precisionOf } from './precision.js';
 
 /** The cardinal, or ordinal in words, that starts at `at`; null where none does. */
-export function readCardinal(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+export function readCardinal(text: string, at: number, end: number, lexicon: Lexicon): Unfinished | null {
   const reading = emptyReading();
   let i = at;
   let afterAnd = false;
@@ -59,7 +59,7 @@ function afterSeparator(text: string, at: number, end: number): number {
   return next < end ? next : -1;
 }
 
-function finish(reading: Reading, text: string, start: number, end: number, lexicon: Lexicon): Numeral {
+function finish(reading: Reading, text: string, start: number, end: number, lexicon: Lexicon): Unfinished {
   const { low, hundreds, parts, decimals, lowKind, usedDigits, usedWords, ulpScale } = reading;
   let value = hundreds;
   for (const part of parts) value += part.value;
@@ -73,18 +73,11 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
     : ulpScale > 0
       ? precisionOf(Math.round((value * scale) / ulpScale), decimals, ulpScale)
       : precisionOf(value, 0, 1);
-  return {
-    start,
-    end: half ? half.end : reading.end,
-    sense: reading.ordinal ? 'ordinal' : 'cardinal',
-    value,
-    ulp: precision.ulp,
-    digits: precision.digits,
-    form: !usedWords && parts.length === 0 ? 'digits' : usedDigits ? 'mixed' : 'words',
-    magnitude,
-    article: reading.article && parts.length === 0 && !half,
-    bent: undefined,
-  };
+  const sense = reading.ordinal ? 'ordinal' : 'cardinal';
+  const form = !usedWords && parts.length === 0 ? 'digits' : usedDigits ? 'mixed' : 'words';
+  const numeral = newNumeral(start, half ? half.end : reading.end, sense, form, value, precision, magnitude);
+  numeral.article = reading.article && parts.length === 0 && !half;
+  return numeral;
 }
 
 /** «4 milliards et demi», «3½», «two and a half million»: the part that is added, and a magnitude behind it. */

@@ -2,20 +2,26 @@
 import { fold, isDigit, isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
 import { readDigits } from './digits.js';
 import type { Lexicon } from './lexicon.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, newNumeral, type Unfinished } from './numeral.js';
 import { precisionOfFraction } from './precision.js';
 
 /** A larger denominator in digits is no fraction of the press («24/48» is something else). */
 const LARGEST_DENOMINATOR = 10;
 
 /** A phrase that is a fraction by itself; one that lacks the «de» or the cue that it needs is marked as an article is. */
-export function readFractionPhrase(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+export function readFractionPhrase(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): Unfinished | null {
   const match = lexicon.fractions.matchAt(text, at, end);
   const phrase = match && fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
   if (!match || !phrase) return null;
   const { needsOf, needsCue, bent } = match.value;
-  const article = needsCue === true || (needsOf === true && !isPartitive(text, at, match.end, end, lexicon));
-  return { ...phrase, article, bent };
+  phrase.article = needsCue === true || (needsOf === true && !isPartitive(text, at, match.end, end, lexicon));
+  phrase.bent = bent;
+  return phrase;
 }
 
 /** A cardinal as numerator, with the denominator that follows it in words. */
@@ -24,7 +30,7 @@ export function readFraction(
   numerator: Numeral,
   end: number,
   lexicon: Lexicon,
-): Numeral | null {
+): Unfinished | null {
   if (numerator.magnitude !== 1 || numerator.sense !== 'cardinal' || !Number.isInteger(numerator.value))
     return null;
   const gap = fold(text.charCodeAt(numerator.end));
@@ -49,7 +55,7 @@ export function readSlashFraction(
   numerator: Numeral,
   end: number,
   lexicon: Lexicon,
-): Numeral | null {
+): Unfinished | null {
   const digits = readDigits(text, numerator.end + 1, end, lexicon.locale.decimal);
   if (!digits || digits.decimals > 0 || digits.leadingZero || digits.mantissa > LARGEST_DENOMINATOR)
     return null;
@@ -72,40 +78,18 @@ function fraction(
   ratio: number,
   form: 'words' | 'digits',
   lexicon: Lexicon,
-): Numeral | null {
+): Unfinished | null {
   if (lexicon.notFraction.matchAt(text, skipSpaces(text, stop, Math.min(end, stop + 3)), end)) return null;
   const whole = magnitudeBehind(text, stop, end, lexicon);
   if (whole) {
     const { magnitude } = whole;
     const value = Math.round(ratio * magnitude);
     const { ulp, digits } = precisionOfFraction(ratio);
-    return {
-      start,
-      end: whole.end,
-      sense: 'cardinal',
-      value,
-      ulp: ulp * magnitude,
-      digits,
-      form,
-      magnitude,
-      article: false,
-      bent: undefined,
-    };
+    const precision = { ulp: ulp * magnitude, digits };
+    return newNumeral(start, whole.end, 'cardinal', form, value, precision, magnitude);
   }
   const value = Math.round(ratio * 1e4) / 1e4;
-  const { ulp, digits } = precisionOfFraction(value);
-  return {
-    start,
-    end: stop,
-    sense: 'fraction',
-    value,
-    ulp,
-    digits,
-    form,
-    magnitude: 1,
-    article: false,
-    bent: undefined,
-  };
+  return newNumeral(start, stop, 'fraction', form, value, precisionOfFraction(value));
 }
 
 /** «un quart de million», «three quarters of a billion»: the magnitude that the fraction is of. */

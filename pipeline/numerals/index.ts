@@ -17,9 +17,9 @@ import {
 import { skipDigits } from './digits.js';
 import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
 import { AFTER_ARTICLE, ARTICLE, FIRST, type Lexicon, lexiconOf, OPENS, SECOND, WATCHED } from './lexicon.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, newNumeral, type Unfinished } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
-import { precisionOfFraction } from './precision.js';
+import { precisionOf, precisionOfFraction } from './precision.js';
 import { readScaled, withCollective, withDeterminer } from './scaled.js';
 import { FIGURE, type Tokens, WORD } from './tokens.js';
 import { numberOf, type WordTable } from './word-table.js';
@@ -52,11 +52,11 @@ export function findNumerals(
     const begin = tokens.start(index);
     if (begin >= end) break;
     if (begin < free) continue;
-    let numeral: Numeral | null = null;
+    let numeral: Unfinished | null = null;
     if (tokens.kind(index) === WORD) {
       const mark = numberOf(marks, tokens.hash(index));
       const stop = tokens.end(index);
-      let word: Numeral | null = null;
+      let word: Unfinished | null = null;
       if (mark !== 0) {
         if ((mark & WATCHED) !== 0) watch!.starts.push(begin);
         if ((mark & ARTICLE) !== 0 && isBare(tokens, index, marks)) word = articleAt(begin, stop);
@@ -84,9 +84,7 @@ export function findNumerals(
 function mayBegin(mark: number, tokens: Tokens, index: number, marks: WordTable): boolean {
   if ((mark & FIRST) !== 0) return true;
   const next = index + 1;
-  return (
-    (mark & OPENS) !== 0 && next < tokens.count && (numberOf(marks, tokens.hash(next)) & SECOND) !== 0
-  );
+  return (mark & OPENS) !== 0 && next < tokens.count && (numberOf(marks, tokens.hash(next)) & SECOND) !== 0;
 }
 
 /** An article with a word behind it that no number goes on with, as most are: read without a look at the tables. */
@@ -97,20 +95,13 @@ function isBare(tokens: Tokens, index: number, marks: WordTable): boolean {
   return tokens.start(next) === tokens.end(index) + 1 && isSpace(tokens.text.charCodeAt(tokens.end(index)));
 }
 
-function articleAt(start: number, end: number): Numeral {
-  return {
-    start,
-    end,
-    sense: 'cardinal',
-    value: 1,
-    ulp: 1,
-    digits: 1,
-    form: 'words',
-    magnitude: 1,
-    article: true,
-    bent: undefined,
-  };
+function articleAt(start: number, end: number): Unfinished {
+  const numeral = newNumeral(start, end, 'cardinal', 'words', 1, ONE);
+  numeral.article = true;
+  return numeral;
 }
+
+const ONE = precisionOf(1, 0, 1);
 
 /** The numeral of any sense that starts exactly at `at`, or null; signs and determiners are read only by `findNumerals`. */
 export function readNumeral(text: string, at: number, end: number, locale: NumeralsLocale): Numeral | null {
@@ -120,7 +111,7 @@ export function readNumeral(text: string, at: number, end: number, locale: Numer
   return isLetter(code) ? readWordNumeral(text, at, end, lexicon) : null;
 }
 
-function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexicon): Unfinished | null {
   const cardinal = readCardinal(text, at, end, lexicon);
   if (!cardinal || isClock(text, cardinal.end, end)) return null;
   if (isBeforeSlash(text, cardinal.end, end)) {
@@ -135,7 +126,7 @@ function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexico
   );
 }
 
-function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon): Unfinished | null {
   const roman = isRomanDigit(text.charCodeAt(at)) ? readRomanOrdinal(text, at, end, lexicon) : null;
   if (roman) return roman;
   const match = lexicon.words.matchAt(text, at, end);
@@ -150,25 +141,13 @@ function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon
   );
 }
 
-function readVulgarFraction(text: string, at: number): Numeral {
+function readVulgarFraction(text: string, at: number): Unfinished {
   const value = Math.round(vulgarFraction(text.charCodeAt(at)) * 1e4) / 1e4;
-  const { ulp, digits } = precisionOfFraction(value);
-  return {
-    start: at,
-    end: at + 1,
-    sense: 'fraction',
-    value,
-    ulp,
-    digits,
-    form: 'digits',
-    magnitude: 1,
-    article: false,
-    bent: undefined,
-  };
+  return newNumeral(at, at + 1, 'fraction', 'digits', value, precisionOfFraction(value));
 }
 
 /** The numeral with the sign before it («-4», «(+ 5»); a hyphen after a digit or letter is none. */
-function withSign(text: string, numeral: Numeral, start: number): Numeral {
+function withSign(text: string, numeral: Unfinished, start: number): Unfinished {
   const isSpaced = numeral.start - 2 >= start && isSpace(text.charCodeAt(numeral.start - 1));
   const at = isSpaced ? numeral.start - 2 : numeral.start - 1;
   if (at < start) return numeral;
@@ -180,7 +159,9 @@ function withSign(text: string, numeral: Numeral, start: number): Numeral {
     const code = text.charCodeAt(before);
     if (isDigit(code) || (before === at - 1 && !isOpening(code))) return numeral;
   }
-  return { ...numeral, start: at, value: sign === '+' ? numeral.value : -numeral.value };
+  numeral.start = at;
+  if (sign !== '+') numeral.value = -numeral.value;
+  return numeral;
 }
 
 /** Signs after which a number may begin without a space. */

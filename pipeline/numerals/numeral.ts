@@ -1,5 +1,6 @@
 /** What the numeral reader finds: a number as written, before any unit, bound or sense is looked at. */
 import type { Span } from '../schema.js';
+import type { Precision } from './precision.js';
 
 /**
  * `cardinal` «14,3 milliards»; `ordinal` «2e», «vingt-et-unième», «IIIe»; `fraction` «deux tiers», «½»;
@@ -7,10 +8,7 @@ import type { Span } from '../schema.js';
  */
 export type NumeralSense = 'cardinal' | 'ordinal' | 'fraction' | 'collective' | 'vague';
 
-/**
- * A number as it stands in a text; the span holds no unit and no bound, but its sign and magnitude. All have all fields
- * in one order, so that reading one is quick.
- */
+/** A number as it stands in a text; the span holds no unit and no bound, but its sign and magnitude. */
 export interface Numeral extends Span {
   readonly sense: NumeralSense;
   /** The number said; for `vague` the scale (1e9 for «plusieurs milliards»). */
@@ -27,4 +25,20 @@ export interface Numeral extends Span {
   readonly article: boolean;
   /** How the words bend it: «un bon tiers» is more than a third, «un petit tiers» hardly one. */
   readonly bent: 'gt' | 'near_below' | undefined;
+}
+
+/** A numeral that is still being read. */
+export type Unfinished = { -readonly [Field in keyof Numeral]: Numeral[Field] };
+
+/** Begins a numeral. All are made here and none is copied: they are looked at so often that they must be of one shape. */
+export function newNumeral(
+  start: number,
+  end: number,
+  sense: NumeralSense,
+  form: Numeral['form'],
+  value: number,
+  { ulp, digits }: Precision,
+  magnitude = 1,
+): Unfinished {
+  return { start, end, sense, value, ulp, digits, form, magnitude, article: false, bent: undefined };
 }

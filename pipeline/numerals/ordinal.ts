@@ -2,7 +2,7 @@
 import type { NumeralsLocale } from '../locales/numerals.js';
 import { fold, foldText, isLetter, isSpace, isWordCharacter } from './characters.js';
 import type { Lexicon, Suffixes } from './lexicon.js';
-import type { Numeral } from './numeral.js';
+import { newNumeral, type Unfinished } from './numeral.js';
 import { precisionOf } from './precision.js';
 import { nextHash, numberOf } from './word-table.js';
 
@@ -10,26 +10,30 @@ const LONGEST_SUFFIX = 6;
 const LARGEST_ROMAN = 39;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** A whole number in digits with an ordinal suffix right behind it. */
+/** Makes an ordinal of a whole number in digits with a suffix right behind it; null where none stands there. */
 export function readDigitOrdinal(
   text: string,
-  cardinal: Numeral,
+  cardinal: Unfinished,
   end: number,
   lexicon: Lexicon,
-): Numeral | null {
+): Unfinished | null {
   if (cardinal.form !== 'digits' || !Number.isInteger(cardinal.value)) return null;
   const glued = suffixFrom(text, cardinal.end, end, lexicon.ordinalSuffixes);
   const suffixEnd = glued < 0 ? spacedSuffix(text, cardinal.end, end, lexicon) : glued;
-  return suffixEnd < 0
-    ? null
-    : { ...cardinal, end: suffixEnd, sense: 'ordinal', ...precisionOf(cardinal.value, 0, 1) };
+  if (suffixEnd < 0) return null;
+  const { ulp, digits } = precisionOf(cardinal.value, 0, 1);
+  cardinal.end = suffixEnd;
+  cardinal.sense = 'ordinal';
+  cardinal.ulp = ulp;
+  cardinal.digits = digits;
+  return cardinal;
 }
 
 /** I, V or X. */
 export const isRomanDigit = (code: number): boolean => code === 73 || code === 86 || code === 88;
 
 /** Roman digits up to 39 in capitals with a suffix in small letters («XXIe»). */
-export function readRomanOrdinal(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+export function readRomanOrdinal(text: string, at: number, end: number, lexicon: Lexicon): Unfinished | null {
   let i = at;
   let value = 0;
   let last = 0;
@@ -53,19 +57,7 @@ export function readRomanOrdinal(text: string, at: number, end: number, lexicon:
     text.charAt(i) !== text.charAt(i).toLowerCase()
   )
     return null;
-  const { ulp, digits } = precisionOf(value, 0, 1);
-  return {
-    start: at,
-    end: suffixEnd,
-    sense: 'ordinal',
-    value,
-    ulp,
-    digits,
-    form: 'roman',
-    magnitude: 1,
-    article: false,
-    bent: undefined,
-  };
+  return newNumeral(at, suffixEnd, 'ordinal', 'roman', value, precisionOf(value, 0, 1));
 }
 
 /** All that `readRomanOrdinal` can read. */

@@ -1,14 +1,14 @@
 /** Numbers that carry their own bound: «une dizaine», «plusieurs milliards», «des dizaines de milliers». */
 import { isDigit, isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
 import type { Lexicon, NumberWord } from './lexicon.js';
-import type { Numeral, NumeralSense } from './numeral.js';
+import { type NumeralSense, newNumeral, type Unfinished } from './numeral.js';
 import { precisionOf } from './precision.js';
 
 /** Scales that multiply beyond this are no number; it keeps hostile text linear. */
 const LARGEST = 1e15;
 
 /** A collective or vague word at `at`, with the scales behind it; its determiner is added by `withDeterminer`. */
-export function readScaled(text: string, at: number, end: number, lexicon: Lexicon): Numeral | null {
+export function readScaled(text: string, at: number, end: number, lexicon: Lexicon): Unfinished | null {
   const match = lexicon.words.matchAt(text, at, end);
   if (!match) return null;
   const { value: word } = match;
@@ -26,22 +26,16 @@ export function readScaled(text: string, at: number, end: number, lexicon: Lexic
 /** A cardinal that counts collectives: «trois dizaines de milliers», «two dozen». */
 export function withCollective(
   text: string,
-  cardinal: Numeral,
+  cardinal: Unfinished,
   end: number,
   lexicon: Lexicon,
-): Numeral | null {
+): Unfinished | null {
   if (cardinal.article || cardinal.sense !== 'cardinal' || cardinal.magnitude !== 1) return null;
   const match = lexicon.words.matchAt(text, nextWord(text, cardinal.end, end), end);
   const scale = match?.value.collective;
   if (!match || scale === undefined || match.start === cardinal.end) return null;
-  const scaled = {
-    ...cardinal,
-    end: match.end,
-    value: cardinal.value * scale,
-    ulp: cardinal.ulp * scale,
-    magnitude: scale,
-  };
-  return withScales(text, scaled, end, lexicon);
+  multiply(cardinal, scale, match.end);
+  return withScales(text, cardinal, end, lexicon);
 }
 
 /**
@@ -50,11 +44,11 @@ export function withCollective(
  */
 export function withDeterminer(
   text: string,
-  numeral: Numeral,
+  numeral: Unfinished,
   end: number,
   start: number,
   lexicon: Lexicon,
-): Numeral | null {
+): Unfinished | null {
   if (numeral.form !== 'words' || (numeral.sense !== 'collective' && numeral.sense !== 'vague'))
     return numeral;
   if (numeral.sense === 'vague' && numeral.magnitude === 1) return numeral;
@@ -78,23 +72,27 @@ export function withDeterminer(
   if (!match || isWordCharacter(text.charCodeAt(match.start - 1))) return hasOf ? numeral : null;
   // «la quarantaine», «la douzaine» are nouns where nothing is counted.
   const isIndefinite = lexicon.words.matchAt(text, match.start, end)?.value.article === true;
-  return hasOf || numeral.sense === 'vague' || isIndefinite ? { ...numeral, start: match.start } : null;
+  if (!hasOf && numeral.sense !== 'vague' && !isIndefinite) return null;
+  numeral.start = match.start;
+  return numeral;
 }
 
 /** Multiplies by the scales that follow with «de»: «dizaines de milliers», «centaine de millions». */
-function withScales(text: string, numeral: Numeral, end: number, lexicon: Lexicon): Numeral {
+function withScales(text: string, numeral: Unfinished, end: number, lexicon: Lexicon): Unfinished {
   const of = lexicon.of.matchAt(text, nextWord(text, numeral.end, end), end);
   if (!of) return numeral;
   const scale = scaleAt(text, of.end, end, lexicon);
   if (scale?.word.plural !== true || numeral.value * scale.value > LARGEST) return numeral;
-  const scaled = {
-    ...numeral,
-    end: scale.end,
-    value: numeral.value * scale.value,
-    ulp: numeral.ulp * scale.value,
-    magnitude: scale.value,
-  };
-  return withScales(text, scaled, end, lexicon);
+  multiply(numeral, scale.value, scale.end);
+  return withScales(text, numeral, end, lexicon);
+}
+
+/** Makes the number the multiple that the word up to `end` says. */
+function multiply(numeral: Unfinished, scale: number, end: number): void {
+  numeral.end = end;
+  numeral.value *= scale;
+  numeral.ulp *= scale;
+  numeral.magnitude = scale;
 }
 
 function scaleAt(
@@ -113,18 +111,6 @@ function nextWord(text: string, at: number, end: number): number {
   return skipSpaces(text, at, Math.min(end, at + 3));
 }
 
-function numeral(start: number, end: number, sense: NumeralSense, value: number): Numeral {
-  const { ulp, digits } = precisionOf(value, 0, 1);
-  return {
-    start,
-    end,
-    sense,
-    value,
-    ulp,
-    digits,
-    form: 'words',
-    magnitude: value,
-    article: false,
-    bent: undefined,
-  };
+function numeral(start: number, end: number, sense: NumeralSense, value: number): Unfinished {
+  return newNumeral(start, end, sense, 'words', value, precisionOf(value, 0, 1), value);
 }

@@ -1,6 +1,7 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
 
 import { isWordCharacter } from '../../numerals/characters.js';
+import { newNumeral } from '../../numerals/numeral.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
 import type { Span } from '../../schema.js';
@@ -154,19 +155,7 @@ function isAdjective(passage: Passage, { start, end }: Span): boolean {
 }
 
 function factorWord(passage: Passage, start: number, end: number, { value, currency }: Factor): Draft {
-  const { ulp, digits } = precisionOfFraction(value);
-  const draft = draftOf({
-    start,
-    end,
-    sense: 'cardinal',
-    value,
-    ulp,
-    digits,
-    form: 'words',
-    magnitude: 1,
-    article: false,
-    bent: undefined,
-  });
+  const draft = draftOf(newNumeral(start, end, 'cardinal', 'words', value, precisionOfFraction(value)));
   draft.kind = 'factor';
   draft.unit = 'x';
   draft.rule = 'factor/word';
