@@ -34,11 +34,11 @@ function joinHours(
   for (let i = 0; i < mentions.length; i += 1) {
     const [one, other] = [mentions[i]!, mentions[i + 1]];
     if (other && isDay(one) && isClock(other) && fits(dayToHour, text, one, other))
-      joined.push({ ...alone(one), end: other.end, near: { day: one.near, hour: other.near } });
+      joined.push(expressionOf(one, one.start, other.end, other.near));
     else if (other && isClock(one) && isDayOf(other, one) && fits(hourToDay, text, one, other))
-      joined.push({ ...alone(other), start: one.start, near: { day: other.near, hour: one.near } });
+      joined.push(expressionOf(other, one.start, other.end, one.near));
     else {
-      joined.push(alone(one));
+      joined.push(expressionOf(one, one.start, one.end, null));
       continue;
     }
     i += 1;
@@ -46,14 +46,14 @@ function joinHours(
   return joined;
 }
 
-function alone(mention: Mention): Expression {
-  const { start, end, near, far, pattern } = mention;
+function expressionOf(mention: Mention, start: number, end: number, hour: Said | null): Expression {
+  const { near: day, far, pattern } = mention;
   return {
     rule: pattern.rule,
     start,
     end,
     mention,
-    near: { day: near, hour: null },
+    near: { day, hour },
     far: far && { day: far, hour: null },
   };
 }
@@ -67,8 +67,9 @@ function joinPeriods(text: string, expressions: readonly Expression[], times: Co
       joined.push(one);
       continue;
     }
-    const near = { ...one.near, day: withYearOf(one.near.day, other.near.day) };
-    joined.push({ ...one, rule, end: other.end, near, far: other.near });
+    const { start, mention, near } = one;
+    const day = withYearOf(near.day, other.near.day);
+    joined.push({ rule, start, end: other.end, mention, near: { day, hour: near.hour }, far: other.near });
     i += 1;
   }
   return joined;

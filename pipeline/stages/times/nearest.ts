@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from './calendar.js';
 import type { Tense } from './tense.js';
-import { dayGranule, type Granule, granuleOf } from './timex.js';
+import { dayGranule, type Granule, granuleOf, granuleWith } from './timex.js';
 
 /** What is asked for: the one before the day (−1), the nearest (0), the one after it (1), or what the tense says. */
 export type Which = -1 | 0 | 1 | Tense;
@@ -89,7 +89,7 @@ export function nearestSeason(season: Season, which: Which, base: DayNumber): Gr
   const candidates = [year - 2, ...yearsAround(base)].map((y) => y * 12 + middle);
   const now = year * 12 + month + (which === -1 ? -1 : which === 1 ? 1 : 0);
   const chosen = choose(candidates, now, which);
-  return { ...granuleOf('season', Math.floor((chosen - middle) / 12)), season };
+  return granuleWith('season', season, 'season', Math.floor((chosen - middle) / 12));
 }
 
 /** The nth quarter or half of the year that puts its middle nearest. */
@@ -99,7 +99,7 @@ export function nearestPart(unit: 'quarter' | 'half', nth: number, which: Which,
   const middle = (nth - 0.5) * months;
   const candidates = yearsAround(base).map((y) => y * 12 + middle);
   const chosen = choose(candidates, year * 12 + month - 0.5, which);
-  return { ...granuleOf(unit, Math.floor(chosen / 12)), [unit]: nth };
+  return granuleWith(unit, nth, unit, Math.floor(chosen / 12));
 }
 
 function yearsAround(base: DayNumber, width = 1): number[] {

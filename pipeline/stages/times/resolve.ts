@@ -23,6 +23,7 @@ import {
   dayOf,
   type Granule,
   granuleOf,
+  granuleWith,
   setValue,
   timexValue,
 } from './timex.js';
@@ -87,7 +88,7 @@ function afterMidnight(start: Placed, end: Placed): Placed {
   const [from, to] = [start.granule.clock, end.granule.clock];
   if (day === null || day !== dayOf(end.granule) || !from || !to) return end;
   if (to.hour * 60 + to.minute >= from.hour * 60 + from.minute) return end;
-  return { ...end, granule: { ...dayGranule(day + 1), clock: to } };
+  return { granule: atTimeOfDay(dayGranule(day + 1), undefined, to), anchor: end.anchor };
 }
 
 /** The start of a period: two months without a year are of the year of the last («de janvier à septembre»). */
@@ -96,7 +97,7 @@ function placeStart(near: Moment, end: Placed, context: Context): Placed {
   if (year === undefined || month === undefined || near.day.year !== undefined) return place(near, context);
   const day = withYearOf(near.day, { year, month });
   if (day === near.day) return place(near, context);
-  return { ...place({ ...near, day }, context), anchor: end.anchor };
+  return { granule: place({ day, hour: near.hour }, context).granule, anchor: end.anchor };
 }
 
 function single({ granule, anchor }: Placed, { mod, unit }: Said): Resolved {
@@ -132,9 +133,8 @@ function place({ day: said, hour }: Moment, context: Context): Placed {
 function withinUnit(placed: Placed, { unit, day, easter }: Said): Placed {
   if ((unit !== 'week' && unit !== 'weekend') || (day === undefined && easter === undefined)) return placed;
   const of = dayOf(placed.granule);
-  return of === null
-    ? { ...placed, granule: granuleOf(unit) }
-    : { ...placed, granule: weekGranule(unit, of) };
+  const granule = of === null ? granuleOf(unit) : weekGranule(unit, of);
+  return { granule, anchor: placed.anchor };
 }
 
 /** An hour belongs to the last day told in the block, else to the last one near the document's, else to that. */
@@ -167,8 +167,8 @@ function placeDate(said: Said, context: Context): Placed {
   const { year, narrative } = said;
   if (said.decade !== undefined) return absolute(granuleOf('decade', decadeYear(said.decade)));
   if (said.unit === 'century' && said.nth !== undefined)
-    return absolute({ ...granuleOf('century', (said.nth - 1) * 100), bc: said.bc });
-  if (said.bc && year !== undefined) return absolute({ ...granuleOf('year', year), bc: said.bc });
+    return absolute(granuleWith('bc', said.bc, 'century', (said.nth - 1) * 100));
+  if (said.bc && year !== undefined) return absolute(granuleWith('bc', said.bc, 'year', year));
   if (year !== undefined) return absolute(withYear(said, year));
   if (said.ofYear !== undefined && context.document !== null)
     return {
@@ -210,9 +210,8 @@ function withYear({ easter, month, day, weekday, season, unit, nth }: Said, year
   if (month !== undefined && weekday !== undefined && nth !== undefined)
     return nthWeekday(year, month, weekday, nth);
   if (month !== undefined) return granuleOf(day === undefined ? 'month' : 'day', year, month, day);
-  if (season !== undefined) return { ...granuleOf('season', year), season };
-  if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
-    return { ...granuleOf(unit, year), [unit]: nth };
+  if (season !== undefined) return granuleWith('season', season, 'season', year);
+  if ((unit === 'quarter' || unit === 'half') && nth !== undefined) return granuleWith(unit, nth, unit, year);
   return granuleOf('year', year);
 }
 
@@ -248,10 +247,9 @@ function unplaced({ easter, month, day, weekday, season, unit, nth }: Said): Gra
   if (easter !== undefined) return granuleOf('day');
   if (day !== undefined) return granuleOf('day', undefined, month, day);
   if (month !== undefined) return granuleOf('month', undefined, month);
-  if (weekday !== undefined) return { ...granuleOf('weekday'), weekday };
-  if (season !== undefined) return { ...granuleOf('season'), season };
-  if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
-    return { ...granuleOf(unit), [unit]: nth };
+  if (weekday !== undefined) return granuleWith('weekday', weekday, 'weekday');
+  if (season !== undefined) return granuleWith('season', season, 'season');
+  if ((unit === 'quarter' || unit === 'half') && nth !== undefined) return granuleWith(unit, nth, unit);
   return null;
 }
 
@@ -265,8 +263,11 @@ function counted(
   // A year and a half can be told to the month; half of another unit is finer than what is said.
   if (half && unit === 'year' && count !== undefined)
     return shifted('month', direction * (12 * count + 6), base);
-  if (narrative && unit === 'year' && count === 1 && base?.year !== undefined && COMES_BACK.has(base.unit))
-    return { ...base, year: base.year + direction };
+  if (narrative && unit === 'year' && count === 1 && base?.year !== undefined && COMES_BACK.has(base.unit)) {
+    const again = atTimeOfDay(base, base.part, base.clock);
+    again.year = base.year + direction;
+    return again;
+  }
   return shifted(unit, shift ?? (count === undefined ? which : direction * count), base);
 }
 

@@ -1,7 +1,7 @@
 /** Counts units from a known time: «il y a deux ans», «six mois plus tard», «la semaine prochaine». */
 import type { TimeUnit } from '../../locales/times.js';
 import { addMonths, type DayNumber, isoWeekOf } from './calendar.js';
-import { dayGranule, dayOf, type Granule, granuleOf } from './timex.js';
+import { dayGranule, dayOf, type Granule, granuleOf, granuleWith } from './timex.js';
 
 /**
  * The stretch of one unit that lies `count` units from a time. What the time does not tell stays unknown: from a
@@ -32,7 +32,7 @@ export function shifted(unit: TimeUnit, count: number, from: Granule | null): Gr
       if (year === undefined || month === undefined) return granuleOf(unit);
       const months = unit === 'quarter' ? 3 : 6;
       const at = addMonths({ year, month }, months * count);
-      return { ...granuleOf(unit, at.year), [unit]: Math.ceil(at.month / months) };
+      return granuleWith(unit, Math.ceil(at.month / months), unit, at.year);
     }
     case 'year':
       return granuleOf(unit, year === undefined ? undefined : year + count);
@@ -47,5 +47,5 @@ export function shifted(unit: TimeUnit, count: number, from: Granule | null): Gr
 /** The week, or the end of it, that holds a day. */
 export function weekGranule(unit: 'week' | 'weekend', day: DayNumber): Granule {
   const { year, week } = isoWeekOf(day);
-  return { ...granuleOf(unit, year), week };
+  return granuleWith('week', week, unit, year);
 }

@@ -43,13 +43,11 @@ export interface Clock {
   readonly second: number | undefined;
 }
 
-/** A granule of which no more is known; all have all fields in one order, so that reading one is quick. */
-export function granuleOf(
-  unit: GranuleUnit,
-  year?: number,
-  month?: number,
-  day?: number,
-): { -readonly [Field in keyof Granule]: Granule[Field] } {
+/** A granule that is still being made. */
+type Unfinished = { -readonly [Field in keyof Granule]: Granule[Field] };
+
+/** A granule of which no more is known. None is copied: they are looked at so often that they must be of one shape. */
+export function granuleOf(unit: GranuleUnit, year?: number, month?: number, day?: number): Unfinished {
   return {
     unit,
     year,
@@ -66,8 +64,20 @@ export function granuleOf(
   };
 }
 
+/** A granule of which one thing more is known than its year. */
+export function granuleWith<Field extends 'week' | 'weekday' | 'quarter' | 'half' | 'season' | 'bc'>(
+  field: Field,
+  value: Granule[Field],
+  unit: GranuleUnit,
+  year?: number,
+): Granule {
+  const granule = granuleOf(unit, year);
+  granule[field] = value;
+  return granule;
+}
+
 /** The granule at another time of its day. */
-export function atTimeOfDay(granule: Granule, part: Granule['part'], clock: Granule['clock']): Granule {
+export function atTimeOfDay(granule: Granule, part: Granule['part'], clock: Granule['clock']): Unfinished {
   const { unit, year, month, day, week, weekday, quarter, half, season, bc } = granule;
   return { unit, year, month, day, week, weekday, quarter, half, season, part, clock, bc };
 }
