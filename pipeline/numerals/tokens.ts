@@ -58,22 +58,27 @@ export const SIGN = 3;
 /** Any digit of a figure counts as this one. */
 export const ZERO = 48;
 
-/** By an object that lives as long as the text is worked on. */
-const made = new WeakMap<object, Tokens>();
+/** The texts that were cut last, each with the layer that it was cut for: a few, for articles may take turns. */
+const last: { readonly owner: object; readonly tokens: Tokens }[] = [];
+const MOST_KEPT = 4;
 
-/** The tokens of `text`, kept for as long as `owner` (a layer of the same document) is. */
+/** The tokens of `text`; they are kept by `owner`, a layer of the same document, for the stages that follow. */
 export function sharedTokens(owner: object, text: string): Tokens {
-  const known = made.get(owner);
-  if (known?.text === text) return known;
+  for (const { owner: known, tokens } of last) if (known === owner && tokens.text === text) return tokens;
   const tokens = tokensOf(text);
-  made.set(owner, tokens);
+  if (last.length === MOST_KEPT) last.shift();
+  last.push({ owner, tokens });
   return tokens;
 }
 
-/** Where a text is taken apart, and its tokens are laid down; they grow with the longest text. */
+/** Where a text is taken apart; it grows with the longest. */
 let units = new Uint16Array(0);
 let bytes = Buffer.from(units.buffer);
+
+/** Where tokens are laid down, of one text behind those of another: memory is dear to get for each. */
 let rows = new Int32Array(0);
+let laid = 0;
+const ROOM = 0x10000;
 
 /** Cuts a text; linear in its length. */
 export function tokensOf(text: string): Tokens {
@@ -81,28 +86,34 @@ export function tokensOf(text: string): Tokens {
   if (units.length <= length) {
     units = new Uint16Array(2 * length + 64);
     bytes = Buffer.from(units.buffer);
-    rows = new Int32Array(COLUMNS * units.length);
+  }
+  // No text has more tokens than characters.
+  if (rows.length - laid < COLUMNS * length) {
+    rows = new Int32Array(Math.max(ROOM, COLUMNS * length));
+    laid = 0;
   }
   bytes.write(text, 0, 2 * length, 'utf16le');
   // No letter and no digit, so that the loops stop.
   units[length] = 0;
-  const size = cut(length, units, rows, letters, classOf, folding);
-  return new Tokens(text, bytes.toString('utf16le', 0, 2 * length), rows.slice(0, size));
+  const from = laid;
+  laid = cut(length, units, rows, from, letters, classOf, folding);
+  return new Tokens(text, bytes.toString('utf16le', 0, 2 * length), rows.subarray(from, laid));
 }
 
 /**
- * Folds `units` where they lie, and gives how much of `rows` the tokens fill. All tables are parameters: what stands
+ * Folds `units` where they lie, lays the tokens down `from` there on, and gives where they end. All tables are parameters: what stands
  * in another module or may be replaced is looked up again at every character.
  */
 function cut(
   length: number,
   units: Uint16Array,
   rows: Int32Array,
+  from: number,
   letters: Uint16Array,
   classOf: Uint8Array,
   folding: Uint16Array,
 ): number {
-  let size = 0;
+  let size = from;
   for (let at = 0; at < length; ) {
     const start = at;
     const unit = units[at]!;
