@@ -27,7 +27,8 @@ export const contracts: readonly Pattern[] = [
     heads: { object: '*name' },
     roles: { customer: 'subject', supplier: 'object', quantity: 'pour_un_montant_de' },
     requires: 'customer supplier',
-    not: 'prix jury concours trophée programme finale équipe joueur sélection festival tournoi candidat liste successeur',
+    not: `prix jury concours trophée programme finale équipe joueur sélection festival tournoi candidat liste successeur
+      tribunal justice juge repreneur`,
   },
   {
     frame: 'customer',
@@ -36,7 +37,7 @@ export const contracts: readonly Pattern[] = [
     heads: { object: '*name' },
     roles: { customer: 'subject', supplier: 'object' },
     requires: 'customer supplier',
-    not: 'prix jury concours trophée finale équipe joueur sélection festival tournoi candidat',
+    not: 'prix jury concours trophée finale équipe joueur sélection festival tournoi candidat tribunal justice juge',
   },
   {
     frame: 'customer',

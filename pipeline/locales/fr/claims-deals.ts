@@ -258,6 +258,15 @@ export const deals: readonly Pattern[] = [
     requires: 'target',
     not: 'ligne',
   },
+  // «en discussions avec Sopral en vue du rachat de son usine»: the other side of the talks buys
+  {
+    frame: 'acquisition',
+    nouns: 'rachat acquisition reprise',
+    heads: { de: '*own' },
+    types: { acquirer: 'ORG PER' },
+    roles: { target: 'de', acquirer: 'before_avec', quantity: 'pour' },
+    requires: 'acquirer target',
+  },
   {
     frame: 'acquisition',
     nouns: 'cession',
@@ -310,6 +319,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     nouns: 'cession',
+    types: { acquirer: 'ORG PER STATE' },
     roles: { target: 'de', acquirer: 'à au_profit_de', quantity: 'pour predicate pour_un_montant_de' },
     requires: ['target acquirer', 'target quantity'],
   },

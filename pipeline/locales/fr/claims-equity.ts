@@ -216,7 +216,7 @@ export const equity: readonly Pattern[] = [
     types: { customer: 'ORG', supplier: 'ORG' },
     roles: { supplier: 'object', customer: 'agent' },
     requires: 'customer supplier',
-    not: 'prix jury concours trophée programme finale équipe joueur sélection festival tournoi',
+    not: 'prix jury concours trophée programme finale équipe joueur sélection festival tournoi tribunal justice juge',
   },
   {
     frame: 'customer',

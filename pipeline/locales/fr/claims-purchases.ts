@@ -80,7 +80,7 @@ export const purchases: readonly Pattern[] = [
     frame: 'acquisition',
     nouns: 'repreneur acquéreur racheteur',
     types: { acquirer: BUYERS, target: 'ORG PRODUCT' },
-    roles: { acquirer: 'bearer', target: 'de possessive' },
+    roles: { acquirer: 'bearer', target: 'de possessive its' },
     requires: 'acquirer target',
   },
   // «reprend la majorité du gestionnaire Cyrène», «en a cédé la majorité à Roche»

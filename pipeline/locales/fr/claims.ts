@@ -1,4 +1,5 @@
 import type { ClaimsLocale } from '../claims.js';
+import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
 import { cases } from './claims-cases.js';
@@ -38,6 +39,7 @@ export const claims: ClaimsLocale = {
     ...affairs,
     ...equity,
     ...capital,
+    ...bids,
     ...funds,
     ...contracts,
     ...offices,

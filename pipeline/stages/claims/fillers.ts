@@ -154,6 +154,9 @@ function fromNoun(
   const bearer = lexicon.anaphoric.has(noun) ? fromBearer(reading, at, role, not) : null;
   if (bearer) return bearer;
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
+  // «le rachat de son usine» is of the part, and not of the whole
+  const isPart = lexicon.metonyms.has(noun) && !lexicon.shares.has(noun);
+  if (role.parts && grade === 'possessive' && isPart) return null;
   if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not);
     // «le site de Maubeuge» is at Maubeuge, and nobody's

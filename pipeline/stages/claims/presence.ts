@@ -4,6 +4,7 @@
  */
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
+import { kindIn } from './name-kinds.js';
 import { BIT, COLON, FORMS, SUPERLATIVE, VERBAL } from './needs.js';
 import type { CompiledPattern } from './patterns.js';
 import { isBareSum } from './sums.js';
@@ -42,8 +43,10 @@ function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
       bits |= word.evidence | (word.forms << FORMS);
       if (!known?.isKnown && others.size > 0 && others.has(norm)) bits |= SUPERLATIVE;
       for (const list of word.lists) seen[list] = sentence;
-      if (entity) bits |= BIT[entity.type];
-      else if (quantity) {
+      if (entity) {
+        bits |= BIT[entity.type];
+        for (const list of wordOf(kindIn(entity.name))?.lists ?? []) seen[list] = sentence;
+      } else if (quantity) {
         bits |= BIT[quantity.kind];
         if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
         if (isBareSum(quantity)) bits |= BIT.money;

@@ -7,6 +7,7 @@ import { fillFrom, implicit, possessor } from './fillers.js';
 import type { Item } from './items.js';
 import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
+import { kindIn } from './name-kinds.js';
 import { following, isDefinite, type Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
@@ -47,7 +48,10 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
   if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
     return true;
-  return phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm));
+  return (
+    phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm)) ||
+    (entity?.entity !== undefined && heads.has(kindIn(entity.entity.name)))
+  );
 }
 
 /** «l’alimentation», «les œufs»: a common noun that stands for nobody. */

@@ -154,10 +154,26 @@ function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
     case 'genitive':
       return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
     default:
+      if (slot.startsWith(BEFORE)) return complementBefore(sentence, at, slot.slice(BEFORE.length));
       return slot === sentence.lexicon.locale.of
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
         : prepositional(sentence, at, slot);
   }
+}
+
+/** The slot of a complement that stands before the noun. */
+const BEFORE = 'before_';
+/** How far before a noun the other side of talks about it stands. */
+const NEAR = 6;
+
+/** «en négociations avec Sopral pour la cession de Kombi»: the nearest name behind a preposition, in the same clause. */
+function complementBefore({ phrases }: ParsedSentence, at: number, preposition: string): number[] {
+  for (let left = at - 1; left >= 0 && left >= at - NEAR; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb' || phrase.kind === 'clause' || phrase.kind === 'relative') return [];
+    if (phrase.kind === 'noun' && phrase.entity && phrase.preposition === preposition) return [left];
+  }
+  return [];
 }
 
 /** «une centaine de morts»: the number, where it stands before the noun that it counts. */

@@ -91,5 +91,22 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
     if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
       objects.push(...reached(sentence, next));
   }
-  return objects.length === 0 ? relativeObjects(sentence, at) : objects;
+  if (objects.length > 0) return objects;
+  const late = objectAfterAside(sentence, at);
+  return late === null ? relativeObjects(sentence, at) : [late];
 }
+
+/** «vient de s’offrir, pour une somme tenue secrète, Kombi»: the name behind what is put between commas. */
+function objectAfterAside({ phrases }: ParsedSentence, at: number): number | null {
+  const first = phrases[at + 2];
+  if (!isMark(phrases[at + 1], ',') || !isNoun(first) || first.preposition === null) return null;
+  for (let next = at + 3; next < phrases.length && next <= at + LONGEST_ASIDE; next += 1) {
+    if (!isMark(phrases[next], ',')) continue;
+    const object = phrases[next + 1];
+    return isNoun(object) && object.entity && object.preposition === null ? next + 1 : null;
+  }
+  return null;
+}
+
+/** The most phrases of what stands between a verb and its object, between commas. */
+const LONGEST_ASIDE = 7;
