@@ -122,7 +122,7 @@ export const deals: readonly Pattern[] = [
     nouns: `levée_de_fonds tour_de_table tour_de_financement levée`,
     notGovernors: 'mener emmener diriger coordonner conduire suivre rejoindre compléter',
     roles: {
-      quantity: 'of self predicate',
+      quantity: 'of self',
       company: 'de possessive pour subject',
       investor: 'auprès_de mené_par avec par',
     },
@@ -198,7 +198,7 @@ export const deals: readonly Pattern[] = [
     roles: {
       acquirer: 'subject',
       target: 'object',
-      quantity: 'pour contre pour_un_montant_de pour_la_somme_de de',
+      quantity: 'pour contre moyennant pour_un_montant_de pour_la_somme_de de',
     },
     requires: 'target',
     not: 'faute conduite péché âme vertu part action donnée données',
@@ -206,7 +206,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     verbs: 'acheter reprendre avaler croquer',
-    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre' },
+    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre moyennant' },
     requires: 'acquirer target',
     not: 'travail cours route chemin action titre obligation',
   },
@@ -225,7 +225,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     verbs: 'céder vendre revendre',
-    roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre' },
+    roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre moyennant' },
     requires: ['target acquirer', 'target quantity'],
   },
   // «cherche à vendre Trimex»: to whom is not said
@@ -235,7 +235,7 @@ export const deals: readonly Pattern[] = [
     notGovernors: 'renoncer',
     heads: { object: '*name' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
-    roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre' },
+    roles: { target: 'object', acquirer: 'à au_profit_de auprès_de', quantity: 'pour contre moyennant' },
     requires: 'target',
     not: NO_SALE,
   },
@@ -244,7 +244,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'se:séparer',
     heads: { de: '*name' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
-    roles: { target: 'de', acquirer: 'au_profit_de', quantity: 'pour contre' },
+    roles: { target: 'de', acquirer: 'au_profit_de', quantity: 'pour contre moyennant' },
     requires: 'target',
     not: 'patron salarié dirigeant président',
   },
@@ -299,7 +299,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     nouns: 'rachat acquisition absorption',
-    roles: { target: 'de', acquirer: 'par', quantity: 'pour contre predicate pour_un_montant_de' },
+    roles: { target: 'de', acquirer: 'par', quantity: 'pour contre moyennant predicate pour_un_montant_de' },
     requires: 'target acquirer',
     not: `action compétence langage savoir connaissance part histoire stratégie politique ${OWN_DEALS}`,
   },
@@ -311,7 +311,7 @@ export const deals: readonly Pattern[] = [
     roles: {
       target: 'de',
       acquirer: 'par possessive subject',
-      quantity: 'pour contre predicate pour_un_montant_de',
+      quantity: 'pour contre moyennant predicate pour_un_montant_de',
     },
     requires: 'target',
     not: `action compétence langage savoir connaissance part histoire stratégie politique ${OWN_DEALS}`,
@@ -635,7 +635,7 @@ export const deals: readonly Pattern[] = [
     roles: {
       target: 'object.of object.dans de dans',
       acquirer: 'à au_profit_de',
-      quantity: 'pour contre en_contrepartie_de',
+      quantity: 'pour contre moyennant en_contrepartie_de',
     },
     requires: ['target acquirer quantity', 'target quantity'],
   },
@@ -643,7 +643,11 @@ export const deals: readonly Pattern[] = [
     frame: 'acquisition',
     nouns: 'vente cession',
     heads: { de: 'part participation capital' },
-    roles: { target: 'dans de', acquirer: 'à au_profit_de', quantity: 'pour contre en_contrepartie_de' },
+    roles: {
+      target: 'dans de',
+      acquirer: 'à au_profit_de',
+      quantity: 'pour contre moyennant en_contrepartie_de',
+    },
     requires: ['target acquirer', 'target quantity'],
   },
   {
@@ -680,7 +684,7 @@ export const deals: readonly Pattern[] = [
       object: `site magasin usine activité branche division boutique restaurant agence entrepôt actif marque point_de_vente
         établissement clinique concurrent start-up startup pme chaîne cabinet hôtel`,
     },
-    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre' },
+    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre moyennant' },
     requires: 'acquirer target',
   },
   {

@@ -77,7 +77,7 @@ export const equity: readonly Pattern[] = [
     frame: 'acquisition',
     verbs: 'se:adjuger',
     types: { target: 'ORG PRODUCT', acquirer: 'ORG PER' },
-    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre' },
+    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre moyennant' },
     requires: 'acquirer target',
     not: 'titre victoire étape coupe match course set médaille trophée tournoi',
   },

@@ -17,6 +17,7 @@ import { people } from './claims-people.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
 import { resumed } from './claims-resumed.js';
+import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
@@ -40,6 +41,7 @@ export const claims: ClaimsLocale = {
     ...equity,
     ...capital,
     ...bids,
+    ...rounds,
     ...funds,
     ...contracts,
     ...offices,

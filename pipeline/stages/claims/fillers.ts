@@ -184,7 +184,9 @@ function fromNoun(
   const article = phrase.determiner?.word.preposition?.article ?? false;
   if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
   if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
-  if (grade === null && !article && phrase.determiner === null && at > 0) return null;
+  // «Kozy, start-up de la colocation qui a levé …»
+  if (grade === null && !article && phrase.determiner === null && at > 0)
+    return apposed(reading, at, role, not);
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, {
     noun,
     near: false,

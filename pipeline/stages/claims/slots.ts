@@ -54,6 +54,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       return joinedObjects(sentence, at);
     case 'agent':
       return agents(sentence, at);
+    case 'beside':
+      return besideParticiple(sentence, at);
     case 'patient': {
       const objects = verb.passive ? [] : objectsOf(sentence, at);
       return objects.length > 0 ? objects : known(subjectOf(sentence, at));
@@ -87,8 +89,34 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       // «Sorgal, dont elle a quitté la direction»
       return [...prepositional(sentence, at, sentence.lexicon.locale.of), ...ofWhom(sentence, at)];
     default:
-      return prepositional(sentence, at, slot);
+      return slot.startsWith(SERVED)
+        ? servedBy(sentence, at, slot.slice(SERVED.length))
+        : prepositional(sentence, at, slot);
   }
+}
+
+/** The slot of a complement of the verb whose subject a participle is said of. */
+const SERVED = 'served_';
+
+/** «Cette levée, menée par Altor, doit permettre à Kombi de …»: whom what the participle is said of serves. */
+function servedBy(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const { phrases } = sentence;
+  const subject = (phrases[at] as VerbPhrase).form === 'participle' ? subjectOf(sentence, at) : null;
+  let verb = subject === null ? null : predicateOf(sentence, subject);
+  if (verb === null || verb <= at) return [];
+  const isGoingOn = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
+    one?.kind === 'verb' && one.form === 'infinitive' && one.preposition === null;
+  while (isGoingOn(phrases[verb + 1])) verb += 1;
+  return prepositional(sentence, verb, preposition);
+}
+
+/** «la cession de sa filiale Kombi, valorisée 3 milliards»: the name right before a participle behind a comma. */
+function besideParticiple({ phrases }: ParsedSentence, at: number): number[] {
+  const { form } = phrases[at] as VerbPhrase;
+  const comma = phrases[at - 1];
+  const name = phrases[at - 2];
+  const isIts = form === 'participle' && comma?.kind === 'mark' && comma.item.norm === ',';
+  return isIts && name?.kind === 'noun' && name.entity ? [at - 2] : [];
 }
 
 /** «s’est fait racheter par Sopral», «se laisse distancer»: what the subject has done to it. */
@@ -241,9 +269,18 @@ function adjoined({ phrases }: ParsedSentence, at: number): number[] {
   }
   const mark = phrases[next];
   if (mark?.kind === 'mark' && ':('.includes(mark.item.norm)) next += 1;
+  else if (mark?.kind === 'verb') return upTo(phrases, next);
   else if (next > at + 1) return [];
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.quantity && phrase.preposition === null ? [next] : [];
+}
+
+/** «un investissement pouvant aller jusqu’à 5 milliards», «une enveloppe pouvant atteindre 2 millions». */
+function upTo(phrases: ParsedSentence['phrases'], at: number): number[] {
+  const [may, reach, amount] = phrases.slice(at, at + 3);
+  const isPair = may?.kind === 'verb' && may.tense === 'gerund' && reach?.kind === 'verb';
+  if (!isPair || reach.form !== 'infinitive') return [];
+  return amount?.kind === 'noun' && amount.quantity && !amount.head ? [at + 2] : [];
 }
 
 /** The genitives of a noun phrase, and the phrase itself where its determiner or a name in it says whose it is. */
