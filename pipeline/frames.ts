@@ -265,8 +265,8 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     acts: true,
     ...event(
       [
-        other('plaintiff', 'ORG PER LOC', DESCRIBED),
-        key('subject', 'ORG PER PRODUCT', DESCRIBED),
+        other('plaintiff', 'ORG PER LOC', { ...DESCRIBED, official: true }),
+        key('subject', 'ORG PER PRODUCT', { ...DESCRIBED, official: true }),
         other('action', ''),
       ],
       '',

@@ -1,5 +1,6 @@
 /** How French says what authorities impose, how cases go on, who says nothing, and who gives. */
 import type { Pattern } from '../claims.js';
+import { TITLES } from './claims-nouns.js';
 import { OFFENCES } from './claims-public.js';
 
 /** What is to be paid as a punishment. */
@@ -17,7 +18,7 @@ export const cases: readonly Pattern[] = [
   // «prononce une sanction de 2 millions d’euros à l’encontre de», «se voit notifier un redressement de …»
   {
     frame: 'penalty',
-    verbs: 'prononcer notifier infliger',
+    verbs: 'prononcer notifier infliger imposer réclamer',
     heads: { object: FINES },
     roles: { authority: 'subject', subject: "à contre à_l'_encontre_de", quantity: 'object.of de' },
     requires: ['subject quantity', 'authority quantity'],
@@ -82,7 +83,7 @@ export const cases: readonly Pattern[] = [
   {
     frame: 'regulatory_action',
     verbs: 'interdire permettre',
-    heads: { à: '*name' },
+    heads: { à: `*name ${TITLES}` },
     roles: { authority: 'subject', subject: 'à', action: 'phrase' },
     requires: 'authority subject',
   },

@@ -151,7 +151,7 @@ export const grammar = {
   between: 'entre',
   thresholds: 'barre cap seuil plafond plancher',
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
-  authorities: `autorités bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
+  authorities: `autorités gendarme superviseur bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute parlement congrès député sénateur préfet
     finma fsma ansm cre hatvp bafin esma eba cma fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom`,

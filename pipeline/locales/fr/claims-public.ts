@@ -1,5 +1,6 @@
 /** How French says what is fined, forbidden, sued, met, counted, ranked, planned, said and foreseen. */
 import type { Pattern } from '../claims.js';
+import { TITLES } from './claims-nouns.js';
 
 /** What people die of together. */
 const EVENTS = `accident incendie explosion attentat attaque collision séisme tremblement_de_terre fusillade naufrage crash
@@ -10,7 +11,10 @@ export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confi
   contrefaçon diffamation concurrence_déloyale entente homicide homicide_involontaire prise_illégale_d'_intérêts favoritisme
   trafic_d'_influence évasion_fiscale fraude_fiscale délit_d'_initié complicité financement tromperie faux pollution
   travail_dissimulé mise_en_danger discrimination viol meurtre assassinat vol agression violence recel banqueroute
-  manipulation_de_cours pratique_commerciale_trompeuse`;
+  manipulation_de_cours pratique_commerciale_trompeuse entrave injure outrage rébellion extorsion chantage menace
+  usage_de_faux faux_en_écriture non-assistance blessure exercice_illégal prêt_illicite terrorisme espionnage sabotage
+  dégradation concussion gestion_déloyale abus_de_faiblesse maltraitance négligence proxénétisme enlèvement séquestration
+  mise_en_danger_de_la_vie_d'_autrui abus_de_pouvoir trafic parjure faux_témoignage cyberharcèlement atteinte`;
 /** What somebody plans, as a noun. */
 const ACTS = `création construction ouverture lancement mise_en_place installation organisation réforme extension
   modernisation rénovation transformation restructuration réorganisation privatisation nationalisation introduction
@@ -55,7 +59,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'penalty',
     verbs: 'condamner sanctionner verbaliser pénaliser',
-    roles: { authority: 'subject', subject: 'object', quantity: 'à à.of inner de à_hauteur_de pour' },
+    roles: { authority: 'subject', subject: 'object', quantity: 'à à.of inner joined de à_hauteur_de pour' },
     requires: 'subject quantity',
   },
   {
@@ -362,6 +366,20 @@ export const affairs: readonly Pattern[] = [
     heads: {
       object:
         'délégation délégué syndicat représentant direction dirigeant salarié élu ministre préfet patron actionnaire',
+    },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
+    requires: 'participant participant+',
+  },
+  {
+    // «a réuni à Bercy les dirigeants de la filière»
+    frame: 'meeting',
+    verbs: 'réunir convier convoquer rassembler inviter',
+    also: true,
+    passive: false,
+    heads: { subject: `*name ${TITLES} gouvernement direction préfecture` },
+    andHeads: {
+      object:
+        'délégation syndicat représentant direction dirigeant élu ministre préfet patron actionnaire président acteur industriel maire partenaire opérateur constructeur distributeur banquier',
     },
     roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
     requires: 'participant participant+',

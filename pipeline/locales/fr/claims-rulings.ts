@@ -4,7 +4,8 @@ import type { Pattern } from '../claims.js';
 /** What is ordered or forbidden, as a noun. */
 const ORDERS = `cession fermeture suspension dissolution liquidation interdiction retrait rappel annulation remboursement
   saisie gel expulsion levée prolongation réouverture publication destruction mise_en_liquidation mise_en_conformité
-  redressement reconduite abattage confinement placement nullité restitution démolition évacuation`;
+  redressement reconduite abattage confinement placement nullité restitution démolition évacuation réquisition dépollution
+  mise_sous_tutelle mise_sous_séquestre dessaisissement séparation vente scission`;
 /** What a court decides, and another confirms or overturns. */
 const RULINGS = `décision arrêt jugement condamnation ordonnance peine interdiction suspension gel relaxe décret
   arrêté verdict non-lieu licenciement élection autorisation permis plan nomination`;
@@ -71,7 +72,7 @@ export const rulings: readonly Pattern[] = [
     frame: 'regulatory_action',
     verbs: 'exiger imposer ordonner prononcer décréter requérir',
     heads: { object: ORDERS },
-    roles: { authority: 'subject', action: 'phrase', subject: 'object.of' },
+    roles: { authority: 'subject', action: 'phrase', subject: 'object.of object.possessive' },
     requires: 'authority action',
   },
   {

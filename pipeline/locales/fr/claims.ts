@@ -22,6 +22,7 @@ import { rulings } from './claims-rulings.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
 import { trends } from './claims-trends.js';
+import { trials } from './claims-trials.js';
 
 export const claims: ClaimsLocale = {
   ...grammar,
@@ -48,5 +49,6 @@ export const claims: ClaimsLocale = {
     ...rulings,
     ...sites,
     ...cases,
+    ...trials,
   ],
 };

@@ -9,7 +9,7 @@ import { isImpersonal } from './impersonal.js';
 import { lastSubjects } from './learn.js';
 import { fromDescribed, fromMembers, fromName, fromShortName, isPlainGenitive } from './named.js';
 import { mainSubject } from './openings.js';
-import { antecedentOf } from './parsed-sentence.js';
+import { antecedentOf, isDefinite } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { sellerNamed } from './sellers.js';
@@ -49,7 +49,17 @@ export function fillFrom(
     return words(reading, at);
   if (role.official && isState(reading, phrase)) return described(reading, at);
   if (role.house && isHouse(reading, at, phrase)) return described(reading, at);
+  if (role.words && isTitled(reading, at, phrase, role)) return described(reading, at);
   return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
+}
+
+/** «le directeur de l’Ehpad Les Tilleuls»: whose office is named, and he is not. */
+function isTitled({ phrases, lexicon }: Reading, at: number, phrase: NounPhrase, role: Role): boolean {
+  if (!role.types.includes('PER') || phrase.entity || !isDefinite(phrase)) return false;
+  if (!lexicon.titles.has(phrase.head?.word.noun ?? '')) return false;
+  const house = phrases[at + 1];
+  if (house?.kind !== 'noun' || house.preposition !== lexicon.locale.of) return false;
+  return house.entity !== null || isDefinite(house);
 }
 
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */

@@ -100,13 +100,17 @@ export function lastSubjects({ before, index }: Sentence): readonly Entity[] {
   return isJoined && found.length > 1 ? found : [];
 }
 
+/** «Kermadec, que …», «la start-up que …»: not «plus que». */
+const isBehindName = (phrase: Phrase | undefined): boolean =>
+  isComma(phrase) || (phrase?.kind === 'noun' && phrase.quantity === null);
+
 /** «Kermadec, dont l’Etat détient 11 %, a …»: what opens the sentence, not who acts in its relative clause. */
 function beforeRelative(reading: Reading, verb: number): number | null {
   const { phrases, lexicon } = reading;
   const relative = phrases.findIndex(
     (one, at) =>
       one.kind === 'relative' ||
-      (one.kind === 'clause' && lexicon.objectRelatives.has(one.item.norm) && isMark(phrases[at - 1], ',')),
+      (one.kind === 'clause' && lexicon.objectRelatives.has(one.item.norm) && isBehindName(phrases[at - 1])),
   );
   if (relative < 1 || relative > verb) return null;
   const noun = antecedentOf(reading, relative);

@@ -244,6 +244,16 @@ function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | nu
       const infinitive = infinitiveAfter(reading, at);
       return infinitive === null ? null : verbExtent(reading, infinitive);
     }
+    case 'done_before': {
+      // «jugé pour avoir fraudé»
+      const next = phrases[at + 1];
+      const place = next?.kind === 'noun' && next.time ? at + 2 : at + 1;
+      const verb = phrases[place];
+      const isPerfect = verb?.kind === 'verb' && verb.form === 'infinitive' && verb.preposition !== null;
+      return isPerfect && verb.head.word.verbs.every(({ form }) => form === 'participle')
+        ? verbExtent(reading, place)
+        : null;
+    }
     case 'willed': {
       const infinitive = willedAfter(reading, at);
       return infinitive === null ? null : verbExtent(reading, infinitive);

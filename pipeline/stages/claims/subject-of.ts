@@ -5,9 +5,9 @@ import {
   chainHead,
   isMark,
   isNoun,
-  isObjectRelative,
   type ParsedSentence,
   previousVerb,
+  relativeSubject,
 } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
 
@@ -178,7 +178,8 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
   const before = phrases[left];
   if (!before) return null;
   if (before.kind === 'clause') {
-    if (isObjectRelative(sentence, at)) return at + 1;
+    const behind = relativeSubject(sentence, at);
+    if (behind !== null) return behind;
     // «conserve la présidence mais cède la direction générale»
     const verb = sentence.lexicon.sharing.has(before.item.norm) ? previousVerb(sentence, left) : null;
     return verb === null ? null : subjectOf(sentence, verb);

@@ -49,7 +49,11 @@ function relativeObjects(sentence: ParsedSentence, at: number): number[] {
   const noun = phrases[before];
   if (!isNoun(noun) || noun.time) return [];
   const head = chainHead(sentence, before);
-  if (before < subject! - 2) return (phrases[head] as NounPhrase).preposition === null ? [head] : [];
+  if (before < subject! - 2) {
+    // «la décision du tribunal de Brest, qu’il a saisi»: of the name it ends with, too
+    const found = (phrases[head] as NounPhrase).preposition === null ? [head] : [];
+    return noun.entity && head !== before && found.length > 0 ? [head, before] : found;
+  }
   // without a comma it may be a clause of what is said, unless the verb is one of will
   const antecedent = finite === at ? null : antecedentOf(sentence, subject! - 1);
   if (antecedent === null) return [];
