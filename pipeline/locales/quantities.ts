@@ -30,6 +30,10 @@ export interface UnitRow {
   readonly bare?: 'default' | 'told';
   /** Words that say which of its family an article means that names none in full («suisse»); in lower case. */
   readonly where?: readonly string[];
+  /** Ends of the addresses of pages that mean it by the bare name («ch»). */
+  readonly domains?: readonly string[];
+  /** The year in which it was withdrawn, and what its bare name means in later articles that speak of no year before. */
+  readonly withdrawn?: { readonly year: number; readonly now: string };
 }
 
 /** A phrase that says how the number bounds the truth. */
@@ -57,6 +61,8 @@ export interface FactorRow {
 /** What the quantities stage needs to know of a language. */
 export interface QuantitiesLocale {
   readonly units: readonly UnitRow[];
+  /** True where an article behind an amount says per what («$70 a barrel»). */
+  readonly ratesByArticle: boolean;
   /** Between a number and its unit («de», «d'»). */
   readonly unitOf: readonly string[];
   /** Between a number and a unit of time («les six derniers mois»). */
@@ -103,6 +109,10 @@ export interface QuantitiesLocale {
   readonly served: readonly string[];
   /** Before the other of two lengths of time («quatre ans au lieu de dix»). */
   readonly insteadOf: readonly string[];
+  /** Verbs of being: a number behind them counts who they are («ils étaient plus de 3 000»). */
+  readonly beings: readonly string[];
+  /** Words before «de» and a number that has a scale of its own («magnitude de 6,2»). */
+  readonly scales: readonly string[];
   /** Before a part of an amount («100 millions d’euros, dont 12 d’argent public»). */
   readonly partOf: readonly string[];
   /** Behind what an amount is more or less by («46 millions d’euros, 9 de plus que prévu»). */
@@ -162,6 +172,14 @@ export interface QuantitiesLocale {
     readonly notBefore: readonly string[];
     /** Behind the unit («19 years old»). */
     readonly after: readonly string[];
+    /** What stands between that verb and the number («n’a pas 28 ans»). */
+    readonly haveAdverbs: readonly string[];
+    /** Possessives before it («ses vingt ans»). */
+    readonly possessives: readonly string[];
+    /** Words before «à» and the number in whose sentence it is a length of time («condamné à dix ans», «emprunt à dix ans»). */
+    readonly notAtAge: readonly string[];
+    /** What follows a length of time behind «à» («à dix ans d’intervalle»). */
+    readonly notAtAgeBefore: readonly string[];
     /** Definite articles and prepositions before a bounded age («les moins de 25 ans»). */
     readonly groups: readonly string[];
   };
@@ -185,6 +203,8 @@ export interface QuantitiesLocale {
   readonly streets: readonly string[];
   /** Number words that are more often something else («neuf»): numbers only before a plural noun. */
   readonly ambiguousWords: readonly string[];
+  /** Sayings whose number counts nothing, cut by `|` where it begins («les |cent pas»). */
+  readonly sayings: readonly string[];
   /** Before a number word that is none there («pour cent»). */
   readonly notNumberAfter: readonly string[];
   /** Behind an ordinal that ranks nothing («premier ministre»). */

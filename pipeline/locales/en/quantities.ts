@@ -313,6 +313,7 @@ const words = (list: string): string[] => list.split(' ');
 
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
+  ratesByArticle: true,
   unitOf: ['of'],
   magnitudesAreNouns: false,
   unitAdjectives: [
@@ -376,6 +377,8 @@ export const quantities: QuantitiesLocale = {
   including: [],
   served: [],
   insteadOf: ['instead of', 'rather than', 'and not', 'not'],
+  beings: 'is are was were be been'.split(' '),
+  scales: 'magnitude index ratio score version ph rating level page number'.split(' '),
   partOf: ['of which', 'including'],
   byHowMuch: [],
   ofIt: [],
@@ -459,6 +462,10 @@ export const quantities: QuantitiesLocale = {
     singulars: [],
     have: [],
     pronouns: [],
+    haveAdverbs: [],
+    possessives: [],
+    notAtAge: [],
+    notAtAgeBefore: [],
     notBefore: [],
     after: ['old', 'olds', 'of age'],
     groups: ['the'],
@@ -483,6 +490,14 @@ export const quantities: QuantitiesLocale = {
   ),
   streets: words('street avenue road lane drive boulevard square'),
   ambiguousWords: [],
+  sayings: [
+    'at |sixes and sevens',
+    'on |cloud nine',
+    '|second thoughts',
+    '|second nature',
+    'at |first glance',
+    'in the |first place',
+  ],
   notNumberAfter: [],
   notOrdinalBefore: words('lady minister place hand half thing'),
   nominalOrdinals: { always: ['at first'], alone: ['a first'] },

@@ -16,6 +16,9 @@ import {
 /** Nobody is older. */
 const OLDEST = 125;
 
+/** Ages are told in these; in weeks and days only of who has just been born. */
+const COUNTED_IN: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);
+
 /** Turns durations into ages where the words around say so. */
 export function tellAges(passage: Passage): void {
   const { drafts } = passage;
@@ -27,9 +30,14 @@ export function tellAges(passage: Passage): void {
       draft.rule = 'age/bare';
       continue;
     }
-    if (draft.kind !== 'duration' || (draft.unit !== 'a' && draft.unit !== 'mo')) continue;
-    if (draft.row?.factor !== undefined || draft.value > OLDEST) continue;
-    if (isAge(passage, draft) || isJoined(passage, draftBefore(passage.drafts, index), draft)) {
+    if (draft.kind !== 'duration' || !COUNTED_IN.has(draft.unit!) || draft.row?.factor !== undefined)
+      continue;
+    const isInYears = draft.unit === 'a' || draft.unit === 'mo';
+    if (
+      isInYears && draft.value <= OLDEST
+        ? isAge(passage, draft) || isJoined(passage, draftBefore(passage.drafts, index), draft)
+        : isSaidToBe(passage, draft)
+    ) {
       draft.kind = 'age';
       draft.rule = 'age';
     }
@@ -74,6 +82,15 @@ function isJoined(passage: Passage, before: Draft | undefined, draft: Draft): bo
   return joint !== null && nextWordAt(passage, joint.end) === draft.start;
 }
 
+/** «âgée de 4,5 milliards d’années», «un bébé de cinq semaines» */
+function isSaidToBe(passage: Passage, draft: Draft): boolean {
+  const start = beforeCue(passage, draft.start);
+  return (
+    phraseBefore(passage.lexicon.ageBefore, passage, start) !== null ||
+    isOfPerson(passage, start, draft.numeral.form === 'digits')
+  );
+}
+
 function isAge(passage: Passage, draft: Draft): boolean {
   const { lexicon } = passage;
   const isHyphenated = fold(passage.text.charCodeAt(draft.end)) === 45;
@@ -85,8 +102,10 @@ function isAge(passage: Passage, draft: Draft): boolean {
   )
     return true;
   return (
-    isApposition(passage, draft) ||
+    isApposition(passage, draft, start) ||
     isOpening(passage, draft) ||
+    isAtAge(passage, draft, start) ||
+    isOwn(passage, draft) ||
     isOfPerson(passage, start, draft.numeral.form === 'digits') ||
     isHad(passage, draft, start) ||
     isGroup(passage, draft, start)
@@ -99,9 +118,9 @@ function beforeCue(passage: Passage, at: number): number {
 }
 
 /** «Paul Martin, 45 ans, …», «une femme, 30 ans», «(12 ans)». */
-function isApposition(passage: Passage, draft: Draft): boolean {
+function isApposition(passage: Passage, draft: Draft, at: number): boolean {
   const { text, start, end, lexicon } = passage;
-  const before = skipSpacesBack(text, draft.start, Math.max(start, draft.start - 3));
+  const before = skipSpacesBack(text, at, Math.max(start, at - 3));
   const open = text.charAt(before - 1);
   const close = draft.end >= end ? '' : text.charAt(draft.end);
   if (open === '(' ? close !== ')' && close !== ',' : open !== ',') return false;
@@ -120,6 +139,47 @@ function isOpening(passage: Passage, draft: Draft): boolean {
   if (isSentenceStart(passage, to.start)) return text.charAt(draft.end) === ',';
   const before = skipSpacesBack(text, to.start, Math.max(start, to.start - 3));
   return text.charAt(before - 1) === ',' && draft.value >= YOUNGEST_TOLD && isStop(passage, draft.end);
+}
+
+/** «mort lundi à 94 ans», «elle gagnait l’Eurovision à 17 ans»: of somebody, where nothing is told that lasts so long. */
+function isAtAge(passage: Passage, draft: Draft, at: number): boolean {
+  const { text, lexicon } = passage;
+  const to = phraseBefore(lexicon.to, passage, at);
+  if (to === null || phraseAfter(lexicon.notAtAgeBefore, passage, draft.end)) return false;
+  let isSomebody = false;
+  let word = wordBefore(passage, to.start);
+  for (; word && to.start - word.start <= CLAUSE; word = wordBefore(passage, word.start)) {
+    if (SENTENCE_END.test(text.slice(word.end, word.end + 2))) break;
+    const lower = lowerCase(text, word);
+    if (lexicon.notAtAge.has(lower)) return false;
+    isSomebody ||= lexicon.pronouns.has(lower) || lexicon.persons.has(lower);
+  }
+  return isSomebody || hasPerson(passage, Math.max(passage.start, to.start - CLAUSE), to.start);
+}
+
+/** So far back goes the sentence that tells whose age it is. */
+const CLAUSE = 120;
+const SENTENCE_END = /[.!?;][\s»”]|[.!?]$/;
+
+function hasPerson({ entities }: Passage, from: number, to: number): boolean {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.end <= to) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && entities[at]!.start >= from; at -= 1)
+    if (entities[at]!.type === 'PER') return true;
+  return false;
+}
+
+/** «l’année de ses vingt ans», not «ses vingt ans de carrière» */
+function isOwn(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  const word = wordBefore(passage, draft.start);
+  if (!word || !lexicon.agePossessives.has(lowerCase(text, word))) return false;
+  return draft.value >= YOUNGEST_TOLD && phraseAfter(lexicon.unitOf, passage, draft.end) === null;
 }
 
 /** Younger than this «, à 2 ans,» is more often a time to come. */
@@ -154,7 +214,8 @@ function isNative(passage: Passage, word: Span): boolean {
 /** «il a 19 ans», not «a 10 ans d’expérience» or «il y a deux ans». */
 function isHad(passage: Passage, draft: Draft, at: number): boolean {
   const { text, lexicon } = passage;
-  const verb = wordBefore(passage, at);
+  let verb = wordBefore(passage, at);
+  while (verb && lexicon.haveAdverbs.has(lowerCase(text, verb))) verb = wordBefore(passage, verb.start);
   if (!verb || !lexicon.have.has(lowerCase(text, verb))) return false;
   if (
     phraseBefore(lexicon.relativeBefore, passage, at) ||

@@ -16,7 +16,8 @@ export function tellBare(passage: Passage, memory: Memory): void {
     const draft = drafts[index]!;
     if (draft.kind === null && !draft.dropped) {
       if (draft.numeral.sense === 'ordinal') tellOrdinal(passage, draft, draftBefore(passage.drafts, index));
-      else if (draft.numeral.sense === 'fraction') tellFraction(passage, draft);
+      else if (draft.numeral.sense === 'fraction')
+        tellFraction(passage, draft, draftBefore(passage.drafts, index));
       else tellCount(passage, draft, index, memory);
     } else if (draft.kind !== null && draft.numeral.article && isNameWord(passage, draft))
       draft.dropped = true;
@@ -48,9 +49,11 @@ function isNominal({ text, start, lexicon }: Passage, draft: Draft, next: string
   return nominal.value === 'always' || next === null || lexicon.functionWords.has(next);
 }
 
-function tellFraction(passage: Passage, draft: Draft): void {
+function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined): void {
   draft.kind = 'fraction';
-  const isPart = phraseBefore(passage.lexicon.partOf, passage, draft.start) !== null;
+  // «deux tiers en économies, un tiers en recettes»
+  const isOther = before?.kind === 'fraction' && draft.start - before.end <= LONGEST_STEP;
+  const isPart = isOther || phraseBefore(passage.lexicon.partOf, passage, draft.start) !== null;
   const isAlone = draft.numeral.article && !draft.cue && !isPart;
   if (isAlone || isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
 }

@@ -1,18 +1,26 @@
 /** Names that several currencies share: «dollars» is USD unless the article speaks of another dollar. */
+import type { Source, Time } from '../../schema.js';
 import type { ReadableBlock } from '../../stage.js';
 import type { Passage } from './draft.js';
-import { quantityLexiconOf } from './lexicon.js';
+import { quantityLexiconOf, type Unit } from './lexicon.js';
 
 const MILLION = 1e6;
 
+/** When an article was written and where it stands. */
+interface Origin {
+  readonly source: Pick<Source, 'url' | 'published'>;
+  readonly times: readonly Time[];
+}
+
 /**
- * Settles the bare names by the explicit ones of the article, else by the country it speaks of; a bare name that
- * needs telling may be no money at all.
+ * Settles the bare names by the explicit ones of the article, else by the country that it speaks of or is published
+ * in, else by what the name means in its time; a bare name that needs telling may be no money at all.
  */
 export function settleCurrencies(
   passages: readonly Passage[],
   text: string,
   blocks: readonly ReadableBlock[],
+  origin: Origin,
 ): void {
   const explicit = new Map<string, Set<string>>();
   for (const { drafts } of passages)
@@ -26,8 +34,11 @@ export function settleCurrencies(
       if (row?.family === undefined || row.bare === undefined) continue;
       const { family } = row;
       const units = explicit.get(family);
-      if (!byPlace.has(family)) byPlace.set(family, unitByPlace(family, text, blocks));
-      const unit = units ? meantBeside(units, draft.unit) : byPlace.get(family)!;
+      if (!byPlace.has(family))
+        byPlace.set(family, unitByPlace(family, text, blocks) ?? unitByAddress(family, blocks, origin));
+      const unit = units
+        ? meantBeside(units, draft.unit)
+        : (byPlace.get(family) ?? unitOfToday(row.withdrawn, origin));
       if (unit !== null) draft.unit = unit;
       else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
     }
@@ -48,6 +59,26 @@ function unitByPlace(family: string, text: string, blocks: readonly ReadableBloc
         named.add(row.unit);
   return named.size === 1 ? [...named][0]! : null;
 }
+
+/** The currency of the family that pages of the article's domain mean; null for none. */
+function unitByAddress(family: string, blocks: readonly ReadableBlock[], { source }: Origin): string | null {
+  if (source.url === null || !URL.canParse(source.url)) return null;
+  const domain = new URL(source.url).hostname.split('.').at(-1)!;
+  for (const { locale } of blocks)
+    for (const row of locale.quantities.units)
+      if (row.family === family && row.domains?.includes(domain)) return row.unit;
+  return null;
+}
+
+/** «francs» in an article of 2024 that speaks of no year before 2002; null where the old currency may be meant. */
+function unitOfToday(withdrawn: Unit['withdrawn'], { source, times }: Origin): string | null {
+  if (!withdrawn || source.published === null || yearOf(source.published) <= withdrawn.year) return null;
+  const isOld = times.some(({ value }) => value !== null && yearOf(value) <= withdrawn.year);
+  return isOld ? null : withdrawn.now;
+}
+
+/** NaN for a value that does not begin with a year; of a decade or century, the first. */
+const yearOf = (value: string): number => Number(value.slice(0, 4).replaceAll('X', '0'));
 
 /** The first currency that the article names; null where it names none. */
 export function firstCurrencyOf(passages: readonly Passage[]): string | null {

@@ -1,7 +1,7 @@
 /** What the stage works on: the numbers of one block, each a draft that the refiners fill in or drop. */
 
 import type { Numeral } from '../../numerals/index.js';
-import type { Op, QuantityKind, Span, Time } from '../../schema.js';
+import type { Entity, Op, QuantityKind, Span, Time } from '../../schema.js';
 import type { QuantityLexicon, Unit } from './lexicon.js';
 
 /** A number on its way to a quantity; offsets are in the document's text. */
@@ -45,7 +45,8 @@ export interface Passage {
   /** Where words begin that may be a factor by themselves, in order. */
   readonly factorWords: readonly number[];
   readonly times: readonly Time[];
-  readonly entities: readonly Span[];
+  /** In order. */
+  readonly entities: readonly Entity[];
 }
 
 /** What carries over from one block of an article to the next. */

@@ -19,7 +19,9 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
     elideOfMass(passage, draft, index) ||
     elideInstead(passage, draft, index) ||
     elideServed(passage, draft, index) ||
-    elidePart(passage, draft, index)
+    elidePart(passage, draft, index) ||
+    elideDays(passage, draft, index) ||
+    elideAlike(passage, draft, index)
   )
     return true;
   if (draft.magnitude < MILLION || !isAmount(passage, draft)) return false;
@@ -118,14 +120,15 @@ function elidePart(passage: Passage, draft: Draft, index: number): boolean {
   if (!isPart && !isStep && !isPaid) return false;
   const before = neighbourBefore(passage, draft, index, isPaid ? ANYWHERE : SENTENCE_END);
   if (!before || before.row?.factor !== undefined) return false;
-  if (before.kind !== 'money' && !((isPart || isStep) && before.kind === 'count' && before.noun))
-    return false;
+  const { kind } = before;
+  const isCounted = kind === 'count' && before.noun !== null && (isPart || isStep);
+  if (kind !== 'money' && !(kind === 'measure' && isPart) && !isCounted) return false;
   const scale = scaleOf(draft, before);
   const ratio = (draft.value * scale) / before.value;
   if (isPaid ? ratio > MOST_APART || ratio < 1 / MOST_APART : ratio >= 1) return false;
   draft.value *= scale;
   draft.ulp *= scale;
-  take(draft, before.kind, before.unit);
+  take(draft, kind, before.unit);
   return true;
 }
 
@@ -167,6 +170,54 @@ function elideServed(passage: Passage, draft: Draft, index: number): boolean {
   draft.unitSource = null;
   draft.noun = null;
   return true;
+}
+
+/** «neuf jours, dont deux aux portes de Paris»: directly behind its whole. */
+function elideDays(passage: Passage, draft: Draft, index: number): boolean {
+  const before = draftBefore(passage.drafts, index);
+  if (before?.kind !== 'duration' || before.row?.factor !== undefined) return false;
+  if (draft.noun || draft.magnitude !== 1 || draft.value >= before.value) return false;
+  const part = phraseBefore(passage.lexicon.partOf, passage, draft.start);
+  if (!part || part.start - before.end > ', '.length) return false;
+  take(draft, 'duration', before.unit);
+  draft.unitSource = null;
+  return true;
+}
+
+/**
+ * «un consensus de 3,18 dollars là où il tablait sur 2,92», «des rafales à 120 km/h, voire plus de 130», «140 000 dirhams
+ * aux familles et 80 000 aux autres»: a bare number written as an amount is (with decimals, bent by a cue, grouped) and
+ * of the size of the amount before it in its sentence.
+ */
+function elideAlike(passage: Passage, draft: Draft, index: number): boolean {
+  const { numeral, noun, to } = draft;
+  if (noun || to || numeral.sense !== 'cardinal' || numeral.form !== 'digits' || draft.magnitude !== 1)
+    return false;
+  const hasDecimals = draft.ulp < 1;
+  if (!hasDecimals && draft.cue === null && draft.value < SMALLEST_GROUPED) return false;
+  const before = neighbourBefore(passage, draft, index);
+  if (!before || before.kind === 'count' || before.magnitude !== 1) return false;
+  if (before.row?.factor !== undefined || (before.kind === 'percent' && !hasDecimals)) return false;
+  const { kind, unit } = before;
+  if (kind === null) return false;
+  const ratio = draft.value / before.value;
+  if (!(ratio <= MOST_ALIKE && ratio >= 1 / MOST_ALIKE) || isScaled(passage, draft)) return false;
+  take(draft, kind, unit);
+  return true;
+}
+
+/** Amounts of one sentence that share a unit unsaid are no further apart. */
+const MOST_ALIKE = 10;
+
+/** «une magnitude de 6,2», «ils étaient plus de 3 000»: of a scale of its own, or people. */
+function isScaled(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  const word = wordBefore(passage, draft.cue?.start ?? draft.start);
+  const lower = word && lowerCase(text, word);
+  if (word === null || lower === null) return true;
+  if (lexicon.beings.has(lower) || lexicon.scales.has(lower)) return true;
+  const governor = wordBefore(passage, word.start);
+  return governor !== null && lexicon.scales.has(lowerCase(text, governor));
 }
 
 const SENTENCE_END = /[.!?]\s/;

@@ -4,7 +4,7 @@
  */
 import { findNumerals } from '../../numerals/index.js';
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
-import type { Quantity, Span, Time } from '../../schema.js';
+import type { Entity, Quantity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { tellAges } from './ages.js';
 import { tellBare } from './bare.js';
@@ -14,14 +14,14 @@ import { compact, type Draft, type Memory, type Passage } from './draft.js';
 import { tellFactors, tellFactorWords } from './factors.js';
 import { intervalsOf } from './intervals.js';
 import { quantityLexiconOf } from './lexicon.js';
-import { dropInsideNames, dropInsideTimes } from './outside.js';
+import { dropInsideNames, dropInsideSayings, dropInsideTimes } from './outside.js';
 import { joinRanges } from './ranges.js';
 import { draftsWithUnits } from './units.js';
 
 export default defineStage({
   name: 'quantities',
-  needs: ['text', 'blocks', 'languages', 'entities', 'times'],
-  run({ text, blocks, languages, entities, times }, tools) {
+  needs: ['text', 'source', 'blocks', 'languages', 'entities', 'times'],
+  run({ text, source, blocks, languages, entities, times }, tools) {
     const nextEntities = spansWithin(entities);
     const nextTimes = spansWithin(times);
     const tokens = sharedTokens(blocks, text);
@@ -31,7 +31,7 @@ export default defineStage({
       const passage = findNumbers(tokens, block, nextTimes, nextEntities);
       if (passage !== null) passages.push(passage);
     }
-    settleCurrencies(passages, text, readable);
+    settleCurrencies(passages, text, readable, { source, times });
     const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
     const quantities: Quantity[] = [];
     for (const refine of REFINERS)
@@ -49,6 +49,7 @@ export default defineStage({
 const REFINERS: readonly ((passage: Passage, memory: Memory) => void)[] = [
   dropInsideNames,
   dropInsideTimes,
+  dropInsideSayings,
   tellFactors,
   joinRanges,
   tellAges,
@@ -63,7 +64,7 @@ function findNumbers(
   tokens: Tokens,
   block: ReadableBlock,
   timesIn: (block: Span) => readonly Time[],
-  entitiesIn: (block: Span) => readonly Span[],
+  entitiesIn: (block: Span) => readonly Entity[],
 ): Passage | null {
   const { start, end, locale } = block;
   const lexicon = quantityLexiconOf(locale);

@@ -14,6 +14,7 @@ export interface Unit {
   readonly smaller: UnitRow['smaller'] | undefined;
   readonly family: string | undefined;
   readonly bare: UnitRow['bare'] | undefined;
+  readonly withdrawn: UnitRow['withdrawn'] | undefined;
   /** What follows when it is no unit. */
   readonly notBefore: Phrases<true> | null;
   /** What stands before when it is no unit. */
@@ -99,12 +100,20 @@ export interface QuantityLexicon {
   readonly irregularPlurals: ReadonlySet<string>;
   readonly moneyNouns: ReadonlySet<string>;
   readonly moneyVerbs: ReadonlySet<string>;
+  readonly beings: ReadonlySet<string>;
+  readonly scales: ReadonlySet<string>;
   readonly countVerbs: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly singulars: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly haveAdverbs: ReadonlySet<string>;
+  readonly agePossessives: ReadonlySet<string>;
+  readonly notAtAge: ReadonlySet<string>;
+  readonly notAtAgeBefore: Phrases<true>;
+  /** From their number on, with what stands before it: null for anything. */
+  readonly sayings: Phrases<{ readonly before: Phrases<true> | null }>;
   readonly ageGroups: ReadonlySet<string>;
   readonly ambiguousWords: ReadonlySet<string>;
   readonly notOrdinalBefore: Phrases<true>;
@@ -208,12 +217,19 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     irregularPlurals: new Set(table.irregularPlurals),
     moneyNouns: new Set(table.moneyNouns),
     moneyVerbs: new Set(table.moneyVerbs),
+    beings: new Set(table.beings),
+    scales: new Set(table.scales),
     countVerbs: new Set(table.countVerbs),
     streets: new Set(table.streets),
     persons: new Set(table.age.persons),
     singulars: new Set(table.age.singulars),
     have: new Set(table.age.have),
     pronouns: new Set(table.age.pronouns),
+    haveAdverbs: new Set(table.age.haveAdverbs),
+    agePossessives: new Set(table.age.possessives),
+    notAtAge: new Set(table.age.notAtAge),
+    notAtAgeBefore: flags(table.age.notAtAgeBefore),
+    sayings: sayingsOf(table.sayings),
     ageGroups: new Set(table.age.groups),
     ambiguousWords: new Set(table.ambiguousWords),
     notOrdinalBefore: flags(table.notOrdinalBefore),
@@ -234,6 +250,17 @@ function flags(phrases: readonly string[]): Phrases<true> {
   return makePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
+function sayingsOf(sayings: readonly string[]): QuantityLexicon['sayings'] {
+  const before = new Map<string, string[]>();
+  for (const saying of sayings) {
+    const [head, tail] = saying.split('|') as [string, string];
+    before.set(tail, [...(before.get(tail) ?? []), head.trim()]);
+  }
+  return makePhrases(
+    [...before].map(([tail, heads]) => [tail, { before: heads.includes('') ? null : flags(heads) }] as const),
+  );
+}
+
 function cues(rows: readonly CueRow[]): Phrases<Cue> {
   return makePhrases(
     rows.flatMap(({ op, kinds, countsArticle, phrases }) => {
@@ -244,7 +271,7 @@ function cues(rows: readonly CueRow[]): Phrases<Cue> {
 }
 
 function unitOf(row: UnitRow): Unit {
-  const { kind, unit, factor, most, parts, smaller, family, bare } = row;
+  const { kind, unit, factor, most, parts, smaller, family, bare, withdrawn } = row;
   const countsWithArticle = row.countsWithArticle !== false;
   const notBefore = row.notBefore ? flags(row.notBefore) : null;
   const notAfter = row.notAfter ? flags(row.notAfter) : null;
@@ -258,6 +285,7 @@ function unitOf(row: UnitRow): Unit {
     smaller,
     family,
     bare,
+    withdrawn,
     notBefore,
     notAfter,
   };

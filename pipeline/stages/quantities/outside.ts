@@ -1,4 +1,4 @@
-/** Numbers that other layers have claimed: those inside a name or a time are no quantities, but for durations. */
+/** Numbers that are no quantities: those inside a name, a time (but for durations) or a saying. */
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
 import { phraseAfter, phraseBefore } from './words.js';
@@ -25,6 +25,21 @@ export function dropInsideTimes(passage: Passage): void {
       !phraseAfter(lexicon.relativeAfter, inside, draft.end)
     );
   });
+}
+
+/** Drops the numbers of sayings («les cent pas», «trois fois rien»). */
+export function dropInsideSayings(passage: Passage): void {
+  const { text, end, lexicon, drafts } = passage;
+  let until = 0;
+  for (const draft of drafts) {
+    if (draft.numeral.form !== 'words') continue;
+    const saying = draft.start < until ? null : lexicon.sayings.matchAt(text, draft.numeral.start, end);
+    if (saying) {
+      const { before } = saying.value;
+      if (before === null || phraseBefore(before, passage, draft.numeral.start)) until = saying.end;
+    }
+    if (draft.start < until) draft.dropped = true;
+  }
 }
 
 function dropWithin<T extends Span>(

@@ -25,7 +25,7 @@ const LONGEST_SHARE = 40;
 
 /** The drafts of a block, each with the unit beside it; a number inside another's unit is none. */
 export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]): void {
-  const { text, drafts } = passage;
+  const { text, drafts, lexicon } = passage;
   const isInNetAddress = netAddressesIn(passage);
   let taken = passage.start;
   for (let index = 0; index < numerals.length; index += 1) {
@@ -33,7 +33,7 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
     if (numeral.start < taken || isPartOfSign(text, numeral) || isInNetAddress(numeral.start)) continue;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
-    if (isRate(draft, drafts.at(-1))) continue;
+    if (lexicon.locale.quantities.ratesByArticle && isRate(draft, drafts.at(-1))) continue;
     if (numeral.article && draft.kind === null && !mayCount(passage, draft, numerals[index + 1])) continue;
     drafts.push(draft);
     taken = draft.end;
@@ -63,8 +63,11 @@ function mayCount(passage: Passage, draft: Draft, next: Numeral | undefined): bo
   if (next && next.start - draft.end < LONGEST_SHARE) return true;
   if (phraseBefore(passage.lexicon.cuesBefore, passage, draft.start) !== null) return true;
   // «dont un tiers»
-  if (draft.numeral.sense === 'fraction' && phraseBefore(passage.lexicon.partOf, passage, draft.start))
-    return true;
+  if (draft.numeral.sense === 'fraction') {
+    // «deux tiers en économies, un tiers en recettes»
+    if (passage.drafts.at(-1)?.numeral.sense === 'fraction') return true;
+    if (phraseBefore(passage.lexicon.partOf, passage, draft.start)) return true;
+  }
   const noun = wordAfter(passage, draft.end);
   return noun !== null && halfBehind(passage, draft, noun) !== null;
 }
@@ -208,7 +211,7 @@ function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<Unit>): bo
   if (isBeforeNoun(passage, unit)) return false;
   if (isBehindNoun(passage, row, numeral)) return false;
   if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
-  if (row.most !== undefined && numeral.value > row.most) return false;
+  if (row.most !== undefined && Math.abs(numeral.value) > row.most) return false;
   if (!numeral.article || row.countsWithArticle || numeral.value < 1) return true;
   // «un jour plus tard», not «un jour, il viendra»
   if (phraseAfter(lexicon.relativeAfter, passage, unit.end)) return true;

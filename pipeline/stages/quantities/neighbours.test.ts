@@ -1,0 +1,172 @@
+/** Units left unsaid, ages told by the sentence, currencies told by time and place, and sayings that count nothing. */
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../schema.js';
+import { covers, quantityReader } from '../../testing/covers.js';
+import { layersOf, toolsOf } from '../../testing/layers.js';
+import stage from './index.js';
+
+covers(
+  {
+    'amounts of the size and shape of the one before': {
+      reads: [
+        [
+          'Le titre ressort à [3,18 dollars], là où on tablait sur [2,92].',
+          'money 3.18 USD exact',
+          'money 2.92 USD exact',
+        ],
+        [
+          'La hausse ralentit à [0,4 %], l’Italie reculant de [0,2].',
+          'percent 0.4 % exact',
+          'percent 0.2 % exact',
+        ],
+        [
+          'Des rafales à [120 km/h], voire plus de [130].',
+          'measure 120 km/h exact',
+          'measure 130 km/h gt | plus de',
+        ],
+        [
+          'Il verse [14 000 dirhams] aux familles et [8 000] aux autres.',
+          'money 14000 MAD exact',
+          'money 8000 MAD exact',
+        ],
+        [
+          'Chacun jette [29 kilos] de pain, dont [sept] encore emballés.',
+          'measure 29 kg exact',
+          'measure 7 kg exact',
+        ],
+        ['La grève a duré [neuf jours], dont [deux] à Nantes.', 'duration 9 d exact', 'duration 2 d exact'],
+      ],
+      leaves: [
+        ['Un séisme à [15 km], d’une magnitude de [6,2].', 'measure 15 km exact', 'count 6.2 - exact'],
+        [
+          'Il donne [5 000 euros] aux sinistrés, qui étaient plus de [3 000].',
+          'money 5000 EUR exact',
+          'count 3000 - gt | plus de',
+        ],
+        [
+          'Elle vaut [12 euros] et emploie plus de [30] personnes.',
+          'money 12 EUR exact',
+          'count 30 - gt | plus de > personnes',
+        ],
+        ['Le prix est de [1,5 euro], soit un ratio de [2,3].', 'money 1.5 EUR exact', 'count 2.3 - exact'],
+        [
+          'Elle perd [30 %], soit environ [4 500] voix.',
+          'percent 30 % exact',
+          'count 4500 - approx | environ > voix',
+        ],
+        [
+          'Le voyage de [neuf jours] a coûté [deux mois] de paie.',
+          'duration 9 d exact',
+          'duration 2 mo exact',
+        ],
+      ],
+    },
+    'ages that the sentence tells': {
+      reads: [
+        ['Le boxeur est mort lundi à [94 ans].', 'age 94 a exact'],
+        ['En 1965, elle gagnait le concours à [17 ans].', 'age 17 a exact'],
+        ['Sa retraite, il la prendra à [64 ans], en 2031.', 'age 64 a exact'],
+        ['Le jeune prodige, à peine [17 ans], a couru.', 'age 17 a near_below | à peine'],
+        ['C’était l’année de ses [vingt ans].', 'age 20 a exact'],
+        ['Le député n’a pas [28 ans].', 'age 28 a exact'],
+        ['Un bébé de [cinq semaines] est né à Brest.', 'age 5 wk exact'],
+        ['Un SDF de [62 ans] est mort.', 'age 62 a exact'],
+      ],
+      leaves: [
+        ['Le boxeur a été condamné lundi à [dix ans].', 'duration 10 a exact'],
+        ['Elle émet un emprunt à [dix ans].', 'duration 10 a exact'],
+        ['Il vit à [deux ans] de la retraite.', 'duration 2 a exact'],
+        ['Ses [vingt ans] de carrière ont compté.', 'duration 20 a exact'],
+        ['Il a porté la durée à [12 ans].', 'duration 12 a exact'],
+        ['Il n’a pas [dix ans] d’expérience.', 'duration 10 a exact'],
+        ['Un congé de [cinq semaines] est offert.', 'duration 5 wk exact'],
+        ['Un bail de [62 ans] est signé.', 'duration 62 a exact'],
+      ],
+    },
+    sayings: {
+      reads: [
+        ['Les [quatre] salariés montent.', 'count 4 - exact > salariés'],
+        ['Il a vu [trente-six] voitures.', 'count 36 - exact > voitures'],
+        ['Son [troisième] mandat finit.', 'ordinal 3 - exact'],
+      ],
+      leaves: [
+        ['Il fait les cent pas.'],
+        ['C’était trois fois rien.'],
+        ['Le troisième âge proteste.'],
+        ['Tirée à quatre épingles, elle sort.'],
+        ['Aux quatre coins du pays, on vote.'],
+        ['Les lycéens de seconde partent.'],
+      ],
+    },
+    'currencies of countries': {
+      reads: [
+        ['L’Argentine dévalue : un café vaut [1 000 pesos].', 'money 1000 ARS exact'],
+        [
+          'À Oran, le kilo revient à [70 dinars], contre [120] hier.',
+          'money 70 DZD exact',
+          'money 120 DZD exact',
+        ],
+        ['Le débit est de [0,4 m3/s].', 'measure 0.4 m3/s exact'],
+        ['Il volait à [17 000 pieds].', 'measure 17000 [ft_i] exact'],
+      ],
+      leaves: [
+        ['[Trois] pieds de tomates', 'count 3 - exact > pieds'],
+        ['Il dit : « peso »'],
+        ['Le Dinard n’a pas de 70.'],
+        ['le dinar et le peso baissent'],
+      ],
+    },
+    'an amount with a time behind it': {
+      reads: [
+        [
+          'contre [2,9 milliards d’euros] [un an] plus tôt',
+          'money 2900000000 EUR exact',
+          'duration 1 a exact',
+        ],
+        [
+          '[deux tiers] en économies, [un tiers] en recettes',
+          'fraction 0.6667 - exact',
+          'fraction 0.3333 - exact',
+        ],
+      ],
+      leaves: [
+        ['Un tiers en recettes.'],
+        ['[Deux tiers] des élus. Un matin, un autre part.', 'fraction 0.6667 - exact'],
+      ],
+    },
+  },
+  quantityReader(stage),
+);
+
+describe('«francs» without a country', () => {
+  it.each([
+    ['Le ticket coûte 20 francs.', '2024-03-12', null, 'CHF'],
+    ['Le ticket coûtait 20 francs en 1998.', '2024-03-12', null, 'FRF'],
+    ['Le ticket coûte 20 francs.', '1999-03-12', null, 'FRF'],
+    ['Le ticket coûte 20 francs.', null, null, 'FRF'],
+    ['Le ticket coûte 20 francs.', null, 'https://www.journal.ch/a', 'CHF'],
+    ['Le ticket coûte 20 dollars.', null, 'https://www.journal.ca/a', 'CAD'],
+    ['Le ticket coûte 20 dollars américains, puis 10 dollars.', null, 'https://www.journal.ca/a', 'USD'],
+    ['Le ticket coûte 20 dollars.', '2024-03-12', 'no address', 'USD'],
+  ])('%s (%s, %s): %s', (text, published, url, unit) => {
+    const layers = layersOf(text);
+    const times = text.includes('1998')
+      ? [
+          {
+            id: 't',
+            start: 31,
+            end: 35,
+            kind: 'date',
+            value: '1998',
+            anchor: 'absolute',
+            rule: 'fr/year',
+          } as const,
+        ]
+      : [];
+    const found = stage.run(
+      { ...layers, times, source: { ...layers.source, published, url } },
+      toolsOf(),
+    ) as Quantity[];
+    expect(found[0]!.unit).toBe(unit);
+  });
+});
