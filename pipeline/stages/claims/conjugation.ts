@@ -17,14 +17,18 @@ interface Stem {
   /** The place of its verb among those of all paradigms. */
   readonly rank: number;
   readonly endings: readonly Ending[];
-  /** By tense, the verb in it and nothing else: most forms can be one thing alone, and share that. */
-  readonly alone: readonly (readonly [VerbForm])[];
+  readonly lemma: string;
+  /** By tense, the verb in it and nothing else, once it was met: most forms can be one thing alone, and share that. */
+  readonly alone: (readonly [VerbForm] | undefined)[];
 }
 
 interface Ending {
   readonly letters: string;
   /** A place in `TENSES`. */
   readonly tense: number;
+  /** With them the hash of a stem becomes that of the stem and the ending: times the one, plus the other. */
+  readonly times: number;
+  readonly plus: number;
 }
 
 /** A stem's number in the table is followed by that of its ending. */
@@ -41,7 +45,8 @@ export function conjugationOf(verbs: VerbsLocale): (form: string) => readonly Ve
   for (const [number, { letters, endings }] of stems.entries()) {
     const head = hashOf(letters);
     for (let at = 0; at < endings.length; at += 1) {
-      const hash = hashOf(endings[at]!.letters, head);
+      const { times, plus } = endings[at]!;
+      const hash = (Math.imul(head, times) + plus) | 0;
       let slot = slotOf(hash, mask);
       while (slots[2 * slot + 1] !== -1) slot = (slot + 1) & mask;
       slots[2 * slot] = hash;
@@ -64,7 +69,7 @@ export function conjugationOf(verbs: VerbsLocale): (form: string) => readonly Ve
     }
     if (!found) return NO_FORMS;
     const [first] = found as [Reading];
-    return found.length === 1 ? first.stem.alone[first.tense]! : shared(formsOf(found), several);
+    return found.length === 1 ? aloneAt(first) : shared(formsOf(found), several);
   };
 }
 
@@ -73,11 +78,16 @@ interface Reading {
   readonly tense: number;
 }
 
+function aloneAt({ stem: { lemma, alone }, tense }: Reading): readonly [VerbForm] {
+  alone[tense] ??= [{ lemma, tense: TENSES[tense]! }];
+  return alone[tense];
+}
+
 /** In order, each verb and tense once: a verb may stand in several paradigms, or twice in one. */
 function formsOf(found: Reading[]): VerbForm[] {
   const forms: VerbForm[] = [];
-  for (const { stem, tense } of found.sort((a, b) => a.stem.rank - b.stem.rank || a.tense - b.tense)) {
-    const [form] = stem.alone[tense]!;
+  for (const reading of found.sort((a, b) => a.stem.rank - b.stem.rank || a.tense - b.tense)) {
+    const [form] = aloneAt(reading);
     if (!forms.some((one) => one.lemma === form.lemma && one.tense === form.tense)) forms.push(form);
   }
   return forms;
@@ -99,11 +109,11 @@ function stemsOf({ paradigms, stems: changes }: VerbsLocale): Stem[] {
     const endings = endingsOf(paradigm);
     const changing = paradigm.ending.length < 3 ? changes : [];
     for (const lemma of split(paradigm.verbs)) {
-      const alone = TENSES.map((tense): [VerbForm] => [{ lemma, tense }]);
+      const alone: Stem['alone'] = [];
       const own = lemma.slice(0, lemma.length - paradigm.ending.length);
       const all = new Set([own]);
       for (const [pattern, replacement] of changing) all.add(own.replace(pattern, replacement));
-      for (const letters of all) stems.push({ letters, rank, endings, alone });
+      for (const letters of all) stems.push({ letters, rank, endings, lemma, alone });
       rank += 1;
     }
   }
@@ -113,7 +123,11 @@ function stemsOf({ paradigms, stems: changes }: VerbsLocale): Stem[] {
 /** The endings of a paradigm; `-` is no letter. */
 const endingsOf = ({ forms }: Paradigm): Ending[] =>
   TENSES.flatMap((name, tense) =>
-    split(forms[name] ?? '').map((ending) => ({ letters: ending === '-' ? '' : ending, tense })),
+    split(forms[name] ?? '').map((ending) => {
+      const letters = ending === '-' ? '' : ending;
+      const plus = hashOf(letters);
+      return { letters, tense, times: (hashOf(letters, 1) - plus) | 0, plus };
+    }),
   );
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

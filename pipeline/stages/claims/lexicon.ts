@@ -78,14 +78,16 @@ export function lexiconOf(locale: Locale): Lexicon {
 }
 
 function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
-  const book = newWordBook(contextLexiconOf(claimsContext).entryOf, (entry) => finish(entry, ''));
-  const { words, phrases, word } = book;
+  const book = newWordBook(contextLexiconOf(claimsContext).entryOf, finish);
+  const { words, phrases, word, find } = book;
   markGrammar(word, locale);
   const linking = new Set(split(locale.prepositions));
-  const marked = new Set<string>();
+  const marked = new Set<string | ReadonlySet<string>>();
   /** The nouns of a list, each marked as one in singular and plural. */
   const setOf = (list: string): ReadonlySet<string> => {
     const nouns = wordSetOf(list);
+    if (marked.has(nouns)) return nouns;
+    marked.add(nouns);
     for (const noun of nouns) {
       if (marked.has(noun)) continue;
       marked.add(noun);
@@ -125,7 +127,6 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     infinitiveEndings: split(locale.infinitiveEndings),
     inversions: split(claimsContext.verbs.inversions),
   };
-  const listedAs = (form: string): Word | undefined => words.get(form) ?? book.verbWord(form);
   const opening = new Map(
     [...phrases].map(([form, same]) => [
       form,
@@ -133,11 +134,11 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     ]),
   );
   function knownOf(form: string): Known {
-    const listed = listedAs(form);
+    const listed = find(form);
     const opens = opening.get(form);
     const isKnown = listed !== undefined || opens !== undefined;
     if (!isKnown && !isWord(form)) return { form, kind: 'mark', listed, word: NOTHING, opens, isKnown };
-    const word = listed ?? guess(form, { wordOf: listedAs, ...endings });
+    const word = listed ?? guess(form, { wordOf: find, ...endings });
     return { form, kind: 'word', listed, word, opens, isKnown };
   }
   const vocabulary = vocabularyOf(knownOf, locale.bareCapitals);
@@ -165,7 +166,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     patterns.lists.mark(entry, form);
     entry.evidence = evidenceOf(entry, form, lexicon);
   }
-  for (const [form, entry] of words) finish(entry, form);
+  for (const sign of [SIGNED.up, SIGNED.down]) find(sign);
   for (const same of phrases.values())
     for (const { word: entry, words: parts } of same) finish(entry, parts.join('_'));
   return lexicon;

@@ -55,17 +55,17 @@ const ALL = -1;
 const EVERYWHERE: Need = { bits: ALL, lists: [] };
 
 /** What the fillers of `heads` that begin with `*` look for; a definite article or a plural stands everywhere. */
-const STARS: Readonly<Record<string, number>> = {
-  '*name': ANY_NAME,
-  '*top': SUPERLATIVE,
-  '*money': BIT.money,
-  '*percent': BIT.percent,
-  '*count': BIT.count,
-  '*the': ALL,
-  '*own': ALL,
-  '*thing': ALL,
-  '*plural': ALL,
-};
+const STARS: readonly (readonly [star: string, bits: number])[] = [
+  ['*name', ANY_NAME],
+  ['*top', SUPERLATIVE],
+  ['*money', BIT.money],
+  ['*percent', BIT.percent],
+  ['*count', BIT.count],
+  ['*the', ALL],
+  ['*own', ALL],
+  ['*thing', ALL],
+  ['*plural', ALL],
+];
 
 const INFINITIVE = FORM.infinitive << FORMS;
 
@@ -110,7 +110,10 @@ export function needsOf(pattern: PatternParts, language: SlotWords, listOf: List
   for (const heads of [pattern.headSets, pattern.andHeadSets])
     if (heads.size > 0) {
       const nouns = [...heads.values()];
-      const bits = nouns.flatMap((set) => [...set]).reduce((all, noun) => all | (STARS[noun] ?? 0), 0);
+      const bits = STARS.reduce(
+        (all, [star, its]) => (nouns.some((set) => set.has(star)) ? all | its : all),
+        0,
+      );
       needs.push({ bits, lists: nouns.map((set) => listOf(set, 'noun')) });
       needs.push(oneOf([...heads.keys()].map((slot) => placeOf(slot, language, listOf))));
     }

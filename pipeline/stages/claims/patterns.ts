@@ -135,6 +135,18 @@ export const patternFor = (
 export const headSetsOf = (heads: Pattern['heads'] = {}): Map<string, ReadonlySet<string>> =>
   new Map(Object.entries(heads).map(([slot, words]) => [slot, wordSetOf(words)]));
 
+const places = new Map<string, readonly string[]>();
+
+/** The slots that a string names: the same list for the same string, because many roles are looked for in the same. */
+function namesOf(slots: string): readonly string[] {
+  let names = places.get(slots);
+  if (!names) {
+    names = split(slots);
+    places.set(slots, names);
+  }
+  return names;
+}
+
 /** Each role of a pattern with the slots in which to look, in order. */
 function slotsOf(
   { frame, verbs, roles, types = {}, values = {}, implicit = false }: Pattern,
@@ -149,7 +161,7 @@ function slotsOf(
     const isPlaced = filled?.spots && verbs !== undefined;
     return {
       role,
-      slots: isPlaced ? [...split(slots), 'where'] : split(slots),
+      slots: isPlaced ? [...namesOf(slots), 'where'] : namesOf(slots),
       filled: filled && only ? limited(filled, only) : filled,
       vital: isAsked && !isElsewhere,
     };

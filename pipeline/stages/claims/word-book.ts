@@ -14,19 +14,20 @@ export interface WordBook {
   readonly word: (form: string) => Word;
   /** Whether a word was marked or is a form of a verb. */
   readonly has: (form: string) => boolean;
-  /** What is a form of a verb and nothing else; undefined for no form of a verb. */
-  readonly verbWord: (form: string) => Word | undefined;
+  /** A word that was marked or is a form of a verb, with all that follows from that: found out when it is first asked for. */
+  readonly find: (form: string) => Word | undefined;
 }
 
 /**
  * A book without words; forms of verbs are found in `entryOf`.
- * @param finish what is done to a word that is a form of a verb and nothing else, when it is first met
+ * @param finish what is done to a word when it is first found; `form` is empty for what is a form of a verb and nothing else
  */
-export function newWordBook(entryOf: EntryOf, finish: (word: Word) => void): WordBook {
+export function newWordBook(entryOf: EntryOf, finish: (word: Word, form: string) => void): WordBook {
   const words = new Map<string, Word>();
   const phrases = new Map<string, WordPhrase[]>();
   /** Forms that can be the same («mangeais», «mangeait») share one word. */
   const byForms = new Map<readonly TensedForm[], Word>();
+  const finished = new Set<Word>();
   const formsOf = (form: string): readonly TensedForm[] => entryOf(form)?.forms ?? [];
   function phrase(form: string): Word {
     const parts = form.split('_');
@@ -44,7 +45,7 @@ export function newWordBook(entryOf: EntryOf, finish: (word: Word) => void): Wor
     if (form.includes('_')) return phrase(form);
     let entry = words.get(form);
     if (!entry) {
-      entry = ofVerbs(formsOf(form));
+      entry = wordOf([], false, false);
       words.set(form, entry);
     }
     return entry;
@@ -54,19 +55,27 @@ export function newWordBook(entryOf: EntryOf, finish: (word: Word) => void): Wor
     if (forms.length === 0) return undefined;
     let entry = byForms.get(forms);
     if (!entry) {
-      entry = ofVerbs(forms);
-      finish(entry);
+      entry = wordOf([], false, false);
+      addVerbs(entry, forms);
+      finish(entry, '');
       byForms.set(forms, entry);
     }
     return entry;
   }
-  return { words, phrases, word, verbWord, has: (form) => words.has(form) || formsOf(form).length > 0 };
+  function find(form: string): Word | undefined {
+    const entry = words.get(form);
+    if (!entry) return verbWord(form);
+    if (finished.has(entry)) return entry;
+    finished.add(entry);
+    addVerbs(entry, [...formsOf(form), ...entry.verbs.splice(0)]);
+    finish(entry, form);
+    return entry;
+  }
+  return { words, phrases, word, find, has: (form) => words.has(form) || formsOf(form).length > 0 };
 }
 
-function ofVerbs(forms: readonly TensedForm[]): Word {
-  const entry = wordOf([], false, false);
+function addVerbs(entry: Word, forms: readonly TensedForm[]): void {
   for (const { lemma, tense } of forms) addVerb(entry, lemma, tense);
-  return entry;
 }
 
 const formOf = (tense: Tense): VerbForm =>
