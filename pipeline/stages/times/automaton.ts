@@ -79,10 +79,15 @@ export class Automaton<T> {
     this.#stateOf(first, []);
   }
 
-  /** Whether a pattern can begin with the token. */
+  /** Whether a pattern can begin with the token and, where the next one stands right behind, go on with that. */
   begins(tokens: Tokens, index: number): boolean {
-    const symbol = this.#symbolOf(tokens, index);
-    return symbol !== 0 && this.#follow(START, symbol) !== NOWHERE;
+    const state = this.#after(START, tokens, index);
+    if (state === NOWHERE) return false;
+    const next = index + 1;
+    const end = tokens.end(index);
+    if (next === tokens.count || tokens.start(next) !== end + 1 || this.#complete[state]!.length > 0)
+      return true;
+    return !isSkipped(tokens.folded.charCodeAt(end)) || this.#after(state, tokens, next) !== NOWHERE;
   }
 
   /** What can stand from the token at `index` on, before `end`; valid until the next call. */
@@ -115,6 +120,12 @@ export class Automaton<T> {
       found.count += 1;
     }
     return found;
+  }
+
+  /** The state that a token leads to. */
+  #after(state: number, tokens: Tokens, index: number): number {
+    const symbol = this.#symbolOf(tokens, index);
+    return symbol === 0 ? NOWHERE : this.#follow(state, symbol);
   }
 
   #symbolOf(tokens: Tokens, index: number): number {
