@@ -74,9 +74,8 @@ function ours(): Reader {
   return {
     name: 'recoupe',
     prepare(text) {
-      const layers = layersOf(text);
-      // Words and figures are cut once for each array of blocks: a new one each time, as each article brings.
-      return () => stagesOn({ ...layers, blocks: [...layers.blocks] });
+      const { source, blocks, languages, entities } = layersOf(text);
+      return () => stagesOn(newLayers(text, source, blocks, languages, entities));
     },
     read(text, article) {
       const { times, quantities } = stagesOn(layersOf(text, article));
@@ -160,23 +159,37 @@ function rightnessOf(reader: Reader) {
 }
 
 function layersOf(text: string, article?: GoldArticle): Work {
-  const blocks: Block[] = article?.layers.blocks ? [...article.layers.blocks] : linesOf(text);
+  const source = {
+    path: '',
+    format: 'text' as const,
+    sha256: '',
+    title: null,
+    url: null,
+    publisher: null,
+    published: article?.meta.published ?? null,
+  };
+  const languages = [{ start: 0, end: text.length, code: 'fr', confidence: 1 }];
+  const entities = (article?.layers.entities ?? []) as unknown as Layers['entities'];
+  return newLayers(text, source, article?.layers.blocks ?? linesOf(text), languages, entities);
+}
+
+/** Layers before the stages have run, their blocks copied: words are cut once for each array of blocks. */
+function newLayers(
+  text: string,
+  source: Layers['source'],
+  blocks: readonly Block[],
+  languages: Layers['languages'],
+  entities: Layers['entities'],
+): Work {
+  const own = [...blocks];
   return {
     text,
-    source: {
-      path: '',
-      format: 'text',
-      sha256: '',
-      title: null,
-      url: null,
-      publisher: null,
-      published: article?.meta.published ?? null,
-    },
+    source,
     markup: null,
-    blocks,
-    languages: [{ start: 0, end: text.length, code: 'fr', confidence: 1 }],
-    sentences: blocks,
-    entities: (article?.layers.entities ?? []) as unknown as Layers['entities'],
+    blocks: own,
+    languages,
+    sentences: own,
+    entities,
     quantities: [],
     times: [],
     claims: [],
