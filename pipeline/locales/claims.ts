@@ -253,6 +253,8 @@ export interface ClaimsLocale {
   readonly perception: Words;
   /** Reflexive verbs whose subject the infinitive behind them is done to («s’est fait racheter»). */
   readonly suffering: Words;
+  /** Reflexive verbs before an infinitive of what somebody is given or imposed («s’est vu accorder un prêt par»). */
+  readonly granting: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
   /** Verbs whose object is had from somebody («rachète à Altor sa filiale»). */

@@ -62,6 +62,7 @@ export const claims: ClaimsLocale = {
   earlyAdjectives: 'new former current first last',
   perception: 'see',
   suffering: '',
+  granting: '',
   choosing: 'choose appoint name pick hire tap select',
   buying: 'buy acquire purchase',
   selling: 'sell resell divest',

@@ -6,7 +6,7 @@ const BUYERS = 'ORG PER';
 /** What is put on the table for a firm. */
 const BIDS = `offre offre_de_reprise offre_d'_achat offre_d'_acquisition offre_de_rachat offre_publique_d'_achat
   offre_publique_d'_échange offre_d'_échange offre_publique opa ope surenchère contre-offre
-  offre_non_sollicitée offre_hostile offre_amicale offre_indicative offre_ferme proposition_de_rachat
+  offre_non_sollicitée offre_hostile offre_amicale proposition_de_rachat
   proposition_de_reprise proposition_d'_achat`;
 /** Those of them that mean nothing but the purchase of a firm. */
 const SURE_BIDS = `offre_de_reprise offre_d'_acquisition offre_de_rachat offre_publique_d'_achat offre_publique_d'_échange
@@ -32,6 +32,15 @@ export const bids: readonly Pattern[] = [
     heads: { object: BIDS },
     types: { target: 'ORG', acquirer: BUYERS },
     roles: { acquirer: 'agent', target: 'sur object.sur pour', quantity: 'object.of object.à' },
+    requires: 'acquirer target',
+    not: NO_BIDS,
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'faire déposer présenter formuler soumettre remettre lancer initier',
+    heads: { object: BIDS },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { acquirer: 'subject', target: 'sur object.sur', quantity: 'object.of object.à de' },
     requires: 'acquirer target',
     not: NO_BIDS,
   },

@@ -28,7 +28,7 @@ export const contracts: readonly Pattern[] = [
     roles: { customer: 'subject', supplier: 'object', quantity: 'pour_un_montant_de' },
     requires: 'customer supplier',
     not: `prix jury concours trophée programme finale équipe joueur sélection festival tournoi candidat liste successeur
-      tribunal justice juge repreneur`,
+      tribunal justice juge repreneur partenaire associé allié`,
   },
   {
     frame: 'customer',
@@ -37,7 +37,7 @@ export const contracts: readonly Pattern[] = [
     heads: { object: '*name' },
     roles: { customer: 'subject', supplier: 'object' },
     requires: 'customer supplier',
-    not: 'prix jury concours trophée finale équipe joueur sélection festival tournoi candidat tribunal justice juge',
+    not: 'prix jury concours trophée finale équipe joueur sélection festival tournoi candidat tribunal justice juge partenaire associé allié',
   },
   {
     frame: 'customer',
@@ -100,7 +100,7 @@ export const contracts: readonly Pattern[] = [
   {
     frame: 'customer',
     verbs: 'choisir retenir sélectionner désigner prendre',
-    heads: { comme: 'fournisseur prestataire sous-traitant partenaire opérateur hébergeur transporteur' },
+    heads: { comme: 'fournisseur prestataire sous-traitant opérateur hébergeur transporteur' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'object' },
     requires: 'customer supplier',

@@ -205,7 +205,15 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
-    verbs: 'acheter reprendre avaler croquer',
+    verbs: 'acheter',
+    types: { acquirer: 'ORG PER', target: 'ORG' },
+    roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre moyennant' },
+    requires: 'acquirer target',
+    not: 'action titre obligation',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'reprendre avaler croquer',
     roles: { acquirer: 'subject', target: 'object', quantity: 'pour contre moyennant' },
     requires: 'acquirer target',
     not: 'travail cours route chemin action titre obligation',

@@ -120,7 +120,7 @@ export const grammar = {
   },
   lightVerbs:
     'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
-  bareObjects: 'plainte appel commande partie',
+  bareObjects: 'plainte appel commande partie équipe recours',
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
@@ -166,6 +166,7 @@ export const grammar = {
     célèbre éternel éternelle puissant puissante richissime ex-`,
   perception: 'voir faire laisser',
   suffering: 'faire laisser',
+  granting: 'voir',
   buying: 'racheter acquérir acheter reprendre récupérer arracher souffler',
   selling: 'céder vendre revendre rétrocéder',
   sellers: 'à auprès_de',

@@ -4,6 +4,9 @@ import { SITES } from './claims-nouns.js';
 
 const ROUNDS = `tour tour_de_table tour_de_financement tour_d'_amorçage levée levée_de_fonds série_a série_b série_c série_d
   augmentation_de_capital financement_d'_amorçage financement`;
+/** Those of them that are nothing else. */
+const CLEAR_ROUNDS = `tour_de_table tour_de_financement tour_d'_amorçage levée levée_de_fonds série_a série_b série_c série_d
+  augmentation_de_capital financement_d'_amorçage`;
 /** Where a firm puts its money. */
 const OUTLETS = `${SITES} installation infrastructure data_center datacenter centre_de_données ia intelligence_artificielle
   cloud rénovation modernisation agrandissement extension construction production recherche développement parc chais flotte
@@ -52,7 +55,7 @@ export const rounds: readonly Pattern[] = [
     frame: 'funding_round',
     verbs: 'mener diriger emmener souscrire piloter coordonner conduire orchestrer boucler compléter',
     passive: true,
-    heads: { object: ROUNDS },
+    heads: { object: CLEAR_ROUNDS },
     andHeads: { 'object.of': '*money' },
     types: { investor: 'ORG PER', company: 'ORG' },
     roles: {

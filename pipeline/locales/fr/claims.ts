@@ -21,6 +21,7 @@ import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
+import { supplies } from './claims-supplies.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
 
@@ -43,6 +44,7 @@ export const claims: ClaimsLocale = {
     ...capital,
     ...bids,
     ...rounds,
+    ...supplies,
     ...funds,
     ...contracts,
     ...offices,

@@ -188,6 +188,9 @@ function fromNoun(
   }
   const group = lexicon.anaphoric.get(noun);
   if (role.official && isBody(reading, phrase, noun)) return described(reading, at);
+  // «L’agence régionale de santé lui a accordé …» is told of nobody else
+  const isOffice = lexicon.authorities.has(noun) && isPlainGenitive(reading.phrases[at + 1], lexicon);
+  if (role.official && isOffice && isDefinite(phrase)) return described(reading, at);
   const place = group?.types.includes('LOC') ? placeNamed(reading, at, role, not) : null;
   if (place) return place;
   if (!group?.types.some((type) => role.types.includes(type))) return null;

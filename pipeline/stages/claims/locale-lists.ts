@@ -12,6 +12,7 @@ export interface LocaleLists {
   readonly copulas: ReadonlySet<string>;
   readonly perception: ReadonlySet<string>;
   readonly suffering: ReadonlySet<string>;
+  readonly granting: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
   readonly boards: ReadonlySet<string>;
@@ -105,6 +106,7 @@ export function localeListsOf(
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
     suffering: new Set(split(locale.suffering)),
+    granting: new Set(split(locale.granting)),
     purposes: new Set(split(locale.purposes)),
     participleEndings: split(locale.participleEndings),
     boards: setOf(locale.anaphora.boards),

@@ -45,7 +45,7 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
   const isPassive = verb.passive || isSuffered(sentence, at);
   switch (slot) {
     case 'subject':
-      return isPassive ? agents(sentence, at) : known(subjectOf(sentence, at));
+      return isPassive || isGranted(sentence, at) ? agents(sentence, at) : known(subjectOf(sentence, at));
     case 'object':
       return isPassive ? known(subjectOf(sentence, at)) : objectsOf(sentence, at);
     case 'complement':
@@ -89,6 +89,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
       // «Sorgal, dont elle a quitté la direction»
       return [...prepositional(sentence, at, sentence.lexicon.locale.of), ...ofWhom(sentence, at)];
     default:
+      if (slot === sentence.lexicon.locale.goal && isGranted(sentence, at))
+        return known(subjectOf(sentence, at));
       return slot.startsWith(SERVED)
         ? servedBy(sentence, at, slot.slice(SERVED.length))
         : prepositional(sentence, at, slot);
@@ -120,11 +122,19 @@ function besideParticiple({ phrases }: ParsedSentence, at: number): number[] {
 }
 
 /** «s’est fait racheter par Sopral», «se laisse distancer»: what the subject has done to it. */
-function isSuffered({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+const isSuffered = (sentence: ParsedSentence, at: number): boolean =>
+  hangsOn(sentence, at, sentence.lexicon.suffering);
+
+/** «s’est vu accorder un prêt par Sopral»: whom the subject of the verb before is given something. */
+const isGranted = (sentence: ParsedSentence, at: number): boolean =>
+  hangsOn(sentence, at, sentence.lexicon.granting);
+
+/** Whether an infinitive stands right behind one of some reflexive verbs. */
+function hangsOn({ phrases }: ParsedSentence, at: number, verbs: ReadonlySet<string>): boolean {
   const { form, preposition } = phrases[at] as VerbPhrase;
   const before = phrases[at - 1];
   if (form !== 'infinitive' || preposition !== null || before?.kind !== 'verb') return false;
-  return before.reflexive && lexicon.suffering.has(before.lemma);
+  return before.reflexive && verbs.has(before.lemma);
 }
 
 function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {

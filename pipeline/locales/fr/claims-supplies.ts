@@ -1,0 +1,232 @@
+/** How French says in other words who supplies whom, who works with whom, and who lends to whom. */
+import type { Pattern } from '../claims.js';
+
+/** What is ordered from somebody. */
+const GOODS = `paquebot navire avion train bus rame satellite métro tramway hélicoptère éolienne réacteur turbine frégate
+  bateau sous-marin ferry logiciel serveur moteur batterie campagne construction maintenance réalisation fabrication
+  production logistique paie informatique hébergement gestion exploitation distribution rénovation nettoyage transport`;
+const CONTRACTS =
+  "contrat commande marché accord-cadre contrat-cadre mégacontrat appel_d'_offres appel_d'_offre";
+const NO_CUSTOMERS = 'assurance travail sponsoring joueur élection match titre coupe prix trophée médaille';
+const SUPPLIERS = `fournisseur prestataire sous-traitant équipementier façonnier transporteur hébergeur imprimeur logisticien
+  fournisseuse sous-traitante équipementière`;
+const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable prêt_garanti
+  ligne_de_crédit`;
+const BONDS = 'obligation emprunt dette euro_pp';
+const LENDERS = `état gouvernement région département métropole ville commune mairie agglomération collectivité ministère
+  banque banques pool pouvoirs_publics`;
+const PARTNERS = 'partenaire associé allié';
+
+export const supplies: readonly Pattern[] = [
+  // customer
+  {
+    frame: 'customer',
+    verbs: 'avoir',
+    heads: { pour: 'client cliente clients' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { supplier: 'subject', customer: 'pour.named object' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    nouns: 'client cliente',
+    governors: 'avoir compter trouver gagner conquérir décrocher signer',
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'bearer', supplier: 'subject' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'figurer compter',
+    heads: { parmi: 'client clients' },
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'complement subject', supplier: 'parmi.of parmi.possessive' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    nouns: 'client',
+    plural: true,
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'self', supplier: 'de possessive' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    nouns: SUPPLIERS,
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { supplier: 'bearer', customer: 'de possessive' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'passer',
+    heads: { object: 'commande' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: {
+      customer: 'subject',
+      supplier: 'auprès_de à object.à object.auprès_de chez',
+      quantity: 'object.of',
+    },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    nouns: 'achat commande acquisition',
+    notGovernors:
+      'recevoir décrocher remporter enregistrer engranger obtenir gagner signer rafler empocher livrer honorer',
+    heads: { de: '*count' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'subject doer par', supplier: 'before_avec auprès_de à', quantity: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'confier externaliser sous-traiter déléguer',
+    heads: { object: GOODS },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à chez', quantity: 'pour' },
+    requires: 'customer supplier',
+    not: 'juge tribunal ministre enquête',
+  },
+  {
+    frame: 'customer',
+    verbs: `décrocher remporter obtenir engranger signer enregistrer gagner recevoir rafler empocher conclure annoncer
+      récupérer`,
+    heads: { object: CONTRACTS },
+    andHeads: { 'object.of': '*money', de: '*money', pour: '*money' },
+    types: { supplier: 'ORG', customer: 'ORG LOC' },
+    roles: {
+      supplier: 'subject',
+      customer: 'auprès_de de_la_part_de avec',
+      quantity: 'object.of pour_un_montant_de pour_un_total_de pour de',
+    },
+    requires: 'supplier quantity',
+    not: NO_CUSTOMERS,
+  },
+  {
+    frame: 'customer',
+    verbs: 'remporter décrocher gagner rafler',
+    heads: { object: "appel_d'_offres appel_d'_offre" },
+    types: { supplier: 'ORG', customer: 'ORG LOC' },
+    roles: { supplier: 'subject', customer: 'object.of de auprès_de' },
+    requires: 'supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'opter',
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'avoir',
+    heads: { object: 'recours' },
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à object.à' },
+    requires: 'customer supplier',
+    not: 'justice armée police tribunal cour',
+  },
+  // partnership
+  {
+    frame: 'partnership',
+    verbs: 'associer allier lier',
+    passive: true,
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'object', 'party+': 'à avec' },
+    requires: 'party party+',
+  },
+  {
+    frame: 'partnership',
+    nouns: 'coentreprise co-entreprise joint-venture filiale_commune société_commune',
+    also: true,
+    types: { party: 'ORG' },
+    roles: { party: 'de entre' },
+    requires: 'party',
+  },
+  {
+    frame: 'partnership',
+    verbs: 'choisir retenir prendre avoir trouver',
+    heads: { pour: PARTNERS, comme: PARTNERS },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'object pour.named' },
+    requires: 'party party+',
+  },
+  {
+    frame: 'partnership',
+    verbs: `développer construire lancer produire fabriquer bâtir concevoir exploiter ouvrir créer monter édifier
+      commercialiser distribuer codévelopper explorer tester expérimenter élaborer`,
+    heads: { avec: '*name', aux_côtés_de: '*name' },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'avec aux_côtés_de' },
+    requires: 'party party+',
+    not: 'match coupe ligue championnat négociation discussion dialogue débat guerre polémique conversation procédure',
+  },
+  // financing
+  {
+    frame: 'financing',
+    verbs: 'émettre placer lever lancer',
+    heads: { object: BONDS },
+    types: { recipient: 'ORG', provider: 'ORG' },
+    roles: { recipient: 'subject', quantity: 'object.of de', provider: 'auprès_de', instrument: 'object' },
+    requires: 'recipient quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'accorder octroyer consentir attribuer refuser verser débloquer',
+    passive: true,
+    heads: { object: LOANS },
+    types: { recipient: 'ORG LOC' },
+    roles: { provider: 'agent', recipient: 'à', quantity: 'object.of', instrument: 'object' },
+    requires: ['provider recipient', 'recipient'],
+  },
+  {
+    frame: 'financing',
+    verbs: 'allonger aligner mettre débourser lâcher promettre injecter ajouter réinjecter',
+    heads: { subject: LENDERS },
+    andHeads: { object: '*money' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG' },
+    roles: { provider: 'subject', quantity: 'object', recipient: 'dans à pour inner' },
+    requires: 'provider quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'renouveler prolonger reconduire étendre',
+    heads: { object: LOANS },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG' },
+    roles: {
+      provider: 'subject',
+      quantity: 'object.of',
+      recipient: 'à topic',
+      instrument: 'object',
+    },
+    requires: 'provider quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'arranger diriger syndiquer structurer',
+    heads: { object: LOANS },
+    types: { provider: 'ORG', recipient: 'ORG' },
+    roles: {
+      provider: 'subject',
+      quantity: 'object.of',
+      recipient: 'object.de object.pour pour',
+      instrument: 'object',
+    },
+    requires: 'provider quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'décrocher obtenir recevoir contracter souscrire signer',
+    heads: { object: LOANS },
+    types: { recipient: 'ORG LOC', provider: 'ORG LOC STATE' },
+    roles: {
+      recipient: 'subject',
+      quantity: 'object.of',
+      provider: 'auprès_de.of auprès_de de de_la_part_de',
+      instrument: 'object',
+    },
+    requires: 'recipient quantity',
+  },
+];
