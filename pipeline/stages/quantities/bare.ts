@@ -52,7 +52,7 @@ function isNominal({ text, start, lexicon }: Passage, draft: Draft, next: string
 function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined): void {
   draft.kind = 'fraction';
   // «deux tiers en économies, un tiers en recettes»
-  const isOther = before?.kind === 'fraction' && draft.start - before.end <= LONGEST_STEP;
+  const isOther = before?.kind === 'fraction' && !before.dropped && draft.start - before.end <= LONGEST_STEP;
   const isPart = isOther || phraseBefore(passage.lexicon.partOf, passage, draft.start) !== null;
   const isAlone = draft.numeral.article && !draft.cue && !isPart;
   if (isAlone || isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
