@@ -2,6 +2,7 @@
 import type { Entity } from '../../schema.js';
 import { bearerAfter } from './bearers.js';
 import type { Item } from './items.js';
+import { isAnaphoricNoun } from './needs.js';
 import { antecedentOf, isMark } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
@@ -9,9 +10,44 @@ import { noteAlias, noteEmployer, resolvedAt } from './referents.js';
 import { subjectOf } from './subject-of.js';
 import { settleSubjects } from './subjects.js';
 
+/** Learns what a sentence with names calls them; its phrases are read where one of its words may tell. */
+export function learnNames(sentence: Sentence): void {
+  for (const { entity } of sentence.items) if (entity) learnFirstWord(sentence, entity);
+  if (mayTeach(sentence)) for (const reading of readingsOf(sentence)) learnAliases(reading);
+}
+
+/** «la Banque de France» is «la banque», «Maison Duvernet» «la maison» */
+function learnFirstWord({ lexicon, referents }: Sentence, entity: Entity): void {
+  const [first] = entity.name.split(/[\s’']/u, 1);
+  const noun = lexicon.wordOf(first!.toLowerCase())?.noun;
+  if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
+}
+
+/** Whether a noun that can stand for somebody, a title, a gender before a person or a house at the head stands there. */
+function mayTeach({ items, lexicon }: Sentence): boolean {
+  if (lexicon.workplaces.has(items[0]?.word.preposition?.base ?? '')) return true;
+  return items.some(
+    ({ word, entity }, at) =>
+      isAnaphoricNoun(word) ||
+      (word.noun !== undefined && lexicon.titles.has(word.noun)) ||
+      (entity?.type === 'PER' && showsGender(items, at)),
+  );
+}
+
+/** Whether a word before a name, with no preposition or linking word between, shows a gender. */
+function showsGender(items: readonly Item[], at: number): boolean {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const { kind, word } = items[left]!;
+    if (kind === 'entity' || kind === 'time') return false;
+    if (word.gender || word.determiner?.gender) return true;
+    if (word.preposition || word.conjunction || word.subordinator || word.relative) return false;
+  }
+  return false;
+}
+
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
-export function learnAliases(reading: Reading): void {
-  const { phrases, referents, lexicon } = reading;
+function learnAliases(reading: Reading): void {
+  const { phrases } = reading;
   learnWorkplace(reading);
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]!;
@@ -22,10 +58,6 @@ export function learnAliases(reading: Reading): void {
     }
     const entity = phrase.entity.entity!;
     for (const item of phrase.words) note(reading, item, entity);
-    // «la Banque de France» is «la banque», «Maison Duvernet» «la maison»
-    const first = lexicon.wordOf(entity.name.split(/[\s’']/u, 1)[0]!.toLowerCase())?.noun;
-    if (first && lexicon.anaphoric.get(first)?.types.includes(entity.type))
-      noteAlias(referents, entity, first);
     if (entity.type === 'PER') noteGender(reading, phrase, entity);
     const next: Phrase | undefined = phrases[at + 2];
     if (isComma(phrases[at + 1]) && next?.kind === 'noun' && next.preposition === null)

@@ -39,15 +39,14 @@ export const VERBAL = SUPERLATIVE << 6;
 export const COLON = SUPERLATIVE << 7;
 const FUTURE = SUPERLATIVE << 8;
 const CONDITIONAL = SUPERLATIVE << 9;
-/** «le dirigeant», «le groupe», «la ville»: nouns that stand for a person, an organisation, a place. */
-const NOUNS: Readonly<Partial<Record<EntityType, number>>> = {
-  PER: SUPERLATIVE << 10,
-  ORG: SUPERLATIVE << 11,
-  LOC: SUPERLATIVE << 12,
-};
+/** «le dirigeant», «le groupe», «la ville»: nouns that stand for a person, an organisation, a place or thing. */
+const PERSON_NOUN = SUPERLATIVE << 10;
+const HOUSE_NOUN = SUPERLATIVE << 11;
+const THING_NOUN = SUPERLATIVE << 12;
+const NOUNS: Readonly<Partial<Record<EntityType, number>>> = { PER: PERSON_NOUN, ORG: HOUSE_NOUN };
 const nounsFor = (types: readonly EntityType[]): number =>
-  types.reduce((bits, type) => bits | (NOUNS[type] ?? ANAPHOR), 0);
-const ANYBODY = ANAPHOR | nounsFor(ENTITY_TYPES);
+  types.reduce((bits, type) => bits | (NOUNS[type] ?? THING_NOUN), 0);
+const ANY_NOUN = PERSON_NOUN | HOUSE_NOUN | THING_NOUN;
 /** Where the bits of `FORM` begin. */
 export const FORMS = kinds.length + 13;
 /** What stands in every sentence. */
@@ -188,8 +187,11 @@ function fillersOf(
 const isImplied = ({ side, least, name }: Role, frame: CompiledPattern['frame']): boolean =>
   side !== null || least > 1 || name === 'org' || frames[frame].roles.some((role) => role.least > 1);
 
+/** Whether a word is a noun that can stand for somebody or something named. */
+export const isAnaphoricNoun = ({ evidence }: Word): boolean => (evidence & ANY_NOUN) !== 0;
+
 /** Whether a word may stand for somebody, as a pronoun or noun does. */
-export const isAnaphor = ({ evidence }: Word): boolean => (evidence & ANYBODY) !== 0;
+export const isAnaphor = ({ evidence }: Word): boolean => (evidence & (ANAPHOR | ANY_NOUN)) !== 0;
 
 /** What a word of the tables stands for by itself, as bits. */
 export function evidenceOf(

@@ -2,7 +2,7 @@
 import type { Span } from '../../schema.js';
 import type { Layers, ReadableBlock } from '../../stage.js';
 import { type Item, itemsOf } from './items.js';
-import { learnAliases } from './learn.js';
+import { learnNames } from './learn.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { mentionsOf, type Naming } from './mentions.js';
 import type { ParsedSentence } from './parsed-sentence.js';
@@ -74,7 +74,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): S
       sentences.push(sentence);
       if (entities.length === 0) continue;
       naming.push({ index, entities, lexicon });
-      for (const one of readingsOf(sentence)) learnAliases(one);
+      learnNames(sentence);
     }
   }
   return sentences;
