@@ -13,52 +13,49 @@ export interface Vocabulary<Value> {
   readonly findHashed: (text: string, start: number, end: number, hash: number) => Value;
 }
 
-/** How many words are remembered; a power of two. */
-const PLACES = 2 ** 14;
-/** The code units of a place: the length of its word and its letters. Longer words are not remembered: they are few. */
-const ROOM = 32;
+/** How many pairs of words are remembered; a power of two. Two words that meet in a pair drive none out. */
+const PAIRS = 2 ** 14;
+/** Longer words are not remembered: they are few. */
+const LONGEST = 32;
 
 /**
  * A vocabulary of all words.
  * @param knownOf what is known of a word in lower case with straight apostrophes and plain hyphens
  * @param bareCapitals what else a capital without its accent may be («Etat», and «A» at the head of a sentence)
  */
-export function vocabularyOf<Value extends { readonly isKnown: boolean }>(
+export function vocabularyOf<Value extends { readonly form: string; readonly isKnown: boolean }>(
   knownOf: (word: string) => Value,
   bareCapitals: Readonly<Record<string, string>> = {},
 ): Vocabulary<Value> {
-  const accents = new Map(
-    Object.entries(bareCapitals).map(([capital, small]) => [capital.charCodeAt(0), [...small]]),
-  );
-  const letters = new Uint16Array(PLACES * ROOM);
-  const values: (Value | undefined)[] = new Array(PLACES).fill(undefined);
+  /** By code unit. */
+  const accents: (readonly string[] | undefined)[] = [];
+  for (const [capital, small] of Object.entries(bareCapitals)) accents[capital.charCodeAt(0)] = [...small];
+  /** The words of each pair side by side, the one that was met last before the other. */
+  const hashes = new Int32Array(2 * PAIRS);
+  const values: (Value | undefined)[] = new Array(2 * PAIRS).fill(undefined);
   /** What words are that no table has, where they begin with a capital that may want an accent. */
   const accented = new WeakMap<Value, Value>();
 
   function meet(text: string, start: number, end: number, hash: number): Value {
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-    const known = values[place];
-    if (known && isAt(place * ROOM, text, start, end)) return known;
-    const word = folded(text, start, end);
-    const value = knownOf(word);
-    if (word.length < ROOM) {
-      letters[place * ROOM] = word.length;
-      for (let at = 0; at < word.length; at += 1) letters[place * ROOM + at + 1] = word.charCodeAt(at);
-      values[place] = value;
+    const first = ((hash ^ (hash >>> 15)) & (PAIRS - 1)) << 1;
+    if (hashes[first] === hash) {
+      const known = values[first];
+      if (known && isAt(known.form, text, start, end)) return known;
+    }
+    const other = values[first + 1];
+    const isOther = hashes[first + 1] === hash && other && isAt(other.form, text, start, end);
+    const value = isOther ? other : knownOf(folded(text, start, end));
+    if (value.form.length < LONGEST) {
+      hashes[first + 1] = hashes[first]!;
+      values[first + 1] = values[first];
+      hashes[first] = hash;
+      values[first] = value;
     }
     return value;
   }
 
-  /** Whether a row of the table has the word between two offsets. */
-  function isAt(row: number, text: string, start: number, end: number): boolean {
-    if (letters[row] !== end - start) return false;
-    for (let at = start, letter = row + 1; at < end; at += 1, letter += 1)
-      if (fold(text.charCodeAt(at)) !== letters[letter]) return false;
-    return true;
-  }
-
   function findHashed(text: string, start: number, end: number, hash: number): Value {
-    const others = accents.get(text.charCodeAt(start));
+    const others = accents[text.charCodeAt(start)];
     if (others === undefined) return meet(text, start, end, hash);
     if (end === start + 1 && opensSentence(text, start)) {
       const head = others[0]!;
@@ -79,6 +76,14 @@ export function vocabularyOf<Value extends { readonly isKnown: boolean }>(
     find: (text, start, end) => findHashed(text, start, end, hashIn(text, start, end)),
     findHashed,
   };
+}
+
+/** Whether a word stands between two offsets. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start, letter = 0; at < end; at += 1, letter += 1)
+    if (fold(text.charCodeAt(at)) !== word.charCodeAt(letter)) return false;
+  return true;
 }
 
 /** The word between two offsets; letter by letter, because a slice would keep the whole text alive. */
