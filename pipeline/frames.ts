@@ -68,6 +68,11 @@ export interface FrameDefinition {
   readonly residual?: true;
   /** True where its amount may be that of another claim: what is planned is mostly one itself. */
   readonly lends?: true;
+  /**
+   * What its noun says in passing holds whatever the sentence reports or plans: by a title («son cofondateur»), without
+   * a figure («sa filiale X»), or where the article knows it («des 150 salariés»).
+   */
+  readonly given?: 'title' | 'bare' | 'known';
   /** True for what is still to come by its nature: `planned` where nothing says how sure it is. */
   readonly ahead?: true;
 }
@@ -153,17 +158,23 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     'money',
     'acquisition',
   ),
-  stake: state(
-    [key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED }), key('target', 'ORG PRODUCT', BOUGHT)],
-    'percent fraction',
-    'stake',
-  ),
+  stake: {
+    given: 'bare',
+    ...state(
+      [key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED }), key('target', 'ORG PRODUCT', BOUGHT)],
+      'percent fraction',
+      'stake',
+    ),
+  },
   valuation: state([key('target', 'ORG PRODUCT', BOUGHT)], 'money', 'valuation'),
-  backing: state(
-    [key('investor', 'ORG PER', { ...BUYER, open: true }), key('investee', 'ORG PRODUCT', BOUGHT)],
-    '',
-    'backing',
-  ),
+  backing: {
+    given: 'bare',
+    ...state(
+      [key('investor', 'ORG PER', { ...BUYER, open: true }), key('investee', 'ORG PRODUCT', BOUGHT)],
+      '',
+      'backing',
+    ),
+  },
   use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
   financing: event(
     [
@@ -178,7 +189,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   customer: state([key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG')], 'money', 'customer'),
   revenue: state([organisation], 'money', 'revenue'),
   profit: state([organisation], 'money', 'profit'),
-  headcount: state(workforce, 'count', 'headcount'),
+  headcount: { given: 'known', ...state(workforce, 'count', 'headcount') },
   layoffs: event(rounds, 'count percent fraction', 'layoffs'),
   hiring: event(rounds, 'count percent fraction', 'hiring'),
   closure: event([company, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
@@ -243,7 +254,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ...state([person, employer, other('role', '', { office: true })], '', 'role'),
     slot: ['org', 'role'],
   },
-  founding: event([key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true })], '', 'founding'),
+  founding: {
+    given: 'title',
+    ...event([key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true })], '', 'founding'),
+  },
   meeting: event(
     [key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }), other('place', 'LOC')],
     '',

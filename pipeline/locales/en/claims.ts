@@ -100,6 +100,7 @@ export const claims: ClaimsLocale = {
   },
   periods: 'year quarter half month period season day week',
   places: 'world globe',
+  sites: 'plant factory site store office',
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
   workplaces: 'at',

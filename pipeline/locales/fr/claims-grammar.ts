@@ -1,5 +1,6 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
+import { SITES } from './claims-nouns.js';
 import { BARE_CAPITALS } from './spelling.js';
 
 export const grammar = {
@@ -198,6 +199,7 @@ export const grammar = {
   sources:
     "source sources personne personnes selon d'après rapport magazine quotidien agence journal télévision radio",
   periods: 'exercice année an semestre trimestre mois période saison jour semaine groupe',
+  sites: SITES,
   places: 'monde planète étranger hexagone',
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché

@@ -51,6 +51,8 @@ function namedBeside({ phrases, lexicon }: Reading, within: NounPhrase): string 
   for (let next = 0; next < phrases.length; next += 1) {
     if (next === open) next = close;
     const phrase = phrases[next];
+    // «… », explique Paul Roy, parti diriger Kombi», «sans vouloir citer Lithéa»: of somebody else
+    if (next > close && phrase && isAside(phrase)) break;
     const one = phrase?.kind === 'noun' ? phrase.entity?.entity : undefined;
     if (one?.type !== 'ORG' || lexicon.institutions.has(one.name.toLowerCase())) continue;
     // «a-t-il déclaré au Monde»
@@ -60,6 +62,9 @@ function namedBeside({ phrases, lexicon }: Reading, within: NounPhrase): string 
   }
   return found;
 }
+
+const isAside = (phrase: Reading['phrases'][number]): boolean =>
+  phrase.kind === 'relative' || (phrase.kind === 'verb' && !hasSubject(phrase));
 
 const anaphorOf = ({ start, end }: Span, entity: string): Filler => ({ start, end, entity, via: 'anaphora' });
 

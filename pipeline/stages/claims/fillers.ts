@@ -170,9 +170,9 @@ function fromNoun(
   if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not);
     // «le site de Maubeuge» is at Maubeuge, and nobody's
-    // nor does «le groupe de Shenzhen» stand for Shenzhen where somebody acts
+    // nor does «le groupe de Shenzhen» stand for Shenzhen
     const isActor = role.side === 'buyer' || role.name === 'org';
-    const isNobodys = role.company || (isActor && lexicon.anaphoric.has(noun));
+    const isNobodys = role.company || (lexicon.anaphoric.has(noun) && (isActor || !lexicon.sites.has(noun)));
     const isPlaced = isNobodys && isPlace(reading, owner?.[0]);
     if (owner && !isPlaced) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not);

@@ -9,6 +9,7 @@ export interface LocaleLists {
   readonly metonyms: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly perception: ReadonlySet<string>;
   readonly suffering: ReadonlySet<string>;
@@ -103,6 +104,7 @@ export function localeListsOf(
     metonyms: setOf(locale.metonyms),
     periods: setOf(locale.periods),
     places: setOf(locale.places),
+    sites: setOf(locale.sites),
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
     suffering: new Set(split(locale.suffering)),

@@ -5,7 +5,7 @@ import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { addImplicit, figureOwner, remember } from './implicit.js';
 import type { Lexicon } from './lexicon.js';
-import type { Trigger } from './parsed-sentence.js';
+import { isDefinite, type Trigger } from './parsed-sentence.js';
 import { partsOf } from './parts.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -195,7 +195,7 @@ function match(
     quantity,
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     ...seller,
-    aside: isAside(reading, trigger, pattern),
+    aside: isAside(reading, trigger, pattern) || isGiven(reading, trigger, pattern, quantity),
     ...(pattern.affirms && { affirms: true }),
     rule: pattern.rule,
     lexicon: reading.lexicon,
@@ -227,6 +227,25 @@ function isAside({ phrases, lexicon }: Reading, { at, item }: Trigger, { frame }
   while (phrases[before]?.kind === 'skip') before -= 1;
   const verb = phrases[before];
   return !(verb?.kind === 'verb' && lexicon.copulas.has(verb.lemma));
+}
+
+/** «selon son cofondateur», «veut vendre sa filiale Trimex», «64 des 150 salariés»: what the sentence takes for granted. */
+function isGiven(
+  { phrases, lexicon }: Reading,
+  { at, item }: Trigger,
+  { frame }: CompiledPattern,
+  quantity: Quantity | null,
+): boolean {
+  const { given } = frames[frame];
+  const phrase = phrases[at]!;
+  if (!given || phrase.kind !== 'noun' || item.word.noun === undefined) return false;
+  if (given === 'title') return lexicon.titles.has(item.word.noun);
+  const { anaphoric, metonyms, equity } = lexicon;
+  const { noun } = item.word;
+  // «son entrée au capital» happens, and is not taken for granted
+  if (given === 'bare')
+    return quantity === null && [anaphoric, metonyms, equity].some((nouns) => nouns.has(noun));
+  return phrase.quantity?.quantity === quantity && quantity !== null && isDefinite(phrase);
 }
 
 /** «France : le chômage va repartir à la hausse»: who plans or foresees is the verb's own subject, or nobody. */

@@ -86,7 +86,8 @@ function isFree(text: string, offset: number, { wordOf, locale, metonyms }: Lexi
     const through = lowerCase(text, start, end);
     for (const noun of metonyms) if (noun === through || noun.endsWith(`_${through}`)) return true;
   }
-  if (word?.preposition) return false;
+  // «Sédaine, dont Altor possède le tiers»
+  if (word?.preposition || word?.relative === 'other') return false;
   return !(word?.determiner && next()?.preposition);
 }
 

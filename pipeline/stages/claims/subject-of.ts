@@ -192,6 +192,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     const verb = previousVerb(sentence, left);
     return verb === null ? null : subjectOf(sentence, verb);
   }
+  if (isMark(before, ',') && isQuotationBefore(phrases, left)) return invertedSubject(sentence, at);
   if (isMark(before, ',–—)')) return subjectBeforeInsertion(sentence, at, left);
   if (before.kind === 'verb') {
     if (!hasSubject(before)) return throughVerb(sentence, left);
@@ -212,6 +213,27 @@ function subjectBehind({ phrases, lexicon }: ParsedSentence, at: number): number
   const after = phrases[next];
   if (!isNoun(after) || after.preposition !== null) return null;
   return after.entity || lexicon.titles.has(after.head?.word.noun ?? '') ? next : null;
+}
+
+/** «« Nous restons », se félicite …»: whether what a comma ends is a quotation that the sentence begins with. */
+function isQuotationBefore(phrases: readonly Phrase[], comma: number): boolean {
+  let close = comma - 1;
+  while (phrases[close]?.kind === 'skip') close -= 1;
+  if (!isMark(phrases[close], '»”')) return false;
+  let open = close - 1;
+  while (open >= 0 && !isMark(phrases[open], '«“')) open -= 1;
+  return open === 0 || (open > 0 && isMark(phrases[open - 1], ':'));
+}
+
+/** «« … », se félicite lors d’une conférence son directeur général»: the first noun behind the verb that can be one. */
+function invertedSubject({ phrases }: ParsedSentence, at: number): number | null {
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'skip') continue;
+    if (!isNoun(phrase)) return null;
+    if (phrase.preposition === null && !(phrase.time && !phrase.head)) return next;
+  }
+  return null;
 }
 
 const isParticiple = ({ word }: VerbPhrase['head']): boolean =>

@@ -99,6 +99,21 @@ function parallelSources(
   return whole ? [whole] : [];
 }
 
+/** «s'apprête, selon Reuters, à supprimer», «va, d'après la CGT, fermer»: between commas, and the verb's own verb behind them. */
+function goesOn({ words, groups, groupAt }: BlockReading, first: number, end: number): boolean {
+  if (words[first - 1]?.form !== ',' || words[end]?.form !== ',') return false;
+  let next = end + 1;
+  while (is(words[next], CLASS.to | CLASS.of | CLASS.clitic | CLASS.reflexive | CLASS.never)) next += 1;
+  const group = groups[groupAt[next] ?? -1];
+  return group !== undefined && group.first === next && group.mood !== 'finite';
+}
+
+/** The rest of a statement, up to a semicolon. */
+function endOf({ words }: BlockReading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (words[i]!.form === ';') return i;
+  return to;
+}
+
 /** Before its verb a source speaks for the whole sentence; behind one, for what stands before it. */
 function scopeOf(
   block: BlockReading,
@@ -112,7 +127,8 @@ function scopeOf(
   for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
     const { first: at, mood } = block.groups[group]!;
     if (at >= first) break;
-    if (mood === 'finite' && at >= from) return { from, to: end };
+    if (mood === 'finite' && at >= from)
+      return { from, to: goesOn(block, first, end) ? endOf(block, end, to) : end };
   }
   for (let i = end; i < to; i += 1)
     if (is(block.words[i], CLASS.terminator) && isMark(block.words[i - 1]!)) return { from, to: i };

@@ -1,6 +1,7 @@
 import type { BlockReading, SentenceRange } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import type { ReportingVerb, Saying } from './sayings.js';
+import { closedBefore } from './verbs.js';
 import { is, isMark } from './words.js';
 
 /** How far before a quotation its verb may stand, in words. */
@@ -80,10 +81,15 @@ export function insertedSaying(block: BlockReading, sentence: SentenceRange, ver
 
 /** The sentence, but for «…, et non cinq comme l'avaient indiqué les secours» only what stands behind the comma. */
 function beginOf(
-  { words, governors, clauses }: BlockReading,
+  { words, governors, clauses, groups, quotes, statementAt }: BlockReading,
   { from }: SentenceRange,
   { group }: ReportingVerb,
 ): number {
+  // «A ferme ; « nous n'avons pas le choix », explique B»: who is quoted behind the semicolon
+  const close = closedBefore(words, groups[group]!.first, from);
+  const quote = close < 0 ? undefined : quotes[statementAt[close - 1] ?? -1];
+  if (quote?.close === close)
+    for (let i = quote.open - 1; i > from; i -= 1) if (words[i]!.form === ';') return i + 1;
   const { first, kind } = clauses[governors[group]!.clause]!;
   if (kind !== 'subordinate') return from;
   for (let i = first - 2; i > from; i -= 1) if (words[i]!.form === ',') return i + 1;
