@@ -759,6 +759,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'valoir peser',
     roles: { target: 'subject', quantity: 'object' },
     requires: 'quantity target',
+    not: "chiffre_d'_affaires vente revenu recette ca",
   },
   {
     frame: 'valuation',

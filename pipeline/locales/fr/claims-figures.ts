@@ -39,7 +39,8 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
   bénéfice_net_part_du_groupe résultat_net_part_du_groupe rémunération salaire_minimum note marché recrutement prix_repère
-  tarif_bleu ${GOODS}`;
+  tarif_bleu produit_net_bancaire coût_du_risque
+  ratio_combiné excédent_brut_d'_exploitation bénéfice_d'_exploitation dépôt adhésion tonnage ${GOODS}`;
 /** What a company or a state itself moves; fewer staff or a smaller share are claims of their own. */
 const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
 export const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
@@ -55,6 +56,9 @@ export const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringol
 const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
 const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
 
+/** What tells that a year is closed, and no day on the market. */
+const RESULTS = `bénéfice bénéfice_net résultat résultat_net perte perte_nette chiffre_d'_affaires vente déficit recette exercice`;
+
 export const figures: readonly Pattern[] = [
   // revenue, profit
   {
@@ -65,7 +69,7 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'revenue',
-    nouns: 'vente recette',
+    nouns: 'vente recette facturation',
     plural: true,
     roles: { quantity: 'of predicate à', org: 'de possessive subject topic' },
     requires: 'quantity org',
@@ -779,6 +783,7 @@ export const figures: readonly Pattern[] = [
     (direction): Pattern => ({
       frame: 'stock_move',
       verbs: 'terminer clôturer finir ouvrir achever',
+      not: RESULTS,
       heads: { en: direction === 'up' ? 'hausse progression' : 'baisse repli recul retrait' },
       roles: { issuer: 'subject object', quantity: 'en.of de' },
       values: { direction },
@@ -846,6 +851,7 @@ export const figures: readonly Pattern[] = [
       roles: { quantity: 'en.of sur.of de', issuer: 'subject' },
       values: { direction },
       requires: 'quantity issuer',
+      not: RESULTS,
     }),
   ),
   {

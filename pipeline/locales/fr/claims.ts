@@ -22,6 +22,7 @@ import { rulings } from './claims-rulings.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
 import { supplies } from './claims-supplies.js';
+import { swings } from './claims-swings.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
 
@@ -30,6 +31,7 @@ export const claims: ClaimsLocale = {
   ...nouns,
   resumed,
   patterns: [
+    ...swings,
     ...deals,
     ...purchases,
     ...moves,

@@ -167,12 +167,16 @@ function match(
   const { family } = frames[pattern.frame];
   if (!hasOther(reading, trigger, pattern))
     addHeadline(reading, args, rolesAsked(pattern, roles), search.taken, family === 'role');
+  const isStart = quantity !== null && settleAmounts(reading, args, quantity);
+  if (isStart) quantity = null;
   const seller = sellerOf(reading, trigger, pattern, args);
   if (pattern.implicit)
     addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args, ...seller });
   addDirection(args, reading);
   const has = (name: string): boolean =>
-    args[name] !== undefined || (name === 'quantity' && quantity !== null) || added.includes(name);
+    args[name] !== undefined ||
+    (name === 'quantity' && (isStart || quantity !== null)) ||
+    added.includes(name);
   for (const { role, slots } of open) {
     const unknown = args[role.name] ? null : unknownIn(search, role, slots);
     if (unknown) args[role.name] = unknown;
@@ -306,17 +310,45 @@ function untilEarlier(
   return start !== null && now < start ? { until: start } : {};
 }
 
+/** The amount that a filler is. */
+function amountOf({ phrases }: Reading, filler: Filler | undefined): Quantity | undefined {
+  const place = phrases.find((one) => one.kind === 'noun' && one.quantity?.start === filler?.start);
+  return filler && place?.kind === 'noun' ? place.quantity?.quantity : undefined;
+}
+
+/**
+ * «reculer de 9 millions», «tombée de 3 % à 2 %»: what stands behind one preposition is either how far something moved
+ * or where it began, the latter where it ends at an amount of the same kind on the side that the direction tells.
+ */
+function settleAmounts(reading: Reading, args: Record<string, Filler[]>, moved: Quantity): boolean {
+  const from = amountOf(reading, args.from?.[0]);
+  const to = amountOf(reading, args.to?.[0]);
+  if (!to && from?.id !== moved.id) return false;
+  if (from ? from.id !== moved.id : !isFrom(reading, moved)) return false;
+  const way = args.direction?.[0]?.value;
+  // «de 12 à 10 milliards», «de 11,2 à 7,8 %»: a number without its unit
+  const isBare = to !== undefined && moved.kind === 'count' && !moved.noun && to.kind !== 'count';
+  const isLike = to !== undefined && to.kind === moved.kind && to.unit === moved.unit;
+  const rises = isLike && to.value !== null && moved.value !== null ? to.value > moved.value : null;
+  if (isBare || (rises !== null && (way === undefined || (way === 'up') === rises))) {
+    args.from ??= [{ start: moved.start, end: moved.end }];
+    return true;
+  }
+  delete args.from;
+  return false;
+}
+
+/** Whether the genitive preposition leads to an amount. */
+const isFrom = ({ phrases, lexicon }: Reading, { start }: Quantity): boolean =>
+  phrases.some(
+    (one) => one.kind === 'noun' && one.quantity?.start === start && one.preposition === lexicon.locale.of,
+  );
+
 /** «passer de 86 000 à 67 000»: down, by the amounts. */
-function addDirection(args: Record<string, Filler[]>, { phrases }: Reading): void {
+function addDirection(args: Record<string, Filler[]>, reading: Reading): void {
   if (args.direction || !args.from || !args.to) return;
-  const amountOf = (filler: Filler | undefined): number | null => {
-    const place = phrases.find(
-      (phrase) => phrase.kind === 'noun' && phrase.quantity?.start === filler?.start,
-    );
-    return filler && place?.kind === 'noun' ? (place.quantity?.quantity?.value ?? null) : null;
-  };
-  const from = amountOf(args.from?.[0]);
-  const to = amountOf(args.to?.[0]);
+  const from = amountOf(reading, args.from[0])?.value ?? null;
+  const to = amountOf(reading, args.to[0])?.value ?? null;
   if (from === null || to === null || from === to) return;
   args.direction = [{ start: null, end: null, value: to > from ? 'up' : 'down' }];
 }
@@ -374,15 +406,19 @@ function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['hea
   return false;
 }
 
-/** Whether a word that turns the reading off stands in the trigger's phrase or in the next two, or begins one of these. */
+/** Whether a word that turns the reading off stands in the trigger's phrase or in the next two, times and adverbs aside, or begins one of these. */
 function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet<string>): boolean {
   const then = phrases[at + 1];
   // «les 300 salariés que Kombi s’engage à …»
   const isNarrowed =
     then?.kind === 'relative' || (then?.kind === 'clause' && lexicon.objectRelatives.has(then.item.norm));
   if (isNarrowed && off.has('*relative')) return true;
-  for (let next = Math.max(0, at - 1); next <= at + 2 && next < phrases.length; next += 1) {
+  let last = at + 2;
+  for (let next = Math.max(0, at - 1); next <= last && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
+    // «pesait encore 92 millions de ventes», «a bouclé l’année sur une perte»: adverbs and times stand between
+    const isBetween = phrase.kind === 'skip' || (phrase.kind === 'noun' && phrase.time && !phrase.head);
+    if (isBetween && next > at && last < at + 4) last += 1;
     if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
     // «les 120 salariés licenciés», «en négociations avec Corvia pour racheter …»
     if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma)) return true;

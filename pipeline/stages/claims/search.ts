@@ -8,7 +8,7 @@ import type { Item } from './items.js';
 import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import { kindIn } from './name-kinds.js';
-import { following, isDefinite, type Trigger } from './parsed-sentence.js';
+import { following, isDefinite, isMark, type Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -80,8 +80,8 @@ export function quantityIn(
   if (isFree(own)) return own;
   for (const slot of slots)
     for (const place of phrasesIn(reading, trigger, slot)) {
-      const phrase = reading.phrases[place] as NounPhrase;
-      const quantity = phrase.quantity?.quantity;
+      const said = (reading.phrases[place] as NounPhrase).quantity?.quantity;
+      const quantity = isFree(said) ? said : said && equivalentAfter(reading, place);
       if (!isFree(quantity)) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       search.counted = place;
@@ -89,6 +89,18 @@ export function quantityIn(
       return quantity;
     }
   return null;
+}
+
+/** «gagnait 2,08 dollars, ou 6,4 %, à 34 dollars»: the same amount once more, of another kind. */
+function equivalentAfter({ phrases, lexicon }: Reading, at: number): Quantity | undefined {
+  const joint = isMark(phrases[at + 1], ',(') ? at + 2 : at + 1;
+  const or = phrases[joint];
+  const isJoined =
+    (or?.kind === 'and' && lexicon.equivalents.has(or.item.norm)) ||
+    (or?.kind === 'verb' && lexicon.equivalents.has(or.head.norm));
+  const next = phrases[isJoined ? joint + 1 : joint];
+  const isOpened = isMark(phrases[at + 1], '(');
+  return next?.kind === 'noun' && (isJoined || isOpened) ? next.quantity?.quantity : undefined;
 }
 
 /** Whether the noun that a number counts is one of those that the pattern names. */

@@ -2,7 +2,14 @@
 import { bearers, bracketed, headlined, holders, namedBehindColon, outside } from './bearers.js';
 import { agents, doers, prepositional } from './complements.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter, whereabouts } from './openings.js';
-import { antecedentOf, chainHead, following, type ParsedSentence, type Trigger } from './parsed-sentence.js';
+import {
+  antecedentOf,
+  chainHead,
+  following,
+  isMark,
+  type ParsedSentence,
+  type Trigger,
+} from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
@@ -74,6 +81,8 @@ function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
     }
     case 'main':
       return mainSubject(sentence, at);
+    case 'inset':
+      return inset(sentence, at);
     case 'whose':
       return whose(sentence, at);
     case 'where':
@@ -212,6 +221,14 @@ function complementBefore({ phrases }: ParsedSentence, at: number, preposition: 
     if (phrase.kind === 'noun' && phrase.entity && phrase.preposition === preposition) return [left];
   }
   return [];
+}
+
+/** «Les adhésions fondent (- 12 % en deux ans)»: an amount in brackets right behind a verb and its complements. */
+function inset({ phrases }: ParsedSentence, at: number): number[] {
+  let open = at + 1;
+  while (phrases[open]?.kind === 'noun' && (phrases[open] as NounPhrase).preposition !== null) open += 1;
+  const amount = phrases[open + 1];
+  return isMark(phrases[open], '(') && amount?.kind === 'noun' && amount.quantity ? [open + 1] : [];
 }
 
 /** «une centaine de morts»: the number, where it stands before the noun that it counts. */
