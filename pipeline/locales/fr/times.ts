@@ -25,7 +25,11 @@ const MONTH_CUE =
   "(en|de|début|fin|mi|courant|depuis|dès|avant|après|entre|d'ici|d'ici à|d'ici fin|jusqu'en|jusqu'à|vers|et|ou|à|pour|fin de|plein) ";
 
 const CLOCK_CUE =
-  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|voire|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute})? et|de {anyhour}~(h|heures)( {minute}|{minute})? à|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi),?|\\(|{modern},?)~)";
+  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|voire|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|il était|il sera|il était environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute})? et|de {anyhour}~(h|heures)( {minute}|{minute})? à|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi|{anyday} {anymonth}),?|\\(|{modern},?)~)";
+
+/** What lasts hours («1 h 48 de jeu»). */
+const ACTIVITY =
+  '(jeu|match|course|route|vol|trajet|marche|retard|discussions?|débats?|combats?|travail|film|spectacle|queue|attente|voiture|train|bus|vélo|sommeil|concert|procès|réunion|négociations?|musique|direct|communication)';
 
 /** Words before a figure with «h» or «heures» that make it a length of time. */
 const LASTING =
@@ -33,11 +37,15 @@ const LASTING =
 
 /** «il y a», and what may bend the number behind it. */
 const AGO =
-  "(il y a|voilà|voici) (de cela |environ |déjà |près de |plus de |moins de |un peu plus de |un peu moins de |bientôt |presque |quelque |près d'|plus d'|moins d'|un peu plus d'|tout juste |à peine )?";
+  "(il y a|voilà|voici) (de cela |encore |environ |déjà |près de |plus de |moins de |un peu plus de |un peu moins de |bientôt |presque |quelque |près d'|plus d'|moins d'|un peu plus d'|tout juste |à peine )?";
 
 const CHRIST = '(J.-C.|J.C.|JC|J-C|J.-C|Jésus-Christ|Jésus Christ)';
 const BEFORE_CHRIST = `((avant|av.) (${CHRIST}|notre ère))`;
 const AFTER_CHRIST = `((après|apr.|ap.) ${CHRIST}|de notre ère)`;
+
+/** Before a weekday that is one of many («un lundi», «son troisième samedi de grève»). */
+const ONE_OF_MANY =
+  '(un|une|certain|quelque|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|nouveau) ';
 
 /** Streets are called after days. */
 const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|square)( du| le| de la)? ';
@@ -156,6 +164,38 @@ const ENGLISH_DATES: readonly TimePattern[] = ENGLISH_MONTHS.flatMap((name, mont
   { rule: 'english', write: `{day}(st|nd|rd|th)? ${name},? {year}`, month: month + 1 },
 ]);
 
+/** Feasts with a day of their own, which need a cue or a year, because towns, songs and schools are called after them. */
+const FIXED_FEASTS: readonly TimePattern[] = (
+  [
+    ['Saint-Jean', 6, 24],
+    ['Saint-Patrick', 3, 17],
+    ['Saint-Nicolas', 12, 6],
+    ['Assomption', 8, 15],
+    ['Épiphanie', 1, 6],
+    ['Chandeleur', 2, 2],
+    ['Halloween', 10, 31],
+  ] as const
+).flatMap(([name, month, day]): TimePattern[] => [
+  { rule: 'holiday', write: `${name} {year}`, capital: true, month, day },
+  {
+    rule: 'holiday',
+    write: name,
+    after: `${FEAST_CUE}(la |l')?`,
+    notBefore: "(-| {figure}| de | d'| du )",
+    capital: true,
+    month,
+    day,
+  },
+]);
+
+/** A part of the day that hangs on the day told last. */
+const PARTS_ALONE: readonly TimePattern[] = [
+  { rule: 'part', write: '{part}', after: "dans (la |l')", notBefore: "( de | du | d'| des | où | qui |-)" },
+  { rule: 'part', write: '(aube|aurore)', after: "à l'", notBefore: "( de | du | d'| des )", part: 'MO' },
+  { rule: 'part', write: 'petit matin', after: 'au ', notBefore: "( de | du | d'| des )", part: 'MO' },
+  { rule: 'part', write: '(matinée|soirée)', after: 'en ', notBefore: "( de | du | d'| des )" },
+];
+
 /** Verbs in -rer and their kin, whose past looks like a future or conditional («montra», «montrait»). */
 const STEMS_IN_R =
   'entr rentr montr démontr tir retir attir déclar assur rassur livr délivr rencontr demeur prépar répar sépar célébr consacr jur dur inaugur figur ador ignor explor pleur admir inspir respir espér considér libér récupér opér accélér modér gér intégr enregistr illustr administr filtr concentr empar compar par murmur mesur captur restaur instaur élabor collabor amélior évapor dévor honor sembl cour parcour concour mour ouvr couvr découvr offr souffr recouvr'.split(
@@ -165,7 +205,7 @@ const STEMS_IN_R =
 export const times: TimesLocale = {
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
   months: [
-    ['janvier', 'janv.', 'jan.', 'janv'],
+    ['janvier', 'janv.', 'jan.', 'janv', 'jan'],
     ['février', 'fevrier', 'févr.', 'fév.', 'févr', 'fév'],
     ['mars'],
     ['avril', 'avr.', 'avr'],
@@ -361,6 +401,7 @@ export const times: TimesLocale = {
       write: '{day}-{longmonth}( {year})?',
       after: '(le|du|au|ce|les|des) ',
       notAfter: STREET,
+      small: true,
     },
     { rule: 'holiday', write: 'Noël {year}', month: 12, day: 25 },
     {
@@ -385,9 +426,11 @@ export const times: TimesLocale = {
       month: 11,
       day: 1,
     },
+    ...FIXED_FEASTS,
     ...MOVABLE_FEASTS,
     ...PARTS_OF_DAYS,
     ...DAWNS,
+    ...PARTS_ALONE,
     ...ENGLISH_DATES,
     {
       rule: 'holiday',
@@ -415,12 +458,34 @@ export const times: TimesLocale = {
       write: '(ce )?(week-end|weekend) du ({weekday} )?{day} {month}( {year}| {which})?',
       unit: 'weekend',
     },
+    {
+      rule: 'weekend-of-days',
+      write: '(ce )?(week-end|weekend) (du|des) {day}( et | et le |-|/| - ){day2} {month}( {year}| {which})?',
+    },
+    // Which half of a month.
+    {
+      rule: 'fortnight',
+      write: "(première|1re|1ère) quinzaine (de |d'|du mois de |du mois d'){month}( {year}| {which})?",
+      mod: 'start',
+    },
+    {
+      rule: 'fortnight',
+      write:
+        "(seconde|deuxième|2e|dernière) quinzaine (de |d'|du mois de |du mois d'){month}( {year}| {which})?",
+      mod: 'end',
+    },
     { rule: 'day-running', write: '{day} courant', after: '(le|du|au|et) ', which: 0 },
     { rule: 'month-day-year', write: '({weekday},? )?{month} {day}, {year}' },
     { rule: 'weekday-day', write: '{weekday} \\({day}\\)' },
     {
       rule: 'weekday-day',
-      write: '{weekday},? (le )?{day}( {which})?',
+      write: '{weekday}(,? le)? {day}(( {which})| (au|dans la) {part})?',
+      notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure})`,
+    },
+    // Behind a comma a word is a number of something («mercredi, premier jour de l’été»).
+    {
+      rule: 'weekday-day',
+      write: '{weekday}, {dd}( {which})?',
       notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure})`,
     },
     {
@@ -494,7 +559,7 @@ export const times: TimesLocale = {
     { rule: 'decades', write: 'années {decade}' },
     { rule: 'decades', write: 'décennie {decade}' },
     { rule: 'decades', write: 'années {decade}(-| et |/){decade2}' },
-    { rule: 'century', write: '{numeral} siècles?', unit: 'century' },
+    { rule: 'century', write: '({edge} (du |de ce ))?{numeral} siècles?', unit: 'century' },
     {
       rule: 'century-in-list',
       write: '{numeral}',
@@ -681,13 +746,13 @@ export const times: TimesLocale = {
     {
       rule: 'weekday',
       write: '{weekday}(( dans la| en| au)? {part})?',
-      notAfter: '(un|une|certain|quelque) ',
+      notAfter: ONE_OF_MANY,
       notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)',
     },
     {
       rule: 'weekday',
       write: '{weekday}',
-      notAfter: '(un|une|certain|quelque) ',
+      notAfter: ONE_OF_MANY,
       notBefore: '(-| noir| saint| gras| de Pâques| de Pentecôte)',
     },
     // A week, or two, from the next one.
@@ -829,6 +894,7 @@ export const times: TimesLocale = {
     },
     { rule: 'ago', write: '(il y a|voilà|voici) {some} {unit}', direction: -1 },
     { rule: 'ago', write: `${AGO}un demi-siècle`, unit: 'year', shift: -50 },
+    { rule: 'ago', write: `${AGO}un siècle`, unit: 'year', shift: -100 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à|sous) " },
     { rule: 'in', write: '{some} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     {
@@ -858,7 +924,7 @@ export const times: TimesLocale = {
     {
       rule: 'from-event',
       write: '({count}|{some}|{rough})~{unit} (avant|après)',
-      notAfter: "(les|des|pendant|durant|que|(un|une|le|la|l'|cet|cette|ce)~{word} de) ",
+      notAfter: "(en|les|des|pendant|durant|que|(un|une|le|la|l'|cet|cette|ce)~{word} de) ",
       notBefore: '~({stop})',
       ofEvent: true,
       narrative: true,
@@ -954,7 +1020,7 @@ export const times: TimesLocale = {
       after: '(à|vers|dès|avant|après|de) (environ )?',
       notAfter:
         '(durée|trajet|vol|film|marche|course|match|retard|avance|délai|temps|séance|plus|moins|près) de ',
-      notBefore: '~(min|mn|minutes?){end}',
+      notBefore: `(~(min|mn|minutes?){end}| de ${ACTIVITY})`,
     },
     {
       rule: 'clock',
@@ -967,7 +1033,7 @@ export const times: TimesLocale = {
       write: '{hour}~h( du matin| {meridiem}| (GMT|UTC|HNE|HAE))?',
       after: CLOCK_CUE,
       notAfter: '(plus|moins|près) de ',
-      notBefore: "( de | d'|~{thousands}|/)",
+      notBefore: "( de | d'|~{thousands}|~{minute}{end}|/)",
     },
     { rule: 'clock', write: "{hour}~h (du |de l'|de la ){part}" },
     {
@@ -994,6 +1060,7 @@ export const times: TimesLocale = {
     },
     { rule: 'clock', write: '{hour}:{minute}(:{second})?~{meridiem}' },
     { rule: 'clock', write: '{hour}:{minute}', before: ' (UTC|GMT|heure|heures)' },
+    { rule: 'clock', write: '{hour}(:|~h~){minute}', after: '{sentencestart}', before: '~(–|—|-|:|\\|) ' },
     { rule: 'clock', write: '{hhmm} (GMT|UTC|TU|HNE|HAE)' },
     { rule: 'clock', write: '{hour} {meridiem}', after: '(à|vers|dès|avant|après) ' },
     {
@@ -1079,7 +1146,7 @@ export const times: TimesLocale = {
   tense: {
     since:
       "(depuis|depuis le|depuis la|depuis fin|depuis début|depuis la fin|depuis le début|(peu|juste) (avant|après)|(peu|juste) (avant|après) (le|la|l'))~",
-    by: "(d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|d'ici à la|d'ici à l'|à l'horizon|à l'horizon de|à compter du)~",
+    by: "((a|ont|avons|avez|avait|avaient|aura|auront|reste|donné|laissé|donne|laisse|accorde|accordé) jusqu'(à|au|en)|à compter de|d'ici|d'ici à|d'ici au|d'ici le|d'ici la|d'ici l'|d'ici à la|d'ici à l'|à l'horizon|à l'horizon de|à compter du)~",
     until:
       "(jusqu'à|jusqu'à la|jusqu'à l'|jusqu'au|jusqu'en|avant|avant le|avant la|avant l'|pour|pour le|pour la|pour l'|à partir du|à partir de|à partir d')~",
     lasting:

@@ -121,10 +121,8 @@ function uncounted({ narrative, direction }: Said): Resolved {
 function place({ day: said, hour }: Moment, context: Context): Placed {
   const { part } = said;
   const clock = clockOf(hour ?? said, part);
-  const { granule, anchor } =
-    hour || !clock || said.day !== undefined
-      ? withinUnit(placeDate(said, context), said)
-      : dayOfHour(clock, context);
+  const hangs = clock && !hour && said.day === undefined ? clock : isBarePart(said) ? EVENING : null;
+  const { granule, anchor } = hangs ? dayOfHour(hangs, context) : withinUnit(placeDate(said, context), said);
   if (clock) return { granule: atTimeOfDay(granule, granule.part, clock), anchor };
   return { granule: part ? atTimeOfDay(granule, part, granule.clock) : granule, anchor };
 }
@@ -137,8 +135,17 @@ function withinUnit(placed: Placed, { unit, day, easter }: Said): Placed {
   return { granule, anchor: placed.anchor };
 }
 
-/** An hour belongs to the last day told in the block, else to the last one near the document's, else to that. */
-function dayOfHour({ hour }: Clock, { told, lastDay, document }: Context): Placed {
+/** «dans la soirée», «au petit matin» */
+function isBarePart({ part, day, weekday, month, year, unit, shift, which, narrative }: Said): boolean {
+  const isTold = [day, weekday, month, year, unit, shift, which, narrative].some((one) => one !== undefined);
+  return part !== undefined && !isTold;
+}
+
+/** Of no night that has begun the day before. */
+const EVENING: Pick<Clock, 'hour'> = { hour: 20 };
+
+/** An hour or a part of a day belongs to the last day told in the block, else to the last one near the document's, else to that. */
+function dayOfHour({ hour }: Pick<Clock, 'hour'>, { told, lastDay, document }: Context): Placed {
   for (const last of [told, lastDay]) {
     if (last?.granule.unit !== 'day' && last?.granule.unit !== 'weekday') continue;
     const { part } = last.granule;
