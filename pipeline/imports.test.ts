@@ -78,7 +78,12 @@ describe('imports', () => {
     for (const file of loaded)
       for (const { path, line } of imports.filter((one) => one.file === file))
         if (path && !isType(line)) loaded.add(path);
-    expect([...loaded].sort()).toEqual(['pipeline/errors.ts', 'pipeline/run/version.ts', 'scripts/main.ts']);
+    expect([...loaded].sort()).toEqual([
+      'pipeline/errors.ts',
+      'pipeline/run/patience.ts',
+      'pipeline/run/version.ts',
+      'scripts/main.ts',
+    ]);
   });
 
   it('meet the model runtime in one file', () => {

@@ -2,8 +2,10 @@
  * The command line: finds the subcommand and loads only that, so that `--help` is quick.
  * Exit codes: 0 all done, 1 something failed, 2 wrong usage.
  */
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { RecoupeError, UsageError } from '../pipeline/errors.js';
+import { PATIENCE } from '../pipeline/run/patience.js';
 import { programVersion } from '../pipeline/run/version.js';
 
 /** A subcommand: its line in the help, and the file that holds it. */
@@ -87,6 +89,7 @@ function readNoMore(error: NodeJS.ErrnoException): void {
 /** Runs one command line and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.exitCode = 0;
+  for (const setting of PATIENCE) setFlagsFromString(setting);
   process.stderr.off('error', hearNoMore).on('error', hearNoMore);
   process.stdout.off('error', readNoMore).on('error', readNoMore);
   const name = argv[0];

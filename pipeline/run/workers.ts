@@ -9,6 +9,7 @@ import { type ErrorCode, RecoupeError, UsageError } from '../errors.js';
 import type { LayerName } from '../stage.js';
 import { stages } from '../stages/index.js';
 import type { Page } from './html.js';
+import { PATIENCE } from './patience.js';
 import { type Article, errorLine, type Processed } from './process.js';
 import { type Answer, type ModelId, NOTES, READING, type Task, type WorkerSetup } from './worker-messages.js';
 
@@ -46,21 +47,9 @@ const FLAGS = [
   '--initial-old-space-size=128',
   // an expression is compiled at its first use and not first interpreted: nearly all are used again
   '--no-regexp-tier-up',
-  ...patience(),
+  ...PATIENCE,
 ];
 
-/**
- * The last compiler is let wait fifteen times as long as V8 lets it. What it makes of rules before they have met enough
- * text rests on guesses that the next article breaks, so that it is thrown away and made again: that cost a third of a run.
- * The setting has another name from V8 to V8, where Node stops at a name that it does not know; and from Node 24 on
- * a compiler before the last does the most.
- */
-function patience(): string[] {
-  const [major] = process.versions.node.split('.');
-  if (major === '20') return ['--interrupt-budget=1000000'];
-  if (major === '22') return ['--invocation-count-for-turbofan=45000'];
-  return [];
-}
 /** How much of what a worker says on stderr is kept. */
 const LAST_WORDS = 4000;
 
