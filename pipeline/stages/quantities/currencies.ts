@@ -34,7 +34,7 @@ export function settleCurrencies(
       if (row?.family === undefined || row.bare === undefined) continue;
       const { family } = row;
       const units = explicit.get(family);
-      if (!byPlace.has(family))
+      if (!units && !byPlace.has(family))
         byPlace.set(family, unitByPlace(family, text, blocks) ?? unitByAddress(family, blocks, origin));
       const unit = units
         ? meantBeside(units, draft.unit)
