@@ -87,9 +87,9 @@ export function tokensOf(text: string): Tokens {
     units = new Uint16Array(2 * length + 64);
     bytes = Buffer.from(units.buffer);
   }
-  // No text has more tokens than characters.
+  // No text has more tokens than characters; most have so few that a long one leaves room for others as long.
   if (rows.length - laid < COLUMNS * length) {
-    rows = new Int32Array(Math.max(ROOM, COLUMNS * length));
+    rows = new Int32Array(Math.max(ROOM, 2 * COLUMNS * length));
     laid = 0;
   }
   bytes.write(text, 0, 2 * length, 'utf16le');

@@ -89,11 +89,15 @@ export function intervalsOf(said: Said): Intervals {
 function exactIntervals({ kind, value, ulp, hasMagnitude }: Said): Pick<Intervals, 'strict' | 'loose'> {
   const size = Math.abs(value);
   const isCounted = kind === 'count' && Number.isInteger(value) && size < COUNTED_ONE_BY_ONE && !hasMagnitude;
-  if (kind === 'ordinal' || isCounted) return { strict: [value, value], loose: [value, value] };
+  if (kind === 'ordinal' || isCounted) {
+    const point: Interval = [value, value];
+    return { strict: point, loose: point };
+  }
   const sharp = Math.min(ulp / 2, size * TWENTIETH);
   const step = largestStep(size, ulp);
   const round = size >= 2 * step ? Math.min(step / 2, size * TENTH) : 0;
-  return { strict: around(value, sharp), loose: around(value, Math.max(sharp, round)) };
+  const strict = around(value, sharp);
+  return { strict, loose: round > sharp ? around(value, round) : strict };
 }
 
 /** The largest 5·10ⁿ that divides a multiple of `ulp`; infinite for zero, which is a multiple of every step. */
