@@ -256,7 +256,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   },
   founding: {
     given: 'title',
-    ...event([key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true })], '', 'founding'),
+    ...event(
+      [key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true, ...DESCRIBED })],
+      '',
+      'founding',
+    ),
   },
   meeting: event(
     [key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }), other('place', 'LOC')],
@@ -292,7 +296,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     '',
     'deal_status',
   ),
-  no_comment: event([key('org', 'ORG PER LOC', { open: true })], '', 'no_comment'),
+  no_comment: event([key('org', 'ORG PER LOC', { open: true, official: true })], '', 'no_comment'),
   org_status: state([organisation, other('status', '')], '', 'org_status'),
   launch: event([organisation, other('product', 'PRODUCT', DESCRIBED)], 'money', 'launch'),
   statement: {

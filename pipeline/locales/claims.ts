@@ -11,7 +11,7 @@ export type Words = string;
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `served_à` (that complement of the verb whose subject a participle is said of: «cette levée, menée par X, permet à Y de …»), `beside` (the name right before a participle behind a comma), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `inset` (an amount in brackets right behind the verb), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
- * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `joined` (what is joined to the objects), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
+ * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `joined` (what is joined to the objects), `meant` (whom the article has just named, and the title with its house means: «La présidente de Kombi a …»), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `before_avec` (the name behind that preposition before the noun: «en négociations avec X pour la vente de …»), `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
  * named), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
@@ -215,6 +215,8 @@ export interface ClaimsLocale {
   readonly projects: Words;
   /** Endings of verb forms that need a pronoun of the first person, so that nouns like them are none («avions»). */
   readonly firstEndings: Words;
+  /** Endings of participles that agree with an object before them («la société qu’il a créée»). */
+  readonly agreedEndings: Words;
   /** The preposition of what something has («Avec un chiffre d’affaires de …, Sodiaal»). */
   readonly with: string;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
@@ -293,6 +295,8 @@ export interface ClaimsLocale {
   readonly resumed: ResumedLocale;
   /** Prepositions before the organisation of whom the sentence goes on to name («Chez Sédaine, Philippe Roncevaux …»). */
   readonly workplaces: Words;
+  /** Prepositions before whose view it is («pour le patron de Kombi, …»). */
+  readonly views: Words;
   /** Nouns of a stretch of time, which own nothing («la perte de l’exercice»). */
   readonly periods: Words;
   /** Nouns of places that have no name («dans le monde»). */

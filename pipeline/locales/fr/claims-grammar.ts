@@ -129,7 +129,9 @@ export const grammar = {
   projects:
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
   firstEndings: 'ons sommes',
+  agreedEndings: 'ée ées és ie ies ue ues ise ises ite ites te tes',
   with: 'avec après sur_la_base_de malgré fort_de forte_de',
+  views: "pour selon d'après",
   workplaces:
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',

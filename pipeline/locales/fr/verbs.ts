@@ -70,7 +70,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'éloigner attacher virer convier dépayser ' +
+        'éloigner attacher virer convier dépayser recéder fourguer déverser ' +
         'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
@@ -282,7 +282,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ir',
       verbs:
-        'abolir aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
+        'abolir aboutir ravir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
         'approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +

@@ -191,6 +191,8 @@ function fromNoun(
   // «L’agence régionale de santé lui a accordé …» is told of nobody else
   const isOffice = lexicon.authorities.has(noun) && isPlainGenitive(reading.phrases[at + 1], lexicon);
   if (role.official && isOffice && isDefinite(phrase)) return described(reading, at);
+  const before = beforeRelative(reading, at, phrase, role, not);
+  if (before) return before;
   const place = group?.types.includes('LOC') ? placeNamed(reading, at, role, not) : null;
   if (place) return place;
   if (!group?.types.some((type) => role.types.includes(type))) return null;
@@ -268,6 +270,26 @@ function ownerOf(reading: Reading, at: number, role: Role, not: ReadonlySet<stri
   return null;
 }
 
+/** «Kombi, la société qu’il a créée»: the name before, where a relative of whom it is said follows. */
+function beforeRelative(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  const name = phrases[at - 2];
+  const comma = phrases[at - 1];
+  if (phrase.preposition !== null || !isDefinite(phrase) || name?.kind !== 'noun') return null;
+  if (comma?.kind !== 'mark' || comma.item.norm !== ',' || name.entity?.entity?.type !== 'ORG') return null;
+  let next = at + 1;
+  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const clause = phrases[next];
+  const isRelative = clause?.kind === 'clause' && lexicon.objectRelatives.has(clause.item.norm);
+  return isRelative ? fromName(reading, at - 2, role, not) : null;
+}
+
 /** Whose «sa valorisation» is; the span is the possessive itself. */
 export function possessor(
   reading: Reading,
@@ -331,6 +353,8 @@ function subjectEntity(
   const verb = at < 0 ? null : governorOf(reading, at);
   const subject = verb === null ? null : subjectOf(reading, verb);
   if (subject === null || subject === at) return null;
+  // «« Nous tenons », assure son directeur»: who speaks in a quotation owns nothing outside of it
+  if ((reading.phrases[subject] as NounPhrase).pronoun?.word.pronoun === 'first') return null;
   return fillFrom(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
 }
 

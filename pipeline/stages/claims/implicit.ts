@@ -69,6 +69,7 @@ function employerOf(
       group: null,
       side: null,
       near: true,
+      company: draft.frame === 'founding',
     } as const;
     return referents.topic ?? resolve(referents, { ...near, lastSubject: lastSubject(reading.sentence) });
   }

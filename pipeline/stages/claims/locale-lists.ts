@@ -22,6 +22,7 @@ export interface LocaleLists {
   readonly townTitles: ReadonlySet<string>;
   /** Prepositions before the organisation of whom the sentence goes on to name. */
   readonly workplaces: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
   readonly have: string;
   readonly be: string;
   /** Verbs whose compound tenses take `be`, so that it makes no passive. */
@@ -44,6 +45,7 @@ export interface LocaleLists {
   /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
   readonly openers: ReadonlySet<string>;
   readonly firstEndings: readonly string[];
+  readonly agreedEndings: readonly string[];
   /** Figures that only a company has. */
   readonly ownFigures: ReadonlySet<string>;
   /** Prepositions of what a sentence opens with, as what it is about. */
@@ -116,6 +118,7 @@ export function localeListsOf(
     companyTitles: setOf(locale.anaphora.companyTitles),
     townTitles: setOf(locale.anaphora.townTitles),
     workplaces: new Set(split(locale.workplaces)),
+    views: new Set(split(locale.views)),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,
     beVerbs: new Set(split(claimsContext.verbs.withBe)),
@@ -132,6 +135,7 @@ export function localeListsOf(
     performers: new Set(split(locale.performers)),
     openers: new Set(split(locale.with)),
     firstEndings: split(locale.firstEndings),
+    agreedEndings: split(locale.agreedEndings),
     ownFigures: setOf(locale.ownFigures),
     concerning: new Set(split(locale.concerning)),
     shares: setOf(locale.shares),

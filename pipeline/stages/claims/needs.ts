@@ -71,7 +71,7 @@ const INFINITIVE = FORM.infinitive << FORMS;
 /** Slots that are filled with words, or with what the article told before, and what of these must stand there. */
 const WORDS_IN: ReadonlyMap<string, number> = new Map([
   ['said', THAT],
-  ...['then', 'willed', 'deed', 'bare', 'act'].map((slot) => [slot, INFINITIVE] as const),
+  ...['then', 'done_before', 'willed', 'deed', 'bare', 'act'].map((slot) => [slot, INFINITIVE] as const),
   ...['matter', 'title', 'trigger', 'phrase', 'counted', 'topic', 'concern', 'bought', 'its'].map(
     (slot) => [slot, ALL] as const,
   ),

@@ -163,10 +163,22 @@ function lastNamed(referents: Referents, wanted: Wanted): string | null {
   const last = lastBefore(mentions, wanted.at);
   for (let index = last; index >= 0 && last - index < REACH; index -= 1) {
     const mention = mentions[index]!;
-    if (wanted.sentence - mention.sentence > 1) return null;
-    if (mayMean(referents, wanted, mention)) return mention.key;
+    if (wanted.sentence - mention.sentence > 1) break;
+    if (mayMean(referents, wanted, mention)) return latestOf(referents, wanted, mention);
   }
-  return null;
+  return latestOf(referents, wanted, null);
+}
+
+/** Of a name and the words without one that came last, whichever came later («l’entreprise …, celle-ci»). */
+function latestOf(referents: Referents, wanted: Wanted, named: Mention | null): string | null {
+  const { resolved } = referents;
+  for (let index = resolved.length - 1; index >= 0 && resolved.length - index < REACH; index -= 1) {
+    const one = resolved[index]!;
+    if (wanted.sentence - one.sentence > 1) break;
+    if (one.start >= wanted.at || (named && one.start < named.start)) continue;
+    if (mayMean(referents, wanted, one)) return one.key;
+  }
+  return named?.key ?? null;
 }
 
 function scoreOf(

@@ -16,6 +16,7 @@ import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
 import { isOfKind } from './sums.js';
 import { governorOf } from './syntax.js';
+import { personMeant } from './title-holders.js';
 import { willedAfter } from './willed.js';
 
 /** What one pattern has found in one place so far. */
@@ -127,6 +128,11 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     if (slot === 'its') {
       const its = ownerToldBefore(search, role);
       if (its) return its;
+      continue;
+    }
+    if (slot === 'meant') {
+      const person = personMeant(reading, trigger.at, taken);
+      if (person) return [person];
       continue;
     }
     if (slot === 'bought') {

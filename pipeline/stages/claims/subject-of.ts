@@ -119,7 +119,17 @@ function participleSubject(sentence: ParsedSentence, at: number): number | null 
   }
   const traded = tradedBefore(sentence, at);
   if (traded !== null) return traded;
-  return antecedentOf(sentence, at) ?? followingSubject(sentence, at);
+  const antecedent = antecedentOf(sentence, at);
+  return antecedent === null ? followingSubject(sentence, at) : named(sentence, antecedent);
+}
+
+/** «Kombi, transitaire fondé en 1893»: whose name stands before a bare noun. */
+function named(sentence: ParsedSentence, at: number): number {
+  const { entity, determiner, preposition, quantity } = sentence.phrases[at] as NounPhrase;
+  const name = sentence.phrases[at - 2];
+  const isBare = !entity && !determiner && !quantity && preposition === null;
+  const isNamed = isNoun(name) && name.entity?.entity?.type === 'ORG';
+  return isBare && isNamed && isMark(sentence.phrases[at - 1], ',') ? at - 2 : at;
 }
 
 /** «créé par Paul Roy, repris par Altor et revendu à Zerna»: what changes hands again, and nobody named between. */

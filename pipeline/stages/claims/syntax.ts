@@ -1,4 +1,5 @@
 /** What governs a noun phrase, and what are the objects of a verb; all answers are indices of phrases. */
+import { endsWithOne } from './guess.js';
 import {
   antecedentOf,
   beforeQue,
@@ -9,7 +10,7 @@ import {
   isObjectRelative,
   type ParsedSentence,
 } from './parsed-sentence.js';
-import { hasSubject, type NounPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 
 /** The verb that a noun phrase is an object or complement of: the nearest to the left that it can belong to. */
@@ -55,10 +56,18 @@ function relativeObjects(sentence: ParsedSentence, at: number): number[] {
     return noun.entity && head !== before && found.length > 0 ? [head, before] : found;
   }
   // without a comma it may be a clause of what is said, unless the verb is one of will
-  const antecedent = finite === at ? null : antecedentOf(sentence, subject! - 1);
+  // «la menuiserie qu’il a créée»: nor can it be where the participle agrees with the noun
+  const agrees = verb.kind === 'verb' && isAgreed(verb.head, lexicon);
+  const antecedent = finite === at && !agrees ? null : antecedentOf(sentence, subject! - 1);
   if (antecedent === null) return [];
   return noun.preposition === lexicon.locale.of && head !== antecedent ? [antecedent, head] : [antecedent];
 }
+
+/** «créée», «vendus»: a participle in the feminine or plural, and nothing else. */
+const isAgreed = (
+  { norm, word }: VerbPhrase['head'],
+  { agreedEndings }: ParsedSentence['lexicon'],
+): boolean => word.verbs.every(({ form }) => form === 'participle') && endsWithOne(norm, agreedEndings);
 
 /** The finite verb itself, or that which an infinitive follows at once («va fermer», «s’engage à embaucher»). */
 function governingVerb({ phrases }: ParsedSentence, at: number): number | null {
