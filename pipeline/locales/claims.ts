@@ -65,6 +65,8 @@ export interface Pattern {
   readonly ended?: boolean;
   /** True where the negation is what is told, and does not deny it («n’a pas été reconduit»); so it is where `ended`. */
   readonly affirms?: boolean;
+  /** True for what is still to come by its verb («cherche 30 soudeurs»): `planned` where nothing says how sure it is. */
+  readonly ahead?: boolean;
   /** The head noun of one of these slots too must be one of its words. */
   readonly andHeads?: Readonly<Record<string, Words>>;
   /** True where it is said beside what another pattern says at the same words. */

@@ -532,6 +532,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'hiring',
     verbs: 'chercher rechercher',
+    ahead: true,
     roles: { quantity: 'object', org: 'subject', place: 'en à', segment: 'counted' },
     types: { org: 'ORG' },
     counted: TRADES,

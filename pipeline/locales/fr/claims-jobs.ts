@@ -200,6 +200,7 @@ export const jobs: readonly Pattern[] = [
     // «cherche trente stratifieurs», whatever their trade
     frame: 'hiring',
     verbs: 'chercher rechercher',
+    ahead: true,
     heads: { object: '*count' },
     types: { org: 'ORG' },
     roles: { quantity: 'object', org: 'subject', place: WHERE, segment: 'counted' },

@@ -188,7 +188,7 @@ function claimOf(
     quantity: quantity?.id ?? null,
     time: timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others)?.id ?? null,
     polarity: draft.affirms ? '+' : polarity,
-    modality: frames[frame].ahead && modality === 'asserted' ? 'planned' : modality,
+    modality: (frames[frame].ahead || draft.ahead) && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
     stage: frames[frame].acts && stage === 'cancelled' ? null : stage,
     attribution: [...attribution],

@@ -50,6 +50,8 @@ export interface Draft {
   readonly aside?: boolean;
   /** True where the negation is what is told («ne dirige plus»). */
   readonly affirms?: boolean;
+  /** True where its verb tells what is still to come. */
+  readonly ahead?: boolean;
   readonly rule: string;
   readonly lexicon: Lexicon;
 }
@@ -201,6 +203,7 @@ function match(
     ...seller,
     aside: isAside(reading, trigger, pattern) || isGiven(reading, trigger, pattern, quantity),
     ...(pattern.affirms && { affirms: true }),
+    ...(pattern.ahead && { ahead: true }),
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };

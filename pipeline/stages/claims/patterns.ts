@@ -30,6 +30,7 @@ export interface PatternParts {
   readonly negated: boolean;
   readonly ended: boolean;
   readonly affirms: boolean;
+  readonly ahead: boolean;
   readonly plural: boolean;
   readonly simple: boolean;
   readonly told: boolean;
@@ -77,6 +78,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     negated: pattern.negated ?? false,
     ended: pattern.ended ?? false,
     affirms: pattern.affirms ?? pattern.ended ?? false,
+    ahead: pattern.ahead ?? false,
     plural: pattern.plural ?? false,
     simple: pattern.simple ?? false,
     told: pattern.told ?? false,
@@ -108,6 +110,7 @@ export const patternFor = (
   negated: parts.negated,
   ended: parts.ended,
   affirms: parts.affirms,
+  ahead: parts.ahead,
   plural: parts.plural,
   simple: parts.simple,
   told: parts.told,

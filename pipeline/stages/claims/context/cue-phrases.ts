@@ -63,11 +63,16 @@ export function addPhrases({ block, sentence, first, last }: Place, evidence: Ev
     const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
     if (!isBefore && !isBehind) continue;
     if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
-    if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, from, true)) continue;
+    if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, behindComma(block, from), true))
+      continue;
     const { start } = block.words[from]!;
     addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
   }
 }
+
+/** «la fermeture, prévue début 2026, de l'usine»: a phrase stands right behind a comma as it would without. */
+const behindComma = ({ words }: BlockReading, from: number): number =>
+  words[from - 1]?.form === ',' ? from - 1 : from;
 
 /** The first phrase of the sentence that begins at a word or behind it. */
 function foundFrom({ found }: BlockReading, sentence: SentenceRange, word: number): number {

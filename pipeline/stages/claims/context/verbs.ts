@@ -84,11 +84,18 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (previous && !bare && isPredicative(words, i, from, lexicon)) return null;
   if (!previous) return nounLike ? null : finite;
   if (isMark(previous))
-    return nounLike && !startsName(words[i + 1]) && !leadsToInfinitive(words, i) ? null : finite;
+    return nounLike &&
+      !startsName(words[i + 1]) &&
+      !leadsToInfinitive(words, i) &&
+      !is(words[i + 1], CLASS.adverb)
+      ? null
+      : finite;
   if (is(previous, CLASS.never | CLASS.reflexive | CLASS.relative)) return finite;
   if (is(previous, CLASS.subject) && !is(previous, CLASS.determiner | CLASS.article)) return finite;
   if (is(previous, CLASS.article | CLASS.clitic)) {
-    if (is(previous, CLASS.preposition)) return null;
+    // «en deviendra la directrice», where «en» is no preposition
+    if (is(previous, CLASS.preposition))
+      return is(previous, CLASS.clitic) && !nounLike && !bare && finite.tense !== 'present' ? finite : null;
     if (!nounLike && (finite.tense !== 'present' || finite.lemma === lexicon.locale.verbs.have))
       return finite;
     return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
