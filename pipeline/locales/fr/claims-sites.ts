@@ -28,6 +28,33 @@ export const sites: readonly Pattern[] = [
     roles: { status: 'self', org: 'governed de bearer subject' },
     requires: 'org status',
   },
+  {
+    // «est en redressement depuis octobre»
+    frame: 'org_status',
+    nouns: 'redressement sauvegarde',
+    governors: 'être placer mettre rester',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'governed subject' },
+    requires: 'org status',
+    notAfter: 'à de pour dans sur par avec',
+    not: 'fiscal productif fiscale environnement patrimoine compte',
+  },
+  {
+    frame: 'org_status',
+    nouns: "demande_d'_insolvabilité insolvabilité",
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'subject de possessive' },
+    requires: 'org status',
+  },
+  {
+    // «sous la protection de la loi sur les faillites depuis juillet», «a obtenu la protection de ses créanciers»
+    frame: 'org_status',
+    nouns: 'protection abri',
+    heads: { de: 'loi créancier chapitre faillite' },
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'bearer subject governed' },
+    requires: 'org status',
+  },
   // closure
   {
     frame: 'closure',
@@ -97,6 +124,26 @@ export const sites: readonly Pattern[] = [
     requires: 'site',
   },
   {
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { object: CLOSED },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', quantity: 'object', site: 'counted object' },
+    requires: 'site org',
+    counted: CLOSED,
+    not: 'vote semaine jour mois dimanche lundi',
+  },
+  {
+    // «Le service fermera ses portes»
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { subject: `service ${CLOSED}` },
+    andHeads: { object: 'porte' },
+    types: { org: 'ORG' },
+    roles: { site: 'subject', org: 'subject.named subject.of' },
+    requires: 'site',
+  },
+  {
     // «ferme Tarbes», «fermera Dreux et Vierzon»
     frame: 'closure',
     verbs: 'fermer',
@@ -149,7 +196,7 @@ export const sites: readonly Pattern[] = [
   {
     // «Clap de fin pour l’usine de Rennes»
     frame: 'closure',
-    nouns: 'clap_de_fin fin_de_partie fin_de_l_histoire dernière_heure point_final',
+    nouns: 'clap_de_fin fin_de_partie dernière_heure point_final',
     heads: { pour: CLOSED },
     types: { org: 'ORG' },
     roles: { site: 'pour', org: 'pour.named' },

@@ -164,6 +164,16 @@ export const staff: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'subject', place: 'en à' },
     requires: 'org',
   },
+  {
+    // «a annoncé 600 départs en janvier»
+    frame: 'layoffs',
+    nouns: 'départ',
+    governors: 'annoncer prévoir viser programmer envisager confirmer provoquer entraîner',
+    types: { org: 'ORG' },
+    roles: { quantity: 'self', org: 'subject chez', place: 'en à' },
+    requires: 'quantity org',
+    not: 'vacances course incendie feu train vol bateau retraite',
+  },
   // hiring
   {
     frame: 'hiring',

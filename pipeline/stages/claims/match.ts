@@ -14,7 +14,7 @@ import { type Reading, readingsOf, type Sentence } from './read.js';
 import { forgetResolved } from './referents.js';
 import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
-import { fillSlots, fitsHead, quantityIn, type Search } from './search.js';
+import { fillSlots, fitsHead, quantityIn, type Search, STAFF } from './search.js';
 import { sellerNamed } from './sellers.js';
 import { phrasesIn } from './slots.js';
 import { subjectOf } from './subject-of.js';
@@ -82,6 +82,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       }
       if (!best || isSilent(best)) continue;
       if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
+      if (best.quantity && best.frame === 'headcount') used.add(STAFF + best.quantity.id);
       addImplicit(reading, best);
       remember(reading, best);
       const parts = [

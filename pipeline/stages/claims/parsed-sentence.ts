@@ -160,10 +160,22 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
     phrase.preposition !== sentence.lexicon.locale.of &&
     SOMEBODY.has(phrase.entity?.entity?.type ?? '');
   if (isOwn) return left;
+  const firm = phrases[at]!.kind === 'relative' ? firmBefore(sentence, left) : null;
+  if (firm !== null) return firm;
   if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
   return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
     ? chainHead(sentence, left)
     : left;
+}
+
+/** «décroché à l’étranger par l’entreprise de Bagnols, qui …»: a firm without a name, behind a preposition of its own. */
+function firmBefore({ phrases, lexicon }: ParsedSentence, last: number): number | null {
+  let at = last;
+  while (isNoun(phrases[at]) && (phrases[at] as NounPhrase).preposition === lexicon.locale.of) at -= 1;
+  const phrase = phrases[at];
+  if (at === last || !isNoun(phrase) || phrase.entity || phrase.preposition === null) return null;
+  const isFirm = lexicon.anaphoric.get(phrase.head?.word.noun ?? '')?.types.includes('ORG');
+  return isFirm && isDefinite(phrase) && isNoun(phrases[at - 1]) ? at : null;
 }
 
 /** From the last phrase of «le groupe de luxe de Bernard Arnault» to its first. */

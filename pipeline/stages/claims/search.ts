@@ -64,6 +64,9 @@ const isThing = (phrase: NounPhrase, { anaphoric, metonyms }: Lexicon): boolean 
   return (!group || group.named === true) && !metonyms.has(noun);
 };
 
+/** Before the id of an amount that tells how many work somewhere. */
+export const STAFF = 'staff:';
+
 /** The first free amount of a kind that the frame takes, slot by slot. */
 export function quantityIn(
   search: Search,
@@ -72,9 +75,12 @@ export function quantityIn(
 ): Quantity | null {
   const { reading, trigger, pattern } = search;
   const { quantities, unit } = frames[pattern.frame];
+  // «Les 128 salariés de Kombi, dont 90 en boutique, seront licenciés»: a workforce, and what is done with it
+  const verb = reading.phrases[trigger.at]!;
+  const isAct = pattern.frame === 'layoffs' && verb.kind === 'verb' && verb.passive;
   const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
     quantity !== undefined &&
-    !used.has(quantity.id) &&
+    (!used.has(quantity.id) || (isAct && used.has(STAFF + quantity.id))) &&
     isOfKind(quantity, quantities) &&
     (!unit || quantity.unit === null || quantity.unit === unit);
   const own = trigger.item.quantity;
@@ -109,8 +115,16 @@ function isCounted({ phrases }: Reading, at: number, nouns: ReadonlySet<string>)
   const phrase = phrases[at] as NounPhrase;
   const next = phrases[at + 1];
   const genitive = next?.kind === 'noun' && next.preposition !== null ? next.words : [];
-  const words = phrase.words.length > 0 ? phrase.words : genitive;
+  const words =
+    phrase.words.length > 0 ? phrase.words : genitive.length > 0 ? genitive : wholeBefore(phrases, at);
   return words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun));
+}
+
+/** «Sur les 312 emplois du site, 190 seraient supprimés»: the noun of the whole that the sentence opens with. */
+function wholeBefore([whole, ...rest]: Reading['phrases'], at: number): readonly Item[] {
+  const isWhole = whole?.kind === 'noun' && whole.quantity !== null && whole.preposition !== null && at > 0;
+  const comma = rest.findIndex((one) => one.kind === 'mark');
+  return isWhole && comma >= 0 && comma + 2 === at ? whole.words : [];
 }
 
 /** What fills a role: the first slot with a certain answer. */
