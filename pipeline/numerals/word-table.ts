@@ -2,9 +2,10 @@
 import { fold, isLetter } from './characters.js';
 
 /**
- * Words by `nextHash` of their letters; two that share a hash by chance share a slot, so a hit is only a hint. Open
- * addressing, at most half in use: a hash and the number of the word, 0 where the slot is empty. They lie side by side,
- * because what a look costs is the places of memory that it touches.
+ * Words by `nextHash` of their letters; two that share a hash by chance share a slot, so a hit is only a hint. First a
+ * bit for each hash, because most words of a text are in no table; then slots, open addressing, at most half in use: a
+ * hash and the number of the word, 0 where the slot is empty. They lie side by side, because what a look costs is the
+ * places of memory that it touches.
  */
 export type WordTable = Int32Array;
 
@@ -22,10 +23,11 @@ export function hashOf(word: string, before = 0): number {
 export function makeWordTable(numbers: ReadonlyMap<number, number>): WordTable {
   let size = 16;
   while (size < 2 * numbers.size) size *= 2;
-  const table = new Int32Array(2 * size);
+  const table = new Int32Array(4 * size);
   for (const [hash, number] of numbers) {
+    table[bitsOf(hash, table)]! |= 1 << hash;
     let at = placeOf(hash, table);
-    while (table[at + 1] !== 0) at = (at + 2) & (table.length - 1);
+    while (table[at + 1] !== 0) at = nextPlace(at, table);
     table[at] = hash;
     table[at + 1] = number;
   }
@@ -34,8 +36,9 @@ export function makeWordTable(numbers: ReadonlyMap<number, number>): WordTable {
 
 /** The number of the word with this hash, 0 where the table has none. */
 export function numberOf(table: WordTable, hash: number): number {
+  if (((table[bitsOf(hash, table)]! >>> hash) & 1) === 0) return 0;
   let at = placeOf(hash, table);
-  while (table[at] !== hash && table[at + 1] !== 0) at = (at + 2) & (table.length - 1);
+  while (table[at] !== hash && table[at + 1] !== 0) at = nextPlace(at, table);
   return table[at + 1]!;
 }
 
@@ -57,6 +60,18 @@ export function markedWords(lists: Iterable<readonly [mark: number, phrases: Ite
   return makeWordTable(numbers);
 }
 
+/** Where the bit of a hash is, among the 32 that its last five bits tell apart. */
+function bitsOf(hash: number, table: WordTable): number {
+  return (hash >>> 5) & ((table.length >> 1) - 1);
+}
+
+/** The slots fill the second half. */
 function placeOf(hash: number, table: WordTable): number {
-  return 2 * ((hash ^ (hash >>> 15)) & (table.length / 2 - 1));
+  const half = table.length >> 1;
+  return half | ((2 * (hash ^ (hash >>> 15))) & (half - 1));
+}
+
+function nextPlace(at: number, table: WordTable): number {
+  const half = table.length >> 1;
+  return half | ((at + 2) & (half - 1));
 }
