@@ -40,7 +40,7 @@ describe('a sentence', () => {
     ['[Kombi] devrait grandir.', 'acquisition'],
     ['[Kombi] associe vis et clous.', 'partnership'],
     ['[Kombi] est un fabricant de vis.', 'ranking'],
-    ['[Kombi] devra nommer cette usine.', 'appointment'],
+    ['Un vent est nommé mistral.', 'appointment'],
     ['Le vent quitte cette mer.', 'departure'],
     ['Il a fondé des espoirs sur la mer.', 'funding_round'],
     ['Tout le monde affirme que la mer monte.', 'statement'],

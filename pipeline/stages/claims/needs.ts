@@ -15,9 +15,11 @@ export interface Need {
   readonly lists: readonly number[];
 }
 
+/** The first bits are those of `FORM`. */
+const FIRST = Object.keys(FORM).length;
 const kinds = [...QUANTITY_KINDS, ...ENTITY_TYPES];
 /** By kind of amount or name, its bit. */
-export const BIT = Object.fromEntries(kinds.map((name, bit) => [name, 1 << bit])) as Readonly<
+export const BIT = Object.fromEntries(kinds.map((name, at) => [name, 1 << (FIRST + at)])) as Readonly<
   Record<QuantityKind | EntityType, number>
 >;
 const bitsOf = (names: readonly (QuantityKind | EntityType)[]): number =>
@@ -25,7 +27,7 @@ const bitsOf = (names: readonly (QuantityKind | EntityType)[]): number =>
 const ANY_AMOUNT = bitsOf(QUANTITY_KINDS);
 const ANY_NAME = bitsOf(ENTITY_TYPES);
 /** «le plus», «premier», an ordinal. */
-export const SUPERLATIVE = 1 << kinds.length;
+export const SUPERLATIVE = 1 << (FIRST + kinds.length);
 /** Words that can stand for anybody: «elle», «la direction», «l’action». */
 const ANAPHOR = SUPERLATIVE << 1;
 const POSSESSIVE = SUPERLATIVE << 2;
@@ -47,8 +49,6 @@ const NOUNS: Readonly<Partial<Record<EntityType, number>>> = { PER: PERSON_NOUN,
 const nounsFor = (types: readonly EntityType[]): number =>
   types.reduce((bits, type) => bits | (NOUNS[type] ?? THING_NOUN), 0);
 const ANY_NOUN = PERSON_NOUN | HOUSE_NOUN | THING_NOUN;
-/** Where the bits of `FORM` begin. */
-export const FORMS = kinds.length + 13;
 /** What stands in every sentence. */
 const ALL = -1;
 const EVERYWHERE: Need = { bits: ALL, lists: [] };
@@ -66,12 +66,10 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*plural', ALL],
 ];
 
-const INFINITIVE = FORM.infinitive << FORMS;
-
 /** Slots that are filled with words, or with what the article told before, and what of these must stand there. */
 const WORDS_IN: ReadonlyMap<string, number> = new Map([
   ['said', THAT],
-  ...['then', 'done_before', 'willed', 'deed', 'bare', 'act'].map((slot) => [slot, INFINITIVE] as const),
+  ...['then', 'done_before', 'willed', 'deed', 'bare', 'act'].map((slot) => [slot, FORM.infinitive] as const),
   ...['matter', 'title', 'trigger', 'phrase', 'counted', 'topic', 'concern', 'bought', 'its'].map(
     (slot) => [slot, ALL] as const,
   ),
@@ -82,6 +80,8 @@ const NO_PREPOSITIONS = new Set(['of', 'outside']);
 
 /** What a language tells of slots. */
 export interface SlotWords {
+  /** What must stand there for anything to stand in a slot, as far as that was asked. */
+  readonly places: Map<string, Need>;
   readonly of: string;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -135,7 +135,7 @@ export function verbNeedsOf({ formSet, passive, negated, ended }: PatternParts, 
 function formBit(form: string): number {
   if (form === 'future') return FUTURE;
   if (form === 'conditional') return CONDITIONAL;
-  return (FORM[form as keyof typeof FORM] ?? FORM.finite) << FORMS;
+  return FORM[form as keyof typeof FORM] ?? FORM.finite;
 }
 
 const oneOf = (needs: readonly Need[]): Need => ({
@@ -143,8 +143,18 @@ const oneOf = (needs: readonly Need[]): Need => ({
   lists: needs.flatMap(({ lists }) => lists),
 });
 
-/** What must stand in the sentence for anything to stand in a slot: the preposition that leads to it, or its pronoun. */
+/** What must stand in the sentence for anything to stand in a slot. */
 function placeOf(slot: string, language: SlotWords, listOf: ListOf): Need {
+  let place = language.places.get(slot);
+  if (!place) {
+    place = findPlace(slot, language, listOf);
+    language.places.set(slot, place);
+  }
+  return place;
+}
+
+/** The preposition that leads to a slot, or the pronoun that stands in it. */
+function findPlace(slot: string, language: SlotWords, listOf: ListOf): Need {
   const { of, prepositions, agents, cliticSlots } = language;
   const words = WORDS_IN.get(slot);
   if (words !== undefined) return { bits: words, lists: [] };
@@ -195,12 +205,12 @@ export const isAnaphor = ({ evidence }: Word): boolean => (evidence & (ANAPHOR |
 
 /** What a word of the tables stands for by itself, as bits. */
 export function evidenceOf(
-  { pronoun, determiner, clitic, noun = '', latter, negation, verbs }: Word,
+  { pronoun, determiner, clitic, noun = '', latter, negation, verbs, forms }: Word,
   form: string,
   lexicon: Pick<Lexicon, 'anaphoric' | 'metonyms' | 'shares' | 'superlatives' | 'objectRelatives'>,
 ): number {
   const { anaphoric, metonyms, shares, superlatives, objectRelatives } = lexicon;
-  let bits = 0;
+  let bits = forms;
   if (pronoun || latter || metonyms.has(noun) || shares.has(noun)) bits |= ANAPHOR;
   const group = anaphoric.get(noun);
   if (group) bits |= nounsFor(group.types);

@@ -32,6 +32,7 @@ export function patternTablesOf(
   const any = new Map<string, CompiledPattern[]>();
   const lists = newWordLists();
   const language: SlotWords = {
+    places: new Map(),
     of: locale.of,
     prepositions: new Set([...split(locale.prepositions), ...Object.values(locale.contractions)]),
     agents: new Set(split(locale.agent)),

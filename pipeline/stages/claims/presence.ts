@@ -5,7 +5,7 @@
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import { kindIn } from './name-kinds.js';
-import { BIT, COLON, FORMS, SUPERLATIVE, VERBAL } from './needs.js';
+import { BIT, COLON, SUPERLATIVE, VERBAL } from './needs.js';
 import type { CompiledPattern } from './patterns.js';
 import { isBareSum } from './sums.js';
 
@@ -36,40 +36,48 @@ function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
   const seen = new Int32Array(listCount);
   let sentence = 0;
   let bits = 0;
+  // plain loops: every item of every sentence is asked, most of them before the compiler has met these
   function note(items: readonly Item[]): void {
     sentence += 1;
     bits = 0;
-    for (const { kind, norm, known, word, entity, quantity } of items) {
-      bits |= word.evidence | (word.forms << FORMS);
-      if (!known?.isKnown && others.size > 0 && others.has(norm)) bits |= SUPERLATIVE;
-      for (const list of word.lists) seen[list] = sentence;
-      if (entity) {
-        bits |= BIT[entity.type];
-        for (const list of wordOf(kindIn(entity.name))?.lists ?? []) seen[list] = sentence;
-      } else if (quantity) {
-        bits |= BIT[quantity.kind];
-        if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
-        if (isBareSum(quantity)) bits |= BIT.money;
-        if (kind === 'word') bits |= VERBAL;
-      } else if (kind === 'mark' && norm === ':') bits |= COLON;
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at]!;
+      const { evidence, lists } = item.word;
+      bits |= evidence;
+      for (let list = 0; list < lists.length; list += 1) seen[lists[list]!] = sentence;
+      if (item.kind !== 'word' || item.quantity) noteOther(item);
+      else if (!item.known?.isKnown && others.has(item.norm)) bits |= SUPERLATIVE;
     }
   }
+  function noteOther({ kind, norm, entity, quantity }: Item): void {
+    if (entity) {
+      bits |= BIT[entity.type];
+      for (const list of wordOf(kindIn(entity.name))?.lists ?? []) seen[list] = sentence;
+    } else if (quantity) {
+      bits |= BIT[quantity.kind];
+      if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
+      if (isBareSum(quantity)) bits |= BIT.money;
+      if (kind === 'word') bits |= VERBAL;
+    } else if (kind === 'mark' && norm === ':') bits |= COLON;
+  }
   function allows({ needs }: CompiledPattern): boolean {
-    for (const need of needs) if ((need.bits & bits) === 0 && !holdsOne(need.lists)) return false;
+    for (let at = 0; at < needs.length; at += 1)
+      if ((needs[at]!.bits & bits) === 0 && !holdsOne(needs[at]!.lists)) return false;
     return true;
   }
   function holdsOne(lists: readonly number[]): boolean {
-    for (const list of lists) if (seen[list] === sentence) return true;
+    for (let at = 0; at < lists.length; at += 1) if (seen[lists[at]!] === sentence) return true;
     return false;
   }
   return {
     read(items) {
       let isNoted = false;
-      for (const { word } of items) {
-        if (word.patterns.length === 0) continue;
+      for (let at = 0; at < items.length; at += 1) {
+        const { patterns } = items[at]!.word;
+        if (patterns.length === 0) continue;
         if (!isNoted) note(items);
         isNoted = true;
-        for (const pattern of word.patterns) if (allows(pattern)) return true;
+        for (let one = 0; one < patterns.length; one += 1) if (allows(patterns[one]!)) return true;
       }
       return false;
     },

@@ -44,7 +44,7 @@ export interface Word {
   isVerbTrigger: boolean;
   /** The patterns that have it as a verb or noun: what claims it may say. */
   patterns: readonly CompiledPattern[];
-  /** What it stands for by itself: see `needs.ts`. */
+  /** What it stands for by itself, as bits: its forms, and more in `needs.ts`. */
   evidence: number;
   /** The numbers of the lists of words that it is in. */
   lists: readonly number[];
@@ -86,7 +86,7 @@ export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean):
   forms: formsOf(verbs),
   isVerbTrigger: false,
   patterns: NO_PATTERNS,
-  evidence: 0,
+  evidence: formsOf(verbs),
   lists: NO_LISTS,
 });
 
