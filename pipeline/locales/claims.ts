@@ -231,6 +231,8 @@ export interface ClaimsLocale {
   readonly shares: Words;
   /** What a share is of: «15 % du capital» is a share of the company that the sentence before was about. */
   readonly equity: Words;
+  /** Nouns of those who own or take over a firm: «son actionnaire» is no thing's. */
+  readonly ownersOfFirms: Words;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */

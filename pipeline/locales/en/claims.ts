@@ -109,6 +109,7 @@ export const claims: ClaimsLocale = {
   concerning: 'as_for',
   shares: 'stock share',
   equity: '',
+  ownersOfFirms: '',
   rated: 'rating recommendation',
   resumed: {
     nouns: [

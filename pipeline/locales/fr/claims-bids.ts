@@ -162,7 +162,7 @@ export const bids: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
-    verbs: 'brader abandonner lâcher liquider refiler solder recéder rétrocéder fourguer',
+    verbs: 'brader abandonner lâcher liquider refiler solder rétrocéder fourguer',
     types: { target: 'ORG', acquirer: BUYERS },
     roles: { target: 'object', acquirer: 'à au_profit_de', quantity: 'pour contre moyennant' },
     requires: ['target acquirer'],

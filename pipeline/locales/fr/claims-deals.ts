@@ -48,7 +48,7 @@ export const deals: readonly Pattern[] = [
     nouns: 'investissement engagement_financier réinvestissement prise_de_participation',
     roles: {
       quantity: 'of à_hauteur_de predicate',
-      investor: 'de par possessive',
+      investor: 'de par possessive before_par',
       investee: 'dans chez',
     },
     requires: ['investor investee', 'investor quantity', 'investee quantity'],
@@ -107,14 +107,24 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'funding_round',
     verbs: 'lever',
-    roles: { company: 'subject', quantity: 'object', investor: 'auprès_de avec chez' },
+    roles: {
+      company: 'subject',
+      quantity: 'object',
+      investor: 'auprès_de avec chez',
+      'investor+': 'avec.of aux_côtés_de',
+    },
     requires: 'quantity company',
   },
   {
     frame: 'funding_round',
     verbs: 'boucler réaliser annoncer finaliser conclure clôturer réussir effectuer',
     heads: { object: 'levée tour_de_table levée_de_fonds augmentation_de_capital tour_de_financement' },
-    roles: { company: 'subject', quantity: 'de', investor: 'auprès_de avec avec.of par' },
+    roles: {
+      company: 'subject',
+      quantity: 'de',
+      investor: 'auprès_de avec par',
+      'investor+': 'avec.of aux_côtés_de',
+    },
     requires: 'company',
   },
   {
@@ -155,7 +165,7 @@ export const deals: readonly Pattern[] = [
     heads: {
       object: 'opération levée levée_de_fonds tour_de_table tour augmentation_de_capital financement',
     },
-    roles: { investor: 'agent', company: 'topic' },
+    roles: { investor: 'agent', 'investor+': 'avec.of aux_côtés_de', company: 'topic' },
     requires: 'investor company',
   },
   {
@@ -163,7 +173,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'mener diriger emmener souscrire',
     passive: true,
     heads: { object: 'levée levée_de_fonds tour_de_table augmentation_de_capital tour_de_financement' },
-    roles: { investor: 'agent', company: 'topic' },
+    roles: { investor: 'agent', 'investor+': 'avec.of aux_côtés_de', company: 'topic' },
     requires: 'investor',
   },
   {
@@ -172,7 +182,7 @@ export const deals: readonly Pattern[] = [
     passive: true,
     heads: { object: 'tour série_a série_b série_c' },
     andHeads: { 'object.of': '*money' },
-    roles: { investor: 'agent', company: 'topic' },
+    roles: { investor: 'agent', 'investor+': 'avec.of aux_côtés_de', company: 'topic' },
     requires: 'investor',
   },
   {

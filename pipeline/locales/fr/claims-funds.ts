@@ -28,13 +28,19 @@ export const funds: readonly Pattern[] = [
     verbs: 'boucler réaliser annoncer finaliser conclure clôturer clore réussir effectuer',
     heads: { object: ROUNDS },
     types: { company: 'ORG PRODUCT' },
-    roles: { company: 'subject', quantity: 'object.of de', investor: 'auprès_de avec object.mené_par' },
+    roles: {
+      company: 'subject',
+      quantity: 'object.of de',
+      investor: 'auprès_de avec',
+      'investor+': 'avec.of aux_côtés_de',
+    },
     requires: 'company quantity',
     not: 'monde piste france circuit',
   },
   {
     frame: 'funding_round',
     verbs: 'mener emmener diriger coordonner conduire souscrire suivre rejoindre compléter',
+    passive: false,
     heads: { object: ROUNDS, à: ROUNDS, dans: ROUNDS },
     types: { company: 'ORG', investor: 'ORG PER' },
     roles: {

@@ -152,6 +152,8 @@ export const grammar = {
   concerning: 'quant_à',
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
   equity: 'capital action titre part droit_de_vote droits_de_vote',
+  ownersOfFirms: `actionnaire actionnaire_majoritaire actionnaire_principal propriétaire maison_mère maison-mère société_mère
+    repreneur acquéreur investisseur`,
   rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',
   thresholds: 'barre cap seuil plafond plancher',

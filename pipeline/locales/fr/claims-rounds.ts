@@ -56,15 +56,14 @@ export const rounds: readonly Pattern[] = [
     verbs: 'mener diriger emmener souscrire piloter coordonner conduire orchestrer boucler compléter',
     passive: true,
     heads: { object: CLEAR_ROUNDS },
-    andHeads: { 'object.of': '*money' },
     types: { investor: 'ORG PER', company: 'ORG' },
     roles: {
       investor: 'agent',
       'investor+': 'avec.of aux_côtés_de',
-      company: 'object.de object.possessive served_à topic',
+      company: 'object.possessive served_à topic',
       quantity: 'object.of',
     },
-    requires: 'investor quantity',
+    requires: 'investor',
     not: 'monde piste france circuit',
   },
   {

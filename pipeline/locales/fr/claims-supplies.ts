@@ -82,7 +82,7 @@ export const supplies: readonly Pattern[] = [
   },
   {
     frame: 'customer',
-    verbs: 'confier externaliser sous-traiter déléguer',
+    verbs: 'confier externaliser sous-traiter',
     heads: { object: GOODS },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'à chez', quantity: 'pour' },
@@ -156,7 +156,7 @@ export const supplies: readonly Pattern[] = [
   {
     frame: 'partnership',
     verbs: `développer construire lancer produire fabriquer bâtir concevoir exploiter ouvrir créer monter édifier
-      commercialiser distribuer codévelopper explorer tester expérimenter élaborer`,
+      commercialiser distribuer explorer tester expérimenter élaborer`,
     heads: { avec: '*name', aux_côtés_de: '*name' },
     types: { party: 'ORG', 'party+': 'ORG' },
     roles: { party: 'subject', 'party+': 'avec aux_côtés_de' },

@@ -70,8 +70,8 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'éloigner attacher virer convier dépayser recéder fourguer déverser ' +
-        'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
+        'éloigner attacher virer convier dépayser recéder ' +
+        'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger fourguer déverser arranger crouler rafistoler éreinter fulminer soupirer flancher ployer peaufiner recaler adouber rempiler convoyer charrier trimballer robotiser dégeler apurer ranimer végéter vivoter agoniser solutionner missionner protéger renouer recoller prouver nettoyer relier caractériser foncer poignarder monopoliser raviser bazarder dépecer essorer accoupler infuser surévaluer surpayer détaxer surtaxer précariser améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
         'allier abaisser abandonner abonder aborder abriter absorber accepter accompagner accorder accoster ' +
@@ -282,8 +282,8 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ir',
       verbs:
-        'abolir aboutir ravir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
-        'approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
+        'abolir aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
+        'verdir ravir amortir nantir approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
         'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
@@ -376,7 +376,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'uire',
       verbs:
-        'produire conduire réduire construire détruire introduire traduire séduire instruire déduire induire reconduire reconstruire ' +
+        'produire conduire éconduire réduire construire détruire introduire traduire séduire instruire déduire induire reconduire reconstruire ' +
         'reproduire nuire',
       forms: {
         present: 'uit uisent uisons uisez',

@@ -312,7 +312,7 @@ export function possessor(
   const here = owner !== null && not.has(owner);
   if (owner && !here) return [{ start, end, entity: owner, via: 'anaphora' }];
   const others = isRated ? new Set([...not, subject]) : not;
-  const title = reading.lexicon.titles.has(noun);
+  const title = reading.lexicon.titles.has(noun) || reading.lexicon.ownersOfFirms.has(noun);
   // «son directeur» is nobody's of a town
   const isOfHouse = reading.lexicon.companyTitles.has(noun);
   const owned = isOfHouse ? { ...role, types: role.types.filter((type) => type !== 'LOC') } : role;

@@ -53,6 +53,7 @@ export interface LocaleLists {
   /** What a company has on the stock exchange. */
   readonly shares: ReadonlySet<string>;
   readonly equity: ReadonlySet<string>;
+  readonly ownersOfFirms: ReadonlySet<string>;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
@@ -140,6 +141,7 @@ export function localeListsOf(
     concerning: new Set(split(locale.concerning)),
     shares: setOf(locale.shares),
     equity: setOf(locale.equity),
+    ownersOfFirms: setOf(locale.ownersOfFirms),
     rated: setOf(locale.rated),
     equivalents: new Set(split(locale.equivalents)),
     thresholds: new Set(split(locale.thresholds)),

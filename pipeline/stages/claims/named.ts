@@ -130,11 +130,15 @@ function countedNames(
   role: Role,
   not: ReadonlySet<string>,
 ): Filler[] | null {
-  const { quantity } = reading.phrases[at] as NounPhrase;
+  const { quantity, determiner } = reading.phrases[at] as NounPhrase;
   const mark = reading.phrases[next]!;
-  if (!quantity?.quantity || mark.kind !== 'mark' || mark.item.norm !== ',') return null;
-  const { value } = quantity.quantity;
+  if (mark.kind !== 'mark' || mark.item.norm !== ',') return null;
+  // «mené par ses actionnaires historiques, Sequoia et Partech»
+  const own = determiner?.word.plural && determiner.word.determiner?.grade === 'possessive';
+  if (!quantity?.quantity && !own) return null;
   const fillers = listFrom(reading, next + 1, role, not);
+  if (!quantity?.quantity) return fillers.length > 1 ? fillers : null;
+  const { value } = quantity.quantity;
   // what stands behind another comma is somebody else
   return value !== null && value > 1 && fillers.length >= value ? fillers.slice(0, value) : null;
 }

@@ -237,7 +237,11 @@ function ownerToldBefore({ reading, trigger, taken }: Search, role: Role): Fille
   const next = phrases[trigger.at + 1];
   if (next?.kind === 'noun' && next.preposition === lexicon.locale.of) return null;
   const { start, end } = phrase.determiner!;
-  return anaphor(reading, { start, end, preposition: null }, role, taken, { noun: null, near: true });
+  return anaphor(reading, { start, end, preposition: null }, role, taken, {
+    noun: null,
+    near: true,
+    title: true,
+  });
 }
 
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
