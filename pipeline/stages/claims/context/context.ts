@@ -44,7 +44,10 @@ export type Meant = (start: number) => string | null;
 export interface Context {
   /** The clauses of a sentence, by its index: in order of their start, each inside its parent, together covering its words. */
   clausesIn(sentence: number): readonly Clause[];
-  /** Those of all readable blocks, or only the `direct` or `indirect` ones; block by block in order of their content's start. */
+  /**
+   * Those of all readable blocks, or only the `indirect` ones, or the `direct` ones that somebody named may have said;
+   * block by block in order of their content's start.
+   */
   quotations(quoting?: Quotation['quoting']): readonly Quotation[];
   /** Whether a trigger word stands in a question, an imagined example or the title of a work: there nothing is claimed. */
   isSilent(trigger: Span): boolean;

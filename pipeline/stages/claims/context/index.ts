@@ -68,7 +68,9 @@ function quotationsIn(
   const quotations: Quotation[] = [];
   for (const [place, stretch] of stretches.entries()) {
     if (quoting === 'direct') {
-      if (!stretch.quoted) continue;
+      // a pronoun may stand for whom an earlier stretch names, but nobody for whom none does
+      const isNamed = entities[0] !== undefined && entities[0].start < stretch.end;
+      if (!stretch.quoted || !isNamed) continue;
       const next = entities[firstWhere(entities, ({ start }) => start >= stretch.start)];
       const hasName = next !== undefined && next.start < stretch.end;
       if (!mayQuote(text, stretch, hasName, lexiconOf(stretch.locale.claimsContext))) continue;

@@ -1,6 +1,5 @@
-/** Whether a block may hold a quotation with a speaker: told from its words alone, before anything is read of it. */
+/** Whether a block may hold a quotation of somebody named: told from its words alone, before anything is read of it. */
 import type { Span } from '../../../schema.js';
-import { lowerCase } from '../characters.js';
 import type { Token } from '../tokens.js';
 import { SIGN } from './known.js';
 import type { Lexicon } from './lexicon.js';
@@ -9,8 +8,8 @@ import { readWord } from './scan.js';
 const isOpening = (code: number): boolean => code === 0x22 || code === 0xab || code === 0x201c;
 const isClosing = (code: number): boolean => code === 0x22 || code === 0xbb || code === 0x201d;
 
-/** Whether a character opens or closes quotations. */
-export const isQuotationMark = (code: number): boolean => isOpening(code) || isClosing(code);
+/** What opens or closes quotations. */
+export const QUOTATION_MARKS = /["«»“”]/g;
 
 const token: Token = { end: 0, hash: 0 };
 
@@ -38,7 +37,7 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
     if (isStated && isSaid && hasSpeaker) return true;
     at = next - 1;
   }
-  return isStated && isSaid && holdsSource(text, start, end, lexicon);
+  return false;
 }
 
 const SAID = SIGN.saying | SIGN.joined;
@@ -61,13 +60,3 @@ const COMMA = 0x2c;
 /** Behind «»,» any verb may be one of saying. */
 const isBesideComma = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === COMMA || text.charCodeAt(at + 1) === COMMA || text.charCodeAt(at + 2) === COMMA;
-
-/** Whether a word begins the name of a source that the tables know («Météo-France»). */
-function holdsSource(text: string, start: number, end: number, { sourceNames }: Lexicon): boolean {
-  for (let at = start; at < end; at += 1) {
-    if (!readWord(text, at, token)) continue;
-    if (sourceNames.has(lowerCase(text, at, token.end))) return true;
-    at = token.end - 1;
-  }
-  return false;
-}

@@ -2,7 +2,8 @@
 import type { Locale } from '../../../locales/locale.js';
 import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
-import { isQuotationMark } from './quote-scan.js';
+import { firstWhere } from './order.js';
+import { QUOTATION_MARKS } from './quote-scan.js';
 
 export interface Stretch extends Span {
   readonly locale: Locale;
@@ -19,15 +20,18 @@ export function stretchesOf(
   blocks: readonly ReadableBlock[],
 ): Stretch[] {
   const stretches: Stretch[] = [];
+  const marks = [...text.matchAll(QUOTATION_MARKS)].map(({ index }) => index);
+  const isQuoting = ({ start, end }: Span): boolean =>
+    marks.length > 0 && marks[firstWhere(marks, (mark) => mark >= start)]! < end;
   let at = 0;
   for (const { start, end, locale } of blocks) {
     while (at < sentences.length && sentences[at]!.start < start) at += 1;
     const first = at;
     while (at < sentences.length && sentences[at]!.end <= end) at += 1;
     let from = first;
-    while (from < at && !holdsQuotationMark(text, sentences[from]!)) from += 1;
+    while (from < at && !isQuoting(sentences[from]!)) from += 1;
     let to = at;
-    while (to > from && !holdsQuotationMark(text, sentences[to - 1]!)) to -= 1;
+    while (to > from && !isQuoting(sentences[to - 1]!)) to -= 1;
     if (from < to) {
       // The speaker may stand in the sentence beside the quotation.
       from = Math.max(first, from - 1);
@@ -48,9 +52,4 @@ export function stretchesOf(
     }
   }
   return stretches;
-}
-
-function holdsQuotationMark(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (isQuotationMark(text.charCodeAt(at))) return true;
-  return false;
 }
