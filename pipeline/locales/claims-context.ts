@@ -134,6 +134,8 @@ export interface ClaimsContextLocale {
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
   /** Prepositions after which a deal is done («depuis le rachat»). */
   readonly since: string;
+  /** What begins as a verb might and is a noun with what follows, each of two or three words: «bénéfice net part du groupe». */
+  readonly nouns: readonly string[];
   /** Triggers that say the opposite of their frame, by frame («une perte» is a negative profit). */
   readonly negative: Readonly<Partial<Record<Frame, string>>>;
   /** Verbs that carry their subject's own event («le rachat atteint», «l'opération interviendra»), beside all passives. */

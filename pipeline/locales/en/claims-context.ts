@@ -187,6 +187,7 @@ export const claimsContext: ClaimsContextLocale = {
     unspecified: { heads: 'reports rumours rumors estimates', names: [] },
   },
   since: 'after since',
+  nouns: [],
   negative: { profit: 'loss losses lost lose loses deficit' },
   eventive: 'be reach represent total amount remain cost exceed have',
   ago: '',

@@ -1053,6 +1053,15 @@ export const claimsContext: ClaimsContextLocale = {
     },
   },
   since: 'après depuis',
+  nouns: [
+    'part du groupe',
+    'part de marché',
+    'parts de marché',
+    'reste à charge',
+    'compte de résultat',
+    'compte rendu',
+    'marche arrière',
+  ],
   negative: {
     profit: 'perte pertes perd perdu perdent perdait perdra déficit déficits déficitaire déficitaires',
   },

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly withBe: ReadonlySet<string>;
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  /** Nouns of several words, of which the first looks like a verb. */
+  readonly nouns: ReadonlySet<string>;
   readonly negative: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
@@ -144,6 +146,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     futureAuxiliaries: new Set(split(verbs.futureAuxiliaries)),
     withBe: new Set(split(verbs.withBe)),
     since: new Set(split(locale.since)),
+    nouns: new Set(locale.nouns),
     negative: new Map(Object.entries(locale.negative).map(([frame, list]) => [frame, new Set(split(list))])),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),

@@ -80,6 +80,7 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
     return word.forms.find((form) => form.tense === 'infinitive') ?? finite;
   if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
   const nounLike = is(word, CLASS.nounLike);
+  if (nounLike && beginsNoun(words, i, lexicon)) return null;
   const previous = i > from ? words[i - 1]! : null;
   if (previous && !bare && isPredicative(words, i, from, lexicon)) return null;
   if (!previous) return nounLike ? null : finite;
@@ -104,6 +105,12 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (nounLike && is(previous, CLASS.prenominal)) return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
+}
+
+/** «bénéfice net part du groupe»: a noun of several words. */
+function beginsNoun(words: readonly Word[], i: number, { nouns }: Lexicon): boolean {
+  const two = `${words[i]!.form} ${words[i + 1]?.form}`;
+  return nouns.has(two) || nouns.has(`${two} ${words[i + 2]?.form}`);
 }
 
 /** «est prête à», «s'est dite prête à»: behind «être» and its participle what may be a verb is none. */
