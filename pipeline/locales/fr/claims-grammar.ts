@@ -148,7 +148,7 @@ export const grammar = {
     marge_d'_exploitation marge_nette marge_brute endettement endettement_net endettement_financier_net prise_de_commandes
     résultat_opérationnel_courant résultat_courant bénéfice_opérationnel résultat_d'_exploitation fonds_propres ca perte perte_nette
     perte_opérationnelle résultat_net_part_du_groupe bénéfice_net_part_du_groupe produit_net_bancaire facturation
-    excédent_brut_d'_exploitation bénéfice_d'_exploitation encours ratio_combiné coût_du_risque`,
+    excédent_brut_d'_exploitation bénéfice_d'_exploitation encours ratio_combiné coût_du_risque salarié collaborateur employé effectif`,
   concerning: 'quant_à',
   shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
   equity: 'capital action titre part droit_de_vote droits_de_vote',

@@ -84,7 +84,7 @@ export const trends: readonly Pattern[] = [
       roles: {
         quantity: 'self',
         metric: 'bracketed',
-        subject: 'bracketed.owner bracketed.possessive topic',
+        subject: 'bracketed.owner bracketed.possessive main topic',
         to: 'à',
       },
       values: { direction },
