@@ -590,6 +590,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     verbs: 'monter grimper',
+    types: { holder: 'ORG PER LOC', target: 'ORG' },
     roles: { target: 'au_capital_de dans_le_capital_de', holder: 'subject' },
     requires: 'holder target',
   },
