@@ -61,15 +61,17 @@ export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean
   const { items, lexicon } = sentence;
   const presence = presenceOf(lexicon);
   if (!presence.read(items) && !mayResume(sentence)) return [];
-  settleSubjects(sentence);
   return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
 }
 
 /** The drafts in the order of their triggers; a quantity is used once. */
 function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draft) => boolean): Draft[] {
+  const triggers = triggersOf(reading, allows);
+  if (triggers.length === 0 && !mayResume(reading.sentence)) return [];
+  settleSubjects(reading.sentence);
   const drafts: Draft[] = [];
   const used = new Set<string>();
-  for (const { trigger, patterns } of triggersOf(reading, allows)) {
+  for (const { trigger, patterns } of triggers) {
     for (const also of [false, true]) {
       let best: Draft | null = null;
       for (const pattern of patterns) {

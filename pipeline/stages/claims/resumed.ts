@@ -47,7 +47,7 @@ export function withResumed(
       if (told) resumed.push(...saidOf(reading, at, told, drafts, used));
     }
   for (const draft of drafts) noteEvent(events, draft, reading.index);
-  for (let at = 1; at < reading.phrases.length; at += 1) {
+  for (let at = 1; events.length > 0 && at < reading.phrases.length; at += 1) {
     const told = toldAt(reading, at, true);
     if (told) resumed.push(...saidOf(reading, at, told, drafts, used));
   }
