@@ -130,7 +130,74 @@ export const moves: readonly Pattern[] = [
     roles: { person: 'named', org: HEADS },
     requires: 'person org',
   },
+  // «arrivé aux commandes en mai»
+  {
+    frame: 'appointment',
+    verbs: 'arriver',
+    heads: { à: 'commande manette tête barre présidence direction direction_générale pouvoir' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: 'à.of' },
+    requires: 'person',
+    not: 'sprint étape course',
+  },
+  // «placé Luc Petit à la direction financière»
+  {
+    frame: 'appointment',
+    verbs: 'placer nommer installer propulser porter bombarder catapulter parachuter promouvoir hisser',
+    heads: { à: SEATS, object: '*name' },
+    andHeads: { à: SEATS },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', role: 'à', org: 'à.of' },
+    requires: 'person role',
+  },
+  // «son directeur, Luc Petit, nommé en janvier»
+  {
+    frame: 'appointment',
+    verbs: 'nommer désigner élire réélire promouvoir',
+    passive: true,
+    forms: 'participle',
+    heads: { object: '*name *the' },
+    types: { person: 'PER' },
+    roles: { person: 'object' },
+    requires: 'person',
+    without: 'complement à pour dans comme parmi à_la_tête_de',
+    not: 'meilleur meilleure joueur joueuse homme femme personnalité volontaire',
+  },
+  // «a pris ses fonctions de préfet du Gers»
+  {
+    frame: 'appointment',
+    verbs: 'prendre',
+    heads: { object: 'fonction poste' },
+    andHeads: { 'object.of': TITLES },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', org: 'where object.of à', role: 'object.of' },
+    requires: 'person org',
+  },
+  // «Deux administrateurs rejoignent le conseil : Luc Petit et Anne Duval»
+  {
+    frame: 'appointment',
+    verbs: 'rejoindre intégrer',
+    heads: {
+      object: `conseil conseil_d'_administration conseil_de_surveillance comité_exécutif comité_de_direction directoire comex codir board`,
+    },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject colon', org: 'object.of topic' },
+    requires: 'person',
+    not: 'municipal régional départemental général',
+  },
   // departure
+  {
+    frame: 'departure',
+    verbs: 'remercier écarter renvoyer licencier débarquer',
+    passive: true,
+    heads: {
+      par: `conseil conseil_d'_administration conseil_de_surveillance direction actionnaire directoire`,
+      avec: 'chèque indemnité parachute',
+    },
+    types: { person: 'PER' },
+    roles: { person: 'object' },
+    requires: 'person',
+  },
   {
     frame: 'departure',
     nouns: 'exit',

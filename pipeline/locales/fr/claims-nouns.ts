@@ -101,7 +101,8 @@ export const nouns = {
         types: ['PER'],
         nouns: `${TITLES} homme femme homme_d'_affaires milliardaire entrepreneur entrepreneuse
           quinquagénaire sexagénaire trentenaire quadragénaire élu élue candidat candidate intéressé ex-banquier
-          polytechnicien énarque oligarque magnat héritier héritière jeune_dirigeant`,
+          polytechnicien polytechnicienne normalien normalienne centralien centralienne énarque banquier banquière magistrat magistrate
+          diplomate haut_fonctionnaire patriarche septuagénaire octogénaire nonagénaire quadra quinqua juriste oligarque magnat héritier héritière jeune_dirigeant`,
       },
     ],
     titles: TITLES,

@@ -38,6 +38,8 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   if (after !== null) found.push(after);
   // «Nouveau patron de Sédaine : Marc Petit»
   if (at === 0 && phrases.every(({ kind }) => kind !== 'verb')) found.push(...namedBehindColon(sentence));
+  const said = pronounAfter(sentence, at);
+  if (said !== null) found.push(said);
   const one = phrases[at - 1];
   // «Marc Petit, l’un des conseillers du ministre»
   if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head)
@@ -116,9 +118,18 @@ export function namedBehindColon({ phrases }: ParsedSentence): number[] {
   const colon = phrases.findIndex((one) => one.kind === 'mark' && one.item.norm === ':');
   const name = phrases[colon + 1];
   if (colon < 1 || name?.kind !== 'noun' || !name.entity || name.preposition !== null) return [];
-  const after = phrases[colon + 2];
+  // «le conseil : Marc Petit et Anne Duval»
+  let last = colon + 1;
+  while (isJoint(phrases[last + 1]) && isPersonName(phrases[last + 2])) last += 2;
+  const after = phrases[last + 1];
   return after === undefined || after.kind === 'mark' ? [colon + 1] : [];
 }
+
+const isJoint = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'and' || isOneOf(phrase, ',');
+
+const isPersonName = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity?.entity?.type === 'PER';
 
 /** «maire de Nice et président de la métropole»: the title before, of the same bearer. */
 function joinedTo(sentence: ParsedSentence, at: number): number | null {
@@ -140,6 +151,16 @@ export function bearerAfter({ phrases }: ParsedSentence, at: number): number | n
   if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
+}
+
+/** «Sous-directrice du Trésor jusqu’en mars, elle …»: the pronoun behind a title that opens the sentence without an article. */
+function pronounAfter({ phrases }: ParsedSentence, at: number): number | null {
+  const own = phrases[at] as NounPhrase;
+  if (at > 0 || own.determiner || own.preposition !== null) return null;
+  let next = at + 1;
+  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const pronoun = phrases[next + 1];
+  return isSign(phrases[next], ',') && pronoun?.kind === 'noun' && pronoun.pronoun ? next + 1 : null;
 }
 
 /** «le maire (PS) de Lille, Marc Petit»: past brackets with anything but a person. */

@@ -13,10 +13,15 @@ export function mainSubject(sentence: ParsedSentence, at: number): number[] {
 }
 
 /** The first comma and the first verb of a sentence whose opening the phrase at `at` lies in, where they come in that order. */
-function openingOf({ phrases }: ParsedSentence, at: number): { comma: number; verb: number } | null {
-  const comma = phrases.findIndex((phrase) => isMark(phrase, ','));
-  const verb = phrases.findIndex(hasSubject);
-  return at < comma && comma < verb ? { comma, verb } : null;
+function openingOf(
+  { phrases }: ParsedSentence,
+  at: number,
+): { first: number; comma: number; verb: number } | null {
+  // «Pas de bureau : cinq mois après son éviction, Luc Petit attend»
+  const first = phrases.findLastIndex((phrase, place) => place < at && isMark(phrase, ':;')) + 1;
+  const comma = phrases.findIndex((phrase, place) => place >= first && isMark(phrase, ','));
+  const verb = phrases.findIndex((phrase, place) => place >= first && hasSubject(phrase));
+  return at < comma && comma < verb ? { first, comma, verb } : null;
 }
 
 /** «Depuis son rachat par Sopral, Cernix embauche»: the verb behind a comma, of whoever the opening noun is. */
@@ -26,7 +31,7 @@ function verbOfOwner(sentence: ParsedSentence, at: number): number | null {
   if (own?.kind !== 'noun' || own.determiner?.word.determiner?.grade !== 'possessive') return null;
   const opening = openingOf(sentence, at);
   const isPlain = phrases
-    .slice(0, opening?.comma ?? 0)
+    .slice(opening?.first ?? 0, opening?.comma ?? 0)
     .every(({ kind }) => kind === 'noun' || kind === 'skip');
   return opening && isPlain ? opening.verb : null;
 }

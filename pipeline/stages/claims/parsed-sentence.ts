@@ -143,7 +143,7 @@ export const previousVerb = ({ phrases }: ParsedSentence, at: number): number | 
   return null;
 };
 
-const SOMEBODY: ReadonlySet<string> = new Set(['ORG', 'PER']);
+export const SOMEBODY: ReadonlySet<string> = new Set(['ORG', 'PER']);
 
 /** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
 export function antecedentOf(sentence: ParsedSentence, at: number): number | null {

@@ -8,6 +8,7 @@ import {
   type ParsedSentence,
   previousVerb,
   relativeSubject,
+  SOMEBODY,
 } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
 
@@ -81,12 +82,12 @@ function governorSubject(sentence: ParsedSentence, at: number): number | null {
   return null;
 }
 
-/** A verb with a subject that is none of a relative clause («où Paul Roy l’avait nommée»). */
+/** A verb with a subject that is none of an inner clause («où Paul Roy l’avait nommée», «qu’il a fondée»). */
 function isMain(phrases: readonly Phrase[], at: number): boolean {
   if (!hasSubject(phrases[at]!)) return false;
   let left = at - 1;
   while (phrases[left]?.kind === 'noun' || phrases[left]?.kind === 'skip') left -= 1;
-  return phrases[left]?.kind !== 'relative';
+  return phrases[left]?.kind !== 'relative' && phrases[left]?.kind !== 'clause';
 }
 
 /** The first person without a preposition between two places. */
@@ -123,12 +124,12 @@ function participleSubject(sentence: ParsedSentence, at: number): number | null 
   return antecedent === null ? followingSubject(sentence, at) : named(sentence, antecedent);
 }
 
-/** «Kombi, transitaire fondé en 1893»: whose name stands before a bare noun. */
+/** «Kombi, transitaire fondé en 1893», «Luc Petit, directeur, nommé en mai»: whose name stands before a bare noun. */
 function named(sentence: ParsedSentence, at: number): number {
   const { entity, determiner, preposition, quantity } = sentence.phrases[at] as NounPhrase;
   const name = sentence.phrases[at - 2];
   const isBare = !entity && !determiner && !quantity && preposition === null;
-  const isNamed = isNoun(name) && name.entity?.entity?.type === 'ORG';
+  const isNamed = isNoun(name) && SOMEBODY.has(name.entity?.entity?.type ?? '');
   return isBare && isNamed && isMark(sentence.phrases[at - 1], ',') ? at - 2 : at;
 }
 

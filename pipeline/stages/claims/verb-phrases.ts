@@ -154,8 +154,11 @@ function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean, 
 /** «Founded in 2016, Scale AI …», «the startup backed by …»: a form that is also a past tense is a participle here. */
 function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const before = items[at - 1];
-  if (!before || before.norm === ',') return true;
-  return lexicon.agents.has(items[at + 1]?.word.preposition?.base ?? '');
+  const next = items[at + 1];
+  // «Anne Duval, qui dirigeait Kombi, rejoint la start-up Noésis»: with an object it is none
+  const hasObject = next?.entity !== undefined || (next?.word.determiner && !next.word.preposition);
+  if (!before || (before.norm === ',' && !hasObject)) return true;
+  return lexicon.agents.has(next?.word.preposition?.base ?? '');
 }
 
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
