@@ -32,6 +32,12 @@ export interface UnitRow {
   readonly where?: readonly string[];
   /** Ends of the addresses of pages that mean it by the bare name («ch»). */
   readonly domains?: readonly string[];
+  /** Another currency that has the same name, by words of its countries, where the article has none of the others'. */
+  readonly elsewhere?: {
+    readonly unit: string;
+    readonly where: readonly string[];
+    readonly notWhere: readonly string[];
+  };
   /** The year in which it was withdrawn, and what its bare name means in later articles that speak of no year before. */
   readonly withdrawn?: { readonly year: number; readonly now: string };
 }

@@ -23,10 +23,15 @@ export function settleCurrencies(
   origin: Origin,
 ): void {
   const explicit = new Map<string, Set<string>>();
+  const placed = new Map<Unit, string>();
   for (const { drafts } of passages)
-    for (const { row } of drafts)
-      if (row?.family !== undefined && row.bare === undefined)
-        explicit.set(row.family, (explicit.get(row.family) ?? new Set()).add(row.unit));
+    for (const draft of drafts) {
+      const { row } = draft;
+      if (row?.family === undefined || row.bare !== undefined) continue;
+      if (!placed.has(row)) placed.set(row, unitOfCountry(row, text));
+      draft.unit = placed.get(row)!;
+      explicit.set(row.family, (explicit.get(row.family) ?? new Set()).add(draft.unit));
+    }
   const byPlace = new Map<string, string | null>();
   for (const { drafts } of passages)
     for (const draft of drafts) {
@@ -42,6 +47,11 @@ export function settleCurrencies(
       if (unit !== null) draft.unit = unit;
       else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
     }
+}
+
+/** «francs CFA» in an article on Cameroon are others than those of Senegal. */
+function unitOfCountry({ unit, elsewhere }: Unit, text: string): string {
+  return elsewhere?.where.test(text) && !elsewhere.notWhere.test(text) ? elsewhere.unit : unit;
 }
 
 /** The only one that the article names in full; where it names the usual one so too, its bare name means the other. */

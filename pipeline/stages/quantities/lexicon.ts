@@ -15,6 +15,7 @@ export interface Unit {
   readonly family: string | undefined;
   readonly bare: UnitRow['bare'] | undefined;
   readonly withdrawn: UnitRow['withdrawn'] | undefined;
+  readonly elsewhere: { readonly unit: string; readonly where: RegExp; readonly notWhere: RegExp } | null;
   /** What follows when it is no unit. */
   readonly notBefore: Phrases<true> | null;
   /** What stands before when it is no unit. */
@@ -275,6 +276,13 @@ function unitOf(row: UnitRow): Unit {
   const countsWithArticle = row.countsWithArticle !== false;
   const notBefore = row.notBefore ? flags(row.notBefore) : null;
   const notAfter = row.notAfter ? flags(row.notAfter) : null;
+  const elsewhere = row.elsewhere
+    ? {
+        unit: row.elsewhere.unit,
+        where: anyWordOf(row.elsewhere.where),
+        notWhere: anyWordOf(row.elsewhere.notWhere),
+      }
+    : null;
   return {
     kind,
     unit,
@@ -286,6 +294,7 @@ function unitOf(row: UnitRow): Unit {
     family,
     bare,
     withdrawn,
+    elsewhere,
     notBefore,
     notAfter,
   };

@@ -71,6 +71,7 @@ covers(
         ['Le député n’a pas [28 ans].', 'age 28 a exact'],
         ['Un bébé de [cinq semaines] est né à Brest.', 'age 5 wk exact'],
         ['Un SDF de [62 ans] est mort.', 'age 62 a exact'],
+        ['Le grimpeur de [29 ans] va mieux.', 'age 29 a exact'],
       ],
       leaves: [
         ['Le boxeur a été condamné lundi à [dix ans].', 'duration 10 a exact'],
@@ -81,6 +82,7 @@ covers(
         ['Il n’a pas [dix ans] d’expérience.', 'duration 10 a exact'],
         ['Un congé de [cinq semaines] est offert.', 'duration 5 wk exact'],
         ['Un bail de [62 ans] est signé.', 'duration 62 a exact'],
+        ['Le grimpement de [29 ans] va mieux.', 'duration 29 a exact'],
       ],
     },
     sayings: {
@@ -106,11 +108,15 @@ covers(
           'money 70 DZD exact',
           'money 120 DZD exact',
         ],
+        ['Au Gabon, elle vaut [84 francs CFA].', 'money 84 XAF exact'],
+        ['À Dakar, elle vaut [84 francs CFA].', 'money 84 XOF exact'],
         ['Le débit est de [0,4 m3/s].', 'measure 0.4 m3/s exact'],
         ['Il volait à [17 000 pieds].', 'measure 17000 [ft_i] exact'],
       ],
       leaves: [
         ['[Trois] pieds de tomates', 'count 3 - exact > pieds'],
+        ['Du Gabon au Mali, elle vaut [84 francs CFA].', 'money 84 XOF exact'],
+        ['Elle vaut [84 francs CFA].', 'money 84 XOF exact'],
         ['Il dit : « peso »'],
         ['Le Dinard n’a pas de 70.'],
         ['le dinar et le peso baissent'],
