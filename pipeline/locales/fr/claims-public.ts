@@ -39,7 +39,9 @@ const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul 
 const PEOPLE = `personne autre homme femme enfant pompier policier gendarme militaire soldat passager ouvrier salarié élève
   habitant occupant touriste randonneur skieur alpiniste marin pêcheur migrant civil conducteur chauffeur cycliste motard
   piéton adolescent lycéen collégien étudiant employé manifestant supporter spectateur enseignant détenu locataire résident
-  nourrisson bébé secouriste infirmier patient voisin festivalier naufragé`;
+  nourrisson bébé secouriste infirmier patient voisin festivalier naufragé ostréiculteur agriculteur viticulteur éleveur
+  maçon couvreur intérimaire apprenti cheminot livreur routier plongeur parapentiste cavalier vacancier baigneur campeur
+  promeneur chasseur bûcheron docker soudeur électricien agent collègue technicien sous-traitant mineur facteur`;
 
 export const affairs: readonly Pattern[] = [
   // penalty
