@@ -1,6 +1,6 @@
 /** «un chiffre d’affaires de 30 millions, soit 6 % de plus qu’un an plus tôt»: how far a figure is from an earlier one. */
 import type { Filler, Frame } from '../../schema.js';
-import type { Draft } from './match.js';
+import type { Draft } from './draft.js';
 import { isMark, isNoun, placeOfAmount } from './parsed-sentence.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';

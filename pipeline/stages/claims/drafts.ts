@@ -4,10 +4,8 @@ import type { Claim, Filler, Span, Time } from '../../schema.js';
 import type { Layers } from '../../stage.js';
 import type { Clause, Context, Meant } from './context/index.js';
 import { firstWhere, lastStarting } from './context/order.js';
+import type { Draft } from './draft.js';
 import { keyOf } from './key.js';
-import type { Draft } from './match.js';
-
-export type { Draft } from './match.js';
 
 /** Makes claims of drafts, in order of start, then frame. */
 export function finish(

@@ -1,8 +1,8 @@
 /** The same said of others without its verb: «Hermès a pris 1,9 %, LVMH 0,7 % et Kering 2,5 %». */
 import { frames, type Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
+import type { Draft } from './draft.js';
 import { fillFrom } from './fillers.js';
-import type { Draft } from './match.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 

@@ -2,10 +2,10 @@
 import { frames } from '../../frames.js';
 import type { Filler, Frame } from '../../schema.js';
 import { genderOf } from './beside.js';
+import type { Draft } from './draft.js';
 import { implicit } from './fillers.js';
 import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
-import type { Draft } from './match.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { noteAlias, noteDeal, noteEmployer, resolve } from './referents.js';

@@ -1,9 +1,10 @@
 import { defineStage, readableBlocks } from '../../stage.js';
 import { readContext } from './context/index.js';
-import { type Draft, finish } from './drafts.js';
-import { draftsIn } from './match.js';
+import type { Draft } from './draft.js';
+import { finish } from './drafts.js';
 import { completeOffices } from './offices.js';
 import { readSentences } from './read.js';
+import { draftsIn } from './sentence-drafts.js';
 import { statementsOf } from './statements.js';
 import { meantIn } from './subjects.js';
 

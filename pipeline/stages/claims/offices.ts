@@ -1,8 +1,8 @@
 /** Offices whose organisation only the whole article tells. */
 import { frames } from '../../frames.js';
+import type { Draft } from './draft.js';
 import { implicit } from './fillers.js';
 import { mayImply, namesTitle } from './implicit.js';
-import type { Draft } from './match.js';
 import type { Referents } from './referents.js';
 
 /** Fills the organisation of offices: where the person works, as any sentence says, or where the one works who goes. */

@@ -1,8 +1,8 @@
 /** Claims that lean on the one before them: a part of a number, the same figure earlier. */
 import { frames, type Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
+import type { Draft } from './draft.js';
 import { fillFrom } from './fillers.js';
-import type { Draft } from './match.js';
 import { following, isMark, placeOfAmount } from './parsed-sentence.js';
 import { hasSubject, type Phrase } from './phrases.js';
 import type { Reading } from './read.js';

@@ -1,10 +1,10 @@
 /** Claims of an event told before: «L’opération, estimée à 2 milliards, devrait être bouclée fin mars». */
 import { frames } from '../../frames.js';
 import type { Filler, Frame, Quantity } from '../../schema.js';
+import type { Draft } from './draft.js';
 import { eventMeant, noteEvent, partiesOf, type ToldEvent } from './events.js';
 import { fillFrom } from './fillers.js';
 import type { Lexicon } from './lexicon.js';
-import type { Draft } from './match.js';
 import { following, isDefinite, isMark, isNoun } from './parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import type { Reading, Sentence } from './read.js';

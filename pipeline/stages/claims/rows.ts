@@ -1,7 +1,7 @@
 /** The same claim in more amounts: in another currency, or one after another, each of its own stretch of time. */
 import { frames } from '../../frames.js';
 import type { Quantity } from '../../schema.js';
-import type { Draft } from './match.js';
+import type { Draft } from './draft.js';
 import { placeOfAmount } from './parsed-sentence.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 import type { Reading } from './read.js';

@@ -2,7 +2,7 @@
 import type { Span } from '../../schema.js';
 import type { Quotation } from './context/index.js';
 import { firstWhere } from './context/order.js';
-import type { Draft } from './match.js';
+import type { Draft } from './draft.js';
 import type { Sentence } from './read.js';
 
 /** One draft for each of some direct quotations with a known speaker and no other claim in it. */

@@ -1,8 +1,8 @@
 /** «supprimerait 300 postes sur les 2 000 que compte le groupe»: all of whom a part is meant. */
 import { frames } from '../../frames.js';
 import type { Frame } from '../../schema.js';
+import type { Draft } from './draft.js';
 import { fillFrom } from './fillers.js';
-import type { Draft } from './match.js';
 import { following, isNoun, placeOfAmount } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';

@@ -1,0 +1,34 @@
+/** What the steps before context hand on: a claim whose certainty, source and time are not read yet. */
+import type { Filler, Frame, Quantity, Span } from '../../schema.js';
+import type { Lexicon } from './lexicon.js';
+
+/** A claim before its context is read. */
+export interface Draft {
+  readonly sentence: number;
+  readonly frame: Frame;
+  readonly trigger: Span;
+  /** Where it is said, if that is not the clause around its trigger. */
+  readonly span?: Span;
+  /** What tells how sure it is and whether it is negated, if that is not its trigger: the one of the row it is in. */
+  readonly said?: Span;
+  readonly args: Record<string, Filler[]>;
+  readonly quantity: Quantity | null;
+  /** Where what it says ends, and an earlier figure with a time of its own begins. */
+  readonly until?: number;
+  /** True for a part of the claim before it. */
+  readonly part?: boolean;
+  /** True for the same figure at an earlier time. */
+  readonly earlier?: boolean;
+  /** True for how far a figure is from an earlier one. */
+  readonly compared?: boolean;
+  /** Who sells what is bought: a party that fills no role. */
+  readonly seller?: string;
+  /** True for a title beside a name: it is no news. */
+  readonly aside?: boolean;
+  /** True where the negation is what is told («ne dirige plus»). */
+  readonly affirms?: boolean;
+  /** True where its verb tells what is still to come. */
+  readonly ahead?: boolean;
+  readonly rule: string;
+  readonly lexicon: Lexicon;
+}
