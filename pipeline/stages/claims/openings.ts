@@ -1,10 +1,7 @@
 /** What opens a sentence or stands before its clause: «Avec …, X», «Chez X, …», «…, où». */
-
-import { isMark, type ParsedSentence } from './parsed-sentence.js';
+import { isMark, known, type ParsedSentence } from './parsed-sentence.js';
 import { hasSubject, type Phrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
-
-const known = (at: number | null): number[] => (at === null ? [] : [at]);
 
 /** «Avec les 20 millions levés auprès d’Elaia, Kombi veut …»: the subject behind the opening phrase. */
 export function mainSubject(sentence: ParsedSentence, at: number): number[] {

@@ -25,6 +25,9 @@ export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phra
 export const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
   phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
 
+/** One phrase, or none, as the phrases found. */
+export const known = (at: number | null): number[] => (at === null ? [] : [at]);
+
 /** «le groupe», «du groupe»: with a definite article, one that is in a preposition too. */
 export const isDefinite = ({ determiner }: NounPhrase): boolean =>
   determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article === true;

@@ -1,5 +1,5 @@
 /** Figures without a verb beside whom they are of: «Aérolis, 74 salariés et 12 millions de ventes, cherche …». */
-import { chainHead, isMark, type ParsedSentence } from './parsed-sentence.js';
+import { chainHead, isMark, isNoun, type ParsedSentence } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 
@@ -28,8 +28,6 @@ export function apposedTo(sentence: ParsedSentence, at: number): number[] {
   const last = beforeBrackets(phrases, first - 2);
   return phrases[last]?.kind === 'noun' ? hostOf(sentence, last) : [];
 }
-
-const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
 
 /** «74 salariés», «8 millions d’euros»: not «ses 74 salariés», «de 8 millions», nor a title with an ordinal. */
 const isFigure = (phrase: Phrase | undefined): boolean =>
