@@ -3,12 +3,12 @@ import { frames } from '../../frames.js';
 import type { Filler, Frame } from '../../schema.js';
 import { genderOf } from './beside.js';
 import type { Draft } from './draft.js';
-import { implicit } from './fillers.js';
 import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './read.js';
 import { noteAlias, noteDeal, noteEmployer, resolve } from './referents.js';
+import { implicit } from './word-fillers.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
 export function addImplicit(

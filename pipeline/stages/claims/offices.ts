@@ -1,9 +1,9 @@
 /** Offices whose organisation only the whole article tells. */
 import { frames } from '../../frames.js';
 import type { Draft } from './draft.js';
-import { implicit } from './fillers.js';
 import { mayImply, namesTitle } from './implicit.js';
 import type { Referents } from './referents.js';
+import { implicit } from './word-fillers.js';
 
 /** Fills the organisation of offices: where the person works, as any sentence says, or where the one works who goes. */
 export function completeOffices(drafts: readonly Draft[], text: string, referents: Referents): void {

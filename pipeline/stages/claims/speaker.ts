@@ -5,8 +5,7 @@ import { anaphor } from './anaphors.js';
 import { isMark, isNoun } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-
-type Fill = (reading: Reading, at: number, role: Role, not: ReadonlySet<string>) => Filler[] | null;
+import type { Fill } from './word-fillers.js';
 
 const COMPANY: Role = { ...frames.headcount.roles[0]!, types: ['ORG'], words: false };
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,10 +1,10 @@
 /** Whether a pattern may be read at a trigger at all: its verb form, what governs it, and the words beside it. */
 import { frames } from '../../frames.js';
+import { fitsHead } from './heads.js';
 import type { Trigger } from './parsed-sentence.js';
 import type { CompiledPattern } from './patterns.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { fitsHead } from './search.js';
 import { phrasesIn } from './slots.js';
 import { governorOf } from './syntax.js';
 import { isAccompanying } from './willed.js';

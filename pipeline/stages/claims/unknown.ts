@@ -2,10 +2,11 @@
 import { frames, type Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
 import { extentOf } from './extents.js';
+import { fitsHead } from './heads.js';
 import type { Lexicon } from './lexicon.js';
 import { isDefinite } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
-import { fitsHead, type Search } from './search.js';
+import type { Search } from './search.js';
 import { phrasesIn } from './slots.js';
 import { isToldByPlace } from './told.js';
 

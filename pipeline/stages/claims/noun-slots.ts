@@ -1,0 +1,133 @@
+/** The slots of a noun as phrases of the sentence: what governs it, what it is said of, what completes it. */
+import { adjoined, numeralOf } from './amounts-beside.js';
+import { bearers, bracketed, headlined, holders, outside } from './bearers.js';
+import { doers, prepositional } from './complements.js';
+import { genitivesOf, relativeOwner } from './genitives.js';
+import { fronted, frontedVerb, headline, mainSubject, quoter } from './openings.js';
+import { following, type ParsedSentence } from './parsed-sentence.js';
+import type { NounPhrase } from './phrases.js';
+import { subjectOf } from './subject-of.js';
+import { governorOf, predicateOf } from './syntax.js';
+import { apposedTo } from './tallies.js';
+import { ofVerb, outerSubject } from './verb-slots.js';
+
+/** The phrases in a slot of the noun at a place. */
+export function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
+  switch (slot) {
+    case 'self':
+    case 'possessive':
+      return [at];
+    case 'named':
+      return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
+    case 'subject':
+      return governing(sentence, at);
+    case 'main':
+      return mainSubject(sentence, at);
+    case 'quoter':
+      return quoter(sentence, at);
+    case 'headline':
+      return headline(sentence, at);
+    case 'fronted':
+      return fronted(sentence, at);
+    case 'host':
+      return hosts(sentence, at);
+    case 'governed':
+      return governed(sentence, at);
+    case 'doer':
+      return doers(sentence, at);
+    case 'outer':
+      return outerSubject(sentence, at);
+    case 'bearer':
+      return bearers(sentence, at);
+    case 'holder':
+      return holders(sentence, at);
+    case 'headlined':
+      return headlined(sentence, at);
+    case 'superlative':
+      return (sentence.phrases[at] as NounPhrase).superlative ? [at] : [];
+    case 'outside':
+      return outside(sentence, at);
+    case 'apposed':
+      return apposedTo(sentence, at);
+    case 'bracketed':
+      return bracketed(sentence, at);
+    case 'predicate':
+      return predicated(sentence, at);
+    case 'numeral':
+      return numeralOf(sentence, at);
+    case 'compound':
+      return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
+    case 'numbered':
+      // «une maison d’une soixantaine de personnes»
+      return numeralOf(sentence, at).flatMap((one) => ofNoun(sentence, one, 'compound'));
+    case 'of':
+      return [...adjoined(sentence, at), ...genitivesOf(sentence, at), ...relativeOwner(sentence, at)];
+    case 'done':
+      return genitivesOf(sentence, at).slice(0, 1);
+    case 'genitive':
+      return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
+    default:
+      if (slot.startsWith(BEFORE)) return complementBefore(sentence, at, slot.slice(BEFORE.length));
+      return slot === sentence.lexicon.locale.of
+        ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
+        : prepositional(sentence, at, slot);
+  }
+}
+
+/** The slot of a complement that stands before the noun. */
+const BEFORE = 'before_';
+
+/** How far before a noun the other side of talks about it stands. */
+const NEAR = 6;
+
+/** «en négociations avec Sopral pour la cession de Kombi»: the nearest name behind a preposition, in the same clause. */
+function complementBefore({ phrases }: ParsedSentence, at: number, preposition: string): number[] {
+  for (let left = at - 1; left >= 0 && left >= at - NEAR; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb' || phrase.kind === 'clause' || phrase.kind === 'relative') return [];
+    if (phrase.kind === 'noun' && phrase.entity && phrase.preposition === preposition) return [left];
+  }
+  return [];
+}
+
+/** «un chiffre d’affaires de 640 millions, en hausse de 4 %»: the nouns before that it may be said of, nearest first. */
+function hosts({ phrases }: ParsedSentence, at: number): number[] {
+  const found: number[] = [];
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'noun') found.push(left);
+    else if (
+      phrase.kind === 'clause' ||
+      phrase.kind === 'relative' ||
+      (phrase.kind === 'mark' && ';:'.includes(phrase.item.norm))
+    )
+      break;
+  }
+  return found;
+}
+
+/** «placé en redressement judiciaire»: what the noun's verb acts on. */
+function governed(sentence: ParsedSentence, at: number): number[] {
+  const governor = governorOf(sentence, at);
+  return governor === null ? [] : ofVerb(sentence, governor, 'patient');
+}
+
+/** The subject of the verb that governs a noun: «Meta a annoncé un investissement». */
+function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
+  const governor = governorOf(sentence, at) ?? frontedVerb(sentence, at);
+  if (governor === null || depth > 2) return [];
+  const subject = subjectOf(sentence, governor);
+  // «Casino a annoncé un plan social prévoyant 1 300 licenciements»: up to the subject of the plan's own verb.
+  return subject === null || subject === at ? [] : [subject, ...governing(sentence, subject, depth + 1)];
+}
+
+/** What a verb says of its subject: «Le chiffre d’affaires s’élève à 3 milliards», «atteint 15 milliards». */
+function predicated(sentence: ParsedSentence, at: number): number[] {
+  const verb = predicateOf(sentence, at);
+  if (verb === null) return [];
+  const places = [...following(sentence, verb)].map(({ at: next }) => next);
+  // «sont passés de 86 000 à 67 000»: where it stands now comes first.
+  const { goal } = sentence.lexicon.locale;
+  const isGoal = (place: number): boolean => (sentence.phrases[place] as NounPhrase).preposition === goal;
+  return [...places.filter(isGoal), ...places.filter((place) => !isGoal(place))];
+}
