@@ -1,0 +1,153 @@
+/** Who does what an infinitive, a gerund or a participle says; all answers are indices of phrases. */
+import {
+  antecedentOf,
+  chainHead,
+  isMark,
+  isNoun,
+  type ParsedSentence,
+  previousVerb,
+  SOMEBODY,
+} from './parsed-sentence.js';
+import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
+import type { SubjectOf } from './subject-before.js';
+
+/** «a chuté de 900 millions, passant de …»: a gerund goes with the noun before it, and past an amount with the verb. */
+export function gerundSubject(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  if (isOfMain(sentence, at)) return governorSubject(sentence, at, subjectOf);
+  const before = antecedentOf(sentence, at);
+  const phrase = before === null ? undefined : (sentence.phrases[before] as NounPhrase);
+  const isApart = isMark(sentence.phrases[at - 1], ',');
+  // «supprime 300 postes, ramenant …»: what was just counted does nothing
+  const isCounted = phrase !== undefined && phrase.quantity !== null && isApart;
+  const isAmount =
+    isCounted || (phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head);
+  // «a été liquidé par le tribunal, entraînant …»
+  const isAgent = phrase !== undefined && isApart && sentence.lexicon.agents.has(phrase.preposition ?? '');
+  return before === null || isAmount || isAgent
+    ? (governorSubject(sentence, at, subjectOf) ?? before)
+    : before;
+}
+
+/** «PSA acquiert Opel, devenant le deuxième groupe européen»: what somebody becomes by what was just said. */
+function isOfMain({ phrases, lexicon }: ParsedSentence, at: number): boolean {
+  const { lemma } = phrases[at] as VerbPhrase;
+  if (!lexicon.copulas.has(lemma) || lemma === lexicon.be || !isMark(phrases[at - 1], ',')) return false;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const { kind } = phrases[left]!;
+    if (kind === 'verb') return hasSubject(phrases[left]!);
+    if (kind === 'relative' || kind === 'clause' || isMark(phrases[left], ';:')) return false;
+  }
+  return false;
+}
+
+/** An infinitive has the subject of the verb before it, or of the verb after it in «Pour …, X a …». */
+export function governorSubject(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb') {
+      const between = phrases[at - 1];
+      const isBare = (phrases[at] as VerbPhrase).preposition === null;
+      // «a choisi Anne Duval pour diriger Sédaine»: who is chosen
+      const isChosen = !isBare && !phrase.passive && sentence.lexicon.choosing.has(phrase.lemma);
+      const chosen = isChosen ? personBetween(phrases, left, at) : null;
+      if (chosen !== null) return chosen;
+      if (isBare && sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
+        return chainHead(sentence, at - 1);
+      return subjectOf(sentence, left);
+    }
+    if (isMark(phrases[left], ';:') || phrases[left]!.kind === 'relative') break;
+  }
+  for (let right = at + 1; right < phrases.length; right += 1)
+    if (isMain(phrases, right)) return subjectOf(sentence, right);
+  return null;
+}
+
+/** A verb with a subject that is none of an inner clause («où Paul Roy l’avait nommée», «qu’il a fondée»). */
+function isMain(phrases: readonly Phrase[], at: number): boolean {
+  if (!hasSubject(phrases[at]!)) return false;
+  let left = at - 1;
+  while (phrases[left]?.kind === 'noun' || phrases[left]?.kind === 'skip') left -= 1;
+  return phrases[left]?.kind !== 'relative' && phrases[left]?.kind !== 'clause';
+}
+
+/** The first person without a preposition between two places. */
+function personBetween(phrases: readonly Phrase[], from: number, to: number): number | null {
+  for (let next = from + 1; next < to; next += 1) {
+    const phrase = phrases[next]!;
+    if (isNoun(phrase) && phrase.preposition === null && phrase.entity?.entity?.type === 'PER') return next;
+  }
+  return null;
+}
+
+/** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
+export function participleSubject(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  const { phrases, lexicon } = sentence;
+  // «qui reste soumise à …», «se dit contraint de …», «sont portées disparues»
+  const copula = phrases[at - 1];
+  if (
+    copula?.kind === 'verb' &&
+    (copula.reflexive || copula.passive || lexicon.copulas.has(copula.lemma)) &&
+    hasSubject(copula)
+  )
+    return subjectOf(sentence, at - 1);
+  const joint = phrases[at - 1];
+  // «passé par Thales, puis embauché par Kombi»
+  if (joint?.kind === 'and' || (joint?.kind === 'skip' && lexicon.onward.has(joint.item.norm))) {
+    const before = previousVerb(sentence, at);
+    const first = before === null ? null : (phrases[before] as VerbPhrase);
+    // «Sédaine, cotée à Paris et valorisée 3 milliards»
+    if (first && (!first.bare || first.form === 'participle')) return subjectOf(sentence, before!);
+  }
+  const traded = tradedBefore(sentence, at, subjectOf);
+  if (traded !== null) return traded;
+  const antecedent = antecedentOf(sentence, at);
+  return antecedent === null ? followingSubject(sentence, at, subjectOf) : named(sentence, antecedent);
+}
+
+/** «Kombi, transitaire fondé en 1893», «Luc Petit, directeur, nommé en mai»: whose name stands before a bare noun. */
+function named(sentence: ParsedSentence, at: number): number {
+  const { entity, determiner, preposition, quantity } = sentence.phrases[at] as NounPhrase;
+  const name = sentence.phrases[at - 2];
+  const isBare = !entity && !determiner && !quantity && preposition === null;
+  const isNamed = isNoun(name) && SOMEBODY.has(name.entity?.entity?.type ?? '');
+  return isBare && isNamed && isMark(sentence.phrases[at - 1], ',') ? at - 2 : at;
+}
+
+/** «créé par Paul Roy, repris par Altor et revendu à Zerna»: what changes hands again, and nobody named between. */
+function tradedBefore(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  const { phrases, lexicon } = sentence;
+  const { lemma } = phrases[at] as VerbPhrase;
+  if (!isMark(phrases[at - 1], ',') || !(lexicon.buying.has(lemma) || lexicon.selling.has(lemma)))
+    return null;
+  const before = previousVerb(sentence, at);
+  const first = before === null ? null : (phrases[before] as VerbPhrase);
+  return first?.form === 'participle' ? subjectOf(sentence, before!) : null;
+}
+
+/** «Fondée en 2016, Scale AI …»: the subject of the next verb, or the first name behind a comma. */
+function followingSubject(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const { kind } = phrases[left]!;
+    if (kind === 'verb' || kind === 'noun') return null;
+  }
+  for (let right = at + 1; right < phrases.length; right += 1) {
+    if (isMain(phrases, right)) return subjectOf(sentence, right);
+    const phrase = phrases[right]!;
+    // «Fondée par deux anciens de Criteo, Inès Ravel et Paul Guibert, la startup …»
+    if (phrases[right + 1]?.kind === 'and' && isCounted(phrases, at, right)) {
+      right += 2;
+      continue;
+    }
+    if (isNoun(phrase) && !phrase.preposition && phrase.entity && isMark(phrases[right - 1], ','))
+      return right;
+  }
+  return null;
+}
+
+/** Whether a number of somebody without a name stands between two places. */
+const isCounted = (phrases: readonly Phrase[], from: number, to: number): boolean =>
+  phrases
+    .slice(from + 1, to)
+    .some((one) => isNoun(one) && one.preposition !== null && one.quantity !== null && !one.entity);
