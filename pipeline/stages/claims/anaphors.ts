@@ -7,7 +7,8 @@ import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { noteResolved, resolve } from './referents.js';
+import { resolve } from './resolve.js';
+import { noteResolved } from './resolved-words.js';
 import { settleSubjects } from './subjects.js';
 
 export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>

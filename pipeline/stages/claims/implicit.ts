@@ -7,7 +7,8 @@ import { lastSubject } from './learn.js';
 import type { Lexicon } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { noteAlias, noteDeal, noteEmployer, resolve } from './referents.js';
+import { noteAlias, noteDeal, noteEmployer } from './referents.js';
+import { resolve } from './resolve.js';
 import { implicit } from './word-fillers.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */

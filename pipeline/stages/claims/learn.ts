@@ -6,7 +6,8 @@ import { isAnaphoricNoun } from './needs.js';
 import { antecedentOf, isMark } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
-import { noteAlias, noteEmployer, resolvedAt } from './referents.js';
+import { noteAlias, noteEmployer } from './referents.js';
+import { resolvedAt } from './resolved-words.js';
 import { subjectOf } from './subject-of.js';
 import { settleSubjects } from './subjects.js';
 

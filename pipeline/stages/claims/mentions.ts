@@ -3,7 +3,7 @@ import { isLetter } from '../../numerals/characters.js';
 import type { Entity } from '../../schema.js';
 import { lowerCase } from './characters.js';
 import type { Lexicon } from './lexicon.js';
-import type { Mention } from './referents.js';
+import type { Mention } from './mention.js';
 import type { Word } from './word.js';
 
 /** The names of a sentence. */

@@ -9,7 +9,7 @@ import { partsOf } from './parts.js';
 import { type Presence, presenceOf } from './presence.js';
 import { STAFF } from './quantity-in.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
-import { forgetResolved } from './referents.js';
+import { forgetResolved } from './resolved-words.js';
 import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
 import { settleSubjects } from './subjects.js';

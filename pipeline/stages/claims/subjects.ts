@@ -6,7 +6,7 @@ import { fillFrom } from './fillers.js';
 import { isAnaphor } from './needs.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
-import { keepResolved, resolvedAt } from './referents.js';
+import { keepResolved, resolvedAt } from './resolved-words.js';
 import { subjectOf } from './subject-of.js';
 
 const ANYBODY: Role = { ...frames.position.roles[0]!, types: ['ORG', 'PER'], words: false };

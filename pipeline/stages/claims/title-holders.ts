@@ -7,7 +7,8 @@ import { lastSubject } from './learn.js';
 import { isDefinite, isMark } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
-import { noteResolved, resolve } from './referents.js';
+import { resolve } from './resolve.js';
+import { noteResolved } from './resolved-words.js';
 
 /**
  * The person whom the sentence before was about, where a title in the singular opens what is said and nobody stands

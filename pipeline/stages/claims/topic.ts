@@ -1,5 +1,5 @@
 /** Which organisation and which town an article is about. */
-import type { Mention } from './referents.js';
+import type { Mention } from './mention.js';
 
 /**
  * What a mention in the title weighs more than one in the body: most as the first that no preposition leads to, or the
