@@ -1,7 +1,7 @@
 import { defineStage, readableBlocks } from '../../stage.js';
+import { finish } from './claim-of-draft.js';
 import { readContext } from './context/index.js';
 import type { Draft } from './draft.js';
-import { finish } from './drafts.js';
 import { completeOffices } from './offices.js';
 import { readSentences } from './read.js';
 import { draftsIn } from './sentence-drafts.js';
