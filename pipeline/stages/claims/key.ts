@@ -26,7 +26,7 @@ function nameOf({ entity, value, via, start, end }: Filler, text: string, lexico
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*['’]?/gu;
 
 /** The stem of the first word of a phrase that is no function word; the last one where heads come last. */
-export function headStem(phrase: string, lexicon: Lexicon): string {
+function headStem(phrase: string, lexicon: Lexicon): string {
   const { locale, wordOf } = lexicon;
   let found = '';
   for (const [match] of phrase.matchAll(WORD)) {

@@ -1,19 +1,9 @@
 /** What the context of a claim is made of: the nouns that the frames read. */
 import type { Attribution, DealStage, Frame, Modality, Span } from '../../../schema.js';
 
-export const CLAUSE_KINDS = [
-  'main',
-  'relative',
-  'participle',
-  'infinitive',
-  'apposition',
-  'subordinate',
-  'nominal',
-] as const;
-
 /** A stretch of a sentence around one verb or one headline noun. */
 export interface Clause extends Span {
-  readonly kind: (typeof CLAUSE_KINDS)[number];
+  readonly kind: 'main' | 'relative' | 'participle' | 'infinitive' | 'apposition' | 'subordinate' | 'nominal';
   /** The index, among the clauses of its sentence, of the clause that holds this one. */
   readonly parent: number | null;
   /** It tells of somebody in passing: a relative, an apposition or a past participle. */
