@@ -3,7 +3,7 @@ import type { Role } from '../../frames.js';
 import type { Gender } from '../../locales/claims.js';
 import type { Filler, Span } from '../../schema.js';
 import type { Item } from './items.js';
-import { lastSubject } from './learn.js';
+import { lastSubject } from './last-subject.js';
 import type { Lexicon } from './lexicon.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';

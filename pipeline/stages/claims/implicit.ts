@@ -3,7 +3,7 @@ import { frames } from '../../frames.js';
 import type { Filler, Frame } from '../../schema.js';
 import { genderOf } from './beside.js';
 import type { Draft } from './draft.js';
-import { lastSubject } from './learn.js';
+import { lastSubject } from './last-subject.js';
 import type { Lexicon } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './read.js';

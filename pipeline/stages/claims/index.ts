@@ -3,7 +3,7 @@ import { finish } from './claim-of-draft.js';
 import { readContext } from './context/index.js';
 import type { Draft } from './draft.js';
 import { completeOffices } from './offices.js';
-import { readSentences } from './read.js';
+import { readSentences } from './read-sentences.js';
 import { draftsIn } from './sentence-drafts.js';
 import { statementsOf } from './statements.js';
 import { meantIn } from './subjects.js';

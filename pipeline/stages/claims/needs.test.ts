@@ -4,7 +4,7 @@ import { readableBlocks } from '../../stage.js';
 import { readDrawn } from '../../testing/drawn.js';
 import { toolsOf } from '../../testing/layers.js';
 import { presenceOf } from './presence.js';
-import { readSentences } from './read.js';
+import { readSentences } from './read-sentences.js';
 
 /** The frames of which some pattern is tried in a sentence. */
 function triedIn(drawn: string): Set<Frame> {

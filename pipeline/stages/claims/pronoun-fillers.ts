@@ -3,7 +3,7 @@ import type { Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
 import { anaphor, fromSpeaker } from './anaphors.js';
 import { isImpersonal } from './impersonal.js';
-import { lastSubjects } from './learn.js';
+import { lastSubjects } from './last-subject.js';
 import { fromNoun } from './noun-fillers.js';
 import { hasSubject, type NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';

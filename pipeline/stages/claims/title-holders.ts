@@ -3,7 +3,7 @@ import type { Filler } from '../../schema.js';
 import { bearers } from './bearers.js';
 import { genderOf } from './beside.js';
 import { extentOf } from './extents.js';
-import { lastSubject } from './learn.js';
+import { lastSubject } from './last-subject.js';
 import { isDefinite, isMark } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';

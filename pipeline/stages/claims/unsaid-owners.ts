@@ -2,7 +2,7 @@
 import type { Role } from '../../frames.js';
 import type { Filler } from '../../schema.js';
 import { anaphor } from './anaphors.js';
-import { lastSubject } from './learn.js';
+import { lastSubject } from './last-subject.js';
 import { following, isDefinite } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
