@@ -1,8 +1,10 @@
+/** The clauses of a sentence, and the verb that each verb hangs on. */
 import { type ClauseNode, type Governor, inOrder, type Link, type Open } from './clause-nodes.js';
 import { isConcession } from './concessions.js';
 import { CLASS } from './lexicon.js';
 import { lookAhead, type SentenceWords } from './look-ahead.js';
 import { isRestrictive } from './restriction.js';
+import { isConjunct, isCoordinated, prepositionBefore } from './verb-joints.js';
 import { type Found, is, isMark, type Word } from './words.js';
 
 /** Splits one sentence; indices of parents count from `offset`. */
@@ -280,34 +282,4 @@ function isCondition(words: readonly Word[], opener: Found, to: number): boolean
     next.entity >= 0 ||
     is(next, CLASS.determiner | CLASS.article | CLASS.subject | CLASS.clitic)
   );
-}
-
-/** The nearest word before `i`, at `from` at the earliest, that is of none of some classes. */
-function skipBack(words: readonly Word[], i: number, from: number, between: number): number {
-  let at = i - 1;
-  while (at > from && is(words[at], between)) at -= 1;
-  return at;
-}
-
-/** Where «pour», «afin de», «avant de», «sans» begins before an infinitive; -1 for «à», «de» and none. */
-function prepositionBefore(words: readonly Word[], i: number, from: number): number {
-  const at = skipBack(words, i, from, CLASS.clitic | CLASS.reflexive | CLASS.never | CLASS.not);
-  if (at < from) return -1;
-  if (is(words[at], CLASS.purpose)) return at;
-  if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition | CLASS.purpose))
-    return at - 1;
-  return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) ? at : -1;
-}
-
-/** «a enchaîné quatre exercices et dégagé 3 millions»: a participle behind «et» shares the auxiliary of the one before. */
-function isConjunct(words: readonly Word[], i: number, from: number): boolean {
-  const at = skipBack(words, i, from, CLASS.adverb);
-  return at >= from && is(words[at], CLASS.coordinator);
-}
-
-/** Whether «et», «ou» or a comma joins the verb at `i` to the one before. */
-function isCoordinated(words: readonly Word[], i: number, from: number): boolean {
-  const between = CLASS.clitic | CLASS.reflexive | CLASS.of | CLASS.to | CLASS.purpose | CLASS.adverb;
-  const at = skipBack(words, i, from, between);
-  return at >= from && (is(words[at], CLASS.coordinator) || words[at]!.form === ',');
 }

@@ -1,0 +1,33 @@
+/** What joins a verb to what stands before it: a preposition, «et», a comma, past the small words between. */
+import { CLASS } from './lexicon.js';
+import { is, type Word } from './words.js';
+
+/** Where «pour», «afin de», «avant de», «sans» begins before an infinitive; -1 for «à», «de» and none. */
+export function prepositionBefore(words: readonly Word[], i: number, from: number): number {
+  const at = skipBack(words, i, from, CLASS.clitic | CLASS.reflexive | CLASS.never | CLASS.not);
+  if (at < from) return -1;
+  if (is(words[at], CLASS.purpose)) return at;
+  if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition | CLASS.purpose))
+    return at - 1;
+  return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) ? at : -1;
+}
+
+/** «a enchaîné quatre exercices et dégagé 3 millions»: a participle behind «et» shares the auxiliary of the one before. */
+export function isConjunct(words: readonly Word[], i: number, from: number): boolean {
+  const at = skipBack(words, i, from, CLASS.adverb);
+  return at >= from && is(words[at], CLASS.coordinator);
+}
+
+/** Whether «et», «ou» or a comma joins the verb at `i` to the one before. */
+export function isCoordinated(words: readonly Word[], i: number, from: number): boolean {
+  const between = CLASS.clitic | CLASS.reflexive | CLASS.of | CLASS.to | CLASS.purpose | CLASS.adverb;
+  const at = skipBack(words, i, from, between);
+  return at >= from && (is(words[at], CLASS.coordinator) || words[at]!.form === ',');
+}
+
+/** The nearest word before `i`, at `from` at the earliest, that is of none of some classes. */
+function skipBack(words: readonly Word[], i: number, from: number, between: number): number {
+  let at = i - 1;
+  while (at > from && is(words[at], between)) at -= 1;
+  return at;
+}
