@@ -81,9 +81,11 @@ function doorOf(name: string | undefined): Door | undefined {
 /** Who closes the pipe of what is said to people wants to hear no more; the work goes on. */
 const hearNoMore = () => undefined;
 
-/** `recoupe --help | head -1`: who has read enough is no fault; what must not be lost says so where it is written. */
+/** `recoupe --help | head -1`: who has read enough is no fault. Whoever writes what must not be lost listens too, and tells. */
 function readNoMore(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE' || process.stdout.listenerCount('error') > 1) return;
+  console.error(`Cannot write standard output: ${error.message}.`);
+  process.exit(1);
 }
 
 /** Runs one command line and gives the exit code. */
