@@ -1,4 +1,6 @@
 /** Gold spans × predicted spans: who is whose counterpart. */
+
+import { firstWhere } from '../order.js';
 import type { Span } from '../schema.js';
 import { assign, type Edge } from './assignment.js';
 
@@ -78,14 +80,8 @@ export function overlapping(left: readonly Span[], right: readonly Span[]): [num
   const furthest: number[] = [];
   for (const index of order) furthest.push(Math.max(furthest.at(-1) ?? 0, right[index]!.end));
   left.forEach((span, i) => {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (right[order[middle]!]!.start < span.end) low = middle + 1;
-      else high = middle;
-    }
-    for (let k = low - 1; k >= 0 && furthest[k]! > span.start; k -= 1)
+    const behind = firstWhere(order, (index) => right[index]!.start >= span.end);
+    for (let k = behind - 1; k >= 0 && furthest[k]! > span.start; k -= 1)
       if (overlap(span, right[order[k]!]!)) pairs.push([i, order[k]!]);
   });
   return pairs;

@@ -1,4 +1,6 @@
 /** A page: kinds by its elements, and by whether Readability, or its landmarks, take them for the article. */
+
+import { firstWhere } from '../../order.js';
 import type { BlockKind } from '../../schema.js';
 import type { MarkupBlock } from '../../stage.js';
 import { fold } from './fold.js';
@@ -52,14 +54,7 @@ export function kindsOfMarkup(
 
 /** The element that a line came from, by binary search. */
 function elementAt(line: Line, markup: readonly MarkupBlock[]): MarkupBlock | undefined {
-  let low = 0;
-  let high = markup.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (markup[middle]!.end <= line.start) low = middle + 1;
-    else high = middle;
-  }
-  return markup[low];
+  return markup[firstWhere(markup, ({ end }) => end > line.start)];
 }
 
 /** The heading that is the page's title; without one the first `h1`. */

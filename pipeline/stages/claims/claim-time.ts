@@ -1,9 +1,9 @@
 /** Which time of a sentence a claim has: the nearest in its clause, or one that opens the sentence. */
 import { frames } from '../../frames.js';
+import { firstWhere, lastStarting } from '../../order.js';
 import type { Span, Time } from '../../schema.js';
 import { NEAR } from './clause-of-draft.js';
 import type { Clause, Context } from './context/index.js';
-import { firstWhere, lastStarting } from './context/order.js';
 import type { Draft } from './draft.js';
 
 /** A time that opens the sentence («L'an dernier, …») holds for all its clauses; this is how far in it may stand. */

@@ -1,7 +1,8 @@
 /** The clause that a draft stands in. */
+
+import { lastStarting } from '../../order.js';
 import type { Layers } from '../../stage.js';
 import type { Clause, Context } from './context/index.js';
-import { lastStarting } from './context/order.js';
 import type { Draft } from './draft.js';
 
 /** A draft with the clause around its trigger. */

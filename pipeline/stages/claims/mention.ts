@@ -1,6 +1,7 @@
 /** A name, or a word found to mean one, at its place in the article. */
+
+import { firstWhere } from '../../order.js';
 import type { EntityType } from '../../schema.js';
-import { firstWhere } from './context/order.js';
 
 /** What is known of it where it stands. */
 export interface Mention {

@@ -1,7 +1,8 @@
 /** Statements: what a named speaker is quoted with, where the words say no other claim. */
+
+import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import type { Quotation } from './context/index.js';
-import { firstWhere } from './context/order.js';
 import type { Draft } from './draft.js';
 import type { Sentence } from './read.js';
 

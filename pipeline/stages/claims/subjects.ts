@@ -1,7 +1,7 @@
 /** Whom the subjects of a sentence mean that are no names: «elle», «l’industriel». Found where somebody asks. */
 import { frames, type Role } from '../../frames.js';
+import { lastStarting } from '../../order.js';
 import type { Span } from '../../schema.js';
-import { lastStarting } from './context/order.js';
 import { fillFrom } from './fillers.js';
 import { isAnaphor } from './needs.js';
 import { hasSubject, type NounPhrase } from './phrases.js';

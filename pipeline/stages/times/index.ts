@@ -1,5 +1,6 @@
 /** Times: dates, hours, sets and periods, as section 5 of the contract has them. */
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
+import { firstWhere } from '../../order.js';
 import type { Entity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { lastWordBefore, standsBefore } from './behind.js';
@@ -121,13 +122,6 @@ function fitsAt(words: RegExp, folded: string, start: number): boolean {
 
 /** A number or month that is part of a name («Mars», «le 4 Septembre») is no time. */
 function isInsideName({ start, end }: Span, entities: readonly Entity[]): boolean {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entities[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const entity = entities[low];
+  const entity = entities[firstWhere(entities, (one) => one.end > start)];
   return entity !== undefined && entity.start <= start && end <= entity.end;
 }

@@ -1,4 +1,5 @@
 import type { CueClass } from '../../../locales/claims-context.js';
+import { firstWhere } from '../../../order.js';
 import type { Frame, Modality, Span } from '../../../schema.js';
 import type { BlockReading, SentenceRange } from './blocks.js';
 import { CLASS } from './lexicon.js';
@@ -76,13 +77,8 @@ const behindComma = ({ words }: BlockReading, from: number): number =>
 
 /** The first phrase of the sentence that begins at a word or behind it. */
 function foundFrom({ found }: BlockReading, sentence: SentenceRange, word: number): number {
-  let [low, high] = sentence.found;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found[middle]!.first < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [from, to] = sentence.found;
+  return firstWhere(found, ({ first }) => first >= word, from, to);
 }
 
 /** Whether a phrase of one clause reaches another: its own, or one that hangs tightly on it. */

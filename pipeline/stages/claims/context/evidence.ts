@@ -1,4 +1,5 @@
 import type { CueClass } from '../../../locales/claims-context.js';
+import { firstWhere } from '../../../order.js';
 import type { Frame } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import type { Link } from './clause-nodes.js';
@@ -88,14 +89,7 @@ function startOf({ block, first, last }: Place): {
 
 /** The last of some groups in order that ends before a word. */
 function lastBefore({ groups }: BlockReading, indices: readonly number[], word: number): number | null {
-  let low = 0;
-  let high = indices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[indices[middle]!]!.last < word) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : indices[low - 1]!;
+  return indices[firstWhere(indices, (index) => groups[index]!.last >= word) - 1] ?? null;
 }
 
 function weigh(

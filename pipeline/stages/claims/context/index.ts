@@ -1,9 +1,9 @@
+import { firstWhere, lastStarting } from '../../../order.js';
 import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
 import type { Clause, Context, Meant, Quotation, Reading } from './context.js';
 import { lexiconOf } from './lexicon.js';
 import { type Reads, readOnDemand } from './on-demand.js';
-import { firstWhere, lastStarting } from './order.js';
 import type { Place } from './place.js';
 import { quotationsOf } from './quotations.js';
 import { mayQuote } from './quote-scan.js';

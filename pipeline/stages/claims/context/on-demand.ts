@@ -1,8 +1,9 @@
 /** The stretches of an article as the context reads them: each when it is first asked for, and once. */
+
+import { firstWhere, lastStarting } from '../../../order.js';
 import type { Layers } from '../../../stage.js';
 import { type BlockReading, readBlock } from './blocks.js';
 import { lexiconOf } from './lexicon.js';
-import { firstWhere, lastStarting } from './order.js';
 import { maySpeak } from './quote-scan.js';
 import { type BlockSayings, readSayings } from './sayings.js';
 import type { Source } from './sources.js';

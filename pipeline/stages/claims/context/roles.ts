@@ -1,8 +1,8 @@
+import { lastStarting } from '../../../order.js';
 import type { Entity } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import type { Reads } from './on-demand.js';
-import { lastStarting } from './order.js';
 import { type Role, type Roles, readSource } from './sources.js';
 import { is, isMark } from './words.js';
 

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../order.js';
 import type { Entity, SourceType, Span } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import { CLASS, type Lexicon } from './lexicon.js';
@@ -63,16 +64,8 @@ export function phraseEnd(block: BlockReading, from: number, to: number, wide: b
   return latest;
 }
 
-function firstGroupFrom({ groups }: BlockReading, word: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.first < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstGroupFrom = ({ groups }: BlockReading, word: number): number =>
+  firstWhere(groups, ({ first }) => first >= word);
 
 /** Reads the words from `first` to `last` as a source: known kinds and names, or `anybody` with an article; else null. */
 export function readSource(

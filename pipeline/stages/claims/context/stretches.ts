@@ -1,8 +1,8 @@
 /** What of an article is read at once: the quotations of a block with what stands beside them, else one sentence. */
 import type { Locale } from '../../../locales/locale.js';
+import { firstWhere } from '../../../order.js';
 import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
-import { firstWhere } from './order.js';
 import { QUOTATION_MARKS } from './quote-scan.js';
 
 export interface Stretch extends Span {

@@ -1,9 +1,14 @@
 /** Where something is in a list that is in order, by halving. */
 
-/** The index of the first item from `from` on for which a test holds that holds for all behind it; the length for none. */
-export function firstWhere<Item>(items: readonly Item[], test: (item: Item) => boolean, from = 0): number {
+/** The index of the first item between two others for which a test holds that holds for all behind it; `to` for none. */
+export function firstWhere<Item>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+  from = 0,
+  to = items.length,
+): number {
   let low = from;
-  let high = items.length;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (test(items[middle]!)) high = middle;
