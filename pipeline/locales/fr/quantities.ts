@@ -1301,13 +1301,25 @@ export const quantities: QuantitiesLocale = {
       ' ',
     ),
     pronouns: ['il', 'elle', 'ils', 'elles', 'j', 'je', 'tu', 'qui'],
-    haveAdverbs: ['pas', 'déjà', 'encore', 'que', 'seulement', 'alors', 'aujourd’hui', 'maintenant'],
+    haveAdverbs: ['pas', 'déjà', 'encore', 'que', 'seulement', 'alors', 'maintenant'],
     possessives: ['ses', 'leurs', 'mes', 'tes', 'vos', 'nos'],
     notAtAge:
-      'condamné condamnée condamnés condamnées condamne condamnent condamner condamnation prison réclusion peine peines ferme sursis durée taux emprunt emprunts obligation obligations oat échéance échéances maturité rendement dette bons bon trésor contrat contrats bail baux mandat mandats passe passer passé passée passent porte porter porté portée portés ramène ramener ramené ramenée réduit réduite réduire prolonge prolonger prolongé prolongée limite limité limitée limiter fixe fixé fixée fixer allonger allongé allongée étend étendre étendu étendue étale étaler étalé étalée estime estimé estimée estimer évalue évalué évaluée prêt prêts crédit crédits garantie horizon plan projet projets délai délais prescription intervalle concession licence suspension suspendu suspendue suspendus inéligibilité interdiction interdit interdite exclusion bannissement amende vie espérance âge'.split(
+      'ici remonte remontent remontait remontaient remontant remonter condamné condamnée condamnés condamnées condamne condamnent condamner condamnation prison réclusion peine peines ferme sursis durée taux emprunt emprunts obligation obligations oat échéance échéances maturité rendement dette bons bon trésor contrat contrats bail baux mandat mandats passe passer passé passée passent porte porter porté portée portés ramène ramener ramené ramenée réduit réduite réduire prolonge prolonger prolongé prolongée limite limité limitée limiter fixe fixé fixée fixer allonger allongé allongée étend étendre étendu étendue étale étaler étalé étalée estime estimé estimée estimer évalue évalué évaluée prêt prêts crédit crédits garantie horizon plan projet projets délai délais prescription intervalle concession licence suspension suspendu suspendue suspendus inéligibilité interdiction interdit interdite exclusion bannissement amende vie espérance âge'.split(
         ' ',
       ),
-    notAtAgeBefore: ['de', 'du', 'des', "d'", 'près', 'et plus', 'après', 'avant', 'au plus', 'au moins'],
+    notAtAgeBefore: [
+      'de',
+      'du',
+      'des',
+      "d'",
+      'près',
+      'et plus',
+      'pour',
+      'après',
+      'avant',
+      'au plus',
+      'au moins',
+    ],
     notBefore: [
       'de',
       "d'",

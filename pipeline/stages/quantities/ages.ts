@@ -1,6 +1,7 @@
 /** Years that are somebody's age: «âgé de 19 ans», «Paul, 45 ans,», «un homme de 30 ans». */
 
 import { fold, skipSpacesBack } from '../../numerals/characters.js';
+import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftBefore, type Passage } from './draft.js';
 import {
@@ -146,31 +147,36 @@ function isAtAge(passage: Passage, draft: Draft, at: number): boolean {
   const { text, lexicon } = passage;
   const to = phraseBefore(lexicon.to, passage, at);
   if (to === null || phraseAfter(lexicon.notAtAgeBefore, passage, draft.end)) return false;
-  let isSomebody = false;
-  let word = wordBefore(passage, to.start);
-  for (; word && to.start - word.start <= CLAUSE; word = wordBefore(passage, word.start)) {
-    if (SENTENCE_END.test(text.slice(word.end, word.end + 2))) break;
-    const lower = lowerCase(text, word);
-    if (lexicon.notAtAge.has(lower)) return false;
-    isSomebody ||= lexicon.pronouns.has(lower) || lexicon.persons.has(lower);
-  }
-  return isSomebody || hasPerson(passage, Math.max(passage.start, to.start - CLAUSE), to.start);
+  const before = text.slice(Math.max(passage.start, to.start - CLAUSE), to.start);
+  const sentence = before.split(SENTENCE_END).at(-1)!;
+  if (lastClause(sentence).some((word) => lexicon.notAtAge.has(word))) return false;
+  return (
+    wordsOf(sentence).some((word) => lexicon.pronouns.has(word) || lexicon.persons.has(word)) ||
+    hasPerson(passage, to.start - sentence.length, to.start)
+  );
 }
+
+/** The words behind the last comma, and before it those that asides like «, vendredi,» part from them. */
+function lastClause(sentence: string): string[] {
+  const parts = sentence.split(',').map(wordsOf);
+  const whole = parts.findLastIndex((words) => words.length > LONGEST_ASIDE);
+  return parts.slice(Math.max(0, whole)).flat();
+}
+
+const LONGEST_ASIDE = 2;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? [];
 
 /** So far back goes the sentence that tells whose age it is. */
 const CLAUSE = 120;
-const SENTENCE_END = /[.!?;][\s»”]|[.!?]$/;
+const SENTENCE_END = /[.!?;][\s»”]+/u;
+const WORDS = /[\p{L}-]+/gu;
 
 function hasPerson({ entities }: Passage, from: number, to: number): boolean {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entities[middle]!.end <= to) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0 && entities[at]!.start >= from; at -= 1)
+  for (let at = firstWhere(entities, ({ end }) => end > to) - 1; at >= 0; at -= 1) {
+    if (entities[at]!.start < from) return false;
     if (entities[at]!.type === 'PER') return true;
+  }
   return false;
 }
 

@@ -197,7 +197,9 @@ function elideAlike(passage: Passage, draft: Draft, index: number): boolean {
   if (!hasDecimals && draft.cue === null && draft.value < SMALLEST_GROUPED) return false;
   const before = neighbourBefore(passage, draft, index);
   if (!before || before.kind === 'count' || before.magnitude !== 1) return false;
-  if (before.row?.factor !== undefined || (before.kind === 'percent' && !hasDecimals)) return false;
+  if (before.row?.factor !== undefined) return false;
+  // «gagne 0,2 % à 1,0845»: shares of one series are written alike
+  if (before.kind === 'percent' && (!hasDecimals || draft.ulp !== before.ulp)) return false;
   const { kind, unit } = before;
   if (kind === null) return false;
   const ratio = draft.value / before.value;

@@ -1,6 +1,7 @@
 /** Units left unsaid, ages told by the sentence, currencies told by time and place, and sayings that count nothing. */
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../schema.js';
+import type { Layers } from '../../stage.js';
 import { covers, quantityReader } from '../../testing/covers.js';
 import { layersOf, toolsOf } from '../../testing/layers.js';
 import stage from './index.js';
@@ -54,6 +55,8 @@ covers(
           'percent 30 % exact',
           'count 4500 - approx | environ > voix',
         ],
+        ['L’euro prenait [0,2 %] à [1,0845].', 'percent 0.2 % exact', 'count 1.0845 - exact'],
+        ['Le titre gagne [3,2 %] à [3,45] en séance.', 'percent 3.2 % exact', 'count 3.45 - exact'],
         [
           'Le voyage de [neuf jours] a coûté [deux mois] de paie.',
           'duration 9 d exact',
@@ -77,6 +80,9 @@ covers(
         ['Le boxeur a été condamné lundi à [dix ans].', 'duration 10 a exact'],
         ['Elle émet un emprunt à [dix ans].', 'duration 10 a exact'],
         ['Il vit à [deux ans] de la retraite.', 'duration 2 a exact'],
+        ['Condamnée, vendredi, à [dix ans], elle fait appel.', 'duration 10 a exact'],
+        ['Elle dit que l’affaire remonte à [une douzaine d’années].', 'duration 12 a approx'],
+        ['Elle a vu sa peine portée, vendredi, à [dix ans].', 'duration 10 a exact'],
         ['Ses [vingt ans] de carrière ont compté.', 'duration 20 a exact'],
         ['Il a porté la durée à [12 ans].', 'duration 12 a exact'],
         ['Il n’a pas [dix ans] d’expérience.', 'duration 10 a exact'],
@@ -143,6 +149,22 @@ covers(
   },
   quantityReader(stage),
 );
+
+describe('ages of somebody who is named', () => {
+  it.each([
+    ['Paul Durand est parti vendredi, à 34 ans passés.', 'age'],
+    ['Paul Durand a gagné, vendredi, à 34 ans.', 'age'],
+    ['Paul Durand a vu sa peine portée, vendredi, à dix ans.', 'duration'],
+    ['Paul Durand, condamné en appel, va, vendredi, à dix ans.', 'duration'],
+    ['Paul Durand, qui venait de passer la main, s’est éteint dimanche à 88 ans.', 'age'],
+    ['Paul Durand dit qu’il partira d’ici à dix ans.', 'duration'],
+    ['Paul Durand est parti. Le titre va à dix ans.', 'duration'],
+  ])('%s: %s', (text, kind) => {
+    const entities = [{ id: 'e0-11', start: 0, end: 11, type: 'PER', name: 'Paul Durand' }];
+    const layers = { ...layersOf(text), entities: entities as unknown as Layers['entities'] };
+    expect((stage.run(layers, toolsOf()) as Quantity[]).map((found) => found.kind)).toEqual([kind]);
+  });
+});
 
 describe('«francs» without a country', () => {
   it.each([

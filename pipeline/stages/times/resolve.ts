@@ -137,8 +137,9 @@ function withinUnit(placed: Placed, { unit, day, easter }: Said): Placed {
 
 /** «dans la soirée», «au petit matin» */
 function isBarePart({ part, day, weekday, month, year, unit, shift, which, narrative }: Said): boolean {
-  const isTold = [day, weekday, month, year, unit, shift, which, narrative].some((one) => one !== undefined);
-  return part !== undefined && !isTold;
+  if (part === undefined || unit !== undefined || shift !== undefined || narrative !== undefined)
+    return false;
+  return (day ?? weekday ?? month ?? year ?? which) === undefined;
 }
 
 /** Of no night that has begun the day before. */
