@@ -2,6 +2,7 @@
 import type { Entity } from '../../schema.js';
 import { bearerAfter } from './bearers.js';
 import type { Item } from './items.js';
+import { kindIn } from './name-kinds.js';
 import { isAnaphoricNoun } from './needs.js';
 import { isMark } from './parsed-sentence.js';
 import type { NounPhrase, Phrase } from './phrases.js';
@@ -16,8 +17,7 @@ export function learnNames(sentence: Sentence): void {
 
 /** «la Banque de France» is «la banque», «Maison Duvernet» «la maison» */
 function learnFirstWord({ lexicon, referents }: Sentence, entity: Entity): void {
-  const [first] = entity.name.split(/[\s’']/u, 1);
-  const noun = lexicon.wordOf(first!.toLowerCase())?.noun;
+  const noun = lexicon.wordOf(kindIn(entity.name))?.noun;
   if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
 }
 

@@ -1,5 +1,5 @@
 /** «le tribunal de commerce de Pontoise»: the noun that a name begins with says what it is. */
 export function kindIn(name: string): string {
-  const space = name.indexOf(' ');
-  return (space < 0 ? name : name.slice(0, space)).toLowerCase();
+  const end = name.search(/[\s’']/u);
+  return (end < 0 ? name : name.slice(0, end)).toLowerCase();
 }

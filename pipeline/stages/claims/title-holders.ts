@@ -4,6 +4,7 @@ import { bearers } from './bearers.js';
 import { genderOf } from './beside.js';
 import { extentOf } from './extents.js';
 import { lastSubject } from './last-subject.js';
+import { lastBefore } from './mention.js';
 import { isDefinite, isMark } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import type { Reading } from './read.js';
@@ -45,10 +46,15 @@ const personOf = (phrase: Reading['phrases'][number] | undefined): string | unde
 
 /** Whether the sentence before names several persons, of whom any may be meant. */
 function isOneOfSeveral({ referents, index }: Reading, at: number): boolean {
-  const near = referents.mentions.filter(
-    ({ type, sentence, start }) => type === 'PER' && sentence === index - 1 && start < at,
-  );
-  return new Set(near.map(({ key }) => key)).size > 1;
+  const { mentions } = referents;
+  let person: string | null = null;
+  for (let last = lastBefore(mentions, at); last >= 0 && mentions[last]!.sentence >= index - 1; last -= 1) {
+    const { type, sentence, key } = mentions[last]!;
+    if (type !== 'PER' || sentence !== index - 1) continue;
+    if (person !== null && person !== key) return true;
+    person = key;
+  }
+  return false;
 }
 
 const hasBearer = (reading: Reading, at: number): boolean =>
