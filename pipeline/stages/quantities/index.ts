@@ -2,6 +2,7 @@
  * Quantities: every number that measures, counts, ranks or bounds, with its unit, its bound and its intervals.
  * One pass finds the numerals of a block, then each refiner looks around them; see README.md.
  */
+import { skipSpaces, skipSpacesBack } from '../../numerals/characters.js';
 import { findNumerals } from '../../numerals/index.js';
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
@@ -66,7 +67,10 @@ function findNumbers(
   timesIn: (block: Span) => readonly Time[],
   entitiesIn: (block: Span) => readonly Entity[],
 ): Passage | null {
-  const { start, end, locale } = block;
+  const { locale } = block;
+  // Spaces at its ends would part a number from where a block begins or ends, which rules look for.
+  const start = skipSpaces(tokens.text, block.start, block.end);
+  const end = skipSpacesBack(tokens.text, block.end, start);
   const lexicon = quantityLexiconOf(locale);
   const factorWords: number[] = [];
   const watch = { phrases: lexicon.factorForms, starts: factorWords };
