@@ -58,6 +58,17 @@ describe('imports', () => {
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
+  it('lead from each folder of the claims only to those before it', () => {
+    const folder = (path: string) => /^pipeline\/stages\/claims\/([a-z]+)\//.exec(path)?.[1];
+    const order = ['lexicon', 'syntax', 'article', 'fillers', 'match', 'drafts', 'finish'];
+    const wrong = imports.filter(({ file, path }) => {
+      const [from, to] = [folder(file), path ? folder(path) : undefined];
+      return from && to && order.includes(from) && order.indexOf(to) > order.indexOf(from);
+    });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    expect(order.filter((name) => !sources.some((file) => folder(file) === name))).toEqual([]);
+  });
+
   it('give a stage no file, clock or process', () => {
     const wrong = imports.filter(
       ({ file, target }) => file.startsWith('pipeline/stages/') && /^node:(?!module$)/.test(target),

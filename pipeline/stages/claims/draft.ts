@@ -1,6 +1,6 @@
 /** What the steps before context hand on: a claim whose certainty, source and time are not read yet. */
 import type { Filler, Frame, Quantity, Span } from '../../schema.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 
 /** A claim before its context is read. */
 export interface Draft {

@@ -1,12 +1,12 @@
 import { defineStage, readableBlocks } from '../../stage.js';
-import { finish } from './claim-of-draft.js';
+import { readSentences } from './article/read-sentences.js';
 import { readContext } from './context/index.js';
 import type { Draft } from './draft.js';
-import { completeOffices } from './offices.js';
-import { readSentences } from './read-sentences.js';
-import { draftsIn } from './sentence-drafts.js';
-import { statementsOf } from './statements.js';
-import { meantIn } from './subjects.js';
+import { draftsIn } from './drafts/sentence-drafts.js';
+import { meantIn } from './fillers/subjects.js';
+import { finish } from './finish/claim-of-draft.js';
+import { completeOffices } from './finish/offices.js';
+import { statementsOf } from './finish/statements.js';
 
 /** Claims: every frame that the words of a readable sentence say, in order of start, then frame. */
 export default defineStage({

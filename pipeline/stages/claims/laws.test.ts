@@ -5,7 +5,7 @@ import { locales } from '../../locales/index.js';
 import { readDrawn } from '../../testing/drawn.js';
 import { toolsOf } from '../../testing/layers.js';
 import claims from './index.js';
-import { lexiconOf } from './lexicon.js';
+import { lexiconOf } from './lexicon/lexicon.js';
 
 const WORDS = [
   '[Meta]',

@@ -3,8 +3,8 @@ import type { Frame } from '../../schema.js';
 import { readableBlocks } from '../../stage.js';
 import { readDrawn } from '../../testing/drawn.js';
 import { toolsOf } from '../../testing/layers.js';
-import { presenceOf } from './presence.js';
-import { readSentences } from './read-sentences.js';
+import { presenceOf } from './article/presence.js';
+import { readSentences } from './article/read-sentences.js';
 
 /** The frames of which some pattern is tried in a sentence. */
 function triedIn(drawn: string): Set<Frame> {

@@ -5,7 +5,7 @@ import {
   type Tense,
   WORD_CLASSES,
 } from '../../../locales/claims-context.js';
-import { conjugationOf, type VerbForm } from '../conjugation.js';
+import { conjugationOf, type VerbForm } from '../lexicon/conjugation.js';
 import { CLASS, type Entry, split } from './lexicon.js';
 
 /** The cues of verbs that say, announce or judge. */

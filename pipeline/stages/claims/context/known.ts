@@ -1,7 +1,7 @@
 /** What is known of a word wherever it stands: its entry, the phrases that begin with it, and whether anybody may speak there. */
 import type { ClaimsContextLocale } from '../../../locales/claims-context.js';
-import type { VerbForm } from '../conjugation.js';
-import { type Vocabulary, vocabularyOf } from '../vocabulary.js';
+import type { VerbForm } from '../lexicon/conjugation.js';
+import { type Vocabulary, vocabularyOf } from '../lexicon/vocabulary.js';
 import { type EntryOf, FINITE, REPORTS } from './entries.js';
 import { CLASS, type Phrase, type VerbCue } from './lexicon.js';
 

@@ -8,13 +8,13 @@ import {
   type WordClass,
 } from '../../../locales/claims-context.js';
 import type { SourceType } from '../../../schema.js';
-import type { VerbForm } from '../conjugation.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { VerbForm } from '../lexicon/conjugation.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { type EntryOf, entriesOf } from './entries.js';
 import { type Known, knownWordsOf } from './known.js';
 import { readWord } from './scan.js';
 
-export type { VerbForm } from '../conjugation.js';
+export type { VerbForm } from '../lexicon/conjugation.js';
 
 /** What the locale knows of a word; `classes` is a set of bits, see `CLASS`. */
 export interface Entry {

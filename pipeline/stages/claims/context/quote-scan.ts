@@ -1,6 +1,6 @@
 /** Whether a block may hold a quotation of somebody named: told from its words alone, before anything is read of it. */
 import type { Span } from '../../../schema.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../syntax/tokens.js';
 import { SIGN } from './known.js';
 import type { Lexicon } from './lexicon.js';
 import { readWord } from './scan.js';

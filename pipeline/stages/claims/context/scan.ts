@@ -1,8 +1,8 @@
 /** Where the words, numbers and marks that matter to the context stand in a text. */
 import { isDigit } from '../../../numerals/characters.js';
 import { nextHash } from '../../../numerals/word-table.js';
-import { classAt, FOLDED, LETTER, MARK, SPACE, TIE, unitAt } from '../characters.js';
-import type { Token } from '../tokens.js';
+import { classAt, FOLDED, LETTER, MARK, SPACE, TIE, unitAt } from '../lexicon/characters.js';
+import type { Token } from '../syntax/tokens.js';
 
 const HYPHEN = 0x2d;
 const NO_BREAK_HYPHEN = 0x2011;

@@ -1,6 +1,6 @@
 import { fold } from '../../../numerals/characters.js';
 import type { Entity, Span } from '../../../schema.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../syntax/tokens.js';
 import { CLASS, type Lexicon, type Phrase, type PhraseUse, type VerbForm } from './lexicon.js';
 import { isMarkCode, readWord } from './scan.js';
 

@@ -1,0 +1,87 @@
+/**
+ * What stands in a sentence at all: a pattern whose nouns, amounts or names are nowhere in it is not tried. Most
+ * sentences are done with here, before their phrases are read.
+ */
+
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { kindIn } from '../lexicon/name-kinds.js';
+import { BIT, COLON, SUPERLATIVE, VERBAL } from '../lexicon/needs.js';
+import type { CompiledPattern } from '../lexicon/patterns.js';
+import { isBareSum } from '../lexicon/sums.js';
+import type { Item } from '../syntax/items.js';
+
+/** What stands in one sentence after another of one language. */
+export interface Presence {
+  /** Reads the items of the sentence that the next questions are about; whether any pattern of theirs may be tried. */
+  readonly read: (items: readonly Item[]) => boolean;
+  /** Whether all that a pattern needs stands there. */
+  readonly allows: (pattern: CompiledPattern) => boolean;
+}
+
+const made = new WeakMap<Lexicon, Presence>();
+
+/** The presence of a language's words; one sentence is read at a time. */
+export function presenceOf(lexicon: Lexicon): Presence {
+  let presence = made.get(lexicon);
+  if (!presence) {
+    presence = newPresence(lexicon);
+    made.set(lexicon, presence);
+  }
+  return presence;
+}
+
+function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
+  /** Those that no other table has. */
+  const others = new Set([...superlatives].filter((word) => wordOf(word) === undefined));
+  /** By list, the number of the sentence in which one of its words was seen last. */
+  const seen = new Int32Array(listCount);
+  let sentence = 0;
+  let bits = 0;
+  // plain loops: every item of every sentence is asked, most of them before the compiler has met these
+  function note(items: readonly Item[]): void {
+    sentence += 1;
+    bits = 0;
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at]!;
+      const { evidence, lists } = item.word;
+      bits |= evidence;
+      for (let list = 0; list < lists.length; list += 1) seen[lists[list]!] = sentence;
+      if (item.kind !== 'word' || item.quantity) noteOther(item);
+      else if (!item.known?.isKnown && others.has(item.norm)) bits |= SUPERLATIVE;
+    }
+  }
+  function noteOther({ kind, norm, entity, quantity }: Item): void {
+    if (entity) {
+      bits |= BIT[entity.type];
+      for (const list of wordOf(kindIn(entity.name))?.lists ?? []) seen[list] = sentence;
+    } else if (quantity) {
+      bits |= BIT[quantity.kind];
+      if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
+      if (isBareSum(quantity)) bits |= BIT.money;
+      if (kind === 'word') bits |= VERBAL;
+    } else if (kind === 'mark' && norm === ':') bits |= COLON;
+  }
+  function allows({ needs }: CompiledPattern): boolean {
+    for (let at = 0; at < needs.length; at += 1)
+      if ((needs[at]!.bits & bits) === 0 && !holdsOne(needs[at]!.lists)) return false;
+    return true;
+  }
+  function holdsOne(lists: readonly number[]): boolean {
+    for (let at = 0; at < lists.length; at += 1) if (seen[lists[at]!] === sentence) return true;
+    return false;
+  }
+  return {
+    read(items) {
+      let isNoted = false;
+      for (let at = 0; at < items.length; at += 1) {
+        const { patterns } = items[at]!.word;
+        if (patterns.length === 0) continue;
+        if (!isNoted) note(items);
+        isNoted = true;
+        for (let one = 0; one < patterns.length; one += 1) if (allows(patterns[one]!)) return true;
+      }
+      return false;
+    },
+    allows,
+  };
+}

@@ -1,0 +1,100 @@
+/** What is known of the article's entities so far: what they are called, their deals, who works where. */
+import type { Entity, EntityType, Frame } from '../../../schema.js';
+import type { ToldEvent } from './events.js';
+import type { Mention } from './mention.js';
+import { topicOf, townOf } from './topic.js';
+
+/** On which side of a deal somebody stands. */
+export type Side = 'buyer' | 'bought';
+
+/** What is known of the article's entities so far; it grows as claims are made. */
+export interface Referents {
+  readonly mentions: readonly Mention[];
+  /** What other words were found to mean, sentence by sentence. */
+  readonly resolved: Mention[];
+  /** How many of these are sure to stay. */
+  kept: number;
+  /** By noun, the entities that the article itself sets beside it («la startup Scale AI»), with their types. */
+  readonly aliases: Map<string, Map<string, EntityType>>;
+  /** How often an entity was on either side of a deal. */
+  readonly sides: Map<string, Record<Side, number>>;
+  /** The one organisation that the article is about, or null. */
+  readonly topic: string | null;
+  /** The one town that the article is about, or null. */
+  readonly town: string | null;
+  /** The latest deal's two parties. */
+  deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
+  /** The events told so far, with their parties. */
+  readonly events: ToldEvent[];
+  /** Who holds which office where, as found so far: person to organisations. */
+  readonly employers: Map<string, Set<string>>;
+  /** The gender of persons, where their titles tell it. */
+  readonly genders: Map<string, 'm' | 'f'>;
+}
+
+/** Nothing found yet; the mentions are read when they are first asked for. */
+export function newReferents(readMentions: () => Mention[]): Referents {
+  let mentions: Mention[] | undefined;
+  let topic: string | null | undefined;
+  let town: string | null | undefined;
+  return {
+    get mentions() {
+      mentions ??= readMentions();
+      return mentions;
+    },
+    get topic() {
+      if (topic === undefined) topic = topicOf(this.mentions);
+      return topic;
+    },
+    get town() {
+      if (town === undefined) town = townOf(this.mentions);
+      return town;
+    },
+    resolved: [],
+    kept: 0,
+    aliases: new Map(),
+    sides: new Map(),
+    deal: null,
+    events: [],
+    employers: new Map(),
+    genders: new Map(),
+  };
+}
+
+/** Notes that the article calls an entity by a noun. */
+export function noteAlias(
+  { aliases }: Referents,
+  { entity, type }: Pick<Entity, 'entity' | 'type'>,
+  noun: string,
+): void {
+  const called = aliases.get(noun);
+  if (called) called.set(entity, type);
+  else aliases.set(noun, new Map([[entity, type]]));
+}
+
+/** Notes where a person works. */
+export function noteEmployer({ employers }: Referents, person: string, org: string): void {
+  const known = employers.get(person);
+  if (known) known.add(org);
+  else employers.set(person, new Set([org]));
+}
+
+/** Notes on which side of a deal entities stand. */
+export function noteDeal(
+  referents: Referents,
+  frame: Frame,
+  buyers: readonly string[],
+  bought: readonly string[],
+): void {
+  for (const [side, keys] of [
+    ['buyer', buyers],
+    ['bought', bought],
+  ] as const)
+    for (const key of keys) {
+      const sides = referents.sides.get(key) ?? { buyer: 0, bought: 0 };
+      sides[side] += 1;
+      referents.sides.set(key, sides);
+    }
+  if (buyers.length === 1 && bought.length === 1)
+    referents.deal = { frame, buyer: buyers[0]!, bought: bought[0]! };
+}

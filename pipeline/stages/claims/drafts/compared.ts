@@ -1,0 +1,73 @@
+/** «un chiffre d’affaires de 30 millions, soit 6 % de plus qu’un an plus tôt»: how far a figure is from an earlier one. */
+import type { Filler, Frame } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import type { Draft } from '../draft.js';
+import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
+import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+
+/** Frames of figures that are told again with another value. */
+const FIGURES: ReadonlySet<Frame> = new Set<Frame>(['revenue', 'profit', 'headcount', 'count']);
+
+/** The most phrases between a figure and how far it is from an earlier one. */
+const NEAR = 6;
+
+/** The change that stands behind a figure; the time behind it is that of the earlier one. */
+export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
+  const { quantity, args } = whole;
+  if (!quantity || !FIGURES.has(whole.frame)) return [];
+  const { phrases, text, lexicon } = reading;
+  const figure = placeOfAmount(reading, quantity);
+  if (figure < 0) return [];
+  for (let at = figure + 1; at < phrases.length && at <= figure + NEAR; at += 1) {
+    const phrase = phrases[at]!;
+    const amount = isNoun(phrase) && phrase.preposition === null ? phrase.quantity?.quantity : undefined;
+    if (!amount || used.has(amount.id) || !opensApart(reading, at)) continue;
+    const isLike = amount.kind === 'percent' || amount.kind === quantity.kind;
+    const said = isLike ? lexicon.further.exec(text.slice(amount.end, amount.end + LONGEST)) : null;
+    const metric = said ? metricOf(reading, whole, phrases[figure] as NounPhrase) : null;
+    if (!said || !metric) return [];
+    used.add(amount.id);
+    const subject = args.org ?? args.entity;
+    const start = amount.end + said[0].search(/\S/u);
+    const trigger = { start, end: amount.end + said[0].length };
+    const value = said.groups!.up === undefined ? 'down' : 'up';
+    return [
+      {
+        ...whole,
+        frame: 'change',
+        trigger,
+        said: whole.trigger,
+        until: trigger.end,
+        args: {
+          subject: subject ?? [{ ...metric, via: 'description' }],
+          metric: [metric],
+          direction: [{ ...trigger, value }],
+        },
+        quantity: amount,
+        compared: true,
+        rule: `${whole.rule}/compared`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The most letters of «de plus» and the space before it. */
+const LONGEST = 24;
+
+/** «…, soit 6 %», «…, 6 %», «(6 %». */
+function opensApart({ phrases, lexicon }: Reading, at: number): boolean {
+  const before = phrases[at - 1];
+  if (isMark(before, ',–—(')) return true;
+  return (
+    (before?.kind === 'verb' && lexicon.equivalents.has(before.head.norm)) ||
+    (before?.kind === 'and' && lexicon.equivalents.has(before.item.norm))
+  );
+}
+
+/** The words that name the figure: the trigger’s, or what is counted. */
+function metricOf({ phrases }: Reading, { trigger }: Draft, figure: NounPhrase): Filler | null {
+  const own = phrases.find((one: Phrase) => one.start <= trigger.start && trigger.end <= one.end);
+  const words = isNoun(own) ? own.words : figure.words;
+  return words.length > 0 ? { start: words[0]!.start, end: words.at(-1)!.end } : null;
+}

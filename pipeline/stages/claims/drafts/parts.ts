@@ -1,0 +1,140 @@
+/** Claims that lean on the one before them: a part of a number, the same figure earlier. */
+import { frames, type Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import type { Draft } from '../draft.js';
+import { fillFrom } from '../fillers/fillers.js';
+import { following, isMark, placeOfAmount } from '../syntax/parsed-sentence.js';
+import { hasSubject, type Phrase } from '../syntax/phrases.js';
+
+/** «supprime 2 389 postes, dont 784 à Lille»: the same of a part, at its own place. */
+export function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
+  const earlier = earlierOf(reading, whole, used);
+  if (earlier) return [earlier];
+  const { roles, lends } = frames[whole.frame];
+  const place = roles.find((role) => role.name === 'place') ?? null;
+  if (!whole.quantity || lends) return [];
+  const isCounted = place?.key === true && whole.quantity.kind === 'count';
+  return [
+    ...(isCounted ? restOfRow(reading, whole, place, used) : []),
+    ...subsetOf(reading, whole, place, used),
+  ];
+}
+
+/** «dont 784 à Lille», with a place or without. */
+function subsetOf(reading: Reading, whole: Draft, place: Role | null, used: Set<string>): Draft[] {
+  const { phrases } = reading;
+  const joint = phrases.findIndex(
+    (phrase) => phrase.kind === 'example' && phrase.start >= whole.quantity!.end,
+  );
+  const isApart = phrases
+    .slice(0, Math.max(0, joint))
+    .some((phrase) => hasSubject(phrase) && phrase.start >= Math.max(whole.trigger.end, whole.quantity!.end));
+  if (isApart) return [];
+  if (joint < 0) return [];
+  const at = isMark(phrases[joint + 1], '«“"') ? joint + 2 : joint + 1;
+  if (place?.key && whole.quantity!.kind === 'count') {
+    const part = partAt(reading, whole, at, place, used);
+    return part ? [part, ...restOfRow(reading, part, place, used)] : [];
+  }
+  const share = isShare(reading, whole, at) ? partAt(reading, whole, at, place, used) : null;
+  return share ? [share] : [];
+}
+
+/** «dont 410 millions en Scandinavie»: an amount of the same kind that stands for nothing else («dont 9 millions d’aides»). */
+function isShare({ phrases, lexicon }: Reading, { quantity }: Draft, at: number): boolean {
+  const part = phrases[at];
+  const amount = part?.kind === 'noun' ? part.quantity?.quantity : undefined;
+  if (part?.kind !== 'noun' || !amount || part.preposition !== null) return false;
+  if (amount.kind !== quantity!.kind || amount.unit !== quantity!.unit || part.words.length > 0) return false;
+  const next = phrases[at + 1];
+  return !(next?.kind === 'noun' && next.preposition === lexicon.locale.of);
+}
+
+/** «4 300 salariés en France, 205 à Lyon et 11 000 dans le monde»: more of a row, each at its own place. */
+function restOfRow(reading: Reading, whole: Draft, place: Role, used: Set<string>): Draft[] {
+  const { phrases } = reading;
+  const parts: Draft[] = [];
+  let at = phrases.findIndex((phrase) => phrase.start >= whole.quantity!.end);
+  for (; at >= 0 && at < phrases.length; at += 1) {
+    const phrase = phrases[at]!;
+    if (phrase.kind === 'noun') {
+      const isNext = phrase.quantity && phrase.preposition === null && phrase.words.length === 0;
+      if (!isNext) continue;
+      const joint = phrases[at - 1]!;
+      const isJoined = joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ',');
+      const part = isJoined ? partAt(reading, whole, at, place, used) : null;
+      if (!part?.args.place) {
+        if (part?.quantity) used.delete(part.quantity.id); // it is another claim's
+        break;
+      }
+      parts.push(part);
+    } else if (hasSubject(phrase) ? phrase.start > whole.trigger.start : !isLink(phrase)) break;
+  }
+  return parts;
+}
+
+const isLink = (phrase: Phrase): boolean =>
+  phrase.kind === 'verb' ||
+  phrase.kind === 'and' ||
+  phrase.kind === 'skip' ||
+  (phrase.kind === 'mark' && phrase.item.norm === ',');
+
+/** The same claim with the count that stands at `at`, and the place behind it. */
+function partAt(
+  reading: Reading,
+  whole: Draft,
+  at: number,
+  place: Role | null,
+  used: Set<string>,
+): Draft | null {
+  const part = reading.phrases[at];
+  const quantity = part?.kind === 'noun' ? part.quantity?.quantity : undefined;
+  if (!quantity || used.has(quantity.id) || !frames[whole.frame].quantities.includes(quantity.kind))
+    return null;
+  used.add(quantity.id);
+  const args = { ...whole.args };
+  if (place) delete args.place;
+  const segment = segmentAt(reading, whole, at);
+  if (segment) args.segment = [segment];
+  for (const { at: next, apart } of following(reading, at)) {
+    const phrase = reading.phrases[next];
+    if (apart || (phrase?.kind === 'noun' && phrase.quantity)) break;
+    const filled = place && fillFrom(reading, next, place, new Set());
+    if (filled) args.place ??= filled;
+  }
+  return { ...whole, args, quantity, part: true, rule: `${whole.rule}/part` };
+}
+
+/** «120 personnes, dont 80 techniciens»: those that the part names, where it names others than the whole. */
+function segmentAt(reading: Reading, { frame, quantity }: Draft, at: number): Filler | null {
+  const { phrases } = reading;
+  const part = phrases[at];
+  if (part?.kind !== 'noun' || part.words.length === 0) return null;
+  if (!frames[frame].roles.some(({ name }) => name === 'segment')) return null;
+  const all = phrases[placeOfAmount(reading, quantity)];
+  if (all?.kind === 'noun' && all.head?.norm === part.head?.norm) return null;
+  return { start: part.words[0]!.start, end: part.words.at(-1)!.end };
+}
+
+/** «5,6 milliards, contre 6,12 milliards un an plus tôt»: the same state, earlier. */
+function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | null {
+  const { quantity } = now;
+  if (frames[now.frame].aspect !== 'state' || !quantity || quantity.kind === 'ordinal') return null;
+  const { phrases, lexicon } = reading;
+  const phrase = phrases.find(
+    (one) => one.kind === 'noun' && one.preposition === lexicon.locale.versus && one.start >= quantity.end,
+  );
+  const before = phrase?.kind === 'noun' ? phrase.quantity?.quantity : undefined;
+  if (!before || before.kind !== quantity.kind || used.has(before.id)) return null;
+  used.add(before.id);
+  const { start, end } = before;
+  return {
+    ...now,
+    trigger: { start, end },
+    quantity: before,
+    part: true,
+    earlier: true,
+    rule: `${now.rule}/earlier`,
+  };
+}

@@ -1,0 +1,75 @@
+/** All drafts of one sentence: each trigger with the pattern that fits it best, and what else hangs on it. */
+import { frames } from '../../../frames.js';
+import { type Presence, presenceOf } from '../article/presence.js';
+import { type Reading, readingsOf, type Sentence } from '../article/read.js';
+import { forgetResolved } from '../article/resolved-words.js';
+import type { Draft } from '../draft.js';
+import { addImplicit, remember } from '../fillers/implicit.js';
+import { settleSubjects } from '../fillers/subjects.js';
+import { match } from '../match/match.js';
+import { STAFF } from '../match/quantity-in.js';
+import { triggersOf } from '../match/triggers.js';
+import { isUnresolved } from '../match/unknown.js';
+import { comparedOf } from './compared.js';
+import { gappedOf, rivalsOf } from './gapping.js';
+import { partsOf } from './parts.js';
+import { mayResume, withResumed } from './resumed.js';
+import { rowsOf } from './rows.js';
+import { totalOf } from './totals.js';
+
+/** The drafts of a sentence; its phrases are read where something in it may say a claim. */
+export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean): Draft[] {
+  const { items, lexicon } = sentence;
+  const presence = presenceOf(lexicon);
+  if (!presence.read(items) && !mayResume(sentence)) return [];
+  return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
+}
+
+/** The drafts in the order of their triggers; a quantity is used once. */
+function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draft) => boolean): Draft[] {
+  const triggers = triggersOf(reading, allows);
+  if (triggers.length === 0 && !mayResume(reading.sentence)) return [];
+  settleSubjects(reading.sentence);
+  const drafts: Draft[] = [];
+  const used = new Set<string>();
+  for (const { trigger, patterns } of triggers) {
+    for (const also of [false, true]) {
+      let best: Draft | null = null;
+      for (const pattern of patterns) {
+        if (pattern.also !== also || (best && pattern.isAny)) continue;
+        const known = reading.referents.resolved.length;
+        const draft = match(reading, trigger, pattern, used);
+        // What a pattern that says nothing took a pronoun for is no news of the article.
+        if (!draft) forgetResolved(reading.referents, known);
+        if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
+      }
+      if (!best || isSilent(best)) continue;
+      if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
+      if (best.quantity && best.frame === 'headcount') used.add(STAFF + best.quantity.id);
+      addImplicit(reading, best);
+      remember(reading, best);
+      const parts = [
+        ...partsOf(reading, best, used),
+        ...gappedOf(reading, best, used),
+        ...rivalsOf(reading, best, used),
+        ...rowsOf(reading, best, used),
+        ...comparedOf(reading, best, used),
+        ...totalOf(reading, best, used),
+      ];
+      const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
+      drafts.push(until === undefined ? best : { ...best, until }, ...parts);
+    }
+  }
+  // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
+  for (const draft of drafts) addImplicit(reading, draft);
+  return withResumed(reading, drafts, used, isSilent);
+}
+
+/** How much a draft says, to choose among the patterns of one trigger. */
+const weightOf = ({ args, quantity, frame }: Draft): number => {
+  let weight = quantity ? 3 : 0;
+  for (const role of frames[frame].roles)
+    if (args[role.name]?.every(isUnresolved)) weight += 0.5;
+    else if (args[role.name]) weight += role.key ? 2 : role.values.length > 0 ? 0.1 : 1;
+  return weight;
+};

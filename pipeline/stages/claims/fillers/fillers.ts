@@ -1,0 +1,45 @@
+/** Phrases as fillers of roles: names, words that stand for a name, groups with their members, plain words. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { isDescription, isTitled } from './descriptions.js';
+import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
+import { fromNoun } from './noun-fillers.js';
+import { fromPronoun } from './pronoun-fillers.js';
+import { isHouse, isState } from './told.js';
+import { bare, described, office, words } from './word-fillers.js';
+
+/** Fills a role from a noun phrase; null where nothing in it fits for certain. `not` holds entities of the other roles. */
+export function fillFrom(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const phrase = reading.phrases[at];
+  if (phrase?.kind !== 'noun') return null;
+  if (role.values.length > 0) return null;
+  if (role.office) return office(reading, at, phrase);
+  if (role.amount)
+    return phrase.quantity ? [{ start: phrase.quantity.start, end: phrase.quantity.end }] : null;
+  if (role.bare) return bare(reading, at, phrase);
+  if (role.types.length === 0) return phrase.head || phrase.entity ? words(reading, at) : null;
+
+  // «l’usine Vallourec de Déville» is the site, and no name
+  if (role.literal && role.words && phrase.head?.word.noun && phrase.entity && !role.parts)
+    return described(reading, at);
+  const filled =
+    fromName(reading, at, role, not) ??
+    fromMembers(reading, at, role, not) ??
+    fromShortName(reading, at, role, not) ??
+    fromPronoun(reading, phrase, role, not, fillFrom) ??
+    fromDescribed(reading, at, phrase, role, not) ??
+    fromNoun(reading, at, phrase, role, not, fillFrom);
+  if (filled && filled.length > 0) return filled;
+  if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
+    return words(reading, at);
+  if (role.official && isState(reading, phrase)) return described(reading, at);
+  if (role.house && isHouse(reading, at, phrase)) return described(reading, at);
+  if (role.words && isTitled(reading, at, phrase, role)) return described(reading, at);
+  return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
+}

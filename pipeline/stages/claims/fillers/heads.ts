@@ -1,0 +1,37 @@
+/** Whether a phrase has the noun, or is of the sort, that a slot of a pattern asks for. */
+import type { QuantityKind } from '../../../schema.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { kindIn } from '../lexicon/name-kinds.js';
+import { isOfKind } from '../lexicon/sums.js';
+import { isDefinite } from '../syntax/parsed-sentence.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+
+const MONEY: readonly QuantityKind[] = ['money'];
+
+/** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
+export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (heads.has('*name') && phrase.entity) return true;
+  const { head, entity, quantity, determiner, partitive } = phrase;
+  if (heads.has('*top') && phrase.superlative) return true;
+  if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
+  if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
+  if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
+  if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;
+  if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
+  if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
+  if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
+    return true;
+  return (
+    phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm)) ||
+    (entity?.entity !== undefined && heads.has(kindIn(entity.entity.name)))
+  );
+}
+
+/** «l’alimentation», «les œufs»: a common noun that stands for nobody. */
+const isThing = (phrase: NounPhrase, { anaphoric, metonyms }: Lexicon): boolean => {
+  const { head, entity, quantity, determiner } = phrase;
+  if (!head || entity || quantity || !determiner) return false;
+  const noun = head.word.noun ?? head.norm;
+  const group = anaphoric.get(noun);
+  return (!group || group.named === true) && !metonyms.has(noun);
+};

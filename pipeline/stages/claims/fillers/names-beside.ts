@@ -1,0 +1,67 @@
+/** The name that a noun stands beside: «son concepteur, la PME Aérolis,», «Scale AI, une entreprise …», «la ville de Rennes». */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { bearerAfter } from '../syntax/bearers.js';
+import { isDefinite } from '../syntax/parsed-sentence.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { fromName } from './named.js';
+
+/** «Son concepteur, la PME girondine Aérolis, …»: the name that stands beside the noun between commas. */
+export function fromBearer(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const place = bearerAfter(reading, at);
+  const comma = place === null ? undefined : reading.phrases[place - 1];
+  const after = place === null ? undefined : reading.phrases[place + 1];
+  const isBetween = comma?.kind === 'mark' && comma.item.norm === ',' && after?.kind === 'mark';
+  const own = reading.lexicon.anaphoric.get((reading.phrases[at] as NounPhrase).head!.word.noun!);
+  const type = place === null ? undefined : (reading.phrases[place] as NounPhrase).entity!.entity!.type;
+  // «au président du syndicat mixte, Jean Humbert»: no person is a union
+  if (!type || !own?.types.includes(type)) return null;
+  return isBetween ? fromName(reading, place!, role, not) : null;
+}
+
+/** «Scale AI, une entreprise spécialisée dans …»: an indefinite noun beside a name is that name. */
+export function apposed(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {
+  const comma = reading.phrases[at - 1];
+  if (comma?.kind !== 'mark' || comma.item.norm !== ',') return null;
+  const before = reading.phrases[at - 2];
+  return before?.kind === 'noun' ? fromName(reading, at - 2, role, not) : null;
+}
+
+/** «Kombi, la société qu’il a créée»: the name before, where a relative of whom it is said follows. */
+export function beforeRelative(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  const name = phrases[at - 2];
+  const comma = phrases[at - 1];
+  if (phrase.preposition !== null || !isDefinite(phrase) || name?.kind !== 'noun') return null;
+  if (comma?.kind !== 'mark' || comma.item.norm !== ',' || name.entity?.entity?.type !== 'ORG') return null;
+  let next = at + 1;
+  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const clause = phrases[next];
+  const isRelative = clause?.kind === 'clause' && lexicon.objectRelatives.has(clause.item.norm);
+  return isRelative ? fromName(reading, at - 2, role, not) : null;
+}
+
+/** «la ville de Rennes» is Rennes. */
+export function placeNamed(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const next = reading.phrases[at + 1];
+  if (next?.kind !== 'noun' || next.preposition !== reading.lexicon.locale.of || next.words.length > 0)
+    return null;
+  return next.entity?.entity?.type === 'LOC' ? fromName(reading, at + 1, role, not) : null;
+}

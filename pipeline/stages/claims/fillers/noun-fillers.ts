@@ -1,0 +1,114 @@
+/** Whom a noun without a name stands for («la startup»), or acts for («les actions de Meta»), as fillers of a role. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { extentOf } from '../syntax/extents.js';
+import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { anaphor, bothOf } from './anaphors.js';
+import { genderOf, isPlace } from './beside.js';
+import { fromName, isPlainGenitive } from './named.js';
+import { apposed, beforeRelative, fromBearer, placeNamed } from './names-beside.js';
+import { possessor } from './possessors.js';
+import { isBody } from './told.js';
+import { described, type Fill } from './word-fillers.js';
+
+/** «la startup», «son groupe», «les actions de Meta»: a noun that stands for an entity, or acts for its owner. */
+export function fromNoun(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): Filler[] | null {
+  const { lexicon } = reading;
+  const noun = phrase.head?.word.noun;
+  if (!noun || phrase.entity || (role.literal && !role.parts)) return null;
+  const pair = bothOf(reading, phrase, role, not);
+  if (pair) return pair;
+  const bearer = lexicon.anaphoric.has(noun) ? fromBearer(reading, at, role, not) : null;
+  if (bearer) return bearer;
+  const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
+  // «le rachat de son usine» is of the part, and not of the whole
+  const isPart = lexicon.metonyms.has(noun) && !lexicon.shares.has(noun);
+  if (role.parts && grade === 'possessive' && isPart) return null;
+  if (lexicon.metonyms.has(noun) && !role.literal) {
+    const owner = ownerOf(reading, at, role, not, fill);
+    // «le site de Maubeuge» is at Maubeuge, and nobody's
+    // nor does «le groupe de Shenzhen» stand for Shenzhen
+    const isActor = role.side === 'buyer' || role.name === 'org';
+    const isNobodys = role.company || (lexicon.anaphoric.has(noun) && (isActor || !lexicon.sites.has(noun)));
+    const isPlaced = isNobodys && isPlace(reading, owner?.[0]);
+    if (owner && !isPlaced) return owner;
+    if (grade === 'possessive') return possessor(reading, phrase, role, not, fill);
+  }
+  // «L’action a cédé 3 %»: of whom the sentence before was about
+  if (lexicon.shares.has(noun) && grade === 'definite' && phrase.preposition === null) {
+    const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true });
+    if (issuer) return issuer;
+  }
+  if (isShareOfAll(reading, at) && role.side === 'bought') {
+    const held = anaphor(reading, phrase, role, not, { noun: null, near: true });
+    if (held) return held;
+  }
+  const group = lexicon.anaphoric.get(noun);
+  if (role.official && isBody(reading, phrase, noun)) return described(reading, at);
+  // «L’agence régionale de santé lui a accordé …» is told of nobody else
+  const isOffice = lexicon.authorities.has(noun) && isPlainGenitive(reading.phrases[at + 1], lexicon);
+  if (role.official && isOffice && isDefinite(phrase)) return described(reading, at);
+  const before = beforeRelative(reading, at, phrase, role, not);
+  if (before) return before;
+  const place = group?.types.includes('LOC') ? placeNamed(reading, at, role, not) : null;
+  if (place) return place;
+  if (!group?.types.some((type) => role.types.includes(type))) return null;
+  const article = phrase.determiner?.word.preposition?.article ?? false;
+  if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
+  if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
+  // «Kozy, start-up de la colocation qui a levé …»
+  if (grade === null && !article && phrase.determiner === null && at > 0)
+    return apposed(reading, at, role, not);
+  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, {
+    noun,
+    near: false,
+    described: isPlainGenitive(reading.phrases[at + 1], lexicon),
+    gender: genderOf(phrase),
+  });
+}
+
+/** «détient 15 % du capital», «les 6 % des droits de vote»: of whom is not said. */
+function isShareOfAll({ phrases, lexicon }: Reading, at: number): boolean {
+  const phrase = phrases[at] as NounPhrase;
+  const share = phrases[at - 1];
+  const next = phrases[at + 1];
+  return (
+    lexicon.equity.has(phrase.head?.word.noun ?? '') &&
+    share?.kind === 'noun' &&
+    share.quantity?.quantity?.unit === '%' &&
+    phrase.preposition === lexicon.locale.of &&
+    !(next?.kind === 'noun' && next.preposition === lexicon.locale.of)
+  );
+}
+
+/** The genitive after a noun, or «dont» before it: «la direction de Renault», «Renault, dont l’action …». */
+function ownerOf(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  const pronoun = phrases[at - 1];
+  if (pronoun && 'item' in pronoun && pronoun.item.norm === lexicon.locale.whose) {
+    const antecedent = antecedentOf(reading, at - 1);
+    if (antecedent !== null) return fromName(reading, antecedent, role, not);
+  }
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const phrase = phrases[next];
+    if (phrase?.kind !== 'noun' || phrase.preposition !== lexicon.locale.of) return null;
+    const filled = fromName(reading, next, role, not) ?? fromNoun(reading, next, phrase, role, not, fill);
+    if (filled) return filled;
+  }
+  return null;
+}

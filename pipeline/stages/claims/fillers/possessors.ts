@@ -1,0 +1,90 @@
+/** Whose «sa valorisation» is. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { mainSubject } from '../syntax/openings.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { sellerNamed } from '../syntax/sellers.js';
+import { subjectOf } from '../syntax/subject-of.js';
+import { governorOf, objectsOf } from '../syntax/syntax.js';
+import { anaphor } from './anaphors.js';
+import type { Fill } from './word-fillers.js';
+
+/** Whose «sa valorisation» is; the span is the possessive itself. */
+export function possessor(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): Filler[] | null {
+  const determiner = phrase.determiner;
+  if (determiner?.word.determiner?.grade !== 'possessive') return null;
+  const { start, end } = determiner;
+  const noun = phrase.head?.word.noun ?? '';
+  const subject = sellerEntity(reading, phrase) ?? subjectEntity(reading, phrase, role, new Set(), fill);
+  const told =
+    subject === null
+      ? (ofOpening(reading, phrase, role, fill) ?? ofObject(reading, phrase, role, fill))
+      : null;
+  if (told !== null && !not.has(told)) return [{ start, end, entity: told, via: 'anaphora' }];
+  // «L’agence Norden a abaissé sa note»: what others say of somebody
+  const isRated = subject !== null && reading.lexicon.rated.has(noun);
+  const owner = isRated ? null : subject;
+  // «Safran investit dans ses usines»: no one's whom the sentence does not name
+  const here = owner !== null && not.has(owner);
+  if (owner && !here) return [{ start, end, entity: owner, via: 'anaphora' }];
+  const others = isRated ? new Set([...not, subject]) : not;
+  const title = reading.lexicon.titles.has(noun) || reading.lexicon.ownersOfFirms.has(noun);
+  // «son directeur» is nobody's of a town
+  const isOfHouse = reading.lexicon.companyTitles.has(noun);
+  const owned = isOfHouse ? { ...role, types: role.types.filter((type) => type !== 'LOC') } : role;
+  return anaphor(reading, { ...phrase, start, end }, owned, others, { noun: null, near: true, here, title });
+}
+
+/** «Un an après sa nomination à la tête de Kombi, Luc Petit …»: whom the sentence goes on with. */
+function ofOpening(reading: Reading, phrase: NounPhrase, role: Role, fill: Fill): string | null {
+  const at = reading.phrases.indexOf(phrase);
+  const [subject] = at < 0 || governorOf(reading, at) !== null ? [] : mainSubject(reading, at);
+  if (subject === undefined || !standsAlone(reading, subject)) return null;
+  return fill(reading, subject, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
+}
+
+/** «Luc Petit dirige la start-up depuis sa création»: the object, where the subject can be none. */
+function ofObject(reading: Reading, phrase: NounPhrase, role: Role, fill: Fill): string | null {
+  const at = reading.phrases.indexOf(phrase);
+  const verb = at < 0 || phrase.preposition === null ? null : governorOf(reading, at);
+  const [object] = verb === null ? [] : objectsOf(reading, verb);
+  if (object === undefined || object >= at || !standsAlone(reading, object)) return null;
+  return fill(reading, object, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
+}
+
+/** A phrase whose meaning hangs on no other possessive or pronoun. */
+const standsAlone = ({ phrases }: Reading, at: number): boolean => {
+  const { pronoun, determiner } = phrases[at] as NounPhrase;
+  return !pronoun && determiner?.word.determiner?.grade !== 'possessive';
+};
+
+/** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */
+function subjectEntity(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): string | null {
+  const at = reading.phrases.indexOf(phrase);
+  const verb = at < 0 ? null : governorOf(reading, at);
+  const subject = verb === null ? null : subjectOf(reading, verb);
+  if (subject === null || subject === at) return null;
+  // «« Nous tenons », assure son directeur»: who speaks in a quotation owns nothing outside of it
+  if ((reading.phrases[subject] as NounPhrase).pronoun?.word.pronoun === 'first') return null;
+  return fill(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
+}
+
+/** «Zerna rachète à Altor sa filiale Kombi»: whose what is bought was. */
+function sellerEntity(reading: Reading, phrase: NounPhrase): string | null {
+  if (!phrase.entity || phrase.preposition !== null) return null;
+  const verb = governorOf(reading, reading.phrases.indexOf(phrase));
+  return verb === null ? null : sellerNamed(reading, verb);
+}

@@ -1,0 +1,81 @@
+/** Whom «elle», «nous» or «celle-ci» stands for, as fillers of a role. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
+import { subjectOf } from '../syntax/subject-of.js';
+import { anaphor, fromSpeaker } from './anaphors.js';
+import { isImpersonal } from './impersonal.js';
+import { lastSubjects } from './last-subject.js';
+import { fromNoun } from './noun-fillers.js';
+import { speakerAfter } from './speaker.js';
+import type { Fill } from './word-fillers.js';
+
+/** Fillers from a pronoun: who speaks («nous»), whom the subject before it or the sentence before means. */
+export function fromPronoun(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): Filler[] | null {
+  const kind = phrase.pronoun?.word.pronoun;
+  if (kind === 'first')
+    return fromSpeaker(reading, phrase, role, not, () => speakerAfter(reading, phrase, fill));
+  if (kind !== 'singular' && kind !== 'plural') return null;
+  if (isImpersonal(reading, phrase)) return null;
+  const { gender, latter } = phrase.pronoun!.word;
+  const topic = latter ? null : concernedBefore(reading, phrase, role, not);
+  if (topic) return topic;
+  const before = latter ? null : subjectBefore(reading, phrase);
+  if (before !== null) {
+    const subject = reading.phrases[before] as NounPhrase;
+    if (!reading.lexicon.anaphoric.has(subject.head!.word.noun ?? ''))
+      return role.words ? fill(reading, before, role, not) : null;
+    // «La plateforme a annoncé qu’elle …» means whom the platform means
+    const same = fromNoun(reading, before, subject, role, not, fill)?.[0]?.entity;
+    if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
+  }
+  // «Kombi et Lithéa s’allient. Elles investiront …»
+  const several = kind === 'plural' && !latter ? lastSubjects(reading.sentence) : [];
+  if (
+    several.length > 1 &&
+    several.every(({ type, entity }) => role.types.includes(type) && !not.has(entity))
+  )
+    return several.map(({ entity }) => ({ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }));
+  return anaphor(reading, phrase, role, not, { noun: null, near: true, gender, latter });
+}
+
+/** «Quant à Sédaine, qui détient 24 % de Lamor, elle …»: what the sentence opens with, as what it is about. */
+function concernedBefore(
+  { phrases, lexicon }: Reading,
+  pronoun: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const [first, after] = phrases;
+  if (first?.kind !== 'noun' || after?.kind !== 'mark' || !lexicon.concerning.has(first.preposition ?? ''))
+    return null;
+  const verb = phrases.slice(phrases.indexOf(pronoun)).find(hasSubject);
+  const entity = first.entity?.entity;
+  if (!entity || !verb || !role.types.includes(entity.type) || not.has(entity.entity)) return null;
+  return [{ start: pronoun.start, end: pronoun.end, entity: entity.entity, via: 'anaphora' }];
+}
+
+/** «Si cet accord est finalisé, il constituerait …»: the subject before it, a noun without name of the same gender. */
+function subjectBefore(reading: Reading, pronoun: NounPhrase): number | null {
+  const { phrases } = reading;
+  const at = phrases.indexOf(pronoun);
+  for (let left = at - 1; left >= 0; left -= 1) {
+    if (!hasSubject(phrases[left]!)) continue;
+    const subject = subjectOf(reading, left);
+    const phrase = subject === null ? undefined : (phrases[subject] as NounPhrase);
+    if (!phrase || subject! > at) return null;
+    if (!phrase.head || phrase.entity) return null;
+    const said = phrase.determiner?.word.determiner?.gender;
+    const wanted = pronoun.pronoun?.word.gender;
+    if (said && wanted && said !== wanted) continue;
+    return subject;
+  }
+  return null;
+}

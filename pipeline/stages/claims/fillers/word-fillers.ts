@@ -1,0 +1,51 @@
+/** Fillers that are words of the article («directeur général», «taux de chômage»), and the one that has none. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { extentOf, titleExtent } from '../syntax/extents.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+
+/**
+ * How a phrase is made to fill a role, as `fillFrom` does it: handed down, since whom a phrase means may hang on what
+ * another one means.
+ */
+export type Fill = (reading: Reading, at: number, role: Role, not: ReadonlySet<string>) => Filler[] | null;
+
+/** «directeur général», without the organisation; a phrase that is no title must stand after a preposition. */
+export function office(reading: Reading, at: number, phrase: NounPhrase): Filler[] | null {
+  if (!phrase.head || phrase.time) return null;
+  const title = phrase.words.find(
+    ({ word }) => word.noun !== undefined && reading.lexicon.titles.has(word.noun),
+  );
+  if (
+    !title &&
+    (phrase.preposition === null || phrase.preposition === reading.lexicon.locale.of || phrase.entity)
+  )
+    return null;
+  return [titleExtent(reading, at, title ?? phrase.head)];
+}
+
+/** «taux de chômage» of «le taux de chômage de la France»: without article and owner. */
+export function bare({ phrases, lexicon }: Reading, at: number, phrase: NounPhrase): Filler[] | null {
+  const first = phrase.words[0];
+  if (!first || phrase.quantity) return null;
+  let end = phrase.words.at(-1)!.end;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const genitive = phrases[next]!;
+    if (genitive.kind !== 'noun' || genitive.preposition !== lexicon.locale.of) break;
+    if (genitive.determiner || genitive.entity || genitive.quantity || genitive.time) break;
+    end = genitive.end;
+  }
+  return [{ start: first.start, end }];
+}
+
+/** A phrase with what belongs to it, as the words that fill a role. */
+export const words = (reading: Reading, at: number): Filler[] => [extentOf(reading, at)];
+
+/** The same for somebody or something that has no name here. */
+export const described = (reading: Reading, at: number): Filler[] => [
+  { ...extentOf(reading, at), via: 'description' },
+];
+
+/** A filler that has no words, because the article makes it clear. */
+export const implicit = (entity: string): Filler => ({ start: null, end: null, entity, via: 'implicit' });

@@ -1,0 +1,115 @@
+/** Drafts as claims: clause, context, time, one claim for what is said twice, ids and keys. */
+import { frames } from '../../../frames.js';
+import type { Claim, Span } from '../../../schema.js';
+import type { Layers } from '../../../stage.js';
+import type { Clause, Context, Meant } from '../context/index.js';
+import type { Draft } from '../draft.js';
+import { timeOf } from './claim-time.js';
+import { clauseOf } from './clause-of-draft.js';
+import { keyOf } from './key.js';
+import { withoutRepeats } from './repeats.js';
+
+/** Makes claims of drafts, in order of start, then frame. */
+export function finish(
+  drafts: readonly Draft[],
+  input: Pick<Layers, 'text' | 'sentences' | 'times'>,
+  context: Context,
+  meant: Meant,
+): Claim[] {
+  const placed = drafts.map((draft) => ({ draft, clause: clauseOf(draft, input, context) }));
+  const kept = withoutRepeats(placed);
+  const triggers = triggersIn(kept.map(({ draft }) => draft));
+  const used = new Map<string, number>();
+  return kept
+    .map(({ draft, clause }) => claimOf(draft, clause, input, context, meant, triggers.get(draft.sentence)!))
+    .sort(
+      (a, b) => a.start - b.start || a.end - b.end || (a.frame < b.frame ? -1 : a.frame > b.frame ? 1 : 0),
+    )
+    .map((claim) => {
+      const id = `c${claim.start}-${claim.end}-${claim.frame}`;
+      const count = (used.get(id) ?? 0) + 1;
+      used.set(id, count);
+      return { ...claim, id: count === 1 ? id : `${id}-${count}` };
+    });
+}
+
+/** The triggers of each sentence, in order. */
+function triggersIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
+  const bySentence = new Map<number, Span[]>();
+  for (const { sentence, trigger } of drafts) {
+    const known = bySentence.get(sentence);
+    if (known) known.push(trigger);
+    else bySentence.set(sentence, [trigger]);
+  }
+  for (const triggers of bySentence.values()) triggers.sort((a, b) => a.start - b.start);
+  return bySentence;
+}
+
+function claimOf(
+  draft: Draft,
+  clause: Clause,
+  { text, sentences, times }: Pick<Layers, 'text' | 'sentences' | 'times'>,
+  context: Context,
+  meant: Meant,
+  others: readonly Span[],
+): Claim {
+  const { frame, trigger, quantity, rule, lexicon } = draft;
+  const args = ordered(draft);
+  const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
+  if (draft.seller !== undefined) parties.push(draft.seller);
+  const said = context.at(draft.said ?? trigger, frame, parties, meant);
+  const { polarity, modality, modalityCue, stage, attribution } = draft.aside
+    ? { ...said, ...PLAIN }
+    : deniesNothing(draft, said)
+      ? { ...said, ...ACTED }
+      : said;
+  return {
+    id: '',
+    start: draft.span?.start ?? clause.start,
+    end: draft.span?.end ?? clause.end,
+    frame,
+    trigger,
+    args,
+    quantity: quantity?.id ?? null,
+    time: timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others)?.id ?? null,
+    polarity: draft.affirms ? '+' : polarity,
+    modality: (frames[frame].ahead || draft.ahead) && modality === 'asserted' ? 'planned' : modality,
+    modalityCue,
+    stage: frames[frame].acts && stage === 'cancelled' ? null : stage,
+    attribution: [...attribution],
+    key: keyOf(frame, args, text, lexicon),
+    rule,
+  };
+}
+
+/** «La maire sortante, X, ne se représentera pas»: a title beside a name is said of now, and of no plan or denial. */
+const PLAIN = {
+  polarity: '+',
+  modality: 'asserted',
+  modalityCue: null,
+  stage: null,
+  attribution: [],
+} as const;
+
+const ACTED = { modality: 'asserted', modalityCue: null } as const;
+
+/** «a rejeté le recours», «écarté de la direction»: the act itself, which denies nothing. */
+const deniesNothing = (
+  { frame, trigger }: Draft,
+  { modality, modalityCue: cue }: Pick<Claim, 'modality' | 'modalityCue'>,
+): boolean =>
+  (frames[frame].acts === true || frames[frame].family === 'role') &&
+  modality === 'denied' &&
+  !!cue &&
+  cue.start < trigger.end &&
+  trigger.start < cue.end;
+
+/** The arguments in the order of the frame's roles. */
+function ordered({ frame, args, quantity }: Draft): Claim['args'] {
+  const list = frames[frame].roles.flatMap(({ name, amount }) => {
+    // «bondit de 34 %»: the change itself is not where it started from
+    const fillers = args[name]?.filter((filler) => !(amount && quantity && filler.start === quantity.start));
+    return fillers?.length ? [[name, fillers] as const] : [];
+  });
+  return Object.fromEntries(list);
+}

@@ -1,0 +1,98 @@
+/** Which time of a sentence a claim has: the nearest in its clause, or one that opens the sentence. */
+import { frames } from '../../../frames.js';
+import { firstWhere, lastStarting } from '../../../order.js';
+import type { Span, Time } from '../../../schema.js';
+import type { Clause, Context } from '../context/index.js';
+import type { Draft } from '../draft.js';
+import { NEAR } from './clause-of-draft.js';
+
+/** A time that opens the sentence («L'an dernier, …») holds for all its clauses; this is how far in it may stand. */
+const FRONTED = 12;
+
+/** How much farther a beginning («depuis 2014») counts than a day or year. */
+const SINCE = 1000;
+/** As near as this it is said of the trigger («contrôlé depuis 2017 par»). */
+const BESIDE = 20;
+
+/**
+ * The time nearest to the trigger in its clause, else in its sentence: any for an event, only one that opens the
+ * sentence for a figure that holds at a time, and none for a state without a figure.
+ */
+export function timeOf(
+  { trigger, frame, quantity, aside, until, sentence: index, lexicon }: Draft,
+  clause: Clause,
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  times: readonly Time[],
+  context: Context,
+  others: readonly Span[],
+): Time | null {
+  // an aside dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
+  const clauses = context.clausesIn(index);
+  const isElsewhere = (time: Time): boolean => {
+    let at: number | null = lastStarting(clauses, time.start);
+    for (let depth = 0; at !== null && at >= 0 && depth < NEAR; depth += 1) {
+      const one: Clause = clauses[at]!;
+      const isAround = one.start <= trigger.start && trigger.end <= one.end;
+      if (one.aside && !isAround && time.end <= one.end && isOfAside(time, one, others)) return true;
+      at = one.parent;
+    }
+    return false;
+  };
+  const near = firstWhere(times, (time) => time.start >= trigger.start);
+  const isMove = frames[frame].family === 'role' && frames[frame].aspect === 'event';
+  const nearest = (start: number, end: number): Time | null => {
+    let best: Time | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let at = Math.max(0, near - NEAR); at < times.length && at < near + NEAR; at += 1) {
+      const time = times[at]!;
+      if (time.start < start || time.start >= end) continue;
+      // nobody leaves «depuis 2005»: that is how long the post was held
+      // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
+      if (time.mod === 'after' ? isMove : aside) continue;
+      if (until !== undefined && time.start > until) continue;
+      const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
+      // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
+      const isSince = time.mod === 'after' && gap > BESIDE;
+      const away = isSince || isConjuncts(time, trigger, others, text, lexicon) ? gap + SINCE : gap;
+      if (time.end <= end && away < distance && !isElsewhere(time)) [best, distance] = [time, away];
+    }
+    return best;
+  };
+  // «a levé 20 millions en mars, portant sa valorisation à 200 millions»
+  const around =
+    quantity && clause.kind === 'participle' && !clause.aside && clause.parent !== null
+      ? clauses[clause.parent]
+      : null;
+  const own = nearest(clause.start, clause.end) ?? (around ? nearest(around.start, clause.start) : null);
+  if (own || (frames[frame].aspect === 'state' && !quantity)) return own;
+  if (frames[frame].aspect === 'event') return nearest(sentence.start, sentence.end);
+  const first = times[firstWhere(times, (time) => time.start >= sentence.start)];
+  return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
+}
+
+const YEAR = /^\d{3}[\dX]$/;
+
+/**
+ * Whether a time is that of the aside around it: any in a relative or apposition, in a participle a year or where that
+ * is a claim of its own («créée en 2015, X emploie …»; but «interrogé mardi, il a confirmé»).
+ */
+const isOfAside = ({ value }: Time, { kind, start, end }: Clause, triggers: readonly Span[]): boolean =>
+  kind !== 'participle' ||
+  (value !== null && YEAR.test(value)) ||
+  triggers.some((one) => start <= one.start && one.end <= end);
+
+/** «fermé deux usines en 2023 et supprimé 300 postes en 2024»: whether a time is that of what is joined by «et». */
+function isConjuncts(
+  time: Span,
+  trigger: Span,
+  triggers: readonly Span[],
+  text: string,
+  { wordOf }: Draft['lexicon'],
+): boolean {
+  if (time.end > trigger.start) return false;
+  const before = triggers.findLast(({ start }) => start < trigger.start);
+  if (!before || before.start > time.start) return false;
+  const [joint, ...article] = text.slice(time.end, trigger.start).trim().split(' ');
+  return article.length <= 1 && wordOf(joint!)?.conjunction === true;
+}

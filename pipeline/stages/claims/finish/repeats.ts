@@ -1,0 +1,97 @@
+/** One claim for what is said twice in a clause, and none for what another claim says better. */
+import { frames } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Draft } from '../draft.js';
+import { NEAR, type Placed } from './clause-of-draft.js';
+
+/** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
+export function withoutRepeats(placed: readonly Placed[]): Placed[] {
+  const bySentence = new Map<number, Placed[]>();
+  for (const one of placed) {
+    const same = bySentence.get(one.draft.sentence);
+    if (same) same.push(one);
+    else bySentence.set(one.draft.sentence, [one]);
+  }
+  return [...bySentence.values()].flatMap(withoutRepeatsInSentence);
+}
+
+function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const [at, one] of placed.entries()) {
+    const { frame } = one.draft;
+    const isWeaker = frame === 'position' || frames[frame].residual;
+    const around = isWeaker ? placed.slice(Math.max(0, at - NEAR), at + NEAR) : [];
+    if (frame === 'position' && around.some((other) => isSameOffice(one, other))) continue;
+    if (frames[frame].residual && (saysMore(one, around) || isInner(one, around))) continue;
+    const same = repeatedAt(one, kept);
+    if (same < 0) kept.push(one);
+    else kept[same] = together(kept[same]!, one);
+  }
+  return kept;
+}
+
+/** The first of the claims kept last that another repeats; -1 for none. */
+function repeatedAt(one: Placed, kept: readonly Placed[]): number {
+  for (let at = Math.max(0, kept.length - NEAR); at < kept.length; at += 1)
+    if (isRepeat(one, kept[at]!)) return at;
+  return -1;
+}
+
+/** The fuller of two, with what only the other says («boucle un tour de table …, mené par Eurazeo»). */
+function together(a: Placed, b: Placed): Placed {
+  const [full, other] = fullness(b.draft) > fullness(a.draft) ? [b, a] : [a, b];
+  return { ...full, draft: { ...full.draft, args: { ...other.draft.args, ...full.draft.args } } };
+}
+
+/** Whether the words that a plan or statement holds are a claim of their own. */
+function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
+  const held = Object.values(draft.args).flat();
+  return placed.some(
+    ({ draft: other }) =>
+      (!frames[other.frame].residual || (draft.frame === 'statement' && other.frame !== 'statement')) &&
+      held.some(
+        ({ start, end, entity }) =>
+          entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,
+      ),
+  );
+}
+
+/** «devrait annoncer une réforme»: one plan, and none within it. */
+function isInner({ draft }: Placed, placed: readonly Placed[]): boolean {
+  const own = draft.args.action?.[0];
+  if (!own || own.start === null) return false;
+  return placed.some(({ draft: other }) => {
+    const held = other.frame === draft.frame ? other.args.action?.[0] : undefined;
+    if (!held || held.start === null || held === own) return false;
+    return held.start <= draft.trigger.start && own.end! <= held.end! && held.start < own.start!;
+  });
+}
+
+/** «devient directrice générale d’Engie» is an appointment and no position. */
+function isSameOffice({ draft: a }: Placed, { draft: b }: Placed): boolean {
+  if (a.sentence !== b.sentence || a.frame === b.frame || frames[a.frame].family !== frames[b.frame].family)
+    return false;
+  const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
+  if (!mine || !theirs || mine.start === null || theirs.start === null) return false;
+  return mine.start < theirs.end! && theirs.start < mine.end!;
+}
+
+/** Whether two drafts of one frame in one clause say the same: no key role, value or amount tells them apart. */
+function isRepeat(a: Placed, b: Placed): boolean {
+  if (a.draft.sentence !== b.draft.sentence || a.draft.frame !== b.draft.frame) return false;
+  if (a.clause.start >= b.clause.end || b.clause.start >= a.clause.end) return false;
+  if (a.draft.quantity && b.draft.quantity) return false;
+  return frames[a.draft.frame].roles.every(({ name, key, types, values }) => {
+    const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
+    // «supprime 900 postes, sans départs contraints»: of one kind, and of all
+    if (values.length > 0 && !mine !== !theirs && name !== 'direction') return false;
+    if (!mine || !theirs || !key) return true;
+    if (types.length === 0) return mine[0]!.start === theirs[0]!.start;
+    return mine.some((filler) => theirs.some((other) => sameFiller(filler, other)));
+  });
+}
+
+const sameFiller = (a: Filler, b: Filler): boolean =>
+  a.entity !== undefined ? a.entity === b.entity : a.start === b.start && b.entity === undefined;
+
+const fullness = ({ args, quantity }: Draft): number => Object.keys(args).length + (quantity ? 2 : 0);

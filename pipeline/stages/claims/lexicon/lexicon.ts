@@ -1,0 +1,177 @@
+/** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
+import { type AnaphoricNouns, type ClaimsLocale, SIGNED } from '../../../locales/claims.js';
+import type { Locale } from '../../../locales/locale.js';
+import { lexiconOf as contextLexiconOf } from '../context/lexicon.js';
+import { classAt, LETTER } from './characters.js';
+import { markGrammar } from './grammar-words.js';
+import { guess } from './guess.js';
+import { type LocaleLists, localeListsOf } from './locale-lists.js';
+import { evidenceOf } from './needs.js';
+import { isVerbTrigger, patternsAt, patternTablesOf } from './pattern-tables.js';
+import { type CompiledPattern, split, wordSetOf } from './patterns.js';
+import { plural } from './plurals.js';
+import { type Resumers, resumersOf } from './resumers.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { formsOf, NOTHING, type Word } from './word.js';
+import { addVerb, newWordBook } from './word-book.js';
+
+/** A phrase of several words, and what the whole is. */
+export interface WordPhrase {
+  readonly words: readonly string[];
+  readonly word: Word;
+}
+
+/** A word of a text, and the phrases that begin with it. */
+export interface Known {
+  /** In small letters with plain apostrophes and hyphens. */
+  readonly form: string;
+  readonly kind: 'word' | 'mark';
+  /** What the tables have it as; undefined for what no table has, or only at the head of phrases. */
+  readonly listed: Word | undefined;
+  /** That, or what its ending tells. */
+  readonly word: Word;
+  readonly opens: Opens | undefined;
+  /** The tables have it, alone or at the head of phrases. */
+  readonly isKnown: boolean;
+}
+
+/** Phrases that begin with one word, longest first, and their second words. */
+export interface Opens {
+  readonly phrases: readonly WordPhrase[];
+  readonly seconds: ReadonlySet<string>;
+}
+
+export interface Lexicon extends LocaleLists {
+  readonly code: string;
+  readonly locale: ClaimsLocale;
+  /** A word of the tables, forms of verbs among them. */
+  readonly wordOf: (form: string) => Word | undefined;
+  /** All that is known of the words of a text. */
+  readonly vocabulary: Vocabulary<Known>;
+  readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** By tense, those that every verb but their exceptions says in it. */
+  readonly anyVerb: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
+  /** How an event is come back to that the article has told. */
+  readonly resumers: Resumers;
+  readonly adverbEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
+  /** What an inverted subject adds to a verb («-t-il»). */
+  readonly inversions: readonly string[];
+  /** What a signed share in brackets stands for: the nouns of `SIGNED`. */
+  readonly signs: { readonly up: Word | undefined; readonly down: Word | undefined };
+  /** How many lists of words its patterns ask for. */
+  readonly listCount: number;
+}
+
+const made = new WeakMap<Locale, Lexicon>();
+
+/** The dictionary of a locale. */
+export function lexiconOf(locale: Locale): Lexicon {
+  let lexicon = made.get(locale);
+  if (!lexicon) {
+    lexicon = compile(locale);
+    made.set(locale, lexicon);
+  }
+  return lexicon;
+}
+
+function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
+  const book = newWordBook(contextLexiconOf(claimsContext).entryOf, finish);
+  const { words, phrases, word, find } = book;
+  markGrammar(word, locale);
+  const linking = new Set(split(locale.prepositions));
+  const marked = new Set<string | ReadonlySet<string>>();
+  /** The nouns of a list, each marked as one in singular and plural. */
+  const setOf = (list: string): ReadonlySet<string> => {
+    const nouns = wordSetOf(list);
+    if (marked.has(nouns)) return nouns;
+    marked.add(nouns);
+    for (const noun of nouns) {
+      if (marked.has(noun)) continue;
+      marked.add(noun);
+      for (const form of [noun, plural(noun, locale, linking)]) word(form).noun ??= noun;
+    }
+    return nouns;
+  };
+  const anaphoric = new Map<string, AnaphoricNouns>();
+  for (const group of locale.anaphora.nouns)
+    for (const noun of setOf(group.nouns)) anaphoric.set(noun, group);
+  const patterns = patternTablesOf(code, locale, setOf);
+  const resumers = resumersOf(locale.resumed, setOf);
+  for (const pair of split(locale.prepositionForms)) {
+    const [form, lemma] = pair.split('/');
+    addVerb(word(form!), lemma!, 'present');
+  }
+  // A form that the tables know as a noun is a verb only where the sentence asks for one.
+  for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
+  // What the lists below say of a form is said of no other.
+  const { titles, deals, companyTitles, boards } = locale.anaphora;
+  const { metonyms, periods, places, projects, superlatives } = locale;
+  for (const list of [
+    titles,
+    deals,
+    companyTitles,
+    boards,
+    metonyms,
+    periods,
+    places,
+    projects,
+    superlatives,
+  ])
+    for (const noun of split(list))
+      for (const form of [noun, plural(noun, locale, linking)]) if (book.has(form)) word(form);
+  const endings = {
+    adverbEndings: split(locale.adverbEndings),
+    infinitiveEndings: split(locale.infinitiveEndings),
+    inversions: split(claimsContext.verbs.inversions),
+  };
+  const opening = new Map(
+    [...phrases].map(([form, same]) => [
+      form,
+      { phrases: same, seconds: new Set(same.map((phrase) => phrase.words[1]!)) },
+    ]),
+  );
+  function knownOf(form: string): Known {
+    const listed = find(form);
+    const opens = opening.get(form);
+    const isKnown = listed !== undefined || opens !== undefined;
+    if (!isKnown && !isWord(form)) return { form, kind: 'mark', listed, word: NOTHING, opens, isKnown };
+    const word = listed ?? guess(form, { wordOf: find, ...endings });
+    return { form, kind: 'word', listed, word, opens, isKnown };
+  }
+  const vocabulary = vocabularyOf(knownOf, locale.bareCapitals);
+  const lexicon = {
+    code,
+    locale,
+    wordOf: (form: string) => vocabulary.find(form, 0, form.length).listed,
+    vocabulary,
+    verbPatterns: patterns.verbs,
+    nounPatterns: patterns.nouns,
+    anyVerb: patterns.any,
+    anaphoric,
+    ...localeListsOf(locale, claimsContext, setOf),
+    resumers,
+    ...endings,
+    signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
+    listCount: patterns.lists.count(),
+  };
+  /** What follows from all that a word was marked with; `form` is the word as written, but for one of many forms of a verb. */
+  function finish(entry: Word, form: string): void {
+    entry.forms = formsOf(entry.verbs);
+    entry.isVerbTrigger = isVerbTrigger(entry, patterns);
+    const own = patternsAt(entry, patterns);
+    if (own.length > 0) entry.patterns = own;
+    patterns.lists.mark(entry, form);
+    entry.evidence = evidenceOf(entry, form, lexicon);
+  }
+  for (const sign of [SIGNED.up, SIGNED.down]) find(sign);
+  for (const same of phrases.values())
+    for (const { word: entry, words: parts } of same) finish(entry, parts.join('_'));
+  return lexicon;
+}
+
+/** Whether letters begin or end it, so that it is no mark. */
+const isWord = (form: string): boolean =>
+  classAt(form, 0) === LETTER || classAt(form, form.length - 1) === LETTER;

@@ -1,0 +1,191 @@
+/** The lists of words of a locale that are looked into as they are. */
+import type { ClaimsLocale, Words } from '../../../locales/claims.js';
+import type { ClaimsContextLocale } from '../../../locales/claims-context.js';
+import { headSetsOf, split } from './patterns.js';
+
+export interface LocaleLists {
+  readonly titles: ReadonlySet<string>;
+  readonly deals: ReadonlySet<string>;
+  readonly metonyms: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly perception: ReadonlySet<string>;
+  readonly suffering: ReadonlySet<string>;
+  readonly granting: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
+  readonly boards: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  readonly companyTitles: ReadonlySet<string>;
+  readonly townTitles: ReadonlySet<string>;
+  /** Prepositions before the organisation of whom the sentence goes on to name. */
+  readonly workplaces: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  readonly have: string;
+  readonly be: string;
+  /** Verbs whose compound tenses take `be`, so that it makes no passive. */
+  readonly beVerbs: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  /** Words that name a source just before it. */
+  readonly sources: ReadonlySet<string>;
+  /** Names of media, unions and official bodies, which no company noun stands for. */
+  readonly institutions: ReadonlySet<string>;
+  readonly superlatives: ReadonlySet<string>;
+  /** Relative pronouns that stand for the object («que»). */
+  readonly objectRelatives: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+  /** Adverbs by which a second participle goes on from the first. */
+  readonly onward: ReadonlySet<string>;
+  /** Nouns that are an object without an article. */
+  readonly bareObjects: ReadonlySet<string>;
+  /** Verbs whose subject does what the noun after them says. */
+  readonly performers: ReadonlySet<string>;
+  /** Prepositions of opening phrases that are said of the subject («avec», «après»). */
+  readonly openers: ReadonlySet<string>;
+  readonly firstEndings: readonly string[];
+  readonly agreedEndings: readonly string[];
+  /** Figures that only a company has. */
+  readonly ownFigures: ReadonlySet<string>;
+  /** Prepositions of what a sentence opens with, as what it is about. */
+  readonly concerning: ReadonlySet<string>;
+  /** What a company has on the stock exchange. */
+  readonly shares: ReadonlySet<string>;
+  readonly equity: ReadonlySet<string>;
+  readonly ownersOfFirms: ReadonlySet<string>;
+  /** What others give a company: its rating, the price that they expect of its share. */
+  readonly rated: ReadonlySet<string>;
+  /** Words before the same amount in other units («soit»). */
+  readonly equivalents: ReadonlySet<string>;
+  readonly thresholds: ReadonlySet<string>;
+  /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
+  readonly outOf: ReadonlySet<string>;
+  readonly workforce: ReadonlySet<string>;
+  /** What behind an amount says that it is so much more (`up`) or less than before. */
+  readonly further: RegExp;
+  /** Public bodies that need no name. */
+  readonly states: ReadonlySet<string>;
+  /** Words that open a clause of time, condition or purpose. */
+  readonly circumstances: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive of purpose behind it says. */
+  readonly choosing: ReadonlySet<string>;
+  /** Verbs whose object is had from somebody («rachète à Altor»). */
+  readonly buying: ReadonlySet<string>;
+  /** Verbs whose object goes to somebody («cède», «revend»). */
+  readonly selling: ReadonlySet<string>;
+  /** What stands before whom it is had from. */
+  readonly sellers: ReadonlySet<string>;
+  /** Linking words with one subject before and behind them. */
+  readonly sharing: ReadonlySet<string>;
+  /** Words that say that something is so no more. */
+  readonly ended: ReadonlySet<string>;
+  /** Prepositions of who is before or behind somebody. */
+  readonly rivals: ReadonlySet<string>;
+  /** Words that stand for the noun said before («celui de Casino»). */
+  readonly stand: ReadonlySet<string>;
+  readonly only: {
+    readonly negation: ReadonlySet<string>;
+    readonly still: ReadonlySet<string>;
+    readonly word: ReadonlySet<string>;
+  };
+  /** Words of phrases whose pronoun stands for nobody («il faut»). */
+  readonly impersonal: Readonly<Record<keyof ClaimsLocale['impersonal'], ReadonlySet<string>>>;
+  readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly authorities: ReadonlySet<string>;
+}
+
+/** Reads the lists; `setOf` makes one of nouns, each marked as a noun in singular and plural. */
+export function localeListsOf(
+  locale: ClaimsLocale,
+  claimsContext: ClaimsContextLocale,
+  setOf: (list: string) => ReadonlySet<string>,
+): LocaleLists {
+  return {
+    titles: setOf(locale.anaphora.titles),
+    deals: setOf(locale.anaphora.deals),
+    metonyms: setOf(locale.metonyms),
+    periods: setOf(locale.periods),
+    places: setOf(locale.places),
+    sites: setOf(locale.sites),
+    copulas: new Set(split(locale.copulas)),
+    perception: new Set(split(locale.perception)),
+    suffering: new Set(split(locale.suffering)),
+    granting: new Set(split(locale.granting)),
+    purposes: new Set(split(locale.purposes)),
+    participleEndings: split(locale.participleEndings),
+    boards: setOf(locale.anaphora.boards),
+    addresses: new Set(split(locale.anaphora.addresses)),
+    companyTitles: setOf(locale.anaphora.companyTitles),
+    townTitles: setOf(locale.anaphora.townTitles),
+    workplaces: new Set(split(locale.workplaces)),
+    views: new Set(split(locale.views)),
+    have: claimsContext.verbs.have,
+    be: claimsContext.verbs.be,
+    beVerbs: new Set(split(claimsContext.verbs.withBe)),
+    agents: new Set(split(locale.agent)),
+    sources: new Set(split(locale.sources)),
+    institutions: new Set(
+      Object.entries(claimsContext.sources).flatMap(([kind, { names }]) =>
+        kind === 'principal' ? [] : names,
+      ),
+    ),
+    projects: setOf(locale.projects),
+    onward: setOf(locale.onward),
+    bareObjects: setOf(locale.bareObjects),
+    performers: new Set(split(locale.performers)),
+    openers: new Set(split(locale.with)),
+    firstEndings: split(locale.firstEndings),
+    agreedEndings: split(locale.agreedEndings),
+    ownFigures: setOf(locale.ownFigures),
+    concerning: new Set(split(locale.concerning)),
+    shares: setOf(locale.shares),
+    equity: setOf(locale.equity),
+    ownersOfFirms: setOf(locale.ownersOfFirms),
+    rated: setOf(locale.rated),
+    equivalents: new Set(split(locale.equivalents)),
+    thresholds: new Set(split(locale.thresholds)),
+    further: furtherOf(locale),
+    outOf: new Set(split(locale.outOf)),
+    workforce: new Set(split(locale.workforce)),
+    states: new Set(split(locale.states)),
+    circumstances: new Set(split(locale.circumstances)),
+    choosing: new Set(split(locale.choosing)),
+    buying: new Set(split(locale.buying)),
+    selling: new Set(split(locale.selling)),
+    sellers: new Set(split(locale.sellers)),
+    sharing: new Set(split(locale.sharing)),
+    ended: new Set(split(locale.ended)),
+    rivals: new Set(split(locale.rivals)),
+    stand: new Set(split(locale.stand)),
+    only: {
+      negation: new Set(split(locale.only.negation)),
+      still: new Set(split(locale.only.still)),
+      word: new Set(split(locale.only.word)),
+    },
+    impersonal: {
+      pronouns: new Set(split(locale.impersonal.pronouns)),
+      verbs: new Set(split(locale.impersonal.verbs)),
+      reflexive: new Set(split(locale.impersonal.reflexive)),
+      before: new Set(split(locale.impersonal.before)),
+      passive: new Set(split(locale.impersonal.passive)),
+      predicates: new Set(split(locale.impersonal.predicates)),
+    },
+    cliticSlots: headSetsOf(locale.cliticSlots),
+    superlatives: new Set(split(locale.superlatives)),
+    objectRelatives: new Set(split(locale.relatives.object)),
+    authorities: new Set(split(locale.authorities)),
+  };
+}
+
+/** «de plus», «de moins» right behind an amount; not «de plus de», «de plus en plus», nor «de plus que prévu». */
+function furtherOf({ further, of }: ClaimsLocale): RegExp {
+  const anyOf = (words: Words): string =>
+    split(words)
+      .map((word) => word.replaceAll('_', '\\s').replaceAll("'", "['’]"))
+      .join('|');
+  return new RegExp(
+    `^\\s(?:(?<up>${anyOf(further.up)})|(?:${anyOf(further.down)}))(?=[\\s.,;)]|$)(?!\\s(?:${of}|${anyOf(further.not)})(?:[\\s.,;)]|$))`,
+    'u',
+  );
+}

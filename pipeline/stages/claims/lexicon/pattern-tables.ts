@@ -1,0 +1,100 @@
+/** The patterns of a locale by the verbs and nouns that say them. */
+import type { ClaimsLocale } from '../../../locales/claims.js';
+import { deedPatterns } from './deeds.js';
+import { needsOf, type SlotWords, verbNeedsOf } from './needs.js';
+import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
+import type { VerbReading, Word } from './word.js';
+import { newWordLists, type WordLists } from './word-lists.js';
+
+export interface PatternTables {
+  /** By lemma. */
+  readonly verbs: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** By singular. */
+  readonly nouns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** By tense, those that every verb but their exceptions says in it. */
+  readonly any: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** The lists of words that the patterns ask for. */
+  readonly lists: WordLists;
+}
+
+const REFLEXIVE = 'se:';
+/** In a pattern's list: every verb in the tenses that it names. */
+const ANY = '*';
+
+/** Compiles all patterns; `setOf` makes a set of a list of nouns, each marked as a noun in singular and plural. */
+export function patternTablesOf(
+  code: string,
+  locale: ClaimsLocale,
+  setOf: (list: string) => ReadonlySet<string>,
+): PatternTables {
+  const verbs = new Map<string, CompiledPattern[]>();
+  const nouns = new Map<string, CompiledPattern[]>();
+  const any = new Map<string, CompiledPattern[]>();
+  const lists = newWordLists();
+  const language: SlotWords = {
+    places: new Map(),
+    of: locale.of,
+    prepositions: new Set([...split(locale.prepositions), ...Object.values(locale.contractions)]),
+    agents: new Set(split(locale.agent)),
+    cliticSlots: headSetsOf(locale.cliticSlots),
+  };
+  for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
+    const parts = compilePattern(pattern);
+    const needs = needsOf(parts, language, lists.numberOf);
+    for (const head of Object.values({ ...pattern.heads })) setOf(head);
+    for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
+    if (pattern.counted) setOf(pattern.counted);
+    for (const verb of split(pattern.verbs ?? '')) {
+      const reflexive = verb.startsWith(REFLEXIVE);
+      const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
+      const isAny = lemma === ANY;
+      const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
+      const verbNeeds = [...needs, ...verbNeedsOf(parts, reflexive)];
+      const made = patternFor(parts, { needs: verbNeeds, reflexive, isAny, rule });
+      if (!isAny) push(verbs, lemma, made);
+      else for (const tense of parts.formSet ?? []) push(any, tense, made);
+    }
+    for (const noun of setOf(pattern.nouns ?? '')) {
+      const rule = `${code}/${pattern.frame}/${noun}`;
+      push(nouns, noun, patternFor(parts, { needs, reflexive: false, isAny: false, rule }));
+    }
+  }
+  return { verbs, nouns, any, lists };
+}
+
+/** What claims a word may say: the patterns of its verbs in their forms, and of its noun. */
+export function patternsAt(
+  { verbs: readings, noun }: Word,
+  { verbs, nouns, any }: PatternTables,
+): CompiledPattern[] {
+  const patterns = readings.flatMap((one) =>
+    [...(verbs.get(one.lemma) ?? []), ...(any.get(one.tense) ?? [])].filter((pattern) =>
+      maySay(pattern, one),
+    ),
+  );
+  if (noun !== undefined) patterns.push(...(nouns.get(noun) ?? []));
+  return patterns;
+}
+
+/** Whether one of its verbs has a pattern that is not of finite forms alone. */
+export const isVerbTrigger = ({ verbs: readings }: Word, { verbs }: PatternTables): boolean =>
+  readings.some(({ lemma }) => verbs.get(lemma)?.some(({ formSet }) => !formSet || !isFiniteOnly(formSet)));
+
+/** Patterns of finite verbs make no verb of a participle («le premier actionnaire privé»). */
+const isFiniteOnly = (forms: ReadonlySet<string>): boolean => forms.size === 1 && forms.has('finite');
+
+/** Whether a form may say what a pattern of its verb is about; before a participle may stand an auxiliary in any tense. */
+const maySay = (
+  { formSet, exceptSet, passive }: CompiledPattern,
+  { lemma, tense, form }: VerbReading,
+): boolean => {
+  if (exceptSet?.has(lemma)) return false;
+  if (form === 'participle') return true;
+  return !passive && (!formSet || formSet.has(tense) || (form === 'finite' && formSet.has('finite')));
+};
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,111 @@
+/**
+ * Words looked up where they stand in a text: nothing is cut out, and nothing is written in lower case for it. What is
+ * known of a word is made when a text first has it. It is remembered until another word takes its place, so that the
+ * table stays small: the words of a text are few, and most of them come again.
+ */
+import { fold } from '../../../numerals/characters.js';
+import { hashOf, nextHash } from '../../../numerals/word-table.js';
+
+export interface Vocabulary<Value> {
+  /** What is known of the word between two offsets. */
+  readonly find: (text: string, start: number, end: number) => Value;
+  /** The same for a word whose hash is known: `nextHash` of its folded code units. */
+  readonly findHashed: (text: string, start: number, end: number, hash: number) => Value;
+}
+
+/** How many pairs of words are remembered; a power of two. Two words that meet in a pair drive none out. */
+const PAIRS = 2 ** 14;
+/** Longer words are not remembered: they are few. */
+const LONGEST = 32;
+
+/**
+ * A vocabulary of all words.
+ * @param knownOf what is known of a word in lower case with straight apostrophes and plain hyphens
+ * @param bareCapitals what else a capital without its accent may be («Etat», and «A» at the head of a sentence)
+ */
+export function vocabularyOf<Value extends { readonly form: string; readonly isKnown: boolean }>(
+  knownOf: (word: string) => Value,
+  bareCapitals: Readonly<Record<string, string>> = {},
+): Vocabulary<Value> {
+  /** By code unit. */
+  const accents: (readonly string[] | undefined)[] = [];
+  for (const [capital, small] of Object.entries(bareCapitals)) accents[capital.charCodeAt(0)] = [...small];
+  /** The words of each pair side by side, the one that was met last before the other. */
+  const hashes = new Int32Array(2 * PAIRS);
+  const values: (Value | undefined)[] = new Array(2 * PAIRS).fill(undefined);
+  /** What words are that no table has, where they begin with a capital that may want an accent. */
+  const accented = new WeakMap<Value, Value>();
+
+  function meet(text: string, start: number, end: number, hash: number): Value {
+    const first = ((hash ^ (hash >>> 15)) & (PAIRS - 1)) << 1;
+    if (hashes[first] === hash) {
+      const known = values[first];
+      if (known && isAt(known.form, text, start, end)) return known;
+    }
+    const other = values[first + 1];
+    const isOther = hashes[first + 1] === hash && other && isAt(other.form, text, start, end);
+    const value = isOther ? other : knownOf(folded(text, start, end));
+    if (value.form.length < LONGEST) {
+      hashes[first + 1] = hashes[first]!;
+      values[first + 1] = values[first];
+      hashes[first] = hash;
+      values[first] = value;
+    }
+    return value;
+  }
+
+  function findHashed(text: string, start: number, end: number, hash: number): Value {
+    const others = accents[text.charCodeAt(start)];
+    if (others === undefined) return meet(text, start, end, hash);
+    if (end === start + 1 && opensSentence(text, start)) {
+      const head = others[0]!;
+      return meet(head, 0, 1, hashOf(head));
+    }
+    const value = meet(text, start, end, hash);
+    if (value.isKnown || end === start + 1) return value;
+    let other = accented.get(value);
+    if (!other) {
+      const rest = folded(text, start + 1, end);
+      other = others.map((letter) => knownOf(letter + rest)).find(({ isKnown }) => isKnown) ?? value;
+      accented.set(value, other);
+    }
+    return other;
+  }
+
+  return {
+    find: (text, start, end) => findHashed(text, start, end, hashIn(text, start, end)),
+    findHashed,
+  };
+}
+
+/** Whether a word stands between two offsets. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start, letter = 0; at < end; at += 1, letter += 1)
+    if (fold(text.charCodeAt(at)) !== word.charCodeAt(letter)) return false;
+  return true;
+}
+
+/** The word between two offsets; letter by letter, because a slice would keep the whole text alive. */
+function folded(text: string, start: number, end: number): string {
+  let word = '';
+  for (let at = start; at < end; at += 1) word += String.fromCharCode(fold(text.charCodeAt(at)));
+  return word;
+}
+
+function hashIn(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = nextHash(hash, fold(text.charCodeAt(at)));
+  return hash;
+}
+
+/** Whether a lone capital before a space stands at the head of a text, a line, a sentence or a quotation. */
+function opensSentence(text: string, at: number): boolean {
+  const behind = text.charAt(at + 1);
+  if (behind !== ' ' && behind !== '\u00a0') return false;
+  let before = at - 1;
+  while (before >= 0 && (text.charAt(before) === ' ' || text.charAt(before) === '\u00a0')) before -= 1;
+  return before < 0 || HEADS.includes(text.charAt(before));
+}
+
+const HEADS = '\n.!?…«“"';

@@ -1,0 +1,96 @@
+/** A word form with all that it can be. */
+import type { Gender, Grade } from '../../../locales/claims.js';
+import type { Tense } from '../../../locales/claims-context.js';
+import type { CompiledPattern } from './patterns.js';
+
+/** How a verb stands in a sentence; `finite` has a subject of its own. */
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly tense: Tense;
+}
+
+/** All that a word can be. Every word has every field, in one order, so that reading one is quick. */
+export interface Word {
+  readonly verbs: VerbReading[];
+  determiner: { readonly grade: Grade; readonly gender: Gender } | undefined;
+  plural: boolean;
+  /** The base form of a preposition, and whether it holds an article («du»). */
+  preposition: { readonly base: string; readonly article: boolean } | undefined;
+  pronoun: 'singular' | 'plural' | 'first' | 'neuter' | undefined;
+  /** The gender of whom it means. */
+  gender: 'm' | 'f' | undefined;
+  /** Means what was named last. */
+  latter: boolean;
+  conjunction: boolean;
+  subordinator: boolean;
+  relative: 'subject' | 'other' | undefined;
+  clitic: 'object' | 'reflexive' | undefined;
+  negation: boolean;
+  adverb: boolean;
+  earlyAdjective: boolean;
+  /** Oftener a noun than the verb it could be. */
+  nounForm: boolean;
+  example: boolean;
+  /** Known by its ending alone. */
+  readonly guessed: boolean;
+  /** The singular of a noun that the tables name. */
+  noun: string | undefined;
+  /** The forms of its verbs, as bits of `FORM`. */
+  forms: number;
+  /** Some pattern has one of its verbs. */
+  isVerbTrigger: boolean;
+  /** The patterns that have it as a verb or noun: what claims it may say. */
+  patterns: readonly CompiledPattern[];
+  /** What it stands for by itself, as bits: its forms, and more in `needs.ts`. */
+  evidence: number;
+  /** The numbers of the lists of words that it is in. */
+  lists: readonly number[];
+}
+
+const NO_LISTS: readonly number[] = [];
+const NO_PATTERNS: readonly CompiledPattern[] = [];
+
+/** The bit of each form, so that a word's are told at a glance. */
+export const FORM: Readonly<Record<VerbForm, number>> = {
+  finite: 1,
+  infinitive: 2,
+  gerund: 4,
+  participle: 8,
+};
+
+export const formsOf = (verbs: readonly VerbReading[]): number =>
+  verbs.reduce((forms, { form }) => forms | FORM[form], 0);
+
+export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word => ({
+  verbs,
+  determiner: undefined,
+  plural: false,
+  preposition: undefined,
+  pronoun: undefined,
+  gender: undefined,
+  latter: false,
+  conjunction: false,
+  subordinator: false,
+  relative: undefined,
+  clitic: undefined,
+  negation: false,
+  adverb,
+  earlyAdjective: false,
+  nounForm: false,
+  example: false,
+  guessed,
+  noun: undefined,
+  forms: formsOf(verbs),
+  isVerbTrigger: false,
+  patterns: NO_PATTERNS,
+  evidence: formsOf(verbs),
+  lists: NO_LISTS,
+});
+
+/** What no table knows. */
+export const NOTHING: Word = wordOf([], false, false);
+export const ADVERB = wordOf([], true, true);
+export const INFINITIVE = wordOf([{ lemma: '', form: 'infinitive', tense: 'infinitive' }], false, true);

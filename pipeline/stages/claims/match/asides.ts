@@ -1,0 +1,40 @@
+/** What a sentence tells in passing or takes for granted, which is no news: a title beside a name, «sa filiale». */
+import { frames } from '../../../frames.js';
+import type { Quantity } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import type { CompiledPattern } from '../lexicon/patterns.js';
+import { isDefinite, type Trigger } from '../syntax/parsed-sentence.js';
+
+/** Whether a state of office is told by a title that no verb of being leads to. */
+export function isAside(
+  { phrases, lexicon }: Reading,
+  { at, item }: Trigger,
+  { frame }: CompiledPattern,
+): boolean {
+  const { family, aspect } = frames[frame];
+  if (family !== 'role' || aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun)
+    return false;
+  let before = at - 1;
+  while (phrases[before]?.kind === 'skip') before -= 1;
+  const verb = phrases[before];
+  return !(verb?.kind === 'verb' && lexicon.copulas.has(verb.lemma));
+}
+
+/** «selon son cofondateur», «veut vendre sa filiale Trimex», «64 des 150 salariés»: what the sentence takes for granted. */
+export function isGiven(
+  { phrases, lexicon }: Reading,
+  { at, item }: Trigger,
+  { frame }: CompiledPattern,
+  quantity: Quantity | null,
+): boolean {
+  const { given } = frames[frame];
+  const phrase = phrases[at]!;
+  if (!given || phrase.kind !== 'noun' || item.word.noun === undefined) return false;
+  if (given === 'title') return lexicon.titles.has(item.word.noun);
+  const { anaphoric, metonyms, equity } = lexicon;
+  const { noun } = item.word;
+  // «son entrée au capital» happens, and is not taken for granted
+  if (given === 'bare')
+    return quantity === null && [anaphoric, metonyms, equity].some((nouns) => nouns.has(noun));
+  return phrase.quantity?.quantity === quantity && quantity !== null && isDefinite(phrase);
+}

@@ -1,0 +1,88 @@
+/** What stands in the slots of a pattern at one trigger, as fillers of a role. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { fromClitic } from '../fillers/anaphors.js';
+import { fillFrom } from '../fillers/fillers.js';
+import { fitsHead } from '../fillers/heads.js';
+import { possessor } from '../fillers/possessors.js';
+import { personMeant } from '../fillers/title-holders.js';
+import { implicit } from '../fillers/word-fillers.js';
+import type { Item } from '../syntax/items.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { phrasesIn } from '../syntax/slots.js';
+import { subjectOf } from '../syntax/subject-of.js';
+import type { Search } from './search.js';
+import { concernOf, ownerToldBefore, topicFor } from './unsaid-owners.js';
+import { wordsIn } from './word-slots.js';
+
+/** What fills a role: the first slot with a certain answer. */
+export function fillSlots(search: Search, role: Role, slots: readonly string[]): Filler[] | null {
+  const { reading, trigger, pattern, taken, places } = search;
+  for (const slot of slots) {
+    if (slot === 'possessive' && search.owned) continue;
+    const span = wordsIn(search, slot);
+    if (span) return [span];
+    if (slot === 'topic' || slot === 'concern') {
+      const topic = slot === 'topic' ? topicFor(search, role) : concernOf(search, role);
+      if (topic !== null) return [implicit(topic)];
+      continue;
+    }
+    if (slot === 'its') {
+      const its = ownerToldBefore(search, role);
+      if (its) return its;
+      continue;
+    }
+    if (slot === 'meant') {
+      const person = personMeant(reading, trigger.at, taken);
+      if (person) return [person];
+      continue;
+    }
+    if (slot === 'bought') {
+      const bought = reading.referents.deal?.bought;
+      if (bought !== undefined && !taken.has(bought)) return [implicit(bought)];
+      continue;
+    }
+    const heads = pattern.headSets.get(slot);
+    for (const place of phrasesIn(reading, trigger, slot)) {
+      const own = slot.endsWith('possessive') || slot.endsWith('.named');
+      if (!own && places.includes(place) && place !== search.counted) continue;
+      const phrase = reading.phrases[place] as NounPhrase;
+      if (heads && !fitsHead(phrase, heads, reading.lexicon)) continue;
+      const filled = slot.endsWith('possessive')
+        ? possessor(reading, phrase, role, taken, fillFrom)
+        : fillFrom(reading, place, role, taken);
+      if (!filled) continue;
+      if (!own && slot !== 'self') places.push(place);
+      // «à un ancien de Thales, Roland Roux»: what says who he is belongs to no other role
+      const { start } = filled[0]!;
+      if (!phrase.entity && start !== null && start > phrase.end)
+        for (let next = place + 1; reading.phrases[next] && reading.phrases[next]!.start <= start; next += 1)
+          places.push(next);
+      // «Luc Petit, le directeur financier, et Anne Duval»: one of them
+      const isBetween =
+        slot === 'bearer' && filled.length > 1 && start !== null && start < trigger.item.start;
+      if (isBetween && filled[1]!.start! > trigger.item.end) return filled.slice(0, 1);
+      if (slot === 'possessive') search.owned = true;
+      return filled;
+    }
+    const clitic = cliticIn(reading, trigger.at, slot);
+    const filled = clitic && fromClitic(reading, clitic, role, withSubject(search, role));
+    if (filled) return filled;
+  }
+  return null;
+}
+
+/** «lui accorde un prêt», «la rachète»: the pronoun before the verb that stands in a slot. */
+function cliticIn({ phrases, lexicon }: Reading, at: number, slot: string): Item | null {
+  const phrase = phrases[at];
+  if (phrase?.kind !== 'verb' || !phrase.clitic || phrase.passive) return null;
+  return lexicon.cliticSlots.get(slot)?.has(phrase.clitic.norm) ? phrase.clitic : null;
+}
+
+/** «pour lui vendre 120 magasins»: the one meant is not the one who sells. */
+function withSubject({ reading, trigger, taken }: Search, role: Role): ReadonlySet<string> {
+  const subject = subjectOf(reading, trigger.at);
+  const filled = subject === null ? null : fillFrom(reading, subject, { ...role, words: false }, taken);
+  return filled ? new Set([...taken, ...filled.flatMap(({ entity }) => entity ?? [])]) : taken;
+}

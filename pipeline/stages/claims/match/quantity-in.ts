@@ -1,0 +1,73 @@
+/** The amount of a claim: the first free one in the slots of a pattern. */
+import { frames } from '../../../frames.js';
+import type { Quantity } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { isOfKind } from '../lexicon/sums.js';
+import type { Item } from '../syntax/items.js';
+import { isMark } from '../syntax/parsed-sentence.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { phrasesIn } from '../syntax/slots.js';
+import type { Search } from './search.js';
+
+/** Before the id of an amount that tells how many work somewhere. */
+export const STAFF = 'staff:';
+
+/** The first free amount of a kind that the frame takes, slot by slot. */
+export function quantityIn(
+  search: Search,
+  slots: readonly string[],
+  used: ReadonlySet<string>,
+): Quantity | null {
+  const { reading, trigger, pattern } = search;
+  const { quantities, unit } = frames[pattern.frame];
+  // «Les 128 salariés de Kombi, dont 90 en boutique, seront licenciés»: a workforce, and what is done with it
+  const verb = reading.phrases[trigger.at]!;
+  const isAct = pattern.frame === 'layoffs' && verb.kind === 'verb' && verb.passive;
+  const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
+    quantity !== undefined &&
+    (!used.has(quantity.id) || (isAct && used.has(STAFF + quantity.id))) &&
+    isOfKind(quantity, quantities) &&
+    (!unit || quantity.unit === null || quantity.unit === unit);
+  const own = trigger.item.quantity;
+  if (isFree(own)) return own;
+  for (const slot of slots)
+    for (const place of phrasesIn(reading, trigger, slot)) {
+      const said = (reading.phrases[place] as NounPhrase).quantity?.quantity;
+      const quantity = isFree(said) ? said : said && equivalentAfter(reading, place);
+      if (!isFree(quantity)) continue;
+      if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
+      search.counted = place;
+      search.places.push(place);
+      return quantity;
+    }
+  return null;
+}
+
+/** «gagnait 2,08 dollars, ou 6,4 %, à 34 dollars»: the same amount once more, of another kind. */
+function equivalentAfter({ phrases, lexicon }: Reading, at: number): Quantity | undefined {
+  const joint = isMark(phrases[at + 1], ',(') ? at + 2 : at + 1;
+  const or = phrases[joint];
+  const isJoined =
+    (or?.kind === 'and' && lexicon.equivalents.has(or.item.norm)) ||
+    (or?.kind === 'verb' && lexicon.equivalents.has(or.head.norm));
+  const next = phrases[isJoined ? joint + 1 : joint];
+  const isOpened = isMark(phrases[at + 1], '(');
+  return next?.kind === 'noun' && (isJoined || isOpened) ? next.quantity?.quantity : undefined;
+}
+
+/** Whether the noun that a number counts is one of those that the pattern names. */
+function isCounted({ phrases }: Reading, at: number, nouns: ReadonlySet<string>): boolean {
+  const phrase = phrases[at] as NounPhrase;
+  const next = phrases[at + 1];
+  const genitive = next?.kind === 'noun' && next.preposition !== null ? next.words : [];
+  const words =
+    phrase.words.length > 0 ? phrase.words : genitive.length > 0 ? genitive : wholeBefore(phrases, at);
+  return words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun));
+}
+
+/** «Sur les 312 emplois du site, 190 seraient supprimés»: the noun of the whole that the sentence opens with. */
+function wholeBefore([whole, ...rest]: Reading['phrases'], at: number): readonly Item[] {
+  const isWhole = whole?.kind === 'noun' && whole.quantity !== null && whole.preposition !== null && at > 0;
+  const comma = rest.findIndex((one) => one.kind === 'mark');
+  return isWhole && comma >= 0 && comma + 2 === at ? whole.words : [];
+}

@@ -1,0 +1,91 @@
+/** Whether a pattern may be read at a trigger at all: its verb form, what governs it, and the words beside it. */
+import { frames } from '../../../frames.js';
+import type { Reading } from '../article/read.js';
+import { fitsHead } from '../fillers/heads.js';
+import type { CompiledPattern } from '../lexicon/patterns.js';
+import type { Trigger } from '../syntax/parsed-sentence.js';
+import type { NounPhrase, VerbPhrase } from '../syntax/phrases.js';
+import { phrasesIn } from '../syntax/slots.js';
+import { governorOf } from '../syntax/syntax.js';
+import { isAccompanying } from './willed.js';
+
+/** Whether the trigger stands as the pattern asks, before any slot is filled. */
+export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: CompiledPattern): boolean {
+  const { phrases } = reading;
+  const { at } = trigger;
+  const phrase = phrases[at]!;
+  const asksGovernor = pattern.governorSet || pattern.notGovernorSet || pattern.negated;
+  const governor = asksGovernor ? governorOf(reading, at) : null;
+  const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
+  if (phrase.kind === 'verb') {
+    if (pattern.passive !== null && pattern.passive !== phrase.passive) return false;
+    if (phrase.reflexive !== pattern.reflexive) return false;
+    const { formSet } = pattern;
+    // «est allé chercher»
+    if (pattern.simple && !isSimple(phrase)) return false;
+    if (formSet && !formSet.has(phrase.tense) && !(formSet.has('finite') && phrase.form === 'finite'))
+      return false;
+    if (pattern.negated && !phrase.negated && !verb?.negated) return false;
+    if (pattern.ended && !isEnded(reading, phrase)) return false;
+    if (frames[pattern.frame].ahead && isAccompanying(reading, at, pattern.told)) return false;
+  }
+  if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
+  if (pattern.governorSet && !(verb && hasVerb(pattern.governorSet, verb.lemma))) return false;
+  if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
+  if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
+    return false;
+  if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
+  for (const slot of pattern.withoutSlots)
+    for (const place of phrasesIn(reading, trigger, slot))
+      if (isOwnThing(phrases[place] as NounPhrase)) return false;
+  return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
+}
+
+/** Whether the full verb itself has the tense, and no auxiliary («aura publié»). */
+const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
+  head.word.verbs.some((one) => one.lemma === lemma && one.tense === tense);
+
+/** «ne dirige plus», «n’est plus»: the word stands in the verb group or right behind it. */
+const isEnded = ({ text, lexicon }: Reading, { start, end, negated }: VerbPhrase): boolean => {
+  if (!negated) return false;
+  const [first = ''] = text.slice(end).trimStart().split(/\s/u, 1);
+  return [...text.slice(start, end).split(/\s+/u), first].some((word) => lexicon.ended.has(word));
+};
+
+/** A phrase with a name or an article, and no amount. */
+const isOwnThing = ({ entity, determiner, quantity }: NounPhrase): boolean =>
+  !quantity && (entity !== null || determiner !== null);
+
+const hasVerb = (verbs: ReadonlySet<string>, lemma: string): boolean => verbs.has('*') || verbs.has(lemma);
+
+/** Whether one of the slots holds one of its nouns; true without slots. */
+function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['headSets']): boolean {
+  if (heads.size === 0) return true;
+  for (const [slot, nouns] of heads)
+    for (const place of phrasesIn(reading, trigger, slot))
+      if (fitsHead(reading.phrases[place] as NounPhrase, nouns, reading.lexicon)) return true;
+  return false;
+}
+
+/** Whether a word that turns the reading off stands in the trigger's phrase or in the next two, times and adverbs aside, or begins one of these. */
+function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet<string>): boolean {
+  const then = phrases[at + 1];
+  // «les 300 salariés que Kombi s’engage à …»
+  const isNarrowed =
+    then?.kind === 'relative' || (then?.kind === 'clause' && lexicon.objectRelatives.has(then.item.norm));
+  if (isNarrowed && off.has('*relative')) return true;
+  let last = at + 2;
+  for (let next = Math.max(0, at - 1); next <= last && next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    // «pesait encore 92 millions de ventes», «a bouclé l’année sur une perte»: adverbs and times stand between
+    const isBetween = phrase.kind === 'skip' || (phrase.kind === 'noun' && phrase.time && !phrase.head);
+    if (isBetween && next > at && last < at + 4) last += 1;
+    if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
+    // «les 120 salariés licenciés», «en négociations avec Corvia pour racheter …»
+    if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma)) return true;
+    const items = phrase.kind === 'noun' ? phrase.words : phrase.kind === 'verb' ? [] : [phrase.item];
+    if (items.some(({ norm, word }) => off.has(norm) || (word.noun !== undefined && off.has(word.noun))))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+/** The words of a sentence that may say a claim: verbs and nouns with patterns. */
+
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { CompiledPattern } from '../lexicon/patterns.js';
+import type { Item } from '../syntax/items.js';
+import type { ParsedSentence, Trigger } from '../syntax/parsed-sentence.js';
+import type { NounPhrase, Phrase, VerbPhrase } from '../syntax/phrases.js';
+
+/** A word that may say a claim, with those of its patterns that may be tried. */
+interface Found {
+  readonly trigger: Trigger;
+  readonly patterns: readonly CompiledPattern[];
+}
+
+type Allows = (pattern: CompiledPattern) => boolean;
+
+/** The triggers of some phrases, in order; a word none of whose patterns is allowed is none. */
+export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at]!;
+    if (phrase.kind === 'verb') {
+      const patterns = patternsOf(phrase, lexicon, allows);
+      if (patterns) found.push({ trigger: { at, item: phrase.head, slots: [] }, patterns });
+    } else if (phrase.kind === 'noun') {
+      const { lead } = phrase;
+      const ofLead = lead && allowed(lexicon.nounPatterns.get(lead.word.noun!), allows);
+      if (ofLead) found.push({ trigger: { at, item: lead, slots: [] }, patterns: ofLead });
+      for (const item of triggerWords(phrase)) {
+        const { noun, patterns: own } = item.word;
+        if (noun === undefined || own.length === 0) continue;
+        const patterns = allowed(lexicon.nounPatterns.get(noun), allows);
+        if (patterns && !isModifier(phrases, at, lexicon))
+          found.push({ trigger: { at, item, slots: [] }, patterns });
+      }
+    }
+  }
+  return found;
+}
+
+/** Those of its lemma, then those of any verb in its tense; null for none. */
+function patternsOf(
+  { lemma, tense }: VerbPhrase,
+  { verbPatterns, anyVerb }: Lexicon,
+  allows: Allows,
+): readonly CompiledPattern[] | null {
+  const own = allowed(verbPatterns.get(lemma), allows);
+  const any = anyVerb.get(tense);
+  if (!any) return own;
+  const others = allowed(any, (pattern) => pattern.exceptSet?.has(lemma) !== true && allows(pattern));
+  return own && others ? [...own, ...others] : (own ?? others);
+}
+
+/** Those of some patterns that are allowed; null for none, which is what most words come to. */
+function allowed(patterns: readonly CompiledPattern[] | undefined, allows: Allows): CompiledPattern[] | null {
+  let found: CompiledPattern[] | null = null;
+  if (patterns)
+    for (const pattern of patterns)
+      if (allows(pattern)) {
+        if (found) found.push(pattern);
+        else found = [pattern];
+      }
+  return found;
+}
+
+/** The words of a phrase, or its signed share («(+3,2 %)»). */
+const triggerWords = ({ words, quantity }: NounPhrase): readonly Item[] =>
+  quantity?.word.noun !== undefined && quantity.kind === 'quantity' ? [quantity] : words;
+
+/** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
+function isModifier(phrases: readonly Phrase[], at: number, { locale, projects }: Lexicon): boolean {
+  const phrase = phrases[at] as NounPhrase;
+  const before = phrases[at - 1];
+  return (
+    phrase.preposition === locale.of &&
+    !phrase.determiner &&
+    !phrase.quantity &&
+    !phrase.entity &&
+    before?.kind === 'noun' &&
+    before.head !== null &&
+    !projects.has(before.head.word.noun ?? '')
+  );
+}

@@ -1,0 +1,84 @@
+/** Whom the article is about, where a sentence does not say whose a figure, an office or an act is. */
+import type { Role } from '../../../frames.js';
+import type { Filler } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { anaphor } from '../fillers/anaphors.js';
+import { lastSubject } from '../fillers/last-subject.js';
+import { following, isDefinite } from '../syntax/parsed-sentence.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { subjectOf } from '../syntax/subject-of.js';
+import { governorOf } from '../syntax/syntax.js';
+import type { Search } from './search.js';
+
+/** The organisation that the article is about, where the sentence names no owner of what the trigger is said of. */
+export function topicFor({ reading, trigger, taken }: Search, role: Role): string | null {
+  if (!role.types.includes('ORG')) return null;
+  const { phrases } = reading;
+  const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
+  const governor = at === trigger.at ? governorOf(reading, at) : null;
+  const said = governor === null ? at : subjectOf(reading, governor);
+  const topic = reading.referents.topic ?? lastOrganisation(reading, said);
+  if (topic === null || taken.has(topic)) return null;
+  if (at === null) return topic;
+  // «« Ils vont recruter », dit le patron»: others than those who are meant
+  if ((phrases[at] as NounPhrase).pronoun?.word.pronoun === 'plural') return null;
+  // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
+  const { determiner, head } = phrases[at] as NounPhrase;
+  const isTold = role.like !== null && determiner?.word.determiner?.grade === 'demonstrative';
+  if (isTold && !reading.lexicon.ownFigures.has(head?.word.noun ?? '')) return null;
+  const next = phrases[at + 1];
+  const isOwned =
+    next?.kind === 'noun' &&
+    next.preposition !== null &&
+    !next.quantity &&
+    !next.time &&
+    !reading.lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
+  return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
+}
+
+/** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
+export function concernOf({ reading, trigger, pattern, taken }: Search, role: Role): string | null {
+  const { phrases, referents, lexicon } = reading;
+  const { topic } = referents;
+  if (topic === null || taken.has(topic) || lexicon.institutions.has(topic)) return null;
+  const asked = pattern.slots.find(({ filled }) => filled?.name === role.name)?.slots ?? [];
+  const isOther = following(reading, trigger.at).some(({ at }) => {
+    const { preposition, time, quantity } = phrases[at] as NounPhrase;
+    return preposition !== null && !time && !quantity && asked.includes(preposition);
+  });
+  return isOther ? null : topic;
+}
+
+/** «Kombi va mal. L’exercice s’est soldé par …»: whom the sentence before was about, where this one names no other. */
+function lastOrganisation(
+  { phrases, sentence, referents, lexicon }: Reading,
+  at: number | null,
+): string | null {
+  const noun = at === null ? undefined : ((phrases[at] as NounPhrase).head?.word.noun ?? '');
+  const isOwn = noun !== undefined && (lexicon.ownFigures.has(noun) || lexicon.periods.has(noun));
+  if (!isOwn || lexicon.anaphoric.has(noun)) return null;
+  const isNamed = phrases.some((one) => one.kind === 'noun' && one.entity?.entity?.type === 'ORG');
+  const last = isNamed ? null : lastSubject(sentence);
+  if (last === null || last === undefined) return null;
+  return referents.mentions.some(
+    ({ key, type, institution }) => key === last && type === 'ORG' && !institution,
+  )
+    ? last
+    : null;
+}
+
+/** «L’actionnaire émirati, Sopral, …», «Le propriétaire, Paul Martin, …»: whose, where it does not say. */
+export function ownerToldBefore({ reading, trigger, taken }: Search, role: Role): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  const phrase = phrases[trigger.at];
+  if (phrase?.kind !== 'noun' || phrase.entity || phrase.preposition !== null || !isDefinite(phrase))
+    return null;
+  const next = phrases[trigger.at + 1];
+  if (next?.kind === 'noun' && next.preposition === lexicon.locale.of) return null;
+  const { start, end } = phrase.determiner!;
+  return anaphor(reading, { start, end, preposition: null }, role, taken, {
+    noun: null,
+    near: true,
+    title: true,
+  });
+}

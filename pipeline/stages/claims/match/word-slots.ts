@@ -1,0 +1,122 @@
+/** The slots that are stretches of words and no phrase of their own: an act, what is said, a title, what is counted. */
+import type { Span } from '../../../schema.js';
+import type { Reading } from '../article/read.js';
+import { titleExtent, verbExtent } from '../syntax/extents.js';
+import type { NounPhrase } from '../syntax/phrases.js';
+import { phrasesIn } from '../syntax/slots.js';
+import type { Search } from './search.js';
+import { willedAfter } from './willed.js';
+
+/** The slots that are words and no phrase of their own. */
+export function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | null {
+  const { phrases } = reading;
+  const { at, item } = trigger;
+  switch (slot) {
+    case 'then': {
+      const infinitive = infinitiveAfter(reading, at);
+      return infinitive === null ? null : verbExtent(reading, infinitive);
+    }
+    case 'done_before': {
+      // «jugé pour avoir fraudé»
+      const next = phrases[at + 1];
+      const place = next?.kind === 'noun' && next.time ? at + 2 : at + 1;
+      const verb = phrases[place];
+      const isPerfect = verb?.kind === 'verb' && verb.form === 'infinitive' && verb.preposition !== null;
+      return isPerfect && verb.head.word.verbs.every(({ form }) => form === 'participle')
+        ? verbExtent(reading, place)
+        : null;
+    }
+    case 'willed': {
+      const infinitive = willedAfter(reading, at);
+      return infinitive === null ? null : verbExtent(reading, infinitive);
+    }
+    case 'matter': {
+      const [object] = phrasesIn(reading, trigger, 'object');
+      return object === undefined
+        ? null
+        : { start: phrases[object]!.start, end: verbExtent(reading, at).end };
+    }
+    case 'said':
+      return saidAfter(reading, at);
+    case 'deed': {
+      // «la décision de geler les contrats»; not «le plan de relance pour aider …»
+      const infinitive = infinitiveAfter(reading, at);
+      const verb = infinitive === null ? undefined : phrases[infinitive];
+      const isIts = verb?.kind === 'verb' && verb.preposition === reading.lexicon.locale.of;
+      return isIts ? verbExtent(reading, infinitive!) : null;
+    }
+    case 'bare': {
+      const next = phrases[at + 1];
+      return next?.kind === 'verb' && next.form === 'infinitive' && next.preposition === null
+        ? verbExtent(reading, at + 1)
+        : null;
+    }
+    case 'act': {
+      // «a annoncé se rendre à Rome»; not «a annoncé avoir signé»
+      const next = phrases[at + 1];
+      const isToCome =
+        next?.kind === 'verb' &&
+        next.preposition === null &&
+        next.form === 'infinitive' &&
+        next.head.word.verbs.some((one) => one.lemma === next.lemma && one.form === 'infinitive');
+      return isToCome ? verbExtent(reading, at + 1) : null;
+    }
+    case 'title':
+      return titleExtent(reading, at, item);
+    case 'trigger':
+      return { start: item.start, end: item.end };
+    case 'phrase':
+      return { start: item.start, end: verbExtent(reading, at).end };
+    case 'counted': {
+      if (counted === null) return null;
+      const { words } = phrases[counted] as NounPhrase;
+      const genitive = phrases[counted + 1];
+      if (words.length > 0) return { start: words[0]!.start, end: listEnd(reading, counted) };
+      // «270 millions d’abonnés»
+      return genitive?.kind === 'noun' && genitive.preposition === reading.lexicon.locale.of && genitive.head
+        ? { start: genitive.words[0]!.start, end: genitive.end }
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The end of «villes et régions»: over a bare noun that is joined. */
+function listEnd({ phrases }: Reading, at: number): number {
+  const joined = phrases[at + 2];
+  const isJoined =
+    phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && !joined.determiner && !joined.quantity;
+  return isJoined && joined.preposition === null ? joined.end : phrases[at]!.end;
+}
+
+/** «a expliqué hier à la presse que …»: the clause of what is said, to the end of the sentence. */
+function saidAfter({ phrases, lexicon }: Reading, at: number): Span | null {
+  for (let next = at + 1; next < phrases.length && next <= at + 5; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'clause') {
+      let last = phrases.length - 1;
+      while (last > next && phrases[last]!.kind === 'mark') last -= 1;
+      let first = next + 1;
+      while (first < last && phrases[first]!.kind === 'mark') first += 1;
+      const isThat = lexicon.objectRelatives.has(phrase.item.norm) && last > next;
+      return isThat ? { start: phrases[first]!.start, end: phrases[last]!.end } : null;
+    }
+    // «confirme le plan que …»: of something else than a listener
+    const isBeside = phrase.kind === 'skip' || phrase.kind === 'mark';
+    if (!isBeside && !(phrase.kind === 'noun' && (phrase.time || phrase.preposition !== null))) return null;
+  }
+  return null;
+}
+
+/** The infinitive that a verb or noun goes on with. */
+function infinitiveAfter({ phrases }: Reading, at: number): number | null {
+  for (let next = at + 1; next < phrases.length && next <= at + 6; next += 1) {
+    const phrase = phrases[next]!;
+    // «utilisera les fonds levés pour recruter»: past a participle that belongs to the object
+    const isAside = phrase.kind === 'verb' && phrase.form === 'participle';
+    if (phrase.kind === 'verb' && !isAside) return phrase.form === 'infinitive' ? next : null;
+    if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+/** How far the words of a phrase reach: with its genitives, as a title, or as all that a verb says. */
+import type { Span } from '../../../schema.js';
+import type { Item } from './items.js';
+import type { ParsedSentence } from './parsed-sentence.js';
+import { hasSubject, type NounPhrase } from './phrases.js';
+import { objectsOf } from './syntax.js';
+
+/** A noun phrase with the genitives that follow it at once. */
+export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span {
+  const { start } = phrases[at]!;
+  let { end } = phrases[at]!;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind !== 'noun' || phrase.preposition !== lexicon.locale.of || phrase.quantity) break;
+    end = phrase.end;
+  }
+  return { start, end };
+}
+
+/** «directeur de la stratégie» of «actuel directeur de la stratégie de Scale»: from the title up to the first name. */
+export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item): Span {
+  const own = phrases[at] as NounPhrase;
+  let end = own.entity ? Math.max(title.end, own.words.at(-1)?.end ?? 0) : own.end;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (
+      phrase.kind !== 'noun' ||
+      phrase.preposition === null ||
+      phrase.entity ||
+      phrase.quantity ||
+      phrase.time
+    )
+      break;
+    end = phrase.end;
+  }
+  return { start: title.start, end };
+}
+
+/** A verb group from its verb to the end of what it says: the next comma, clause or end. */
+export function verbExtent(sentence: ParsedSentence, at: number): Span {
+  const { phrases } = sentence;
+  const start = phrases[at]!.start;
+  let { end } = phrases[at]!;
+  let isInside = false;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'mark' && ',;:.!?…»”)'.includes(phrase.item.norm)) break;
+    if (phrase.kind === 'clause') break;
+    // «Le choix de geler les contrats est critiqué»: the verb that the whole is the subject of
+    if (phrase.kind === 'relative') isInside = true;
+    else if (hasSubject(phrase) && !isInside && endsBefore(sentence, at, next)) break;
+    if (phrase.kind !== 'mark' && phrase.kind !== 'and' && phrase.kind !== 'skip') end = phrase.end;
+  }
+  return { start, end };
+}
+
+/** Whether a finite verb is that of the clause around: behind a noun, or «l’usine que Renault va fermer emploie …». */
+function endsBefore(sentence: ParsedSentence, at: number, next: number): boolean {
+  const { kind } = sentence.phrases[next - 1]!;
+  return kind === 'noun' || (kind === 'verb' && (objectsOf(sentence, at)[0] ?? at) < at);
+}

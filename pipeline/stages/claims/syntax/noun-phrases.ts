@@ -1,0 +1,162 @@
+/** Noun phrases: preposition, article, adjectives and noun, name, amount or time, up to the next phrase. */
+
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Item, isUnknown } from './items.js';
+import type { NounPhrase, Read } from './phrases.js';
+import { isVerb } from './verb-phrases.js';
+
+/** No words yet: most places begin no noun phrase. */
+const NONE: Item[] = [];
+
+/** The most words of a noun phrase. */
+const LONGEST = 30;
+
+/** Reads the noun phrase that begins at an item; null where none does. */
+export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<NounPhrase> | null {
+  let at = from;
+  let preposition: string | null = null;
+  let partitive = false;
+  let determiner: Item | null = null;
+  const { word } = items[at]!;
+  if (word.preposition && !(word.determiner && !word.preposition.article)) {
+    preposition = word.preposition.base;
+    partitive = !!word.determiner;
+    if (word.preposition.article) determiner = items[at]!;
+    at += 1;
+  }
+  const begin = at;
+  let words: Item[] = NONE;
+  let entity: Item | null = null;
+  let quantity: Item | null = null;
+  let time: Item | null = null;
+  let pronoun: Item | null = null;
+  let superlative = false;
+  for (; at < items.length && at - begin < LONGEST; at += 1) {
+    const item = items[at]!;
+    if (item.kind === 'mark') {
+      // Quotation marks around a word inside a phrase do not end it: «un investissement "important" de Meta».
+      if (words.length > 0 && isQuoteMark(item) && closesSoon(items, at)) continue;
+      if (words.length > 0 && isQuoteMark(item) && opensJustBefore(items, at, begin)) continue;
+      // «promet des « garanties »»: between article and noun
+      if (determiner && words.length === 0 && !quantity && isQuoteMark(item) && items[at - 1] === determiner)
+        continue;
+      break;
+    }
+    if (item.kind === 'entity') {
+      if (entity || quantity || time) break;
+      // «a reconnu lors d’une conférence de presse Yves Le Goff»
+      const isApart = preposition !== null && !determiner && item.entity!.type === 'PER';
+      // «de Mme Anne Duval», «de l’économiste Anne Duval»
+      const leads = ({ norm, word }: Item) =>
+        lexicon.addresses.has(norm) || lexicon.titles.has(word.noun ?? '');
+      if (isApart && words.length > 0 && !words.some(leads)) break;
+      entity = item;
+      at += 1;
+      // «le Fonds souverain saoudien place …»: an adjective after the name.
+      if (determiner && isUnknown(items[at]) && (items[at + 1]?.word.verbs.length ?? 0) > 0) at += 1;
+      break;
+    }
+    if (item.kind === 'quantity') {
+      if (words.some((one) => !one.word.earlyAdjective) || quantity || entity) break;
+      quantity = item;
+      if (item.quantity!.kind === 'ordinal') superlative = true;
+      continue;
+    }
+    if (item.kind === 'time') {
+      if (at > begin) break;
+      time = item;
+      at += 1;
+      break;
+    }
+    if (item.word.pronoun && !item.word.determiner) {
+      if (at > begin || isClitic(items, at)) break;
+      pronoun = item;
+      at += 1;
+      break;
+    }
+    // After a preposition «des» is an article: «par des géants».
+    if (item.word.determiner && (!item.word.preposition || (preposition !== null && at === begin))) {
+      if (words.length > 0 || determiner || quantity) break;
+      determiner = item;
+      continue;
+    }
+    if (!isNominal(items, at, lexicon, words.length > 0)) break;
+    // «le premier groupe laitier», and beside a name also «premier groupe laitier»
+    if (
+      (determiner || (at === begin && item.word.earlyAdjective)) &&
+      words.every(({ word: own }) => own.earlyAdjective) &&
+      lexicon.superlatives.has(item.norm)
+    )
+      superlative = true;
+    else if (!item.word.adverb || item.word.guessed) {
+      if (words === NONE) words = [item];
+      else words.push(item);
+    }
+  }
+  if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
+  const last = items[at - 1]!;
+  const start = items[begin]!.start;
+  return {
+    phrase: {
+      kind: 'noun',
+      preposition,
+      lead: preposition !== null && items[from]!.word.noun !== undefined ? items[from]! : null,
+      partitive,
+      determiner,
+      words,
+      head: headOf(words, lexicon),
+      entity,
+      quantity,
+      time,
+      pronoun,
+      superlative,
+      start: preposition === null && determiner ? determiner.start : start,
+      end: last.end,
+    },
+    next: at,
+  };
+}
+
+const QUOTE = new Set(['"', '“', '”', '«', '»', "'", '’', '‘']);
+const isQuoteMark = (item: Item): boolean => QUOTE.has(item.norm);
+const closesSoon = (items: readonly Item[], at: number): boolean => {
+  for (let then = at + 1; then < items.length && then <= at + 3; then += 1)
+    if (items[then]!.kind === 'mark') return isQuoteMark(items[then]!);
+  return false;
+};
+const opensJustBefore = (items: readonly Item[], at: number, begin: number): boolean => {
+  for (let then = at - 1; then > begin && then >= at - 3; then -= 1)
+    if (items[then]!.kind === 'mark') return isQuoteMark(items[then]!);
+  return false;
+};
+
+const isClitic = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.clitic === 'object' &&
+  (items[at + 1]?.word.verbs.length ?? 0) > 0 &&
+  !items[at]!.word.pronoun;
+
+/** Whether a word may go on a noun phrase. */
+function isNominal(items: readonly Item[], at: number, lexicon: Lexicon, begun: boolean): boolean {
+  const { word } = items[at]!;
+  if (word.subordinator && items[at - 1]?.word.preposition) return true; // «un accident de car»
+  if (word.preposition || word.conjunction || word.subordinator || word.relative || word.example)
+    return false;
+  if (word.negation && !word.adverb) return false;
+  if (word.clitic === 'reflexive') return false;
+  if (word.clitic && isVerb(items, at + 1, lexicon, true)) return false;
+  if (word.verbs.length > 0 && isVerb(items, at, lexicon, false)) return false;
+  if (word.adverb && word.guessed) return isNounPlace(items[at - 1]);
+  if (word.adverb) return begun || (items[at + 1] !== undefined && items[at + 1]!.kind === 'word');
+  return true;
+}
+
+/** After an article, adjective or preposition, «-ment» is a noun («un développement»). */
+const isNounPlace = (before: Item | undefined): boolean =>
+  !!before && !!(before.word.determiner || before.word.preposition || before.word.earlyAdjective);
+
+const isNoun = ({ word }: Item): boolean => !word.earlyAdjective;
+
+function headOf(words: readonly Item[], lexicon: Lexicon): Item | null {
+  const noun = lexicon.locale.headLast ? words.findLast(isNoun) : words.find(isNoun);
+  return noun ?? words.at(-1) ?? null;
+}

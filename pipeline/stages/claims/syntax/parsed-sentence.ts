@@ -1,0 +1,218 @@
+/** One parsed sentence, and walks over its phrases that several questions need; all answers are indices of phrases. */
+import type { Quantity } from '../../../schema.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Item } from './items.js';
+import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
+
+export interface ParsedSentence {
+  readonly index: number;
+  readonly phrases: readonly Phrase[];
+  readonly lexicon: Lexicon;
+  /** By phrase, what was asked for so far. */
+  readonly subjects: (number | null | undefined)[];
+  readonly followers: (readonly Follower[] | undefined)[];
+}
+
+/** The verb or noun that may say a claim, with the index of its phrase. */
+export interface Trigger {
+  readonly at: number;
+  readonly item: Item;
+  /** What stands in its slots, as far as patterns have asked. */
+  readonly slots: { readonly slot: string; readonly places: readonly number[] }[];
+}
+
+export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
+export const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
+  phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
+
+/** One phrase, or none, as the phrases found. */
+export const known = (at: number | null): number[] => (at === null ? [] : [at]);
+
+/** «le groupe», «du groupe»: with a definite article, one that is in a preposition too. */
+export const isDefinite = ({ determiner }: NounPhrase): boolean =>
+  determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article === true;
+
+/** The phrase that an amount stands in; -1 for none. */
+export const placeOfAmount = (
+  { phrases }: Pick<ParsedSentence, 'phrases'>,
+  amount: Quantity | null,
+): number => phrases.findIndex((phrase) => isNoun(phrase) && phrase.quantity?.quantity === amount);
+
+/** The phrases after `at` that can complete it, nearest first, with whether a comma stands between. */
+export function following(sentence: ParsedSentence, at: number): readonly Follower[] {
+  let known = sentence.followers[at];
+  if (!known) {
+    known = findFollowing(sentence, at);
+    sentence.followers[at] = known;
+  }
+  return known;
+}
+
+export interface Follower {
+  readonly at: number;
+  readonly apart: boolean;
+}
+
+function findFollowing(sentence: ParsedSentence, at: number): Follower[] {
+  const { phrases } = sentence;
+  const found: Follower[] = [];
+  const isVerb = phrases[at]!.kind === 'verb';
+  let apart = false;
+  /** The last comma that closes an insertion begun behind `at`. */
+  let closing = -1;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'noun') found.push({ at: next, apart });
+    else if (
+      phrase.kind === 'example' &&
+      isNoun(phrases[next + 1]) &&
+      (phrases[next + 1] as NounPhrase).quantity
+    )
+      return found;
+    else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return found;
+    else if (phrase.kind === 'mark') {
+      if (isMark(phrase, '(')) {
+        while (next < phrases.length && !isMark(phrases[next], ')')) next += 1;
+      } else if (isMark(phrase, ',–—')) {
+        apart = next !== closing || !isVerb || !goesOn(phrases, found, next + 1);
+        const close = insertionEnd(sentence, next, at);
+        if (close === null) continue;
+        closing = close;
+        if (phrases[next + 1]!.kind === 'noun') apart = true;
+        else next = close - 1;
+      } else if (!isMark(phrase, '"“”«»\'’')) return found;
+    }
+  }
+  return found;
+}
+
+/** The most phrases of an insertion. */
+const INSERTION = 14;
+
+/**
+ * «valorise la start-up, cofondée par Anna Lund, à 3 milliards», «a levé, auprès d’Elaia, 12 millions»: the comma that
+ * closes the insertion which one opens; null where that opens none.
+ */
+function insertionEnd({ phrases, lexicon }: ParsedSentence, comma: number, from: number): number | null {
+  let first = comma + 1;
+  while (phrases[first]?.kind === 'skip') first += 1;
+  let isTold = false;
+  const opener = phrases[first];
+  if (!opener) return null;
+  const isRelative =
+    opener.kind === 'relative' ||
+    (opener.kind === 'clause' && lexicon.objectRelatives.has(opener.item.norm)) ||
+    (opener.kind === 'example' && opener.item.norm === lexicon.locale.whose);
+  // «a recruté, pour muscler son pôle de conseil, Anne Duval»
+  const isPurpose = opener.kind === 'verb' && opener.form === 'infinitive' && opener.preposition !== null;
+  const isAside =
+    isRelative ||
+    isPurpose ||
+    (opener.kind === 'verb' && opener.form === 'participle' && opener.preposition === null);
+  if (!isAside && opener.kind !== 'noun') return null;
+  // what a verb says is cut off from it by a time, a purpose or a phrase with a preposition only
+  const isBehindVerb = comma === from + 1 && phrases[from]!.kind === 'verb';
+  const isLoose = opener.kind === 'noun' && (opener.time || opener.preposition !== null);
+  if (isBehindVerb ? !isLoose && !isPurpose : isPurpose) return null;
+  const isDash = phrases[comma]!.kind === 'mark' && !isMark(phrases[comma], ',');
+  for (let close = first + 1; close < phrases.length && close <= comma + INSERTION; close += 1) {
+    const phrase = phrases[close]!;
+    if (isMark(phrase, '(')) {
+      while (close < phrases.length && !isMark(phrases[close], ')')) close += 1;
+    } else if (isMark(phrase, isDash ? '–—' : ',')) return isTold || !isRelative ? close : null;
+    else if (phrase.kind === 'mark' && isMark(phrase, ';:')) return null;
+    else if (isRelative) isTold ||= hasSubject(phrase);
+    else if (hasSubject(phrase) || phrase.kind === 'clause' || phrase.kind === 'relative') return null;
+  }
+  return null;
+}
+
+/** Whether the phrase behind an insertion goes on with what stood before it: it has a preposition, or is the first object. */
+function goesOn(phrases: readonly Phrase[], found: readonly Follower[], at: number): boolean {
+  const phrase = phrases[at];
+  if (!isNoun(phrase)) return false;
+  if (phrase.preposition !== null && !phrase.partitive) return true;
+  if (phrase.time || found.some(({ at: place, apart }) => !apart && isObject(phrases[place]))) return false;
+  let next = at + 1;
+  while (isNoun(phrases[next]) || phrases[next]?.kind === 'and' || phrases[next]?.kind === 'skip') next += 1;
+  return !(phrases[next] && hasSubject(phrases[next]!));
+}
+
+const isObject = (phrase: Phrase | undefined): boolean =>
+  isNoun(phrase) && phrase.preposition === null && !phrase.time;
+
+export const previousVerb = ({ phrases }: ParsedSentence, at: number): number | null => {
+  for (let left = at - 1; left >= 0; left -= 1) if (phrases[left]!.kind === 'verb') return left;
+  return null;
+};
+
+export const SOMEBODY: ReadonlySet<string> = new Set(['ORG', 'PER']);
+
+/** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
+export function antecedentOf(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  let left = at - 1;
+  while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
+  const phrase = phrases[left];
+  if (!isNoun(phrase)) return null;
+  // After a comma an apposition belongs to the whole phrase, without one to the nearest noun with an article or name.
+  // «fabriquée à Tychy par Stellantis, qui …»: of a name that is somebody, and of no place that it hangs on
+  const isOwn =
+    (phrases[at]!.kind === 'relative' || phrases[at]!.kind === 'clause') &&
+    phrase.preposition !== null &&
+    phrase.preposition !== sentence.lexicon.locale.of &&
+    SOMEBODY.has(phrase.entity?.entity?.type ?? '');
+  if (isOwn) return left;
+  const firm = phrases[at]!.kind === 'relative' ? firmBefore(sentence, left) : null;
+  if (firm !== null) return firm;
+  if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
+  return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
+    ? chainHead(sentence, left)
+    : left;
+}
+
+/** «décroché à l’étranger par l’entreprise de Bagnols, qui …»: a firm without a name, behind a preposition of its own. */
+function firmBefore({ phrases, lexicon }: ParsedSentence, last: number): number | null {
+  let at = last;
+  while (isNoun(phrases[at]) && (phrases[at] as NounPhrase).preposition === lexicon.locale.of) at -= 1;
+  const phrase = phrases[at];
+  if (at === last || !isNoun(phrase) || phrase.entity || phrase.preposition === null) return null;
+  const isFirm = lexicon.anaphoric.get(phrase.head?.word.noun ?? '')?.types.includes('ORG');
+  return isFirm && isDefinite(phrase) && isNoun(phrases[at - 1]) ? at : null;
+}
+
+/** From the last phrase of «le groupe de luxe de Bernard Arnault» to its first. */
+export function chainHead(sentence: ParsedSentence, at: number): number {
+  const { phrases } = sentence;
+  let head = at;
+  while (head > 0) {
+    const phrase = phrases[head];
+    if (!isNoun(phrase) || phrase.preposition === null) return head;
+    let before = head - 1;
+    while (before >= 0 && isMark(phrases[before], '"“”«»\'’)')) before -= 1;
+    if (phrases[before]?.kind === 'and' && isNoun(phrases[before - 1])) before -= 1;
+    if (!isNoun(phrases[before])) return head;
+    head = before;
+  }
+  return head;
+}
+
+/** «les 87,6 % du capital que détient depuis 2012 la famille»: the verb right behind «que», and its subject after it. */
+export function relativeSubject({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+  const pronoun = phrases[at - 1];
+  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return null;
+  if (!isNoun(phrases[beforeQue(phrases, at - 1)])) return null;
+  let next = at + 1;
+  const isTime = (phrase: Phrase | undefined): boolean =>
+    isNoun(phrase) && phrase.time !== null && !phrase.head;
+  while (isTime(phrases[next])) next += 1;
+  const after = phrases[next];
+  return isNoun(after) && after.preposition === null && !after.quantity && !after.time ? next : null;
+}
+
+export const isObjectRelative = (sentence: ParsedSentence, at: number): boolean =>
+  relativeSubject(sentence, at) !== null;
+
+/** The place before a relative «que», over its comma («Brivalor, que dirige Antoine Quilliec»). */
+export const beforeQue = (phrases: readonly Phrase[], at: number): number =>
+  isMark(phrases[at - 1], ',') ? at - 2 : at - 1;

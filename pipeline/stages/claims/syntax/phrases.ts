@@ -1,0 +1,136 @@
+/** Items as phrases: noun phrases with their preposition, verb groups, marks and linking words. No grammar deeper than that. */
+import type { Tense } from '../../../locales/claims-context.js';
+import type { Span } from '../../../schema.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { VerbForm } from '../lexicon/word.js';
+import type { Item } from './items.js';
+import { nounPhrase } from './noun-phrases.js';
+import { isRestrictive } from './restriction.js';
+import { verbPhrase } from './verb-phrases.js';
+
+/** `start` and `end` leave the preposition out. */
+export interface NounPhrase extends Span {
+  readonly kind: 'noun';
+  readonly preposition: string | null;
+  /** The preposition's own word, where it can say a claim («à la tête de»). */
+  readonly lead: Item | null;
+  /** True where the preposition may be an article («des sources»). */
+  readonly partitive: boolean;
+  readonly determiner: Item | null;
+  /** The common nouns and adjectives, in order. */
+  readonly words: readonly Item[];
+  readonly head: Item | null;
+  readonly entity: Item | null;
+  readonly quantity: Item | null;
+  readonly time: Item | null;
+  /** «le plus important investissement» */
+  readonly superlative: boolean;
+  readonly pronoun: Item | null;
+}
+
+export interface VerbPhrase extends Span {
+  readonly kind: 'verb';
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** The tense of its first verb. */
+  readonly tense: Tense;
+  readonly negated: boolean;
+  /** The item of the full verb. */
+  readonly head: Item;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  /** A preposition before an infinitive or gerund. */
+  readonly preposition: string | null;
+  /** An object pronoun before the verb («la rachète»). */
+  readonly clitic: Item | null;
+  /** Without an auxiliary: a bare participle. */
+  readonly bare: boolean;
+}
+
+export interface OtherPhrase extends Span {
+  readonly kind: 'mark' | 'and' | 'clause' | 'relative' | 'example' | 'skip';
+  readonly item: Item;
+}
+
+export type Phrase = NounPhrase | VerbPhrase | OtherPhrase;
+
+/** Reads the phrases of a sentence, left to right, each item in one phrase. */
+export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const found = verbPhrase(items, at, lexicon) ?? nounPhrase(items, at, lexicon);
+    if (found) {
+      phrases.push(
+        found.phrase.kind === 'verb'
+          ? joined(phrases, found.phrase, lexicon)
+          : handName(phrases, found.phrase, lexicon),
+      );
+      at = found.next;
+      continue;
+    }
+    const item = items[at]!;
+    const isOnly = isRestrictive(items, at, lexicon);
+    if (isOnly) affirm(phrases);
+    phrases.push({ kind: isOnly ? 'skip' : otherKind(item), item, start: item.start, end: item.end });
+    at += 1;
+  }
+  return phrases;
+}
+
+/** «n’a levé que 2 millions»: the verb before is not negated. */
+function affirm(phrases: Phrase[]): void {
+  const at = phrases.findLastIndex(({ kind }) => kind === 'verb');
+  const verb = phrases[at];
+  if (verb?.kind === 'verb') phrases[at] = { ...verb, negated: false };
+}
+
+/** «la startup d’intelligence artificielle Scale AI»: the name belongs to the startup, not to the intelligence. */
+function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
+  const before = phrases.at(-1);
+  if (before?.kind !== 'noun' || before.entity) return phrase;
+  const { entity, words, preposition } = phrase;
+  if (!entity || words.length === 0 || preposition !== lexicon.locale.of) return phrase;
+  const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
+  const own = phrase.head && lexicon.anaphoric.get(phrase.head.word.noun ?? '');
+  if (!group?.types.includes(entity.entity!.type) || own) return phrase;
+  phrases[phrases.length - 1] = { ...before, entity };
+  return { ...phrase, entity: null, end: words.at(-1)!.end };
+}
+
+/** «a investi dans … et collaboré avec elle»: the second participle shares the auxiliary of the first. */
+function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Lexicon): VerbPhrase {
+  const joint = phrases.at(-1);
+  const isJoint = joint?.kind === 'and' || (joint?.kind === 'skip' && onward.has(joint.item.norm));
+  if (!verb.bare || !isJoint) return verb;
+  for (let left = phrases.length - 2; left >= 0; left -= 1) {
+    const before = phrases[left]!;
+    if (before.kind === 'clause' || before.kind === 'relative') return verb;
+    if (before.kind !== 'verb') continue;
+    const compound =
+      before.form === 'finite' && before.head.word.verbs.some(({ form }) => form === 'participle');
+    return compound && !before.bare
+      ? { ...verb, form: 'finite', bare: false, passive: before.passive || before.lemma === be }
+      : verb;
+  }
+  return verb;
+}
+
+function otherKind({ kind, word }: Item): OtherPhrase['kind'] {
+  if (kind === 'mark') return 'mark';
+  if (word.example) return 'example';
+  if (word.relative) return 'relative';
+  if (word.subordinator) return 'clause';
+  if (word.conjunction) return 'and';
+  return 'skip';
+}
+
+/** A phrase with the index of the first item after it. */
+export interface Read<Kind extends Phrase> {
+  readonly phrase: Kind;
+  readonly next: number;
+}
+
+/** True for a verb phrase with a subject of its own. */
+export const hasSubject = (phrase: Phrase): phrase is VerbPhrase =>
+  phrase.kind === 'verb' && phrase.form === 'finite';

@@ -1,0 +1,125 @@
+/** What governs a noun phrase, and what are the objects of a verb; all answers are indices of phrases. */
+import { endsWithOne } from '../lexicon/guess.js';
+import {
+  antecedentOf,
+  beforeQue,
+  chainHead,
+  following,
+  isMark,
+  isNoun,
+  isObjectRelative,
+  type ParsedSentence,
+} from './parsed-sentence.js';
+import { hasSubject, type NounPhrase, type VerbPhrase } from './phrases.js';
+import { subjectOf } from './subject-of.js';
+
+/** The verb that a noun phrase is an object or complement of: the nearest to the left that it can belong to. */
+export function governorOf({ phrases }: ParsedSentence, at: number): number | null {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb') return left;
+    if (phrase.kind === 'clause' || phrase.kind === 'relative' || isMark(phrase, ';:')) return null;
+  }
+  return null;
+}
+
+/** The verb that a noun phrase is the subject of. */
+export function predicateOf(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  for (let right = at + 1; right < phrases.length; right += 1) {
+    const phrase = phrases[right]!;
+    if (hasSubject(phrase) && subjectOf(sentence, right) === at) return right;
+    if (isMark(phrase, ';:') || phrase.kind === 'clause') return null;
+  }
+  return null;
+}
+
+/**
+ * «Brivalor, que Varescel a racheté», «l’usine que Renault va fermer»: the noun that «que» stands for, where the verb,
+ * or the one that an infinitive hangs on, has its subject behind it.
+ */
+function relativeObjects(sentence: ParsedSentence, at: number): number[] {
+  const { phrases, lexicon } = sentence;
+  const verb = phrases[at]!;
+  if (verb.kind === 'verb' && (verb.clitic || verb.passive)) return [];
+  const finite = governingVerb(sentence, at);
+  const subject = finite === null ? null : subjectOf(sentence, finite);
+  const pronoun = subject === null ? undefined : phrases[subject - 1];
+  if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return [];
+  const before = beforeQue(phrases, subject! - 1);
+  const noun = phrases[before];
+  if (!isNoun(noun) || noun.time) return [];
+  const head = chainHead(sentence, before);
+  if (before < subject! - 2) {
+    // «la décision du tribunal de Brest, qu’il a saisi»: of the name it ends with, too
+    const found = (phrases[head] as NounPhrase).preposition === null ? [head] : [];
+    return noun.entity && head !== before && found.length > 0 ? [head, before] : found;
+  }
+  // without a comma it may be a clause of what is said, unless the verb is one of will
+  // «la menuiserie qu’il a créée»: nor can it be where the participle agrees with the noun
+  const agrees = verb.kind === 'verb' && isAgreed(verb.head, lexicon);
+  const antecedent = finite === at && !agrees ? null : antecedentOf(sentence, subject! - 1);
+  if (antecedent === null) return [];
+  return noun.preposition === lexicon.locale.of && head !== antecedent ? [antecedent, head] : [antecedent];
+}
+
+/** «créée», «vendus»: a participle in the feminine or plural, and nothing else. */
+const isAgreed = (
+  { norm, word }: VerbPhrase['head'],
+  { agreedEndings }: ParsedSentence['lexicon'],
+): boolean => word.verbs.every(({ form }) => form === 'participle') && endsWithOne(norm, agreedEndings);
+
+/** The finite verb itself, or that which an infinitive follows at once («va fermer», «s’engage à embaucher»). */
+function governingVerb({ phrases }: ParsedSentence, at: number): number | null {
+  let left = at;
+  while (!hasSubject(phrases[left]!)) {
+    const phrase = phrases[left]!;
+    if (phrase.kind !== 'skip' && !(phrase.kind === 'verb' && phrase.form === 'infinitive')) return null;
+    left -= 1;
+    if (left < 0) return null;
+  }
+  return left;
+}
+
+/** «franchit la barre des 2 euros»: what is passed is the amount too. */
+function reached({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+  const { head, quantity } = phrases[at] as NounPhrase;
+  const next = phrases[at + 1];
+  const isBar = !quantity && head !== null && lexicon.thresholds.has(head.word.noun ?? head.norm);
+  return isBar && isNoun(next) && next.quantity && next.preposition === lexicon.locale.of
+    ? [at, at + 1]
+    : [at];
+}
+
+/** The objects of a verb: phrases without preposition after it. */
+export function objectsOf(sentence: ParsedSentence, at: number): number[] {
+  if (isObjectRelative(sentence, at)) return [chainHead(sentence, beforeQue(sentence.phrases, at - 1))];
+  const objects: number[] = [];
+  for (const { at: next, apart } of following(sentence, at)) {
+    const phrase = sentence.phrases[next] as NounPhrase;
+    if (apart) continue;
+    if (sentence.phrases[next - 1]?.kind === 'and') continue; // The filler collects what is joined.
+    const joined = sentence.phrases[next - 1];
+    const genitive = phrase.partitive && isNoun(joined) && phrase.determiner?.norm !== undefined;
+    if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
+      objects.push(...reached(sentence, next));
+  }
+  if (objects.length > 0) return objects;
+  const late = objectAfterAside(sentence, at);
+  return late === null ? relativeObjects(sentence, at) : [late];
+}
+
+/** «vient de s’offrir, pour une somme tenue secrète, Kombi»: the name behind what is put between commas. */
+function objectAfterAside({ phrases }: ParsedSentence, at: number): number | null {
+  const first = phrases[at + 2];
+  if (!isMark(phrases[at + 1], ',') || !isNoun(first) || first.preposition === null) return null;
+  for (let next = at + 3; next < phrases.length && next <= at + LONGEST_ASIDE; next += 1) {
+    if (!isMark(phrases[next], ',')) continue;
+    const object = phrases[next + 1];
+    return isNoun(object) && object.entity && object.preposition === null ? next + 1 : null;
+  }
+  return null;
+}
+
+/** The most phrases of what stands between a verb and its object, between commas. */
+const LONGEST_ASIDE = 7;

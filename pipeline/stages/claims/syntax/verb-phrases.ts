@@ -1,0 +1,261 @@
+/** Verb groups: auxiliaries, adverbs and pronouns with their verb, and whether a word is a verb at all. */
+
+import { endsWithOne } from '../lexicon/guess.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { FORM } from '../lexicon/word.js';
+import { type Item, isUnknown } from './items.js';
+import type { Read, VerbPhrase } from './phrases.js';
+
+/** The most clitics, negations and adverbs before a verb: a longer row is not walked from each of its words. */
+const BEFORE_VERB = 8;
+
+/** Reads the verb group that begins at an item, with its pronouns and negation; null where none does. */
+export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
+  let at = from;
+  let preposition: string | null = null;
+  let reflexive = false;
+  let clitic: Item | null = null;
+  let negated = false;
+  const first = items[at]!;
+  const leading = first.word.preposition;
+  const isLeading = leading && !leading.article && !isClitic(items, from, lexicon);
+  if (isLeading && !isVerb(items, from, lexicon, false)) {
+    preposition = leading.base;
+    at += 1;
+  }
+  if (isFirstSubject(items, at, lexicon)) return null;
+  for (const begin = at; at < items.length; at += 1) {
+    const { word } = items[at]!;
+    if (at - begin > BEFORE_VERB) return null;
+    if (word.clitic === 'reflexive') reflexive = true;
+    else if (
+      word.clitic === 'object' &&
+      (at > from || !word.preposition || isClitic(items, at, lexicon) || isVerb(items, at + 1, lexicon, true))
+    )
+      clitic = items[at]!;
+    else if (word.negation && !word.conjunction) negated = true;
+    else if (!(at > from && word.adverb)) break;
+  }
+  const item = items[at];
+  if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
+  const { have, be } = lexicon;
+  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon));
+  if (preposition && reading.form === 'finite') return null;
+  let head = item;
+  let form = reading.form;
+  const { tense } = reading;
+  let passive = reading.form === 'participle' && !lexicon.beVerbs.has(reading.lemma);
+  let bare = reading.form === 'participle';
+  let end = at + 1;
+  for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
+    let then = end;
+    while (then < items.length && isInserted(items[then]!)) then += 1;
+    then = afterInsertion(items, then);
+    const next = items[then];
+    if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
+    if (!next || (next.word.forms & FORM.participle) === 0 || next.word.determiner) break;
+    const isBe = reading.lemma === be;
+    reading = pickParticiple(next, lexicon);
+    passive = isBe && !reflexive && !lexicon.beVerbs.has(reading.lemma);
+    bare = false;
+    head = next;
+    end = then + 1;
+  }
+  if (bare && first !== item && preposition === null && !reflexive) form = 'participle';
+  const start = preposition ? items[from + 1]!.start : first.start;
+  return {
+    phrase: {
+      kind: 'verb',
+      lemma: reading.lemma,
+      form,
+      tense,
+      negated,
+      head,
+      passive,
+      reflexive,
+      preposition,
+      clitic,
+      bare,
+      start,
+      end: items[end - 1]!.end,
+    },
+    next: end,
+  };
+}
+
+/** «en deviendra présidente», «qui en détient 12 %»: a preposition that is a pronoun before such forms. */
+function isClitic(items: readonly Item[], at: number, { copulas }: Lexicon): boolean {
+  const { word } = items[at]!;
+  const next = items[at + 1]?.word;
+  if (word.clitic !== 'object' || !word.preposition || !next) return false;
+  const isSure = next.verbs.some(
+    ({ lemma, tense, form }) =>
+      tense === 'future' || tense === 'conditional' || (form === 'finite' && copulas.has(lemma)),
+  );
+  if (isSure && next.noun === undefined) return true;
+  if ((next.forms & FORM.finite) === 0 || (next.forms & FORM.gerund) !== 0) return false;
+  if (!next.nounForm) return true;
+  const before = items[at - 1]?.word;
+  return !!before && (!!before.relative || !!before.pronoun || !!before.negation);
+}
+
+/** «Nous ne fermerons aucun site»: the pronoun before a verb of the first person is its subject. */
+function isFirstSubject(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
+  // behind a preposition that ends the sentence stands nothing
+  const word = items[at]?.word;
+  if (word?.pronoun !== 'first' || !word.clitic) return false;
+  for (let next = at + 1; next < items.length && next - at <= BEFORE_VERB; next += 1) {
+    const { norm, word: own } = items[next]!;
+    if ((own.forms & FORM.finite) !== 0 && endsWithOne(norm, firstEndings)) return true;
+    if (!own.clitic && !own.negation && !own.adverb) return false;
+  }
+  return false;
+}
+
+/** «a foncé»: after «avoir» a word that no table knows is its participle. */
+const isUnknownParticiple = (item: Item, lexicon: Lexicon): boolean =>
+  isUnknown(item) && lexicon.participleEndings.some((ending) => item.norm.endsWith(ending));
+
+/** The most items between two commas that part an auxiliary from its participle. */
+const INSERTION = 9;
+
+/** «a, elle, condamné», «est, selon Reuters, détenue»: the participle behind an insertion; else where it would begin. */
+function afterInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.norm !== ',') return at;
+  for (let close = at + 2; close <= at + INSERTION && close < items.length; close += 1) {
+    if (items[close]!.norm !== ',') continue;
+    let after = close + 1;
+    while (after < items.length && isInserted(items[after]!)) after += 1;
+    const { word } = items[after] ?? { word: undefined };
+    return word && (word.forms & FORM.participle) !== 0 && !word.determiner ? after : at;
+  }
+  return at;
+}
+
+const isInserted = ({ word, kind }: Item): boolean =>
+  kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
+
+function pickParticiple(item: Item, lexicon: Lexicon) {
+  if (item.word.verbs.length === 1) return item.word.verbs[0]!;
+  const all = item.word.verbs.filter((verb) => verb.form === 'participle');
+  return all.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? all[0]!;
+}
+
+function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean, reduced: boolean) {
+  const { verbs } = item.word;
+  if (verbs.length === 1) return verbs[0]!;
+  const wanted = verbs.filter(
+    ({ form }) => (!afterPreposition || form !== 'finite') && (!reduced || form === 'participle'),
+  );
+  const list = wanted.length > 0 ? wanted : verbs;
+  return list.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? list[0]!;
+}
+
+/** «Founded in 2016, Scale AI …», «the startup backed by …»: a form that is also a past tense is a participle here. */
+function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  // «Anne Duval, qui dirigeait Kombi, rejoint la start-up Noésis»: with an object it is none
+  const hasObject = next?.entity !== undefined || (next?.word.determiner && !next.word.preposition);
+  if (!before || (before.norm === ',' && !hasObject)) return true;
+  return lexicon.agents.has(next?.word.preposition?.base ?? '');
+}
+
+/** Whether an item is a verb here and not the noun or adjective that looks like it. */
+export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.word.forms === 0 || item.word.earlyAdjective) return false;
+  const { forms, nounForm } = item.word;
+  const previous = items[at - 1];
+  if (item.word.preposition)
+    return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
+  if (isFirstPerson(items, at, lexicon)) return false;
+  if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
+  const bareParticiple = forms === FORM.participle;
+  if (bareParticiple && !item.word.isVerbTrigger) return false;
+  if (!previous) return forms !== FORM.finite;
+  if (isOffice(items, at, lexicon)) return false;
+  if (bareParticiple && previous.kind === 'entity') return true;
+  if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
+  const { word } = previous;
+  // «une vingtaine d’autres ont été blessées»
+  if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
+  if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
+    // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
+    const pronoun = afterClitic && word.clitic === 'object' && !nounForm && hasHost(items, at - 2);
+    return pronoun && (forms & (FORM.finite | FORM.infinitive)) !== 0;
+  }
+  if (word.preposition) {
+    if (afterClitic) return true;
+    return (forms & (FORM.infinitive | FORM.gerund)) !== 0 && !nounForm;
+  }
+  if (forms === FORM.finite && isPredicative(items, at, lexicon)) return false;
+  // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
+  if (!nounForm) return true;
+  const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
+  if (isDescription && (forms & FORM.participle) === 0) return false;
+  const isFree = !word.clitic && !word.negation && !word.pronoun && !word.relative && word.forms === 0;
+  // «maire de Nice et président de la métropole»
+  if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
+  return !isFree || followsSubject(items, at, lexicon);
+}
+
+/** «se dit prête à …», «est prête», «s’est dite prête»: behind a verb of its own another finite one is none. */
+function isPredicative(items: readonly Item[], at: number, { be }: Lexicon): boolean {
+  const { verbs } = items[at - 1]!.word;
+  const before = items[at - 2]?.word;
+  if (verbs.some(({ lemma, form }) => lemma === be && form === 'finite')) return true;
+  if (before?.clitic === 'reflexive') return verbs.some(({ form }) => form === 'finite');
+  const isPassive = before?.verbs.some(({ lemma, form }) => lemma === be && form === 'finite') ?? false;
+  return isPassive && verbs.some(({ form }) => form === 'participle');
+}
+
+/** «nommé président», «élu conseiller»: an office after its participle; «le président élu Trump»: said of a title. */
+function isOffice(items: readonly Item[], at: number, { titles, be, have }: Lexicon): boolean {
+  const { word } = items[at]!;
+  const previous = items[at - 1]!.word;
+  const isSaid =
+    (word.forms & (FORM.participle | FORM.gerund)) !== 0 && items[at + 1]?.entity?.type === 'PER';
+  if (isSaid && previous.noun !== undefined && titles.has(previous.noun)) return true;
+  if (word.noun === undefined || !titles.has(word.noun)) return false;
+  // «nommé président», «passe président»
+  const isSeat = word.forms === FORM.finite;
+  return previous.verbs.some(
+    ({ lemma, form }) =>
+      (form === 'participle' || (isSeat && form === 'finite')) && lemma !== be && lemma !== have,
+  );
+}
+
+const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
+  verbs.some(({ lemma, form }) => form === 'finite' && (lemma === have || lemma === be));
+
+/** «avions», «actions»: verbs of the first person only after «nous». */
+function isFirstPerson(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
+  const { norm, word } = items[at]!;
+  if (word.forms !== FORM.finite || !endsWithOne(norm, firstEndings)) return false;
+  return items[at - 1]?.word.pronoun !== 'first' && items[at - 2]?.word.pronoun !== 'first';
+}
+
+/** «L’incendie a fait …»: what could be a pronoun is an article where nothing before it could be its subject. */
+const hasHost = (items: readonly Item[], at: number): boolean => {
+  const host = items[at];
+  return host !== undefined && host.kind !== 'mark';
+};
+
+/** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
+function followsSubject(items: readonly Item[], at: number, { bareObjects, titles }: Lexicon): boolean {
+  const previous = items[at - 1]!;
+  const next = items[items[at + 1]?.kind === 'time' ? at + 2 : at + 1]; // «compte désormais 31 licornes»
+  if (!next || next.kind === 'mark') return false;
+  const { word, kind } = next;
+  if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
+  if (word.clitic === 'reflexive') return true; // «compte se séparer»
+  // «compte en recruter 120»
+  if (word.clitic && (items[items.indexOf(next) + 1]?.word.forms ?? 0) === FORM.infinitive) return true;
+  if ((word.determiner && !word.preposition) || (word.forms & FORM.infinitive) !== 0) return true;
+  // «porte plainte», «passe présidente»
+  if (word.noun !== undefined && (bareObjects.has(word.noun) || titles.has(word.noun))) return true;
+  const isSubject =
+    previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
+  return isSubject && !!(word.preposition || word.adverb);
+}
