@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { billions, claimOf, entity } from '../../testing/claims.js';
 import { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import { rangeOf } from './when.js';
 
 type Claim = Partial<ComparableClaim>;
 const one = (value: number, more: Partial<ComparedQuantity>): ComparedQuantity => ({
@@ -44,6 +45,27 @@ const growth = (factor: number): Claim => ({
   metric: 'valuation',
   roles: { subject: [entity('scale-ai')] },
   quantity: one(factor, { kind: 'factor', unit: 'x' }),
+});
+const year = (value: number): Pick<ComparableClaim, 'days' | 'timed'> => ({
+  days: rangeOf(String(value)),
+  timed: true,
+});
+const sales = (value: number, more: Claim = {}): Claim => ({
+  doc: 'a',
+  frame: 'revenue',
+  family: 'revenue',
+  aspect: 'state',
+  roles: { org: [entity('scale-ai')] },
+  quantity: billions('exact', value, [value * 0.98, value * 1.02]),
+  ...more,
+});
+const salesGrowth = (percent: number): Claim => ({
+  doc: 'a',
+  frame: 'change',
+  family: 'change',
+  metric: 'revenue',
+  roles: { subject: [entity('scale-ai')] },
+  quantity: one(percent, { strict: [percent - 0.5, percent + 0.5], loose: [percent - 1, percent + 1] }),
 });
 const jobs = (count: number, place?: string): Claim => ({
   doc: 'a',
@@ -109,6 +131,44 @@ describe('arithmetic between slots', () => {
       'tripled, from 13,8 to 29',
       [growth(3), valuation(29), valuation(13.8, { doc: 'b', cues: ['former'] })],
       ['links/growth inconsistent_with 2'],
+    ],
+    [
+      'a fall by 8 % from 2,5 to 2,3',
+      [salesGrowth(-8), sales(2.3, year(2023)), sales(2.5, { doc: 'b', cues: ['former'], ...year(2022) })],
+      ['links/growth consistent_with 2'],
+    ],
+    [
+      'a fall by 8 % is not from 3,9 to 2,3',
+      [salesGrowth(-8), sales(2.3, year(2023)), sales(3.9, { doc: 'b', cues: ['former'], ...year(2022) })],
+      ['links/growth inconsistent_with 2'],
+    ],
+    [
+      'the level of another year is not where it began',
+      [salesGrowth(-8), sales(2.3, year(2023)), sales(3.9, { doc: 'b', cues: ['former'], ...year(2020) })],
+      [],
+    ],
+    [
+      'nor one of a quarter where the other is of a year',
+      [
+        salesGrowth(-8),
+        sales(2.3, year(2023)),
+        sales(0.6, { doc: 'b', cues: ['former'], days: rangeOf('2022-Q1'), timed: true }),
+      ],
+      [],
+    ],
+    [
+      'nor one whose year nobody knows',
+      [salesGrowth(-8), sales(2.3, year(2023)), sales(3.9, { doc: 'b', cues: ['former'] })],
+      [],
+    ],
+    [
+      'nor the last valuation told two years ago',
+      [
+        { ...growth(2.1), published: rangeOf('2025-06-10') },
+        valuation(29, { published: rangeOf('2025-06-10') }),
+        valuation(3.5, { doc: 'b', cues: ['former'], published: rangeOf('2023-05-02') }),
+      ],
+      [],
     ],
     ['growth without the old level', [growth(2.1), valuation(29)], []],
     ['a part', [jobs(10000), jobs(1500, 'france')], ['links/part-of-whole consistent_with 1']],

@@ -4,6 +4,7 @@
  */
 import type { Interval, Link } from '../../schema.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import { monthApart } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { nearby } from './nearby.js';
 import { same, share } from './slots.js';
@@ -77,9 +78,11 @@ function growth(claims: readonly Figured[], levels: FormerLevels): Link[] {
     const now = nearby(claims, i).find(
       (one) => one.aspect === 'state' && !former(one) && keys.includes(levelKey(one)),
     );
-    const before = keys
-      .flatMap((key) => levels.get(key) ?? [])
-      .find((one) => one.quantity.unit === now?.quantity.unit);
+    const before =
+      now &&
+      keys
+        .flatMap((key) => levels.get(key) ?? [])
+        .find((one) => one.quantity.unit === now.quantity.unit && grewTo(one, now));
     if (!now || !before) continue;
     const [strict, loose] = [
       ratio(now.quantity.strict, before.quantity.strict),
@@ -90,6 +93,19 @@ function growth(claims: readonly Figured[], levels: FormerLevels): Link[] {
   }
   return links;
 }
+
+/** A former level may be the one that a growth began at: of the same stretch a year before, or of no stretch, told at the same time. */
+function grewTo(before: Figured, now: Figured): boolean {
+  if (before.days && now.days) {
+    const [length, step] = [now.days[1] - now.days[0], now.days[0] - before.days[0]];
+    return Math.abs(before.days[1] - before.days[0] - length) <= LEAP && Math.abs(step - YEAR) <= LEAP;
+  }
+  return before.timed === now.timed && !monthApart(before, now);
+}
+
+const YEAR = 365;
+/** Years, and quarters of different years, differ by a day. */
+const LEAP = 1;
 
 /** A part is at most its whole, and parts that are all named make the whole: «10.000 postes, dont 1.500 en France». */
 function partsOfWhole(claims: readonly Figured[]): Link[] {

@@ -2,7 +2,8 @@
 import { frames } from '../../frames.js';
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Claim, Document, Filler, Interval, Quantity, Span } from '../../schema.js';
+import { firstWhere } from '../../order.js';
+import type { Claim, Document, Filler, Interval, Quantity, Span, Time } from '../../schema.js';
 import { nearby } from './nearby.js';
 import { apart, share } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
@@ -76,6 +77,8 @@ export function comparableClaims(
   const published = rangeOf(document.source.published);
   const languageAt = walker(document.languages);
   const titleAt = walker(document.blocks.filter((block) => block.kind === 'title'));
+  const dating = new Set(document.claims.flatMap((claim) => claim.time ?? []));
+  const datingTimes = document.times.filter((time) => dating.has(time.id));
   const comparable: ComparableClaim[] = [];
   for (const claim of document.claims) {
     const locale = locales[languageAt(claim.start)?.code ?? ''];
@@ -84,7 +87,7 @@ export function comparableClaims(
     const time = claim.time === null ? undefined : times.get(claim.time);
     const quantity = claim.quantity === null ? undefined : quantities.get(claim.quantity);
     const words = document.text.slice(claim.start, claim.end);
-    const cues = new Set(reader.cues(words));
+    const cues = new Set(reader.cues(withoutTimes(document.text, claim, datingTimes)));
     if (time && time.anchor !== 'absolute')
       for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
     comparable.push({
@@ -128,6 +131,20 @@ export function comparableClaims(
       parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
     };
   });
+}
+
+/** The words of a claim's clause without the times of others in it: «…, contre 2,5 milliards un an plus tôt» dates one of two. */
+function withoutTimes(text: string, claim: Claim, times: readonly Time[]): string {
+  let words = '';
+  let at = claim.start;
+  for (let i = firstWhere(times, ({ end }) => end > at); i < times.length; i += 1) {
+    const { id, start, end } = times[i]!;
+    if (start >= claim.end) break;
+    if (id === claim.time || start < at) continue;
+    words += text.slice(at, start);
+    at = Math.min(end, claim.end);
+  }
+  return words + text.slice(at, claim.end);
 }
 
 /** Which of some spans, apart and in order, holds an offset; asked of offsets in order. */

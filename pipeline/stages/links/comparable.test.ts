@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../locales/index.js';
+import type { Claim, Quantity, Time } from '../../schema.js';
+import { comparableClaims, type LinkedDocument } from './comparable.js';
+
+/** A document of one clause with a revenue claim for each amount, and the time that it is of. */
+function documentOf(text: string, rows: readonly (readonly [amount: string, time: string | null])[]) {
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const timeWords = rows.flatMap(([, time]) => (time === null ? [] : [time]));
+  return {
+    id: 'a',
+    source: { published: '2024-05-15' },
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    languages: [{ start: 0, end: text.length, code: 'fr', confidence: 1 }],
+    quantities: rows.map(
+      ([amount]) => ({ id: amount, ...spanOf(amount), cue: null, noun: null }) as Quantity,
+    ),
+    times: timeWords.map((time) => ({ id: time, ...spanOf(time), value: null, anchor: 'document' }) as Time),
+    claims: rows.map(
+      ([quantity, time]) =>
+        ({
+          ...{ id: `c-${quantity}`, start: 0, end: text.length, frame: 'revenue', args: {} },
+          ...{ quantity, time, attribution: [], key: 'revenue|org=kombi' },
+        }) as unknown as Claim,
+    ),
+  } as unknown as LinkedDocument;
+}
+
+describe('cues of a clause with several figures', () => {
+  it.each([
+    [
+      'ses ventes se sont établies à 2,3 milliards en 2023, contre 2,5 milliards un an plus tôt',
+      [['2,3 milliards', '2023'] as const, ['2,5 milliards', 'un an plus tôt'] as const],
+      [[], ['former']],
+    ],
+    [
+      'un an plus tôt, les ventes étaient de 2,5 milliards, et de 2 milliards en 2019',
+      [['2,5 milliards', 'un an plus tôt'] as const, ['2 milliards', '2019'] as const],
+      [['former'], []],
+    ],
+    [
+      'ses ventes avaient atteint 2,5 milliards un an plus tôt',
+      [['2,5 milliards', 'un an plus tôt'] as const],
+      [['former']],
+    ],
+    [
+      'évaluée à 13,8 milliards lors de sa dernière levée de fonds en 2024',
+      [['13,8 milliards', '2024'] as const],
+      [['former']],
+    ],
+    ['ses ventes étaient jusque-là de 2 milliards', [['2 milliards', null] as const], [['former']]],
+  ])('«%s»', (text, rows, expected) => {
+    const claims = comparableClaims(documentOf(text, rows), locales);
+    expect(claims.map(({ cues }) => cues)).toEqual(expected);
+  });
+});
