@@ -298,7 +298,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   ),
   no_comment: event([key('org', 'ORG PER LOC', { open: true, official: true })], '', 'no_comment'),
   org_status: state([organisation, other('status', '')], '', 'org_status'),
-  launch: event([organisation, other('product', 'PRODUCT', DESCRIBED)], 'money', 'launch'),
+  launch: event(
+    [organisation, other('product', 'PRODUCT', { ...DESCRIBED, literal: true })],
+    'money',
+    'launch',
+  ),
   statement: {
     ...event([key('speaker', 'PER ORG LOC', DESCRIBED), other('content', '')], '', 'statement'),
     residual: true,

@@ -49,7 +49,7 @@ export interface Pattern {
   readonly notGovernors?: Words;
   /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»), a verb by its infinitive; `*relative` is a relative clause right behind it. */
   readonly not?: Words;
-  /** Prepositions before the noun that turn the reading off («au départ de»). */
+  /** Prepositions before the noun or infinitive that turn the reading off («au départ de», «va à Lyon pour ouvrir …»). */
   readonly notAfter?: Words;
   /** Slots in which nothing with a name or article may stand («cède 4 % de Ferrari» is no move of shares). */
   readonly without?: Slots;

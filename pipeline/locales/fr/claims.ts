@@ -10,6 +10,7 @@ import { figures } from './claims-figures.js';
 import { funds } from './claims-funds.js';
 import { grammar } from './claims-grammar.js';
 import { jobs } from './claims-jobs.js';
+import { launches } from './claims-launches.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
 import { offices } from './claims-offices.js';
@@ -52,6 +53,7 @@ export const claims: ClaimsLocale = {
     ...offices,
     ...rulings,
     ...sites,
+    ...launches,
     ...cases,
     ...trials,
   ],

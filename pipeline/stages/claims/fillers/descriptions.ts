@@ -16,7 +16,9 @@ export function isTitled({ phrases, lexicon }: Reading, at: number, phrase: Noun
 /** A group or thing that has no name here; a deal, a source or a word of unknown reference is none. */
 export function isDescription({ lexicon, referents }: Reading, phrase: NounPhrase, role: Role): boolean {
   const { head, entity, pronoun, quantity, words, determiner } = phrase;
-  if (phrase.superlative || !head || entity || pronoun || (quantity && words.length === 0)) return false;
+  // «sa première ligne de production» is a thing still
+  if ((phrase.superlative && !role.literal) || !head || entity || pronoun || (quantity && words.length === 0))
+    return false;
   const noun = head.word.noun ?? head.norm;
   if (lexicon.deals.has(noun)) return role.deals;
   if (role.authority) return lexicon.authorities.has(noun);

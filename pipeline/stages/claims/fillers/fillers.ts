@@ -25,9 +25,9 @@ export function fillFrom(
   if (role.bare) return bare(reading, at, phrase);
   if (role.types.length === 0) return phrase.head || phrase.entity ? words(reading, at) : null;
 
-  // «l’usine Vallourec de Déville» is the site, and no name
-  if (role.literal && role.words && phrase.head?.word.noun && phrase.entity && !role.parts)
-    return described(reading, at);
+  // «l’usine Vallourec de Déville» is the site, and no name; «la console Switch 2» is one
+  const isThing = role.literal && role.words && !role.parts && phrase.head?.word.noun !== undefined;
+  if (isThing && phrase.entity && phrase.entity.entity?.type !== 'PRODUCT') return described(reading, at);
   const filled =
     fromName(reading, at, role, not) ??
     fromMembers(reading, at, role, not) ??

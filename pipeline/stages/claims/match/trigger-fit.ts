@@ -32,8 +32,8 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
   if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
   if (pattern.governorSet && !(verb && hasVerb(pattern.governorSet, verb.lemma))) return false;
   if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
-  if (pattern.notAfterSet && phrase.kind === 'noun' && pattern.notAfterSet.has(phrase.preposition ?? ''))
-    return false;
+  const isPhrase = phrase.kind === 'noun' || phrase.kind === 'verb';
+  if (pattern.notAfterSet && isPhrase && pattern.notAfterSet.has(phrase.preposition ?? '')) return false;
   if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
   for (const slot of pattern.withoutSlots)
     for (const place of phrasesIn(reading, trigger, slot))
