@@ -741,7 +741,7 @@ export const claimsContext: ClaimsContextLocale = {
   sources: {
     principal: {
       heads:
-        'porte-parole direction groupe entreprise société firme compagnie maison constructeur équipementier distributeur enseigne startup start-up éditeur fabricant industriel exploitant opérateur pdg dg patron patronne directeur directrice dirigeant dirigeante dirigeants fondateur fondatrice cofondateur cofondatrice président présidente administrateur gérant gérante employeur actionnaire actionnaires géant géants avionneur assureur banque maison-mère filiale club intéressé intéressée conseil',
+        'porte-parole direction groupe entreprise société firme compagnie maison constructeur équipementier distributeur enseigne startup start-up éditeur fabricant industriel exploitant opérateur pdg dg patron patronne directeur directrice dirigeant dirigeante dirigeants fondateur fondatrice cofondateur cofondatrice président présidente administrateur gérant gérante employeur actionnaire actionnaires géant géants avionneur assureur banque maison-mère filiale club intéressé intéressée conseil groupes entreprises sociétés firmes compagnies startups start-ups fondateurs fondatrices cofondateurs cofondatrices administrateurs protagonistes parties',
       names: [],
     },
     stakeholder: {

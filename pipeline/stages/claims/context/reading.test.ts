@@ -98,6 +98,12 @@ describe('the press conditional is hearsay', () => {
 describe('«selon» names a source', () => {
   it.each([
     ['Selon la CGT, Atos va [supprimer] 2.000 postes.', 'CGT=stakeholder'],
+    ['Renault va [racheter] Nokia, selon les deux groupes.', 'les deux groupes=principal'],
+    [
+      'Renault va [supprimer] 300 postes, selon des élus des deux groupes.',
+      'des élus des deux groupes=stakeholder',
+    ],
+    ['Renault va [supprimer] 300 postes, selon des analystes.', 'des analystes=expert'],
     ['Selon la CGT et FO, Atos a [supprimé] 2.000 postes.', 'CGT=stakeholder > &FO=stakeholder'],
     ['Atos aurait [supprimé] 2.000 postes, selon Reuters.', 'Reuters=media'],
     ['Atos, selon Reuters, a [supprimé] 2.000 postes.', 'Reuters=media'],
@@ -149,6 +155,8 @@ describe('a party or an official body that says it confirms it', () => {
   it.each([
     ['Renault a annoncé jeudi la [suppression] de 4.600 postes.', 'Renault=principal'],
     ['La direction a annoncé la [suppression] de 4.600 postes.', 'La direction=principal'],
+    ['Renault va [racheter] Nokia, ont annoncé jeudi les deux sociétés.', 'les deux sociétés=principal'],
+    ['Les deux entreprises ont annoncé la [suppression] de 600 postes.', 'Les deux entreprises=principal'],
     ['La [suppression] de 4.600 postes a été confirmée par la direction.', 'la direction=principal'],
     ['Renault et Nokia ont annoncé la [suppression] de 600 postes.', 'Renault et Nokia=principal'],
     ['Renault annonce avoir [supprimé] 4.600 postes.', 'Renault=principal'],
