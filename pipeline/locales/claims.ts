@@ -94,6 +94,8 @@ export interface AnaphoricNouns {
   readonly relational?: true | 'bare';
   /** True for nouns that are things unless the article names one so («l’armée», after «l’armée pakistanaise»). */
   readonly named?: true;
+  /** True for nouns of one trade («l’assureur»), which seldom mean whom the article calls by another. */
+  readonly trade?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
   readonly side?: 'buyer' | 'bought';
 }
@@ -283,6 +285,11 @@ export interface ClaimsLocale {
   readonly examples: Words;
   readonly anaphora: {
     readonly nouns: readonly AnaphoricNouns[];
+    /**
+     * Words that say of which country or town somebody is, masculine and feminine («allemand/allemande»). Alone they
+     * stand for a firm or person («le suédois»); beside a noun they tell whom it can mean.
+     */
+    readonly origins: { readonly nations: Words; readonly towns: Words };
     /** Nouns of persons by office, which also make positions. */
     readonly titles: Words;
     /** Nouns of the bodies that fill the offices of a house («le conseil d’administration de»). */

@@ -92,6 +92,7 @@ export const claims: ClaimsLocale = {
       { types: ['LOC'], nouns: 'country city region state' },
       { types: ['PER'], nouns: `${OFFICES} founder co-founder cofounder billionaire entrepreneur executive` },
     ],
+    origins: { nations: '', towns: '' },
     titles: `${OFFICES} founder co-founder cofounder`,
     boards: 'board board_of_directors supervisory_board',
     addresses: 'mr mrs ms miss dr sir dame',

@@ -1,5 +1,6 @@
 /** French nouns that stand for names, and nouns of office. */
 import type { ClaimsLocale } from '../claims.js';
+import { origins } from './claims-demonyms.js';
 
 /** What the press follows the price of. */
 export const GOODS = `timbre abonnement ticket billet forfait litre baril essence gazole gaz_naturel fioul pain baguette péage
@@ -76,17 +77,41 @@ export const nouns = {
       {
         types: ['ORG'],
         relational: 'bare',
+        trade: true,
         nouns: `fournisseur prestataire fonds cabinet agence distributeur producteur`,
       },
       {
         types: ['ORG'],
-        nouns: `concepteur développeur groupe société entreprise compagnie firme constructeur banque enseigne  éditeur fabricant
-           opérateur équipementier industriel laboratoire assureur multinationale maison marque pme eti
-          avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur plateforme   
-          chaîne leader spécialiste conglomérat coopérative mutuelle association fondation institution organisation
-            parti club établissement usine hôpital université fédération raffineur chimiste
-          pétrolier brasseur cimentier promoteur hôtelier aciériste    
-            direction titre action état-major conseil_d'_administration pionnier numéro_un réseau_social fintech biotech medtech greentech cleantech edtech insurtech deeptech foodtech proptech legaltech verrier motoriste cartonnier papetier semencier horloger joaillier maroquinier e-commerçant voyagiste logisticien électricien gazier bancassureur courtier gestionnaire hébergeur fondeur câblier volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur minier foncière régie imprimeur studio scieur textile cimentière hypermarché grossiste négociant discounter bailleur loueur exploitant scale-up scaleup néobanque plateforme poids_lourd fleuron entité groupe_familial`,
+        nouns: `concepteur développeur éditeur courtier gestionnaire groupe société entreprise compagnie firme constructeur enseigne fabricant
+          opérateur équipementier industriel multinationale maison marque pme eti plateforme chaîne leader spécialiste
+          conglomérat institution organisation établissement usine direction titre action état-major
+          conseil_d'_administration pionnier numéro_un exploitant scale-up scaleup poids_lourd fleuron entité
+          groupe_familial e-commerçant ex-fleuron ex-pépite entreprise_familiale société_familiale
+          façonnier ensemblier intégrateur hypermarché studio champion outsider challenger vétéran tpe`,
+      },
+      {
+        types: ['ORG'],
+        trade: true,
+        nouns: `banque laboratoire assureur avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur
+          coopérative mutuelle association fondation parti club hôpital université fédération raffineur chimiste
+          pétrolier brasseur cimentier promoteur hôtelier aciériste réseau_social fintech biotech medtech greentech
+          cleantech edtech insurtech deeptech foodtech proptech legaltech regtech agritech adtech martech healthtech
+          mobilitytech paytech wealthtech marketplace place_de_marché verrier motoriste cartonnier papetier semencier horloger joaillier
+          maroquinier voyagiste logisticien électricien gazier bancassureur hébergeur fondeur câblier
+          volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur
+          minier foncière régie imprimeur scieur textile cimentière grossiste négociant discounter bailleur loueur
+          néobanque réassureur mutualiste affactureur ascensoriste lunetier siropier bijoutier chausseur confiseur
+          chocolatier glacier meunier minotier embouteilleur caviste pépiniériste cuisiniste meublier bagagiste
+          parfumeur cosméticien tanneur filateur tisseur bonnetier plasturgiste injecteur mouliste décolleteur
+          forgeron chaudronnier métallurgiste électronicien satellitier opticien hélicoptériste missilier droniste
+          armurier carrossier aménageur lotisseur bâtisseur façadier charpentier messagiste expressiste chargeur affréteur
+          transitaire déménageur afficheur télédiffuseur câblodistributeur agrochimiste abatteur
+          salaisonnier conserveur saurisseur mareyeur distillateur tonnelier bouchonnier cigarettier
+          pneumaticien aluminier tréfileur robinetier outilleur quincaillier jouetier gantier équarrisseur recycleur
+          généricien génériqueur roboticien télécommerçant cybermarchand vépéciste soldeur franchiseur
+          cartier céréalier coutelier faïencier porcelainier cristallier émailleur briquetier tuilier granitier
+          matelassier ennoblisseur galvaniseur thermoformeur emballeur étiqueteur sérigraphe voiturier tractoriste vélociste caravanier  
+          aquaculteur ostréiculteur rosiériste horticulteur`,
       },
       {
         types: ['ORG'],
@@ -105,6 +130,7 @@ export const nouns = {
           diplomate haut_fonctionnaire patriarche septuagénaire octogénaire nonagénaire quadra quinqua juriste oligarque magnat héritier héritière jeune_dirigeant`,
       },
     ],
+    origins,
     titles: TITLES,
     boards:
       "conseil_d'_administration conseil_de_surveillance directoire board assemblée_générale comité_de_nomination",

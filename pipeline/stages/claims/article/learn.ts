@@ -4,10 +4,10 @@ import { kindIn } from '../lexicon/name-kinds.js';
 import { isAnaphoricNoun } from '../lexicon/needs.js';
 import { bearerAfter } from '../syntax/bearers.js';
 import type { Item } from '../syntax/items.js';
-import { isMark } from '../syntax/parsed-sentence.js';
-import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { isDefinite, isMark } from '../syntax/parsed-sentence.js';
+import { hasSubject, type NounPhrase, type Phrase } from '../syntax/phrases.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
-import { noteAlias, noteEmployer } from './referents.js';
+import { noteAlias, noteEmployer, noteOrigin, noteTrade } from './referents.js';
 
 /** Learns what a sentence with names calls them; its phrases are read where one of its words may tell. */
 export function learnNames(sentence: Sentence): void {
@@ -59,8 +59,19 @@ function learnAliases(reading: Reading): void {
     if (entity.type === 'PER') noteGender(reading, phrase, entity);
     const next: Phrase | undefined = phrases[at + 2];
     if (isComma(phrases[at + 1]) && next?.kind === 'noun' && next.preposition === null)
-      if (!next.entity && next.head) note(reading, next.head, entity);
+      if (!next.entity && next.head && !isOwnSubject(phrases, at + 2)) {
+        note(reading, next.head, entity);
+        for (const item of next.words) learnOrigin(reading, item, entity);
+      }
   }
+}
+
+/** «En cédant ses parts à Altor, le fabricant passe …»: what stands behind the comma is the subject of the verb behind it. */
+function isOwnSubject(phrases: readonly Phrase[], at: number): boolean {
+  if (!isDefinite(phrases[at] as NounPhrase)) return false;
+  let next = at + 1;
+  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  return phrases[next] !== undefined && hasSubject(phrases[next]!);
 }
 
 /** «Chez Sédaine, Philippe Roncevaux passe la main», «À la tête de Sédaine depuis 2016, l’ingénieur Philippe Roncevaux …» */
@@ -95,7 +106,18 @@ function noteGender({ referents }: Reading, { determiner, words }: NounPhrase, {
   if (shown) referents.genders.set(entity, shown);
 }
 
-function note({ lexicon, referents }: Reading, item: Item, entity: Entity): void {
+/** «le suédois Volvo», «Volvo, constructeur suédois,»; a place has none of its own. */
+function learnOrigin({ lexicon, referents }: Reading, { word }: Item, { entity, type }: Entity): void {
+  const origin = type === 'LOC' ? undefined : lexicon.origins.get(word.noun ?? '');
+  if (origin) noteOrigin(referents, entity, origin);
+}
+
+function note(reading: Reading, item: Item, entity: Entity): void {
+  const { lexicon, referents } = reading;
   const noun = item.word.noun;
-  if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
+  learnOrigin(reading, item, entity);
+  const group = noun ? lexicon.anaphoric.get(noun) : undefined;
+  if (!group?.types.includes(entity.type)) return;
+  noteAlias(referents, entity, noun!);
+  if (group.trade) noteTrade(referents, entity.entity, noun!);
 }

@@ -59,7 +59,7 @@ const isDateline = (text: string, start: number, end: number): boolean =>
   (start === 0 || text[start - 1] === '\n') && /^ ?[.:] /u.test(text.slice(end, end + 3));
 
 /** Whether no preposition stands before a name, nor before the nouns in front of it («du plan X», «le patron du groupe X»). */
-function isFree(text: string, offset: number, { wordOf, locale, metonyms }: Lexicon): boolean {
+function isFree(text: string, offset: number, { wordOf, locale, metonyms, origins }: Lexicon): boolean {
   let at = offset;
   let isBroken = false;
   const next = (): Word | undefined => {
@@ -72,6 +72,8 @@ function isFree(text: string, offset: number, { wordOf, locale, metonyms }: Lexi
     return start < end ? wordOf(lowerCase(text, start, end)) : undefined;
   };
   let word = next();
+  // «51 % de sa filiale allemande X»: who is said to be of a country is told of, too
+  if (word?.noun && origins.has(word.noun)) return true;
   for (let seen = 0; seen < DEPTH && word?.noun && !word.preposition && !word.determiner; seen += 1) {
     word = next();
     // «la maison de ventes X»: what sort of house it is

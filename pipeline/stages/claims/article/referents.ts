@@ -1,5 +1,6 @@
 /** What is known of the article's entities so far: what they are called, their deals, who works where. */
 import type { Entity, EntityType, Frame } from '../../../schema.js';
+import type { Origin } from '../lexicon/origins.js';
 import type { ToldEvent } from './events.js';
 import type { Mention } from './mention.js';
 import { topicOf, townOf } from './topic.js';
@@ -16,6 +17,10 @@ export interface Referents {
   kept: number;
   /** By noun, the entities that the article itself sets beside it («la startup Scale AI»), with their types. */
   readonly aliases: Map<string, Map<string, EntityType>>;
+  /** By entity, the nouns of a trade that the article sets beside it («l’assureur Axa»). */
+  readonly trades: Map<string, Set<string>>;
+  /** By entity, of which countries and towns the article says it is. */
+  readonly origins: Map<string, Set<Origin>>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
   /** The one organisation that the article is about, or null. */
@@ -53,6 +58,8 @@ export function newReferents(readMentions: () => Mention[]): Referents {
     resolved: [],
     kept: 0,
     aliases: new Map(),
+    trades: new Map(),
+    origins: new Map(),
     sides: new Map(),
     deal: null,
     events: [],
@@ -70,6 +77,20 @@ export function noteAlias(
   const called = aliases.get(noun);
   if (called) called.set(entity, type);
   else aliases.set(noun, new Map([[entity, type]]));
+}
+
+/** Notes that the article calls an entity by the noun of a trade. */
+export function noteTrade({ trades }: Referents, entity: string, noun: string): void {
+  const known = trades.get(entity);
+  if (known) known.add(noun);
+  else trades.set(entity, new Set([noun]));
+}
+
+/** Notes of which country or town an entity is. */
+export function noteOrigin({ origins }: Referents, entity: string, origin: Origin): void {
+  const known = origins.get(entity);
+  if (known) known.add(origin);
+  else origins.set(entity, new Set([origin]));
 }
 
 /** Notes where a person works. */

@@ -1,6 +1,8 @@
 /** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
 import type { AnaphoricNouns, Gender } from '../../../locales/claims.js';
 import type { EntityType } from '../../../schema.js';
+import { plain } from '../../../stems.js';
+import type { Origin } from '../lexicon/origins.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
 import type { Referents, Side } from './referents.js';
 
@@ -20,6 +22,8 @@ export interface Wanted {
   /** True where only what the same sentence names can be meant. */
   readonly here?: boolean;
   readonly gender?: Gender;
+  /** Of which countries and towns it is said to be («le groupe suédois», «le suédois»). */
+  readonly origins?: readonly Origin[];
   /** True for «ce dernier», which means what was named last. */
   readonly latter?: boolean;
   /** What the sentence before was about, for pronouns; null is something without a name. */
@@ -71,16 +75,43 @@ function consider(
 
 /** Whether type, gender and what the article calls it allow that a mention is meant. */
 function mayMean(
-  { aliases, genders }: Referents,
+  referents: Referents,
   wanted: Wanted,
   { type, key, institution, sentence }: Mention,
 ): boolean {
+  const { aliases, genders } = referents;
   if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
   if ((wanted.company && institution) || (wanted.here && sentence !== wanted.sentence)) return false;
-  if ((wanted.group?.relational || wanted.group?.named) && !aliases.get(wanted.noun ?? '')?.has(key))
-    return false;
+  const { group, noun } = wanted;
+  if ((group?.relational || group?.named) && !aliases.get(noun ?? '')?.has(key))
+    if (!group.named || !isCalledLike(noun!, key)) return false;
   const gender = genders.get(key);
-  return !wanted.gender || !gender || gender === wanted.gender;
+  return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
+}
+
+/** «La biscuiterie» after «les Biscuits Kerzu»: whether a word of the name begins as the noun does. */
+const isCalledLike = (noun: string, key: string): boolean => {
+  const stem = plain(noun).slice(0, STEM);
+  return stem.length === STEM && (key.startsWith(stem) || key.includes(`-${stem}`));
+};
+
+/** So many letters tell whose house it is. */
+const STEM = 6;
+
+/** Whether the article says that an entity is of another country or town. */
+function isForeign({ origins }: Referents, { origins: wanted = [] }: Wanted, key: string): boolean {
+  const own = wanted.length > 0 ? origins.get(key) : undefined;
+  if (!own) return false;
+  return wanted.some(
+    (origin) =>
+      !own.has(origin) && [...own].some(({ kind, name }) => kind === origin.kind && name !== origin.name),
+  );
+}
+
+/** Whether the article calls an entity by another trade than the one that is asked for. */
+function isOfOtherTrade({ trades }: Referents, { noun, group }: Wanted, key: string): boolean {
+  const own = group?.trade && noun !== null ? trades.get(key) : undefined;
+  return own !== undefined && !own.has(noun!);
 }
 
 /** «ce dernier»: what was named last, in the same sentence or the one before. */
@@ -107,12 +138,8 @@ function latestOf(referents: Referents, wanted: Wanted, named: Mention | null): 
   return named?.key ?? null;
 }
 
-function scoreOf(
-  { aliases, sides, topic, genders }: Referents,
-  wanted: Wanted,
-  mention: Mention,
-  away: number,
-): number {
+function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: number): number {
+  const { aliases, sides, topic, genders, origins } = referents;
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
@@ -121,6 +148,8 @@ function scoreOf(
   if (wanted.group && mention.institution) score -= 4;
   const called = wanted.noun === null ? undefined : aliases.get(wanted.noun);
   if (called?.has(mention.key)) score += called.size === 1 ? 5.5 : 4;
+  if (wanted.origins?.some((origin) => origins.get(mention.key)?.has(origin))) score += 4.5;
+  if (isOfOtherTrade(referents, wanted, mention.key)) score -= 2.5;
   // «l’association» is what the article calls so, whomever else it is about
   const isOther = called !== undefined && !called.has(mention.key);
   if (mention.key === topic && mention.type === 'ORG' && !isOther && !wanted.group?.side)

@@ -6,6 +6,7 @@ import type { Reading } from '../article/read.js';
 import { resolve } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Origin } from '../lexicon/origins.js';
 import type { Item } from '../syntax/items.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
 import { lastSubject } from './last-subject.js';
@@ -141,6 +142,8 @@ export interface Meant {
   readonly gender?: Gender | undefined;
   readonly latter?: boolean | undefined;
   readonly here?: boolean;
+  /** Of which countries and towns it is said to be. */
+  readonly origins?: readonly Origin[];
   /** True for «le distributeur de musique». */
   readonly described?: boolean;
   /** True for «sa présidente»: a thing that the sentence before was about has none. */
@@ -152,7 +155,7 @@ export function anaphor(
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   others: ReadonlySet<string>,
-  { noun, near, gender, latter, here, title, described }: Meant,
+  { noun, near, gender, latter, here, title, described, origins }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
   settleSubjects(sentence.before);
@@ -180,6 +183,7 @@ export function anaphor(
     ...(gender && { gender }),
     ...(latter && { latter }),
     ...(here && { here }),
+    ...(origins && { origins }),
   });
   // «le groupe», where several could be meant, is the one that the article is about
   const { topic } = referents;

@@ -73,6 +73,7 @@ export function fromNoun(
     near: false,
     described: isPlainGenitive(reading.phrases[at + 1], lexicon),
     gender: genderOf(phrase),
+    origins: phrase.words.flatMap(({ word }) => lexicon.origins.get(word.noun ?? '') ?? []),
   });
 }
 

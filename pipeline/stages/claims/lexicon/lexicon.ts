@@ -7,6 +7,7 @@ import { markGrammar } from './grammar-words.js';
 import { guess } from './guess.js';
 import { type LocaleLists, localeListsOf } from './locale-lists.js';
 import { evidenceOf } from './needs.js';
+import { type Origin, originsOf } from './origins.js';
 import { isVerbTrigger, patternsAt, patternTablesOf } from './pattern-tables.js';
 import { type CompiledPattern, split, wordSetOf } from './patterns.js';
 import { plural } from './plurals.js';
@@ -53,6 +54,8 @@ export interface Lexicon extends LocaleLists {
   /** By tense, those that every verb but their exceptions says in it. */
   readonly anyVerb: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
+  /** By noun or adjective, of which country or town it says that somebody is. */
+  readonly origins: ReadonlyMap<string, Origin>;
   /** How an event is come back to that the article has told. */
   readonly resumers: Resumers;
   readonly adverbEndings: readonly string[];
@@ -64,6 +67,9 @@ export interface Lexicon extends LocaleLists {
   /** How many lists of words its patterns ask for. */
   readonly listCount: number;
 }
+
+/** «le suédois»: whom words of origin alone can mean. */
+const OF_ORIGIN: AnaphoricNouns = { types: ['ORG', 'PER'], nouns: '' };
 
 const made = new WeakMap<Locale, Lexicon>();
 
@@ -98,6 +104,9 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const anaphoric = new Map<string, AnaphoricNouns>();
   for (const group of locale.anaphora.nouns)
     for (const noun of setOf(group.nouns)) anaphoric.set(noun, group);
+  const origins = originsOf(locale.anaphora.origins);
+  for (const noun of setOf([...origins.keys()].join(' ')))
+    if (!anaphoric.has(noun)) anaphoric.set(noun, OF_ORIGIN);
   const patterns = patternTablesOf(code, locale, setOf);
   const resumers = resumersOf(locale.resumed, setOf);
   for (const pair of split(locale.prepositionForms)) {
@@ -151,6 +160,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     nounPatterns: patterns.nouns,
     anyVerb: patterns.any,
     anaphoric,
+    origins,
     ...localeListsOf(locale, claimsContext, setOf),
     resumers,
     ...endings,

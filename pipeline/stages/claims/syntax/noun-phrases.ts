@@ -53,7 +53,8 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       entity = item;
       at += 1;
       // «le Fonds souverain saoudien place …»: an adjective after the name.
-      if (determiner && isUnknown(items[at]) && (items[at + 1]?.word.verbs.length ?? 0) > 0) at += 1;
+      const isAdjective = isUnknown(items[at]) || lexicon.origins.has(items[at]?.norm ?? '');
+      if (determiner && isAdjective && (items[at + 1]?.word.verbs.length ?? 0) > 0) at += 1;
       break;
     }
     if (item.kind === 'quantity') {
