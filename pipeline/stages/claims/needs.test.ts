@@ -4,7 +4,9 @@ import { readableBlocks } from '../../stage.js';
 import { readDrawn } from '../../testing/drawn.js';
 import { toolsOf } from '../../testing/layers.js';
 import { presenceOf } from './article/presence.js';
+import { readingsOf } from './article/read.js';
 import { readSentences } from './article/read-sentences.js';
+import { triggersOf } from './match/triggers.js';
 
 /** The frames of which some pattern is tried in a sentence. */
 function triedIn(drawn: string): Set<Frame> {
@@ -13,8 +15,8 @@ function triedIn(drawn: string): Set<Frame> {
   const { items, lexicon } = sentence!;
   const presence = presenceOf(lexicon);
   presence.read(items);
-  const patterns = items.flatMap(({ word }) => word.patterns).filter(presence.allows);
-  return new Set(patterns.map(({ frame }) => frame));
+  const triggers = readingsOf(sentence!).flatMap((reading) => triggersOf(reading, presence.allows));
+  return new Set(triggers.flatMap(({ patterns }) => patterns.map(({ frame }) => frame)));
 }
 
 describe('a sentence', () => {

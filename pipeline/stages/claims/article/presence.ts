@@ -5,8 +5,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { kindIn } from '../lexicon/name-kinds.js';
-import { BIT, COLON, SUPERLATIVE, VERBAL } from '../lexicon/needs.js';
-import type { CompiledPattern } from '../lexicon/patterns.js';
+import { BIT, COLON, type Need, SUPERLATIVE, VERBAL } from '../lexicon/needs.js';
 import { isBareSum } from '../lexicon/sums.js';
 import type { Item } from '../syntax/items.js';
 
@@ -14,8 +13,8 @@ import type { Item } from '../syntax/items.js';
 export interface Presence {
   /** Reads the items of the sentence that the next questions are about; whether any pattern of theirs may be tried. */
   readonly read: (items: readonly Item[]) => boolean;
-  /** Whether all that a pattern needs stands there. */
-  readonly allows: (pattern: CompiledPattern) => boolean;
+  /** Whether all that some patterns need stands there, by its number. */
+  readonly allows: (needs: number) => boolean;
 }
 
 const made = new WeakMap<Lexicon, Presence>();
@@ -30,11 +29,13 @@ export function presenceOf(lexicon: Lexicon): Presence {
   return presence;
 }
 
-function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
+function newPresence({ listCount, superlatives, wordOf, needs: all }: Lexicon): Presence {
   /** Those that no other table has. */
   const others = new Set([...superlatives].filter((word) => wordOf(word) === undefined));
   /** By list, the number of the sentence in which one of its words was seen last. */
   const seen = new Int32Array(listCount);
+  /** By number of needs, the sentence of which it was asked last: negative where something was missing. */
+  const answers = new Int32Array(all.length);
   let sentence = 0;
   let bits = 0;
   // plain loops: every item of every sentence is asked, most of them before the compiler has met these
@@ -61,7 +62,15 @@ function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
       if (kind === 'word') bits |= VERBAL;
     } else if (kind === 'mark' && norm === ':') bits |= COLON;
   }
-  function allows({ needs }: CompiledPattern): boolean {
+  function allows(number: number): boolean {
+    const answer = answers[number]!;
+    if (answer === sentence) return true;
+    if (answer === -sentence) return false;
+    const isMet = holdsAll(all[number]!);
+    answers[number] = isMet ? sentence : -sentence;
+    return isMet;
+  }
+  function holdsAll(needs: readonly Need[]): boolean {
     for (let at = 0; at < needs.length; at += 1)
       if ((needs[at]!.bits & bits) === 0 && !holdsOne(needs[at]!.lists)) return false;
     return true;
@@ -74,11 +83,11 @@ function newPresence({ listCount, superlatives, wordOf }: Lexicon): Presence {
     read(items) {
       let isNoted = false;
       for (let at = 0; at < items.length; at += 1) {
-        const { patterns } = items[at]!.word;
-        if (patterns.length === 0) continue;
+        const { needs } = items[at]!.word;
+        if (needs.length === 0) continue;
         if (!isNoted) note(items);
         isNoted = true;
-        for (let one = 0; one < patterns.length; one += 1) if (allows(patterns[one]!)) return true;
+        for (let one = 0; one < needs.length; one += 1) if (allows(needs[one]!)) return true;
       }
       return false;
     },

@@ -6,9 +6,9 @@ import { classAt, LETTER } from './characters.js';
 import { markGrammar } from './grammar-words.js';
 import { guess } from './guess.js';
 import { type LocaleLists, localeListsOf } from './locale-lists.js';
-import { evidenceOf } from './needs.js';
+import { evidenceOf, type Need } from './needs.js';
 import { type Origin, originsOf } from './origins.js';
-import { isVerbTrigger, patternsAt, patternTablesOf } from './pattern-tables.js';
+import { isVerbTrigger, needsAt, patternTablesOf } from './pattern-tables.js';
 import { type CompiledPattern, split, wordSetOf } from './patterns.js';
 import { plural } from './plurals.js';
 import { type Resumers, resumersOf } from './resumers.js';
@@ -64,6 +64,8 @@ export interface Lexicon extends LocaleLists {
   readonly inversions: readonly string[];
   /** What a signed share in brackets stands for: the nouns of `SIGNED`. */
   readonly signs: { readonly up: Word | undefined; readonly down: Word | undefined };
+  /** By number, what its patterns need. */
+  readonly needs: readonly (readonly Need[])[];
   /** How many lists of words its patterns ask for. */
   readonly listCount: number;
 }
@@ -165,14 +167,15 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     resumers,
     ...endings,
     signs: { up: words.get(SIGNED.up), down: words.get(SIGNED.down) },
+    needs: patterns.needs,
     listCount: patterns.lists.count(),
   };
   /** What follows from all that a word was marked with; `form` is the word as written, but for one of many forms of a verb. */
   function finish(entry: Word, form: string): void {
     entry.forms = formsOf(entry.verbs);
     entry.isVerbTrigger = isVerbTrigger(entry, patterns);
-    const own = patternsAt(entry, patterns);
-    if (own.length > 0) entry.patterns = own;
+    const needs = needsAt(entry, patterns);
+    if (needs.length > 0) entry.needs = needs;
     patterns.lists.mark(entry, form);
     entry.evidence = evidenceOf(entry, form, lexicon);
   }

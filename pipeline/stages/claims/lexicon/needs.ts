@@ -88,6 +88,32 @@ export interface SlotWords {
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What patterns need, numbered: the same number for the same needs. */
+export interface NeedList {
+  readonly numberOf: (needs: readonly Need[]) => number;
+  readonly all: readonly (readonly Need[])[];
+}
+
+/** No needs yet. */
+export function newNeedList(): NeedList {
+  const numbers = new Map<string, number>();
+  const all: (readonly Need[])[] = [];
+  return {
+    all,
+    numberOf(needs) {
+      // those that are told at a glance first
+      const ordered = [...needs].sort((a, b) => a.lists.length - b.lists.length || a.bits - b.bits);
+      const name = JSON.stringify(ordered);
+      let number = numbers.get(name);
+      if (number === undefined) {
+        number = all.push(ordered) - 1;
+        numbers.set(name, number);
+      }
+      return number;
+    },
+  };
+}
+
 /** The number of a list of nouns, of verbs, or of small words. */
 type ListOf = (words: ReadonlySet<string>, of: ListKind) => number;
 

@@ -1,7 +1,7 @@
 /** The patterns of a locale by the verbs and nouns that say them. */
 import type { ClaimsLocale } from '../../../locales/claims.js';
 import { deedPatterns } from './deeds.js';
-import { needsOf, type SlotWords, verbNeedsOf } from './needs.js';
+import { type Need, needsOf, newNeedList, type SlotWords, verbNeedsOf } from './needs.js';
 import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
 import type { VerbReading, Word } from './word.js';
 import { newWordLists, type WordLists } from './word-lists.js';
@@ -15,6 +15,8 @@ export interface PatternTables {
   readonly any: ReadonlyMap<string, readonly CompiledPattern[]>;
   /** The lists of words that the patterns ask for. */
   readonly lists: WordLists;
+  /** By number, what patterns need, each of it. */
+  readonly needs: readonly (readonly Need[])[];
 }
 
 const REFLEXIVE = 'se:';
@@ -31,6 +33,7 @@ export function patternTablesOf(
   const nouns = new Map<string, CompiledPattern[]>();
   const any = new Map<string, CompiledPattern[]>();
   const lists = newWordLists();
+  const needList = newNeedList();
   const language: SlotWords = {
     places: new Map(),
     of: locale.of,
@@ -49,31 +52,29 @@ export function patternTablesOf(
       const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
       const isAny = lemma === ANY;
       const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
-      const verbNeeds = [...needs, ...verbNeedsOf(parts, reflexive)];
+      const verbNeeds = needList.numberOf([...needs, ...verbNeedsOf(parts, reflexive)]);
       const made = patternFor(parts, { needs: verbNeeds, reflexive, isAny, rule });
       if (!isAny) push(verbs, lemma, made);
       else for (const tense of parts.formSet ?? []) push(any, tense, made);
     }
+    const nounNeeds = needList.numberOf(needs);
     for (const noun of setOf(pattern.nouns ?? '')) {
       const rule = `${code}/${pattern.frame}/${noun}`;
-      push(nouns, noun, patternFor(parts, { needs, reflexive: false, isAny: false, rule }));
+      push(nouns, noun, patternFor(parts, { needs: nounNeeds, reflexive: false, isAny: false, rule }));
     }
   }
-  return { verbs, nouns, any, lists };
+  return { verbs, nouns, any, lists, needs: needList.all };
 }
 
-/** What claims a word may say: the patterns of its verbs in their forms, and of its noun. */
-export function patternsAt(
-  { verbs: readings, noun }: Word,
-  { verbs, nouns, any }: PatternTables,
-): CompiledPattern[] {
+/** What the patterns of a word need, of its verbs in their forms and of its noun: where nothing of it is there, it says no claim. */
+export function needsAt({ verbs: readings, noun }: Word, { verbs, nouns, any }: PatternTables): number[] {
   const patterns = readings.flatMap((one) =>
     [...(verbs.get(one.lemma) ?? []), ...(any.get(one.tense) ?? [])].filter((pattern) =>
       maySay(pattern, one),
     ),
   );
   if (noun !== undefined) patterns.push(...(nouns.get(noun) ?? []));
-  return patterns;
+  return [...new Set(patterns.map(({ needs }) => needs))];
 }
 
 /** Whether one of its verbs has a pattern that is not of finite forms alone. */

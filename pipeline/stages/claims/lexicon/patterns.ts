@@ -1,7 +1,6 @@
 /** Patterns as the locale writes them, made ready once: lists for strings, sets for words. */
 import { frames, type Role } from '../../../frames.js';
 import type { Pattern } from '../../../locales/claims.js';
-import type { Need } from './needs.js';
 
 /** A role of a pattern, with `+` where it adds to it; where to look for it; and the frame's role that it fills. */
 interface PatternSlots {
@@ -18,8 +17,8 @@ export interface CompiledPattern extends PatternParts {
   readonly reflexive: boolean;
   /** True for the patterns of every verb. */
   readonly isAny: boolean;
-  /** What must stand in a sentence before it is tried there. */
-  readonly needs: readonly Need[];
+  /** The number of what must stand in a sentence before it is tried there: many patterns need the same. */
+  readonly needs: number;
 }
 
 /** What all the words of a pattern share. Every pattern has every field, in one order, so that reading one is quick. */

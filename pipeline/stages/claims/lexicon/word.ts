@@ -1,7 +1,6 @@
 /** A word form with all that it can be. */
 import type { Gender, Grade } from '../../../locales/claims.js';
 import type { Tense } from '../../../locales/claims-context.js';
-import type { CompiledPattern } from './patterns.js';
 
 /** How a verb stands in a sentence; `finite` has a subject of its own. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -42,16 +41,15 @@ export interface Word {
   forms: number;
   /** Some pattern has one of its verbs. */
   isVerbTrigger: boolean;
-  /** The patterns that have it as a verb or noun: what claims it may say. */
-  patterns: readonly CompiledPattern[];
+  /** The numbers of what its patterns need, any of which must be there for a claim; none for a word that says no claim. */
+  needs: readonly number[];
   /** What it stands for by itself, as bits: its forms, and more in `needs.ts`. */
   evidence: number;
   /** The numbers of the lists of words that it is in. */
   lists: readonly number[];
 }
 
-const NO_LISTS: readonly number[] = [];
-const NO_PATTERNS: readonly CompiledPattern[] = [];
+const NONE: readonly number[] = [];
 
 /** The bit of each form, so that a word's are told at a glance. */
 export const FORM: Readonly<Record<VerbForm, number>> = {
@@ -85,9 +83,9 @@ export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean):
   noun: undefined,
   forms: formsOf(verbs),
   isVerbTrigger: false,
-  patterns: NO_PATTERNS,
+  needs: NONE,
   evidence: formsOf(verbs),
-  lists: NO_LISTS,
+  lists: NONE,
 });
 
 /** What no table knows. */

@@ -12,7 +12,8 @@ interface Found {
   readonly patterns: readonly CompiledPattern[];
 }
 
-type Allows = (pattern: CompiledPattern) => boolean;
+/** Whether all that some patterns need stands in the sentence, by its number. */
+type Allows = (needs: number) => boolean;
 
 /** The triggers of some phrases, in order; a word none of whose patterns is allowed is none. */
 export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows): Found[] {
@@ -27,8 +28,8 @@ export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows)
       const ofLead = lead && allowed(lexicon.nounPatterns.get(lead.word.noun!), allows);
       if (ofLead) found.push({ trigger: { at, item: lead, slots: [] }, patterns: ofLead });
       for (const item of triggerWords(phrase)) {
-        const { noun, patterns: own } = item.word;
-        if (noun === undefined || own.length === 0) continue;
+        const { noun, needs } = item.word;
+        if (noun === undefined || needs.length === 0) continue;
         const patterns = allowed(lexicon.nounPatterns.get(noun), allows);
         if (patterns && !isModifier(phrases, at, lexicon))
           found.push({ trigger: { at, item, slots: [] }, patterns });
@@ -45,9 +46,8 @@ function patternsOf(
   allows: Allows,
 ): readonly CompiledPattern[] | null {
   const own = allowed(verbPatterns.get(lemma), allows);
-  const any = anyVerb.get(tense);
-  if (!any) return own;
-  const others = allowed(any, (pattern) => pattern.exceptSet?.has(lemma) !== true && allows(pattern));
+  const any = anyVerb.get(tense)?.filter(({ exceptSet }) => exceptSet?.has(lemma) !== true);
+  const others = allowed(any, allows);
   return own && others ? [...own, ...others] : (own ?? others);
 }
 
@@ -56,7 +56,7 @@ function allowed(patterns: readonly CompiledPattern[] | undefined, allows: Allow
   let found: CompiledPattern[] | null = null;
   if (patterns)
     for (const pattern of patterns)
-      if (allows(pattern)) {
+      if (allows(pattern.needs)) {
         if (found) found.push(pattern);
         else found = [pattern];
       }
