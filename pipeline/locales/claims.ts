@@ -300,6 +300,8 @@ export interface ClaimsLocale {
     readonly companyTitles: Words;
     /** Those of a town, which an article that is about one need not say again. */
     readonly townTitles: Words;
+    /** Those that any house has and states have too («présidente»), which alone mean the house that an article is about. */
+    readonly houseTitles: Words;
     /** Nouns of a deal, which stand for its claim («cette opération»). */
     readonly deals: Words;
   };

@@ -98,6 +98,7 @@ export const claims: ClaimsLocale = {
     addresses: 'mr mrs ms miss dr sir dame',
     companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
     townTitles: 'mayor',
+    houseTitles: 'chairman chairwoman chair president spokesman spokeswoman spokesperson treasurer',
     deals: 'deal transaction takeover acquisition investment agreement merger',
   },
   periods: 'year quarter half month period season day week',

@@ -133,7 +133,7 @@ export const nouns = {
     origins,
     titles: TITLES,
     boards:
-      "conseil_d'_administration conseil_de_surveillance directoire board assemblée_générale comité_de_nomination",
+      "conseil_d'_administration conseil_de_surveillance conseil directoire board assemblée_générale comité_de_nomination",
     addresses:
       'm mm mme mmes mlle mademoiselle madame monsieur messieurs mesdames me maître dr pr mgr monseigneur',
     companyTitles:
@@ -147,6 +147,9 @@ export const nouns = {
       président_exécutif présidente_exécutive`),
     townTitles:
       'maire bourgmestre premier_adjoint première_adjointe adjoint adjointe maire-adjoint échevin échevine',
+    houseTitles:
+      withFormer(`président présidente vice-président vice-présidente coprésident coprésidente porte-parole
+      trésorier trésorière secrétaire administrateur administratrice responsable`),
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance
       pari manœuvre démarche initiative`,
   },

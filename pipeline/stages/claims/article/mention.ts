@@ -17,6 +17,8 @@ export interface Mention {
   readonly institution: boolean;
   /** True where it is named as towns are («à Fougères»). */
   readonly town: boolean;
+  /** True where no article stands before it, as before no town («de Fougères», «la France»). */
+  readonly bare: boolean;
   /** How often it was named before, this time included. */
   readonly count: number;
 }

@@ -50,8 +50,16 @@ function mentionOf(
     source: sources.has(last) || sources.has(lastButOne),
     institution,
     town: last === locale.goal || (type === 'LOC' && isDateline(text, start, end)),
+    bare: isBare(lexicon.wordOf(last), lexicon.locale),
     count,
   };
+}
+
+/** Neither an article nor a preposition that stands before other places («en France», «dans le Gers»). */
+function isBare(word: Word | undefined, { of, goal }: Lexicon['locale']): boolean {
+  const { determiner, preposition } = word ?? {};
+  if (determiner || preposition?.article) return false;
+  return !preposition || preposition.base === of || preposition.base === goal;
 }
 
 /** «Vitré. Avec 18 904 habitants …», «Pontoise : Hervé Lancelin réélu maire»: the place that an article opens with. */

@@ -25,6 +25,7 @@ export function noteResolved(
     source: false,
     institution: named?.institution ?? false,
     town: named?.town ?? false,
+    bare: named?.bare ?? false,
     count: named?.count ?? 1,
   });
 }

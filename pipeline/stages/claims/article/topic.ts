@@ -20,9 +20,12 @@ export function topicOf(mentions: readonly Mention[]): string | null {
   return leadOf(mentions.filter(isOne));
 }
 
-/** The town that an article is clearly about. */
+/** The town that an article is clearly about, or the only place that it names, without an article as towns are. */
 export function townOf(mentions: readonly Mention[]): string | null {
-  const towns = new Set(mentions.flatMap(({ key, type, town }) => (type === 'LOC' && town ? key : [])));
+  const places = mentions.filter(({ type }) => type === 'LOC');
+  const towns = new Set(places.flatMap(({ key, town }) => (town ? key : [])));
+  const [first] = places;
+  if (first && places.every(({ key, bare }) => key === first.key && bare)) return first.key;
   return leadOf(mentions.filter(({ key }) => towns.has(key)));
 }
 

@@ -74,12 +74,36 @@ function employerOf(
     } as const;
     return referents.topic ?? resolve(referents, { ...near, lastSubject: lastSubject(reading.sentence) });
   }
+  if (isHouseTitle(draft, text, lexicon) && isNamedBefore(reading, draft)) return referents.topic;
   // «quitte ses fonctions»: of the house that the article is about, unless the article knows another office
   const isMove = frames[draft.frame].family === 'role' && !draft.args.role;
-  const isKnown = referents.mentions.some(
-    ({ key, start }) => key === referents.topic && start < draft.trigger.start,
-  );
-  return isMove && isKnown && !hasPublicOffice(reading, person) ? referents.topic : null;
+  return isMove && isNamedBefore(reading, draft) && !hasPublicOffice(reading, person)
+    ? referents.topic
+    : null;
+}
+
+/** Whether what the article is about is named before the words that say a draft. */
+const isNamedBefore = ({ referents }: Reading, { trigger }: Pick<Draft, 'trigger'>): boolean =>
+  referents.mentions.some(({ key, start }) => key === referents.topic && start < trigger.start);
+
+/** «la présidente, Anne Duval,», «le président du conseil de surveillance»: an office that every house has, and no other word of whose. */
+function isHouseTitle(
+  { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
+  text: string,
+  { wordOf, houseTitles, boards, locale }: Lexicon,
+): boolean {
+  const { start, end } = args.role?.[0] ?? trigger;
+  if (start === null || end === null) return false;
+  const [title, of, ...board] = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s’']+/u);
+  const noun = wordOf(title!)?.noun ?? '';
+  if (!houseTitles.has(noun)) return false;
+  // «le président Untel» may be that of a state
+  if (of === undefined) return /^\s*,/u.test(text.slice(end, end + 2));
+  const rest = board.filter((word) => !wordOf(word)?.determiner);
+  return wordOf(of)?.preposition?.base === locale.of && boards.has(rest.join('_').replace('d_', "d'_"));
 }
 
 /** «Le conseil d’administration de Kombi a tranché : Luc Petit garde la présidence»: whose board acts in the sentence. */

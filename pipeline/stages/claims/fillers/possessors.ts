@@ -2,7 +2,9 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { isMain } from '../syntax/nonfinite-subjects.js';
 import { mainSubject } from '../syntax/openings.js';
+import { isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { sellerNamed } from '../syntax/sellers.js';
 import { subjectOf } from '../syntax/subject-of.js';
@@ -75,11 +77,22 @@ function subjectEntity(
 ): string | null {
   const at = reading.phrases.indexOf(phrase);
   const verb = at < 0 ? null : governorOf(reading, at);
-  const subject = verb === null ? null : subjectOf(reading, verb);
+  const isSaying = verb === at - 1 && reading.lexicon.titles.has(phrase.head?.word.noun ?? '');
+  // «Kombi ne dira rien, indique son directeur»: of whom the words speak that are said
+  const said = isSaying ? saidBefore(reading, verb) : null;
+  const subject = said ?? (verb === null ? null : subjectOf(reading, verb));
   if (subject === null || subject === at) return null;
   // «« Nous tenons », assure son directeur»: who speaks in a quotation owns nothing outside of it
   if ((reading.phrases[subject] as NounPhrase).pronoun?.word.pronoun === 'first') return null;
   return fill(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
+}
+
+/** The subject of the last main verb before «, indique son directeur», outside of quotations. */
+function saidBefore(reading: Reading, at: number): number | null {
+  const { phrases } = reading;
+  if (!isMark(phrases[at - 1], ',') || isMark(phrases[at - 2], '»”"')) return null;
+  for (let verb = at - 2; verb >= 0; verb -= 1) if (isMain(phrases, verb)) return subjectOf(reading, verb);
+  return null;
 }
 
 /** «Zerna rachète à Altor sa filiale Kombi»: whose what is bought was. */

@@ -20,6 +20,8 @@ export interface LocaleLists {
   readonly addresses: ReadonlySet<string>;
   readonly companyTitles: ReadonlySet<string>;
   readonly townTitles: ReadonlySet<string>;
+  /** Titles of offices that every house has. */
+  readonly houseTitles: ReadonlySet<string>;
   /** Prepositions before the organisation of whom the sentence goes on to name. */
   readonly workplaces: ReadonlySet<string>;
   readonly views: ReadonlySet<string>;
@@ -118,6 +120,7 @@ export function localeListsOf(
     addresses: new Set(split(locale.anaphora.addresses)),
     companyTitles: setOf(locale.anaphora.companyTitles),
     townTitles: setOf(locale.anaphora.townTitles),
+    houseTitles: setOf(locale.anaphora.houseTitles),
     workplaces: new Set(split(locale.workplaces)),
     views: new Set(split(locale.views)),
     have: claimsContext.verbs.have,

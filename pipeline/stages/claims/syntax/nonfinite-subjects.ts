@@ -64,7 +64,7 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
 }
 
 /** A verb with a subject that is none of an inner clause («où Paul Roy l’avait nommée», «qu’il a fondée»). */
-function isMain(phrases: readonly Phrase[], at: number): boolean {
+export function isMain(phrases: readonly Phrase[], at: number): boolean {
   if (!hasSubject(phrases[at]!)) return false;
   let left = at - 1;
   while (phrases[left]?.kind === 'noun' || phrases[left]?.kind === 'skip') left -= 1;
