@@ -27,6 +27,11 @@ export interface EntitiesLocale {
   readonly eponyms: readonly string[];
   /** Words with capitals that name nothing: «IA», «PDG», «TVA», weekdays, months. */
   readonly generic: readonly string[];
+  /**
+   * Words with a capital that are parts of a date: with nothing but small words and figures beside them they name nothing
+   * («Thursday after», «October 2026»). Where a language has none, a name may be all small letters.
+   */
+  readonly dateWords: readonly string[];
   /** Feasts, which are dates and no names, unless a person is called so. */
   readonly feasts: readonly string[];
   /** Public bodies that are one name with their place: «parquet» de Paris, «CHU» de Nantes. */

@@ -1,6 +1,24 @@
 import type { EntitiesLocale } from '../entities.js';
 import { entities as french } from '../fr/entities.js';
 
+const DATE_WORDS = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December', 'Jan', 'Feb', 'Mar', 'Apr', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
+];
+
+/** As the times of this language have them. */
+const FEASTS = [
+  ...['Christmas', 'Christmas Day', 'Christmas Eve', "New Year's Eve", "New Year's Day", 'New Year’s Eve'],
+  ...['New Year’s Day', 'Boxing Day', 'Easter', 'Easter Sunday', 'Easter Monday', 'Good Friday'],
+  ...['Ash Wednesday', 'Shrove Tuesday', 'Palm Sunday', 'Whit Monday', 'Halloween', 'Ramadan'],
+  ...['Thanksgiving', 'Thanksgiving Day', 'Independence Day', 'Fourth of July', 'Memorial Day'],
+  ...['Labor Day', 'Labour Day', 'May Day', 'Veterans Day', 'Remembrance Day', 'Remembrance Sunday'],
+  ...['Armistice Day', "Valentine's Day", 'Valentine’s Day', "St Patrick's Day", 'St Patrick’s Day'],
+  ...["St. Patrick's Day", 'St. Patrick’s Day', 'Bastille Day', 'Canada Day', 'Australia Day', 'Anzac Day'],
+  ...['Columbus Day', "Presidents' Day", 'Presidents’ Day', 'Juneteenth', 'Bonfire Night', 'Burns Night'],
+];
+
 export const entities: EntitiesLocale = {
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof.', 'Sir', 'Lord', 'Lady'],
   titleGenders: { m: ['Mr', 'Mr.', 'Sir', 'Lord'], f: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady'] },
@@ -92,21 +110,10 @@ export const entities: EntitiesLocale = {
       'EBITDA',
       'NGO',
     ],
-    ...[
-      'Monday',
-      'Tuesday',
-      'Wednesday',
-      'Thursday',
-      'Friday',
-      'Saturday',
-      'Sunday',
-      'January',
-      'February',
-      'March',
-    ],
-    ...['April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    ...DATE_WORDS,
   ],
-  feasts: ['Christmas', 'Easter', 'Halloween', 'Ramadan', 'Thanksgiving'],
+  dateWords: DATE_WORDS,
+  feasts: FEASTS,
   offices: [],
   bodies: [],
   locatives: ['in', 'near'],

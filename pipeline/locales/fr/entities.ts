@@ -572,6 +572,7 @@ export const entities: EntitiesLocale = {
     ],
     ...['Acheter', 'Vendre', 'Renforcer', 'Alléger'],
   ],
+  dateWords: [],
   feasts: [
     ...['Pâques', 'Noël', 'Toussaint', 'Pentecôte', 'Ascension', 'Assomption', 'Épiphanie', 'Chandeleur'],
     ...['Saint-Sylvestre', 'Saint-Valentin', 'Nouvel An', 'Ramadan', 'Halloween', 'Carême', 'Avent'],

@@ -56,6 +56,7 @@ export interface CompiledEntities {
   readonly genitives: ReadonlySet<string>;
   readonly eponyms: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
+  readonly dateWords: ReadonlySet<string>;
   readonly feasts: ReadonlySet<string>;
   readonly code: RegExp;
   /** A public body up to its place. */
@@ -150,6 +151,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     eponyms: new Set(locale.eponyms),
     connectors: new Set(locale.connectors),
     generic: new Set(locale.generic),
+    dateWords: new Set(locale.dateWords),
     feasts: new Set(locale.feasts),
     office,
     body,

@@ -93,11 +93,21 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
     if (!span) continue;
     const name = text.slice(span.start, span.end);
     if (AMOUNT.test(name) || (tables.feasts.has(name) && mention.type !== 'PER')) continue;
+    if (isDate(name, tables)) continue;
     if (isName(name, tables) || (mention.score >= SURE && SEVERAL_WORDS.test(name)))
       clean.push({ ...mention, ...span });
   }
   return clean;
 }
+
+/** «Thursday after», «least 10»: every word with a capital is one of dates; never so where names may be all small. */
+function isDate(name: string, { dateWords }: CompiledEntities): boolean {
+  if (dateWords.size === 0) return false;
+  return (name.match(CAPITALISED) ?? []).every((word) => dateWords.has(word));
+}
+
+/** From the first letter of a word on, so that «iPhone» counts too. */
+const CAPITALISED = /[\p{L}\p{M}\d]*\p{Lu}[\p{L}\p{M}\d]*/gu;
 
 export function isName(name: string, tables: CompiledEntities): boolean {
   if (!NAMED.test(name) || !/\p{L}/u.test(name)) return false;
