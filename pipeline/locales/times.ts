@@ -74,6 +74,11 @@ export interface TimePattern {
   /** Which of the units: the last quarter is the fourth. */
   readonly nth?: number;
   readonly hour?: number;
+  readonly minute?: number;
+  /** So many of a unit that comes back. */
+  readonly count?: number;
+  /** Of a feast on one weekday of its month, with `nth`; 1 for Monday. */
+  readonly weekday?: number;
   /** It is counted back from the birth of Christ. */
   readonly bc?: true;
   readonly mod?: TimeMod;

@@ -117,7 +117,7 @@ export const entities: EntitiesLocale = {
   offices: [],
   bodies: [],
   locatives: ['in', 'near'],
-  codes: '(?:A|M|I)-?\\d{1,4}',
+  codes: "(?:A|M|I)-?\\d{1,4}|FY ?'?\\d{2,4}",
   known: french.known,
   legalForms: french.legalForms,
   productLines: french.productLines,

@@ -16,6 +16,23 @@ const STRONG_YEAR_CUE = '(in|since|early|late|year|fiscal) ';
 const COUNTED = `~(${UNIT}{end}|{plural})`;
 const NO_YEAR = `(${COUNTED}|~(to|and|or|-|–)~{fourfigures}${COUNTED})`;
 
+/** Before a decade that is of somebody's age, or of the degrees of a day. */
+const OF_AGE_OR_HEAT =
+  '((in|into|of|from|than) (his|her|their|my|your|our|whose|its)( early| late| mid)?( |-)|(low|high|upper|lower|middle)( |-)|(temperatures?|highs?|lows?|thermometers?|mercury) ({word} )?({word} )?(the |into the |in the )((mid|upper|lower)( |-))?|(he|she|they|i|person|man|woman|men|women|people|those|anyone|couples?|patients|voters|both) (is |was |are |were )?in the )';
+
+/** What an amount ends with, before the stretch of time that it is told for: «£12.21 an hour», «two days a week». */
+const AMOUNT =
+  '(times|once|twice|thousand|million|billion|trillion|dozen|percent|per cent|pct|cents|pence|' +
+  '({shortnumber}|{fourfigures})(~(%|p|c|k|m|bn|tn|km|kg|g|t|kWh|MWh|MW|GW|ml|l|b/d))?|' +
+  '({shortnumber}|{fourfigures}|{count}|million|billion) (people|feet|men|women|children|staff|troops|fish|sheep|cattle|aircraft|({word} )?({word} )?{plural})( of {word})?) ';
+/** Where the stretch is counted itself: «two men a day later», «gave 300 people a day off». */
+const NO_RATE =
+  "(-|'s| (ago|later|earlier|before|after|off|old|out|away|apart|long|early|late|or (two|so|more|less)|and a half|from (now|then)){end})";
+
+/** Words that tell of what is to come, up to four words before a length of time: «will retire in three weeks». */
+const TO_COME =
+  "(will|would|could|may|might|should|can|must|shall|won't|to|due|set|expected|expects|scheduled|going|plans|planned|planning|aims|hopes|promised|promises|pledged|vowed|begin|begins|start|starts|open|opens|return|returns|expire|expires|end|ends|meet|meets|leave|leaves|back|ready|available|again) ({word} )?({word} )?({word} )?";
+
 const MONTH_CUE =
   '(in|by|since|early|late|mid|until|till|from|to|of|before|after|between|and|through|during|for|or) ';
 
@@ -34,6 +51,75 @@ const NOT_OF = '( of | after | before |-)';
 const FIGURES_OF_BUSINESS =
   'profit|profits|sales|revenue|revenues|earnings|income|losses|turnover|results|growth|dividend|deliveries|orders|output|exports|imports|investment|underlying profit|net profit|net income|net loss|operating profit|operating income|operating loss|pre-tax profit|pretax profit';
 const OF_BUSINESS = `${FIGURES_OF_BUSINESS}|rose|fell|grew|slowed|increased|declined|dropped|slumped|slipped|shrank|doubled|halved|{shortnumber}~(%|percent|per cent|million|billion|bn)`;
+
+/** Feasts of one day of the month, and of one weekday of it. */
+const FIXED_FEASTS: readonly TimePattern[] = [
+  ...(
+    [
+      ['Boxing Day', 12, 26],
+      ["(St|St.|Saint) Patrick's Day", 3, 17],
+      ["(St|St.|Saint) George's Day", 4, 23],
+      ["(St|St.|Saint) Andrew's Day", 11, 30],
+      ["Valentine's Day", 2, 14],
+      ['(Anzac|ANZAC) Day', 4, 25],
+      ['Canada Day', 7, 1],
+      ['Bastille Day', 7, 14],
+      ['(the Fourth of July|Fourth of July|Independence Day)', 7, 4],
+      ['Juneteenth', 6, 19],
+      ['Veterans Day', 11, 11],
+      ['(Armistice|Remembrance) Day', 11, 11],
+      ['Bonfire Night', 11, 5],
+      ['Burns Night', 1, 25],
+      ['Groundhog Day', 2, 2],
+      ['(May Day|International Workers Day)', 5, 1],
+    ] as const
+  ).map(([write, month, day]) => ({
+    rule: 'holiday',
+    capital: true as const,
+    write: `${write}(,? {year})?`,
+    notBefore: '( {figure}|-)',
+    month,
+    day,
+  })),
+  {
+    rule: 'holiday',
+    capital: true,
+    write: 'Halloween',
+    after: '(at|before|by|until|since|on|after) ',
+    notBefore: '(-| {word}s{end})',
+    month: 10,
+    day: 31,
+  },
+  ...(
+    [
+      ['Thanksgiving Day', 11, 4, 4],
+      ['(Labor|Labour) Day', 9, 1, 1],
+      ['Memorial Day', 5, 1, -1],
+      ['(Martin Luther King|Martin Luther King Jr.|MLK) Day', 1, 1, 3],
+      ["Presidents' Day", 2, 1, 3],
+      ['(Columbus|Indigenous Peoples) Day', 10, 1, 2],
+      ["Mother's Day", 5, 7, 2],
+      ["Father's Day", 6, 7, 3],
+      ['Super Tuesday', 3, 2, 1],
+    ] as const
+  ).map(([write, month, weekday, nth]) => ({
+    rule: 'holiday',
+    capital: true as const,
+    write: `${write}(,? {year})?`,
+    month,
+    weekday,
+    nth,
+  })),
+  {
+    rule: 'holiday',
+    capital: true,
+    write: 'Thanksgiving',
+    after: '(at|before|by|until|since|on|after) ',
+    month: 11,
+    weekday: 4,
+    nth: 4,
+  },
+];
 
 /** Feasts that move with Easter; the bare name needs a cue, because islands and eggs are called after it. */
 const MOVABLE_FEASTS: readonly TimePattern[] = [
@@ -207,20 +293,39 @@ export const times: TimesLocale = {
     { rule: 'holiday', capital: true, write: 'Christmas Eve(,? {year})?', month: 12, day: 24 },
     { rule: 'holiday', capital: true, write: "New Year's Eve(,? {year})?", month: 12, day: 31 },
     { rule: 'holiday', capital: true, write: "New Year's Day(,? {year})?", month: 1, day: 1 },
+    ...FIXED_FEASTS,
     ...MOVABLE_FEASTS,
     { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'edge-year', write: '{edge}( |-){year}', notBefore: NO_YEAR },
-    { rule: 'decades', write: "{decade}'?s" },
+    { rule: 'decades', write: "{decade}'?s", notAfter: OF_AGE_OR_HEAT },
     { rule: 'decades', write: '{decade}', after: 'the ', notBefore: NO_YEAR },
-    { rule: 'century', write: '{nth} century', unit: 'century' },
-    { rule: 'season-year', write: '{season}( of)? {modern}' },
+    {
+      rule: 'edge-decades',
+      write: "{edge}( |-)(the |of the |to late )?'?{decade}'?s",
+      notAfter: OF_AGE_OR_HEAT,
+    },
+    { rule: 'century', write: '({edge}( |-)(the |of the )?)?{nth}(-| )century', unit: 'century' },
+    { rule: 'season-year', write: '({edge}( |-))?{season}( of)? {modern}' },
+    { rule: 'edge-season', write: '{edge}( |-){season}', notBefore: '( (in|of|to|from|by) |-)' },
     { rule: 'season-which', write: '{which} {season}' },
-    { rule: 'season', write: '{season}', after: '(in the|by the|this|since the) ', notBefore: '( in | of )' },
+    {
+      rule: 'season',
+      write: '{season}',
+      after: '(in the|by the|this|since the|over the|during the|until the|before the|after the) ',
+      notBefore: '( in | of | from |-)',
+    },
 
     { rule: 'quarter', write: '({nth} quarter|Q{quarter})( of)?( fiscal)? {year}', unit: 'quarter' },
-    { rule: 'quarter', write: '{nth} quarter', unit: 'quarter' },
+    {
+      rule: 'quarter',
+      write: '{nth}(-| )quarter',
+      notBefore: ' (touchdown|lead|field|rally|comeback|deficit|score|points|goal|interception)',
+      unit: 'quarter',
+    },
+    { rule: 'fiscal-year', write: 'FY~{modern}' },
+    { rule: 'fiscal-year', write: "FY~'?{yy}" },
     { rule: 'quarter', write: 'Q{quarter}', unit: 'quarter' },
     { rule: 'half', write: '({nth} half|H{half}) (of )?{year}', unit: 'half' },
     { rule: 'half', write: '{nth} half of the year', unit: 'half' },
@@ -267,7 +372,38 @@ export const times: TimesLocale = {
     { rule: 'last-night', write: 'last night', unit: 'day', shift: -1, part: 'NI' },
 
     { rule: 'unit-which', write: '{which} {span}', notBefore: NOT_OF },
-    { rule: 'edge-unit', write: '{edge} (of )?(the |this ){span}' },
+    { rule: 'edge-unit', write: '{edge}( of)? (the|this) {span}' },
+    { rule: 'edge-unit', write: '{edge}( of)?( |-){which} {span}', notBefore: NOT_OF },
+    { rule: 'edge-unit', write: '{edge}( of)? {which} {month}' },
+    { rule: 'edge-quarter', write: '{edge}( of)?( the)? {nth}( |-)quarter( of)?( {year})?', unit: 'quarter' },
+    { rule: 'edge-weekday', write: '{edge} {weekday}( {part})?', notBefore: "(-|'s)" },
+    {
+      rule: 'edge-part',
+      write: '{edge}( |-){part}',
+      after: '(in|by|until|during|since|of)( the| that| this)? ',
+    },
+    {
+      rule: 'week-of',
+      write:
+        'week (of|from|to|ending|ended|beginning|starting|commencing)( {weekday},?)? {month} {day}(st|nd|rd|th)?(,? {year})?',
+      unit: 'week',
+    },
+    {
+      rule: 'week-of',
+      write:
+        'week (of|from|to|ending|ended|beginning|starting|commencing)( {weekday},?)?( the)? {day}(st|nd|rd|th)?( of)? {month}( {year})?',
+      unit: 'week',
+    },
+    { rule: 'week-of', write: 'weekend of {month} {day}(,? {year})?', unit: 'weekend' },
+    { rule: 'week-of', write: 'weekend of {day} {month}( {year})?', unit: 'weekend' },
+    {
+      rule: 'weekend',
+      write: 'weekend',
+      after: '(over|at|during|for) the ',
+      unit: 'weekend',
+      shift: 0,
+      notBefore: '( of |-)',
+    },
     {
       rule: 'last-stretch',
       write: '(the |these )?(last|past) ({count} |few |several )?{span}',
@@ -292,7 +428,16 @@ export const times: TimesLocale = {
     { rule: 'ago', write: 'half a century ago', unit: 'year', shift: -50 },
     { rule: 'ago', write: '{rough} {unit} ago', direction: -1, mod: 'approx' },
     { rule: 'ago', write: '{some} {unit} ago', direction: -1 },
-    { rule: 'in', write: '{count} {span}', direction: 1, after: '(in|within) ', before: '~{stop}' },
+    {
+      rule: 'in',
+      write: '{count} {span}',
+      direction: 1,
+      // «the first in six years», «doubled in three years» look back.
+      after: `${TO_COME}(in|within) `,
+      before: '~{stop}',
+    },
+    { rule: 'in', write: "{count} {span}'? time", direction: 1, after: '(in|within) ' },
+    { rule: 'in', write: '{count} {span} from (now|today)', direction: 1 },
     {
       rule: 'from-event',
       write: '({count}|{some}) {unit} (before|after)',
@@ -315,6 +460,29 @@ export const times: TimesLocale = {
       before: '~{stop}',
     },
     { rule: 'same-unit', write: '(the same|that) {span}', shift: 0, narrative: true },
+    {
+      rule: 'same-part',
+      write: '(the same|that) {part}',
+      unit: 'day',
+      shift: 0,
+      narrative: true,
+      notBefore: '(-| {part})',
+    },
+    { rule: 'next-part', write: 'the (next|following) {part}', unit: 'day', shift: 1, narrative: true },
+    {
+      rule: 'previous-part',
+      write: 'the (previous|preceding) {part}',
+      unit: 'day',
+      shift: -1,
+      narrative: true,
+    },
+    {
+      rule: 'later',
+      write: '{count} {unit} on',
+      direction: 1,
+      narrative: true,
+      before: '(~,| from | since )',
+    },
     { rule: 'next-unit', write: 'the following {span}', shift: 1, narrative: true },
     { rule: 'previous-unit', write: 'the previous {span}', shift: -1, narrative: true },
 
@@ -322,20 +490,40 @@ export const times: TimesLocale = {
     { rule: 'clock', write: `{hour}:{minute}( ${ZONE})?`, after: CLOCK_CUE },
     { rule: 'clock', write: `{hour}:{minute} ${ZONE}` },
     { rule: 'clock', write: `{hhmm} ${ZONE}` },
+    { rule: 'clock', write: `{hour}.{minute}~{meridiem}( ${ZONE})?` },
     { rule: 'clock', write: `{hour}~{meridiem}( ${ZONE})?` },
+    { rule: 'clock', write: 'half past {hour}', minute: 30 },
+    { rule: 'clock', write: '(a )?quarter past {hour}', minute: 15 },
     { rule: 'clock', write: "{hour} o'clock( in the {part})?" },
     { rule: 'noon', write: '(noon|midday)', hour: 12 },
     { rule: 'midnight', write: 'midnight', hour: 0 },
 
-    {
+    { rule: 'per-unit', write: '(a|an) {span}', every: true, after: AMOUNT, notBefore: NO_RATE },
+    ...(['hour', 'minute'] as const).map((unit) => ({
       rule: 'per-unit',
-      write: '(per|a|an|each) {span}',
-      every: true,
-      after: '(times|once|twice|{modern}|million|billion|{figure}) ',
-    },
+      write: `(a|an|per) ${unit}`,
+      unit,
+      every: true as const,
+      after: AMOUNT,
+      // Of a speed it is part of the unit.
+      notAfter: '(miles|mile|kilometres|kilometers|kilometre|kilometer|metres|meters|knots|km) ',
+      notBefore: NO_RATE,
+    })),
     { rule: 'per-unit', write: '(per|each) {span}', every: true },
     { rule: 'every-unit', write: 'every ({count} )?{unit}', every: true },
+    { rule: 'every-unit', write: 'every other {unit}', every: true, count: 2 },
     { rule: 'every-weekday', write: '(every|each) {weekday}( {part})?', every: true },
+    {
+      rule: 'every-weekday',
+      capital: true,
+      write: '{weekday}s',
+      after: '(on|closed|open|and|except|most) ',
+      every: true,
+    },
+    { rule: 'every-weekday', capital: true, write: '{weekday} mornings', every: true, part: 'MO' },
+    { rule: 'every-weekday', capital: true, write: '{weekday} afternoons', every: true, part: 'AF' },
+    { rule: 'every-weekday', capital: true, write: '{weekday} evenings', every: true, part: 'EV' },
+    { rule: 'every-weekday', capital: true, write: '{weekday} nights', every: true, part: 'NI' },
     ...(
       [
         ['day', 'daily'],
@@ -358,11 +546,21 @@ export const times: TimesLocale = {
 
     {
       rule: 'now',
-      write: '(currently|now|nowadays|at present|at the moment|presently|to date)',
+      write: '(currently|now|nowadays|these days|at present|at the moment|presently|to date)',
       value: 'PRESENT_REF',
+      notBefore: ' (that|defunct|infamous|famous){end}',
     },
     { rule: 'once', write: '(recently|lately|formerly)', value: 'PAST_REF' },
-    { rule: 'some-day', write: '(soon|in the future|shortly)', value: 'FUTURE_REF' },
+    {
+      rule: 'some-day',
+      write: '(soon|shortly)',
+      value: 'FUTURE_REF',
+      // «shortly after noon», «as soon as», «soon became»
+      notAfter: '(as|so|too|how|very|pretty|not|no) ',
+      before:
+        '(~{stop}| (be|to|by|with|in|at|on|for|when|if|but|and|have|according|face|meet|announce|publish|launch|open|start|begin|decide|become|reach|join|return|leave|take|replace){end})',
+    },
+    { rule: 'some-day', write: 'in the( near)? future', value: 'FUTURE_REF' },
   ],
   ranges: [
     { rule: 'from-to', open: 'from( the)?~', join: ' (to|until|till|through)( the)? ' },
@@ -397,6 +595,34 @@ export const times: TimesLocale = {
           'takes',
         ],
         ...['may', 'might', 'should', 'must', 'can', 'ahead', 'upcoming', 'going'],
+        // What the programme of the days to come is told with, in the present.
+        ...[
+          'returns',
+          'return',
+          'faces',
+          'face',
+          'hosts',
+          'host',
+          'visits',
+          'meets',
+          'meet',
+          'plays',
+          'play',
+        ],
+        ...['travels', 'heads', 'votes', 'vote', 'resumes', 'reopens', 'reopen', 'marks', 'launches', 'ends'],
+        ...[
+          'expires',
+          'expire',
+          'decides',
+          'debuts',
+          'premieres',
+          'airs',
+          'kicks',
+          'runs',
+          'goes',
+          'arrives',
+        ],
+        ...['releases', 'publishes', 'reports', 'unveils', 'holds', 'hold', 'gathers', 'convenes', 'elects'],
       ],
       endings: [],
       not: [],

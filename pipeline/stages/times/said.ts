@@ -115,8 +115,9 @@ export function readSaid(
   if (near.hhmm !== undefined) takeFourFigures(near);
   if (near.yy !== undefined) near.year = Number(near.yy) + (Number(near.yy) < 70 ? 2000 : 1900);
   if (ending?.yy !== undefined) {
-    ending.year = Number(near.year) + 1;
-    if (ending.year % 100 !== ending.yy) return null;
+    const year = endOfYears(Number(near.year), Number(ending.yy));
+    if (year === null) return null;
+    ending.year = year;
   }
   if (near.months !== undefined) {
     const months = takeMonths(near);
@@ -129,6 +130,12 @@ export function readSaid(
   if (!isPossible(known) || !isPossible(far)) return null;
   // A night has the day it begins on.
   return { near: known, far: near.part === undefined ? far : null };
+}
+
+/** «2019/20», «2010-15»: the year after, or a later one of the century whose two figures are no month; null for neither. */
+function endOfYears(year: number, figures: number): number | null {
+  if ((year + 1) % 100 === figures) return year + 1;
+  return figures > MONTHS && figures > year % 100 ? year - (year % 100) + figures : null;
 }
 
 /** «0930 GMT». */
@@ -177,6 +184,9 @@ const CONSTANTS = [
   'which',
   'part',
   'hour',
+  'minute',
+  'count',
+  'weekday',
   'bc',
   'mod',
   'half',
