@@ -45,31 +45,32 @@ export function findNumerals(
 ): Numeral[] {
   const lexicon = lexiconOf(locale, watch?.phrases);
   const { marks } = lexicon;
-  const { text, count } = tokens;
+  const { text } = tokens;
   const found: Numeral[] = [];
+  const { indices, count } = tokens.sift(lexicon.sieve, start, end);
   let free = start;
-  for (let index = tokens.from(start); index < count; index += 1) {
+  for (let at = 0; at < count; at += 1) {
+    const index = indices[at]!;
     const begin = tokens.start(index);
-    if (begin >= end) break;
     if (begin < free) continue;
     let numeral: Unfinished | null = null;
     if (tokens.kind(index) === WORD) {
       const mark = numberOf(marks, tokens.hash(index));
-      const stop = tokens.end(index);
+      if ((mark & WATCHED) !== 0) watch!.starts.push(begin);
       let word: Unfinished | null = null;
-      if (mark !== 0) {
-        if ((mark & WATCHED) !== 0) watch!.starts.push(begin);
-        if ((mark & ARTICLE) !== 0 && isBare(tokens, index, marks)) word = articleAt(begin, stop);
-        else if (mayBegin(mark, tokens, index, marks)) word = readWordNumeral(text, begin, end, lexicon);
-        numeral = word && withDeterminer(text, word, end, start, lexicon);
-      }
-      if (word) free = word.end;
-      else if (index + 1 < count && tokens.start(index + 1) === stop && !isTimesSign(text, begin, stop))
-        free = afterName(text, stop, end);
+      if ((mark & ARTICLE) !== 0 && isBare(tokens, index, marks)) word = articleAt(begin, tokens.end(index));
+      else if (mayBegin(mark, tokens, index, marks)) word = readWordNumeral(text, begin, end, lexicon);
+      if (!word) continue;
+      free = word.end;
+      numeral = withDeterminer(text, word, end, start, lexicon);
     } else if (tokens.kind(index) === FIGURE) {
-      const at = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
-      numeral = isGluedToName(text, at, start) ? null : readDigitNumeral(text, at, end, lexicon);
-      free = afterWord(text, numeral ? numeral.end : skipDigits(text, at + 1, end), end);
+      if (isOfName(tokens, index, free)) {
+        free = afterName(text, begin, end);
+        continue;
+      }
+      const from = isDecimalStart(text, begin - 1, start, end, lexicon) ? begin - 1 : begin;
+      numeral = isGluedToName(text, from, start) ? null : readDigitNumeral(text, from, end, lexicon);
+      free = afterWord(text, numeral ? numeral.end : skipDigits(text, from + 1, end), end);
       if (numeral) numeral = withSign(text, numeral, start);
     } else numeral = readVulgarFraction(text, begin);
     if (numeral) {
@@ -185,9 +186,13 @@ function isGluedToName(text: string, at: number, start: number): boolean {
   return code === 45 && at - 2 >= start && isLetter(text.charCodeAt(at - 2));
 }
 
-/** «x10»: the letter is the sign of multiplication. */
-function isTimesSign(text: string, begin: number, end: number): boolean {
-  return end - begin === 1 && text.charCodeAt(begin) === X && isDigit(text.charCodeAt(end));
+/** «G20», «v2.0.1»: digits right behind a word that is in no number; not «x10», whose letter is a sign. */
+function isOfName(tokens: Tokens, index: number, free: number): boolean {
+  const word = index - 1;
+  if (word < 0 || tokens.end(word) !== tokens.start(index) || tokens.kind(word) !== WORD) return false;
+  const begin = tokens.start(word);
+  if (begin < free) return false;
+  return tokens.end(word) - begin !== 1 || tokens.text.charCodeAt(begin) !== X;
 }
 
 const X = 120;

@@ -2,7 +2,7 @@
 import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
 import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
-import { firstWordsOf, markedWords, type WordTable } from './word-table.js';
+import { firstWordsOf, makeSieve, makeWordTable, markedWords, type Sieve, type WordTable } from './word-table.js';
 
 /**
  * What a word can be in a number; «second» and «quart» can be more than one thing. Those of a lexicon have all fields in
@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly words: Phrases<NumberWord>;
   /** What a word can be for a number, by the marks below; `WATCHED` where a watch is kept. */
   readonly marks: WordTable;
+  /** Lets through what may begin a number or is watched. */
+  readonly sieve: Sieve;
   readonly fractions: Phrases<FractionPhrase>;
   readonly and: Phrases<true>;
   readonly andHalf: Phrases<true>;
@@ -81,7 +83,7 @@ export function lexiconOf(locale: NumeralsLocale, watched: readonly string[] | n
   let lexicon = made.get(key);
   if (!lexicon) {
     lexicon = watched
-      ? { ...lexiconOf(locale), marks: marksOf(locale, numberWords(locale), watched) }
+      ? { ...lexiconOf(locale), ...marksOf(locale, numberWords(locale), watched) }
       : makeLexicon(locale);
     made.set(key, lexicon);
   }
@@ -92,12 +94,12 @@ function marksOf(
   locale: NumeralsLocale,
   words: ReadonlyMap<string, NumberWord>,
   watched: readonly string[],
-): WordTable {
+): Pick<Lexicon, 'marks' | 'sieve'> {
   const phrases = [...words.keys()];
   const isOneWord = (phrase: string) => /^\p{L}+$/u.test(phrase);
   const longer = phrases.filter((phrase) => !isOneWord(phrase));
   const afterArticle = longer.filter((phrase) => locale.articles.includes(wordsOf(phrase)[0]!));
-  return markedWords([
+  const marked = markedWords([
     [FIRST, [...phrases.filter(isOneWord), ...romanOrdinals(locale)]],
     [ARTICLE, locale.articles],
     [AFTER_ARTICLE, [...phrases, ...secondWords(afterArticle), ...locale.andHalf, locale.and.word]],
@@ -105,6 +107,8 @@ function marksOf(
     [OPENS, longer],
     [SECOND, secondWords(longer)],
   ]);
+  const opening = [...marked].filter(([, mark]) => (mark & (FIRST | ARTICLE | WATCHED | OPENS)) !== 0);
+  return { marks: makeWordTable(marked), sieve: makeSieve(opening.map(([hash]) => hash)) };
 }
 
 function makeLexicon(locale: NumeralsLocale): Lexicon {
@@ -118,7 +122,7 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
   return {
     locale,
     words: makePhrases(words, spaced),
-    marks: marksOf(locale, words, []),
+    ...marksOf(locale, words, []),
     fractions: makePhrases(Object.entries(locale.fractions), spaced),
     and: flags([locale.and.word]),
     andHalf: flags(locale.andHalf),

@@ -1,6 +1,6 @@
 /** A text cut into its words and figures, once for all stages that look for some of them. */
 import { classOf, DIGIT, FRACTION, folding, letters } from './characters.js';
-import { nextHash } from './word-table.js';
+import { nextHash, type Sieve } from './word-table.js';
 
 /** The words (runs of letters), figures (runs of digits) and signs like ½ of a text, in order. */
 export class Tokens {
@@ -36,6 +36,23 @@ export class Tokens {
     return this.#rows[COLUMNS * index + 2]!;
   }
 
+  /**
+   * The tokens that start from `start` on and before `end` and may be looked for: figures, signs, and the words that
+   * pass a sieve. No branch hangs on whether one does, for that is what nobody can foretell. Valid until the next call.
+   */
+  sift(sieve: Sieve, start: number, end: number): Sifted {
+    const rows = this.#rows;
+    const passing = roomFor(this.count + 1);
+    const last = sieve.length - 1;
+    let size = 0;
+    for (let index = this.from(start), at = COLUMNS * index; at < rows.length; index += 1, at += COLUMNS) {
+      if (rows[at]! >= end) break;
+      passing[size] = index;
+      size += sieve[rows[at + 2]! & last]! | ((rows[at + 1]! >> 1) & 1);
+    }
+    return { indices: passing, count: size };
+  }
+
   /** The first token that does not start before `at`. */
   from(at: number): number {
     let low = 0;
@@ -49,8 +66,23 @@ export class Tokens {
   }
 }
 
+/** The first `count` of these are the indices of tokens. */
+export interface Sifted {
+  readonly indices: Int32Array;
+  readonly count: number;
+}
+
+/** Used again by each sifting. */
+let sifted = new Int32Array(0);
+
+function roomFor(count: number): Int32Array {
+  if (sifted.length < count) sifted = new Int32Array(2 * count);
+  return sifted;
+}
+
 const COLUMNS = 3;
 export const WORD = 1;
+/** Of what is no word the second bit is set. */
 export const FIGURE = 2;
 /** A vulgar fraction. */
 export const SIGN = 3;

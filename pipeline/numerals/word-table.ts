@@ -42,13 +42,30 @@ export function numberOf(table: WordTable, hash: number): number {
   return table[at + 1]!;
 }
 
-/** A table of the words that phrases begin with: the letters before their first other sign. */
-export function firstWordsOf(phrases: Iterable<string>): WordTable {
-  return markedWords([[1, phrases]]);
+/**
+ * What a word is looked at by before any table: a byte for the last bits of each hash, 1 where a word that is looked
+ * for has them. It is small, so that it stays at hand, and most words do not pass it.
+ */
+export type Sieve = Uint8Array;
+
+const SIEVE_SIZE = 0x1000;
+
+/** A sieve that lets through the words with these hashes, and hardly any other. */
+export function makeSieve(hashes: Iterable<number>): Sieve {
+  const sieve = new Uint8Array(SIEVE_SIZE);
+  for (const hash of hashes) sieve[hash & (SIEVE_SIZE - 1)] = 1;
+  return sieve;
 }
 
-/** One table of the words that several lists of phrases begin with: the number of a word is the sum of its lists' marks. */
-export function markedWords(lists: Iterable<readonly [mark: number, phrases: Iterable<string>]>): WordTable {
+/** A table of the words that phrases begin with: the letters before their first other sign. */
+export function firstWordsOf(phrases: Iterable<string>): WordTable {
+  return makeWordTable(markedWords([[1, phrases]]));
+}
+
+/** By hash, the words that several lists of phrases begin with: the number of a word is the sum of its lists' marks. */
+export function markedWords(
+  lists: Iterable<readonly [mark: number, phrases: Iterable<string>]>,
+): Map<number, number> {
   const numbers = new Map<number, number>();
   for (const [mark, phrases] of lists)
     for (const phrase of phrases) {
@@ -57,7 +74,7 @@ export function markedWords(lists: Iterable<readonly [mark: number, phrases: Ite
       const hash = hashOf(phrase.slice(0, end));
       numbers.set(hash, (numbers.get(hash) ?? 0) | mark);
     }
-  return makeWordTable(numbers);
+  return numbers;
 }
 
 /** Where the bit of a hash is, among the 32 that its last five bits tell apart. */

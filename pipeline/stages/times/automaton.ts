@@ -6,7 +6,14 @@
  * the shapes, and each state is made when a text first leads to it.
  */
 import { FIGURE, type Tokens, WORD } from '../../numerals/tokens.js';
-import { hashOf, makeWordTable, numberOf, type WordTable } from '../../numerals/word-table.js';
+import {
+  hashOf,
+  makeSieve,
+  makeWordTable,
+  numberOf,
+  type Sieve,
+  type WordTable,
+} from '../../numerals/word-table.js';
 import type { Shape } from './shape.js';
 import { isSkipped } from './templates.js';
 
@@ -42,6 +49,8 @@ export interface Candidates<T> {
 }
 
 export class Automaton<T> {
+  /** Lets through the words that a pattern can begin with. */
+  readonly sieve: Sieve;
   readonly #words: WordTable;
   /** The symbol of each sign by its code, and of each figure by its length. */
   readonly #signs = new Uint16Array(0x10000);
@@ -75,6 +84,8 @@ export class Automaton<T> {
     }
     this.#merge(numbers);
     this.#words = makeWordTable(numbers);
+    const opening = new Set([...first].flatMap((position) => [...this.#positions[position]!.symbols]));
+    this.sieve = makeSieve([...numbers].flatMap(([hash, symbol]) => (opening.has(symbol) ? [hash] : [])));
     this.#next = new Uint16Array(FEW_STATES * this.#width);
     this.#stateOf(first, []);
   }

@@ -14,12 +14,13 @@ export interface Mention extends Span, SaidTime {
 
 /** The times that are written from `start` to `end`, in order and disjoint; the longest fit wins. */
 export function findMentions(tokens: Tokens, { start, end }: Span, { automaton }: CompiledTimes): Mention[] {
-  const { text, folded, count } = tokens;
+  const { text, folded } = tokens;
   const found: Mention[] = [];
+  const { indices, count } = tokens.sift(automaton.sieve, start, end);
   let free = start;
-  for (let index = tokens.from(start); index < count; index += 1) {
+  for (let at = 0; at < count; at += 1) {
+    const index = indices[at]!;
     const begin = tokens.start(index);
-    if (begin >= end) break;
     if (begin < free || !automaton.begins(tokens, index)) continue;
     if (goesOn(folded, begin, start, tokens.kind(index) === WORD)) continue;
     const candidates = automaton.candidatesAt(tokens, index, end);
