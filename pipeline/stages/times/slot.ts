@@ -41,7 +41,7 @@ export function named(field: string, entries: readonly (readonly [SlotValue, Spe
   return {
     field,
     ...readSpellings(all),
-    read: (text) => values.get(text) ?? values.get(plain(text)) ?? null,
+    read: (text) => values.get(text) ?? (text.includes('  ') ? values.get(plain(text)) : undefined) ?? null,
   };
 }
 
@@ -55,9 +55,18 @@ export function digits(field: string, source: string, ...lengths: readonly numbe
     field,
     source,
     shape,
-    read: (text) => (isDigit(text.charCodeAt(0)) ? Number.parseInt(text, 10) : null),
+    read: (text) => (isDigit(text.charCodeAt(0)) ? figureOf(text) : null),
   };
 }
+
+/** What the digits that a text begins with say. */
+function figureOf(text: string): number {
+  let figure = 0;
+  for (let at = 0; isDigit(text.charCodeAt(at)); at += 1) figure = 10 * figure + text.charCodeAt(at) - ZERO;
+  return figure;
+}
+
+const ZERO = 48;
 
 /** One or the other, which is tried later: figures first, because words are many, but not before «1er». */
 export function either(one: Slot, other: Slot): Slot {
