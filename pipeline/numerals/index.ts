@@ -19,6 +19,7 @@ import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } fr
 import { AFTER_ARTICLE, ARTICLE, FIRST, type Lexicon, lexiconOf, OPENS, SECOND, WATCHED } from './lexicon.js';
 import { type Numeral, newNumeral, type Unfinished } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
+import { readPlainDigits } from './plain.js';
 import { precisionOf, precisionOfFraction } from './precision.js';
 import { readScaled, withCollective, withDeterminer } from './scaled.js';
 import { FIGURE, type Tokens, WORD } from './tokens.js';
@@ -113,6 +114,8 @@ export function readNumeral(text: string, at: number, end: number, locale: Numer
 }
 
 function readDigitNumeral(text: string, at: number, end: number, lexicon: Lexicon): Unfinished | null {
+  const plain = readPlainDigits(text, at, end, lexicon);
+  if (plain) return plain;
   const cardinal = readCardinal(text, at, end, lexicon);
   if (!cardinal || isClock(text, cardinal.end, end)) return null;
   if (isBeforeSlash(text, cardinal.end, end)) {

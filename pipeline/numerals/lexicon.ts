@@ -46,8 +46,8 @@ export interface Lexicon {
   readonly collectiveDeterminers: Phrases<true>;
   readonly vagueDeterminers: Phrases<true>;
   readonly signs: ReadonlyMap<string, MagnitudeSign>;
-  /** The first letters of the signs. */
-  readonly signStarts: ReadonlySet<number>;
+  /** By character code, 1 for the first letters of the signs. */
+  readonly signStarts: Uint8Array;
   readonly ordinalSuffixes: Suffixes;
   readonly spacedOrdinalSuffixes: Suffixes;
   readonly romanSuffixes: Suffixes;
@@ -71,6 +71,8 @@ export const WATCHED = 8;
 export const OPENS = 16;
 /** and goes on with it. */
 export const SECOND = 32;
+/** A number in digits can go on with it. */
+export const GOES_ON = 64;
 
 const made = new WeakMap<object, Lexicon>();
 
@@ -106,6 +108,7 @@ function marksOf(
     [WATCHED, watched],
     [OPENS, longer],
     [SECOND, secondWords(longer)],
+    [GOES_ON, [...phrases, ...locale.andHalf, ...locale.spacedOrdinalSuffixes]],
   ]);
   const opening = [...marked].filter(([, mark]) => (mark & (FIRST | ARTICLE | WATCHED | OPENS)) !== 0);
   return { marks: makeWordTable(marked), sieve: makeSieve(opening.map(([hash]) => hash)) };
@@ -132,12 +135,18 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     collectiveDeterminers: flags(locale.collectiveDeterminers),
     vagueDeterminers: flags(locale.vagueDeterminers),
     signs: new Map(Object.entries(locale.magnitudeSigns)),
-    signStarts: new Set(Object.keys(locale.magnitudeSigns).map((sign) => sign.charCodeAt(0))),
+    signStarts: firstLetters(Object.keys(locale.magnitudeSigns)),
     ordinalSuffixes: suffixes(locale.ordinalSuffixes),
     spacedOrdinalSuffixes: suffixes(locale.spacedOrdinalSuffixes),
     romanSuffixes: suffixes(locale.romanSuffixes),
     romanFirstSuffixes: suffixes(locale.romanFirstSuffixes),
   };
+}
+
+function firstLetters(words: readonly string[]): Uint8Array {
+  const first = new Uint8Array(0x10000);
+  for (const word of words) first[word.charCodeAt(0)] = 1;
+  return first;
 }
 
 function suffixes(endings: readonly string[]): Suffixes {

@@ -17,6 +17,14 @@ export function precisionOf(mantissa: number, decimals: number, scale: number): 
   return { ulp: (factor * scale) / 10 ** decimals, digits: countDigits(significant) };
 }
 
+/** Of digits with so many decimals. */
+export function precisionOfDigits(mantissa: number, decimals: number): Precision {
+  if (decimals === 0) return precisionOf(mantissa, 0, 1);
+  const scale = 10 ** decimals;
+  const last = precisionOf(mantissa, decimals, 1).ulp * scale;
+  return precisionOf(Math.round(((mantissa / scale) * scale) / last), decimals, last);
+}
+
 /** Of a fraction, which is kept to four decimals. */
 export function precisionOfFraction(value: number): Precision {
   let mantissa = Math.round(value * 1e4);

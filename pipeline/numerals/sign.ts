@@ -16,7 +16,7 @@ export function magnitudeSignAt(
   lexicon: Lexicon,
 ): { readonly value: number; readonly end: number } | null {
   const from = at < end && isSpace(text.charCodeAt(at)) ? at + 1 : at;
-  if (!lexicon.signStarts.has(text.charCodeAt(from))) return null;
+  if (from >= end || lexicon.signStarts[text.charCodeAt(from)] !== 1) return null;
   let to = from;
   while (to < end && to - from < LONGEST && isLetter(text.charCodeAt(to))) to += 1;
   if (to === from || (to < end && isWordCharacter(text.charCodeAt(to)))) return null;
