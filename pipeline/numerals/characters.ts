@@ -77,6 +77,12 @@ export const variants = (code: number): readonly number[] => unfolded.get(code) 
 /** A letter or a combining mark. */
 export const isLetter = (code: number): boolean => classes[code | 0] === LETTER;
 
+/** A letter that has a small form. */
+export const isCapital = (code: number): boolean => {
+  const small = letters[code | 0]!;
+  return small !== 0 && small !== code;
+};
+
 /** An ASCII digit. */
 export const isDigit = (code: number): boolean => classes[code | 0] === DIGIT;
 

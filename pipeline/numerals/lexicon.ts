@@ -2,7 +2,14 @@
 import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
 import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
-import { firstWordsOf, makeSieve, makeWordTable, markedWords, type Sieve, type WordTable } from './word-table.js';
+import {
+  firstWordsOf,
+  makeSieve,
+  makeWordTable,
+  markedWords,
+  type Sieve,
+  type WordTable,
+} from './word-table.js';
 
 /**
  * What a word can be in a number; «second» and «quart» can be more than one thing. Those of a lexicon have all fields in

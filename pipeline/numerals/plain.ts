@@ -1,14 +1,5 @@
 /** Digits that no more of a number follows, as nearly all are: told by the one sign or word behind them. */
-import {
-  classOf,
-  DIGIT,
-  FRACTION,
-  fold,
-  isSpace,
-  LETTER,
-  letterAt,
-  skipSpaces,
-} from './characters.js';
+import { classOf, DIGIT, FRACTION, fold, isSpace, LETTER, letterAt, skipSpaces } from './characters.js';
 import { readDigits } from './digits.js';
 import { GOES_ON, type Lexicon } from './lexicon.js';
 import { newNumeral, type Unfinished } from './numeral.js';

@@ -1,4 +1,5 @@
 /** A hash table of words, for scanners that meet every word of a text and know few of them. */
+import type { Span } from '../schema.js';
 import { fold, isLetter } from './characters.js';
 
 /**
@@ -55,6 +56,30 @@ export function makeSieve(hashes: Iterable<number>): Sieve {
   const sieve = new Uint8Array(SIEVE_SIZE);
   for (const hash of hashes) sieve[hash & (SIEVE_SIZE - 1)] = 1;
   return sieve;
+}
+
+/** Words in small letters, asked about the words of a text where they stand: most pass no sieve, and no string is made of them. */
+export class WordSet {
+  readonly #words: ReadonlySet<string>;
+  readonly #sieve: Sieve;
+
+  constructor(words: Iterable<string>) {
+    this.#words = new Set(words);
+    this.#sieve = makeSieve(Array.from(this.#words, (word) => hashOf(word)));
+  }
+
+  /** Whether a span of a text is one of the words, in any letters. */
+  has(text: string, { start, end }: Span): boolean {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = nextHash(hash, fold(text.charCodeAt(at)));
+    if (this.#sieve[hash & (SIEVE_SIZE - 1)] === 0) return false;
+    return this.#words.has(text.slice(start, end).toLowerCase());
+  }
+
+  /** Whether a word in small letters is one of them. */
+  includes(word: string): boolean {
+    return this.#words.has(word);
+  }
 }
 
 /** A table of the words that phrases begin with: the letters before their first other sign. */

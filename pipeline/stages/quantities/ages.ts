@@ -5,9 +5,9 @@ import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftBefore, type Passage } from './draft.js';
 import {
+  endsIn,
   isCapitalised,
   isSentenceStart,
-  lowerCase,
   nextWordAt,
   phraseAfter,
   phraseBefore,
@@ -65,7 +65,7 @@ function isBareAge(passage: Passage, draft: Draft): boolean {
   const before = skipSpacesBack(text, draft.start, Math.max(passage.start, draft.start - 3));
   if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
   const family = wordBefore(passage, before - 1);
-  if (family && lexicon.persons.has(lowerCase(text, family))) return true;
+  if (family && lexicon.persons.has(text, family)) return true;
   const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
   return given !== null && isName(text, given);
 }
@@ -129,7 +129,7 @@ function isApposition(passage: Passage, draft: Draft, at: number): boolean {
   if (open === ',' && !',.);'.includes(close) && !goesOn) return false;
   const word = wordBefore(passage, before - 1);
   if (!word) return open === ',' && text.charAt(before - 2) === ')';
-  return isCapitalised(text, word) || lexicon.persons.has(lowerCase(text, word));
+  return isCapitalised(text, word) || lexicon.persons.has(text, word);
 }
 
 /** «À 45 ans, il …», «élu maire, à 29 ans.» */
@@ -151,7 +151,7 @@ function isAtAge(passage: Passage, draft: Draft, at: number): boolean {
   const sentence = before.split(SENTENCE_END).at(-1)!;
   if (lastClause(sentence).some((word) => lexicon.notAtAge.has(word))) return false;
   return (
-    wordsOf(sentence).some((word) => lexicon.pronouns.has(word) || lexicon.persons.has(word)) ||
+    wordsOf(sentence).some((word) => lexicon.pronouns.includes(word) || lexicon.persons.includes(word)) ||
     hasPerson(passage, to.start - sentence.length, to.start)
   );
 }
@@ -184,7 +184,7 @@ function hasPerson({ entities }: Passage, from: number, to: number): boolean {
 function isOwn(passage: Passage, draft: Draft): boolean {
   const { text, lexicon } = passage;
   const word = wordBefore(passage, draft.start);
-  if (!word || !lexicon.agePossessives.has(lowerCase(text, word))) return false;
+  if (!word || !lexicon.agePossessives.has(text, word)) return false;
   return draft.value >= YOUNGEST_TOLD && phraseAfter(lexicon.unitOf, passage, draft.end) === null;
 }
 
@@ -200,9 +200,8 @@ function isOfPerson(passage: Passage, at: number, isInDigits: boolean): boolean 
   const of = phraseBefore(passage.lexicon.unitOf, passage, at);
   const word = of && wordBefore(passage, of.start);
   if (word === null) return false;
-  const lower = lowerCase(passage.text, word);
   const { personEndings } = passage.lexicon.locale.quantities.age;
-  if (passage.lexicon.persons.has(lower) || personEndings.some((ending) => lower.endsWith(ending)))
+  if (passage.lexicon.persons.has(passage.text, word) || endsIn(passage.text, word, personEndings))
     return true;
   return isInDigits && isNative(passage, word);
 }
@@ -214,15 +213,15 @@ function isNative(passage: Passage, word: Span): boolean {
   if (!isCapitalised(text, word) || name.length < 4 || name.slice(1) !== name.slice(1).toLowerCase())
     return false;
   const article = wordBefore(passage, word.start);
-  return article !== null && lexicon.singulars.has(lowerCase(text, article));
+  return article !== null && lexicon.singulars.has(text, article);
 }
 
 /** «il a 19 ans», not «a 10 ans d’expérience» or «il y a deux ans». */
 function isHad(passage: Passage, draft: Draft, at: number): boolean {
   const { text, lexicon } = passage;
   let verb = wordBefore(passage, at);
-  while (verb && lexicon.haveAdverbs.has(lowerCase(text, verb))) verb = wordBefore(passage, verb.start);
-  if (!verb || !lexicon.have.has(lowerCase(text, verb))) return false;
+  while (verb && lexicon.haveAdverbs.has(text, verb)) verb = wordBefore(passage, verb.start);
+  if (!verb || !lexicon.have.has(text, verb)) return false;
   if (
     phraseBefore(lexicon.relativeBefore, passage, at) ||
     phraseAfter(lexicon.notAgeBefore, passage, draft.end)
@@ -240,9 +239,8 @@ function isClosed(passage: Passage, { end }: Draft): boolean {
 function hasPersonBefore(passage: Passage, at: number): boolean {
   const { text, lexicon } = passage;
   for (let word = wordBefore(passage, at); word; word = wordBefore(passage, word.start)) {
-    const lower = lowerCase(text, word);
-    if (lexicon.pronouns.has(lower)) return true;
-    if (!lexicon.have.has(lower)) return false;
+    if (lexicon.pronouns.has(text, word)) return true;
+    if (!lexicon.have.has(text, word)) return false;
   }
   return false;
 }
@@ -250,7 +248,7 @@ function hasPersonBefore(passage: Passage, at: number): boolean {
 /** «les moins de 25 ans», «les 15-24 ans», «les 65 ans et plus». */
 function isGroup(passage: Passage, draft: Draft, at: number): boolean {
   const word = wordBefore(passage, at);
-  if (!word || !passage.lexicon.ageGroups.has(lowerCase(passage.text, word))) return false;
+  if (!word || !passage.lexicon.ageGroups.has(passage.text, word)) return false;
   return (
     at !== draft.start ||
     draft.to !== null ||

@@ -4,7 +4,7 @@ import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
 import { countedNoun, halfBehind } from './nouns.js';
-import { isCapitalised, lowerCase, phraseAfter, phraseBefore, wordAfter } from './words.js';
+import { isCapitalised, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** In a row of counts the next one is no further away. */
 const LONGEST_STEP = 40;
@@ -29,13 +29,11 @@ export function tellBare(passage: Passage, memory: Memory): void {
 function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined): void {
   const { text, lexicon } = passage;
   const word = wordAfter(passage, draft.end);
-  const next = word && lowerCase(text, word);
-  const self = text.slice(draft.start, draft.end).toLowerCase();
+  const isLast = word === null || lexicon.functionWords.has(text, word);
   if (before?.noun && !before.dropped && draft.start < before.noun.start) draft.dropped = true;
   else if (phraseAfter(lexicon.notOrdinalBefore, passage, draft.end)) draft.dropped = true;
-  else if (lexicon.ambiguousOrdinals.has(self) && (next === null || lexicon.functionWords.has(next)))
-    draft.dropped = true;
-  else if (isNominal(passage, draft, next)) draft.dropped = true;
+  else if (isLast && lexicon.ambiguousOrdinals.has(text, draft)) draft.dropped = true;
+  else if (isNominal(passage, draft, isLast)) draft.dropped = true;
   else if (word && draft.numeral.form !== 'digits' && isCapitalised(text, word) && isCapitalised(text, draft))
     draft.dropped = true;
   else if (isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
@@ -43,10 +41,10 @@ function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined):
 }
 
 /** «matières premières»; «une première depuis 2024», not «une première usine». */
-function isNominal({ text, start, lexicon }: Passage, draft: Draft, next: string | null): boolean {
+function isNominal({ text, start, lexicon }: Passage, draft: Draft, isLast: boolean): boolean {
   const nominal = lexicon.nominalOrdinals.matchBefore(text, draft.end, start);
   if (!nominal || nominal.start > draft.start) return false;
-  return nominal.value === 'always' || next === null || lexicon.functionWords.has(next);
+  return nominal.value === 'always' || isLast;
 }
 
 function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined): void {
@@ -145,13 +143,12 @@ function isWhole(passage: Passage, draft: Draft, part: Draft | undefined): boole
 /** «187 ont été blessées»: the number is the subject. */
 function isSubject({ text, start, end, lexicon }: Passage, draft: Draft): boolean {
   const word = draft.value >= 2 ? wordAfter({ text, start, end }, draft.end) : null;
-  return word !== null && lexicon.locale.quantities.predicates.includes(lowerCase(text, word));
+  return word !== null && lexicon.predicates.has(text, word);
 }
 
 /** «5 000 en France, 1 200 en Italie et 400 à Paris»: one more of a row of counts. */
 function isListed(passage: Passage, draft: Draft, before: Draft | undefined): boolean {
   if (before?.kind !== 'count' || draft.start - before.end > LONGEST_STEP) return false;
   const word = wordAfter(passage, draft.end);
-  const place = word && lowerCase(passage.text, word);
-  return place !== null && passage.lexicon.locale.quantities.places.includes(place);
+  return word !== null && passage.lexicon.places.has(passage.text, word);
 }

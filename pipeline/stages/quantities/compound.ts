@@ -1,9 +1,9 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
-import { fold, isDigit, isWordCharacter } from '../../numerals/characters.js';
+import { fold, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
 import type { Unit } from './lexicon.js';
-import { lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
+import { nextWordAt, phraseAfter, wordAfter } from './words.js';
 
 const SIXTY = 60;
 const HUNDREDTHS = 100;
@@ -20,6 +20,8 @@ export function signBetween(passage: Passage, draft: Draft): { row: Unit; end: n
   if (!isWholeDigits(draft)) return null;
   const { text, lexicon } = passage;
   const at = nextWordAt(passage, draft.end);
+  // All are one letter.
+  if (!isLetter(text.charCodeAt(at)) || isLetter(text.charCodeAt(at + 1))) return null;
   const sign = text.charAt(at);
   const row = lexicon.signsBetween.get(sign) ?? lexicon.signsBetween.get(sign.toLowerCase());
   if (!row || (row.parts === HUNDREDTHS && sign !== sign.toLowerCase())) return null;
@@ -183,7 +185,7 @@ function isFree(passage: Passage, { kind, value }: Draft, at: number): boolean {
     const next = nextWordAt(passage, at);
     return next >= passage.end || !isDigit(text.charCodeAt(next));
   }
-  return lexicon.functionWords.has(lowerCase(text, word));
+  return lexicon.functionWords.has(text, word);
 }
 
 /** Two digits below a limit that no more digits or letters follow. */

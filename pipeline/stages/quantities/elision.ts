@@ -1,7 +1,8 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
 import { fold, isLetter } from '../../numerals/characters.js';
+import type { WordSet } from '../../numerals/word-table.js';
 import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
-import { lowerCase, phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
+import { phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 const MILLION = 1e6;
 /** A part of a time is told right behind it. */
@@ -40,7 +41,7 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
 /** «15 milliards», «2 milliards d’investissements»; not «9 millions de visiteurs» or «the 1.2 million-strong army». */
 function isAmount({ text, lexicon }: Passage, draft: Draft): boolean {
   if (fold(text.charCodeAt(draft.end)) === 45 && isLetter(text.charCodeAt(draft.end + 1))) return false;
-  return draft.noun === null || lexicon.moneyNouns.has(lowerCase(text, draft.noun));
+  return draft.noun === null || lexicon.moneyNouns.has(text, draft.noun);
 }
 
 /** «une dette nette de 13,7 milliards», also behind a number of something else. */
@@ -49,9 +50,8 @@ function isOfMoney(passage: Passage, draft: Draft): boolean {
   const of = phraseBefore(lexicon.unitOf, passage, draft.cue?.start ?? draft.start);
   let word = of && wordBefore(passage, of.start);
   for (let count = 0; word && count <= MOST_ADJECTIVES; count += 1) {
-    const lower = lowerCase(text, word);
-    if (lexicon.moneyNouns.has(lower)) return true;
-    if (lexicon.functionWords.has(lower)) return false;
+    if (lexicon.moneyNouns.has(text, word)) return true;
+    if (lexicon.functionWords.has(text, word)) return false;
     word = wordBefore(passage, word.start);
   }
   return false;
@@ -90,8 +90,7 @@ function elideOfMass(passage: Passage, draft: Draft, index: number): boolean {
   const of = draft.noun ? null : phraseAfter(lexicon.unitOf, passage, draft.end);
   const word = draft.noun ?? (of && wordAfter(passage, of.end));
   if (word === null) return false;
-  const noun = lowerCase(text, word);
-  if (draft.noun && !lexicon.moneyNouns.has(noun)) return false;
+  if (draft.noun && !lexicon.moneyNouns.has(text, word)) return false;
   take(draft, 'money', before.unit);
   return true;
 }
@@ -140,13 +139,9 @@ function scaleOf({ magnitude, value }: Draft, before: Draft): number {
 const SMALLEST_GROUPED = 1000;
 
 /** «le parquet en avait requis 500 000», «Limagrain en remet 5»: one of the verbs, and «en» before it. */
-export function takesUp(
-  { text, start, end, lexicon }: Passage,
-  draft: Draft,
-  verbs: ReadonlySet<string>,
-): boolean {
+export function takesUp({ text, start, end, lexicon }: Passage, draft: Draft, verbs: WordSet): boolean {
   const verb = wordBefore({ text, start, end }, draft.start);
-  if (!verb || !verbs.has(lowerCase(text, verb))) return false;
+  if (!verb || !verbs.has(text, verb)) return false;
   let word: ReturnType<typeof wordBefore> = verb;
   for (let count = 0; count < MOST_AUXILIARIES; count += 1) {
     if (phraseBefore(lexicon.ofIt, { text, start, end }, word.start)) return true;
@@ -215,11 +210,9 @@ const MOST_ALIKE = 10;
 function isScaled(passage: Passage, draft: Draft): boolean {
   const { text, lexicon } = passage;
   const word = wordBefore(passage, draft.cue?.start ?? draft.start);
-  const lower = word && lowerCase(text, word);
-  if (word === null || lower === null) return true;
-  if (lexicon.beings.has(lower) || lexicon.scales.has(lower)) return true;
+  if (word === null || lexicon.beings.has(text, word) || lexicon.scales.has(text, word)) return true;
   const governor = wordBefore(passage, word.start);
-  return governor !== null && lexicon.scales.has(lowerCase(text, governor));
+  return governor !== null && lexicon.scales.has(text, governor);
 }
 
 const SENTENCE_END = /[.!?]\s/;

@@ -7,7 +7,7 @@ import { precisionOfFraction } from '../../numerals/precision.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import type { Factor } from './lexicon.js';
-import { lowerCase, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
+import { endsIn, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** «N noms sur M»: so many words may stand between the number and «sur». */
 const MOST_WORDS_BETWEEN = 3;
@@ -119,9 +119,10 @@ function tellShare(passage: Passage, draft: Draft, whole: Draft | undefined): vo
 function isBeforeNoun(passage: Passage, { end }: Draft): boolean {
   const word = wordAfter(passage, end);
   if (!word) return false;
-  const lower = passage.text.slice(word.start, word.end).toLowerCase();
-  return !passage.lexicon.functionWords.has(lower) && lower.endsWith('s');
+  return !passage.lexicon.functionWords.has(passage.text, word) && endsIn(passage.text, word, PLURAL);
 }
+
+const PLURAL = ['s'];
 
 /** Reads the words that are a factor by themselves, with their cue, and puts them in order with the numbers. */
 export function tellFactorWords(passage: Passage): void {
@@ -146,12 +147,12 @@ function isFactor(passage: Passage, match: PhraseMatch<Factor>): boolean {
 function isAdjective(passage: Passage, { start, end }: Span): boolean {
   const { text, lexicon } = passage;
   const first = wordAfter(passage, start);
-  if (!first || first.end === end || !lexicon.functionWords.has(lowerCase(text, first))) return false;
+  if (!first || first.end === end || !lexicon.functionWords.has(text, first)) return false;
   const next = wordAfter(passage, end);
   // «le triple début 2028»
   if (next === null || passage.times.some((time) => time.start <= next.start && next.start < time.end))
     return false;
-  return !lexicon.functionWords.has(lowerCase(text, next));
+  return !lexicon.functionWords.has(text, next);
 }
 
 function factorWord(passage: Passage, start: number, end: number, { value, currency }: Factor): Draft {

@@ -8,7 +8,7 @@ import {
   skipSpacesBack,
 } from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
-import { isCapitalised, isSentenceStart, lowerCase, phraseBefore, wordAfter, wordBefore } from './words.js';
+import { hasCapital, isCapitalised, isSentenceStart, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -25,8 +25,7 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
     if (isHyphenated(passage, draft) || isNameWord(passage, draft)) return true;
     // «M. Six»
     if (isCapitalised(text, draft) && phraseBefore(lexicon.titles, passage, draft.start)) return true;
-    const word = text.slice(draft.start, draft.end).toLowerCase();
-    if (lexicon.ambiguousWords.has(word)) return draft.noun === null;
+    if (lexicon.ambiguousWords.has(text, draft)) return draft.noun === null;
     return (
       draft.noun === null &&
       sense === 'cardinal' &&
@@ -117,7 +116,7 @@ function isAddress(passage: Passage, draft: Draft): boolean {
     isCapitalised(text, word)
   )
     return true;
-  return lexicon.streets.has(lowerCase(text, word)) && Number.isInteger(draft.value) && !draft.cue;
+  return lexicon.streets.has(text, word) && Number.isInteger(draft.value) && !draft.cue;
 }
 
 /** True where the draft is digits only. */
@@ -131,8 +130,7 @@ export function isAfterName(passage: Passage, draft: Draft): boolean {
   const word = wordBefore(passage, draft.start);
   if (!word || draft.cue) return false;
   const { text, lexicon } = passage;
-  const hasCapital = text.slice(word.start, word.end) !== lowerCase(text, word);
-  return hasCapital && !lexicon.functionWords.has(lowerCase(text, word)) && isUngrouped(passage, draft);
+  return hasCapital(text, word) && !lexicon.functionWords.has(text, word) && isUngrouped(passage, draft);
 }
 
 /** «Boeing 737 et 777», «chapitres 4 et 5»: joined to a number that is a name. */

@@ -2,6 +2,7 @@
 import type { Locale } from '../../locales/locale.js';
 import type { CueRow, FactorRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
+import { WordSet } from '../../numerals/word-table.js';
 
 /** A row of the locale as it is looked up: every row has all fields in one order, so that reading one is quick. */
 export interface Unit {
@@ -96,29 +97,31 @@ export interface QuantityLexicon {
   readonly numbered: Phrases<true>;
   readonly titles: Phrases<true>;
   readonly notNumberAfter: Phrases<true>;
-  readonly functionWords: ReadonlySet<string>;
-  readonly adjectives: ReadonlySet<string>;
-  readonly irregularPlurals: ReadonlySet<string>;
-  readonly moneyNouns: ReadonlySet<string>;
-  readonly moneyVerbs: ReadonlySet<string>;
-  readonly beings: ReadonlySet<string>;
-  readonly scales: ReadonlySet<string>;
-  readonly countVerbs: ReadonlySet<string>;
-  readonly streets: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
-  readonly singulars: ReadonlySet<string>;
-  readonly have: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly haveAdverbs: ReadonlySet<string>;
-  readonly agePossessives: ReadonlySet<string>;
+  readonly functionWords: WordSet;
+  readonly adjectives: WordSet;
+  readonly irregularPlurals: WordSet;
+  readonly moneyNouns: WordSet;
+  readonly moneyVerbs: WordSet;
+  readonly beings: WordSet;
+  readonly scales: WordSet;
+  readonly countVerbs: WordSet;
+  readonly predicates: WordSet;
+  readonly places: WordSet;
+  readonly streets: WordSet;
+  readonly persons: WordSet;
+  readonly singulars: WordSet;
+  readonly have: WordSet;
+  readonly pronouns: WordSet;
+  readonly haveAdverbs: WordSet;
+  readonly agePossessives: WordSet;
   readonly notAtAge: ReadonlySet<string>;
   readonly notAtAgeBefore: Phrases<true>;
   /** From their number on, with what stands before it: null for anything. */
   readonly sayings: Phrases<{ readonly before: Phrases<true> | null }>;
-  readonly ageGroups: ReadonlySet<string>;
-  readonly ambiguousWords: ReadonlySet<string>;
+  readonly ageGroups: WordSet;
+  readonly ambiguousWords: WordSet;
   readonly notOrdinalBefore: Phrases<true>;
-  readonly ambiguousOrdinals: ReadonlySet<string>;
+  readonly ambiguousOrdinals: WordSet;
   readonly nominalOrdinals: Phrases<'always' | 'alone'>;
 }
 
@@ -213,28 +216,30 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     numbered: flags(table.numbered),
     titles: flags(table.titles),
     notNumberAfter: flags(table.notNumberAfter),
-    functionWords: new Set(table.functionWords),
-    adjectives: new Set(table.adjectives),
-    irregularPlurals: new Set(table.irregularPlurals),
-    moneyNouns: new Set(table.moneyNouns),
-    moneyVerbs: new Set(table.moneyVerbs),
-    beings: new Set(table.beings),
-    scales: new Set(table.scales),
-    countVerbs: new Set(table.countVerbs),
-    streets: new Set(table.streets),
-    persons: new Set(table.age.persons),
-    singulars: new Set(table.age.singulars),
-    have: new Set(table.age.have),
-    pronouns: new Set(table.age.pronouns),
-    haveAdverbs: new Set(table.age.haveAdverbs),
-    agePossessives: new Set(table.age.possessives),
+    functionWords: new WordSet(table.functionWords),
+    adjectives: new WordSet(table.adjectives),
+    irregularPlurals: new WordSet(table.irregularPlurals),
+    moneyNouns: new WordSet(table.moneyNouns),
+    moneyVerbs: new WordSet(table.moneyVerbs),
+    beings: new WordSet(table.beings),
+    scales: new WordSet(table.scales),
+    countVerbs: new WordSet(table.countVerbs),
+    predicates: new WordSet(table.predicates),
+    places: new WordSet(table.places),
+    streets: new WordSet(table.streets),
+    persons: new WordSet(table.age.persons),
+    singulars: new WordSet(table.age.singulars),
+    have: new WordSet(table.age.have),
+    pronouns: new WordSet(table.age.pronouns),
+    haveAdverbs: new WordSet(table.age.haveAdverbs),
+    agePossessives: new WordSet(table.age.possessives),
     notAtAge: new Set(table.age.notAtAge),
     notAtAgeBefore: flags(table.age.notAtAgeBefore),
     sayings: sayingsOf(table.sayings),
-    ageGroups: new Set(table.age.groups),
-    ambiguousWords: new Set(table.ambiguousWords),
+    ageGroups: new WordSet(table.age.groups),
+    ambiguousWords: new WordSet(table.ambiguousWords),
     notOrdinalBefore: flags(table.notOrdinalBefore),
-    ambiguousOrdinals: new Set(table.ambiguousOrdinals),
+    ambiguousOrdinals: new WordSet(table.ambiguousOrdinals),
     nominalOrdinals: makePhrases([
       ...table.nominalOrdinals.always.map((phrase) => [phrase, 'always'] as const),
       ...table.nominalOrdinals.alone.map((phrase) => [phrase, 'alone'] as const),

@@ -2,7 +2,7 @@
 import { fold, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
-import { isCapitalised, lowerCase, nextWordAt, phraseAfter, wordAfter } from './words.js';
+import { endsIn, isCapitalised, nextWordAt, phraseAfter, wordAfter } from './words.js';
 
 /** So many adjectives may stand before the noun. */
 const MOST_ADJECTIVES = 3;
@@ -21,10 +21,9 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
   for (let count = 0; count <= MOST_ADJECTIVES; count += 1) {
     const word = wordAfter(passage, at);
     if (!word || !isLetter(text.charCodeAt(word.start))) return null;
-    const lower = lowerCase(text, word);
-    if (!lexicon.adjectives.has(lower)) {
-      if (lexicon.functionWords.has(lower)) return null;
-      return isCounted(passage, draft, word, lower) ? word : null;
+    if (!lexicon.adjectives.has(text, word)) {
+      if (lexicon.functionWords.has(text, word)) return null;
+      return isCounted(passage, draft, word) ? word : null;
     }
     at = word.end;
   }
@@ -56,12 +55,12 @@ export function halfBehind(passage: Passage, draft: Draft, noun: Span): Span | n
 const HYPHEN = 45;
 
 /** A plural, an acronym or a name behind two or more; any noun behind one. */
-function isCounted(passage: Passage, draft: Draft, word: Span, lower: string): boolean {
+function isCounted(passage: Passage, draft: Draft, word: Span): boolean {
   const { text, lexicon } = passage;
   if (text.charAt(word.end) === "'" || text.charAt(word.end) === '’') return false;
   const one = draft.value < 2 && draft.op !== 'vague' && draft.to === null;
-  if (one || lexicon.irregularPlurals.has(lower)) return true;
-  if (lexicon.locale.quantities.pluralEndings.some((ending) => lower.endsWith(ending))) return true;
+  if (one || lexicon.irregularPlurals.has(text, word)) return true;
+  if (endsIn(text, word, lexicon.locale.quantities.pluralEndings)) return true;
   return isCapitalised(text, word) && isAcronym(text.slice(word.start, word.end));
 }
 

@@ -137,7 +137,7 @@ function isScore(passage: Passage, left: Draft, right: Draft): boolean {
   )
     return false;
   const word = wordAfter(passage, right.end);
-  return word === null || passage.lexicon.functionWords.has(lowerCase(passage.text, word));
+  return word === null || passage.lexicon.functionWords.has(passage.text, word);
 }
 
 function isTight(left: Draft, right: Draft): boolean {

@@ -31,10 +31,10 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
   for (let index = 0; index < numerals.length; index += 1) {
     const numeral = numerals[index]!;
     if (numeral.start < taken || isPartOfSign(text, numeral) || isInNetAddress(numeral.start)) continue;
+    if (numeral.article && isOnlyArticle(passage, numeral, numerals[index + 1])) continue;
     const draft = draftOf(numeral);
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
     if (lexicon.locale.quantities.ratesByArticle && isRate(draft, drafts.at(-1))) continue;
-    if (numeral.article && draft.kind === null && !mayCount(passage, draft, numerals[index + 1])) continue;
     drafts.push(draft);
     taken = draft.end;
   }
@@ -58,18 +58,22 @@ function isRate({ numeral, kind }: Draft, before: Draft | undefined): boolean {
   );
 }
 
-/** Most articles are only that: they are let go before anything else is looked at. */
-function mayCount(passage: Passage, draft: Draft, next: Numeral | undefined): boolean {
-  if (next && next.start - draft.end < LONGEST_SHARE) return true;
-  if (phraseBefore(passage.lexicon.cuesBefore, passage, draft.start) !== null) return true;
+/** Most articles are only that, with no unit and nothing by which they may count: no draft is made of them. */
+function isOnlyArticle(passage: Passage, numeral: Numeral, next: Numeral | undefined): boolean {
+  const { start, end, sense } = numeral;
+  const { lexicon, drafts } = passage;
+  if (next && next.start - end < LONGEST_SHARE) return false;
+  if (phraseBefore(lexicon.cuesBefore, passage, start) !== null) return false;
   // «dont un tiers»
-  if (draft.numeral.sense === 'fraction') {
+  if (sense === 'fraction') {
     // «deux tiers en économies, un tiers en recettes»
-    if (passage.drafts.at(-1)?.numeral.sense === 'fraction') return true;
-    if (phraseBefore(passage.lexicon.partOf, passage, draft.start)) return true;
+    if (drafts.at(-1)?.numeral.sense === 'fraction') return false;
+    if (phraseBefore(lexicon.partOf, passage, start)) return false;
   }
-  const noun = wordAfter(passage, draft.end);
-  return noun !== null && halfBehind(passage, draft, noun) !== null;
+  if (unitBehind(passage, numeral) !== null) return false;
+  const noun = wordAfter(passage, end);
+  if (noun === null || phraseAfter(lexicon.andHalf, passage, noun.end) === null) return true;
+  return halfBehind(passage, draftOf(numeral), noun) === null;
 }
 
 function attachUnit(passage: Passage, draft: Draft, taken: number): void {
@@ -80,7 +84,7 @@ function attachUnit(passage: Passage, draft: Draft, taken: number): void {
     takeParts(passage, draft);
     return;
   }
-  const unit = unitBehind(passage, draft);
+  const unit = unitBehind(passage, draft.numeral);
   if (unit) {
     setUnit(draft, unit.value);
     draft.end = unit.end;
@@ -100,6 +104,7 @@ function takeMargin({ text }: Passage, draft: Draft, taken: number): boolean {
     : isSpace(text.charCodeAt(draft.start - 1))
       ? draft.start - 1
       : draft.start;
+  if (!MARGIN_ENDS.includes(text.charAt(at - 1))) return false;
   const sign = MARGINS.find((margin) => text.startsWith(margin, at - margin.length));
   if (sign === undefined || at - sign.length < taken) return false;
   draft.start = at - sign.length;
@@ -108,6 +113,7 @@ function takeMargin({ text }: Passage, draft: Draft, taken: number): boolean {
 }
 
 const MARGINS = ['±', '+/-', '+/\u2212', '+/\u2013'];
+const MARGIN_ENDS = '±-\u2212\u2013';
 
 /** Gives the draft the row's unit, in the row's multiple. */
 export function setUnit(draft: Draft, row: Unit): void {
@@ -129,20 +135,20 @@ function times(value: number, factor: number): number {
   return factor < 1 ? Number((value / Math.round(1 / factor)).toPrecision(EXACT_DIGITS)) : value * factor;
 }
 
-function unitBehind(passage: Passage, draft: Draft): PhraseMatch<Unit> | null {
+function unitBehind(passage: Passage, numeral: Numeral): PhraseMatch<Unit> | null {
   const { text, end, lexicon } = passage;
-  const { numeral } = draft;
-  const at = nextWordAt(passage, draft.end);
+  const at = nextWordAt(passage, numeral.end);
   const sign = lexicon.unitSigns.matchAt(text, at, end);
   if (sign && isUnitSign(passage, sign, numeral)) return sign;
-  const isHyphen = fold(text.charCodeAt(draft.end)) === 45;
-  if (at === draft.end && !isHyphen && !numeral.form.startsWith('d') && numeral.form !== 'mixed') return null;
-  const from = isHyphen ? draft.end + 1 : at;
+  const isHyphen = fold(text.charCodeAt(numeral.end)) === 45;
+  const isInWords = numeral.form === 'words' || numeral.form === 'roman';
+  if (at === numeral.end && !isHyphen && isInWords) return null;
+  const from = isHyphen ? numeral.end + 1 : at;
   const name =
     lexicon.unitNames.matchAt(text, from, end) ??
     (numeral.article ? null : unitBehindAdjective(passage, from)) ??
-    unitBehindOf(passage, draft, from);
-  return name && fits(passage, draft, name) ? name : null;
+    unitBehindOf(passage, numeral, from);
+  return name && fits(passage, numeral, name) ? name : null;
 }
 
 /** A letter with an apostrophe is the beginning of a word («5 l’an dernier»), a lone one glued to nothing may be. */
@@ -193,7 +199,7 @@ function unitBehindAdjective(passage: Passage, at: number): PhraseMatch<Unit> | 
   return unit && unit.value.kind !== 'percent' ? unit : null;
 }
 
-function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseMatch<Unit> | null {
+function unitBehindOf(passage: Passage, numeral: Numeral, at: number): PhraseMatch<Unit> | null {
   const governs = numeral.magnitude >= GOVERNS_WITH_OF || numeral.sense !== 'cardinal';
   if (!governs) return null;
   const of = passage.lexicon.unitOf.matchAt(passage.text, at, passage.end);
@@ -205,7 +211,7 @@ function unitBehindOf(passage: Passage, { numeral }: Draft, at: number): PhraseM
   return sign && !isElidedWord(passage, sign) ? sign : null;
 }
 
-function fits(passage: Passage, { numeral }: Draft, unit: PhraseMatch<Unit>): boolean {
+function fits(passage: Passage, numeral: Numeral, unit: PhraseMatch<Unit>): boolean {
   const { lexicon } = passage;
   const { value: row, start } = unit;
   if (isBeforeNoun(passage, unit)) return false;

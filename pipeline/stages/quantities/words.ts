@@ -1,6 +1,7 @@
 /** Looking around a number: the words and phrases beside it. */
 import {
   fold,
+  isCapital,
   isDigit,
   isLetter,
   isWordCharacter,
@@ -69,10 +70,29 @@ export function lowerCase(text: string, word: Span): string {
   return text.slice(word.start, word.end).toLowerCase();
 }
 
+/** Whether the word, in small letters, has one of the endings. */
+export function endsIn(text: string, word: Span, endings: readonly string[]): boolean {
+  for (const ending of endings) if (hasEnding(text, word, ending)) return true;
+  return false;
+}
+
+function hasEnding(text: string, { start, end }: Span, ending: string): boolean {
+  const from = end - ending.length;
+  if (from < start) return false;
+  for (let at = from; at < end; at += 1)
+    if (fold(text.charCodeAt(at)) !== fold(ending.charCodeAt(at - from))) return false;
+  return true;
+}
+
 /** True where the word begins with a capital. */
 export function isCapitalised(text: string, word: Span): boolean {
-  const first = text.charAt(word.start);
-  return first !== first.toLowerCase();
+  return isCapital(text.charCodeAt(word.start));
+}
+
+/** True where a letter of the word is a capital. */
+export function hasCapital(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (isCapital(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** True at the start of the block, behind a full stop, a colon, a quotation mark or a bullet. */
