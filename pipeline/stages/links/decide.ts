@@ -14,9 +14,11 @@ import {
   fillsMore,
   holdersDiffer,
   holding,
+  isLaterNews,
   isNo,
   monthApart,
   order,
+  PLANNED,
   progress,
   saidByOthers,
   sameFigure,
@@ -119,6 +121,7 @@ function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (cancelled(a) !== cancelled(b)) return { ...forward('updates', 'stage'), forward: cancelled(a) };
   const [left, right] = [progress(a), progress(b)];
   if (left === right || Math.min(left, right) >= DONE) return null;
+  if (Math.min(left, right) === PLANNED && !isLaterNews(left > right ? a : b, left > right ? b : a)) return null;
   return left > right ? forward('updates', 'stage') : backward('updates', 'stage');
 }
 

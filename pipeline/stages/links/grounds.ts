@@ -42,14 +42,27 @@ export const isNo = (claim: ComparableClaim): boolean =>
   claim.polarity === '-' || denied(claim) || cancelled(claim);
 
 /** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
+export const PLANNED = 2;
 export const DONE = 3;
 /** 0 rumoured, 1 negotiated, 2 planned, DONE for all else. */
 export function progress(claim: ComparableClaim): number {
   if (claim.stage === 'rumoured') return 0;
   if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
-  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical')) return 2;
+  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical')) return PLANNED;
   return DONE;
 }
+
+/**
+ * Whether what is done is news after what is planned: it says that it is completed, or came out days later. «va supprimer
+ * 450 postes» and «a annoncé la suppression de 450 postes» of the same days say the same.
+ */
+export function isLaterNews(done: ComparableClaim, planned: ComparableClaim): boolean {
+  if (done.stage === 'completed') return true;
+  return done.published !== null && planned.published !== null && done.published[0] - planned.published[0] > NEWS;
+}
+
+/** So many days a piece of news is told. */
+const NEWS = 7;
 
 /** What `a` says stands in `b` already: the figure or none, no role, no time more. */
 export function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {

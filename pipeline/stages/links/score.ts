@@ -77,14 +77,14 @@ export function scoreLinks(
       [to, ...others].map((other) => pairKey(from, other)).find((key) => byPair.has(key)) ??
       pairKey(from, to);
     const expected = byPair.get(pair);
-    if (link.relation === 'conflicts') {
-      conflicts += 1;
-      if (expected?.relation !== 'conflicts') falseConflicts += 1;
-    }
     const oneGroup = groupOf.has(from) && groupOf.get(from) === groupOf.get(to);
     if (!expected && (oneGroup || optional.has(from) || optional.has(to))) {
       unjudged += 1;
       continue;
+    }
+    if (link.relation === 'conflicts') {
+      conflicts += 1;
+      if (expected?.relation !== 'conflicts') falseConflicts += 1;
     }
     // an arithmetic relation may stand beside another one of the same pair
     if (found.has(pair) && expected?.relation !== link.relation) continue;
