@@ -8,6 +8,8 @@ export interface LinksLocale {
     readonly former: readonly string[];
     /** A part of the figure before it: «dont 1 500 en France». */
     readonly part: readonly string[];
+    /** A state that holds when the article comes out, and did not before: «désormais». */
+    readonly now: readonly string[];
   };
   /** The article itself says that a figure was replaced by another: «au lieu des 792», «792 initialement annoncés». */
   readonly replaced: {

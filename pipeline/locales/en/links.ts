@@ -14,6 +14,7 @@ export const links: LinksLocale = {
       'last (?:year|month|quarter|week|summer|winter|autumn|spring)',
       'a year (?:ago|earlier|before)',
     ],
+    now: ['now', 'currently', 'today', 'to date', 'at present'],
     part: ['^of which', '^of whom', '^including'],
   },
   replaced: {

@@ -24,6 +24,7 @@ export const links: LinksLocale = {
       'un an plus tôt',
       'un an auparavant',
     ],
+    now: ['désormais', 'dorénavant', 'à ce jour', 'actuellement', 'aujourd’hui'],
     part: ['^dont', '^parmi lesquels', '^parmi lesquelles', '^y compris'],
   },
   replaced: {

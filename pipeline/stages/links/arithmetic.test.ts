@@ -178,6 +178,15 @@ describe('arithmetic between slots', () => {
       ['links/part-of-whole inconsistent_with 1'],
     ],
     [
+      'no part of a plan of another year',
+      [
+        { ...jobs(1000), ...year(2021) },
+        { ...jobs(1500, 'france'), ...year(2024) },
+      ],
+      [],
+    ],
+    ['nor of one told as an earlier one', [{ ...jobs(1000), cues: ['prior'] }, jobs(1500, 'france')], []],
+    [
       'all parts',
       [jobs(2000), jobs(1500, 'france'), jobs(500, 'italie')],
       [

@@ -4,10 +4,10 @@
  */
 import type { Interval, Link } from '../../schema.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
-import { monthApart } from './grounds.js';
+import { monthApart, order } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { nearby } from './nearby.js';
-import { same, share } from './slots.js';
+import { same, sameEvent, share } from './slots.js';
 
 /** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */
 const SAME_SENTENCE = 300;
@@ -131,7 +131,8 @@ function partsOfWhole(claims: readonly Figured[]): Link[] {
 
 /** The same frame, parties and things counted, at a place or in a segment that the whole does not name. */
 function isPart(part: Figured, whole: Figured): boolean {
-  if (part.frame !== whole.frame) return false;
+  if (part.frame !== whole.frame || sameEvent(part, whole) !== null || order(part, whole) !== 'together')
+    return false;
   const [left, right] = [part.quantity.counted, whole.quantity.counted];
   if (left !== null && right !== null && left !== right) return false;
   if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;

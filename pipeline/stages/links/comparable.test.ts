@@ -14,7 +14,11 @@ function documentOf(text: string, rows: readonly (readonly [amount: string, time
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
     languages: [{ start: 0, end: text.length, code: 'fr', confidence: 1 }],
     quantities: rows.map(
-      ([amount]) => ({ id: amount, ...spanOf(amount), cue: null, noun: null }) as Quantity,
+      ([amount]) =>
+        ({
+          ...{ id: amount, ...spanOf(amount), cue: null, noun: null },
+          ...{ strict: [1, 1], loose: [1, 1] },
+        }) as Quantity,
     ),
     times: timeWords.map((time) => ({ id: time, ...spanOf(time), value: null, anchor: 'document' }) as Time),
     claims: rows.map(
@@ -53,5 +57,24 @@ describe('cues of a clause with several figures', () => {
   ])('«%s»', (text, rows, expected) => {
     const claims = comparableClaims(documentOf(text, rows), locales);
     expect(claims.map(({ cues }) => cues)).toEqual(expected);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['headcount', 'personnes', 'employee'],
+    ['headcount', 'salariés', 'employee'],
+    ['layoffs', 'personnes', 'employee'],
+    ['layoffs', 'postes', 'job'],
+    ['casualties', 'ouvriers', 'person'],
+    ['count', 'personnes', 'person'],
+  ])('in a claim of %s, «%s» are %s', (frame, noun, counted) => {
+    const text = `300 ${noun}`;
+    const span = { start: 4, end: text.length };
+    const document = documentOf(text, [['300', null]]);
+    const claims = document.claims.map((claim) => ({ ...claim, frame: frame as Claim['frame'] }));
+    const quantities = document.quantities.map((one) => ({ ...one, kind: 'count' as const, noun: span }));
+    const [claim] = comparableClaims({ ...document, claims, quantities }, locales);
+    expect(claim!.quantity!.counted).toBe(counted);
   });
 });

@@ -38,7 +38,7 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly aspect: 'event' | 'state';
   readonly roles: Readonly<Record<string, readonly ComparedFiller[]>>;
   readonly quantity: ComparedQuantity | null;
-  /** The days that the claim's time covers; null where there is none or it is not known. */
+  /** The days that the claim's time covers, that of the article for «désormais»; null where there is none or it is not known. */
   readonly days: DayRange | null;
   /** It stands in the article's title. */
   readonly headline: boolean;
@@ -57,7 +57,7 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly round: string | null;
   /** The frame whose level a change's metric is («valorisation» → valuation). */
   readonly metric: string | null;
-  /** Who says it, lower case. */
+  /** Who says it, by name where there is one, in lower case. */
   readonly sources: readonly string[];
 }
 
@@ -105,7 +105,7 @@ export function comparableClaims(
         ]),
       ),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
-      days: rangeOf(time?.value ?? null),
+      days: rangeOf(time?.value ?? null) ?? (time === undefined && cues.has('now') ? published : null),
       headline: claim.end <= (titleAt(claim.start)?.end ?? 0),
       // «actuellement» dates nothing
       timed: time !== undefined && !(time.value ?? '').endsWith('_REF'),
@@ -119,7 +119,7 @@ export function comparableClaims(
       parted: false,
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
-      sources: claim.attribution.map((one) => one.source.toLowerCase()),
+      sources: claim.attribution.map((one) => reader.source(one.source)),
     });
   }
   const hasReplaced = comparable.some(({ replaced }) => replaced);
@@ -228,10 +228,18 @@ function comparedQuantity(
     value: value === null ? null : sign * value,
     strict: turned(quantity.strict),
     loose: turned(quantity.loose),
-    counted:
-      frames[claim.frame].counts ??
-      (quantity.noun === null ? null : reader.counted(text.slice(quantity.noun.start, quantity.noun.end))),
+    counted: countedIn(
+      claim,
+      quantity.noun && reader.counted(text.slice(quantity.noun.start, quantity.noun.end)),
+    ),
   };
+}
+
+/** What a firm employs, takes on or lets go are its employees, however they are called. */
+function countedIn({ frame }: Claim, kind: string | null): string | null {
+  const { counts, roles } = frames[frame];
+  if (counts !== undefined) return counts;
+  return kind === 'person' && roles.some(({ name }) => name === 'segment') ? 'employee' : kind;
 }
 
 const negative = (end: number | null): number | null => (end === null ? null : -end);

@@ -49,8 +49,114 @@ const jobs = (value: number): Claim => ({
   },
 });
 
+const news = (value: string): Claim => ({ published: rangeOf(value) });
+const toll = (value: number): Claim => ({
+  ...jobs(value),
+  frame: 'casualties',
+  family: 'casualties',
+  aspect: 'state',
+  roles: { event: [{ key: null, stems: ['explos'] }] },
+});
+const staff = (value: number, more: Claim = {}): Claim => ({
+  ...jobs(value),
+  frame: 'headcount',
+  family: 'headcount',
+  aspect: 'state',
+  ...more,
+});
+const crowd = (value: number, place?: string): Claim => ({
+  ...jobs(value),
+  frame: 'count',
+  family: 'count',
+  aspect: 'state',
+  roles: { item: [{ key: null, stems: ['manifest'] }], ...(place && { place: [entity(place)] }) },
+});
+const planned: Claim = { modality: 'planned' };
+const announced: Claim = { modality: 'confirmed', stage: 'announced' };
+
 /** later, earlier, relation, direction: `>` from the later, `<` from the earlier; null: no relation. */
 const rows: [string, Claim, Claim, string | null][] = [
+  [
+    'what is to come and what was announced in the same days is one piece of news',
+    { ...jobs(450), ...announced, ...news('2024-05-15') },
+    { ...jobs(450), ...planned, ...news('2024-05-14') },
+    '> corroborates interval',
+  ],
+  [
+    '… and its figures can conflict',
+    { ...jobs(700), ...announced, ...news('2024-05-15') },
+    { ...jobs(450), ...planned, ...news('2024-05-14') },
+    '> conflicts interval',
+  ],
+  [
+    'what is completed updates what was to come',
+    { ...jobs(450), stage: 'completed', ...news('2024-05-15') },
+    { ...jobs(450), ...planned, ...news('2024-05-14') },
+    '> updates stage',
+  ],
+  [
+    'so does what is announced weeks after',
+    { ...jobs(450), ...announced, ...news('2024-06-20') },
+    { ...jobs(450), ...planned, ...news('2024-05-14') },
+    '> updates stage',
+  ],
+  [
+    'an earlier event that both date is one, «déjà» or not',
+    { ...jobs(300), ...day('2018'), ...news('2024-04-12') },
+    { ...jobs(300), ...day('2018'), ...news('2024-04-10'), cues: ['prior'] },
+    '> same_fact interval',
+  ],
+  [
+    '… another year is another event',
+    { ...jobs(300), ...day('2018'), ...news('2024-04-12') },
+    { ...jobs(300), ...day('2016'), ...news('2024-04-10'), cues: ['prior'] },
+    null,
+  ],
+  [
+    'the dead of another year are those of another accident',
+    { ...toll(14), ...day('2009') },
+    { ...toll(25), ...day('2025-01-20') },
+    null,
+  ],
+  [
+    'the dead counted two days later are those of one accident',
+    { ...toll(14), ...day('2025-01-22') },
+    { ...toll(25), ...day('2025-01-20') },
+    '> updates time',
+  ],
+  [
+    'a toll of the day and one without a day are the news of those days',
+    { ...toll(14), ...day('2025-01-20'), ...news('2025-01-22') },
+    { ...toll(25), ...news('2025-01-20') },
+    '> conflicts interval',
+  ],
+  [
+    '… not one of a day months before',
+    { ...toll(14), ...day('2024-10-20'), ...news('2025-01-22') },
+    { ...toll(25), ...news('2025-01-20') },
+    null,
+  ],
+  [
+    'a state of a day well after the article that gives it without one',
+    { ...staff(310), ...day('2025-09-18'), ...news('2025-09-18') },
+    { ...staff(240), ...news('2025-03-04') },
+    '> updates time',
+  ],
+  [
+    '… not of the days after it',
+    { ...staff(260), ...day('2025-03-05'), ...news('2025-03-05') },
+    { ...staff(240), ...news('2025-03-04') },
+    '> compatible rounding',
+  ],
+  ['crowds of which one is told without its place', crowd(200), crowd(600, 'fougeres'), null],
+  ['crowds of one place', crowd(200, 'fougeres'), crowd(600, 'fougeres'), '> conflicts interval'],
+  [
+    'the figure of all is beyond one that might be of a part',
+    { ...jobs(450), parted: true },
+    jobs(700),
+    '> conflicts interval',
+  ],
+  ['… or may hold it', { ...jobs(4200), parted: true }, jobs(2400), null],
   ['a sharper figure refines «près de»', { quantity: about14_3 }, { quantity: near15 }, '> refines interval'],
   ['… whichever comes first', { quantity: near15 }, { quantity: about14_3 }, '< refines interval'],
   ['15 refines «plus de 14»', { quantity: exactly15 }, { quantity: over14 }, '> refines interval'],

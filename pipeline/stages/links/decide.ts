@@ -15,10 +15,13 @@ import {
   holdersDiffer,
   holding,
   isLaterNews,
+  isNewsOf,
   isNo,
+  mayBePart,
   monthApart,
   order,
   PLANNED,
+  placed,
   progress,
   saidByOthers,
   sameFigure,
@@ -121,7 +124,8 @@ function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (cancelled(a) !== cancelled(b)) return { ...forward('updates', 'stage'), forward: cancelled(a) };
   const [left, right] = [progress(a), progress(b)];
   if (left === right || Math.min(left, right) >= DONE) return null;
-  if (Math.min(left, right) === PLANNED && !isLaterNews(left > right ? a : b, left > right ? b : a)) return null;
+  if (Math.min(left, right) === PLANNED && !isLaterNews(left > right ? a : b, left > right ? b : a))
+    return null;
   return left > right ? forward('updates', 'stage') : backward('updates', 'stage');
 }
 
@@ -187,9 +191,11 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (Math.min(certainty(a), certainty(b)) < 0) return null;
   const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
-  if (!unsure && a.timed !== b.timed && a.aspect === 'state') return null;
+  if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
+    return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
-  if (a.parted !== b.parted) return null;
+  if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
+  if (a.aspect === 'state' && placed(a) !== placed(b)) return null;
   if (a.doc === b.doc ? !saidByOthers(a, b) : !(a.days && b.days) && monthApart(a, b)) return null;
   const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);
   const right = b.quantity.value ?? nearest(b.quantity.loose, a.quantity.loose);

@@ -35,6 +35,13 @@ export function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 const denied = (claim: ComparableClaim): boolean => claim.modality === 'denied';
+/** A figure no larger than that of all. */
+export const mayBePart = (
+  { quantity: part }: ComparableClaim,
+  { quantity: whole }: ComparableClaim,
+): boolean => (part!.strict[0] ?? 0) <= (whole!.loose[1] ?? Number.POSITIVE_INFINITY);
+/** It says where. */
+export const placed = ({ roles }: ComparableClaim): boolean => (roles.place ?? []).length > 0;
 /** Called off. */
 export const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
 /** Says that it is not so; what is called off is not so, with or without a negation. */
@@ -48,7 +55,8 @@ export const DONE = 3;
 export function progress(claim: ComparableClaim): number {
   if (claim.stage === 'rumoured') return 0;
   if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
-  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical')) return PLANNED;
+  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical'))
+    return PLANNED;
   return DONE;
 }
 
@@ -58,7 +66,16 @@ export function progress(claim: ComparableClaim): number {
  */
 export function isLaterNews(done: ComparableClaim, planned: ComparableClaim): boolean {
   if (done.stage === 'completed') return true;
-  return done.published !== null && planned.published !== null && done.published[0] - planned.published[0] > NEWS;
+  return (
+    done.published !== null && planned.published !== null && done.published[0] - planned.published[0] > NEWS
+  );
+}
+
+/** The day of one lies in the week before the article that gives the other without a day: both are the news of those days. */
+export function isNewsOf(dated: ComparableClaim, news: ComparableClaim): boolean {
+  if (dated.days === null || news.timed || news.published === null) return false;
+  const [first, last] = dated.days;
+  return last - first === 1 && first <= news.published[0] && news.published[0] - first <= NEWS;
 }
 
 /** So many days a piece of news is told. */
@@ -131,8 +148,20 @@ export function order(a: ComparableClaim, b: ComparableClaim): 'before' | 'after
   if (a.days && b.days && !meet(a.days, b.days)) return a.days[0] < b.days[0] ? 'before' : 'after';
   const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
   if (left !== right && !(a.days && b.days)) return left ? 'before' : 'after';
-  if (longBefore(a, b)) return 'before';
-  return longBefore(b, a) ? 'after' : 'together';
+  if (longBefore(a, b) || wellAfter(b, a)) return 'before';
+  return longBefore(b, a) || wellAfter(a, b) ? 'after' : 'together';
+}
+
+/** A state of a day more than a month after the article in which the other stands, which is of no day. */
+function wellAfter(dated: ComparableClaim, news: ComparableClaim): boolean {
+  return (
+    dated.days !== null &&
+    !news.timed &&
+    news.days === null &&
+    news.published !== null &&
+    dated.aspect === 'state' &&
+    dated.days[0] - news.published[0] > 31
+  );
 }
 
 /** Two claims of a post that name no person in common. */

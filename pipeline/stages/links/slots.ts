@@ -6,7 +6,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Frame } from '../../schema.js';
 import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './comparable.js';
 import { overlap } from './intervals.js';
-import { meet } from './when.js';
+import { daysBetween } from './when.js';
 
 /** The roles of each frame that make its slot, and those beside them that are compared: listed once, because pairs are many. */
 const keyRoles = rolesOf((role) => role.key);
@@ -146,15 +146,24 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
 }
 
 /** Two events of one kind between the same parties are told apart by their time, their round, or «déjà». */
-function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
+export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
   if (a.round !== null && b.round !== null && a.round !== b.round) return 'another funding round';
-  if (a.aspect === 'state' || b.aspect === 'state' || a.family === 'role') return null;
-  if (a.cues.includes('prior') !== b.cues.includes('prior')) return 'one is an earlier event';
+  if (!isHappening(a) || !isHappening(b)) return null;
+  const isOneTime = a.days !== null && b.days !== null && daysBetween(a.days, b.days) === 0;
+  if (!isOneTime && a.cues.includes('prior') !== b.cues.includes('prior')) return 'one is an earlier event';
   // of what is to come, one article may give the day that it is said, another the day that it is done
-  if (a.days && b.days && !meet(a.days, b.days) && isAhead(a) === isAhead(b))
+  const most = a.aspect === 'state' ? TOLL : 0;
+  if (a.days && b.days && daysBetween(a.days, b.days) > most && isAhead(a) === isAhead(b))
     return 'the events are at different times';
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
 }
+
+/** A figure of something that happened once: the dead of an accident are counted over days, but are not those of another. */
+const isHappening = ({ aspect, family }: ComparableClaim): boolean =>
+  family !== 'role' && (aspect === 'event' || family === 'casualties');
+
+/** So many days the toll of one event goes on to rise. */
+const TOLL = 31;
 
 function isAhead(claim: ComparableClaim): boolean {
   return claim.days !== null && claim.published !== null && claim.days[1] > claim.published[1];

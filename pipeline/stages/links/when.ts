@@ -40,4 +40,9 @@ export function meet(a: DayRange, b: DayRange): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
+/** How many days from the end of one to the start of the other; 0 where they share a day. */
+export function daysBetween(a: DayRange, b: DayRange): number {
+  return meet(a, b) ? 0 : Math.max(a[0] - b[1], b[0] - a[1]) + 1;
+}
+
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / DAY;

@@ -16,6 +16,17 @@ describe('the words that comparison reads', () => {
   ])('the post «%s» is %s', (words, post) => expect(fr.post(words)).toBe(post));
 
   it.each([
+    ['le syndicat FO', 'fo'],
+    ['FO', 'fo'],
+    ['Le syndicat FO', 'fo'],
+    ['Une porte-parole de Kombi', 'kombi'],
+    ['La direction', 'direction'],
+    ['la direction', 'direction'],
+    ['une source proche du dossier', 'source proche dossier'],
+    ['Le Monde', 'monde'],
+  ])('the source «%s» is %s', (words, source) => expect(fr.source(words)).toBe(source));
+
+  it.each([
     ['postes', 'job'],
     ['emplois', 'job'],
     ['salariés', 'employee'],
@@ -34,6 +45,7 @@ describe('the words that comparison reads', () => {
     ['évaluée à 13,8 milliards lors de sa dernière levée de fonds', ['former']],
     ['se concentrait initialement sur l’étiquetage', ['former']],
     ['dont 1 500 en France', ['part']],
+    ['qui emploie désormais 310 personnes', ['now']],
     ['l’entreprise dont 1 500 salariés partent', []],
     ['Meta investit dans la dernière start-up', []],
   ])('«%s» has the cues %j', (words, cues) => expect(fr.cues(words)).toEqual(cues));

@@ -12,6 +12,8 @@ export interface WordReader {
   counted(noun: string): string;
   /** The frame whose level a metric is, or null. */
   metric(words: string): string | null;
+  /** A source by its names («le syndicat FO» and «FO» are one), else by its words. */
+  source(words: string): string;
   cues(words: string): (keyof LinksLocale['cues'])[];
   round(words: string): string | null;
   /** The words before and after a figure say that another replaced it. */
@@ -90,6 +92,13 @@ function makeReader(locale: Locale): WordReader {
       stems(words)
         .map((one) => metrics.get(one))
         .find((one) => one !== undefined) ?? null,
+    source(words) {
+      const told = (words.match(/\p{L}+['’]|[\p{L}\p{N}]+/gu) ?? []).filter(
+        (word) => !empty.has(plain(straight(word))),
+      );
+      const names = told.filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || !words.startsWith(word)));
+      return straight((names.length > 0 ? names : told).join(' '));
+    },
     cues(words) {
       const plainWords = straight(words);
       return cues.filter(([, pattern]) => pattern.test(plainWords)).map(([name]) => name);
