@@ -300,7 +300,7 @@ export interface ClaimsLocale {
     readonly companyTitles: Words;
     /** Those of a town, which an article that is about one need not say again. */
     readonly townTitles: Words;
-    /** Those that any house has and states have too («présidente»), which alone mean the house that an article is about. */
+    /** Those that any house has and states have too («présidente»), which alone mean the house that the article is about or has just named. */
     readonly houseTitles: Words;
     /** Nouns of a deal, which stand for its claim («cette opération»). */
     readonly deals: Words;

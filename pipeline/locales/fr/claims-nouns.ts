@@ -145,11 +145,12 @@ export const nouns = {
       directeur_artistique directrice_artistique administrateur_délégué administratrice_déléguée
       chef_de_la_direction cheffe_de_la_direction directeur_général_adjoint directrice_générale_adjointe
       président_exécutif présidente_exécutive`),
+    houseTitles:
+      withFormer(`président présidente vice-président vice-présidente coprésident coprésidente co-président
+      co-présidente porte-parole secrétaire_général secrétaire_générale trésorier trésorière responsable chef cheffe
+      président_délégué présidente_déléguée délégué_général déléguée_générale secrétaire administrateur administratrice`),
     townTitles:
       'maire bourgmestre premier_adjoint première_adjointe adjoint adjointe maire-adjoint échevin échevine',
-    houseTitles:
-      withFormer(`président présidente vice-président vice-présidente coprésident coprésidente porte-parole
-      trésorier trésorière secrétaire administrateur administratrice responsable`),
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance
       pari manœuvre démarche initiative`,
   },

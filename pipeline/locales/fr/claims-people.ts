@@ -865,6 +865,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     verbs: 'diriger présider gouverner',
+    heads: { object: '*name *the' },
     types: { person: 'PER', org: 'LOC' },
     roles: { person: 'subject', org: 'object' },
     requires: 'person org',

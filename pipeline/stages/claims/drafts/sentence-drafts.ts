@@ -13,6 +13,7 @@ import { isUnresolved } from '../match/unknown.js';
 import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { partsOf } from './parts.js';
+import { respectivelyOf } from './respective.js';
 import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
 import { totalOf } from './totals.js';
@@ -57,7 +58,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...totalOf(reading, best, used),
       ];
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
-      drafts.push(until === undefined ? best : { ...best, until }, ...parts);
+      drafts.push(...respectivelyOf(until === undefined ? best : { ...best, until }), ...parts);
     }
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.

@@ -1,14 +1,16 @@
 /** What the article makes clear without words: the other side of a deal, the company of an office. */
 import { frames } from '../../../frames.js';
 import type { Filler, Frame } from '../../../schema.js';
+import { lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { noteAlias, noteDeal, noteEmployer } from '../article/referents.js';
 import { resolve } from '../article/resolve.js';
 import type { Draft } from '../draft.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Phrase } from '../syntax/phrases.js';
+import { isDefinite } from '../syntax/parsed-sentence.js';
+import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 import { genderOf } from './beside.js';
-import { lastSubject } from './last-subject.js';
+import { lastSubject, lastSubjects } from './last-subject.js';
 import { implicit } from './word-fillers.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
@@ -35,8 +37,10 @@ export function addImplicit(
   if (org?.company && !draft.args.org && referents.topic) draft.args.org = [implicit(referents.topic)];
   addPartner(draft, deal);
   const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
-  if (person !== undefined && org && !draft.args.org && referents.town !== null)
-    if (opensWithTitle(draft, text, lexicon)) draft.args.org = [implicit(referents.town)];
+  if (person !== undefined && org && !draft.args.org && opensWithTitle(draft, text, lexicon)) {
+    const town = referents.town ?? townBefore(reading, draft.trigger.start);
+    if (town !== null) draft.args.org = [implicit(town)];
+  }
   if (person !== undefined && org && !draft.args.org) {
     const found = employerOf(reading, draft, person);
     if (found) draft.args.org = [implicit(found)];
@@ -74,7 +78,22 @@ function employerOf(
     } as const;
     return referents.topic ?? resolve(referents, { ...near, lastSubject: lastSubject(reading.sentence) });
   }
-  if (isHouseTitle(draft, text, lexicon) && isNamedBefore(reading, draft)) return referents.topic;
+  // «Kombi et Lithéa reculent. Le président, Luc Petit, …»: of either
+  if (isOfSomeHouse(reading, draft) && lastSubjects(reading.sentence).length === 0) {
+    const found = resolve(referents, {
+      at: draft.trigger.start,
+      sentence: index,
+      types: ['ORG'],
+      not: new Set([person]),
+      noun: null,
+      group: null,
+      side: null,
+      near: false,
+      company: true,
+      lastSubject: lastSubject(reading.sentence),
+    });
+    if (found !== null) return found;
+  }
   // «quitte ses fonctions»: of the house that the article is about, unless the article knows another office
   const isMove = frames[draft.frame].family === 'role' && !draft.args.role;
   return isMove && isNamedBefore(reading, draft) && !hasPublicOffice(reading, person)
@@ -86,25 +105,31 @@ function employerOf(
 const isNamedBefore = ({ referents }: Reading, { trigger }: Pick<Draft, 'trigger'>): boolean =>
   referents.mentions.some(({ key, start }) => key === referents.topic && start < trigger.start);
 
-/** «la présidente, Anne Duval,», «le président du conseil de surveillance»: an office that every house has, and no other word of whose. */
-function isHouseTitle(
-  { args, trigger }: Pick<Draft, 'args' | 'trigger'>,
-  text: string,
-  { wordOf, houseTitles, boards, locale }: Lexicon,
-): boolean {
-  const { start, end } = args.role?.[0] ?? trigger;
-  if (start === null || end === null) return false;
-  const [title, of, ...board] = text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[\s’']+/u);
-  const noun = wordOf(title!)?.noun ?? '';
-  if (!houseTitles.has(noun)) return false;
-  // «le président Untel» may be that of a state
-  if (of === undefined) return /^\s*,/u.test(text.slice(end, end + 2));
-  const rest = board.filter((word) => !wordOf(word)?.determiner);
-  return wordOf(of)?.preposition?.base === locale.of && boards.has(rest.join('_').replace('d_', "d'_"));
+/**
+ * «Le président, Luc Petit», «sa présidente», «selon la porte-parole»: an office that houses of every kind have, which
+ * the words before have named; not «la fille du président», nor «présidente chez le second».
+ */
+function isOfSomeHouse(reading: Reading, draft: Pick<Draft, 'args' | 'trigger'>): boolean {
+  const { phrases, text, lexicon } = reading;
+  if (!hasTitle(draft, text, lexicon, lexicon.houseTitles)) return false;
+  const at = phrases.findIndex(({ start, end }) => start <= draft.trigger.start && draft.trigger.start < end);
+  const [title, next] = [phrases[at], phrases[at + 1]];
+  if (title?.kind !== 'noun' || isIndefinite(title)) return false;
+  // «le président Luc Petit» may be that of a state
+  if (title.entity && isDefinite(title)) return false;
+  if (title.determiner?.word.determiner?.grade === 'possessive') return true;
+  if (
+    title.preposition !== null &&
+    !lexicon.views.has(title.preposition) &&
+    title.preposition !== lexicon.locale.goal
+  )
+    return false;
+  const { locale, workplaces } = lexicon;
+  return next?.kind !== 'noun' || next.preposition === locale.of || !workplaces.has(next.preposition ?? '');
 }
+
+const isIndefinite = ({ determiner }: NounPhrase): boolean =>
+  determiner?.word.determiner?.grade === 'indefinite';
 
 /** «Le conseil d’administration de Kombi a tranché : Luc Petit garde la présidence»: whose board acts in the sentence. */
 function houseOfBoard({ phrases, lexicon }: Reading): string | null {
@@ -124,6 +149,37 @@ function hasPublicOffice({ referents, lexicon }: Reading, person: string): boole
   return false;
 }
 
+/** How many sentences before the mayor his town may be named. */
+const TOWN_REACH = 2;
+
+/** «Les électeurs de Chelles ont voté. Le maire, Luc Petit, …»: the one town named just before. */
+function townBefore(reading: Reading, at: number): string | null {
+  const { mentions } = reading.referents;
+  const sure = new Set<string>();
+  const likely = new Set<string>();
+  let hasOther = false;
+  for (let last = lastBefore(mentions, at); last >= 0; last -= 1) {
+    const { key, type, sentence, town, start } = mentions[last]!;
+    if (reading.index - sentence > TOWN_REACH) break;
+    if (type !== 'LOC') continue;
+    const as = town ? 'town' : namedAs(reading, start);
+    if (town) sure.add(key);
+    if (as === 'town') likely.add(key);
+    hasOther ||= as === 'place';
+  }
+  const [only] = sure.size === 1 ? sure : likely.size === 1 && !hasOther ? likely : [];
+  return only ?? null;
+}
+
+/** «à Chelles», «les électeurs de Chelles»: as towns are; «en France»: as towns are not; «dans le Gers» has an article. */
+function namedAs({ text, lexicon: { wordOf, locale } }: Reading, start: number): 'town' | 'place' | null {
+  const before = /(\p{L}+)(['’]?)\s*$/u.exec(text.slice(Math.max(0, start - 12), start));
+  const word = before ? wordOf(`${before[1]}${before[2] && "'"}`.toLowerCase()) : undefined;
+  if (word?.determiner || word?.preposition?.article) return null;
+  const base = word?.preposition?.base ?? locale.of;
+  return base === locale.of || base === locale.goal ? 'town' : 'place';
+}
+
 /** An office in a company needs no company beside it, that of a minister does. */
 export const mayImply = (draft: Pick<Draft, 'args' | 'trigger'>, text: string, lexicon: Lexicon): boolean =>
   hasTitle(draft, text, lexicon, lexicon.companyTitles);
@@ -137,11 +193,9 @@ function hasTitle(
 ): boolean {
   const span = args.role?.[0] ?? trigger;
   if (span.start === null || span.end === null) return false;
-  return text
-    .slice(span.start, span.end)
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some((word) => titles.has(wordOf(word)?.noun ?? ''));
+  const words = text.slice(span.start, span.end).toLowerCase();
+  const isTitle = (word: string): boolean => titles.has(wordOf(word)?.noun ?? '');
+  return words.split(/[\s-]+/u).some(isTitle) || words.split(/\s+/u).some(isTitle);
 }
 
 /** Whether words hold a title («président»), and not only a seat («la présidence»). */

@@ -20,7 +20,11 @@ export function lastSubject({ before, index }: Sentence): string | null | undefi
 
 function aboutOf(sentence: Sentence): string | null | undefined {
   const reading = readingsOf(sentence).at(-1);
-  if (!reading) return undefined;
+  return reading && firstSubject(reading);
+}
+
+/** What a sentence is about as far as it is read: an entity, null for a thing without name, undefined where that is not known. */
+export function firstSubject(reading: Reading): string | null | undefined {
   const { phrases, referents, lexicon, index } = reading;
   const verb = phrases.findIndex(hasSubject);
   const at = verb < 0 ? null : (beforeRelative(reading, verb) ?? subjectOf(reading, verb));
@@ -38,6 +42,7 @@ function beforeRelative(reading: Reading, verb: number): number | null {
   const relative = phrases.findIndex(
     (one, at) =>
       one.kind === 'relative' ||
+      (one.kind === 'example' && one.item.norm === lexicon.locale.whose && isMark(phrases[at - 1], ',')) ||
       (one.kind === 'clause' && lexicon.objectRelatives.has(one.item.norm) && isBehindName(phrases[at - 1])),
   );
   if (relative < 1 || relative > verb) return null;

@@ -2,6 +2,7 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { isReported } from '../syntax/inverted-subjects.js';
 import { isMain } from '../syntax/nonfinite-subjects.js';
 import { mainSubject } from '../syntax/openings.js';
 import { isMark } from '../syntax/parsed-sentence.js';
@@ -10,6 +11,7 @@ import { sellerNamed } from '../syntax/sellers.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { governorOf, objectsOf } from '../syntax/syntax.js';
 import { anaphor } from './anaphors.js';
+import { firstSubject } from './last-subject.js';
 import type { Fill } from './word-fillers.js';
 
 /** Whose «sa valorisation» is; the span is the possessive itself. */
@@ -24,6 +26,8 @@ export function possessor(
   if (determiner?.word.determiner?.grade !== 'possessive') return null;
   const { start, end } = determiner;
   const noun = phrase.head?.word.noun ?? '';
+  const reported = ofReport(reading, phrase);
+  if (reported !== null && !not.has(reported)) return [{ start, end, entity: reported, via: 'anaphora' }];
   const subject = sellerEntity(reading, phrase) ?? subjectEntity(reading, phrase, role, new Set(), fill);
   const told =
     subject === null
@@ -50,6 +54,16 @@ function ofOpening(reading: Reading, phrase: NounPhrase, role: Role, fill: Fill)
   const [subject] = at < 0 || governorOf(reading, at) !== null ? [] : mainSubject(reading, at);
   if (subject === undefined || !standsAlone(reading, subject)) return null;
   return fill(reading, subject, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
+}
+
+/** «Kombi n’a « jamais rien signé », indique son directeur»: whom that is about which its officer says. */
+function ofReport(reading: Reading, phrase: NounPhrase): string | null {
+  const { phrases, lexicon, referents } = reading;
+  if (phrase.preposition !== null || !lexicon.titles.has(phrase.head?.word.noun ?? '')) return null;
+  const at = phrases.indexOf(phrase);
+  if (!isReported(reading, at) || saidBefore(reading, at - 1) !== null) return null;
+  const about = firstSubject(reading);
+  return referents.mentions.some(({ key, type }) => key === about && type === 'ORG') ? about! : null;
 }
 
 /** «Luc Petit dirige la start-up depuis sa création»: the object, where the subject can be none. */

@@ -6,6 +6,7 @@ import { resolve } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import { bearers } from '../syntax/bearers.js';
 import { extentOf } from '../syntax/extents.js';
+import { isReported } from '../syntax/inverted-subjects.js';
 import { isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { genderOf } from './beside.js';
@@ -64,11 +65,13 @@ const hasBearer = (reading: Reading, at: number): boolean =>
 function opens({ phrases, lexicon }: Reading, at: number): boolean {
   const { preposition } = phrases[at] as NounPhrase;
   if (preposition !== null && !lexicon.views.has(preposition)) return false;
+  // «« J’ai viré la somme », raconte la patronne de Kombi»
+  const isSaid = preposition === null && isReported({ phrases, lexicon }, at);
   for (let left = at - 1; left >= 0 && !isMark(phrases[left], ':;'); left -= 1) {
     const phrase = phrases[left]!;
     if (personOf(phrase) !== undefined) return false;
-    if (preposition === null && phrase.kind === 'noun' && phrase.preposition === null && !phrase.time)
-      return false;
+    const isOther = !isSaid && preposition === null && phrase.kind === 'noun' && phrase.preposition === null;
+    if (isOther && !phrase.time) return false;
   }
   return true;
 }

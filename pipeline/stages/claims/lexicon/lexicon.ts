@@ -118,12 +118,13 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   // A form that the tables know as a noun is a verb only where the sentence asks for one.
   for (const entry of words.values()) if (entry.noun !== undefined) entry.nounForm = true;
   // What the lists below say of a form is said of no other.
-  const { titles, deals, companyTitles, boards } = locale.anaphora;
+  const { titles, deals, companyTitles, houseTitles, boards } = locale.anaphora;
   const { metonyms, periods, places, projects, superlatives } = locale;
   for (const list of [
     titles,
     deals,
     companyTitles,
+    houseTitles,
     boards,
     metonyms,
     periods,

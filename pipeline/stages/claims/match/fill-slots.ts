@@ -60,9 +60,10 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
         for (let next = place + 1; reading.phrases[next] && reading.phrases[next]!.start <= start; next += 1)
           places.push(next);
       // «Luc Petit, le directeur financier, et Anne Duval»: one of them
-      const isBetween =
-        slot === 'bearer' && filled.length > 1 && start !== null && start < trigger.item.start;
+      const isSeveral = slot === 'bearer' && filled.length > 1;
+      const isBetween = isSeveral && start !== null && start < trigger.item.start;
       if (isBetween && filled[1]!.start! > trigger.item.end) return filled.slice(0, 1);
+      if (isSeveral) return untilTitled(reading, filled);
       if (slot === 'possessive') search.owned = true;
       return filled;
     }
@@ -71,6 +72,16 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     if (filled) return filled;
   }
   return null;
+}
+
+/** «Le préfet, Luc Petit, la ministre Anne Duval et Paul Roux»: those of a list before one who has another title. */
+function untilTitled({ phrases, lexicon }: Reading, filled: Filler[]): Filler[] {
+  const end = filled.findIndex(({ start }, place) => {
+    const phrase = place === 0 ? undefined : phrases.find((one) => one.start <= start! && start! < one.end);
+    if (phrase?.kind !== 'noun' || !phrase.determiner) return false;
+    return phrase.words.some(({ word }) => lexicon.titles.has(word.noun ?? ''));
+  });
+  return end < 0 ? filled : filled.slice(0, end);
 }
 
 /** «lui accorde un prêt», «la rachète»: the pronoun before the verb that stands in a slot. */

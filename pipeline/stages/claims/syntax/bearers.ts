@@ -146,7 +146,14 @@ function joinedTo(sentence: ParsedSentence, at: number): number | null {
 /** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
 export function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
   let next = pastBracket(phrases, at + 1);
-  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const isHung = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
+    one?.kind === 'noun' && one.preposition !== null;
+  // «les patrons de Kombi et de Lithéa, Luc Petit et Anne Duval»
+  while (
+    isHung(phrases[next]) ||
+    (next > at + 1 && phrases[next]?.kind === 'and' && isHung(phrases[next + 1]))
+  )
+    next += 1;
   const mark = phrases[next];
   if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
   const phrase = phrases[next];

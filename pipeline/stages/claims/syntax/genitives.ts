@@ -20,6 +20,10 @@ export function genitivesOf(sentence: ParsedSentence, at: number): number[] {
     const head = chainHead(sentence, place);
     const { preposition, determiner } = phrases[head] as NounPhrase;
     if (head <= at || preposition !== null) return true;
+    // «président et premier actionnaire de Kombi»
+    const own = phrases[at]!;
+    const isTitle = own.kind === 'noun' && titles.has(own.head?.word.noun ?? '');
+    if (isTitle && !determiner && head === at + 2 && phrases[at + 1]!.kind === 'and') return true;
     // «sa démission, puis sa candidature dans sa ville d’Évry»
     return phrases[head - 1]?.kind !== 'and' && determiner?.word.determiner?.grade !== 'possessive';
   });

@@ -13,6 +13,21 @@ export function subjectBehind({ phrases, lexicon }: ParsedSentence, at: number):
   return after.entity || lexicon.titles.has(after.head?.word.noun ?? '') ? next : null;
 }
 
+/** «…, indique mardi son directeur», «« … », raconte la patronne»: whether a noun stands right behind a verb of saying that closes what is said. */
+export function isReported(
+  { phrases, lexicon }: Pick<ParsedSentence, 'phrases' | 'lexicon'>,
+  noun: number,
+): boolean {
+  let at = noun - 1;
+  while (phrases[at]?.kind === 'skip' || isBareTime(phrases[at])) at -= 1;
+  const verb = phrases[at];
+  if (verb?.kind !== 'verb' || !isMark(phrases[at - 1], ',»”"')) return false;
+  return lexicon.verbPatterns.get(verb.lemma)?.some(({ frame }) => frame === 'statement') ?? false;
+}
+
+const isBareTime = (phrase: Phrase | undefined): boolean =>
+  isNoun(phrase) && phrase.time !== null && !phrase.head;
+
 /** «« Nous restons », se félicite …»: whether what a comma ends is a quotation that the sentence begins with. */
 export function isQuotationBefore(phrases: readonly Phrase[], comma: number): boolean {
   let close = comma - 1;
