@@ -181,7 +181,13 @@ export interface ClaimsLocale {
   /** Those of them that say when, on what condition or what for: what is to come there is no news. */
   readonly circumstances: Words;
   /** Relative pronouns: the subject's («qui»), the object's («que», also a conjunction) and the others. */
-  readonly relatives: { readonly subject: Words; readonly object: Words; readonly other: Words };
+  /** Relative pronouns; `led` are those of `other` that hold a preposition, with it («auquel/à»). */
+  readonly relatives: {
+    readonly subject: Words;
+    readonly object: Words;
+    readonly other: Words;
+    readonly led: Words;
+  };
   readonly pronouns: {
     readonly singular: Words;
     readonly plural: Words;

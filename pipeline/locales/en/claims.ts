@@ -28,7 +28,7 @@ export const claims: ClaimsLocale = {
   subordinators: 'that if when while because although though whereas after before since',
   sharing: 'but',
   circumstances: 'when if once until before after unless',
-  relatives: { subject: 'which who', object: '', other: 'where whose whom' },
+  relatives: { subject: 'which who', object: '', other: 'where whose whom', led: '' },
   pronouns: { singular: 'it he she him', plural: 'they them', first: 'we i us', neuter: 'this that' },
   clitics: '',
   cliticSlots: {},

@@ -65,7 +65,8 @@ export const grammar = {
   relatives: {
     subject: 'qui lequel laquelle lesquels lesquelles',
     object: "que qu'",
-    other: 'dont où duquel desquels auquel à_qui',
+    other: 'dont où duquel desquels desquelles auquel auxquels auxquelles à_qui',
+    led: 'duquel/de desquels/de desquelles/de auquel/à auxquels/à auxquelles/à à_qui/à',
   },
   pronouns: {
     singular: "il elle celui-ci celle-ci ce_dernier cette_dernière lui l'_intéressé",

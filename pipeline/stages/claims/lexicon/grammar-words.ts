@@ -46,6 +46,10 @@ export function markGrammar(word: (form: string) => Word, locale: ClaimsLocale):
   mark(locale.relatives.other, (entry) => {
     entry.relative = 'other';
   });
+  for (const pair of split(locale.relatives.led)) {
+    const [form, preposition] = pair.split('/');
+    word(form!).leads = preposition;
+  }
   mark(locale.clitics, (entry) => {
     entry.clitic = 'object';
   });

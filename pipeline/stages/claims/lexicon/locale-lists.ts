@@ -35,6 +35,7 @@ export interface LocaleLists {
   /** Names of media, unions and official bodies, which no company noun stands for. */
   readonly institutions: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   /** Relative pronouns that stand for the object («que»). */
   readonly objectRelatives: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
@@ -176,6 +177,7 @@ export function localeListsOf(
     },
     cliticSlots: headSetsOf(locale.cliticSlots),
     superlatives: new Set(split(locale.superlatives)),
+    prepositions: new Set(split(locale.prepositions)),
     objectRelatives: new Set(split(locale.relatives.object)),
     authorities: new Set(split(locale.authorities)),
   };

@@ -43,7 +43,7 @@ export function newWordLists(): WordLists {
       const lists = [
         listed.noun.get(word.noun ?? form),
         listed.small.get(form),
-        listed.small.get(word.preposition?.base ?? ''),
+        listed.small.get(word.preposition?.base ?? word.leads ?? ''),
         ...word.verbs.map(({ lemma }) => listed.verb.get(lemma)),
       ];
       if (lists.some((one) => one !== undefined))

@@ -26,6 +26,8 @@ export interface Word {
   conjunction: boolean;
   subordinator: boolean;
   relative: 'subject' | 'other' | undefined;
+  /** The preposition that a relative pronoun holds («auquel»). */
+  leads: string | undefined;
   clitic: 'object' | 'reflexive' | undefined;
   negation: boolean;
   adverb: boolean;
@@ -73,6 +75,7 @@ export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean):
   conjunction: false,
   subordinator: false,
   relative: undefined,
+  leads: undefined,
   clitic: undefined,
   negation: false,
   adverb,

@@ -1,5 +1,5 @@
 /** What stands behind a verb or noun with a preposition, and who does what it says. */
-import { chainHead, following, isMark, type ParsedSentence } from './parsed-sentence.js';
+import { antecedentOf, chainHead, following, isMark, known, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, predicateOf } from './syntax.js';
@@ -40,6 +40,26 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
   // «À Mourenx, on respire : l’État injectera …»
   if (!phrases.slice(1, at).some((one) => isMark(one, ';:'))) found.push(0);
   return found;
+}
+
+const isInfinitive = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'verb' && phrase.form === 'infinitive';
+
+/** The most phrases between a relative pronoun and its verb. */
+const REACH = 6;
+
+/** «à qui Kombi a vendu ses magasins», «avec laquelle il a conclu un accord»: what a relative with a preposition stands for. */
+export function ledBefore(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const { phrases } = sentence;
+  for (let left = at - 1; left >= 0 && left >= at - REACH; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'relative')
+      return phrase.led === preposition ? known(antecedentOf(sentence, left)) : [];
+    // «dont elle veut prendre la tête»: up to the verb that an infinitive hangs on
+    const isGoverning = phrase.kind === 'verb' && isInfinitive(phrases[left + 1]);
+    if (phrase.kind !== 'noun' && phrase.kind !== 'skip' && phrase.kind !== 'and' && !isGoverning) return [];
+  }
+  return [];
 }
 
 /**

@@ -2,14 +2,22 @@
 import { isMark, isNoun, type ParsedSentence } from './parsed-sentence.js';
 import type { Phrase } from './phrases.js';
 
-/** «auquel succédera le 1er janvier Anne Duval», «où lui succède le préfet du Gers»: a name or title behind its verb. */
-export function subjectBehind({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+/**
+ * «auquel succédera le 1er janvier Anne Duval», «où lui succède le préfet du Gers»: a name or title behind its verb;
+ * behind a relative that a preposition leads to («à qui appartient la clinique»), any noun.
+ */
+export function subjectBehind(
+  { phrases, lexicon }: ParsedSentence,
+  at: number,
+  isLed: boolean,
+): number | null {
   let next = at + 1;
   const isBetween = (phrase: Phrase | undefined): boolean =>
     phrase?.kind === 'skip' || (isNoun(phrase) && phrase.time !== null && !phrase.entity);
   while (isBetween(phrases[next])) next += 1;
   const after = phrases[next];
   if (!isNoun(after) || after.preposition !== null) return null;
+  if (isLed && !after.quantity && !after.time && !after.pronoun) return next;
   return after.entity || lexicon.titles.has(after.head?.word.noun ?? '') ? next : null;
 }
 

@@ -1,13 +1,13 @@
 /** The slots of a noun as phrases of the sentence: what governs it, what it is said of, what completes it. */
 import { adjoined, numeralOf } from './amounts-beside.js';
 import { bearers, bracketed, headlined, holders, outside } from './bearers.js';
-import { doers, prepositional } from './complements.js';
-import { genitivesOf, relativeOwner } from './genitives.js';
+import { doers, ledBefore, prepositional } from './complements.js';
+import { genitivesOf, ofWhom, relativeOwner } from './genitives.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter } from './openings.js';
 import { following, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
-import { governorOf, predicateOf } from './syntax.js';
+import { governorOf, objectsOf, predicateOf } from './syntax.js';
 import { apposedTo } from './tallies.js';
 import { ofVerb, outerSubject } from './verb-slots.js';
 
@@ -61,7 +61,12 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
       // «une maison d’une soixantaine de personnes»
       return numeralOf(sentence, at).flatMap((one) => ofNoun(sentence, one, 'compound'));
     case 'of':
-      return [...adjoined(sentence, at), ...genitivesOf(sentence, at), ...relativeOwner(sentence, at)];
+      return [
+        ...adjoined(sentence, at),
+        ...genitivesOf(sentence, at),
+        ...relativeOwner(sentence, at),
+        ...objectOfWhom(sentence, at),
+      ];
     case 'done':
       return genitivesOf(sentence, at).slice(0, 1);
     case 'genitive':
@@ -70,8 +75,21 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
       if (slot.startsWith(BEFORE)) return complementBefore(sentence, at, slot.slice(BEFORE.length));
       return slot === sentence.lexicon.locale.of
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
-        : prepositional(sentence, at, slot);
+        : [...prepositional(sentence, at, slot), ...ledToVerb(sentence, at, slot)];
   }
+}
+
+/** «Kombi, dont Anne Ravel a pris la tête»: of whom the object of a verb is, where «dont» leads to the verb. */
+function objectOfWhom(sentence: ParsedSentence, at: number): number[] {
+  const governor = governorOf(sentence, at);
+  const whom = governor === null ? [] : ofWhom(sentence, governor);
+  return whom.length > 0 && objectsOf(sentence, governor!).includes(at) ? whom : [];
+}
+
+/** «avec qui Kombi a conclu un partenariat»: what the relative before the noun's verb stands for. */
+function ledToVerb(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const governor = governorOf(sentence, at);
+  return governor === null ? [] : ledBefore(sentence, governor, preposition);
 }
 
 /** The slot of a complement that stands before the noun. */

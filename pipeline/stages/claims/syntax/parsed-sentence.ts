@@ -197,17 +197,38 @@ export function chainHead(sentence: ParsedSentence, at: number): number {
   return head;
 }
 
-/** «les 87,6 % du capital que détient depuis 2012 la famille»: the verb right behind «que», and its subject after it. */
+/**
+ * «les 87,6 % du capital que détient depuis 2012 la famille», «que vient de racheter Kombi»: the verb right behind «que»,
+ * or an infinitive that hangs on it, and its subject after it.
+ */
 export function relativeSubject({ phrases, lexicon }: ParsedSentence, at: number): number | null {
-  const pronoun = phrases[at - 1];
+  const verb = governingVerb(phrases, at);
+  const pronoun = verb === null ? undefined : phrases[verb - 1];
   if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return null;
-  if (!isNoun(phrases[beforeQue(phrases, at - 1)])) return null;
-  let next = at + 1;
-  const isTime = (phrase: Phrase | undefined): boolean =>
-    isNoun(phrase) && phrase.time !== null && !phrase.head;
-  while (isTime(phrases[next])) next += 1;
+  if (!isNoun(phrases[beforeQue(phrases, verb! - 1)])) return null;
+  let next = verb! + 1;
+  while (phrases[next]?.kind === 'skip' || isInfinitive(phrases[next])) next += 1;
+  // «que soutient depuis ses débuts le fonds Irdi»
+  const isAdded = (phrase: Phrase | undefined): boolean =>
+    isNoun(phrase) &&
+    ((phrase.time !== null && !phrase.head) || (phrase.preposition !== null && !phrase.entity));
+  while (isAdded(phrases[next])) next += 1;
   const after = phrases[next];
   return isNoun(after) && after.preposition === null && !after.quantity && !after.time ? next : null;
+}
+
+const isInfinitive = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'verb' && phrase.form === 'infinitive';
+
+/** The finite verb itself, or that which an infinitive follows at once («va fermer», «s’engage à embaucher»). */
+export function governingVerb(phrases: readonly Phrase[], at: number): number | null {
+  let left = at;
+  while (!hasSubject(phrases[left]!)) {
+    if (phrases[left]!.kind !== 'skip' && !isInfinitive(phrases[left])) return null;
+    left -= 1;
+    if (left < 0) return null;
+  }
+  return left;
 }
 
 export const isObjectRelative = (sentence: ParsedSentence, at: number): boolean =>

@@ -50,6 +50,8 @@ export interface VerbPhrase extends Span {
 export interface OtherPhrase extends Span {
   readonly kind: 'mark' | 'and' | 'clause' | 'relative' | 'example' | 'skip';
   readonly item: Item;
+  /** The preposition that leads to a relative pronoun («à laquelle», «auquel»). */
+  readonly led?: string;
 }
 
 export type Phrase = NounPhrase | VerbPhrase | OtherPhrase;
@@ -72,7 +74,14 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
     const item = items[at]!;
     const isOnly = isRestrictive(items, at, lexicon);
     if (isOnly) affirm(phrases);
-    phrases.push({ kind: isOnly ? 'skip' : otherKind(item), item, start: item.start, end: item.end });
+    const led = item.word.relative ? leadOf(items, at, phrases, lexicon) : undefined;
+    phrases.push({
+      kind: isOnly ? 'skip' : otherKind(item),
+      item,
+      start: item.start,
+      end: item.end,
+      ...(led !== undefined && { led }),
+    });
     at += 1;
   }
   return phrases;
@@ -115,6 +124,34 @@ function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Le
   }
   return verb;
 }
+
+/** The most words before «duquel» that are one preposition with what it holds («à la tête duquel»). */
+const LONGEST_LEAD = 3;
+
+/** The preposition before a relative pronoun, or that it holds; words before it that belong to it make no phrase. */
+function leadOf(
+  items: readonly Item[],
+  at: number,
+  phrases: Phrase[],
+  { prepositions, locale }: Lexicon,
+): string | undefined {
+  const before = phrases.at(-1);
+  const { leads } = items[at]!.word;
+  if (leads === undefined) return before?.kind === 'skip' ? before.item.word.preposition?.base : undefined;
+  for (let from = Math.max(0, at - LONGEST_LEAD); leads === locale.of && from < at; from += 1) {
+    const words = [...items.slice(from, at).map(({ norm }) => norm), leads].join('_');
+    const first = phrases.findLastIndex(({ start }) => start <= items[from]!.start);
+    if (!prepositions.has(words) || first < phrases.length - 2) continue;
+    const { start, end } = items[from]!;
+    phrases.splice(first, phrases.length - first, { kind: 'skip', item: items[from]!, start, end });
+    return words;
+  }
+  return leads;
+}
+
+/** A relative pronoun that is the subject of its verb («qui»; not «avec qui», «à laquelle»). */
+export const isSubjectRelative = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'relative' && phrase.item.word.relative === 'subject' && phrase.led === undefined;
 
 function otherKind({ kind, word }: Item): OtherPhrase['kind'] {
   if (kind === 'mark') return 'mark';

@@ -8,7 +8,7 @@ import {
   type ParsedSentence,
   previousVerb,
 } from './parsed-sentence.js';
-import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
+import { hasSubject, isSubjectRelative, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
 
 /** Who is the subject of a verb: handed on to be asked of other verbs, since `subject-of.ts` imports those that ask. */
 export type SubjectOf = (sentence: ParsedSentence, at: number) => number | null;
@@ -24,7 +24,7 @@ export function pastRelative(sentence: ParsedSentence, from: number, subjectOf: 
   let pronoun = inner - 1;
   while (phrases[pronoun]?.kind === 'skip') pronoun -= 1;
   const phrase = phrases[pronoun];
-  if (phrase?.kind !== 'relative' || phrase.item.word.relative !== 'subject') return null;
+  if (!isSubjectRelative(phrase)) return null;
   const antecedent = phrases[pronoun - 1];
   if (!isNoun(antecedent) || lexicon.copulas.has((phrases[inner] as VerbPhrase).lemma)) return null;
   const at = antecedentOf(sentence, pronoun);
@@ -94,7 +94,7 @@ function subjectAroundRelative(sentence: ParsedSentence, comma: number, subjectO
     const phrase = phrases[left]!;
     if (phrase.kind === 'clause' || isMark(phrase, ';:.')) return null;
     if (hasSubject(phrase)) finite += 1;
-    if (phrase.kind !== 'relative' || phrase.item.word.relative !== 'subject') continue;
+    if (!isSubjectRelative(phrase)) continue;
     const isInserted = finite === 1 && isMark(phrases[left - 1], ',–—') && hasSubject(phrases[left + 1]!);
     const antecedent = isInserted && isNoun(phrases[left - 2]) ? chainHead(sentence, left - 2) : null;
     return antecedent === null ? null : nominative(sentence, antecedent, subjectOf);

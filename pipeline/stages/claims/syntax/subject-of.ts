@@ -10,7 +10,7 @@ import {
   previousVerb,
   relativeSubject,
 } from './parsed-sentence.js';
-import { hasSubject, type VerbPhrase } from './phrases.js';
+import { hasSubject, isSubjectRelative, type VerbPhrase } from './phrases.js';
 import { nominative, pastRelative, subjectBeforeInsertion, throughVerb } from './subject-before.js';
 
 /** The noun phrase that is the subject of a verb group, or whose participle it is. */
@@ -59,8 +59,8 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return verb === null ? null : subjectOf(sentence, verb);
   }
   if (before.kind === 'relative') {
-    if (before.item.word.relative === 'subject') return antecedentOf(sentence, left);
-    return subjectBehind(sentence, at);
+    if (isSubjectRelative(before)) return antecedentOf(sentence, left);
+    return subjectBehind(sentence, at, before.led !== undefined);
   }
   if (before.kind === 'and') {
     const verb = previousVerb(sentence, left);

@@ -5,6 +5,7 @@ import {
   beforeQue,
   chainHead,
   following,
+  governingVerb,
   isMark,
   isNoun,
   isObjectRelative,
@@ -42,7 +43,7 @@ function relativeObjects(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;
   const verb = phrases[at]!;
   if (verb.kind === 'verb' && (verb.clitic || verb.passive)) return [];
-  const finite = governingVerb(sentence, at);
+  const finite = governingVerb(sentence.phrases, at);
   const subject = finite === null ? null : subjectOf(sentence, finite);
   const pronoun = subject === null ? undefined : phrases[subject - 1];
   if (pronoun?.kind !== 'clause' || !lexicon.objectRelatives.has(pronoun.item.norm)) return [];
@@ -69,18 +70,6 @@ const isAgreed = (
   { agreedEndings }: ParsedSentence['lexicon'],
 ): boolean => word.verbs.every(({ form }) => form === 'participle') && endsWithOne(norm, agreedEndings);
 
-/** The finite verb itself, or that which an infinitive follows at once («va fermer», «s’engage à embaucher»). */
-function governingVerb({ phrases }: ParsedSentence, at: number): number | null {
-  let left = at;
-  while (!hasSubject(phrases[left]!)) {
-    const phrase = phrases[left]!;
-    if (phrase.kind !== 'skip' && !(phrase.kind === 'verb' && phrase.form === 'infinitive')) return null;
-    left -= 1;
-    if (left < 0) return null;
-  }
-  return left;
-}
-
 /** «franchit la barre des 2 euros»: what is passed is the amount too. */
 function reached({ phrases, lexicon }: ParsedSentence, at: number): number[] {
   const { head, quantity } = phrases[at] as NounPhrase;
@@ -91,9 +80,17 @@ function reached({ phrases, lexicon }: ParsedSentence, at: number): number[] {
     : [at];
 }
 
+const isInfinitive = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'verb' && phrase.form === 'infinitive';
+
 /** The objects of a verb: phrases without preposition after it. */
 export function objectsOf(sentence: ParsedSentence, at: number): number[] {
-  if (isObjectRelative(sentence, at)) return [chainHead(sentence, beforeQue(sentence.phrases, at - 1))];
+  if (isObjectRelative(sentence, at)) {
+    const verb = governingVerb(sentence.phrases, at)!;
+    // «la PME que vient de racheter Kombi»: of the infinitive, not of the verb that it hangs on
+    const isGoverning = verb === at && isInfinitive(sentence.phrases[at + 1]);
+    return isGoverning ? [] : [chainHead(sentence, beforeQue(sentence.phrases, verb - 1))];
+  }
   const objects: number[] = [];
   for (const { at: next, apart } of following(sentence, at)) {
     const phrase = sentence.phrases[next] as NounPhrase;

@@ -1,6 +1,6 @@
 /** The slots of a verb as phrases of the sentence: its subject and objects, what its complements hang on. */
 import { inset } from './amounts-beside.js';
-import { agents, prepositional } from './complements.js';
+import { agents, ledBefore, prepositional } from './complements.js';
 import { ofWhom, whose } from './genitives.js';
 import { mainSubject, whereabouts } from './openings.js';
 import { following, known, type ParsedSentence } from './parsed-sentence.js';
@@ -64,7 +64,7 @@ export function ofVerb(sentence: ParsedSentence, at: number, slot: string): numb
         return known(subjectOf(sentence, at));
       return slot.startsWith(SERVED)
         ? servedBy(sentence, at, slot.slice(SERVED.length))
-        : prepositional(sentence, at, slot);
+        : [...prepositional(sentence, at, slot), ...ledBefore(sentence, at, slot)];
   }
 }
 
