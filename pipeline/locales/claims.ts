@@ -47,7 +47,7 @@ export interface Pattern {
   readonly governors?: Words;
   /** The verb that governs the noun must be none of these lemmas («approuve le rachat»). */
   readonly notGovernors?: Words;
-  /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»), a verb by its infinitive; `*relative` is a relative clause right behind it. */
+  /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»), a verb by its infinitive; `*relative` is a relative clause right behind it, `*passive` says that the verbs are meant in the passive only. */
   readonly not?: Words;
   /** Prepositions before the noun or infinitive that turn the reading off («au départ de», «va à Lyon pour ouvrir …»). */
   readonly notAfter?: Words;
@@ -229,6 +229,8 @@ export interface ClaimsLocale {
   readonly agreedEndings: Words;
   /** The preposition of what something has («Avec un chiffre d’affaires de …, Sodiaal»). */
   readonly with: string;
+  /** Prepositions of a place where a figure is so («en France»). */
+  readonly spots: Words;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */

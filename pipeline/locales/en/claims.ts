@@ -51,6 +51,7 @@ export const claims: ClaimsLocale = {
   with: 'with',
   versus: 'from',
   equivalents: 'or',
+  spots: 'in at across',
   outOf: 'out_of',
   workforce: 'job post employee worker person staff total',
   further: { up: 'more', down: 'less fewer', not: 'than_expected than_planned' },

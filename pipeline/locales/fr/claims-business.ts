@@ -488,6 +488,7 @@ export const business: readonly Pattern[] = [
       cessation_des_paiements faillite sauvegarde liquidation dépôt_de_bilan`,
     roles: { status: 'self', org: 'governed de bearer subject' },
     requires: 'org status',
+    notGovernors: 'convertir',
   },
   {
     frame: 'org_status',

@@ -17,9 +17,8 @@ const CRAFTS = `compagnon permanent ingénieur technicien conducteur chauffeur c
   aciériste métallo fondeur verrier sidérurgiste tisseur couturière tôlier chaudronnier soudeur imprimeur papetier
   cordonnier maroquinier horloger journaliste livreur opérateur vendeur docker marin pilote`;
 /** What tells that a number of staff is of some of them only, as words beside it. */
-const OTHERS = `*relative suppression licenciement départ poste grève gréviste licencier concerner menacer toucher supprimer embaucher
-  recruter nouveau nouvelle supplémentaire prochain manifester débrayer défiler se:rassembler rassembler réunir protester
-  assigner saisir reclasser placer chômage`;
+const OTHERS = `*relative *passive suppression licenciement départ poste grève gréviste licencier concerner menacer toucher supprimer embaucher
+  recruter nouveau nouvelle supplémentaire prochain reclasser`;
 /** Nouns of companies, beside which a number of staff is their own («la PME de 35 salariés»). */
 const FIRMS = `pme pmi eti entreprise société start-up startup firme compagnie maison coopérative scop usine filiale fabricant
   équipementier sous-traitant transporteur industriel agence cabinet studio abattoir fonderie scierie imprimerie éditeur
@@ -36,6 +35,9 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
   marge_d'_exploitation marge_nette endettement endettement_net endettement_financier_net prise_de_commandes
   perte_nette perte_opérationnelle taux_d'_occupation taux_de_marge facturation fortune fortune_boursière taille surface ca
   création_d'_emplois création_d'_emploi volume tirage diffusion défaillance faillite création_d'_entreprises mise_en_chantier permis_de_construire dette_nette résultat_opérationnel_courant résultat_courant marge_opérationnelle marge_brute
+  profit revenu perte_d'_exploitation bénéfice_d'_exploitation résultat_d'_exploitation bénéfice_opérationnel
+  bénéfice_avant_impôt résultat_avant_impôt bénéfice_par_action résultat_brut rejet facture_d'_électricité
+  facture_énergétique charge_de_personnel parc portefeuille surface_commerciale
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
   bénéfice_net_part_du_groupe résultat_net_part_du_groupe rémunération salaire_minimum note marché recrutement prix_repère
@@ -101,7 +103,8 @@ export const figures: readonly Pattern[] = [
     nouns: `bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat_d'_exploitation perte perte_nette ebitda
       bénéfice_net_part_du_groupe résultat_net_part_du_groupe résultat_opérationnel_courant résultat_courant
       excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita
-      déficit excédent bénéfice_d'_exploitation perte_d'_exploitation`,
+      déficit excédent bénéfice_d'_exploitation perte_d'_exploitation bénéfice_avant_impôt résultat_avant_impôt
+      perte_avant_impôt bénéfice_brut`,
     roles: { quantity: 'of predicate à', org: 'de possessive subject subject.owner topic' },
     requires: 'quantity org',
     not: 'rentabilité audience influence emploi poste vitesse contrôle',
@@ -249,7 +252,7 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'self', org: 'main de', place: 'de à en' },
     requires: 'quantity org',
     types: { org: 'ORG' },
-    not: OTHERS,
+    not: `${OTHERS.replace('*passive', '')} manifester débrayer défiler se:rassembler rassembler retrouver partir réunir protester assigner saisir placer chômage`,
   },
   {
     frame: 'headcount',
@@ -320,7 +323,12 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     verbs: 'supprimer licencier couper détruire biffer sabrer tailler',
-    roles: { quantity: 'object de', org: 'subject chez', place: 'en à dans sur.of dans.of', segment: '' },
+    roles: {
+      quantity: 'object de',
+      org: 'subject chez topic',
+      place: 'en à dans sur.of dans.of',
+      segment: '',
+    },
     counted: JOBS,
     requires: ['quantity'],
   },
@@ -343,7 +351,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'licencier congédier remercier',
     passive: true,
-    roles: { quantity: 'object', org: 'agent chez', place: 'en à' },
+    roles: { quantity: 'object', org: 'agent chez topic', place: 'en à' },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
@@ -351,7 +359,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'rester se:retrouver laisser mettre',
     heads: { sur: 'carreau', à: 'porte', au: 'chômage' },
-    roles: { quantity: 'subject object', org: 'chez', place: 'en à' },
+    roles: { quantity: 'subject object', org: 'chez topic', place: 'en à' },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
@@ -365,7 +373,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     verbs: 'disparaître sauter',
-    roles: { quantity: 'subject', org: 'chez', place: 'en à dans' },
+    roles: { quantity: 'subject', org: 'chez topic', place: 'en à dans' },
     counted: JOBS,
     requires: 'quantity',
   },
@@ -373,7 +381,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'menacer concerner condamner sacrifier rayer',
     passive: true,
-    roles: { quantity: 'object', org: 'chez', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'chez topic', place: 'en à dans' },
     counted: 'poste emploi',
     requires: 'quantity',
   },
@@ -389,7 +397,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'passer',
     heads: { à: 'trappe as' },
-    roles: { quantity: 'subject', org: 'chez', place: 'en' },
+    roles: { quantity: 'subject', org: 'chez topic', place: 'en' },
     counted: JOBS,
     requires: 'quantity',
   },
@@ -397,7 +405,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     nouns: 'départ',
     heads: { compound: 'plan projet programme vague' },
-    roles: { quantity: 'self', org: 'subject chez', place: 'en à' },
+    roles: { quantity: 'self', org: 'subject chez topic', place: 'en à' },
     requires: 'quantity',
   },
   {
@@ -405,7 +413,7 @@ export const figures: readonly Pattern[] = [
     nouns: 'départ disparition perte',
     governors: `entraîner prévoir annoncer provoquer signifier impliquer craindre redouter conduire dénoncer concerner
       présenter confirmer représenter déplorer`,
-    roles: { quantity: 'of', org: 'chez', place: 'en à' },
+    roles: { quantity: 'of', org: 'chez topic', place: 'en à' },
     counted: JOBS,
     requires: 'quantity',
   },
@@ -441,7 +449,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'réduire diminuer abaisser',
     heads: { object: 'effectif masse_salariale' },
-    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject topic', place: 'en à' },
     requires: 'quantity',
   },
   ...Object.entries({
@@ -504,13 +512,13 @@ export const figures: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'créer',
     counted: 'poste emploi',
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject topic', place: 'en à' },
     requires: 'quantity',
   },
   {
     frame: 'hiring',
     nouns: 'création',
-    roles: { quantity: 'of', org: 'par chez subject', place: 'en à' },
+    roles: { quantity: 'of', org: 'par chez subject topic', place: 'en à' },
     counted: 'poste emploi',
     requires: 'quantity',
     not: 'richesse valeur',
@@ -519,13 +527,13 @@ export const figures: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'relocaliser rapatrier ramener',
     counted: 'poste emploi',
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject topic', place: 'en à' },
     requires: 'quantity',
   },
   {
     frame: 'hiring',
     verbs: 'ouvrir pourvoir proposer rechercher chercher',
-    roles: { quantity: 'patient', org: 'subject chez', place: 'en à' },
+    roles: { quantity: 'patient', org: 'subject chez topic', place: 'en à' },
     counted: 'poste emploi recrutement',
     requires: 'quantity',
   },
@@ -533,7 +541,7 @@ export const figures: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'chercher rechercher',
     ahead: true,
-    roles: { quantity: 'object', org: 'subject', place: 'en à', segment: 'counted' },
+    roles: { quantity: 'object', org: 'subject topic', place: 'en à', segment: 'counted' },
     types: { org: 'ORG' },
     counted: TRADES,
     requires: 'quantity org',
@@ -550,14 +558,14 @@ export const figures: readonly Pattern[] = [
     verbs: 'générer susciter prévoir promettre viser',
     counted: 'emploi embauche recrutement',
     heads: { object: 'emploi embauche recrutement création' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject topic', place: 'en à' },
     requires: 'quantity',
     not: 'suppression menace',
   },
   {
     frame: 'hiring',
     nouns: `recrutement embauche création_d'_emplois création_de_postes`,
-    roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
+    roles: { quantity: 'of self', org: 'chez par subject topic', place: 'en à' },
     requires: 'quantity',
   },
   // change
@@ -652,6 +660,7 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
     values: { direction: 'up' },
     requires: 'quantity metric',
+    not: 'action titre cours cours_de_bourse dossier loin',
   },
   {
     frame: 'change',
@@ -660,6 +669,7 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
     values: { direction: 'down' },
     requires: 'quantity metric',
+    not: 'action titre cours cours_de_bourse dossier loin',
   },
   ...(['up', 'down'] as const).map(
     (direction): Pattern => ({

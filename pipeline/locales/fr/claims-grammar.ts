@@ -137,8 +137,10 @@ export const grammar = {
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',
   equivalents: 'soit ou',
+  spots: 'en à dans',
   outOf: 'sur parmi',
-  workforce: 'poste emploi salarié salariée employé employée personne collaborateur travailleur agent total',
+  workforce:
+    'poste emploi salarié salariée employé employée personne collaborateur travailleur agent ouvrier total',
   further: {
     up: 'de_plus',
     down: 'de_moins',

@@ -24,8 +24,9 @@ export const jobs: readonly Pattern[] = [
     frame: 'headcount',
     nouns: STAFF,
     heads: {
-      compound:
-        'pme eti entreprise société start-up startup firme compagnie maison coopérative groupe filiale',
+      compound: `pme pmi tpe eti entreprise société start-up startup firme compagnie maison coopérative groupe filiale structure
+        association établissement cabinet studio agence bureau pépite jeune_pousse fintech biotech medtech scop fabricant
+        équipementier sous-traitant transporteur industriel clinique hôpital enseigne éditeur usine atelier`,
     },
     notAfter: 'à par pour avec',
     roles: { quantity: 'self', org: 'compound compound.bearer' },

@@ -6,7 +6,7 @@ import { SITES, TITLES } from './claims-nouns.js';
 const PLANT = `${SITES} four haut-fourneau chaîne ligne ligne_de_production réacteur chaudière`;
 /** What a firm closes, with what only a firm has that closes it. */
 const CLOSED = `${SITES} base hangar résidence plateforme campus dépôt antenne ligne_de_production parc
-  musée comptoir maison_de_retraite silo scierie`;
+  musée comptoir maison_de_retraite silo scierie bâtiment`;
 /** What a firm opens to customers. */
 const OFFERS = 'ligne gamme service marque collection enseigne plateforme application formule liaison';
 
@@ -26,6 +26,35 @@ export const sites: readonly Pattern[] = [
       mandat_ad_hoc sursis_concordataire`,
     types: { org: 'ORG' },
     roles: { status: 'self', org: 'governed de bearer subject' },
+    requires: 'org status',
+  },
+  {
+    // «a converti le redressement de Kombi en liquidation»
+    frame: 'org_status',
+    verbs: 'convertir transformer',
+    heads: { object: 'redressement redressement_judiciaire sauvegarde procédure procédure_de_sauvegarde' },
+    andHeads: { en: 'liquidation liquidation_judiciaire redressement redressement_judiciaire' },
+    types: { org: 'ORG' },
+    roles: { status: 'en', org: 'object.of object.possessive topic' },
+    requires: 'org status',
+  },
+  {
+    // «Kombi, en redressement depuis octobre, …», «En redressement depuis octobre, Kombi …»
+    frame: 'org_status',
+    nouns: 'redressement',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'bearer' },
+    requires: 'org status',
+    notAfter: 'à de pour dans sur par avec sans contre après',
+    not: 'fiscal productif fiscale environnement patrimoine compte financier',
+  },
+  {
+    // «a demandé l’ouverture d’une procédure de sauvegarde», «a été admis en sauvegarde»
+    frame: 'org_status',
+    nouns: `procédure_de_sauvegarde redressement_judiciaire sauvegarde liquidation_judiciaire conciliation`,
+    governors: 'demander solliciter obtenir réclamer admettre ouvrir requérir',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'governed subject topic' },
     requires: 'org status',
   },
   {
@@ -132,6 +161,19 @@ export const sites: readonly Pattern[] = [
     requires: 'site org',
     counted: CLOSED,
     not: 'vote semaine jour mois dimanche lundi',
+  },
+  {
+    // «Kombi ferme», «Kombi fermera définitivement le 15 avril»
+    frame: 'closure',
+    verbs: 'fermer',
+    forms: 'finite',
+    passive: false,
+    heads: { subject: '*name' },
+    types: { org: 'ORG', site: 'LOC' },
+    roles: { org: 'subject', site: 'à' },
+    requires: 'org',
+    without: 'object de',
+    not: 'porte œil rang marche vote hausse baisse repli semaine jour dimanche lundi compte action titre bourse',
   },
   {
     // «Le service fermera ses portes»

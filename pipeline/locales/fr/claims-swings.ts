@@ -1,5 +1,5 @@
 /** More of how French says that figures and shares move: what makes them, in brackets, by a noun and its verb. */
-import type { Pattern } from '../claims.js';
+import { type Pattern, SIGNED } from '../claims.js';
 import { METRICS } from './claims-figures.js';
 
 /** Verbs of a figure that moves by itself, which «voir» and «faire» lead to («a vu fondre ses commandes»). */
@@ -7,7 +7,7 @@ const RISING =
   'bondir grimper progresser croître exploser flamber monter remonter gonfler se:envoler rebondir';
 const FALLING =
   'fondre chuter reculer plonger dégringoler se:effondrer baisser fléchir dévisser diminuer tomber se:contracter';
-const SHARES = 'action titre cours cours_de_bourse cote';
+const SHARES = 'action titre cours cours_de_bourse cote valeur dossier';
 const RISES = 'hausse augmentation progression bond envolée rebond accélération gain essor croissance';
 const FALLS =
   'baisse recul chute repli diminution effondrement réduction contraction plongeon dégringolade correction décrue érosion perte';
@@ -112,6 +112,47 @@ export const swings: readonly Pattern[] = [
       roles: { quantity: 'inset', issuer: 'subject' },
       values: { direction },
       requires: 'quantity issuer',
+    },
+    {
+      // «Kombi reculait de 0,9 %»: the imperfect of a day on the market
+      frame: 'stock_move',
+      verbs:
+        direction === 'up'
+          ? 'progresser monter avancer augmenter se:redresser remonter reprendre se:raffermir'
+          : 'reculer baisser fléchir se:replier refluer se:effriter se:tasser diminuer tomber glisser',
+      forms: 'imperfect',
+      heads: { subject: '*name' },
+      andHeads: { de: '*percent' },
+      types: { issuer: 'ORG' },
+      roles: { quantity: 'de', issuer: 'subject' },
+      values: { direction },
+      requires: 'quantity issuer',
+      not: 'an année trimestre semestre mois part voix point vente client salarié sondage',
+    },
+    {
+      // «une hausse de 5 % du titre Kombi», «une chute de 9 % de l’action»
+      frame: 'stock_move',
+      nouns: direction === 'up' ? RISES : FALLS,
+      heads: { de: SHARES },
+      roles: { quantity: 'of', issuer: 'de de.named topic' },
+      values: { direction },
+      requires: 'quantity issuer',
+    },
+    {
+      // «Kombi (+7,4 %) signe la plus forte hausse du Nasdaq»
+      frame: 'stock_move',
+      nouns: SIGNED[direction],
+      heads: { bracketed: '*name' },
+      andHeads: {
+        any: `investisseur nasdaq smi dax ftse stoxx sbf_120 bel_20 cote palmarès clôture euro_stoxx indice marché_boursier
+          valeur place_financière gagnant perdant séance hausse`,
+        à: '*money',
+      },
+      types: { issuer: 'ORG' },
+      roles: { quantity: 'self', issuer: 'bracketed' },
+      values: { direction },
+      requires: 'quantity issuer',
+      not: "vente chiffre_d'_affaires client volume",
     },
     {
       // «La cote a pris 18 % en un mois»

@@ -29,9 +29,10 @@ export const trends: readonly Pattern[] = [
   // «ont progressé de 3 % pour s’établir à 3,4 milliards», «une baisse de 10 % de son chiffre d’affaires, à 2 milliards»
   {
     frame: 'revenue',
-    verbs: 'se:établir se:élever ressortir atteindre se:chiffrer',
+    verbs: `se:établir se:élever ressortir atteindre se:chiffrer franchir dépasser frôler friser avoisiner approcher tutoyer
+      excéder culminer plafonner passer`,
     heads: { subject: SALES },
-    roles: { quantity: 'à object', org: 'subject.owner subject.possessive topic' },
+    roles: { quantity: 'à object object.of', org: 'subject.owner subject.possessive topic' },
     requires: 'quantity org',
   },
   ...(
@@ -51,6 +52,25 @@ export const trends: readonly Pattern[] = [
       requires: 'quantity org',
     }),
   ),
+  {
+    frame: 'profit',
+    verbs: 'atteindre franchir dépasser frôler friser avoisiner approcher tutoyer excéder culminer plafonner',
+    heads: { subject: PROFITS },
+    roles: { quantity: 'à object object.of', org: 'subject.owner subject.possessive topic' },
+    requires: 'quantity org',
+  },
+  {
+    // «a écoulé pour 45 millions d’euros de logiciels»
+    frame: 'revenue',
+    verbs: 'écouler vendre facturer livrer exporter',
+    passive: false,
+    heads: { pour: '*money' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'pour', org: 'subject' },
+    requires: 'quantity org',
+    without: 'object',
+    not: 'action titre part filiale immeuble terrain maison appartement joueur tableau',
+  },
   // «portant à 22 % sa progression depuis janvier»
   ...(['up', 'down'] as const).map(
     (direction): Pattern => ({

@@ -26,6 +26,7 @@ import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
+import { workforce } from './claims-workforce.js';
 
 export const claims: ClaimsLocale = {
   ...grammar,
@@ -40,6 +41,7 @@ export const claims: ClaimsLocale = {
     ...figures,
     ...jobs,
     ...staff,
+    ...workforce,
     ...trends,
     ...business,
     ...affairs,

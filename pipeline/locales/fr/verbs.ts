@@ -108,7 +108,7 @@ export const verbs: VerbsLocale = {
         'explorer exploser exporter exposer exprimer expulser expédier expérimenter externaliser externer ' +
         'exécuter fabriquer faciliter facturer faucher favoriser fermer ferrailler figurer filer filialiser ' +
         'finaliser financer fixer flamber flirter focaliser fonctionner fonder forcer forer forger former ' +
-        'formuler frapper freiner frôler fusionner fustiger fâcher fédérer féliciter gager gagner garder ' +
+        'formuler frapper freiner friser frôler fusionner fustiger fâcher fédérer féliciter gager gagner garder ' +
         'geler glisser gonfler graviter grever grignoter griller grimper grouper guider générer gérer ' +
         'habiter harceler hausser heurter héberger hériter hésiter illustrer imaginer immatriculer implanter ' +
         'impliquer importer imposer imputer inaugurer incarner incendier inciter incomber incorporer ' +
@@ -286,7 +286,7 @@ export const verbs: VerbsLocale = {
         'abolir aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
         'verdir ravir amortir nantir approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
-        'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir ' +
+        'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir grossir ' +
         'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
         'obscurcir obéir polir punir pâlir périr raccourcir rafraîchir ragaillardir ralentir rebondir ' +
         'rebâtir reconvertir redéfinir refroidir rejaillir remplir renchérir resplendir ressaisir rougir ' +

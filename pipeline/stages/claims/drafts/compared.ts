@@ -24,7 +24,7 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
     if (!amount || used.has(amount.id) || !opensApart(reading, at)) continue;
     const isLike = amount.kind === 'percent' || amount.kind === quantity.kind;
     const said = isLike ? lexicon.further.exec(text.slice(amount.end, amount.end + LONGEST)) : null;
-    const metric = said ? metricOf(reading, whole, phrases[figure] as NounPhrase) : null;
+    const metric = said ? metricOf(reading, whole, figure) : null;
     if (!said || !metric) return [];
     used.add(amount.id);
     const subject = args.org ?? args.entity;
@@ -66,8 +66,12 @@ function opensApart({ phrases, lexicon }: Reading, at: number): boolean {
 }
 
 /** The words that name the figure: the trigger’s, or what is counted. */
-function metricOf({ phrases }: Reading, { trigger }: Draft, figure: NounPhrase): Filler | null {
+function metricOf({ phrases, lexicon }: Reading, { trigger }: Draft, figure: number): Filler | null {
   const own = phrases.find((one: Phrase) => one.start <= trigger.start && trigger.end <= one.end);
-  const words = isNoun(own) ? own.words : figure.words;
+  const amount = phrases[figure] as NounPhrase;
+  const next = phrases[figure + 1];
+  // «a réalisé 890 millions d’euros de ventes»
+  const isIts = amount.words.length === 0 && isNoun(next) && next.preposition === lexicon.locale.of;
+  const words = isNoun(own) ? own.words : isIts ? next.words : amount.words;
   return words.length > 0 ? { start: words[0]!.start, end: words.at(-1)!.end } : null;
 }

@@ -68,7 +68,9 @@ export function timeOf(
   if (own || (frames[frame].aspect === 'state' && !quantity)) return own;
   if (frames[frame].aspect === 'event') return nearest(sentence.start, sentence.end);
   const first = times[firstWhere(times, (time) => time.start >= sentence.start)];
-  return first && first.start - sentence.start <= FRONTED && first.end <= sentence.end ? first : null;
+  const isFronted = first && first.start - sentence.start <= FRONTED && first.end <= sentence.end;
+  // «Fondée en 1958, Sorgal emploie 140 salariés»
+  return isFronted && !isElsewhere(first) ? first : null;
 }
 
 const YEAR = /^\d{3}[\dX]$/;

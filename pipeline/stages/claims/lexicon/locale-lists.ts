@@ -61,6 +61,8 @@ export interface LocaleLists {
   readonly rated: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
+  /** Prepositions of a place where a figure is so. */
+  readonly spots: ReadonlySet<string>;
   readonly thresholds: ReadonlySet<string>;
   /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
   readonly outOf: ReadonlySet<string>;
@@ -148,6 +150,7 @@ export function localeListsOf(
     ownersOfFirms: setOf(locale.ownersOfFirms),
     rated: setOf(locale.rated),
     equivalents: new Set(split(locale.equivalents)),
+    spots: new Set(split(locale.spots)),
     thresholds: new Set(split(locale.thresholds)),
     further: furtherOf(locale),
     outOf: new Set(split(locale.outOf)),

@@ -124,7 +124,8 @@ export function needsOf(pattern: PatternParts, language: SlotWords, listOf: List
   for (const name of first.filter((one) => others.every((names) => names.includes(one))))
     if (name === 'quantity') {
       needs.push({ bits: bitsOf(frames[pattern.frame].quantities), lists: [] });
-      if (pattern.countedSet) needs.push({ bits: VERBAL, lists: [listOf(pattern.countedSet, 'noun')] });
+      if (pattern.countedSet)
+        needs.push({ bits: VERBAL | BIT.fraction, lists: [listOf(pattern.countedSet, 'noun')] });
     } else needs.push(fillersOf(pattern, name, language, listOf));
   // without what is vital nothing is said, but in a headline
   for (const { role, slots, vital } of pattern.slots)

@@ -13,6 +13,11 @@ export function settleAmounts(reading: Reading, args: Record<string, Filler[]>, 
   const to = amountOf(reading, args.to?.[0]);
   if (!to && from?.id !== moved.id) return false;
   if (from ? from.id !== moved.id : !isFrom(reading, moved)) return false;
+  // «s’est creusé de 1,2 milliard, à 8,3 milliards»
+  if (to && isApart(reading, moved.end, to.start)) {
+    delete args.from;
+    return false;
+  }
   const way = args.direction?.[0]?.value;
   // «de 12 à 10 milliards», «de 11,2 à 7,8 %»: a number without its unit
   const isBare = to !== undefined && moved.kind === 'count' && !moved.noun && to.kind !== 'count';
@@ -25,6 +30,10 @@ export function settleAmounts(reading: Reading, args: Record<string, Filler[]>, 
   delete args.from;
   return false;
 }
+
+/** Whether a comma stands between two amounts. */
+const isApart = ({ phrases }: Reading, from: number, to: number): boolean =>
+  phrases.some((one) => one.start >= from && one.end <= to && one.kind === 'mark' && one.item.norm === ',');
 
 /** Whether the genitive preposition leads to an amount. */
 const isFrom = ({ phrases, lexicon }: Reading, { start }: Quantity): boolean =>

@@ -20,12 +20,16 @@ export function addHeadline(
   if (colon?.kind !== 'mark' || colon.item.norm !== ':' || next?.kind === 'mark') return;
   const { type, entity, name, start, end } = topic.entity.entity!;
   // «France : démission d’Emmanuel Macron»: where it is news, and nobody's employer
-  if (taken.has(entity) || (isOffice && type === 'LOC')) return;
+  if (isOffice && type === 'LOC') return;
+  // whom the article is about is said here
+  const isOpen = ({ name: one }: Role): boolean =>
+    !args[one] || args[one].every((filler) => filler.via === 'implicit' && filler.entity === entity);
   // «États-Unis : Trump annonce la création de 8 000 emplois»: a place before anything else
   const isPlace = (one: Role): boolean => type === 'LOC' && one.key && one.name === 'place';
   const role =
-    roles.find((one) => isPlace(one) && !args[one.name]) ??
-    roles.find((one) => one.key && one.types.length > 0 && !args[one.name]);
+    roles.find((one) => isPlace(one) && isOpen(one)) ??
+    roles.find((one) => one.key && one.types.length > 0 && isOpen(one));
   if (!role?.types.includes(type) || (role.company && lexicon.institutions.has(name.toLowerCase()))) return;
+  if (taken.has(entity) && !args[role.name]) return;
   args[role.name] = [{ start, end, entity, via: 'name' }];
 }

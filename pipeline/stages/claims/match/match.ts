@@ -10,6 +10,7 @@ import type { NounPhrase } from '../syntax/phrases.js';
 import { sellerNamed } from '../syntax/sellers.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { isAside, isGiven } from './asides.js';
+import { placeOfFigure } from './figure-places.js';
 import { fillSlots } from './fill-slots.js';
 import { addDirection, settleAmounts, untilEarlier } from './from-to.js';
 import { addHeadline, isHeadline } from './headline.js';
@@ -88,6 +89,7 @@ export function match(
     if (like && args[like] && !args[name])
       args[name] =
         figureOwner(reading, args[like][0]!) ??
+        placeOfFigure(reading, trigger.at, args[like][0]!) ??
         args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
   if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
   const { start, end } = trigger.item;

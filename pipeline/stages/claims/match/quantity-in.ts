@@ -56,14 +56,23 @@ function equivalentAfter({ phrases, lexicon }: Reading, at: number): Quantity | 
 }
 
 /** Whether the noun that a number counts is one of those that the pattern names. */
-function isCounted({ phrases }: Reading, at: number, nouns: ReadonlySet<string>): boolean {
+function isCounted({ phrases, text, lexicon }: Reading, at: number, nouns: ReadonlySet<string>): boolean {
   const phrase = phrases[at] as NounPhrase;
   const next = phrases[at + 1];
   const genitive = next?.kind === 'noun' && next.preposition !== null ? next.words : [];
   const words =
     phrase.words.length > 0 ? phrase.words : genitive.length > 0 ? genitive : wholeBefore(phrases, at);
+  if (words.length === 0 && phrase.quantity?.quantity?.kind === 'fraction')
+    return wordsWithin(phrase.quantity.quantity, text, lexicon).some((noun) => nouns.has(noun));
   return words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun));
 }
+
+/** «un salarié sur quatre»: the nouns inside a fraction. */
+const wordsWithin = ({ start, end }: Quantity, text: string, { wordOf }: Reading['lexicon']): string[] =>
+  text
+    .slice(start, end)
+    .split(/\s+/u)
+    .flatMap((word) => wordOf(word.toLowerCase())?.noun ?? []);
 
 /** «Sur les 312 emplois du site, 190 seraient supprimés»: the noun of the whole that the sentence opens with. */
 function wholeBefore([whole, ...rest]: Reading['phrases'], at: number): readonly Item[] {

@@ -74,6 +74,8 @@ function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet
   const isNarrowed =
     then?.kind === 'relative' || (then?.kind === 'clause' && lexicon.objectRelatives.has(then.item.norm));
   if (isNarrowed && off.has('*relative')) return true;
+  // «les 300 salariés menacés»; not «ses 300 salariés menacent de …»
+  const onlyDone = off.has('*passive');
   let last = at + 2;
   for (let next = Math.max(0, at - 1); next <= last && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
@@ -82,7 +84,8 @@ function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet
     if (isBetween && next > at && last < at + 4) last += 1;
     if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
     // «les 120 salariés licenciés», «en négociations avec Corvia pour racheter …»
-    if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma)) return true;
+    if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma) && (!onlyDone || phrase.passive))
+      return true;
     const items = phrase.kind === 'noun' ? phrase.words : phrase.kind === 'verb' ? [] : [phrase.item];
     if (items.some(({ norm, word }) => off.has(norm) || (word.noun !== undefined && off.has(word.noun))))
       return true;

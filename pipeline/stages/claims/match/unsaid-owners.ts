@@ -13,7 +13,7 @@ import type { Search } from './search.js';
 /** The organisation that the article is about, where the sentence names no owner of what the trigger is said of. */
 export function topicFor({ reading, trigger, taken }: Search, role: Role): string | null {
   if (!role.types.includes('ORG')) return null;
-  const { phrases } = reading;
+  const { phrases, lexicon } = reading;
   const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
   const governor = at === trigger.at ? governorOf(reading, at) : null;
   const said = governor === null ? at : subjectOf(reading, governor);
@@ -25,14 +25,19 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
   // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
   const { determiner, head } = phrases[at] as NounPhrase;
   const isTold = role.like !== null && determiner?.word.determiner?.grade === 'demonstrative';
-  if (isTold && !reading.lexicon.ownFigures.has(head?.word.noun ?? '')) return null;
+  if (isTold && !lexicon.ownFigures.has(head?.word.noun ?? '')) return null;
   const next = phrases[at + 1];
+  // «Les 250 salariés de Kombi»; not «Les 250 salariés, en grève», «à Rennes»
+  const isStaff =
+    (phrases[at] as NounPhrase).quantity !== null && lexicon.workforce.has(head?.word.noun ?? '');
   const isOwned =
     next?.kind === 'noun' &&
-    next.preposition !== null &&
+    (isStaff
+      ? next.preposition === lexicon.locale.of || next.entity?.entity?.type === 'ORG'
+      : next.preposition !== null) &&
     !next.quantity &&
     !next.time &&
-    !reading.lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
+    !lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
   return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
 }
 
@@ -55,7 +60,9 @@ function lastOrganisation(
   at: number | null,
 ): string | null {
   const noun = at === null ? undefined : ((phrases[at] as NounPhrase).head?.word.noun ?? '');
-  const isOwn = noun !== undefined && (lexicon.ownFigures.has(noun) || lexicon.periods.has(noun));
+  const isOwn =
+    noun !== undefined &&
+    (lexicon.ownFigures.has(noun) || lexicon.periods.has(noun) || lexicon.workforce.has(noun));
   if (!isOwn || lexicon.anaphoric.has(noun)) return null;
   const isNamed = phrases.some((one) => one.kind === 'noun' && one.entity?.entity?.type === 'ORG');
   const last = isNamed ? null : lastSubject(sentence);

@@ -27,7 +27,7 @@ export interface Named {
 
 /** Reads the items of `text` between the ends of `span`. */
 export function itemsOf(text: string, span: Span, named: Named, lexicon: Lexicon): Item[] {
-  return joinPhrases(tokens(text, span, overlay(named), lexicon));
+  return joinPhrases(tokens(text, span, overlay(text, named, lexicon), lexicon));
 }
 
 /** A name, an amount or a time with the words that its item covers. */
@@ -40,7 +40,7 @@ interface Overlaid {
 }
 
 /** Names first, then the longer of quantity and time; in order, without overlaps. */
-function overlay({ entities, quantities, times }: Named): Overlaid[] {
+function overlay(text: string, { entities, quantities, times }: Named, lexicon: Lexicon): Overlaid[] {
   const all: Overlaid[] = [];
   for (const entity of entities)
     all.push({ start: entity.start, end: entity.end, entity, quantity: undefined, time: undefined });
@@ -49,7 +49,8 @@ function overlay({ entities, quantities, times }: Named): Overlaid[] {
   for (const quantity of quantities) {
     // The word that bends a number is part of its item, so that «près de» is no preposition.
     const { cue, end } = quantity;
-    const start = cue && cue.end <= quantity.start ? cue.start : quantity.start;
+    const isBent = cue && cue.end <= quantity.start && !isVerb(text, cue, lexicon);
+    const start = isBent ? cue.start : quantity.start;
     all.push({ start, end, entity: undefined, quantity, time: undefined });
   }
   if (all.length < 2) return all;
@@ -61,6 +62,13 @@ function overlay({ entities, quantities, times }: Named): Overlaid[] {
     else if (one.entity && !last.entity) kept[kept.length - 1] = one;
   }
   return kept;
+}
+
+/** «Kombi frôle les 400 salariés», «a dépassé 3 milliards»: a verb with a subject of its own; not «dépassant». */
+function isVerb(text: string, cue: Span, { vocabulary }: Lexicon): boolean {
+  readToken(text, cue.start, token);
+  const { verbs } = vocabulary.findHashed(text, cue.start, token.end, token.hash).word;
+  return verbs.length > 0 && verbs.every(({ tense }) => tense !== 'gerund');
 }
 
 const token: Token = { end: 0, hash: 0 };
