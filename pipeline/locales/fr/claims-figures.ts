@@ -48,15 +48,19 @@ const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recruteme
 export const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
   rebondir exploser remonter redresser se:redresser se:adjuger se:apprécier se:accroître accélérer se:améliorer gonfler
   quintupler décupler avancer reprendre remonter se:creuser se:aggraver se:accélérer se:alourdir se:étoffer enfler prendre regagner grappiller renchérir
-  se:emballer se:raffermir se:redynamiser sextupler se:élargir se:tendre galoper`;
+  se:emballer se:raffermir se:redynamiser sextupler se:élargir se:tendre galoper se:gonfler se:intensifier se:bonifier
+  se:consolider se:épaissir se:arrondir décoller redécoller redémarrer grossir se:multiplier`;
 export const DOWN = `baisser reculer chuter diminuer fléchir plonger dégringoler se:effondrer céder perdre régresser tomber
   dévisser décrocher réduire se:contracter se:replier se:déprécier fondre refluer se:tasser se:éroder ralentir
   redescendre retomber se:dégrader se:réduire lâcher abandonner se:résorber se:ralentir se:effriter se:affaisser
   se:affaiblir se:amenuiser se:atténuer se:écrouler sombrer décroître rétrécir se:rétrécir se:rétracter se:dégonfler
   dégonfler désenfler décélérer se:modérer se:détendre se:détériorer se:raréfier rétrograder péricliter
-  se:essouffler décliner se:amoindrir glisser se:alléger`;
-const RAISE = `augmenter relever rehausser accroître doubler tripler gonfler majorer améliorer porter`;
-const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer`;
+  se:essouffler décliner se:amoindrir glisser se:alléger se:étioler se:évaporer se:volatiliser flancher se:infléchir
+  maigrir se:tarir dépérir se:assécher`;
+const RAISE = `augmenter relever rehausser accroître doubler tripler quadrupler gonfler majorer améliorer porter doper muscler étoffer
+  hisser bonifier`;
+const LOWER = `baisser réduire diminuer abaisser raboter rogner comprimer alléger diviser ramener amputer écorner éroder
+  restreindre resserrer sabrer`;
 
 /** What tells that a year is closed, and no day on the market. */
 const RESULTS = `bénéfice bénéfice_net résultat résultat_net perte perte_nette chiffre_d'_affaires vente déficit recette exercice`;
@@ -412,7 +416,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     nouns: 'départ disparition perte',
     governors: `entraîner prévoir annoncer provoquer signifier impliquer craindre redouter conduire dénoncer concerner
-      présenter confirmer représenter déplorer`,
+      présenter confirmer représenter déplorer porter viser négocier acter programmer officialiser`,
     roles: { quantity: 'of', org: 'chez topic', place: 'en à' },
     counted: JOBS,
     requires: 'quantity',
@@ -478,7 +482,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
-    roles: { quantity: 'of self predicate pour', org: 'chez par subject', place: 'en à' },
+    roles: { quantity: 'of self predicate pour', org: 'chez par subject subject.owner', place: 'en à' },
     counted: JOBS,
     requires: ['quantity', 'org'],
     not: 'message compte fichier taxe impôt',

@@ -153,7 +153,8 @@ export const grammar = {
     perte_opérationnelle résultat_net_part_du_groupe bénéfice_net_part_du_groupe produit_net_bancaire facturation
     excédent_brut_d'_exploitation bénéfice_d'_exploitation encours ratio_combiné coût_du_risque salarié collaborateur employé effectif`,
   concerning: 'quant_à',
-  shares: 'action titre cours cours_de_bourse valeur capitalisation capitalisation_boursière',
+  shares:
+    'action titre cours cours_de_bourse dossier nominative valeur capitalisation capitalisation_boursière',
   equity: 'capital action titre part droit_de_vote droits_de_vote',
   ownersOfFirms: `actionnaire actionnaire_majoritaire actionnaire_principal propriétaire maison_mère maison-mère société_mère
     repreneur acquéreur investisseur`,

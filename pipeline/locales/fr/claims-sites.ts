@@ -52,9 +52,9 @@ export const sites: readonly Pattern[] = [
     // «a demandé l’ouverture d’une procédure de sauvegarde», «a été admis en sauvegarde»
     frame: 'org_status',
     nouns: `procédure_de_sauvegarde redressement_judiciaire sauvegarde liquidation_judiciaire conciliation`,
-    governors: 'demander solliciter obtenir réclamer admettre ouvrir requérir',
+    governors: 'demander solliciter obtenir réclamer admettre ouvrir requérir prononcer ordonner',
     types: { org: 'ORG' },
-    roles: { status: 'self', org: 'governed subject topic' },
+    roles: { status: 'self', org: "à_l'_encontre_de contre governed subject topic" },
     requires: 'org status',
   },
   {
@@ -161,6 +161,17 @@ export const sites: readonly Pattern[] = [
     requires: 'site org',
     counted: CLOSED,
     not: 'vote semaine jour mois dimanche lundi',
+  },
+  {
+    // «La fin de la production à l’usine de Cholet est programmée pour mars»
+    frame: 'closure',
+    nouns: 'fin cessation',
+    heads: { de: 'production activité fabrication exploitation' },
+    andHeads: { à: SITES, sur: SITES, dans: SITES },
+    types: { org: 'ORG' },
+    roles: { site: 'à sur dans', org: 'à.named sur.named chez topic' },
+    requires: 'site',
+    notAfter: 'depuis à',
   },
   {
     // «Kombi ferme», «Kombi fermera définitivement le 15 avril»

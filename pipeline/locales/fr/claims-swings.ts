@@ -139,6 +139,32 @@ export const swings: readonly Pattern[] = [
       requires: 'quantity issuer',
     },
     {
+      // «Kombi caracole en tête du CAC 40 avec un gain de 6 %»
+      frame: 'stock_move',
+      nouns: direction === 'up' ? RISES : FALLS,
+      heads: { any: 'cac_40 indice bourse séance palmarès valeur cote peloton lanterne_rouge' },
+      governors:
+        'caracoler trôner prendre figurer se:distinguer arriver se:classer pointer fermer mener terminer finir emmener ravir',
+      types: { issuer: 'ORG' },
+      roles: { quantity: 'of', issuer: 'subject' },
+      values: { direction },
+      requires: 'quantity issuer',
+      not: "vente chiffre_d'_affaires",
+    },
+    {
+      // «a vu son cours doubler», «Le titre a doublé depuis janvier»
+      frame: 'stock_move',
+      verbs: direction === 'up' ? 'doubler tripler quadrupler quintupler' : 'diviser',
+      passive: direction === 'down',
+      heads: { [direction === 'up' ? 'subject' : 'object']: 'action titre cours cours_de_bourse cote' },
+      types: { issuer: 'ORG' },
+      roles: {
+        issuer: direction === 'up' ? 'subject subject.possessive topic' : 'object object.possessive topic',
+      },
+      values: { direction },
+      requires: 'issuer',
+    },
+    {
       // «Kombi (+7,4 %) signe la plus forte hausse du Nasdaq»
       frame: 'stock_move',
       nouns: SIGNED[direction],

@@ -258,7 +258,7 @@ export const verbs: VerbsLocale = {
         'coacher cocher coder combiner commanditer communier concorder condenser conjecturer connecter contraster ' +
         'copier corser cribler crier cultiver distiller divorcer dresser décharger décompter découper dériver ' +
         'embrasser encenser enrager escorter excepter exclamer excuser fausser feuilleter figer filmer filtrer ' +
-        'flatter formater fouiller fracturer frauder frotter fuiter fêter gommer gouverner gripper gronder gâcher ' +
+        'flatter redécoller étioler assécher formater fouiller fracturer frauder frotter fuiter fêter gommer gouverner gripper gronder gâcher ' +
         'gêner hanter honorer hypothéquer hâter incliner influer insulter insurger interner intriguer ironiser ' +
         'jalonner labourer laminer larguer lasser laver liguer limiter lisser louper légitimer léser mandater ' +
         'manier marier masquer massacrer mater mimer mixer modeler moduler mouiller muer museler mâcher mélanger ' +
@@ -283,7 +283,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ir',
       verbs:
-        'abolir aboutir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
+        'abolir aboutir dépérir épaissir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
         'verdir ravir amortir nantir approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir grossir ' +

@@ -132,6 +132,7 @@ function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | nul
   return {
     ...now,
     trigger: { start, end },
+    said: now.said ?? now.trigger,
     quantity: before,
     part: true,
     earlier: true,

@@ -49,7 +49,7 @@ export function timeOf(
       if (time.start < start || time.start >= end) continue;
       // nobody leaves «depuis 2005»: that is how long the post was held
       // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
-      if (time.mod === 'after' ? isMove : aside) continue;
+      if (time.mod === 'after' ? isMove : aside && frame !== 'org_status') continue;
       if (until !== undefined && time.start > until) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when

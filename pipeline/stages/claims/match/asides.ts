@@ -4,13 +4,16 @@ import type { Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
 import { isDefinite, type Trigger } from '../syntax/parsed-sentence.js';
+import { governorOf } from '../syntax/syntax.js';
 
 /** Whether a state of office is told by a title that no verb of being leads to. */
-export function isAside(
-  { phrases, lexicon }: Reading,
-  { at, item }: Trigger,
-  { frame }: CompiledPattern,
-): boolean {
+export function isAside(reading: Reading, { at, item }: Trigger, { frame }: CompiledPattern): boolean {
+  const { phrases, lexicon } = reading;
+  // «Kombi, en redressement depuis l’automne, sera cédé»
+  if (frame === 'org_status') {
+    const phrase = phrases[at]!;
+    return phrase.kind === 'noun' && phrase.preposition !== null && governorOf(reading, at) === null;
+  }
   const { family, aspect } = frames[frame];
   if (family !== 'role' || aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun)
     return false;

@@ -1,6 +1,7 @@
 /** Whom the article is about, where a sentence does not say whose a figure, an office or an act is. */
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
+import type { Mention } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { anaphor } from '../fillers/anaphors.js';
 import { lastSubject } from '../fillers/last-subject.js';
@@ -64,6 +65,8 @@ function lastOrganisation(
     noun !== undefined &&
     (lexicon.ownFigures.has(noun) || lexicon.periods.has(noun) || lexicon.workforce.has(noun));
   if (!isOwn || lexicon.anaphoric.has(noun)) return null;
+  const sole = soleOrganisation(referents.mentions);
+  if (sole !== null) return sole;
   const isNamed = phrases.some((one) => one.kind === 'noun' && one.entity?.entity?.type === 'ORG');
   const last = isNamed ? null : lastSubject(sentence);
   if (last === null || last === undefined) return null;
@@ -72,6 +75,17 @@ function lastOrganisation(
   )
     ? last
     : null;
+}
+
+/** The one organisation that an article names at all, official bodies aside. */
+function soleOrganisation(mentions: readonly Mention[]): string | null {
+  let sole: string | null = null;
+  for (const { key, type, institution } of mentions) {
+    if (type !== 'ORG' || institution || key === sole) continue;
+    if (sole !== null) return null;
+    sole = key;
+  }
+  return sole;
 }
 
 /** «L’actionnaire émirati, Sopral, …», «Le propriétaire, Paul Martin, …»: whose, where it does not say. */
