@@ -16,6 +16,8 @@ export interface FractionPhrase {
   readonly value: number;
   /** True where it is a fraction only before «de» or after «d’» («un tiers» is a third person too). */
   readonly needsOf?: boolean;
+  /** A fraction too right before one of `fractionWholes` («half the staff»). */
+  readonly beforeWhole?: boolean;
   /** Only behind a cue («plus du tiers»). */
   readonly needsCue?: boolean;
   /** How the words bend it: «un bon tiers» is more than a third, «un petit tiers» hardly one. */
@@ -59,6 +61,8 @@ export interface NumeralsLocale {
   /** Denominators in the singular, after one («un cinquième des»). */
   readonly denominatorsAfterOne: Readonly<Record<string, number>>;
   readonly fractions: Readonly<Record<string, FractionPhrase>>;
+  /** What a fraction may be of without «de» («half |the staff»). */
+  readonly fractionWholes: readonly string[];
   /** What follows a fraction that is none («quart de finale»). */
   readonly notFractionBefore: readonly string[];
   /** Written after digits («2e», «21ème»). */

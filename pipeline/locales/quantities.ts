@@ -28,6 +28,12 @@ export interface UnitRow {
   readonly family?: string;
   /** The bare name of a family: `default` is `unit` unless the article says otherwise, `told` needs the article or a magnitude. */
   readonly bare?: 'default' | 'told';
+  /** A measure of the same name, where one of these words stands behind it or before the number («40 pounds of», «weighs 180 pounds»), or a hyphen joins them. */
+  readonly measure?: {
+    readonly unit: string;
+    readonly behind: readonly string[];
+    readonly before: readonly string[];
+  };
   /** Words that say which of its family an article means that names none in full («suisse»); in lower case. */
   readonly where?: readonly string[];
   /** Ends of the addresses of pages that mean it by the bare name («ch»). */
@@ -48,6 +54,8 @@ export interface CueRow {
   readonly phrases: readonly string[];
   /** The kinds it goes with; all unless given («dans les 10 euros»). */
   readonly kinds?: readonly QuantityKind[];
+  /** Words of which one must stand right before it («priced from £5»); where kinds are given, before those only («for over a year»). */
+  readonly behind?: { readonly kinds?: readonly QuantityKind[]; readonly words: readonly string[] };
   /** True where it makes a number of the article behind it («au moins un mort»). */
   readonly countsArticle?: true;
 }
@@ -60,6 +68,9 @@ export interface FactorRow {
   readonly forms: readonly string[];
   /** What follows when it says how often («twice a week»). */
   readonly notBefore?: readonly string[];
+  /** What must stand before it, or else `before` behind it («will double», «double the price»). */
+  readonly behind?: readonly string[];
+  readonly before?: readonly string[];
   /** It is a factor as an adjective too («a threefold increase»), or no word before makes it a noun («de tripler»). */
   readonly adjective?: true;
 }
@@ -140,6 +151,9 @@ export interface QuantitiesLocale {
   readonly predicates: readonly string[];
   /** Prepositions of place, behind one of a row of counts («400 à Paris»). */
   readonly places: readonly string[];
+  /** Words before a fraction that is of nothing («fell by a third»), and behind one («a third more»). */
+  readonly fractionAfter: readonly string[];
+  readonly fractionBefore: readonly string[];
   readonly factors: readonly FactorRow[];
   /** What stands before a form of a factor that is a noun or adjective there («un doublé»). */
   readonly notFactorAfter: readonly string[];
@@ -150,6 +164,8 @@ export interface QuantitiesLocale {
     /** Behind a `word`, what it multiplies («dix fois ses revenus»). */
     readonly whole: readonly string[];
     readonly word: readonly string[];
+    /** Behind a hyphen («10-fold»). */
+    readonly fold: readonly string[];
   };
   /** Before a number: «multiplié par», «divisé par». */
   readonly multipliedBy: { readonly more: readonly string[]; readonly less: readonly string[] };
@@ -160,6 +176,10 @@ export interface QuantitiesLocale {
   readonly age: {
     /** Right before a number that needs no unit to be an age («aged 19»). */
     readonly bareAfter: readonly string[];
+    /** The same where no noun follows («turned 50»). */
+    readonly bareAlone: readonly string[];
+    /** Persons before a bound and a bare number that is an age («anyone under 16»). */
+    readonly bounded: readonly string[];
     /** Whether a number between commas behind a person's name is an age («Anna Smith, 32, said»). */
     readonly bareBehindName: boolean;
     /** Right before the number («âgé de»). */
@@ -193,6 +213,8 @@ export interface QuantitiesLocale {
   readonly functionWords: readonly string[];
   /** Between a number and the noun that it counts. */
   readonly adjectives: readonly string[];
+  /** Where nouns stand before nouns («three police officers»): words that never do, verbs above all; null where none do. */
+  readonly notModifiers: readonly string[] | null;
   /** What is counted in money: a magnitude before it takes the article's currency («2 milliards d'investissements»). */
   readonly moneyNouns: readonly string[];
   /** How the plural of a noun ends. */
@@ -209,6 +231,8 @@ export interface QuantitiesLocale {
   readonly streets: readonly string[];
   /** Number words that are more often something else («neuf»): numbers only before a plural noun. */
   readonly ambiguousWords: readonly string[];
+  /** Articles that are a number where a noun or a unit follows («one person»). */
+  readonly countingArticles: readonly string[];
   /** Sayings whose number counts nothing, cut by `|` where it begins («les |cent pas»). */
   readonly sayings: readonly string[];
   /** Before a number word that is none there («pour cent»). */

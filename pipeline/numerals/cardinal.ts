@@ -80,6 +80,8 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
   return numeral;
 }
 
+const HYPHEN = 45;
+
 /** «4 milliards et demi», «3½», «two and a half million»: the part that is added, and a magnitude behind it. */
 function halfBehind(
   { ordinal, article, lowKind, decimals, usedDigits, parts, end: at }: Reading,
@@ -91,7 +93,9 @@ function halfBehind(
   const from = skipSpaces(text, at, Math.min(end, at + 3));
   if (from >= end) return null;
   const vulgar = usedDigits && parts.length === 0 ? vulgarFraction(text.charCodeAt(from)) : 0;
-  const match = vulgar === 0 && from > at ? lexicon.andHalf.matchAt(text, from, end) : null;
+  // «five-and-a-half»
+  const begin = from > at ? from : fold(text.charCodeAt(at)) === HYPHEN ? at + 1 : end;
+  const match = vulgar === 0 && begin < end ? lexicon.andHalf.matchAt(text, begin, end) : null;
   if (vulgar === 0 && !match) return null;
   // «un et demi», but not «un demi et demi».
   if (article && lowKind !== 'unit') return null;

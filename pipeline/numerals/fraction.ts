@@ -18,8 +18,12 @@ export function readFractionPhrase(
   const match = lexicon.fractions.matchAt(text, at, end);
   const phrase = match && fraction(text, at, match.end, end, match.value.value, 'words', lexicon);
   if (!match || !phrase) return null;
-  const { needsOf, needsCue, bent } = match.value;
-  phrase.article = needsCue === true || (needsOf === true && !isPartitive(text, at, match.end, end, lexicon));
+  const { needsOf, needsCue, beforeWhole, bent } = match.value;
+  phrase.article =
+    needsCue === true ||
+    (needsOf === true &&
+      !isPartitive(text, at, match.end, end, lexicon) &&
+      !(beforeWhole === true && isBeforeWhole(text, match.end, end, lexicon)));
   phrase.bent = bent;
   return phrase;
 }
@@ -112,6 +116,12 @@ function magnitudeBehind(
 }
 
 const MILLION = 1e6;
+
+/** «half the staff», with a space between. */
+function isBeforeWhole(text: string, stop: number, end: number, { fractionWholes }: Lexicon): boolean {
+  const at = skipSpaces(text, stop, Math.min(end, stop + 3));
+  return at > stop && fractionWholes.matchAt(text, at, end) !== null;
+}
 
 /** Before «de», or after «d’»: «un tiers des voix», «de moitié». */
 function isPartitive(text: string, start: number, stop: number, end: number, lexicon: Lexicon): boolean {

@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly and: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly of: Phrases<true>;
+  readonly fractionWholes: Phrases<true>;
   readonly notFraction: Phrases<true>;
   readonly notHundredsBefore: Phrases<true>;
   readonly collectiveDeterminers: Phrases<true>;
@@ -137,6 +138,7 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     and: flags([locale.and.word]),
     andHalf: flags(locale.andHalf),
     of: flags(locale.of),
+    fractionWholes: flags(locale.fractionWholes),
     notFraction: flags(locale.notFractionBefore),
     notHundredsBefore: flags(locale.notHundredsBefore),
     collectiveDeterminers: flags(locale.collectiveDeterminers),

@@ -53,7 +53,8 @@ export function withDeterminer(
     return numeral;
   if (numeral.sense === 'vague' && numeral.magnitude === 1) return numeral;
   const first = lexicon.words.matchAt(text, numeral.start, end);
-  if (first?.value.vague) return numeral;
+  // «half a dozen» has its article inside.
+  if (first?.value.vague || (first && /\s/.test(text.slice(first.start, first.end)))) return numeral;
   const before = skipSpacesBack(text, numeral.start, Math.max(start, numeral.start - 3));
   const table = numeral.sense === 'vague' ? lexicon.vagueDeterminers : lexicon.collectiveDeterminers;
   const match = before < numeral.start ? table.matchBefore(text, before, start) : null;

@@ -1,5 +1,7 @@
 import type { CueRow, QuantitiesLocale, UnitRow } from '../quantities.js';
 
+const words = (list: string): string[] => list.split(' ');
+
 const plural = (...nouns: string[]): string[] => nouns.flatMap((noun) => [noun, `${noun}s`]);
 
 const CURRENCIES: readonly UnitRow[] = [
@@ -43,8 +45,21 @@ const CURRENCIES: readonly UnitRow[] = [
     signs: ['£', '£GB', 'GB£', 'GBP'],
     family: 'pound',
   },
-  { kind: 'money', unit: 'GBP', family: 'pound', bare: 'told', names: plural('pound') },
-  { kind: 'money', unit: 'GBP', factor: 0.01, names: ['pence'] },
+  {
+    kind: 'money',
+    unit: 'GBP',
+    family: 'pound',
+    bare: 'told',
+    names: plural('pound'),
+    measure: {
+      unit: '[lb_av]',
+      behind: words('of heavier lighter overweight'),
+      before: words(
+        'weigh weighs weighed weighing lost lose losing gained gain gaining shed seized benched lifted lifting burned',
+      ),
+    },
+  },
+  { kind: 'money', unit: 'GBP', factor: 0.01, most: 99.9, names: ['pence'], signs: ['p'] },
   { kind: 'money', unit: 'CHF', family: 'franc', names: plural('Swiss franc'), signs: ['CHF'] },
   { kind: 'money', unit: 'XOF', family: 'franc', names: ['CFA francs', 'CFA franc'], signs: ['XOF'] },
   { kind: 'money', unit: 'FRF', family: 'franc', bare: 'default', names: plural('franc') },
@@ -62,7 +77,16 @@ const CURRENCIES: readonly UnitRow[] = [
     names: [...plural('rupee'), ...plural('Indian rupee')],
     signs: ['₹', 'INR', 'Rs'],
   },
-  { kind: 'money', unit: 'KRW', names: ['won', 'South Korean won'], signs: ['₩', 'KRW'] },
+  { kind: 'money', unit: 'KRW', names: ['South Korean won', 'Korean won'], signs: ['₩', 'KRW'] },
+  {
+    kind: 'money',
+    unit: 'KRW',
+    names: ['won'],
+    // The verb: «the three won medals».
+    notBefore: words(
+      'the a an his her their its this that gold silver bronze medals medal seats seat awards award titles title games matches prizes prize praise places election elections all both only two three every',
+    ),
+  },
   { kind: 'money', unit: 'BRL', names: ['reais'], signs: ['R$', 'BRL'] },
   { kind: 'money', unit: 'ZAR', names: ['rand'], signs: ['ZAR'] },
   { kind: 'money', unit: 'SEK', names: ['Swedish kronor', 'Swedish krona'], signs: ['SEK'] },
@@ -114,12 +138,15 @@ const SHARES: readonly UnitRow[] = [
 ];
 
 const DURATIONS: readonly UnitRow[] = [
+  { kind: 'duration', unit: 's', countsWithArticle: false, names: [...plural('second'), 'sec', 'secs'] },
+  // «in his 50s», «the under 16s»
   {
     kind: 'duration',
     unit: 's',
-    countsWithArticle: false,
-    names: [...plural('second'), 'sec', 'secs'],
     signs: ['s'],
+    notAfter: words(
+      'his her their my your our its the early mid late low high upper lower under over into of',
+    ),
   },
   {
     kind: 'duration',
@@ -131,6 +158,7 @@ const DURATIONS: readonly UnitRow[] = [
   { kind: 'duration', unit: 'h', names: [...plural('hour'), 'hrs'], signs: ['h'], parts: 60 },
   { kind: 'duration', unit: 'd', countsWithArticle: false, names: plural('day') },
   { kind: 'duration', unit: 'wk', countsWithArticle: false, names: plural('week') },
+  { kind: 'duration', unit: 'wk', factor: 2, names: plural('fortnight') },
   { kind: 'duration', unit: 'mo', countsWithArticle: false, names: plural('month') },
   { kind: 'duration', unit: 'mo', factor: 3, countsWithArticle: false, names: plural('quarter') },
   { kind: 'duration', unit: 'a', countsWithArticle: false, names: plural('year') },
@@ -144,6 +172,11 @@ const measure = (unit: string, names: readonly string[], signs: readonly string[
   names,
   signs,
 });
+
+/** Before a number whose letter names a seat, a room, a class. */
+const LETTERED = words(
+  'room seat seats gate flat apartment unit row block grade class section line ward hall platform stand pier bus route group form year article figure table exhibit appendix schedule rule type hepatitis vitamin cabin deck bay zone phase terminal building lot plot pool number',
+);
 
 const MEASURES: readonly UnitRow[] = [
   measure('mm', [...plural('millimetre'), ...plural('millimeter')], ['mm']),
@@ -160,26 +193,49 @@ const MEASURES: readonly UnitRow[] = [
   measure('t', [...plural('tonne'), 'metric tons'], ['t']),
   measure('[ston_av]', plural('ton')),
   measure('[lb_av]', [], ['lb', 'lbs']),
+  {
+    ...measure('[stone_av]', ['stone'], []),
+    countsWithArticle: false,
+    notBefore: words(
+      'wall walls bridge bridges house houses cottage cottages lion lions step steps statue statues circle circles tool tools slab slabs block blocks pillar pillars tablet tablets church churches building buildings arch arches column columns fireplace quarry quarries tower towers barn barns crosses figures heads throwers',
+    ),
+    smaller: { unit: '[lb_av]', parts: 14, sign: 'lb' },
+  },
   measure('[oz_av]', plural('ounce'), ['oz']),
   measure('mL', [...plural('millilitre'), ...plural('milliliter')], ['ml', 'mL']),
   measure('L', [...plural('litre'), ...plural('liter')], ['l', 'L']),
   measure('[gal_us]', plural('gallon')),
+  measure('[pt_us]', plural('pint')),
+  measure('[foz_us]', ['fluid ounces', 'fluid ounce'], ['fl oz']),
   measure('[bbl_us]', plural('barrel')),
   measure('m2', ['square metres', 'square meters', 'square metre', 'square meter'], ['m2', 'm²', 'sq m']),
-  measure('km2', ['square kilometres', 'square kilometers'], ['km2', 'km²']),
+  measure(
+    'km2',
+    ['square kilometres', 'square kilometers', 'square kilometre', 'square kilometer'],
+    ['km2', 'km²', 'sq km'],
+  ),
   measure('[sft_i]', ['square feet', 'square foot'], ['sq ft']),
-  measure('[smi_us]', plural('square mile')),
+  measure('[smi_us]', [...plural('square mile'), ...plural('sq mile')], ['sq mi']),
   measure('[acr_us]', plural('acre')),
   measure('ha', plural('hectare'), ['ha']),
-  measure('m3', ['cubic metres', 'cubic meters'], ['m3', 'm³']),
+  measure('m3', ['cubic metres', 'cubic meters', 'cubic metre', 'cubic meter'], ['m3', 'm³']),
+  measure('[cft_i]', ['cubic feet', 'cubic foot']),
   measure(
     'km/h',
     ['kilometres per hour', 'kilometers per hour', 'kilometres an hour'],
     ['km/h', 'kph', 'kmh'],
   ),
   measure('[mi_i]/h', ['miles per hour', 'miles an hour'], ['mph']),
-  measure('Cel', ['degrees Celsius', 'degree Celsius', 'degrees C'], ['°C', '°']),
-  measure('[degF]', ['degrees Fahrenheit', 'degree Fahrenheit', 'degrees F'], ['°F']),
+  measure('[kn_i]', plural('knot')),
+  measure(
+    'Cel',
+    ['degrees Celsius', 'degree Celsius', 'degrees C', 'Celsius', 'degrees centigrade'],
+    ['°C', '°', 'ºC'],
+  ),
+  measure('[degF]', ['degrees Fahrenheit', 'degree Fahrenheit', 'degrees F', 'Fahrenheit'], ['°F', 'ºF']),
+  // «17C (63F)»; a letter may also be of a seat or a class.
+  { ...measure('Cel', [], ['C']), most: 1000, notAfter: LETTERED },
+  { ...measure('[degF]', [], ['F']), most: 2000, notAfter: LETTERED },
   measure('Cel', plural('degree')),
   measure('W', plural('watt'), ['W']),
   measure('kW', plural('kilowatt'), ['kW']),
@@ -218,8 +274,7 @@ const CUES_BEFORE: readonly CueRow[] = [
       'nearly',
       'almost',
       'close to',
-      'just under',
-      'just below',
+      'just shy of',
       'just short of',
       'approaching',
       'nearing',
@@ -233,7 +288,6 @@ const CUES_BEFORE: readonly CueRow[] = [
     countsArticle: true,
     phrases: [
       'more than',
-      'over',
       'above',
       'exceeding',
       'exceeds',
@@ -252,11 +306,38 @@ const CUES_BEFORE: readonly CueRow[] = [
       'well over',
       'just over',
       'a little over',
+      'a little above',
+      'a little more than',
+      'slightly over',
+      'slightly above',
       'slightly more than',
+      'just more than',
+      'little more than',
+      'many more than',
+      'far more than',
+      'longer than',
+      'heavier than',
+      'taller than',
+      'older than',
+      'larger than',
+      'bigger than',
+      'faster than',
       'well above',
       'just above',
       'beyond',
     ],
+  },
+  {
+    op: 'gt',
+    countsArticle: true,
+    phrases: ['over'],
+    // «£4bn over five years»: the time that it takes.
+    behind: {
+      kinds: ['duration'],
+      words: words(
+        'for of after than took take takes taken taking last lasts lasted lasting in with by spent spend spends spending waited wait waits waiting been is was be are were to served serve serving now already still at until cost costs lived live worked ran run runs age aged from and or',
+      ),
+    },
   },
   {
     op: 'gte',
@@ -270,12 +351,41 @@ const CUES_BEFORE: readonly CueRow[] = [
       'minimum',
       'starting at',
       'starting from',
+      ...[
+        'starts at',
+        'start at',
+        'started at',
+        'start from',
+        'starts from',
+        'beginning at',
+        'a starting price of',
+      ],
+      ...['as few as', 'as little as', 'as low as', 'not fewer than', 'no lower than', 'no younger than'],
     ],
+  },
+  {
+    op: 'gte',
+    kinds: ['money'],
+    phrases: ['from'],
+    behind: {
+      words: words(
+        'priced tickets ticket prices price fares fare rooms room available cost costs sold selling rent rents fees doubles deals packages seats entry admission menus bookable',
+      ),
+    },
   },
   {
     op: 'lt',
     phrases: [
       'less than',
+      'just under',
+      'just below',
+      'a little under',
+      'slightly under',
+      'slightly below',
+      'a little less than',
+      'slightly less than',
+      'slightly fewer than',
+      'just less than',
       'fewer than',
       'under',
       'below',
@@ -294,6 +404,9 @@ const CUES_BEFORE: readonly CueRow[] = [
       'at most',
       'no more than',
       'not more than',
+      ...['no longer than', 'no higher than', 'no larger than', 'no bigger than', 'no older than'],
+      ...['no taller than', 'no heavier than', 'no faster than', 'no further than', 'no farther than'],
+      ...['no greater than', 'no wider than', 'no deeper than', 'not exceeding', 'as high as', 'as far as'],
       'as many as',
       'as much as',
       'a maximum of',
@@ -306,10 +419,18 @@ const CUES_BEFORE: readonly CueRow[] = [
   { op: 'lte', kinds: ['duration'], phrases: ['within'] },
 ];
 
+/** Before a verb that multiplies («will double»), and behind an adjective that does («double the price»). */
+const TO_GROW = words(
+  'to will would could can may might should must not nearly almost than about roughly and or they we prices sales numbers profits revenues costs rates',
+);
+/** Behind what doubles nothing: «double as», «the doubles champion». */
+const DOUBLES = words(
+  'as up down back over for act agent bass bed check deck decker agents champion champions title titles final finals match matches partner partners tennis team teams event events tournament pairing draw',
+);
+const WHOLES = words('the its their his her last that what');
+
 /** What says how often, behind «twice». */
 const FREQUENCY = ['a', 'an', 'per', 'each', 'every', 'daily', 'weekly', 'monthly', 'yearly', 'annually'];
-
-const words = (list: string): string[] => list.split(' ');
 
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
@@ -384,28 +505,39 @@ export const quantities: QuantitiesLocale = {
   ofIt: [],
   moneyVerbs: [],
   countVerbs: [],
-  numberOf: [],
+  numberOf: words(
+    'killed killing injured injuring wounded wounding arrested hospitalised hospitalized displaced',
+  ),
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
   wholes: ['out of', 'out of the', 'out of its', 'of the', 'of its', 'of their'],
   partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these'],
-  predicates: ['were', 'are', 'have', 'had', 'was', 'remain'],
+  predicates: words(
+    'were are have had was remain remained died dead injured killed wounded missing arrested escaped survived voted',
+  ),
   places: ['in', 'at', 'on'],
+  fractionAfter: words('by up down nearly almost roughly another'),
+  fractionBefore: words('more less fewer higher lower larger smaller bigger cheaper longer shorter faster'),
   factors: [
-    { value: 2, forms: ['doubled', 'doubling', 'doubles', 'to double', 'double the'] },
-    { value: 2, forms: ['twice'], notBefore: FREQUENCY },
+    { value: 2, forms: ['doubled', 'doubling'], notBefore: ['back', 'up', 'down', 'over', 'as', 'for'] },
+    { value: 2, forms: ['doubles'], notBefore: DOUBLES },
+    { value: 2, forms: ['double'], behind: TO_GROW, before: WHOLES, notBefore: DOUBLES },
+    { value: 2, forms: ['twice', 'twice as many', 'twice as much'], notBefore: FREQUENCY },
     { value: 2, forms: ['twofold'], adjective: true },
     {
       value: 3,
-      forms: ['tripled', 'tripling', 'triples', 'to triple', 'trebled', 'trebling', 'triple the'],
+      forms: ['tripled', 'tripling', 'triples', 'trebled', 'trebling', 'trebles'],
     },
+    { value: 3, forms: ['triple', 'treble'], behind: TO_GROW, before: WHOLES },
     { value: 3, forms: ['thrice'], notBefore: FREQUENCY },
     { value: 3, forms: ['threefold'], adjective: true },
-    { value: 4, forms: ['quadrupled', 'quadrupling', 'quadruples', 'to quadruple'] },
+    { value: 4, forms: ['quadrupled', 'quadrupling', 'quadruples'] },
+    { value: 4, forms: ['quadruple'], behind: TO_GROW, before: WHOLES },
     { value: 4, forms: ['fourfold'], adjective: true },
     { value: 5, forms: ['quintupled'] },
     { value: 5, forms: ['fivefold'], adjective: true },
     { value: 10, forms: ['tenfold'], adjective: true },
-    { value: 0.5, forms: ['halved', 'halving', 'halves', 'to halve'] },
+    { value: 0.5, forms: ['halved', 'halving', 'halves'] },
+    { value: 0.5, forms: ['halve'], behind: TO_GROW },
   ],
   notFactorAfter: ['a', 'an', 'the', 'second', 'first', 'two', 'both'],
   times: {
@@ -421,6 +553,7 @@ export const quantities: QuantitiesLocale = {
     ],
     less: ['times less', 'times fewer', 'times lower', 'times smaller'],
     word: ['times'],
+    fold: ['fold'],
     whole: [
       ...['the', 'its', 'their', 'his', 'her'].flatMap((of) =>
         [
@@ -452,7 +585,24 @@ export const quantities: QuantitiesLocale = {
   outOf: ['out of', 'in'],
   timesSigns: ['x', '×'],
   age: {
-    bareAfter: ['aged', 'at the age of', 'at age', 'from the age of', 'under the age of', 'over the age of'],
+    bareAfter: [
+      ...[
+        'aged',
+        'aged between',
+        'aged from',
+        'the age of',
+        'age of',
+        'at age',
+        'by age',
+        'from age',
+        'after age',
+      ],
+      ...['ages', 'until age', 'ages of', 'ages between', 'aged just', 'aged only', 'past age', 'before age'],
+    ],
+    bareAlone: ['turned', 'turns', 'turning', 'turn'],
+    bounded: words(
+      'anyone those people everyone children kids adults women men girls boys pupils patients persons voters users workers youths youngsters teenagers drivers residents citizens players someone person child adult pensioners',
+    ),
     bareBehindName: true,
     before: ['aged', 'at the age of', 'age', 'ages'],
     persons: words(
@@ -476,6 +626,9 @@ export const quantities: QuantitiesLocale = {
   adjectives: words(
     'new old big small large young other more additional further different major minor key main local national global public private senior former current military civilian human full part-time full-time armed dead biggest largest smallest first last next previous past whole entire single separate various total such',
   ),
+  notModifiers: words(
+    'said says told tells won wins lost loses took takes made makes got gets went came left leaves fell rose saw sees met held holds kept keeps paid pays sold sells cut hit hits set put puts ran runs led leads began begins became becomes gave gives found finds face faces want wants need needs take make join joins joined died die dies want live lives work works come believe think know include includes remain remains voted vote votes show shows showed spent send sent bought built brought caught wrote stood lay sat fled flew grew drew threw broke spoke chose swam swore according compared ahead apart away aboard abroad alive altogether together today tonight tomorrow yesterday overnight online respectively annually daily weekly monthly nationwide worldwide pm am percent',
+  ),
   moneyNouns: words(
     'investment investments debt debts profit profits loss losses revenue revenues sales aid loans loan spending budget fines fine funding damage damages savings cash capital assets',
   ),
@@ -484,15 +637,37 @@ export const quantities: QuantitiesLocale = {
     'people men women children feet teeth mice police staff troops personnel aircraft spacecraft cattle sheep fish media data criteria',
   ),
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Dr', 'Dr.', 'Sir'],
-  numbered: words('no. number'),
+  numbered: [...words('no. number formula channel tier type category'), 'key stage', 'world war'],
   labels: words(
     'article section page chapter volume season episode figure table line room route highway interstate flight group level phase version type model channel windows act title rule resolution class grade lot unit apartment suite gate',
   ),
   streets: words('street avenue road lane drive boulevard square'),
   ambiguousWords: [],
+  countingArticles: ['one'],
   sayings: [
     'at |sixes and sevens',
     'on |cloud nine',
+    ...[
+      '|one day',
+      'at |one point',
+      '|one another',
+      '|one thing',
+      '|one side',
+      'on |one hand',
+      'on the |one hand',
+    ],
+    ...['|one way', 'at |one time', '|one time', '|one example', '|one reason', '|one more', '|one such'],
+    ...['no |one', 'the |one', 'this |one', 'that |one', 'every |one', 'each |one', 'which |one', 'any |one'],
+    ...[
+      '|one of',
+      '|one or',
+      '|one or two',
+      '|one after',
+      '|half-year',
+      '|half-yearly',
+      '|half-term',
+      '|half-time',
+    ],
     '|second thoughts',
     '|second nature',
     'at |first glance',

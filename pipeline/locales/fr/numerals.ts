@@ -149,6 +149,7 @@ export const numerals: NumeralsLocale = {
     tiers: { value: 1 / 3, needsCue: true },
     quart: { value: 1 / 4, needsCue: true },
   },
+  fractionWholes: [],
   notFractionBefore: [
     'de finale',
     'de finales',

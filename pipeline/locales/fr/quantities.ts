@@ -1197,6 +1197,8 @@ export const quantities: QuantitiesLocale = {
       ' ',
     ),
   places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez'],
+  fractionAfter: [],
+  fractionBefore: [],
   factors: FACTORS,
   notFactorAfter: [
     'un',
@@ -1225,6 +1227,7 @@ export const quantities: QuantitiesLocale = {
       'fois davantage',
     ],
     word: ['fois'],
+    fold: [],
     whole: WHOLES,
     less: ['fois moins', 'fois inférieur', 'fois inférieure', 'fois inférieurs', 'fois inférieures'],
   },
@@ -1236,6 +1239,8 @@ export const quantities: QuantitiesLocale = {
   timesSigns: ['x', '×'],
   age: {
     bareAfter: [],
+    bareAlone: [],
+    bounded: [],
     bareBehindName: false,
     before: [
       ...['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées'].flatMap((form) => [
@@ -1339,6 +1344,7 @@ export const quantities: QuantitiesLocale = {
   },
   functionWords: FUNCTION_WORDS.split(' '),
   adjectives: [...new Set(ADJECTIVES.split(' '))],
+  notModifiers: null,
   moneyNouns:
     'bonus investissement investissements dette dettes bénéfice bénéfices perte pertes recettes dépenses économies aide aides prêt prêts crédits crédit ventes revenus déficit excédent capitalisation fonds dividendes budget subventions impôts amende amendes commandes dommages financement financements garanties actifs capital chiffre dons dégâts liquidités trésorerie créances attendus évoqués prévus annoncés espérés escomptés visés promis investis dépensés levés budgétés empruntés réclamés versés'.split(
       ' ',
@@ -1375,6 +1381,7 @@ export const quantities: QuantitiesLocale = {
     'villa',
     'rond-point',
   ],
+  countingArticles: [],
   ambiguousWords: ['neuf', 'zéro'],
   sayings: [
     '|trois fois rien',

@@ -11,6 +11,7 @@ import {
   nextWordAt,
   phraseAfter,
   phraseBefore,
+  wordAfter,
   wordBefore,
 } from './words.js';
 
@@ -25,7 +26,7 @@ export function tellAges(passage: Passage): void {
   const { drafts } = passage;
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
-    if (draft.kind === null && isBareAge(passage, draft)) {
+    if (draft.kind === null && isBareAge(passage, draftBefore(drafts, index), draft)) {
       draft.kind = 'age';
       draft.unit = 'a';
       draft.rule = 'age/bare';
@@ -53,14 +54,16 @@ function takeOld({ text, end, lexicon }: Passage, draft: Draft): void {
   if (old) draft.end = old.end;
 }
 
-/** «aged 19», «Anna Smith, 32, said»: where the language leaves out the unit. */
-function isBareAge(passage: Passage, draft: Draft): boolean {
+/** «aged 19», «aged eight and 10», «anyone under 16», «Anna Smith, 32, said»: where the language leaves out the unit. */
+function isBareAge(passage: Passage, last: Draft | undefined, draft: Draft): boolean {
   const { text, lexicon } = passage;
   const { bareBehindName } = lexicon.locale.quantities.age;
-  const { sense, form } = draft.numeral;
-  if (sense !== 'cardinal' || form !== 'digits' || !(draft.value >= 1 && draft.value <= OLDEST)) return false;
+  const { sense, form, article } = draft.numeral;
+  if (sense !== 'cardinal' || article || !(draft.value >= 1 && draft.value <= OLDEST)) return false;
   if (!Number.isInteger(draft.value)) return false;
   if (phraseBefore(lexicon.bareAgeAfter, passage, draft.start)) return true;
+  if (isAlone(passage, draft) && (isTold(passage, draft) || isNextAge(passage, last, draft))) return true;
+  if (form !== 'digits') return false;
   if (!bareBehindName || text.charAt(draft.end) !== ',') return false;
   const before = skipSpacesBack(text, draft.start, Math.max(passage.start, draft.start - 3));
   if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
@@ -68,6 +71,27 @@ function isBareAge(passage: Passage, draft: Draft): boolean {
   if (family && lexicon.persons.has(text, family)) return true;
   const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
   return given !== null && isName(text, given);
+}
+
+/** No noun is counted. */
+function isAlone(passage: Passage, { end }: Draft): boolean {
+  const word = wordAfter(passage, end);
+  return word === null || passage.lexicon.functionWords.has(passage.text, word);
+}
+
+/** «turned 50», «children under five». */
+function isTold(passage: Passage, draft: Draft): boolean {
+  const { text, lexicon } = passage;
+  if (phraseBefore(lexicon.bareAgeAlone, passage, draft.start)) return true;
+  if (lexicon.locale.quantities.age.bounded.length === 0) return false;
+  const cue = phraseBefore(lexicon.cuesBefore, passage, draft.start);
+  const person = cue && wordBefore(passage, cue.start);
+  return person !== null && lexicon.agesBounded.has(text, person);
+}
+
+/** «aged eight and 10» */
+function isNextAge(passage: Passage, last: Draft | undefined, draft: Draft): boolean {
+  return last?.rule === 'age/bare' && isJoined(passage, last, draft);
 }
 
 /** A capital and small letters. */
@@ -87,15 +111,21 @@ function isJoined(passage: Passage, before: Draft | undefined, draft: Draft): bo
 function isSaidToBe(passage: Passage, draft: Draft): boolean {
   const start = beforeCue(passage, draft.start);
   return (
+    isOld(passage, draft) ||
     phraseBefore(passage.lexicon.ageBefore, passage, start) !== null ||
     isOfPerson(passage, start, draft.numeral.form === 'digits')
   );
 }
 
+/** «19 years old», «a 3-week-old girl» */
+function isOld(passage: Passage, { end }: Draft): boolean {
+  const isHyphenated = fold(passage.text.charCodeAt(end)) === 45;
+  return phraseAfter(passage.lexicon.ageAfter, passage, isHyphenated ? end + 1 : end) !== null;
+}
+
 function isAge(passage: Passage, draft: Draft): boolean {
   const { lexicon } = passage;
-  const isHyphenated = fold(passage.text.charCodeAt(draft.end)) === 45;
-  if (phraseAfter(lexicon.ageAfter, passage, isHyphenated ? draft.end + 1 : draft.end)) return true;
+  if (isOld(passage, draft)) return true;
   const start = beforeCue(passage, draft.start);
   if (
     phraseBefore(lexicon.ageBefore, passage, draft.start) ||

@@ -2,8 +2,10 @@
 import { precisionOf } from '../../numerals/precision.js';
 import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
+import { isStep } from './fractions.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
 import { countedNoun, halfBehind } from './nouns.js';
+import { isCounting } from './units.js';
 import { isCapitalised, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** In a row of counts the next one is no further away. */
@@ -52,13 +54,15 @@ function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined)
   // «deux tiers en économies, un tiers en recettes»
   const isOther = before?.kind === 'fraction' && !before.dropped && draft.start - before.end <= LONGEST_STEP;
   const isPart = isOther || phraseBefore(passage.lexicon.partOf, passage, draft.start) !== null;
-  const isAlone = draft.numeral.article && !draft.cue && !isPart;
+  const isAlone = draft.numeral.article && !draft.cue && !isPart && !isStep(passage, draft);
   if (isAlone || isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
 }
 
 function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory): void {
   const { numeral } = draft;
   draft.noun = countedNoun(passage, draft);
+  // «over a six-kilometre stretch»
+  if (numeral.article && isNumberIn(draft.noun, passage.drafts[index + 1])) draft.noun = null;
   if (draft.noun && isThousands(draft)) {
     draft.value = Math.round(draft.value * THOUSAND);
     draft.ulp = precisionOf(draft.value, 0, 1).ulp;
@@ -75,8 +79,9 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
     draft.dropped = true;
     return;
   }
-  if (numeral.article && !half && !(draft.cue && draft.noun && isArticleCounted(passage, draft)))
-    draft.dropped = true;
+  const isCounted =
+    draft.noun && (isCounting(passage, numeral) || (draft.cue && isArticleCounted(passage, draft)));
+  if (numeral.article && !half && !isCounted) draft.dropped = true;
   else if (numeral.sense === 'vague' && draft.magnitude === 1) draft.dropped = true;
   else if (elideUnit(passage, draft, index, memory)) draft.noun = null;
   else if (numeral.form === 'digits' && !draft.noun && !isSaidAsCount(passage, draft, index))
@@ -85,6 +90,10 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
     draft.kind = 'count';
     draft.rule = draft.noun ? 'count/noun' : 'count/bare';
   }
+}
+
+function isNumberIn(noun: Draft['noun'], next: Draft | undefined): boolean {
+  return noun !== null && next !== undefined && next.start < noun.end;
 }
 
 /** «15,000 personnes»: nobody counts in thousandths, so the mark groups as in another language. */

@@ -36,8 +36,9 @@ export function signBetween(passage: Passage, draft: Draft): { row: Unit; end: n
 export function takeParts(passage: Passage, draft: Draft): void {
   if (takeSmallerUnit(passage, draft)) return;
   if (draft.numeral.form === 'words' && isWhole(draft)) takeWordParts(passage, draft);
+  if (isWhole(draft) && (draft.unit === 'h' || draft.unit === 'min') && takeSpelledParts(passage, draft))
+    return;
   if (!isWholeDigits(draft)) return;
-  if ((draft.unit === 'h' || draft.unit === 'min') && takeSpelledParts(passage, draft)) return;
   if (draft.row?.parts === SIXTY) takeSixtieths(passage, draft);
   else if (draft.row?.parts === HUNDREDTHS || draft.kind === 'money') takeHundredths(passage, draft);
 }
@@ -112,16 +113,18 @@ function takeSpelledParts(passage: Passage, draft: Draft): boolean {
   return true;
 }
 
+/** A part with its unit, straight behind the whole, behind a comma or «and»; only seconds have decimals. */
 function spelledPart(passage: Passage, from: number, unit: string): { value: number; end: number } | null {
   const { text, end, lexicon } = passage;
-  const at = nextWordAt(passage, phraseAfter(lexicon.rangeAnd, passage, from)?.end ?? from);
-  let stop = at;
-  while (stop < end && stop - at < 3 && isDigit(text.charCodeAt(stop))) stop += 1;
-  const value = Number(text.slice(at, stop));
-  if (stop === at || value >= SIXTY) return null;
+  const behind = text.charAt(from) === ',' ? from + 1 : from;
+  const at = nextWordAt(passage, phraseAfter(lexicon.rangeAnd, passage, behind)?.end ?? behind);
+  const part = readNumeral(text, at, end, lexicon.locale.numerals);
+  if (part?.sense !== 'cardinal' || part.article || part.value < 0 || part.value >= SIXTY) return null;
+  if (unit !== 's' && !Number.isInteger(part.value)) return null;
+  const stop = part.end;
   const isGluedM = unit === 'min' && text.charAt(stop) === 'm' && !isWordCharacter(text.charCodeAt(stop + 1));
   const unitEnd = unitOfPart(passage, stop, unit) ?? (isGluedM ? stop + 1 : null);
-  return unitEnd === null ? null : { value, end: unitEnd };
+  return unitEnd === null ? null : { value: part.value, end: unitEnd };
 }
 
 /** Minutes of an hour, and their seconds; seconds of a minute. */
@@ -163,7 +166,7 @@ function endOfSeconds(passage: Passage, at: number): number {
 function unitOfPart(passage: Passage, at: number, unit: string): number | null {
   const { unitSigns, unitNames } = passage.lexicon;
   const match = phraseAfter(unitSigns, passage, at) ?? phraseAfter(unitNames, passage, at);
-  return match?.value.unit === unit ? match.end : null;
+  return match && (match.value.unit === unit || match.value.measure?.unit === unit) ? match.end : null;
 }
 
 function takeHundredths(passage: Passage, draft: Draft): void {

@@ -1,4 +1,5 @@
 /** Words that bend a number: «près de», «dépassant les», «ou plus». A cue binds the nearest number only. */
+import { fold } from '../../numerals/characters.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import type { Draft, Passage } from './draft.js';
 import type { Cue } from './lexicon.js';
@@ -11,13 +12,19 @@ export function bindCuesBefore(passage: Passage): void {
   for (const draft of passage.drafts) {
     const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
     if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isPlace(passage, draft, cue))
-      if (!isCompared(before, cue)) bind(draft, cue);
+      if (!isCompared(before, cue) && bends(passage, draft, cue)) bind(draft, cue);
     // A rank has no cue of its own: «pour la première fois» may stand between.
-    if (draft.numeral.sense !== 'ordinal' && (!draft.numeral.article || draft.kind !== null)) {
+    const isWord = draft.numeral.sense === 'ordinal' || (draft.kind === null && isNoAmount(draft));
+    if (!isWord) {
       taken = draft.end;
       before = draft;
     }
   }
+}
+
+/** An article, or «many» of «as many as». */
+function isNoAmount({ numeral, magnitude }: Draft): boolean {
+  return numeral.article || (numeral.sense === 'vague' && magnitude === 1);
 }
 
 /** «dans les 20 derniers kilomètres»: where it is, and not how far about. */
@@ -80,6 +87,17 @@ function goesWith(row: Cue, draft: Draft): boolean {
     (row.kinds === undefined || row.kinds.includes(draft.kind ?? 'count'))
   );
 }
+
+/** Whether what the cue needs stands before it, and it bends the number: «over a six-kilometre stretch» says where. */
+function bends(passage: Passage, draft: Draft, { value, start, end }: PhraseMatch<Cue>): boolean {
+  const { behind, op } = value;
+  if (behind !== null && (behind.kinds === undefined || behind.kinds.includes(draft.kind ?? 'count')))
+    if (phraseBefore(behind.words, passage, start) === null) return false;
+  if (draft.numeral.article || end + 1 >= draft.start || (op !== 'gt' && op !== 'lt')) return true;
+  return fold(passage.text.charCodeAt(draft.numeral.end)) !== HYPHEN;
+}
+
+const HYPHEN = 45;
 
 function bind(draft: Draft, cue: PhraseMatch<Cue>): void {
   if (draft.op === 'vague') return;

@@ -1,8 +1,10 @@
 /** Names that several currencies share: «dollars» is USD unless the article speaks of another dollar. */
+import { fold } from '../../numerals/characters.js';
 import type { Source, Time } from '../../schema.js';
 import type { ReadableBlock } from '../../stage.js';
-import type { Passage } from './draft.js';
+import type { Draft, Passage } from './draft.js';
 import { quantityLexiconOf, type Unit } from './lexicon.js';
+import { phraseAfter, phraseBefore } from './words.js';
 
 const MILLION = 1e6;
 
@@ -33,10 +35,14 @@ export function settleCurrencies(
       explicit.set(row.family, (explicit.get(row.family) ?? new Set()).add(draft.unit));
     }
   const byPlace = new Map<string, string | null>();
-  for (const { drafts } of passages)
-    for (const draft of drafts) {
+  for (const passage of passages)
+    for (const draft of passage.drafts) {
       const { row } = draft;
       if (row?.family === undefined || row.bare === undefined) continue;
+      if (row.measure !== null && isMeasure(passage, draft)) {
+        setMeasure(draft);
+        continue;
+      }
       const { family } = row;
       const units = explicit.get(family);
       if (!units && !byPlace.has(family))
@@ -94,6 +100,26 @@ const yearOf = (value: string): number => Number(value.slice(0, 4).replaceAll('X
 export function firstCurrencyOf(passages: readonly Passage[]): string | null {
   for (const { drafts } of passages) for (const { kind, unit } of drafts) if (kind === 'money') return unit;
   return null;
+}
+
+/** «40 pounds of», «weighs about 180 pounds», «a 200-pound man». */
+function isMeasure(passage: Passage, { row, start, end, numeral, magnitude }: Draft): boolean {
+  const measure = row?.measure;
+  if (!measure || magnitude >= MILLION) return false;
+  if (fold(passage.text.charCodeAt(numeral.end)) === HYPHEN) return true;
+  if (phraseAfter(measure.behind, passage, end) !== null) return true;
+  const cue = phraseBefore(passage.lexicon.cuesBefore, passage, start);
+  return phraseBefore(measure.before, passage, cue?.start ?? start) !== null;
+}
+
+const HYPHEN = 45;
+
+function setMeasure(draft: Draft): void {
+  draft.kind = 'measure';
+  draft.unit = draft.row!.measure!.unit;
+  draft.unitSource = null;
+  draft.rule = 'measure';
+  draft.row = null;
 }
 
 /** «trois livres» are books: the number stands alone again, and its noun is found later. */

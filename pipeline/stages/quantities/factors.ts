@@ -1,6 +1,6 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
 
-import { isWordCharacter } from '../../numerals/characters.js';
+import { fold, isWordCharacter } from '../../numerals/characters.js';
 import { newNumeral } from '../../numerals/numeral.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
@@ -27,7 +27,7 @@ export function tellFactors(passage: Passage): void {
     if (isTimesSign(passage, draft)) continue;
     const more = phraseAfter(lexicon.timesMore, passage, draft.end);
     const less = phraseAfter(lexicon.timesLess, passage, draft.end);
-    const whole = timesWhole(passage, draft);
+    const whole = timesWhole(passage, draft) ?? foldBehind(passage, draft);
     const by = phraseBefore(lexicon.multipliedBy, passage, draft.start);
     if (by) setFactor(draft, by.value === 'more', by.start, draft.end);
     else if (draft.numeral.article) tellShare(passage, draft, drafts[index + 1]);
@@ -73,6 +73,13 @@ function timesWhole(passage: Passage, { end }: Draft): number | null {
   const word = phraseAfter(passage.lexicon.timesWord, passage, end);
   return word && phraseAfter(passage.lexicon.timesWhole, passage, word.end) ? word.end : null;
 }
+
+/** «10-fold»: the end of it, null where nothing of the kind is glued to the number. */
+function foldBehind({ text, end, lexicon }: Passage, { end: at }: Draft): number | null {
+  return fold(text.charCodeAt(at)) === HYPHEN ? (lexicon.fold.matchAt(text, at + 1, end)?.end ?? null) : null;
+}
+
+const HYPHEN = 45;
 
 function setFactor(draft: Draft, isMore: boolean, start: number, end: number): void {
   draft.start = start;
@@ -140,6 +147,11 @@ function isFactor(passage: Passage, match: PhraseMatch<Factor>): boolean {
   const { value: row, start, end } = match;
   if (row.notBefore && phraseAfter(row.notBefore, passage, end)) return false;
   if (row.adjective) return true;
+  if (row.between !== null)
+    return (
+      phraseBefore(row.between.behind, passage, start) !== null ||
+      phraseAfter(row.between.before, passage, end) !== null
+    );
   return !phraseBefore(lexicon.notFactorAfter, passage, start) && !isAdjective(passage, match);
 }
 

@@ -16,6 +16,11 @@ export interface Unit {
   readonly family: string | undefined;
   readonly bare: UnitRow['bare'] | undefined;
   readonly withdrawn: UnitRow['withdrawn'] | undefined;
+  readonly measure: {
+    readonly unit: string;
+    readonly behind: Phrases<true>;
+    readonly before: Phrases<true>;
+  } | null;
   readonly elsewhere: { readonly unit: string; readonly where: RegExp; readonly notWhere: RegExp } | null;
   /** What follows when it is no unit. */
   readonly notBefore: Phrases<true> | null;
@@ -27,6 +32,8 @@ export interface Unit {
 export interface Cue {
   readonly op: CueRow['op'];
   readonly kinds: CueRow['kinds'] | undefined;
+  /** What must stand before it, with the kinds of which that is so. */
+  readonly behind: { readonly kinds: CueRow['kinds'] | undefined; readonly words: Phrases<true> } | null;
   readonly countsArticle: boolean;
 }
 
@@ -37,6 +44,8 @@ export interface Factor {
   readonly adjective: boolean;
   /** What follows when it is none. */
   readonly notBefore: Phrases<true> | null;
+  /** What must stand before it or else behind it; null where nothing must. */
+  readonly between: { readonly behind: Phrases<true>; readonly before: Phrases<true> } | null;
 }
 
 export interface QuantityLexicon {
@@ -77,6 +86,8 @@ export interface QuantityLexicon {
   readonly countCues: Phrases<true>;
   readonly wholes: Phrases<true>;
   readonly partitives: Phrases<true>;
+  readonly fractionAfter: Phrases<true>;
+  readonly fractionBefore: Phrases<true>;
   readonly factors: Phrases<Factor>;
   /** The phrases of `factors`. */
   readonly factorForms: readonly string[];
@@ -85,9 +96,12 @@ export interface QuantityLexicon {
   readonly timesLess: Phrases<true>;
   readonly timesWord: Phrases<true>;
   readonly timesWhole: Phrases<true>;
+  readonly fold: Phrases<true>;
   readonly multipliedBy: Phrases<'more' | 'less'>;
   readonly outOf: Phrases<true>;
   readonly bareAgeAfter: Phrases<true>;
+  readonly bareAgeAlone: Phrases<true>;
+  readonly agesBounded: WordSet;
   readonly ageBefore: Phrases<true>;
   readonly ageAfter: Phrases<true>;
   readonly notAgeBefore: Phrases<true>;
@@ -100,6 +114,8 @@ export interface QuantityLexicon {
   readonly functionWords: WordSet;
   readonly adjectives: WordSet;
   readonly irregularPlurals: WordSet;
+  /** Null where no noun stands before another. */
+  readonly notModifiers: WordSet | null;
   readonly moneyNouns: WordSet;
   readonly moneyVerbs: WordSet;
   readonly beings: WordSet;
@@ -120,6 +136,7 @@ export interface QuantityLexicon {
   readonly sayings: Phrases<{ readonly before: Phrases<true> | null }>;
   readonly ageGroups: WordSet;
   readonly ambiguousWords: WordSet;
+  readonly countingArticles: WordSet;
   readonly notOrdinalBefore: Phrases<true>;
   readonly ambiguousOrdinals: WordSet;
   readonly nominalOrdinals: Phrases<'always' | 'alone'>;
@@ -189,6 +206,8 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     countCues: flags(table.countCues),
     wholes: flags(table.wholes),
     partitives: flags(table.partitives),
+    fractionAfter: flags(table.fractionAfter),
+    fractionBefore: flags(table.fractionBefore),
     factors: makePhrases(
       table.factors.flatMap((row) => {
         const factor = factorOf(row);
@@ -201,12 +220,15 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     timesLess: flags(table.times.less),
     timesWord: flags(table.times.word),
     timesWhole: flags(table.times.whole),
+    fold: flags(table.times.fold),
     multipliedBy: makePhrases([
       ...table.multipliedBy.more.map((phrase) => [phrase, 'more'] as const),
       ...table.multipliedBy.less.map((phrase) => [phrase, 'less'] as const),
     ]),
     outOf: flags(table.outOf),
     bareAgeAfter: flags(table.age.bareAfter),
+    bareAgeAlone: flags(table.age.bareAlone),
+    agesBounded: new WordSet(table.age.bounded),
     ageBefore: flags(table.age.before),
     ageAfter: flags(table.age.after),
     notAgeBefore: flags(table.age.notBefore),
@@ -219,6 +241,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     functionWords: new WordSet(table.functionWords),
     adjectives: new WordSet(table.adjectives),
     irregularPlurals: new WordSet(table.irregularPlurals),
+    notModifiers: table.notModifiers && new WordSet(table.notModifiers),
     moneyNouns: new WordSet(table.moneyNouns),
     moneyVerbs: new WordSet(table.moneyVerbs),
     beings: new WordSet(table.beings),
@@ -238,6 +261,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     sayings: sayingsOf(table.sayings),
     ageGroups: new WordSet(table.age.groups),
     ambiguousWords: new WordSet(table.ambiguousWords),
+    countingArticles: new WordSet(table.countingArticles),
     notOrdinalBefore: flags(table.notOrdinalBefore),
     ambiguousOrdinals: new WordSet(table.ambiguousOrdinals),
     nominalOrdinals: makePhrases([
@@ -269,8 +293,13 @@ function sayingsOf(sayings: readonly string[]): QuantityLexicon['sayings'] {
 
 function cues(rows: readonly CueRow[]): Phrases<Cue> {
   return makePhrases(
-    rows.flatMap(({ op, kinds, countsArticle, phrases }) => {
-      const cue: Cue = { op, kinds, countsArticle: countsArticle === true };
+    rows.flatMap(({ op, kinds, behind, countsArticle, phrases }) => {
+      const cue: Cue = {
+        op,
+        kinds,
+        behind: behind ? { kinds: behind.kinds, words: flags(behind.words) } : null,
+        countsArticle: countsArticle === true,
+      };
       return phrases.map((phrase) => [phrase, cue] as const);
     }),
   );
@@ -288,9 +317,13 @@ function unitOf(row: UnitRow): Unit {
         notWhere: anyWordOf(row.elsewhere.notWhere),
       }
     : null;
+  const measure = row.measure
+    ? { unit: row.measure.unit, behind: flags(row.measure.behind), before: flags(row.measure.before) }
+    : null;
   return {
     kind,
     unit,
+    measure,
     factor,
     countsWithArticle,
     most,
@@ -305,6 +338,12 @@ function unitOf(row: UnitRow): Unit {
   };
 }
 
-function factorOf({ value, currency, adjective, notBefore }: FactorRow): Factor {
-  return { value, currency, adjective: adjective === true, notBefore: notBefore ? flags(notBefore) : null };
+function factorOf({ value, currency, adjective, notBefore, behind, before }: FactorRow): Factor {
+  return {
+    value,
+    currency,
+    adjective: adjective === true,
+    notBefore: notBefore ? flags(notBefore) : null,
+    between: behind || before ? { behind: flags(behind ?? []), before: flags(before ?? []) } : null,
+  };
 }

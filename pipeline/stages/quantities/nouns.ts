@@ -2,7 +2,8 @@
 import { fold, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
-import { endsIn, isCapitalised, nextWordAt, phraseAfter, wordAfter } from './words.js';
+import { isAfterName } from './identifiers.js';
+import { endsIn, isCapitalised, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** So many adjectives may stand before the noun. */
 const MOST_ADJECTIVES = 3;
@@ -23,12 +24,42 @@ export function countedNoun(passage: Passage, draft: Draft): Span | null {
     if (!word || !isLetter(text.charCodeAt(word.start))) return null;
     if (!lexicon.adjectives.has(text, word)) {
       if (lexicon.functionWords.has(text, word)) return null;
-      return isCounted(passage, draft, word) ? word : null;
+      if (isCounted(passage, draft, word)) return headOf(passage, draft, word);
+      if (!mayModify(passage, draft, word)) return null;
     }
     at = word.end;
   }
   return null;
 }
+
+/** «72 polling stations», «1.2 million French homes»; not of a number that is a name («Windows 11 Pro users»). */
+function mayModify(passage: Passage, draft: Draft, word: Span): boolean {
+  const { notModifiers, labels } = passage.lexicon;
+  if (notModifiers === null || notModifiers.has(passage.text, word)) return false;
+  return !isAfterName(passage, draft) && phraseBefore(labels, passage, draft.start) === null;
+}
+
+/** «three police officers», «one green bin»: the last noun of those that stand together. */
+function headOf(passage: Passage, draft: Draft, noun: Span): Span {
+  const { text, lexicon } = passage;
+  if (lexicon.notModifiers === null) return noun;
+  const isOne = draft.value < 2 && draft.op !== 'vague' && draft.to === null;
+  if (!isOne && !lexicon.irregularPlurals.has(text, noun)) return noun;
+  let head = noun;
+  for (let count = 1; count <= MOST_ADJECTIVES; count += 1) {
+    const next = wordAfter(passage, head.end);
+    if (next === null || !isLetter(text.charCodeAt(next.start))) break;
+    if (lexicon.functionWords.has(text, next) || lexicon.notModifiers.has(text, next)) break;
+    if (
+      isOne ? endsIn(text, next, VERB_ENDINGS) : !endsIn(text, next, lexicon.locale.quantities.pluralEndings)
+    )
+      break;
+    head = next;
+  }
+  return head;
+}
+
+const VERB_ENDINGS = ['ed', 'ing', 'ly'];
 
 /** «4,2 millions» is a noun where the language says so: what follows without «de» («récoltés», «supplémentaires») agrees with it and is no noun. */
 function isNounItself({ text, lexicon }: Passage, { magnitude, end }: Draft): boolean {

@@ -10,12 +10,14 @@ import {
 } from '../../numerals/characters.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
+import type { Span } from '../../schema.js';
 import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
+import { asOrdinal, isStep } from './fractions.js';
 import { netAddressesIn } from './identifiers.js';
 import type { Unit } from './lexicon.js';
 import { halfBehind } from './nouns.js';
-import { isSentenceStart, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
+import { endsIn, isSentenceStart, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars», «3 dizaines de kilos»). */
 const GOVERNS_WITH_OF = 10;
@@ -29,7 +31,7 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
   const isInNetAddress = netAddressesIn(passage);
   let taken = passage.start;
   for (let index = 0; index < numerals.length; index += 1) {
-    const numeral = numerals[index]!;
+    const numeral = asOrdinal(passage, numerals[index]!);
     if (numeral.start < taken || isPartOfSign(text, numeral) || isInNetAddress(numeral.start)) continue;
     if (numeral.article && isOnlyArticle(passage, numeral, numerals[index + 1])) continue;
     const draft = draftOf(numeral);
@@ -66,14 +68,21 @@ function isOnlyArticle(passage: Passage, numeral: Numeral, next: Numeral | undef
   if (phraseBefore(lexicon.cuesBefore, passage, start) !== null) return false;
   // «dont un tiers»
   if (sense === 'fraction') {
+    if (isStep(passage, numeral)) return false;
     // «deux tiers en économies, un tiers en recettes»
     if (drafts.at(-1)?.numeral.sense === 'fraction') return false;
     if (phraseBefore(lexicon.partOf, passage, start)) return false;
   }
+  if (isCounting(passage, numeral)) return false;
   if (unitBehind(passage, numeral) !== null) return false;
   const noun = wordAfter(passage, end);
   if (noun === null || phraseAfter(lexicon.andHalf, passage, noun.end) === null) return true;
   return halfBehind(passage, draftOf(numeral), noun) === null;
+}
+
+/** «one person», «one week»: an article that is said for the number. */
+export function isCounting({ text, lexicon }: Passage, numeral: Numeral): boolean {
+  return numeral.article && lexicon.countingArticles.has(text, numeral);
 }
 
 function attachUnit(passage: Passage, draft: Draft, taken: number): void {
@@ -146,7 +155,7 @@ function unitBehind(passage: Passage, numeral: Numeral): PhraseMatch<Unit> | nul
   const from = isHyphen ? numeral.end + 1 : at;
   const name =
     lexicon.unitNames.matchAt(text, from, end) ??
-    (numeral.article ? null : unitBehindAdjective(passage, from)) ??
+    (numeral.article ? null : unitBehindAdjective(passage, from, numeral.value >= 2)) ??
     unitBehindOf(passage, numeral, from);
   return name && fits(passage, numeral, name) ? name : null;
 }
@@ -192,11 +201,17 @@ function isBeforeNoun(passage: Passage, { value, end }: PhraseMatch<Unit>): bool
   return value.notBefore !== null && phraseAfter(value.notBefore, passage, end) !== null;
 }
 
-function unitBehindAdjective(passage: Passage, at: number): PhraseMatch<Unit> | null {
+function unitBehindAdjective(passage: Passage, at: number, isSeveral: boolean): PhraseMatch<Unit> | null {
   const adjective = passage.lexicon.unitAdjectives.matchAt(passage.text, at, passage.end);
   if (!adjective) return null;
   const unit = phraseAfter(passage.lexicon.unitNames, passage, adjective.end);
-  return unit && unit.value.kind !== 'percent' ? unit : null;
+  if (!unit || unit.value.kind === 'percent') return null;
+  // «turns 30 next week»
+  return isSeveral && !isPlural(passage, unit) ? null : unit;
+}
+
+function isPlural({ text, lexicon }: Passage, unit: Span): boolean {
+  return endsIn(text, unit, lexicon.locale.quantities.pluralEndings);
 }
 
 function unitBehindOf(passage: Passage, numeral: Numeral, at: number): PhraseMatch<Unit> | null {
@@ -219,6 +234,9 @@ function fits(passage: Passage, numeral: Numeral, unit: PhraseMatch<Unit>): bool
   if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
   if (row.most !== undefined && Math.abs(numeral.value) > row.most) return false;
   if (!numeral.article || row.countsWithArticle || numeral.value < 1) return true;
+  if (isCounting(passage, numeral)) return true;
+  // «a year and a half»
+  if (phraseAfter(lexicon.andHalf, passage, unit.end)) return true;
   // «un jour plus tard», not «un jour, il viendra»
   if (phraseAfter(lexicon.relativeAfter, passage, unit.end)) return true;
   return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
