@@ -114,6 +114,12 @@ function endOf({ words }: BlockReading, from: number, to: number): number {
   return to;
 }
 
+/** The first word behind the last colon between two places. */
+function colonBefore({ words }: BlockReading, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i -= 1) if (words[i]!.form === ':') return i + 1;
+  return null;
+}
+
 /** Before its verb a source speaks for the whole sentence; behind one, for what stands before it. */
 function scopeOf(
   block: BlockReading,
@@ -122,8 +128,9 @@ function scopeOf(
   end: number,
 ): { from: number; to: number } {
   const quote = block.quotes[block.statementAt[first]!];
-  const from = quote ? quote.open : sentence.from;
   const to = quote ? quote.close : sentence.to;
+  // «C'est officiel : selon Reuters, Kombi va …»: what stands before the colon is not said by the source
+  const from = quote ? quote.open : (colonBefore(block, sentence.from, first) ?? sentence.from);
   for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
     const { first: at, mood } = block.groups[group]!;
     if (at >= first) break;

@@ -154,8 +154,10 @@ export function splitSentence(
   function mark(i: number, form: string): void {
     if (form === ',') comma(i);
     else if (form === ';' || form === ':') {
+      const isSaid = form === ':' && bringsOn(i);
       closeToBase(i);
-      if (form === ':' && top().groups.length > 0 && !ahead.hasFinite(i, to) && i + 1 < to)
+      if (isSaid) open({ first: i + 1, kind: 'subordinate', link: 'complement', host: lastGroup() });
+      else if (form === ':' && top().groups.length > 0 && !ahead.hasFinite(i, to) && i + 1 < to)
         open({ first: i + 1, kind: 'nominal', link: 'complement', host: lastGroup() });
       else if (top().groups.length > 0 || form === ';') split(i + 1);
       else top().breakAt = i;
@@ -171,6 +173,18 @@ export function splitSentence(
         split(i + 1);
       } else comma(i);
     }
+  }
+
+  /** «La direction l'a confirmé : l'usine va fermer»: the pronoun before the verb stands for what follows the colon. */
+  function bringsOn(i: number): boolean {
+    const verb = top().groups.at(-1);
+    const group = verb === undefined ? undefined : groups[verb];
+    if (!group || group.last + 1 !== i || !ahead.hasFinite(i, to)) return false;
+    return (
+      group.mood === 'finite' &&
+      is(words[group.first - 1], CLASS.clitic) &&
+      is(words[group.first - 1], CLASS.article)
+    );
   }
 
   function comma(i: number): void {
@@ -214,7 +228,7 @@ export function splitSentence(
       } else open({ first: i, kind: 'subordinate', link: 'complement', host: lastGroup() });
       return;
     }
-    if (!ahead.hasFinite(i, to)) {
+    if (!ahead.hasFinite(i, to) || isPartOfCount(i)) {
       open({ first: i, kind: 'nominal', link: 'complement', host: lastGroup(), comma: afterComma });
       return;
     }
@@ -224,6 +238,15 @@ export function splitSentence(
     const early = first > from && words[first - 1]!.form === ',';
     const link: Link = what ? 'complement' : afterComma || early ? 'none' : 'relative';
     open({ first, kind: 'relative', link, host: lastGroup(), comma: afterComma || early });
+  }
+
+  /** «les 310 postes, dont 95 à Chalon, seront supprimés»: a number right behind «dont», and no verb before the comma. */
+  function isPartOfCount(i: number): boolean {
+    const count = words[i + 1];
+    if (!is(words[i], CLASS.relative) || !count || words[i - 1]?.form !== ',') return false;
+    const isNumber =
+      /^\d/.test(count.form) || (is(count, CLASS.determiner) && !is(count, CLASS.article | CLASS.of));
+    return isNumber && ahead.comma(i + 1) < ahead.finite(i + 1);
   }
 
   /** «qui détenait 72 % et l'avait payée»: a second verb of the relative, right behind «et». */

@@ -121,8 +121,8 @@ function weigh(
   if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
   // «a annoncé une levée» tells that it is announced
   if (group.perfect && ((isOwn && !speaks) || (link === 'subject' && !verb))) evidence.signs.add('done');
-  if (group.negated && !verb && !cues.some(({ cue }) => cue === 'denied' || cue === 'cancelled'))
-    evidence.negative = true;
+  if (group.negated && !verb && !cues.some(({ cue }) => OPPOSITES.has(cue))) evidence.negative = true;
+  const isGivenUp = cues.some(({ cue }) => cue === 'cancelled');
   let lexical = false;
   for (const { cue, span: cueSpan } of cues) {
     if (REPORTING.has(cue)) continue;
@@ -132,6 +132,8 @@ function weigh(
         evidence.signs.add(group.negated ? 'unsigned' : 'completed');
       continue;
     }
+    // «n'a pas renoncé à racheter», and «renonce à ses fonctions», where it is the departure itself
+    if (cue === 'negated' && (group.negated || (isGivenUp && (isOwn || frame === 'deal_status')))) continue;
     if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
     // «devrait pouvoir recevoir» is a plan
     if (cue === 'hypothetical' && group.mood === 'infinitive' && softened.has(group.lemma)) continue;
@@ -158,6 +160,9 @@ function weigh(
     else evidence.candidates.push({ modality: 'reported', span });
   }
 }
+
+/** Cues of verbs that, negated, negate nothing. */
+const OPPOSITES: ReadonlySet<CueClass> = new Set<CueClass>(['denied', 'cancelled', 'negated']);
 
 /** «La jeune pousse annonce …»: who has no name says something where the claims know who is meant. */
 function knownVerb({ sayings, meant }: Place, index: number): ReportingVerb | undefined {

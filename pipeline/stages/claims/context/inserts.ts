@@ -13,6 +13,36 @@ export function pastTimes({ words, lexicon }: BlockReading, from: number, end: n
   return i;
 }
 
+/** The most words of what says where or to whom something is said, without commas around it. */
+const ASIDE = 12;
+
+/**
+ * Past «sur notre antenne», «lors d'une conférence de presse», «dans un communiqué»: phrases with prepositions between a
+ * verb and the article or name that its subject begins with; where none follows, nothing is passed.
+ */
+export function pastPhrases({ words, groupAt, lexicon }: BlockReading, from: number, end: number): number {
+  const links = CLASS.preposition | CLASS.to | CLASS.of;
+  const last = Math.min(end, from + ASIDE);
+  const isOpen = (i: number): boolean => i < last && !isMark(words[i]!) && groupAt[i]! < 0;
+  let i = from;
+  while (isOpen(i) && is(words[i], links) && !is(words[i], CLASS.purpose | CLASS.that)) {
+    while (isOpen(i) && is(words[i], links | CLASS.determiner | CLASS.article)) i += 1;
+    const name = words[i]?.entity ?? -1;
+    if (name >= 0) while (isOpen(i) && words[i]!.entity === name) i += 1;
+    else
+      while (isOpen(i) && !is(words[i], links | CLASS.article | CLASS.determiner) && words[i]!.entity < 0)
+        i += 1;
+    while (
+      isOpen(i) &&
+      (is(words[i], CLASS.day) || isFiller(words[i]!, lexicon)) &&
+      !is(words[i], CLASS.article)
+    )
+      i += 1;
+  }
+  const isSubject = isOpen(i) && (words[i]!.entity >= 0 || is(words[i], CLASS.article | CLASS.determiner));
+  return isSubject ? i : from;
+}
+
 const DIGITS = /^\d{1,4}$/;
 /** The most words between two commas that say when, where or to whom something is said. */
 const INSERT = 9;

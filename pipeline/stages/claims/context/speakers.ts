@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../../../schema.js';
 import type { BlockReading, SentenceRange } from './blocks.js';
-import { pastInsert, pastTimes } from './inserts.js';
+import { pastInsert, pastPhrases, pastTimes } from './inserts.js';
 import { CLASS } from './lexicon.js';
 import { phraseEnd, readSource, type Source } from './sources.js';
 import type { VerbGroup } from './verbs.js';
@@ -245,6 +245,7 @@ function subjectAfter(
     i = nameEnd(block, i + 1, end);
     while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
   }
+  i = pastPhrases(block, i, end);
   if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;
   const source = readSource(block, entities, i, phraseEnd(block, i, end, false), true);
   const named = source?.form === 'described' && block.words[source.last]?.form === ',';
