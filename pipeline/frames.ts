@@ -58,6 +58,8 @@ export interface FrameDefinition {
   readonly slot?: readonly string[];
   /** True where the key roles name one thing in several ways, so that sharing one of them is enough. */
   readonly anyKey?: true;
+  /** It happens once to whom it happens, so that it is the same event however long ago it is said to be. */
+  readonly once?: true;
   /** What its counts count, whatever noun stands there: the dead are counted as workers, passengers, victims. */
   readonly counts?: string;
   /** The only unit of its percentages, where points would be something else. */
@@ -256,6 +258,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   },
   founding: {
     given: 'title',
+    once: true,
     ...event(
       [key('org', 'ORG PRODUCT'), other('founder', 'PER ORG', { open: true, ...DESCRIBED })],
       '',

@@ -78,3 +78,19 @@ describe('what is counted', () => {
     expect(claim!.quantity!.counted).toBe(counted);
   });
 });
+
+describe('a figure that took the place of another', () => {
+  it.each([
+    ['Le groupe ne supprimera que 30 postes, au lieu des 128 initialement annoncés', ['30', '128'], [[2, 2]]],
+    ['Le groupe supprimera 30 postes, et 128 en Allemagne', ['30', '128'], []],
+    ['Le groupe, qui avait annoncé 128 suppressions, au lieu de 90, en prévoit 30', ['30', '90'], []],
+  ])('«%s»', (text, [own, other], expected) => {
+    const document = documentOf(text, [[own!, null]]);
+    const [quantity] = document.quantities;
+    const start = text.indexOf(other!);
+    const more = { ...quantity!, id: other!, start, end: start + other!.length, strict: [2, 2] } as Quantity;
+    const quantities = [quantity!, more].sort((a, b) => a.start - b.start);
+    const [claim] = comparableClaims({ ...document, quantities }, locales);
+    expect(claim!.replaces).toEqual(expected);
+  });
+});

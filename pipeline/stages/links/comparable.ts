@@ -79,6 +79,7 @@ export function comparableClaims(
   const titleAt = walker(document.blocks.filter((block) => block.kind === 'title'));
   const dating = new Set(document.claims.flatMap((claim) => claim.time ?? []));
   const datingTimes = document.times.filter((time) => dating.has(time.id));
+  const claimed = new Set(document.claims.flatMap((claim) => claim.quantity ?? []));
   const comparable: ComparableClaim[] = [];
   for (const claim of document.claims) {
     const locale = locales[languageAt(claim.start)?.code ?? ''];
@@ -115,7 +116,7 @@ export function comparableClaims(
       stage: claim.stage,
       cues: [...cues],
       replaced: quantity !== undefined && isReplaced(quantity, document.text, reader),
-      replaces: [],
+      replaces: quantity ? replacedBeside(quantity, claim, document, reader, claimed) : [],
       parted: false,
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
@@ -127,7 +128,7 @@ export function comparableClaims(
     const others = nearby(comparable, i);
     return {
       ...claim,
-      replaces: hasReplaced ? replacedBy(claim, others) : [],
+      replaces: hasReplaced ? [...claim.replaces, ...replacedBy(claim, others)] : claim.replaces,
       parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
     };
   });
@@ -181,6 +182,26 @@ function isReplaced(quantity: Quantity, text: string, reader: WordReader): boole
     text.slice(quantity.end, quantity.end + NEAR),
   );
 }
+
+/** «30 postes, au lieu des 128 initialement annoncés»: the next figure of its kind in the sentence, where it says no claim of its own. */
+function replacedBeside(
+  own: Quantity,
+  claim: Claim,
+  { text, quantities }: LinkedDocument,
+  reader: WordReader,
+  claimed: ReadonlySet<string>,
+): readonly Interval[] {
+  const isAlike = ({ kind, unit }: Quantity) => kind === own.kind && unit === own.unit;
+  for (let i = firstWhere(quantities, ({ start }) => start >= own.end); i < quantities.length; i += 1) {
+    const other = quantities[i]!;
+    if (other.start > claim.end + NEAR || SENTENCE_END.test(text.slice(own.end, other.start))) break;
+    if (isAlike(other))
+      return !claimed.has(other.id) && isReplaced(other, text, reader) ? [other.strict] : [];
+  }
+  return [];
+}
+
+const SENTENCE_END = /[.!?]\s/;
 
 function replacedBy(claim: ComparableClaim, others: readonly ComparableClaim[]): readonly Interval[] {
   if (claim.replaced || !claim.quantity) return [];

@@ -71,6 +71,13 @@ const crowd = (value: number, place?: string): Claim => ({
   aspect: 'state',
   roles: { item: [{ key: null, stems: ['manifest'] }], ...(place && { place: [entity(place)] }) },
 });
+const status = (stem: string, date: string): Claim => ({
+  frame: 'org_status',
+  family: 'org_status',
+  aspect: 'state',
+  roles: { org: [entity('kombi')], status: [{ key: null, stems: [stem] }] },
+  ...day(date),
+});
 const planned: Claim = { modality: 'planned' };
 const announced: Claim = { modality: 'confirmed', stage: 'announced' };
 
@@ -149,6 +156,46 @@ const rows: [string, Claim, Claim, string | null][] = [
     '> compatible rounding',
   ],
   ['crowds of which one is told without its place', crowd(200), crowd(600, 'fougeres'), null],
+  [
+    'a toll that a later article gives without a day is the newer one',
+    { ...toll(5), ...news('2024-11-25') },
+    { ...toll(3), ...day('2024-11-20'), ...news('2024-11-22') },
+    null,
+  ],
+  [
+    'hirings of last year and of now',
+    { ...jobs(150), modality: 'reported', ...news('2024-10-03') },
+    { ...jobs(90), ...day('2023'), ...news('2024-09-30') },
+    null,
+  ],
+  [
+    'what is called off was told on another day',
+    { ...jobs(300), stage: 'cancelled', modality: 'confirmed', ...day('2025-02-18') },
+    { ...jobs(300), ...announced, ...day('2024-10-09') },
+    '> updates stage',
+  ],
+  [
+    'a firm is founded once',
+    { frame: 'founding', family: 'founding', roles: { org: [entity('kombi')] }, ...news('2024-03-16') },
+    {
+      ...{ frame: 'founding', family: 'founding', roles: { org: [entity('kombi')] } },
+      ...day('2014'),
+      ...news('2024-03-12'),
+    },
+    '< refines role',
+  ],
+  [
+    'a firm goes from one state to another',
+    status('liquid', '2024-12-17'),
+    status('redress', '2024-08-27'),
+    '> updates time',
+  ],
+  [
+    '… but is in both at once for nobody',
+    status('liquid', '2024-08-27'),
+    status('redress', '2024-08-27'),
+    null,
+  ],
   ['crowds of one place', crowd(200, 'fougeres'), crowd(600, 'fougeres'), '> conflicts interval'],
   [
     'the figure of all is beyond one that might be of a part',

@@ -15,6 +15,7 @@ import {
   holdersDiffer,
   holding,
   isLaterNews,
+  isLongPast,
   isNewsOf,
   isNo,
   mayBePart,
@@ -193,6 +194,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
     return null;
+  if (isLongPast(a, b) || isLongPast(b, a)) return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
   if (a.aspect === 'state' && placed(a) !== placed(b)) return null;

@@ -27,6 +27,13 @@ export function monthApart(a: ComparableClaim, b: ComparableClaim): boolean {
   return a.published !== null && b.published !== null && Math.abs(a.published[0] - b.published[0]) > 31;
 }
 
+/** One is of a day more than a month before the article that gives the other without a day. */
+export function isLongPast(dated: ComparableClaim, news: ComparableClaim): boolean {
+  return (
+    dated.days !== null && !news.timed && news.published !== null && news.published[0] - dated.days[1] > 31
+  );
+}
+
 /** Each is said by a source that does not say the other: «10.000 selon la police, 50.000 selon la CGT». */
 export function saidByOthers(a: ComparableClaim, b: ComparableClaim): boolean {
   return (
@@ -71,11 +78,11 @@ export function isLaterNews(done: ComparableClaim, planned: ComparableClaim): bo
   );
 }
 
-/** The day of one lies in the week before the article that gives the other without a day: both are the news of those days. */
+/** The day of one is that of the article that gives the other without a day, or the one before: both are the news of that day. */
 export function isNewsOf(dated: ComparableClaim, news: ComparableClaim): boolean {
   if (dated.days === null || news.timed || news.published === null) return false;
   const [first, last] = dated.days;
-  return last - first === 1 && first <= news.published[0] && news.published[0] - first <= NEWS;
+  return last - first === 1 && first <= news.published[0] && news.published[0] - first <= 1;
 }
 
 /** So many days a piece of news is told. */

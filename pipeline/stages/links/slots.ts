@@ -8,6 +8,9 @@ import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './compar
 import { overlap } from './intervals.js';
 import { daysBetween } from './when.js';
 
+/** Roles whose fillers differ where one thing is told at two times, in two words or from two sides. */
+const CHANGING: ReadonlySet<string> = new Set(['role', 'direction', 'mainPlace', 'status']);
+
 /** The roles of each frame that make its slot, and those beside them that are compared: listed once, because pairs are many. */
 const keyRoles = rolesOf((role) => role.key);
 const comparedRoles = rolesOf((role) => isKind(role) || isBeside(role));
@@ -132,7 +135,7 @@ function isKind({ values, name }: Role): boolean {
 }
 
 function isBeside({ key, open, name }: Role): boolean {
-  return !key && !open && name !== 'role' && name !== 'direction' && name !== 'mainPlace';
+  return !key && !open && !CHANGING.has(name);
 }
 
 function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -151,10 +154,13 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null
   if (!isHappening(a) || !isHappening(b)) return null;
   const isOneTime = a.days !== null && b.days !== null && daysBetween(a.days, b.days) === 0;
   if (!isOneTime && a.cues.includes('prior') !== b.cues.includes('prior')) return 'one is an earlier event';
+  // what is called off was announced on another day
+  if ((a.stage === 'cancelled') !== (b.stage === 'cancelled')) return null;
   // of what is to come, one article may give the day that it is said, another the day that it is done
   const most = a.aspect === 'state' ? TOLL : 0;
   if (a.days && b.days && daysBetween(a.days, b.days) > most && isAhead(a) === isAhead(b))
     return 'the events are at different times';
+  if (frames[a.frame].once && a.doc !== b.doc) return null;
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
 }
 
