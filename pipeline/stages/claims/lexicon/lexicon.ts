@@ -8,8 +8,8 @@ import { guess } from './guess.js';
 import { type LocaleLists, localeListsOf } from './locale-lists.js';
 import { evidenceOf, type Need } from './needs.js';
 import { type Origin, originsOf } from './origins.js';
-import { isVerbTrigger, needsAt, patternTablesOf } from './pattern-tables.js';
-import { type CompiledPattern, split, wordSetOf } from './patterns.js';
+import { isVerbTrigger, needsAt, type PatternTables, patternTablesOf } from './pattern-tables.js';
+import { split, wordSetOf } from './patterns.js';
 import { plural } from './plurals.js';
 import { type Resumers, resumersOf } from './resumers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -49,10 +49,10 @@ export interface Lexicon extends LocaleLists {
   readonly wordOf: (form: string) => Word | undefined;
   /** All that is known of the words of a text. */
   readonly vocabulary: Vocabulary<Known>;
-  readonly verbPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
-  readonly nounPatterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly verbPatterns: PatternTables['verbs'];
+  readonly nounPatterns: PatternTables['nouns'];
   /** By tense, those that every verb but their exceptions says in it. */
-  readonly anyVerb: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly anyVerb: PatternTables['any'];
   readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
   /** By noun or adjective, of which country or town it says that somebody is. */
   readonly origins: ReadonlyMap<string, Origin>;

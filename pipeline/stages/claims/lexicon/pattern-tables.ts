@@ -6,13 +6,22 @@ import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } f
 import type { VerbReading, Word } from './word.js';
 import { newWordLists, type WordLists } from './word-lists.js';
 
+/** The patterns of a word, and the number of what each needs, in a list of its own: most are asked for no more than that. */
+export interface PatternList {
+  readonly patterns: readonly CompiledPattern[];
+  readonly needs: readonly number[];
+}
+
+/** Lists of patterns by the words that say them. */
+type Lists = ReadonlyMap<string, PatternList>;
+
 export interface PatternTables {
   /** By lemma. */
-  readonly verbs: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly verbs: Lists;
   /** By singular. */
-  readonly nouns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly nouns: Lists;
   /** By tense, those that every verb but their exceptions says in it. */
-  readonly any: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly any: Lists;
   /** The lists of words that the patterns ask for. */
   readonly lists: WordLists;
   /** By number, what patterns need, each of it. */
@@ -63,23 +72,30 @@ export function patternTablesOf(
       push(nouns, noun, patternFor(parts, { needs: nounNeeds, reflexive: false, isAny: false, rule }));
     }
   }
-  return { verbs, nouns, any, lists, needs: needList.all };
+  return { verbs: listsOf(verbs), nouns: listsOf(nouns), any: listsOf(any), lists, needs: needList.all };
 }
+
+const listsOf = (tables: ReadonlyMap<string, readonly CompiledPattern[]>): Lists =>
+  new Map(
+    [...tables].map(([word, patterns]) => [word, { patterns, needs: patterns.map(({ needs }) => needs) }]),
+  );
 
 /** What the patterns of a word need, of its verbs in their forms and of its noun: where nothing of it is there, it says no claim. */
 export function needsAt({ verbs: readings, noun }: Word, { verbs, nouns, any }: PatternTables): number[] {
   const patterns = readings.flatMap((one) =>
-    [...(verbs.get(one.lemma) ?? []), ...(any.get(one.tense) ?? [])].filter((pattern) =>
-      maySay(pattern, one),
+    [verbs.get(one.lemma), any.get(one.tense)].flatMap(
+      (list) => list?.patterns.filter((pattern) => maySay(pattern, one)) ?? [],
     ),
   );
-  if (noun !== undefined) patterns.push(...(nouns.get(noun) ?? []));
-  return [...new Set(patterns.map(({ needs }) => needs))];
+  const ofNoun = noun === undefined ? undefined : nouns.get(noun);
+  return [...new Set([...patterns.map(({ needs }) => needs), ...(ofNoun?.needs ?? [])])];
 }
 
 /** Whether one of its verbs has a pattern that is not of finite forms alone. */
 export const isVerbTrigger = ({ verbs: readings }: Word, { verbs }: PatternTables): boolean =>
-  readings.some(({ lemma }) => verbs.get(lemma)?.some(({ formSet }) => !formSet || !isFiniteOnly(formSet)));
+  readings.some(({ lemma }) =>
+    verbs.get(lemma)?.patterns.some(({ formSet }) => !formSet || !isFiniteOnly(formSet)),
+  );
 
 /** Patterns of finite verbs make no verb of a participle («le premier actionnaire privé»). */
 const isFiniteOnly = (forms: ReadonlySet<string>): boolean => forms.size === 1 && forms.has('finite');

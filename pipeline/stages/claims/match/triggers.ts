@@ -1,6 +1,7 @@
 /** The words of a sentence that may say a claim: verbs and nouns with patterns. */
 
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PatternList } from '../lexicon/pattern-tables.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
 import type { Item } from '../syntax/items.js';
 import type { ParsedSentence, Trigger } from '../syntax/parsed-sentence.js';
@@ -46,20 +47,20 @@ function patternsOf(
   allows: Allows,
 ): readonly CompiledPattern[] | null {
   const own = allowed(verbPatterns.get(lemma), allows);
-  const any = anyVerb.get(tense)?.filter(({ exceptSet }) => exceptSet?.has(lemma) !== true);
-  const others = allowed(any, allows);
-  return own && others ? [...own, ...others] : (own ?? others);
+  const any = allowed(anyVerb.get(tense), allows)?.filter(({ exceptSet }) => !exceptSet?.has(lemma));
+  return any?.length ? [...(own ?? []), ...any] : own;
 }
 
 /** Those of some patterns that are allowed; null for none, which is what most words come to. */
-function allowed(patterns: readonly CompiledPattern[] | undefined, allows: Allows): CompiledPattern[] | null {
+function allowed(list: PatternList | undefined, allows: Allows): CompiledPattern[] | null {
+  if (!list) return null;
+  const { patterns, needs } = list;
   let found: CompiledPattern[] | null = null;
-  if (patterns)
-    for (const pattern of patterns)
-      if (allows(pattern.needs)) {
-        if (found) found.push(pattern);
-        else found = [pattern];
-      }
+  for (let at = 0; at < needs.length; at += 1)
+    if (allows(needs[at]!)) {
+      if (found) found.push(patterns[at]!);
+      else found = [patterns[at]!];
+    }
   return found;
 }
 
