@@ -30,7 +30,6 @@ export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean
 function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draft) => boolean): Draft[] {
   const triggers = triggersOf(reading, allows);
   if (triggers.length === 0 && !mayResume(reading.sentence)) return [];
-  settleSubjects(reading.sentence);
   const drafts: Draft[] = [];
   const used = new Set<string>();
   for (const { trigger, patterns } of triggers) {
@@ -47,6 +46,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       if (!best || isSilent(best)) continue;
       if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
       if (best.quantity && best.frame === 'headcount') used.add(STAFF + best.quantity.id);
+      settleSubjects(reading.sentence);
       addImplicit(reading, best);
       remember(reading, best);
       const parts = [

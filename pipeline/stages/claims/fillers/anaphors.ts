@@ -3,14 +3,13 @@ import type { Role } from '../../../frames.js';
 import type { Gender } from '../../../locales/claims.js';
 import type { Filler, Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
-import { resolve } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Origin } from '../lexicon/origins.js';
 import type { Item } from '../syntax/items.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
 import { lastSubject } from './last-subject.js';
-import { settleSubjects } from './subjects.js';
+import { whoIsMeant } from './subjects.js';
 
 export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
   name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
@@ -158,7 +157,6 @@ export function anaphor(
   { noun, near, gender, latter, here, title, described, origins }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
-  settleSubjects(sentence.before);
   const not = latter ? others : withOpening(reading, phrase.start, others);
   const known = (noun && lexicon.anaphoric.get(noun)) || null;
   // «le distributeur de musique» says what somebody is, and not whose
@@ -169,7 +167,7 @@ export function anaphor(
   const types = role.types.filter(
     (type) => (group?.types.includes(type) ?? true) && (!isOffice || type === 'ORG'),
   );
-  const resolved = resolve(referents, {
+  const resolved = whoIsMeant(sentence, {
     lastSubject: isOffice ? undefined : before,
     at: phrase.start,
     sentence: index,

@@ -4,13 +4,13 @@ import type { Filler, Frame } from '../../../schema.js';
 import { lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { noteAlias, noteDeal, noteEmployer } from '../article/referents.js';
-import { resolve } from '../article/resolve.js';
 import type { Draft } from '../draft.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 import { genderOf } from './beside.js';
 import { lastSubject, lastSubjects } from './last-subject.js';
+import { whoIsMeant } from './subjects.js';
 import { implicit } from './word-fillers.js';
 
 /** Fills a missing side of a deal from the deal that the article speaks of. */
@@ -76,11 +76,13 @@ function employerOf(
       near: true,
       company: draft.frame === 'founding',
     } as const;
-    return referents.topic ?? resolve(referents, { ...near, lastSubject: lastSubject(reading.sentence) });
+    return (
+      referents.topic ?? whoIsMeant(reading.sentence, { ...near, lastSubject: lastSubject(reading.sentence) })
+    );
   }
   // «Kombi et Lithéa reculent. Le président, Luc Petit, …»: of either
   if (isOfSomeHouse(reading, draft) && lastSubjects(reading.sentence).length === 0) {
-    const found = resolve(referents, {
+    const found = whoIsMeant(reading.sentence, {
       at: draft.trigger.start,
       sentence: index,
       types: ['ORG'],

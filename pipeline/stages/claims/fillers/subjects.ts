@@ -3,6 +3,7 @@ import { frames, type Role } from '../../../frames.js';
 import { lastStarting } from '../../../order.js';
 import type { Span } from '../../../schema.js';
 import { type Reading, readingsOf, type Sentence } from '../article/read.js';
+import { resolve, type Wanted } from '../article/resolve.js';
 import { keepResolved, resolvedAt } from '../article/resolved-words.js';
 import { isAnaphor } from '../lexicon/needs.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
@@ -24,6 +25,13 @@ export function settleSubjects(sentence: Sentence | null): void {
 }
 
 const hasAnaphor = ({ items }: Sentence): boolean => items.some(({ word }) => isAnaphor(word));
+
+/** Which entity is meant, once it is known whom the subjects of its sentence and of those before mean. */
+export function whoIsMeant(sentence: Sentence, wanted: Wanted): string | null {
+  settleSubjects(sentence.before);
+  settleSubjects(sentence);
+  return resolve(sentence.referents, wanted);
+}
 
 /** Whom the words at an offset stand for. */
 export function meantIn(

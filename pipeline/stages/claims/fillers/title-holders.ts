@@ -2,7 +2,6 @@
 import type { Filler } from '../../../schema.js';
 import { lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
-import { resolve } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import { bearers } from '../syntax/bearers.js';
 import { extentOf } from '../syntax/extents.js';
@@ -11,6 +10,7 @@ import { isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { genderOf } from './beside.js';
 import { lastSubject } from './last-subject.js';
+import { whoIsMeant } from './subjects.js';
 
 /**
  * The person whom the sentence before was about, where a title in the singular opens what is said and nobody stands
@@ -24,7 +24,7 @@ export function personMeant(reading: Reading, at: number, houses: ReadonlySet<st
   if (!lexicon.titles.has(noun) || !opens(reading, at) || hasBearer(reading, at)) return null;
   if (isOneOfSeveral(reading, phrase.start)) return null;
   const gender = genderOf(phrase);
-  const person = resolve(referents, {
+  const person = whoIsMeant(sentence, {
     at: phrase.start,
     sentence: index,
     types: ['PER'],

@@ -30,7 +30,7 @@ export function isReported(
   while (phrases[at]?.kind === 'skip' || isBareTime(phrases[at])) at -= 1;
   const verb = phrases[at];
   if (verb?.kind !== 'verb' || !isMark(phrases[at - 1], ',»”"')) return false;
-  return lexicon.verbPatterns.get(verb.lemma)?.some(({ frame }) => frame === 'statement') ?? false;
+  return lexicon.verbPatterns.get(verb.lemma)?.patterns.some(({ frame }) => frame === 'statement') ?? false;
 }
 
 const isBareTime = (phrase: Phrase | undefined): boolean =>
