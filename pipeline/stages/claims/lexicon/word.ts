@@ -11,44 +11,47 @@ export interface VerbReading {
   readonly tense: Tense;
 }
 
-/** All that a word can be. Every word has every field, in one order, so that reading one is quick. */
+/**
+ * All that a word can be. Every word has every field, in one order, so that reading one is quick: first what is asked
+ * of all words, side by side.
+ */
 export interface Word {
   readonly verbs: VerbReading[];
-  determiner: { readonly grade: Grade; readonly gender: Gender } | undefined;
-  plural: boolean;
-  /** The base form of a preposition, and whether it holds an article («du»). */
-  preposition: { readonly base: string; readonly article: boolean } | undefined;
-  pronoun: 'singular' | 'plural' | 'first' | 'neuter' | undefined;
-  /** The gender of whom it means. */
-  gender: 'm' | 'f' | undefined;
-  /** Means what was named last. */
-  latter: boolean;
-  conjunction: boolean;
-  subordinator: boolean;
-  relative: 'subject' | 'other' | undefined;
-  /** The preposition that a relative pronoun holds («auquel»). */
-  leads: string | undefined;
-  clitic: 'object' | 'reflexive' | undefined;
-  negation: boolean;
-  adverb: boolean;
-  earlyAdjective: boolean;
-  /** Oftener a noun than the verb it could be. */
-  nounForm: boolean;
-  example: boolean;
-  /** Known by its ending alone. */
-  readonly guessed: boolean;
-  /** The singular of a noun that the tables name. */
-  noun: string | undefined;
   /** The forms of its verbs, as bits of `FORM`. */
   forms: number;
-  /** Some pattern has one of its verbs. */
-  isVerbTrigger: boolean;
   /** The numbers of what its patterns need, any of which must be there for a claim; none for a word that says no claim. */
   needs: readonly number[];
   /** What it stands for by itself, as bits: its forms, and more in `needs.ts`. */
   evidence: number;
   /** The numbers of the lists of words that it is in. */
   lists: readonly number[];
+  /** The singular of a noun that the tables name. */
+  noun: string | undefined;
+  /** The base form of a preposition, and whether it holds an article («du»). */
+  preposition: { readonly base: string; readonly article: boolean } | undefined;
+  determiner: { readonly grade: Grade; readonly gender: Gender } | undefined;
+  pronoun: 'singular' | 'plural' | 'first' | 'neuter' | undefined;
+  clitic: 'object' | 'reflexive' | undefined;
+  negation: boolean;
+  adverb: boolean;
+  conjunction: boolean;
+  subordinator: boolean;
+  relative: 'subject' | 'other' | undefined;
+  /** The preposition that a relative pronoun holds («auquel»). */
+  leads: string | undefined;
+  earlyAdjective: boolean;
+  /** Oftener a noun than the verb it could be. */
+  nounForm: boolean;
+  example: boolean;
+  plural: boolean;
+  /** The gender of whom it means. */
+  gender: 'm' | 'f' | undefined;
+  /** Means what was named last. */
+  latter: boolean;
+  /** Known by its ending alone. */
+  readonly guessed: boolean;
+  /** Some pattern has one of its verbs. */
+  isVerbTrigger: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -66,29 +69,29 @@ export const formsOf = (verbs: readonly VerbReading[]): number =>
 
 export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word => ({
   verbs,
-  determiner: undefined,
-  plural: false,
+  forms: formsOf(verbs),
+  needs: NONE,
+  evidence: formsOf(verbs),
+  lists: NONE,
+  noun: undefined,
   preposition: undefined,
+  determiner: undefined,
   pronoun: undefined,
-  gender: undefined,
-  latter: false,
+  clitic: undefined,
+  negation: false,
+  adverb,
   conjunction: false,
   subordinator: false,
   relative: undefined,
   leads: undefined,
-  clitic: undefined,
-  negation: false,
-  adverb,
   earlyAdjective: false,
   nounForm: false,
   example: false,
+  plural: false,
+  gender: undefined,
+  latter: false,
   guessed,
-  noun: undefined,
-  forms: formsOf(verbs),
   isVerbTrigger: false,
-  needs: NONE,
-  evidence: formsOf(verbs),
-  lists: NONE,
 });
 
 /** What no table knows. */
