@@ -75,6 +75,7 @@ export function untilEarlier(
 
 /** The amount that a filler is. */
 function amountOf({ phrases }: Reading, filler: Filler | undefined): Quantity | undefined {
-  const place = phrases.find((one) => one.kind === 'noun' && one.quantity?.start === filler?.start);
-  return filler && place?.kind === 'noun' ? place.quantity?.quantity : undefined;
+  if (!filler) return undefined;
+  const place = phrases.find((one) => one.kind === 'noun' && one.quantity?.start === filler.start);
+  return place?.kind === 'noun' ? place.quantity?.quantity : undefined;
 }

@@ -66,7 +66,7 @@ export function match(
     if (entities.length > 0) search.taken = new Set([...search.taken, ...entities]);
   }
   const { family } = frames[pattern.frame];
-  if (!hasOther(reading, trigger, pattern))
+  if (isHeadline(reading) && !hasOther(reading, trigger, pattern))
     addHeadline(reading, args, rolesAsked(pattern, roles), search.taken, family === 'role');
   const isStart = quantity !== null && settleAmounts(reading, args, quantity);
   if (isStart) quantity = null;
