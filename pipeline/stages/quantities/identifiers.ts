@@ -98,8 +98,8 @@ function isYearLike(value: number): boolean {
 function isForeignDecimal({ text, lexicon }: Passage, draft: Draft): boolean {
   if (draft.noun || draft.cue || draft.ulp >= 1) return false;
   const mark = lexicon.locale.numerals.decimal === ',' ? '.' : ',';
-  const at = text.indexOf(mark, draft.start);
-  return at >= 0 && at < draft.end;
+  // Not to the end of the text: a list of numbers without the mark would be read over for each.
+  return text.slice(draft.start, draft.end).includes(mark);
 }
 
 /** «34000 Montpellier», «12, rue de …», «3 bis». */
