@@ -2,14 +2,8 @@
 import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/numerals.js';
 import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
-import {
-  firstWordsOf,
-  makeSieve,
-  makeWordTable,
-  markedWords,
-  type Sieve,
-  type WordTable,
-} from './word-table.js';
+import { Sieve } from './sieve.js';
+import { firstWordsOf, makeWordTable, markedWords, type WordTable } from './word-table.js';
 
 /**
  * What a word can be in a number; «second» and «quart» can be more than one thing. Those of a lexicon have all fields in
@@ -82,6 +76,9 @@ export const SECOND = 32;
 /** A number in digits can go on with it. */
 export const GOES_ON = 64;
 
+/** The way of the sieve for phrases. */
+const PHRASE = 0;
+
 const made = new WeakMap<object, Lexicon>();
 
 /**
@@ -118,8 +115,13 @@ function marksOf(
     [SECOND, secondWords(longer)],
     [GOES_ON, [...phrases, ...locale.andHalf, ...locale.spacedOrdinalSuffixes]],
   ]);
-  const opening = [...marked].filter(([, mark]) => (mark & (FIRST | ARTICLE | WATCHED | OPENS)) !== 0);
-  return { marks: makeWordTable(marked), sieve: makeSieve(opening.map(([hash]) => hash)) };
+  const sieve = new Sieve();
+  for (const [hash, mark] of marked) {
+    if ((mark & (FIRST | ARTICLE | WATCHED)) !== 0) sieve.open(hash);
+    if ((mark & OPENS) !== 0) sieve.open(hash, PHRASE);
+    if ((mark & SECOND) !== 0) sieve.goOn(hash, PHRASE);
+  }
+  return { marks: makeWordTable(marked), sieve };
 }
 
 function makeLexicon(locale: NumeralsLocale): Lexicon {

@@ -1,6 +1,7 @@
 /** A text cut into its words and figures, once for all stages that look for some of them. */
 import { classOf, DIGIT, FRACTION, folding, letters } from './characters.js';
-import { nextHash, type Sieve } from './word-table.js';
+import type { Sieve } from './sieve.js';
+import { nextHash } from './word-table.js';
 
 /** The words (runs of letters), figures (runs of digits) and signs like ½ of a text, in order. */
 export class Tokens {
@@ -37,19 +38,30 @@ export class Tokens {
   }
 
   /**
-   * The tokens that start from `start` on and before `end` and may be looked for: figures, signs, and the words that
-   * pass a sieve. No branch hangs on whether one does, for that is what nobody can foretell. Valid until the next call.
+   * The tokens that start from `start` on and before `end` and may be looked for: figures, signs, and the words that a
+   * sieve lets through. No branch hangs on whether it does, for nobody can foretell that. Valid until the next call.
    */
-  sift(sieve: Sieve, start: number, end: number): Sifted {
+  sift({ ways }: Sieve, start: number, end: number): Sifted {
     const rows = this.#rows;
     const passing = roomFor(this.count + 1);
-    const last = sieve.length - 1;
+    const last = ways.length - 1;
     let size = 0;
-    for (let index = this.from(start), at = COLUMNS * index; at < rows.length; index += 1, at += COLUMNS) {
-      if (rows[at]! >= end) break;
-      passing[size] = index;
-      size += sieve[rows[at + 2]! & last]! | ((rows[at + 1]! >> 1) & 1);
+    // How the token before opens, and where it ends with one sign more.
+    let opens = 0;
+    let next = 0;
+    let index = this.from(start);
+    for (let at = COLUMNS * index; at < rows.length && rows[at]! < end; index += 1, at += COLUMNS) {
+      const stop = rows[at + 1]!;
+      const isNoWord = (stop >> 1) & 1;
+      const way = ways[rows[at + 2]! & last]!;
+      const isApart = rows[at]! === next ? isNoWord : 1;
+      passing[size] = index - 1;
+      size += passes(opens, way | -isApart);
+      opens = (way >> 8) | -isNoWord;
+      next = (stop >> 2) + 1;
     }
+    passing[size] = index - 1;
+    size += passes(opens, ANY);
     return { indices: passing, count: size };
   }
 
@@ -79,6 +91,14 @@ function roomFor(count: number): Int32Array {
   if (sifted.length < count) sifted = new Int32Array(2 * count);
   return sifted;
 }
+
+/** 1 where a token that opens these ways may have what goes on those ways behind it, 0 else; any can be alone. */
+function passes(opens: number, goesOn: number): number {
+  return ((opens & ANY & (goesOn | ALONE)) + ANY) >> 8;
+}
+
+const ANY = 0xff;
+const ALONE = 0x80;
 
 const COLUMNS = 3;
 export const WORD = 1;

@@ -43,36 +43,22 @@ export function numberOf(table: WordTable, hash: number): number {
   return table[at + 1]!;
 }
 
-/**
- * What a word is looked at by before any table: a byte for the last bits of each hash, 1 where a word that is looked
- * for has them. It is small, so that it stays at hand, and most words do not pass it.
- */
-export type Sieve = Uint8Array;
-
-const SIEVE_SIZE = 0x1000;
-
-/** A sieve that lets through the words with these hashes, and hardly any other. */
-export function makeSieve(hashes: Iterable<number>): Sieve {
-  const sieve = new Uint8Array(SIEVE_SIZE);
-  for (const hash of hashes) sieve[hash & (SIEVE_SIZE - 1)] = 1;
-  return sieve;
-}
-
-/** Words in small letters, asked about the words of a text where they stand: most pass no sieve, and no string is made of them. */
+/** Words in small letters, asked about the words of a text where they stand: most have a hash that none has, and no string is made of them. */
 export class WordSet {
   readonly #words: ReadonlySet<string>;
-  readonly #sieve: Sieve;
+  /** By the last bits of a hash, 1 where a word has them. */
+  readonly #known = new Uint8Array(0x1000);
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
-    this.#sieve = makeSieve(Array.from(this.#words, (word) => hashOf(word)));
+    for (const word of this.#words) this.#known[hashOf(word) & (this.#known.length - 1)] = 1;
   }
 
   /** Whether a span of a text is one of the words, in any letters. */
   has(text: string, { start, end }: Span): boolean {
     let hash = 0;
     for (let at = start; at < end; at += 1) hash = nextHash(hash, fold(text.charCodeAt(at)));
-    if (this.#sieve[hash & (SIEVE_SIZE - 1)] === 0) return false;
+    if (this.#known[hash & (this.#known.length - 1)] === 0) return false;
     return this.#words.has(text.slice(start, end).toLowerCase());
   }
 

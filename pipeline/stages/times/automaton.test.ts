@@ -78,6 +78,18 @@ describe.each(Object.values(locales))('the automaton of $code', (locale) => {
     }
   });
 
+  it('has a sieve that lets through all that a pattern can begin with', () => {
+    for (const text of texts) {
+      const tokens = tokensOf(text);
+      const { indices, count } = tokens.sift(automaton.sieve, 0, text.length);
+      const passing = new Set(indices.slice(0, count));
+      for (let index = 0; index < tokens.count; index += 1) {
+        const { count: proposed } = automaton.candidatesAt(tokens, index, text.length);
+        if (proposed > 0) expect(passing, text.slice(tokens.start(index))).toContain(index);
+      }
+    }
+  });
+
   it('proposes every pattern whose expression fits, and its end or a later one', () => {
     for (const text of texts) {
       const tokens = tokensOf(text);

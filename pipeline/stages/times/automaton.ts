@@ -5,15 +5,9 @@
  * A position automaton (V. M. Glushkov, “The abstract theory of automata”, 1961): its states are sets of places of
  * the shapes, and each state is made when a text first leads to it.
  */
+import { Sieve, WAYS } from '../../numerals/sieve.js';
 import { FIGURE, type Tokens, WORD } from '../../numerals/tokens.js';
-import {
-  hashOf,
-  makeSieve,
-  makeWordTable,
-  numberOf,
-  type Sieve,
-  type WordTable,
-} from '../../numerals/word-table.js';
+import { hashOf, makeWordTable, numberOf, type WordTable } from '../../numerals/word-table.js';
 import type { Shape } from './shape.js';
 import { isSkipped } from './templates.js';
 
@@ -49,8 +43,8 @@ export interface Candidates<T> {
 }
 
 export class Automaton<T> {
-  /** Lets through the words that a pattern can begin with. */
-  readonly sieve: Sieve;
+  /** Lets through the words that a pattern can begin with, where the next one can go on with it. */
+  readonly sieve = new Sieve();
   readonly #words: WordTable;
   /** The symbol of each sign by its code, and of each figure by its length. */
   readonly #signs = new Uint16Array(0x10000);
@@ -84,10 +78,45 @@ export class Automaton<T> {
     }
     this.#merge(numbers);
     this.#words = makeWordTable(numbers);
-    const opening = new Set([...first].flatMap((position) => [...this.#positions[position]!.symbols]));
-    this.sieve = makeSieve([...numbers].flatMap(([hash, symbol]) => (opening.has(symbol) ? [hash] : [])));
     this.#next = new Uint16Array(FEW_STATES * this.#width);
     this.#stateOf(first, []);
+    this.#fillSieve(numbers);
+  }
+
+  /** Tells as many states behind a first word apart as there are ways. */
+  #fillSieve(numbers: ReadonlyMap<number, number>): void {
+    const wayOf = new Map<number, number | undefined>();
+    const following = Array.from({ length: WAYS }, () => new Set<number>());
+    const signs = new Set(this.#signs);
+    const opening = new Set(this.#expected[START]!.flatMap((place) => [...this.#positions[place]!.symbols]));
+    for (const [hash, symbol] of numbers) {
+      if (!opening.has(symbol)) continue;
+      const state = this.#follow(START, symbol);
+      if (!wayOf.has(state)) {
+        const next = this.#secondWords(state, signs);
+        const way = wayOf.size % WAYS;
+        wayOf.set(state, next === null ? undefined : way);
+        for (const after of next ?? []) following[way]!.add(after);
+      }
+      this.sieve.open(hash, wayOf.get(state));
+    }
+    for (const [hash, symbol] of numbers)
+      for (let way = 0; way < WAYS; way += 1) if (following[way]!.has(symbol)) this.sieve.goOn(hash, way);
+  }
+
+  /** What can come next behind a first word, or behind one sign there; null where a pattern needs no more. */
+  #secondWords(state: number, signs: ReadonlySet<number>): ReadonlySet<number> | null {
+    const found = new Set<number>();
+    const reached = [state];
+    for (let at = 0; at < reached.length; at += 1) {
+      if (this.#complete[reached[at]!]!.length > 0) return null;
+      for (const place of this.#expected[reached[at]!]!)
+        for (const symbol of this.#positions[place]!.symbols) {
+          if (at === 0 && signs.has(symbol) && !found.has(symbol)) reached.push(this.#follow(state, symbol));
+          found.add(symbol);
+        }
+    }
+    return found;
   }
 
   /** Whether a pattern can begin with the token and, where the next one stands right behind, go on with that. */
