@@ -215,11 +215,14 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     unit: '%',
   },
   price: state([key('item', 'PRODUCT', DESCRIBED), other('seller', 'ORG')], 'money', 'price'),
-  penalty: event(
-    [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC')],
-    'money',
-    'penalty',
-  ),
+  penalty: {
+    acts: true,
+    ...event(
+      [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC')],
+      'money',
+      'penalty',
+    ),
+  },
   donation: event(
     [key('donor', 'ORG PER LOC', DESCRIBED), other('recipient', 'ORG LOC PER', DESCRIBED)],
     'money',

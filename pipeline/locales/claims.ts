@@ -40,7 +40,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*the` a noun with the definite article, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
@@ -63,7 +63,7 @@ export interface Pattern {
   readonly negated?: boolean;
   /** True where the verb must be said to be so no more («ne dirige plus»): what is told is the end, and no negation. */
   readonly ended?: boolean;
-  /** True where the negation is what is told, and does not deny it («n’a pas été reconduit»); so it is where `ended`. */
+  /** True where the negation, or the demand, is what is told («n’a pas été reconduit», «réclame 3 millions»); so it is where `ended`. */
   readonly affirms?: boolean;
   /** True for what is still to come by its verb («cherche 30 soudeurs»): `planned` where nothing says how sure it is. */
   readonly ahead?: boolean;

@@ -1,11 +1,9 @@
 /** How French says what authorities impose, how cases go on, who says nothing, and who gives. */
 import type { Pattern } from '../claims.js';
+import { FINES } from './claims-fines.js';
 import { TITLES } from './claims-nouns.js';
 import { OFFENCES } from './claims-public.js';
 
-/** What is to be paid as a punishment. */
-const FINES =
-  'amende sanction pénalité astreinte redressement redressement_fiscal amende_administrative sanction_financière';
 /** Those of a firm or body who are arrested and tried, as plain nouns. */
 const OFFICERS = `cadre dirigeant responsable patron directeur gérant administrateur associé élu maire ministre salarié
   employé syndicaliste militant policier trader courtier banquier actionnaire fondateur suspect`;
@@ -382,15 +380,6 @@ export const cases: readonly Pattern[] = [
     roles: { authority: 'any', subject: 'subject subject.of', quantity: 'object' },
     requires: 'authority subject quantity',
     not: 'loyer facture',
-  },
-  {
-    frame: 'penalty',
-    verbs: 'réclamer exiger',
-    heads: { subject: 'fisc urssaf administration_fiscale douane' },
-    andHeads: { object: '*money' },
-    types: { subject: 'ORG PER' },
-    roles: { authority: 'subject', subject: 'à', quantity: 'object' },
-    requires: 'authority subject quantity',
   },
   // legal_action
   {

@@ -7,6 +7,7 @@ import { contracts } from './claims-contracts.js';
 import { deals } from './claims-deals.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
+import { fines } from './claims-fines.js';
 import { funds } from './claims-funds.js';
 import { grammar } from './claims-grammar.js';
 import { jobs } from './claims-jobs.js';
@@ -58,5 +59,6 @@ export const claims: ClaimsLocale = {
     ...launches,
     ...cases,
     ...trials,
+    ...fines,
   ],
 };

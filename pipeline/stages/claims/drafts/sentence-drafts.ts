@@ -12,6 +12,7 @@ import { triggersOf } from '../match/triggers.js';
 import { isUnresolved } from '../match/unknown.js';
 import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
+import { mirroredOf } from './mirrored.js';
 import { partsOf } from './parts.js';
 import { respectivelyOf } from './respective.js';
 import { mayResume, withResumed } from './resumed.js';
@@ -52,6 +53,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       const parts = [
         ...partsOf(reading, best, used),
         ...gappedOf(reading, best, used),
+        ...mirroredOf(reading, best, used),
         ...rivalsOf(reading, best, used),
         ...rowsOf(reading, best, used),
         ...comparedOf(reading, best, used),

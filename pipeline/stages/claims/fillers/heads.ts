@@ -5,6 +5,7 @@ import { kindIn } from '../lexicon/name-kinds.js';
 import { isOfKind } from '../lexicon/sums.js';
 import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
+import { isAuthority } from './anaphors.js';
 
 const MONEY: readonly QuantityKind[] = ['money'];
 
@@ -12,6 +13,7 @@ const MONEY: readonly QuantityKind[] = ['money'];
 export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
+  if (heads.has('*official') && isOfficial(phrase, lexicon)) return true;
   if (heads.has('*top') && phrase.superlative) return true;
   if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
@@ -26,6 +28,12 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
     (entity?.entity !== undefined && heads.has(kindIn(entity.entity.name)))
   );
 }
+
+/** «l’Urssaf», «la justice américaine»: an official body, by its name or its noun. */
+const isOfficial = ({ entity, head }: NounPhrase, { authorities }: Lexicon): boolean =>
+  entity?.entity
+    ? isAuthority(entity.entity.name, authorities)
+    : authorities.has(head?.word.noun ?? head?.norm ?? '');
 
 /** «l’alimentation», «les œufs»: a common noun that stands for nobody. */
 const isThing = (phrase: NounPhrase, { anaphoric, metonyms }: Lexicon): boolean => {

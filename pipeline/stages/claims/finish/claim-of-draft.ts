@@ -93,13 +93,13 @@ const PLAIN = {
 
 const ACTED = { modality: 'asserted', modalityCue: null } as const;
 
-/** «a rejeté le recours», «écarté de la direction»: the act itself, which denies nothing. */
+/** «a rejeté le recours», «écarté de la direction», «réclame 3 millions»: the act itself, which denies nothing. */
 const deniesNothing = (
-  { frame, trigger }: Draft,
+  { frame, trigger, affirms }: Draft,
   { modality, modalityCue: cue }: Pick<Claim, 'modality' | 'modalityCue'>,
 ): boolean =>
   (frames[frame].acts === true || frames[frame].family === 'role') &&
-  modality === 'denied' &&
+  (modality === 'denied' || (affirms === true && modality === 'hypothetical')) &&
   !!cue &&
   cue.start < trigger.end &&
   trigger.start < cue.end;

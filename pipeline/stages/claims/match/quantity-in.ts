@@ -28,12 +28,14 @@ export function quantityIn(
     (!used.has(quantity.id) || (isAct && used.has(STAFF + quantity.id))) &&
     isOfKind(quantity, quantities) &&
     (!unit || quantity.unit === null || quantity.unit === unit);
+  // «un cinquième des effectifs, soit 240 personnes» is no workforce
+  const isSum = quantities[0] === 'money';
   const own = trigger.item.quantity;
   if (isFree(own)) return own;
   for (const slot of slots)
     for (const place of phrasesIn(reading, trigger, slot)) {
       const said = (reading.phrases[place] as NounPhrase).quantity?.quantity;
-      const quantity = isFree(said) ? said : said && equivalentAfter(reading, place);
+      const quantity = isFree(said) ? said : said || isSum ? equivalentAfter(reading, place) : undefined;
       if (!isFree(quantity)) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       search.counted = place;
@@ -43,8 +45,11 @@ export function quantityIn(
   return null;
 }
 
-/** «gagnait 2,08 dollars, ou 6,4 %, à 34 dollars»: the same amount once more, of another kind. */
-function equivalentAfter({ phrases, lexicon }: Reading, at: number): Quantity | undefined {
+/** «gagnait 2,08 dollars, ou 6,4 %, à 34 dollars»: the same amount once more, of another kind; or what it comes to. */
+function equivalentAfter({ phrases, lexicon }: Reading, place: number): Quantity | undefined {
+  let at = place;
+  // «10 % de son chiffre d’affaires, soit 640 millions», «l’amende maximale, soit 75 000 euros»
+  while (isGenitive(phrases[at + 1], lexicon.locale.of)) at += 1;
   const joint = isMark(phrases[at + 1], ',(') ? at + 2 : at + 1;
   const or = phrases[joint];
   const isJoined =
@@ -54,6 +59,9 @@ function equivalentAfter({ phrases, lexicon }: Reading, at: number): Quantity | 
   const isOpened = isMark(phrases[at + 1], '(');
   return next?.kind === 'noun' && (isJoined || isOpened) ? next.quantity?.quantity : undefined;
 }
+
+const isGenitive = (phrase: Reading['phrases'][number] | undefined, of: string): boolean =>
+  phrase?.kind === 'noun' && phrase.preposition === of && phrase.quantity === null;
 
 /** Whether the noun that a number counts is one of those that the pattern names. */
 function isCounted({ phrases, text, lexicon }: Reading, at: number, nouns: ReadonlySet<string>): boolean {

@@ -1,0 +1,182 @@
+/** How French says what authorities claim back, ask for, raise and lower, and what is paid to be left in peace. */
+import type { Pattern } from '../claims.js';
+
+/** What is to be paid as a punishment. */
+export const FINES = `amende sanction pénalité astreinte redressement redressement_fiscal amende_administrative
+  sanction_financière`;
+/** Who claims taxes and fines, without a name. */
+const COLLECTORS = `*official fisc urssaf administration_fiscale douane justice parquet régulateur gendarme tribunal`;
+/** What is not claimed as a punishment. */
+const NOT_OWED = `subvention aide budget prêt crédit rallonge dotation économie investissement emprunt capital effort indemnisation
+  plan enveloppe fonds`;
+/** How a case ends for money. */
+const PEACE = `litige contentieux poursuite procès procédure enquête affaire accusation différend dossier plainte querelle
+  scandale`;
+
+export const fines: readonly Pattern[] = [
+  // «l’Urssaf réclame 3 millions d’euros à Kombi», «lui réclame 8 millions d’arriérés»
+  {
+    frame: 'penalty',
+    verbs: 'réclamer exiger',
+    passive: false,
+    affirms: true,
+    heads: { subject: COLLECTORS },
+    andHeads: { object: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject', subject: 'à de contre', quantity: 'object' },
+    requires: 'authority subject quantity',
+    not: NOT_OWED,
+  },
+  // «a requis une amende de 2 millions d’euros contre Kombi»: it is still to be imposed
+  {
+    frame: 'penalty',
+    verbs: 'requérir réclamer demander proposer préconiser recommander',
+    passive: false,
+    also: true,
+    ahead: true,
+    affirms: true,
+    heads: { object: FINES },
+    roles: {
+      authority: 'subject',
+      subject: "contre à_l'_encontre_de pour à",
+      quantity: 'object.of object',
+    },
+    requires: 'subject quantity',
+  },
+  {
+    frame: 'penalty',
+    verbs: 'requérir réclamer demander proposer préconiser recommander',
+    passive: true,
+    also: true,
+    ahead: true,
+    affirms: true,
+    heads: { object: FINES },
+    roles: { authority: 'agent', subject: "contre à_l'_encontre_de pour à", quantity: 'object.of object' },
+    requires: 'subject quantity',
+  },
+  {
+    frame: 'penalty',
+    verbs: 'requérir',
+    also: true,
+    ahead: true,
+    affirms: true,
+    heads: { object: '*money' },
+    andHeads: { de: FINES, any: FINES },
+    roles: { authority: 'subject', subject: "contre à_l'_encontre_de pour", quantity: 'object' },
+    requires: 'subject quantity',
+  },
+  // «a ramené à 4,5 millions d’euros l’amende infligée à Kombi», «porte de 2 à 3 millions l’amende de Kombi»
+  {
+    frame: 'penalty',
+    verbs: 'ramener réduire porter abaisser relever alourdir alléger diminuer',
+    heads: { object: `${FINES} addition facture condamnation` },
+    andHeads: { à: '*money', 'object.of': '*money' },
+    types: { subject: 'ORG PER' },
+    roles: {
+      authority: 'subject',
+      quantity: 'à object.of',
+      subject: 'object.of object.à object.contre',
+    },
+    requires: ['subject quantity', 'authority quantity'],
+  },
+  {
+    frame: 'penalty',
+    verbs: 'ramener réduire porter abaisser alourdir',
+    governors: 'voir',
+    heads: { object: `${FINES} addition facture condamnation note` },
+    andHeads: { à: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'outer subject', authority: 'par', quantity: 'à' },
+    requires: 'subject quantity',
+  },
+  {
+    frame: 'penalty',
+    verbs: 'voir',
+    passive: false,
+    heads: { object: `${FINES} addition` },
+    andHeads: { à: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'à', authority: 'par' },
+    requires: 'subject quantity',
+  },
+  // «encourt jusqu’à 20 millions d’euros d’amende»
+  {
+    frame: 'penalty',
+    verbs: 'encourir risquer se:exposer',
+    heads: { object: '*money', à: '*money', jusque: '*money' },
+    andHeads: { any: FINES },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'object à jusque', authority: 'de_la_part_de' },
+    requires: 'subject quantity',
+  },
+  // «paiera 94 millions au fisc», «va verser 300 millions à la justice américaine»
+  {
+    frame: 'penalty',
+    verbs: 'payer verser régler débourser rembourser restituer devoir',
+    passive: false,
+    heads: { à: COLLECTORS },
+    andHeads: { object: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', authority: 'à', quantity: 'object' },
+    requires: 'authority subject quantity',
+    not: 'don dividende impôt loyer taxe contribution redevance cotisation',
+  },
+  // «paie 300 millions de dollars pour clore l’enquête»
+  {
+    frame: 'penalty',
+    verbs: 'clore clôturer effacer enterrer terminer refermer régler',
+    heads: { object: PEACE },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'spent' },
+    requires: 'subject quantity',
+  },
+  // «devra verser 3 millions d’euros de dommages et intérêts à Kombi»
+  {
+    frame: 'penalty',
+    verbs: 'verser payer régler débourser acquitter',
+    heads: { object: '*money' },
+    andHeads: { any: 'dommage dommages-intérêts dommages_et_intérêts' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'object' },
+    requires: 'subject quantity',
+  },
+  // «Kombi s’est vu infliger l’amende maximale, soit 75 000 euros», «a reçu la sanction maximale»
+  {
+    frame: 'penalty',
+    verbs: 'recevoir prendre accepter reconnaître',
+    passive: false,
+    heads: { object: FINES },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'object.of object', authority: 'de_la_part_de de' },
+    requires: 'subject quantity',
+  },
+  // «L’amende est tombée : 18 millions d’euros pour Kombi», «Verdict : 300 000 euros d’amende pour Kombi»
+  {
+    frame: 'penalty',
+    verbs: 'tomber',
+    heads: { subject: `${FINES} verdict couperet facture` },
+    types: { subject: 'ORG PER' },
+    roles: { quantity: 'subject.of any', subject: 'pour sur any', authority: 'pour selon' },
+    requires: 'subject quantity',
+  },
+  {
+    // «La Cnil épingle Kombi : 2,5 millions d’euros d’amende»
+    frame: 'penalty',
+    verbs: 'épingler punir sanctionner condamner frapper pénaliser',
+    passive: false,
+    heads: { object: '*name' },
+    andHeads: { any: FINES },
+    types: { subject: 'ORG PER PRODUCT' },
+    roles: { authority: 'subject', subject: 'object', quantity: 'any' },
+    requires: 'authority subject quantity',
+  },
+  {
+    // «60 millions d’euros d’amende pour Kombi»
+    frame: 'penalty',
+    nouns: FINES,
+    types: { subject: 'ORG PER' },
+    roles: { quantity: 'compound', subject: 'pour contre à' },
+    requires: 'subject quantity',
+    notGovernors: 'requérir réclamer demander encourir risquer éviter',
+  },
+];
