@@ -108,6 +108,18 @@ const rows: [string, Claim, Claim, string | null][] = [
     '> updates stage',
   ],
   [
+    'so does what is done weeks after it was announced for later',
+    { ...jobs(450), ...news('2024-06-20') },
+    { ...jobs(450), ...planned, stage: 'announced', ...news('2024-05-14') },
+    '> updates stage',
+  ],
+  [
+    '… but not what repeats the next day that it is to come',
+    { ...jobs(450), ...planned, stage: 'announced', ...news('2024-05-15') },
+    { ...jobs(450), ...planned, ...news('2024-05-14') },
+    '> same_fact interval',
+  ],
+  [
     'an earlier event that both date is one, «déjà» or not',
     { ...jobs(300), ...day('2018'), ...news('2024-04-12') },
     { ...jobs(300), ...day('2018'), ...news('2024-04-10'), cues: ['prior'] },

@@ -62,8 +62,8 @@ export const DONE = 3;
 export function progress(claim: ComparableClaim): number {
   if (claim.stage === 'rumoured') return 0;
   if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
-  if (claim.stage === null && (claim.modality === 'planned' || claim.modality === 'hypothetical'))
-    return PLANNED;
+  const isAhead = claim.modality === 'planned' || claim.modality === 'hypothetical';
+  if (isAhead && claim.stage !== 'completed') return PLANNED;
   return DONE;
 }
 
