@@ -65,6 +65,7 @@ export interface FactorRow {
   readonly value: number;
   /** Of money; a factor where none is given. */
   readonly currency?: string;
+  /** A form that is cut by `|` begins behind it («au |double»). */
   readonly forms: readonly string[];
   /** What follows when it says how often («twice a week»). */
   readonly notBefore?: readonly string[];
@@ -139,6 +140,8 @@ export interface QuantitiesLocale {
   readonly moneyVerbs: readonly string[];
   /** The same of what is counted («la direction en a compté 392»). */
   readonly countVerbs: readonly string[];
+  /** What a match is counted in («2 buts à 1»). */
+  readonly scoreNouns: readonly string[];
   /** Before the number that somebody is («ils étaient 320 à défiler»). */
   readonly numberOf: readonly string[];
   /** Before a bare number that is counted («dont 5 000»). */

@@ -505,6 +505,7 @@ export const quantities: QuantitiesLocale = {
   ofIt: [],
   moneyVerbs: [],
   countVerbs: [],
+  scoreNouns: ['goal', 'goals', 'set', 'sets', 'game', 'games', 'match', 'matches', 'frames', 'legs'],
   numberOf: words(
     'killed killing injured injuring wounded wounding arrested hospitalised hospitalized displaced',
   ),

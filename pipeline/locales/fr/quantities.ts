@@ -759,6 +759,17 @@ const CUES_BEFORE: readonly CueRow[] = [
     ],
   },
   { op: 'gte', kinds: ['money'], phrases: ['dès'] },
+  {
+    op: 'lt',
+    kinds: ['money', 'percent', 'measure', 'count'],
+    phrases: ['sous', 'juste sous', 'largement sous', 'nettement sous', 'bien sous'],
+    behind: {
+      words:
+        'passe passent passé passée passés passer passait repasse repassent repassé repassée repasser tombe tombent tombé tombée tombés tomber retombe retombé retombée retomber descend descendent descendu descendue descendus descendre redescend redescendu redescendue redescendre chute chuté chuter plonge plongé plonger glisse glissé glisser recule reculé reste restent resté restée rester maintient maintenir maintenu maintenue évolue évoluent stagne stagnent ramener ramené ramenée ramène'.split(
+          ' ',
+        ),
+    },
+  },
   { op: 'gte', countsArticle: true, phrases: ['au moins', 'au minimum', "pas moins d'"] },
   {
     op: 'lt',
@@ -936,8 +947,8 @@ const INFINITIVES: readonly FactorRow[] = (
 
 const FACTORS: readonly FactorRow[] = [
   ...INFINITIVES,
-  { value: 2, forms: [...multiples('doubl'), 'le double', 'du double'] },
-  { value: 3, forms: [...multiples('tripl'), 'le triple', 'du triple'] },
+  { value: 2, forms: [...multiples('doubl'), 'le double', 'du double', 'au |double'] },
+  { value: 3, forms: [...multiples('tripl'), 'le triple', 'du triple', 'au |triple'] },
   { value: 4, forms: [...multiples('quadrupl'), 'le quadruple'] },
   { value: 5, forms: [...multiples('quintupl'), 'le quintuple'] },
   { value: 6, forms: multiples('sextupl') },
@@ -956,7 +967,7 @@ const FUNCTION_WORDS =
   'à a ai aie aient ainsi ait alors après as assez au aucun aucune auprès aura auraient aurait auront aussi autant aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ça car ce ceci cela celle celles celui cependant certes ces cet cette ceux chaque chez chose ci comme comment contre d dans de dehors déjà depuis dernièrement derrière des dès désormais devant doit doivent donc dont du durant elle elles en encore enfin ensuite entre envers environ es est et étaient était étant été être eu eut eux fait font fut hier hors ici il ils j jamais je jusque l la là le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgré me même mes mieux moi moins mon n ne ni non nos notre nous on ont or ou où outre pa par parce parfois parmi pas pendant personnellement peu peut peuvent peux plus plutôt pour pourquoi pourra pourrait près presque puis puisque qu quand que quel quelle quelles quels qui quoi s sa sans sauf se selon sera seraient serait seront ses si soi soient sois soit sommes son sont sous souvent suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes très trop tu un une va vers via vis vite voici voilà volontiers vont vos votre vous vu y ailleurs janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche and of the h heures bis ter mesdames messieurs vois voit faux ans an quelque seulement presque quasiment pratiquement exactement précisément approximativement certains certaines plusieurs';
 
 const ADJECTIVES =
-  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres récent récents récente récentes violents violentes terribles superbes magnifiques brillants brillantes lourds lourdes profonds profondes brefs brèves courts courtes vastes graves multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes propre propres ex';
+  'plus moins grand grande grands grandes petit petite petits petites nouveau nouvelle nouvel nouveaux nouvelles autre autres premier première premiers premières dernier dernière derniers dernières prochain prochaine prochains prochaines jeune jeunes vieux vieille vieilles principal principale principaux principales gros grosse grosses bon bonne bons bonnes mauvais mauvaise mauvaises beau belle beaux belles seul seule seuls seules long longue longs longues énorme énormes même mêmes ancien ancienne anciens anciennes futur future futurs futures divers diverses différents différentes meilleur meilleure meilleurs meilleures pire pires haut haute hauts hautes vrai vraie vrais vraies faux fausses simple simples double doubles éventuels éventuelles rares fameux fameuses célèbres récent récents récente récentes violents violentes terribles superbes magnifiques brillants brillantes lourds lourdes profonds profondes brefs brèves courts courtes vastes graves multiples nombreux nombreuses importants importantes immenses véritables possibles soi-disant suivants suivantes précédents précédentes quelques bonnes propre propres ex nécessaires requis requises restants restantes manquants manquantes';
 
 /** What a number of times may be a multiple of («dix fois ses revenus», not «trois fois le Tour de France»). */
 const WHOLES: readonly string[] = [
@@ -1184,6 +1195,7 @@ export const quantities: QuantitiesLocale = {
       'accueille',
     ],
   ],
+  scoreNouns: ['but', 'buts', 'set', 'sets', 'manche', 'manches', 'jeu', 'jeux', 'essai', 'essais'],
   numberOf: ['ils', 'elles', 'nous'].flatMap((they) =>
     ['sont', 'étaient', 'seront', 'seraient', 'furent', 'sommes', 'étions', 'serons'].map(
       (be) => `${they} ${be}`,
@@ -1193,10 +1205,10 @@ export const quantities: QuantitiesLocale = {
   wholes: ['sur', 'sur les', 'sur ses', 'sur leurs', 'parmi les', 'parmi ses', 'parmi leurs'],
   partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les'],
   predicates:
-    'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient'.split(
+    'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient nécessaires requis requises restants restantes manquants manquantes'.split(
       ' ',
     ),
-  places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez'],
+  places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez', 'contre', 'pour'],
   fractionAfter: [],
   fractionBefore: [],
   factors: FACTORS,

@@ -1068,6 +1068,8 @@ export const times: TimesLocale = {
       write: '{hour}( à | et |-|–){hour2}~(h|heures)',
       notAfter: '(plus|moins|près) de ',
       after: '(de|entre) ',
+      notBefore:
+        '( par (jour|nuit|semaine|mois|an)| quotidiennes| hebdomadaires| supplémentaires| de (travail|marche|route|vol|train|trajet|sommeil|cours|garde|attente|retard)){end}',
     },
     { rule: 'hours', write: '{hour}~h(~{minute})?~(-|–|à)~{hour2}~h(~{minute2})?', notBefore: "( de | d')" },
     {
@@ -1085,6 +1087,7 @@ export const times: TimesLocale = {
     { rule: 'per-unit', write: 'par {span}', every: true },
     { rule: 'every-unit', write: 'chaque {span}', every: true },
     { rule: 'every-unit', write: '(tous|toutes) les ({count} )?{unit}', every: true },
+    { rule: 'every-unit', write: '(chaque|toutes les) demi-heures?', unit: 'minute', count: 30, every: true },
     { rule: 'every-weekday', write: '(chaque|tous les) {weekday}s?( {part})?', every: true },
     { rule: 'every-weekday', write: 'les {weekday}s( {part}s?)?', every: true },
     {
@@ -1220,6 +1223,30 @@ export const times: TimesLocale = {
           'futur',
         ],
         ...['future', 'seraient', 'serait'],
+        // What the programme of the days to come is told with, in the present.
+        ...[
+          'rouvre',
+          'rouvrent',
+          'reprend',
+          'reprennent',
+          'affronte',
+          'affrontent',
+          'accueille',
+          'accueillent',
+        ],
+        ...[
+          'reçoit',
+          'reçoivent',
+          'joue',
+          'jouent',
+          'revient',
+          'reviennent',
+          'organise',
+          'organisent',
+          'sort',
+        ],
+        ...['sortent', 'remet', 'remettent', 'inaugure', 'dispute', 'disputent', 'célèbre', 'célèbrent'],
+        ...['propose', 'proposent', 'projette', 'diffuse', 'diffusent', 'expose', 'exposent'],
       ],
       endings: ['rait', 'raient'],
       not: STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`]),

@@ -257,7 +257,16 @@ function isHad(passage: Passage, draft: Draft, at: number): boolean {
     phraseAfter(lexicon.notAgeBefore, passage, draft.end)
   )
     return false;
-  return isClosed(passage, draft) || hasPersonBefore(passage, verb.start);
+  return (
+    isClosed(passage, draft) || hasPersonBefore(passage, verb.start) || isBehindPerson(passage, verb.start)
+  );
+}
+
+/** «Anne Martin a 88 ans aujourd’hui» */
+function isBehindPerson({ text, start, entities }: Passage, at: number): boolean {
+  const end = skipSpacesBack(text, at, Math.max(start, at - 3));
+  const name = entities[firstWhere(entities, (one) => one.end >= end)];
+  return name?.type === 'PER' && name.end === end && end > start;
 }
 
 function isClosed(passage: Passage, { end }: Draft): boolean {

@@ -6,7 +6,7 @@ import { isStep } from './fractions.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
 import { countedNoun, halfBehind } from './nouns.js';
 import { isCounting } from './units.js';
-import { isCapitalised, phraseAfter, phraseBefore, wordAfter } from './words.js';
+import { isCapitalised, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** In a row of counts the next one is no further away. */
 const LONGEST_STEP = 40;
@@ -75,7 +75,9 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
     draft.digits += 1;
     draft.end = half.end;
   }
-  if (isNoNumber(passage, draft)) {
+  const rest = scoreBehind(passage, draft, passage.drafts[index + 1]);
+  if (rest !== null) rest.dropped = true;
+  if (rest !== null || isNoNumber(passage, draft)) {
     draft.dropped = true;
     return;
   }
@@ -90,6 +92,15 @@ function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory
     draft.kind = 'count';
     draft.rule = draft.noun ? 'count/noun' : 'count/bare';
   }
+}
+
+/** «s’incline 2 buts à 1»: the other number of a match, null where none is told. */
+function scoreBehind(passage: Passage, draft: Draft, other: Draft | undefined): Draft | null {
+  const { lexicon, text } = passage;
+  if (draft.noun === null || draft.changes || other === undefined || other.kind !== null) return null;
+  if (other.numeral.sense !== 'cardinal' || !lexicon.scoreNouns.has(text, draft.noun)) return null;
+  const to = phraseAfter(lexicon.to, passage, draft.noun.end);
+  return to !== null && nextWordAt(passage, to.end) === other.start ? other : null;
 }
 
 function isNumberIn(noun: Draft['noun'], next: Draft | undefined): boolean {

@@ -1,6 +1,8 @@
 /** Words that bend a number: «près de», «dépassant les», «ou plus». A cue binds the nearest number only. */
-import { fold } from '../../numerals/characters.js';
+import { fold, skipSpacesBack } from '../../numerals/characters.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
+import { firstWhere } from '../../order.js';
+import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
 import type { Cue } from './lexicon.js';
 import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
@@ -78,7 +80,18 @@ export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<Cue> 
   const determiner = phraseBefore(determiners, passage, start);
   const adverb = phraseBefore(cueAdverbs, passage, determiner?.start ?? start);
   const between = adverb ?? determiner;
-  return between && phraseBefore(cuesBefore, passage, between.start);
+  const cue = between && phraseBefore(cuesBefore, passage, between.start);
+  if (cue || !determiner) return cue;
+  const time = timeBefore(passage, determiner.start);
+  return time && phraseBefore(cuesBefore, passage, time.start);
+}
+
+/** «a dépassé ce mardi les huit milliards»: the time that ends there. */
+function timeBefore({ text, start, times }: Passage, at: number): Span | null {
+  const end = skipSpacesBack(text, at, Math.max(start, at - 1));
+  if (end === at || end <= start) return null;
+  const time = times[firstWhere(times, (one) => one.end >= end)];
+  return time?.end === end ? time : null;
 }
 
 function goesWith(row: Cue, draft: Draft): boolean {

@@ -167,7 +167,7 @@ function isAdjective(passage: Passage, { start, end }: Span): boolean {
   return !lexicon.functionWords.has(text, next);
 }
 
-function factorWord(passage: Passage, start: number, end: number, { value, currency }: Factor): Draft {
+function factorWord(passage: Passage, start: number, end: number, { value, currency, isCut }: Factor): Draft {
   const draft = draftOf(newNumeral(start, end, 'cardinal', 'words', value, precisionOfFraction(value)));
   draft.kind = 'factor';
   draft.unit = 'x';
@@ -182,7 +182,7 @@ function factorWord(passage: Passage, start: number, end: number, { value, curre
   const cueOfNoun = inner < end ? phraseBefore(passage.lexicon.factorCues, passage, inner) : null;
   const cue = cueOfNoun ?? phraseBefore(passage.lexicon.factorCues, passage, start);
   // «plus du double»: the article is the cue's.
-  if (cueOfNoun) draft.start = inner;
+  if (cueOfNoun || isCut) draft.start = inner;
   if (cue) {
     draft.op = cue.value.op;
     draft.cue = { start: cue.start, end: cue.end };

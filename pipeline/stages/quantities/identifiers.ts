@@ -5,6 +5,7 @@ import {
   isLetter,
   isSpace,
   isWordCharacter,
+  skipSpaces,
   skipSpacesBack,
 } from '../../numerals/characters.js';
 import type { Draft, Passage } from './draft.js';
@@ -18,7 +19,7 @@ const POSTCODE_DIGITS = 5;
 /** Identifiers, names, years, addresses, letters glued to the digits. */
 export function isNoNumber(passage: Passage, draft: Draft): boolean {
   const { text, lexicon } = passage;
-  if (phraseBefore(lexicon.numbered, passage, draft.start) !== null) return true;
+  if (phraseBefore(lexicon.numbered, passage, draft.start) !== null || isTitle(passage, draft)) return true;
   const { magnitude } = draft;
   const { form, sense } = draft.numeral;
   if (form === 'words') {
@@ -44,6 +45,15 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
         phraseBefore(lexicon.labels, passage, draft.start) !== null ||
         isJoinedName(passage, draft)))
   );
+}
+
+/** «« 8 Femmes »»: it opens a quotation, and its noun has a capital and closes it. */
+function isTitle({ text, start, end }: Passage, { start: at, noun, magnitude }: Draft): boolean {
+  if (noun === null || magnitude !== 1 || !isCapitalised(text, noun)) return false;
+  const before = skipSpacesBack(text, at, Math.max(start, at - 2));
+  if (before <= start || !'«“"'.includes(text.charAt(before - 1))) return false;
+  const close = skipSpaces(text, noun.end, Math.min(end, noun.end + 2));
+  return close < end && '»”"'.includes(text.charAt(close));
 }
 
 /** Leading zeros, URLs, slashes, angles, and numbers in brackets of their own. */

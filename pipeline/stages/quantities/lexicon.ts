@@ -44,6 +44,8 @@ export interface Factor {
   readonly adjective: boolean;
   /** What follows when it is none. */
   readonly notBefore: Phrases<true> | null;
+  /** The first word is no part of it («au double»). */
+  readonly isCut: boolean;
   /** What must stand before it or else behind it; null where nothing must. */
   readonly between: { readonly behind: Phrases<true>; readonly before: Phrases<true> } | null;
 }
@@ -121,6 +123,7 @@ export interface QuantityLexicon {
   readonly beings: WordSet;
   readonly scales: WordSet;
   readonly countVerbs: WordSet;
+  readonly scoreNouns: WordSet;
   readonly predicates: WordSet;
   readonly places: WordSet;
   readonly streets: WordSet;
@@ -210,11 +213,11 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     fractionBefore: flags(table.fractionBefore),
     factors: makePhrases(
       table.factors.flatMap((row) => {
-        const factor = factorOf(row);
-        return row.forms.map((form) => [form, factor] as const);
+        const [whole, cut] = [factorOf(row), { ...factorOf(row), isCut: true }];
+        return row.forms.map((form) => [form.replace('|', ''), form.includes('|') ? cut : whole] as const);
       }),
     ),
-    factorForms: table.factors.flatMap((row) => row.forms),
+    factorForms: table.factors.flatMap((row) => row.forms.map((form) => form.replace('|', ''))),
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),
     timesLess: flags(table.times.less),
@@ -247,6 +250,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     beings: new WordSet(table.beings),
     scales: new WordSet(table.scales),
     countVerbs: new WordSet(table.countVerbs),
+    scoreNouns: new WordSet(table.scoreNouns),
     predicates: new WordSet(table.predicates),
     places: new WordSet(table.places),
     streets: new WordSet(table.streets),
@@ -343,6 +347,7 @@ function factorOf({ value, currency, adjective, notBefore, behind, before }: Fac
     value,
     currency,
     adjective: adjective === true,
+    isCut: false,
     notBefore: notBefore ? flags(notBefore) : null,
     between: behind || before ? { behind: flags(behind ?? []), before: flags(before ?? []) } : null,
   };

@@ -250,6 +250,7 @@ describe('what hangs on a day', () =>
         reads: [
           ['dix fois [par jour]', 'set P1D'],
           ['[chaque lundi]', 'set XXXX-WXX-1'],
+          ['un train [toutes les demi-heures]', 'set PT30M'],
           ['le [premier mardi de chaque mois]', 'set XXXX-WXX-2'],
           ['[tous les premiers lundis du mois]', 'set XXXX-WXX-1'],
           ['[tous les deux ans]', 'set P2Y'],
@@ -259,6 +260,8 @@ describe('what hangs on a day', () =>
         leaves: [
           ['par la suite'],
           ['chaque fois'],
+          ['toutes les demi-mesures'],
+          ['des coupures de 8 à 12 heures [par jour]', 'set P1D'],
           ['le premier de chaque groupe'],
           ['tous les premiers élus du mois-clé'],
           ['tous les salariés'],

@@ -281,7 +281,8 @@ describe('times that the tense of their clause places', () => {
       ['une dette de 612 millions, contre 745 millions [fin décembre]', '2024-12'],
       ['une baisse depuis [décembre]', '2024-12'],
       ['depuis le [20 décembre]', '2024-12-20'],
-      ['L’Opéra rouvre en [mars].', '2025-03'],
+      ['L’Opéra ferme en [mars].', '2025-03'],
+      ['L’Opéra rouvre en [mars].', '2026-03'],
       ['Opterra relève ses objectifs après un [premier semestre] record.', '2025-H1'],
       ['Le conseil doit trancher en [mars].', '2026-03'],
       ['Prévue en [mars], la vente a été repoussée.', '2026-03'],
@@ -333,6 +334,19 @@ describe('times that the tense of their clause places', () => {
     ],
     { published: '2025-09-10', language: 'en' },
   );
+});
+
+describe('the programme of the days to come, told in the present', () => {
+  check([
+    ['Le musée rouvre ses portes [samedi].', '2018-12-15'],
+    ['Le club reçoit Zorville [dimanche].', '2018-12-16'],
+    ['Le film sort [mercredi].', '2018-12-19'],
+    ['Le groupe revient [mardi soir].', '2018-12-18TEV'],
+    ['Le musée a rouvert ses portes [mardi].', '2018-12-11'],
+    ['Le club recevait Zorville [dimanche].', '2018-12-09'],
+    ['Un homme meurt dans un accident [dimanche].', '2018-12-09'],
+    ['Le film est sorti [mercredi].', '2018-12-12'],
+  ]);
 });
 
 describe('hours', () => {
