@@ -324,6 +324,8 @@ export interface ClaimsLocale {
   readonly places: Words;
   /** Nouns of what stands in a town, which is the town’s («l’usine de Vesoul»), as no firm is («le groupe de Vesoul»). */
   readonly sites: Words;
+  /** Nouns of what a firm has and can sell, and is no firm itself («ses vergers», «les actifs de»). */
+  readonly assets: Words;
   /** Nouns whose owner acts through them: «les actions de Meta», «la direction de Renault», «les ventes». */
   readonly metonyms: Words;
   /** Words right before the name of a source («selon», «rapport»), whose bearer is seldom meant later. */

@@ -105,6 +105,7 @@ export const claims: ClaimsLocale = {
   periods: 'year quarter half month period season day week',
   places: 'world globe',
   sites: 'plant factory site store office',
+  assets: '',
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
   sources: 'to',
   workplaces: 'at',

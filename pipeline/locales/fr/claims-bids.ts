@@ -1,5 +1,6 @@
 /** How French says who bids for whom, who takes over what a court sells, and what becomes of a deal. */
 import type { Pattern } from '../claims.js';
+import { ASSETS } from './claims-nouns.js';
 
 /** Whom a buyer can be. */
 const BUYERS = 'ORG PER';
@@ -11,6 +12,9 @@ const BIDS = `offre offre_de_reprise offre_d'_achat offre_d'_acquisition offre_d
 /** Those of them that mean nothing but the purchase of a firm. */
 const SURE_BIDS = `offre_de_reprise offre_d'_acquisition offre_de_rachat offre_publique_d'_achat offre_publique_d'_échange
   offre_d'_échange offre_publique offre_non_sollicitée offre_hostile offre_amicale opa ope contre-offre proposition_de_rachat proposition_de_reprise`;
+/** A bid that binds nobody yet. */
+const INTEREST = `marque_d'_intérêt lettre_d'_intérêt manifestation_d'_intérêt déclaration_d'_intérêt lettre_d'_intention
+  offre_indicative offre_non_engageante offre_préliminaire offre_ferme offre_engageante dossier_de_reprise projet_de_reprise`;
 const TAKEOVERS =
   'rachat reprise acquisition cession vente fusion absorption prise_de_contrôle rapprochement mariage';
 const NO_BIDS = 'emploi service prêt salaire médiation abonnement promotion stage formation loyer mutuelle';
@@ -95,7 +99,7 @@ export const bids: readonly Pattern[] = [
     governors: 'retenir accepter choisir préférer valider privilégier',
     heads: { subject: COURTS },
     types: { target: 'ORG', acquirer: BUYERS },
-    roles: { acquirer: 'de', target: 'pour bought topic', quantity: 'of à' },
+    roles: { acquirer: 'de', target: 'pour bought topic concern', quantity: 'of à' },
     requires: 'acquirer target',
     not: NO_BIDS,
   },
@@ -239,6 +243,157 @@ export const bids: readonly Pattern[] = [
     roles: { quantity: 'object', acquirer: 'subject', target: 'pour' },
     requires: 'quantity acquirer target',
     not: 'état gouvernement région',
+  },
+  // «a déposé une marque d’intérêt pour Kombi»
+  {
+    frame: 'acquisition',
+    verbs: 'déposer remettre adresser transmettre formuler envoyer soumettre signer',
+    heads: { object: INTEREST },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { acquirer: 'subject', target: 'pour sur object.pour object.sur pour.of bought topic concern' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'manifester exprimer confirmer déclarer signaler montrer marquer réitérer',
+    heads: { object: 'intérêt appétit' },
+    andHeads: { pour: `${TAKEOVERS} *name`, 'object.pour': `${TAKEOVERS} *name` },
+    types: { target: 'ORG', acquirer: 'ORG' },
+    roles: { acquirer: 'subject', target: 'pour.of object.pour.of pour object.pour' },
+    requires: 'acquirer target',
+    not: 'public syndicat salarié',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'se:positionner se:aligner se:déclarer',
+    heads: { sur: `dossier ${TAKEOVERS} *name`, pour: TAKEOVERS },
+    types: { target: 'ORG', acquirer: 'ORG' },
+    roles: { acquirer: 'subject', target: 'sur.of pour.of sur' },
+    requires: 'acquirer target',
+    not: 'marché segment créneau',
+  },
+  // «Dormancel a trouvé preneur», «a trouvé un repreneur : le groupe Guérineau»
+  {
+    frame: 'acquisition',
+    verbs: 'trouver',
+    heads: { object: 'preneur repreneur acquéreur acheteur' },
+    types: { target: 'ORG PRODUCT', acquirer: BUYERS },
+    roles: { target: 'subject pour', acquirer: 'auprès_de avec en_la_personne_de colon', quantity: 'pour' },
+    requires: 'acquirer target',
+  },
+  // «reprend une trentaine de magasins de Kombi», «vend ses vergers»
+  {
+    frame: 'acquisition',
+    verbs:
+      'racheter acquérir reprendre acheter se:offrir rafler se:adjuger se:payer récupérer avaler convoiter lorgner absorber',
+    heads: { object: ASSETS, 'object.of': ASSETS },
+    andHeads: { object: `*count ${ASSETS}` },
+    types: { acquirer: BUYERS, target: 'ORG PRODUCT' },
+    roles: { acquirer: 'subject', target: 'object object.of', quantity: 'pour' },
+    requires: 'acquirer target',
+    not: 'part action titre travail médaille billet joueur',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'céder vendre revendre rétrocéder brader',
+    notGovernors: 'renoncer',
+    heads: { object: ASSETS, 'object.of': ASSETS },
+    andHeads: { object: '*own *count' },
+    types: { acquirer: BUYERS, target: 'ORG PRODUCT' },
+    roles: { target: 'object object.of', acquirer: 'à au_profit_de', quantity: 'pour' },
+    requires: 'target',
+    not: 'part action titre billet joueur produit',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'se:séparer se:défaire se:délester se:désengager',
+    heads: { de: ASSETS },
+    types: { acquirer: BUYERS, target: 'ORG PRODUCT' },
+    roles: { target: 'de', acquirer: 'au_profit_de', quantity: 'pour' },
+    requires: 'target',
+    not: 'part action titre joueur produit patron directeur salarié',
+  },
+  // «Kombi est à vendre», «Kombi n’est pas à vendre»
+  {
+    frame: 'acquisition',
+    verbs: 'vendre céder',
+    forms: 'infinitive',
+    governors: 'être rester demeurer',
+    types: { target: 'ORG' },
+    roles: { target: 'subject' },
+    requires: 'target',
+    without: 'object',
+    not: `${NO_BIDS} logement maison appartement`,
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'vente cession',
+    governors: 'confier mandater',
+    types: { target: 'ORG' },
+    roles: { target: 'de', quantity: 'pour' },
+    requires: 'target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'mandater engager charger missionner',
+    heads: { inner: '*name' },
+    andHeads: { object: 'banque banquier cabinet *name' },
+    forms: 'finite',
+    types: { target: 'ORG' },
+    roles: { target: 'inner' },
+    requires: 'target',
+    without: 'subject.of',
+    also: true,
+  },
+  // «Seul Lucarelli maintient son offre»: of the firm that the text has just named
+  {
+    frame: 'acquisition',
+    verbs:
+      'relever améliorer maintenir retirer rehausser confirmer finaliser peaufiner bonifier défendre muscler déposer',
+    heads: { object: BIDS },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: {
+      acquirer: 'subject',
+      target: 'object.sur sur object.pour pour bought topic concern',
+      quantity: 'object.of à',
+    },
+    requires: 'acquirer target',
+    not: NO_BIDS,
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'emporter',
+    heads: { pour: TAKEOVERS },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { acquirer: 'subject', target: 'pour.of' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'vendre adjuger céder attribuer',
+    passive: true,
+    heads: { object: '*name *the' },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { target: 'object', acquirer: 'à', quantity: 'complement pour à' },
+    requires: 'acquirer target quantity',
+    not: 'joueur toile tableau terrain maison lot',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'se:vendre',
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { target: 'subject', acquirer: 'à', quantity: 'object pour' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'appuyer financer soutenir étudier envisager mûrir concocter',
+    heads: { object: BIDS },
+    andHeads: { sur: '*name', 'object.sur': '*name' },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { acquirer: 'subject', target: 'object.sur sur', quantity: 'object.of à' },
+    requires: 'acquirer target',
+    not: NO_BIDS,
   },
   // deal_status
   {

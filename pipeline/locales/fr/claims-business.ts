@@ -37,7 +37,8 @@ export const business: readonly Pattern[] = [
   {
     frame: 'partnership',
     nouns: `partenariat alliance collaboration coopération coentreprise co-entreprise joint-venture accord_de_partenariat
-      accord_de_coopération`,
+      accord_de_coopération accord_commercial accord_stratégique accord_cadre accord-cadre
+      protocole_d'_accord groupement consortium`,
     roles: { party: 'entre', quantity: 'of' },
     requires: 'party',
   },

@@ -135,6 +135,40 @@ export const capital: readonly Pattern[] = [
     requires: 'holder target',
     not: NO_SHARES,
   },
+  // «dont l’actionnaire majoritaire est Kombi», «Ses principaux actionnaires sont Altor (34 %) et Sopral (12 %)»
+  {
+    frame: 'stake',
+    verbs: 'être rester devenir demeurer',
+    heads: { subject: SHAREHOLDERS },
+    andHeads: { object: '*name' },
+    types: { holder: HOLDERS, target: 'ORG PRODUCT' },
+    roles: {
+      holder: 'object',
+      target: 'subject.of subject.possessive',
+      quantity: 'object.of avec à_hauteur_de à fronted',
+    },
+    requires: 'holder target',
+    not: NO_SHARES,
+  },
+  {
+    frame: 'stake',
+    verbs: 'peser représenter',
+    heads: { object: '*percent' },
+    andHeads: { 'object.of': CAPITAL, de: CAPITAL },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'subject', quantity: 'object', target: 'object.of de topic' },
+    requires: 'quantity holder target',
+  },
+  // «conserve son siège et ses 38 % du capital», «avec ses 38 % des droits de vote, Kombi bloque …»
+  {
+    frame: 'stake',
+    nouns: CAPITAL,
+    heads: { numbered: '*own', numeral: '*own', compound: '*own' },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'compound.possessive subject main', quantity: 'compound', target: 'de topic' },
+    requires: 'quantity holder target',
+    not: NO_FIRMS,
+  },
   {
     frame: 'stake',
     nouns: 'maître détenteur détentrice porteur',

@@ -337,6 +337,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     nouns: 'cession',
+    notGovernors: 'confier mandater',
     types: { acquirer: 'ORG PER STATE' },
     roles: { target: 'de', acquirer: 'à au_profit_de', quantity: 'pour predicate pour_un_montant_de' },
     requires: ['target acquirer', 'target quantity'],
@@ -344,6 +345,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     nouns: 'vente',
+    notGovernors: 'confier mandater',
     roles: { target: 'de', acquirer: 'à au_profit_de', quantity: 'pour pour_un_montant_de' },
     requires: 'target acquirer',
   },

@@ -1,6 +1,6 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
-import { SITES } from './claims-nouns.js';
+import { ASSETS, SITES } from './claims-nouns.js';
 import { BARE_CAPITALS } from './spelling.js';
 
 export const grammar = {
@@ -34,7 +34,7 @@ export const grammar = {
     en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
-    dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de moyennant sous_forme_de sous_la_forme_de en_dépit_de`,
+    dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de`,
   of: 'de',
   whose: 'dont',
   where: 'où',
@@ -212,6 +212,7 @@ export const grammar = {
   periods: 'exercice année an semestre trimestre mois période saison jour semaine groupe',
   sites: SITES,
   places: 'monde planète étranger hexagone',
+  assets: ASSETS,
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché
     supermarché`,

@@ -16,6 +16,14 @@ export const SITES = `usine site magasin agence boutique établissement restaura
   supérette épicerie café bistrot boulangerie boucherie pharmacie station-service blanchisserie discothèque biscuiterie
   conserverie distillerie tannerie ehpad crèche menuiserie garage`;
 
+/** What a firm has and can sell, and is no firm itself. */
+export const ASSETS = `${SITES} actif activité fonds_de_commerce portefeuille catalogue brevet vignoble verger domaine château
+  parc réseau marque enseigne licence branche pôle division filiale journal magazine hebdomadaire quotidien chaîne radio station
+  concession salle plateforme terminal entrepôt aéroport parking éolienne parc_éolien parc_solaire barrage gisement champ
+  réserve concession_minière flotte navire camping club stade titre_de_presse régie régie_publicitaire studio laboratoire
+  ligne_de_production silo abattoir cave chai serre élevage plantation cimetière crématorium laverie supérette hippodrome casino
+  business cabinet affaire clientèle fichier centre_commercial`;
+
 const OFFICES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
   directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur
   directrice chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur

@@ -214,7 +214,7 @@ export const purchases: readonly Pattern[] = [
     verbs: 'avoir',
     heads: { pour: 'actionnaire propriétaire maison_mère maison-mère' },
     types: { holder: 'ORG PER', target: 'ORG' },
-    roles: { target: 'subject', holder: 'pour.named object' },
+    roles: { target: 'subject', holder: 'pour.named object', quantity: 'object.of pour.of' },
     requires: 'holder target',
   },
   {

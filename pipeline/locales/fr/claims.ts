@@ -1,4 +1,4 @@
-import type { ClaimsLocale } from '../claims.js';
+import type { ClaimsLocale, Pattern } from '../claims.js';
 import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
@@ -28,6 +28,18 @@ import { swings } from './claims-swings.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
 import { workforce } from './claims-workforce.js';
+
+/** What stands before the price of what changes hands, beside «pour». */
+const PRICES = `pour.of contre moyennant pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_contrepartie_de
+  en_échange_de pour_un_prix_de pour_une_somme_de`;
+
+/** Whatever word says a purchase, its price may stand behind each of the prepositions. */
+const priced = (pattern: Pattern): Pattern => {
+  const { quantity } = pattern.roles;
+  return pattern.frame === 'acquisition' && quantity?.split(' ').includes('pour')
+    ? { ...pattern, roles: { ...pattern.roles, quantity: `${quantity} ${PRICES}` } }
+    : pattern;
+};
 
 export const claims: ClaimsLocale = {
   ...grammar,
@@ -60,5 +72,5 @@ export const claims: ClaimsLocale = {
     ...cases,
     ...trials,
     ...fines,
-  ],
+  ].map(priced),
 };

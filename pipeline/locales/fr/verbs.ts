@@ -234,7 +234,7 @@ export const verbs: VerbsLocale = {
         'vidanger virtualiser visionner visser vitrifier vivifier vulgariser vénérer éberluer ébruiter écarteler ' +
         'échafauder échauder échauffer éclabousser écorner écrouer écrouler égarer égayer égrainer égrener ' +
         'élancer électrifier électriser éluder émerveiller émietter émousser énerver énoncer épater éperonner ' +
-        'allumer rallumer décaisser incuber happer glaner codévelopper ' +
+        'positionner allumer rallumer décaisser incuber happer glaner codévelopper ' +
         'épouvanter éprouver éradiquer ériger étatiser éterniser étouffer étrangler étrenner évangéliser éventrer ' +
         'évertuer évoluer œuvrer',
       forms: {

@@ -13,6 +13,7 @@ import { isUnresolved } from '../match/unknown.js';
 import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { mirroredOf } from './mirrored.js';
+import { pairedOf } from './paired.js';
 import { partsOf } from './parts.js';
 import { respectivelyOf } from './respective.js';
 import { mayResume, withResumed } from './resumed.js';
@@ -54,6 +55,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...partsOf(reading, best, used),
         ...gappedOf(reading, best, used),
         ...mirroredOf(reading, best, used),
+        ...pairedOf(reading, best, used),
         ...rivalsOf(reading, best, used),
         ...rowsOf(reading, best, used),
         ...comparedOf(reading, best, used),

@@ -23,7 +23,10 @@ export function isDescription({ lexicon, referents }: Reading, phrase: NounPhras
   if (lexicon.deals.has(noun)) return role.deals;
   if (role.authority) return lexicon.authorities.has(noun);
   // «sa division santé», «une biscuiterie bretonne»
-  if (role.parts) return lexicon.metonyms.has(noun) || lexicon.anaphoric.get(noun)?.named === true;
+  if (role.parts)
+    return (
+      lexicon.metonyms.has(noun) || lexicon.assets.has(noun) || lexicon.anaphoric.get(noun)?.named === true
+    );
   const group = lexicon.anaphoric.get(noun);
   const isOne =
     !role.literal &&

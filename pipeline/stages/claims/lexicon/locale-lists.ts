@@ -7,6 +7,8 @@ export interface LocaleLists {
   readonly titles: ReadonlySet<string>;
   readonly deals: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
+  /** Nouns of what a firm can sell and is no firm («ses vergers»). */
+  readonly assets: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly sites: ReadonlySet<string>;
@@ -109,6 +111,7 @@ export function localeListsOf(
   return {
     titles: setOf(locale.anaphora.titles),
     deals: setOf(locale.anaphora.deals),
+    assets: setOf(locale.assets),
     metonyms: setOf(locale.metonyms),
     periods: setOf(locale.periods),
     places: setOf(locale.places),

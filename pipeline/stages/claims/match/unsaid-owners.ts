@@ -3,7 +3,7 @@ import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Mention } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
-import { anaphor } from '../fillers/anaphors.js';
+import { anaphor, isAuthority } from '../fillers/anaphors.js';
 import { lastSubject } from '../fillers/last-subject.js';
 import { following, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -18,7 +18,8 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
   const at = phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : trigger.at;
   const governor = at === trigger.at ? governorOf(reading, at) : null;
   const said = governor === null ? at : subjectOf(reading, governor);
-  const topic = reading.referents.topic ?? lastOrganisation(reading, said);
+  const topic =
+    reading.referents.topic ?? lastOrganisation(reading, said) ?? onlyOther(reading, role, taken, at);
   if (topic === null || taken.has(topic)) return null;
   if (at === null) return topic;
   // «« Ils vont recruter », dit le patron»: others than those who are meant
@@ -38,6 +39,8 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
       : next.preposition !== null) &&
     !next.quantity &&
     !next.time &&
+    // «l’offre de Guérineau» is his whom it names already
+    !taken.has(next.entity?.entity?.entity ?? '') &&
     !lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
   return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
 }
@@ -45,7 +48,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
 export function concernOf({ reading, trigger, pattern, taken }: Search, role: Role): string | null {
   const { phrases, referents, lexicon } = reading;
-  const { topic } = referents;
+  const topic = referents.topic ?? onlyOther(reading, role, taken, subjectOf(reading, trigger.at));
   if (topic === null || taken.has(topic) || lexicon.institutions.has(topic)) return null;
   const asked = pattern.slots.find(({ filled }) => filled?.name === role.name)?.slots ?? [];
   const isOther = following(reading, trigger.at).some(({ at }) => {
@@ -54,6 +57,39 @@ export function concernOf({ reading, trigger, pattern, taken }: Search, role: Ro
   });
   return isOther ? null : topic;
 }
+
+/**
+ * «Dormancel a trouvé preneur. Le tribunal a retenu l’offre de Guérineau»: the other side of a deal is whom the sentence
+ * before was about, where this one names nobody else.
+ */
+function onlyOther(
+  { phrases, sentence, referents, lexicon }: Reading,
+  role: Role,
+  taken: ReadonlySet<string>,
+  at: number | null,
+): string | null {
+  if (role.side === null && role.name !== 'recipient') return null;
+  // «Le groupe canadien proposait …»: who acts may be that one
+  const actor = at === null ? undefined : (phrases[at] as NounPhrase);
+  if (actor && !actor.entity && (actor.pronoun || lexicon.anaphoric.has(actor.head?.word.noun ?? '')))
+    return null;
+  const isOther = phrases.some(
+    (one) =>
+      one.kind === 'noun' &&
+      one.entity?.entity?.type === 'ORG' &&
+      !taken.has(one.entity.entity.entity) &&
+      !isAuthority(one.entity.entity.name, lexicon.authorities) &&
+      !isInstitution(referents, one.entity.entity.entity),
+  );
+  const last = isOther ? null : (lastSubject(sentence) ?? null);
+  return last !== null && isFirm(referents, last) ? last : null;
+}
+
+const isFirm = ({ mentions }: Reading['referents'], name: string): boolean =>
+  mentions.some(({ key, type, institution }) => key === name && type === 'ORG' && !institution);
+
+const isInstitution = ({ mentions }: Reading['referents'], name: string): boolean =>
+  mentions.some(({ key, institution }) => key === name && institution);
 
 /** «Kombi va mal. L’exercice s’est soldé par …»: whom the sentence before was about, where this one names no other. */
 function lastOrganisation(
@@ -70,11 +106,7 @@ function lastOrganisation(
   const isNamed = phrases.some((one) => one.kind === 'noun' && one.entity?.entity?.type === 'ORG');
   const last = isNamed ? null : lastSubject(sentence);
   if (last === null || last === undefined) return null;
-  return referents.mentions.some(
-    ({ key, type, institution }) => key === last && type === 'ORG' && !institution,
-  )
-    ? last
-    : null;
+  return isFirm(referents, last) ? last : null;
 }
 
 /** The one organisation that an article names at all, official bodies aside. */
