@@ -24,6 +24,8 @@ export function settleCurrencies(
   blocks: readonly ReadableBlock[],
   origin: Origin,
 ): void {
+  // Most articles have none.
+  if (!passages.some(({ drafts }) => drafts.some(({ row }) => row?.family !== undefined))) return;
   const explicit = new Map<string, Set<string>>();
   const placed = new Map<Unit, string>();
   for (const { drafts } of passages)

@@ -110,9 +110,9 @@ function isNear(told: Placed | null, document: DayNumber | null): boolean {
 }
 
 /** «depuis», «avant», «vers» directly before a time. */
-function boundOf(folded: string, start: number, word: number, { bound, bounds }: CompiledTimes): Time['mod'] {
-  if (!standsBefore(bound, folded, start, word)) return undefined;
-  return bounds.find(([, words]) => standsBefore(words, folded, start, word))?.[0];
+function boundOf(folded: string, start: number, word: number, { bounds }: CompiledTimes): Time['mod'] {
+  for (const [mod, words] of bounds) if (standsBefore(words, folded, start, word)) return mod;
+  return undefined;
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {

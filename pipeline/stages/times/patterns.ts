@@ -89,8 +89,6 @@ export interface CompiledTimes {
   /** Fits at the end of a text's span. */
   readonly dispatchZone: RegExp;
   readonly tenses: Tenses;
-  /** Stands where one of `bounds` does, which is seldom. */
-  readonly bound: LookBack;
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', LookBack])[];
 }
 
@@ -162,10 +160,6 @@ function compile(language: Locale): CompiledTimes {
     hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'y'),
     dispatchZone: new RegExp(`(?<=${readTemplate(locale.dispatchZone, slots, false).source})`, 'y'),
     tenses: compileTenses(locale.tense, slots),
-    bound: compileLookBack(
-      BOUNDS.map((mod) => locale.bounds[mod]),
-      slots,
-    ),
     bounds: BOUNDS.map((mod) => [mod, compileLookBack([locale.bounds[mod]], slots)]),
   };
 }
