@@ -698,6 +698,7 @@ export const claimsContext: ClaimsContextLocale = {
       following: ['évité', 'évitée', 'évités', 'évitées', 'peu probable', 'improbable'],
       verbs: [
         'geler',
+        'échapper à',
         'éviter',
         'échouer à',
         'renoncer à',

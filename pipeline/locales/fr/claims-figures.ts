@@ -18,7 +18,7 @@ const CRAFTS = `compagnon permanent ingénieur technicien conducteur chauffeur c
   cordonnier maroquinier horloger journaliste livreur opérateur vendeur docker marin pilote`;
 /** What tells that a number of staff is of some of them only, as words beside it. */
 const OTHERS = `*relative *passive suppression licenciement départ poste grève gréviste licencier concerner menacer toucher supprimer embaucher
-  recruter nouveau nouvelle supplémentaire prochain reclasser`;
+  recruter nouveau supplémentaire prochain reclasser`;
 /** Nouns of companies, beside which a number of staff is their own («la PME de 35 salariés»). */
 const FIRMS = `pme pmi eti entreprise société start-up startup firme compagnie maison coopérative scop usine filiale fabricant
   équipementier sous-traitant transporteur industriel agence cabinet studio abattoir fonderie scierie imprimerie éditeur
@@ -40,7 +40,7 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
   facture_énergétique charge_de_personnel parc portefeuille surface_commerciale
   volume_d'_affaires flux_de_trésorerie trésorerie collecte_nette encours fonds_propres panier_moyen audience vente_en_ligne
   abstention participation mortalité natalité délinquance versement cadence remboursement
-  bénéfice_net_part_du_groupe résultat_net_part_du_groupe rémunération salaire_minimum note marché recrutement prix_repère
+  bénéfice_net_part_du_groupe résultat_net_part_du_groupe perte_nette_part_du_groupe résultat_part_du_groupe rnpg rémunération salaire_minimum note marché recrutement prix_repère
   tarif_bleu produit_net_bancaire coût_du_risque
   ratio_combiné excédent_brut_d'_exploitation bénéfice_d'_exploitation dépôt adhésion tonnage ${GOODS}`;
 /** What a company or a state itself moves; fewer staff or a smaller share are claims of their own. */
@@ -105,7 +105,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'profit',
     nouns: `bénéfice bénéfice_net résultat_net profit résultat_opérationnel résultat_d'_exploitation perte perte_nette ebitda
-      bénéfice_net_part_du_groupe résultat_net_part_du_groupe résultat_opérationnel_courant résultat_courant
+      bénéfice_net_part_du_groupe résultat_net_part_du_groupe perte_nette_part_du_groupe résultat_part_du_groupe rnpg résultat_opérationnel_courant résultat_courant
       excédent_brut_d'_exploitation perte_opérationnelle bénéfice_opérationnel résultat_brut_d'_exploitation ebit ebita
       déficit excédent bénéfice_d'_exploitation perte_d'_exploitation bénéfice_avant_impôt résultat_avant_impôt
       perte_avant_impôt bénéfice_brut`,
@@ -185,7 +185,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     nouns: STAFF,
-    roles: { quantity: 'self', org: 'outside apposed', place: 'à en' },
+    roles: { quantity: 'self', org: 'outside apposed bracketed', place: 'à en' },
     types: { org: 'ORG PRODUCT' },
     requires: 'quantity org',
     not: 'poste suppression licenciement départ licencier concerner menacer toucher supprimer',
@@ -228,7 +228,7 @@ export const figures: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'compter regrouper fédérer occuper aligner dénombrer totaliser revendiquer',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: 'counted' },
+    roles: { quantity: 'object', org: 'subject subject.of', place: 'en à dans', segment: 'counted' },
     counted:
       'compagnon permanent ingénieur technicien chercheur développeur consultant aciériste métallo soudeur',
     requires: 'quantity org',
@@ -261,6 +261,8 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     nouns: 'effectif',
+    notGovernors: `gonfler étoffer renforcer muscler augmenter accroître agrandir grossir étendre compléter réduire alléger
+      amputer diminuer baisser`,
     roles: { quantity: 'of predicate', org: 'de possessive subject', place: 'en à' },
     requires: 'quantity org',
   },
@@ -537,6 +539,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'hiring',
     verbs: 'ouvrir pourvoir proposer rechercher chercher',
+    not: 'départ départs volontariat',
     roles: { quantity: 'patient', org: 'subject chez topic', place: 'en à' },
     counted: 'poste emploi recrutement',
     requires: 'quantity',

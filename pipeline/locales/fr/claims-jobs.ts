@@ -7,7 +7,7 @@ const STAFF =
   'salarié salariée employé collaborateur travailleur ouvrier permanent compagnon équivalent_temps_plein etp';
 /** Who is let go, and what. */
 const CUT = `${JOBS} ${TRADES} contrat`;
-const PLANS = `plan_social plan_de_départs plan_de_sauvegarde pse
+const PLANS = `plan_social plan_de_départs plan_de_sauvegarde plan_de_sauvegarde_de_l'_emploi pse
   plan_de_licenciements plan_de_restructuration restructuration réorganisation plan_d'_économies rupture_conventionnelle_collective`;
 /** Where: at a place, or at a site that is there. */
 const WHERE = 'en à sur.of dans.of à.of';
@@ -38,7 +38,7 @@ export const jobs: readonly Pattern[] = [
     verbs: 'employer',
     heads: { object: '*count' },
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'subject subject.of', place: 'en à dans' },
     requires: 'quantity org',
     not: NO_STAFF,
   },
@@ -210,7 +210,7 @@ export const jobs: readonly Pattern[] = [
   },
   {
     frame: 'hiring',
-    verbs: 'étoffer renforcer muscler agrandir',
+    verbs: 'étoffer renforcer muscler agrandir gonfler grossir augmenter accroître étendre compléter',
     heads: { object: 'équipe effectif rang' },
     types: { org: 'ORG' },
     roles: { quantity: 'de par avec', org: 'subject', place: 'en à' },

@@ -8,8 +8,11 @@ const STAFF = `salarié salariée employé employée collaborateur collaboratric
 /** Who is let go, one by one or as a whole. */
 const CUT = `${JOBS} ${TRADES} contrat personnel équipe troupe main-d'œuvre volontaire`;
 /** What is agreed with staff before they go. */
-const PLANS = `plan_social plan_de_départs plan_de_sauvegarde pse plan_de_licenciements plan_de_restructuration
+const PLANS = `plan_social plan_de_départs plan_de_sauvegarde plan_de_sauvegarde_de_l'_emploi pse plan_de_licenciements plan_de_restructuration
   rupture_conventionnelle_collective rupture_conventionnelle rcc pdv volontariat restructuration`;
+/** What is done with a workforce beside an amount that is none of it («gonfler ses effectifs de 500 ingénieurs»). */
+const MOVING = `gonfler étoffer renforcer muscler augmenter accroître agrandir grossir étendre compléter réduire alléger amputer
+  diminuer baisser`;
 /** Where: at a place, or at a site that is there. */
 const WHERE = 'en à sur.of dans.of à.of';
 
@@ -37,6 +40,15 @@ export const workforce: readonly Pattern[] = [
     not: 'grève manifestation gréviste suppression licenciement départ contre',
   },
   {
+    // «prend les rênes de Kombi, qui emploie 40 personnes»
+    frame: 'headcount',
+    verbs: 'employer compter',
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'subject subject.of', place: 'en à dans' },
+    counted: `${STAFF} ${TRADES} compagnon`,
+    requires: 'quantity org',
+  },
+  {
     // «Ils sont 230 à travailler chez Kombi»
     frame: 'headcount',
     verbs: 'travailler œuvrer',
@@ -50,6 +62,7 @@ export const workforce: readonly Pattern[] = [
     // «L’effectif de la filiale (320 personnes)», «l’effectif, 320 personnes, ne bougera pas»
     frame: 'headcount',
     nouns: 'effectif',
+    notGovernors: MOVING,
     types: { org: 'ORG' },
     roles: { quantity: 'of', org: 'de possessive fronted chez topic', place: 'en à' },
     requires: 'quantity org',
@@ -148,6 +161,37 @@ export const workforce: readonly Pattern[] = [
     requires: 'quantity org',
   },
   {
+    // «700 emplois sont en jeu chez Kombi»
+    frame: 'layoffs',
+    nouns: 'jeu balance sursis péril danger',
+    governors: 'être mettre se:trouver rester',
+    types: { org: 'ORG' },
+    roles: { quantity: 'governed subject', org: 'chez topic', place: 'à' },
+    counted: 'emploi poste',
+    requires: 'quantity org',
+  },
+  {
+    // «propose 600 départs volontaires»
+    frame: 'layoffs',
+    nouns: 'départ_volontaire',
+    values: { means: 'voluntary' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'self', org: 'subject chez topic', place: 'à en' },
+    requires: 'quantity org',
+  },
+  {
+    // «un plan de départs volontaires ouvre 1 300 postes», «ouvre 1 300 postes aux départs volontaires»
+    frame: 'layoffs',
+    verbs: 'ouvrir proposer',
+    passive: false,
+    heads: { à: 'départ départ_volontaire volontariat volontaire' },
+    values: { means: 'voluntary' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'subject' },
+    counted: 'poste emploi',
+    requires: 'quantity org',
+  },
+  {
     // «Aucun licenciement n’est prévu»
     frame: 'layoffs',
     verbs: 'prévoir envisager programmer planifier annoncer',
@@ -169,6 +213,25 @@ export const workforce: readonly Pattern[] = [
     not: 'retraite vacances course train vol bateau incendie feu volontaire nouveau',
   },
   // hiring
+  {
+    // «suspend tout recrutement», «gèle ses embauches»
+    frame: 'hiring',
+    nouns: 'recrutement embauche',
+    governors: 'geler suspendre stopper interrompre relancer',
+    types: { org: 'ORG' },
+    roles: { org: 'subject de possessive', place: 'en à' },
+    requires: 'org',
+  },
+  {
+    // «va faire naître 1 200 emplois»
+    frame: 'hiring',
+    verbs: 'naître',
+    forms: 'infinitive',
+    types: { org: 'ORG' },
+    roles: { quantity: 'object complement', org: 'subject.named subject topic', place: 'à en' },
+    counted: 'emploi poste',
+    requires: 'quantity org',
+  },
   {
     // «Quinze ingénieurs supplémentaires rejoindront l’équipe»
     frame: 'hiring',

@@ -34,6 +34,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
     (phrases[at] as NounPhrase).quantity !== null && lexicon.workforce.has(head?.word.noun ?? '');
   const isOwned =
     next?.kind === 'noun' &&
+    !(isStaff && isOwnSite(next, lexicon)) &&
     (isStaff
       ? next.preposition === lexicon.locale.of || next.entity?.entity?.type === 'ORG'
       : next.preposition !== null) &&
@@ -108,6 +109,10 @@ function lastOrganisation(
   if (last === null || last === undefined) return null;
   return isFirm(referents, last) ? last : null;
 }
+
+/** «Les 1 600 salariés du site»: of whoever the site is. */
+const isOwnSite = (phrase: NounPhrase, { sites }: Reading['lexicon']): boolean =>
+  !phrase.entity && isDefinite(phrase) && sites.has(phrase.head?.word.noun ?? '');
 
 /** The one organisation that an article names at all, official bodies aside. */
 function soleOrganisation(mentions: readonly Mention[]): string | null {
