@@ -53,6 +53,11 @@ export function patternTablesOf(
   for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
     const parts = compilePattern(pattern);
     const needs = needsOf(parts, language, lists.numberOf);
+    const [ofNouns, ofVerbs, ofReflexives] = [
+      [],
+      verbNeedsOf(parts, false),
+      verbNeedsOf(parts, true),
+    ].map((others) => needList.numberOf([...needs, ...others])) as [number, number, number];
     for (const head of Object.values({ ...pattern.heads })) setOf(head);
     for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
     if (pattern.counted) setOf(pattern.counted);
@@ -61,15 +66,13 @@ export function patternTablesOf(
       const lemma = reflexive ? verb.slice(REFLEXIVE.length) : verb;
       const isAny = lemma === ANY;
       const rule = `${code}/${pattern.frame}/${isAny ? 'any' : lemma}`;
-      const verbNeeds = needList.numberOf([...needs, ...verbNeedsOf(parts, reflexive)]);
-      const made = patternFor(parts, { needs: verbNeeds, reflexive, isAny, rule });
+      const made = patternFor(parts, { needs: reflexive ? ofReflexives : ofVerbs, reflexive, isAny, rule });
       if (!isAny) push(verbs, lemma, made);
       else for (const tense of parts.formSet ?? []) push(any, tense, made);
     }
-    const nounNeeds = needList.numberOf(needs);
     for (const noun of setOf(pattern.nouns ?? '')) {
       const rule = `${code}/${pattern.frame}/${noun}`;
-      push(nouns, noun, patternFor(parts, { needs: nounNeeds, reflexive: false, isAny: false, rule }));
+      push(nouns, noun, patternFor(parts, { needs: ofNouns, reflexive: false, isAny: false, rule }));
     }
   }
   return { verbs: listsOf(verbs), nouns: listsOf(nouns), any: listsOf(any), lists, needs: needList.all };
