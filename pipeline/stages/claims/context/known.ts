@@ -15,6 +15,7 @@ export const SIGN = { finite: 1, saying: 2, according: 4, pronoun: 8, joined: 16
 export interface Known {
   /** In small letters with plain apostrophes and hyphens, without a subject that is joined behind it. */
   readonly form: string;
+  readonly hash: number;
   readonly canon: string;
   /** A set of bits, see `CLASS`. */
   readonly classes: number;
@@ -58,9 +59,9 @@ export function knownWordsOf({
   for (const { words } of according)
     telling.set(longest(words), (telling.get(longest(words)) ?? 0) | SIGN.according);
 
-  function knownOf(word: string): Known {
+  function knownOf(word: string, hash: number): Known {
     const entry = entryOf(word);
-    if (!entry) return unlisted(word);
+    if (!entry) return unlisted(word, hash);
     const { classes, forms, canon } = entry;
     const signs =
       (forms.some(({ tense }) => FINITE.has(tense)) ? SIGN.finite : 0) |
@@ -68,11 +69,22 @@ export function knownWordsOf({
       ((classes & CLASS.pronoun) !== 0 ? SIGN.pronoun : 0) |
       (telling.get(canon) ?? 0);
     const opens = phrases.get(canon);
-    return { form: word, canon, classes, forms, inverted: null, pronoun: 0, opens, signs, isKnown: true };
+    return {
+      form: word,
+      hash,
+      canon,
+      classes,
+      forms,
+      inverted: null,
+      pronoun: 0,
+      opens,
+      signs,
+      isKnown: true,
+    };
   }
 
   /** What no list has and is no form of a verb, but perhaps one with its subject behind it («a-t-il»). */
-  function unlisted(word: string): Known {
+  function unlisted(word: string, hash: number): Known {
     const forms = shownBy(word);
     const isJoined = word.includes('-');
     const signs =
@@ -85,6 +97,7 @@ export function knownWordsOf({
     if (subject === undefined || verb === undefined || verbForms.length === 0)
       return {
         form: word,
+        hash,
         canon: word,
         classes: 0,
         forms,
@@ -97,6 +110,7 @@ export function knownWordsOf({
     const canon = entry?.canon ?? verb;
     return {
       form: verb,
+      hash,
       canon,
       classes: entry?.classes ?? 0,
       forms: verbForms,

@@ -26,6 +26,7 @@ export interface WordPhrase {
 export interface Known {
   /** In small letters with plain apostrophes and hyphens. */
   readonly form: string;
+  readonly hash: number;
   readonly kind: 'word' | 'mark';
   /** What the tables have it as; undefined for what no table has, or only at the head of phrases. */
   readonly listed: Word | undefined;
@@ -145,13 +146,13 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       { phrases: same, seconds: new Set(same.map((phrase) => phrase.words[1]!)) },
     ]),
   );
-  function knownOf(form: string): Known {
+  function knownOf(form: string, hash: number): Known {
     const listed = find(form);
     const opens = opening.get(form);
     const isKnown = listed !== undefined || opens !== undefined;
-    if (!isKnown && !isWord(form)) return { form, kind: 'mark', listed, word: NOTHING, opens, isKnown };
+    if (!isKnown && !isWord(form)) return { form, hash, kind: 'mark', listed, word: NOTHING, opens, isKnown };
     const word = listed ?? guess(form, { wordOf: find, ...endings });
-    return { form, kind: 'word', listed, word, opens, isKnown };
+    return { form, hash, kind: 'word', listed, word, opens, isKnown };
   }
   const vocabulary = vocabularyOf(knownOf, locale.bareCapitals);
   const lexicon = {

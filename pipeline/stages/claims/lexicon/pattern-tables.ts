@@ -53,11 +53,9 @@ export function patternTablesOf(
   for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
     const parts = compilePattern(pattern);
     const needs = needsOf(parts, language, lists.numberOf);
-    const [ofNouns, ofVerbs, ofReflexives] = [
-      [],
-      verbNeedsOf(parts, false),
-      verbNeedsOf(parts, true),
-    ].map((others) => needList.numberOf([...needs, ...others])) as [number, number, number];
+    const [ofNouns, ofVerbs, ofReflexives] = [[], verbNeedsOf(parts, false), verbNeedsOf(parts, true)].map(
+      (others) => needList.numberOf([...needs, ...others]),
+    ) as [number, number, number];
     for (const head of Object.values({ ...pattern.heads })) setOf(head);
     for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
     if (pattern.counted) setOf(pattern.counted);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from './vocabulary.js';
 
 const words = ['à', 'a', 'état', 'elle', 'âge', 'agent'];
-const { find } = vocabularyOf((form) => ({ form, isKnown: words.includes(form) }), { A: 'àâ', E: 'éê' });
+const { find } = vocabularyOf((form, hash) => ({ form, hash, isKnown: words.includes(form) }), {
+  A: 'àâ',
+  E: 'éê',
+});
 
 describe('capitals without their accent', () => {
   it.each([

@@ -13,6 +13,13 @@ export interface Vocabulary<Value> {
   readonly findHashed: (text: string, start: number, end: number, hash: number) => Value;
 }
 
+/** What is known of a word, with the hash by which it is found. */
+interface Hashed {
+  readonly form: string;
+  readonly hash: number;
+  readonly isKnown: boolean;
+}
+
 /** How many pairs of words are remembered; a power of two. Two words that meet in a pair drive none out. */
 const PAIRS = 2 ** 14;
 /** Longer words are not remembered: they are few. */
@@ -20,35 +27,30 @@ const LONGEST = 32;
 
 /**
  * A vocabulary of all words.
- * @param knownOf what is known of a word in lower case with straight apostrophes and plain hyphens
+ * @param knownOf what is known of a word in lower case with straight apostrophes and plain hyphens; it keeps the hash
  * @param bareCapitals what else a capital without its accent may be («Etat», and «A» at the head of a sentence)
  */
-export function vocabularyOf<Value extends { readonly form: string; readonly isKnown: boolean }>(
-  knownOf: (word: string) => Value,
+export function vocabularyOf<Value extends Hashed>(
+  knownOf: (word: string, hash: number) => Value,
   bareCapitals: Readonly<Record<string, string>> = {},
 ): Vocabulary<Value> {
   /** By code unit. */
   const accents: (readonly string[] | undefined)[] = [];
   for (const [capital, small] of Object.entries(bareCapitals)) accents[capital.charCodeAt(0)] = [...small];
   /** The words of each pair side by side, the one that was met last before the other. */
-  const hashes = new Int32Array(2 * PAIRS);
   const values: (Value | undefined)[] = new Array(2 * PAIRS).fill(undefined);
   /** What words are that no table has, where they begin with a capital that may want an accent. */
   const accented = new WeakMap<Value, Value>();
 
   function meet(text: string, start: number, end: number, hash: number): Value {
     const first = ((hash ^ (hash >>> 15)) & (PAIRS - 1)) << 1;
-    if (hashes[first] === hash) {
-      const known = values[first];
-      if (known && isAt(known.form, text, start, end)) return known;
-    }
+    const last = values[first];
+    if (last !== undefined && last.hash === hash && isAt(last.form, text, start, end)) return last;
     const other = values[first + 1];
-    const isOther = hashes[first + 1] === hash && other && isAt(other.form, text, start, end);
-    const value = isOther ? other : knownOf(folded(text, start, end));
+    const isOther = other !== undefined && other.hash === hash && isAt(other.form, text, start, end);
+    const value = isOther ? other : knownOf(folded(text, start, end), hash);
     if (value.form.length < LONGEST) {
-      hashes[first + 1] = hashes[first]!;
-      values[first + 1] = values[first];
-      hashes[first] = hash;
+      values[first + 1] = last;
       values[first] = value;
     }
     return value;
@@ -66,7 +68,10 @@ export function vocabularyOf<Value extends { readonly form: string; readonly isK
     let other = accented.get(value);
     if (!other) {
       const rest = folded(text, start + 1, end);
-      other = others.map((letter) => knownOf(letter + rest)).find(({ isKnown }) => isKnown) ?? value;
+      other =
+        others
+          .map((letter) => knownOf(letter + rest, hashOf(letter + rest)))
+          .find(({ isKnown }) => isKnown) ?? value;
       accented.set(value, other);
     }
     return other;
