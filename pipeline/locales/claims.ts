@@ -181,6 +181,8 @@ export interface ClaimsLocale {
   /** Those of them that say when, on what condition or what for: what is to come there is no news. */
   readonly circumstances: Words;
   /** Relative pronouns: the subject's («qui»), the object's («que», also a conjunction) and the others. */
+  /** Words that, alone behind an article, mean the first or the second of two just named («le second»). */
+  readonly ofTwo: { readonly first: Words; readonly second: Words };
   /** Relative pronouns; `led` are those of `other` that hold a preposition, with it («auquel/à»). */
   readonly relatives: {
     readonly subject: Words;
@@ -273,6 +275,8 @@ export interface ClaimsLocale {
   readonly granting: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
+  /** Verbs whose object, or whom they speak to, is to do what the infinitive behind it says («contraint Kombi à vendre»). */
+  readonly controlling: { readonly direct: Words; readonly indirect: Words };
   /** Verbs whose object is had from somebody («rachète à Altor sa filiale»). */
   readonly buying: Words;
   /** Verbs whose object goes to somebody («cède», «revend»). */

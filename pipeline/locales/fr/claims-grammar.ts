@@ -53,6 +53,7 @@ export const grammar = {
       candidate femme entrepreneuse héritière secrétaire_générale`,
   },
   latter: 'ce_dernier cette_dernière ces_derniers ces_dernières celui-ci celle-ci',
+  ofTwo: { first: 'premier première', second: 'second seconde' },
   goal: 'à',
   agent: 'par de_la_part_de',
   conjunctions: 'et ou ni & ainsi_que',
@@ -184,6 +185,13 @@ export const grammar = {
   sellers: 'à auprès_de',
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
+  controlling: {
+    direct: `sommer obliger contraindre forcer autoriser inviter exhorter presser accuser soupçonner condamner pousser inciter
+      encourager convaincre persuader empêcher dissuader aider prier charger habiliter suspecter supplier conjurer
+      astreindre amener conduire dispenser exonérer décourager missionner`,
+    indirect: `permettre demander ordonner enjoindre imposer interdire suggérer reprocher conseiller recommander commander
+      réclamer éviter intimer prescrire`,
+  },
   purposes: 'pour afin_de sans en_vue_de de à',
   infinitiveEndings: 'er ir',
   participleEndings: 'é ée és ées i u is it us',

@@ -5,7 +5,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { kindIn } from '../lexicon/name-kinds.js';
-import { BIT, COLON, type Need, SUPERLATIVE, VERBAL } from '../lexicon/needs.js';
+import { ANAPHOR, BIT, COLON, type Need, SUPERLATIVE, VERBAL } from '../lexicon/needs.js';
 import { isBareSum } from '../lexicon/sums.js';
 import type { Item } from '../syntax/items.js';
 
@@ -57,7 +57,7 @@ function newPresence({ listCount, superlatives, wordOf, needs: all }: Lexicon): 
       for (const list of wordOf(kindIn(entity.name))?.lists ?? []) seen[list] = sentence;
     } else if (quantity) {
       bits |= BIT[quantity.kind];
-      if (quantity.kind === 'ordinal') bits |= SUPERLATIVE;
+      if (quantity.kind === 'ordinal') bits |= SUPERLATIVE | ANAPHOR;
       if (isBareSum(quantity)) bits |= BIT.money;
       if (kind === 'word') bits |= VERBAL;
     } else if (kind === 'mark' && norm === ':') bits |= COLON;

@@ -5,6 +5,7 @@ import type { Reading } from '../article/read.js';
 import { isDescription, isTitled } from './descriptions.js';
 import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
 import { fromNoun } from './noun-fillers.js';
+import { fromOneOfTwo } from './one-of-two.js';
 import { fromPronoun } from './pronoun-fillers.js';
 import { isHouse, isState } from './told.js';
 import { bare, described, office, words } from './word-fillers.js';
@@ -33,6 +34,7 @@ export function fillFrom(
     fromMembers(reading, at, role, not) ??
     fromShortName(reading, at, role, not) ??
     fromPronoun(reading, phrase, role, not, fillFrom) ??
+    fromOneOfTwo(reading, phrase, role, not) ??
     fromDescribed(reading, at, phrase, role, not) ??
     fromNoun(reading, at, phrase, role, not, fillFrom);
   if (filled && filled.length > 0) return filled;

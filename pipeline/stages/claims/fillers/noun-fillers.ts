@@ -9,6 +9,7 @@ import { anaphor, bothOf } from './anaphors.js';
 import { genderOf, isPlace } from './beside.js';
 import { fromName, isPlainGenitive } from './named.js';
 import { apposed, beforeRelative, fromBearer, placeNamed } from './names-beside.js';
+import { fromOneOfTwo } from './one-of-two.js';
 import { possessor } from './possessors.js';
 import { isBody } from './told.js';
 import { described, type Fill } from './word-fillers.js';
@@ -108,7 +109,10 @@ function ownerOf(
   for (let next = at + 1; next <= at + 2; next += 1) {
     const phrase = phrases[next];
     if (phrase?.kind !== 'noun' || phrase.preposition !== lexicon.locale.of) return null;
-    const filled = fromName(reading, next, role, not) ?? fromNoun(reading, next, phrase, role, not, fill);
+    const filled =
+      fromName(reading, next, role, not) ??
+      fromOneOfTwo(reading, phrase, role, not) ??
+      fromNoun(reading, next, phrase, role, not, fill);
     if (filled) return filled;
   }
   return null;

@@ -77,6 +77,10 @@ export interface LocaleLists {
   readonly circumstances: ReadonlySet<string>;
   /** Verbs whose object does what the infinitive of purpose behind it says. */
   readonly choosing: ReadonlySet<string>;
+  /** By word, which of two just named it means: 0 or 1. */
+  readonly ofTwo: ReadonlyMap<string, number>;
+  /** Verbs whose object, or whom they speak to, does what the infinitive behind it says. */
+  readonly controlling: { readonly direct: ReadonlySet<string>; readonly indirect: ReadonlySet<string> };
   /** Verbs whose object is had from somebody («rachète à Altor»). */
   readonly buying: ReadonlySet<string>;
   /** Verbs whose object goes to somebody («cède», «revend»). */
@@ -161,6 +165,14 @@ export function localeListsOf(
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
+    ofTwo: new Map([
+      ...split(locale.ofTwo.first).map((word) => [word, 0] as const),
+      ...split(locale.ofTwo.second).map((word) => [word, 1] as const),
+    ]),
+    controlling: {
+      direct: new Set(split(locale.controlling.direct)),
+      indirect: new Set(split(locale.controlling.indirect)),
+    },
     buying: new Set(split(locale.buying)),
     selling: new Set(split(locale.selling)),
     sellers: new Set(split(locale.sellers)),

@@ -29,7 +29,7 @@ const ANY_NAME = bitsOf(ENTITY_TYPES);
 /** «le plus», «premier», an ordinal. */
 export const SUPERLATIVE = 1 << (FIRST + kinds.length);
 /** Words that can stand for anybody: «elle», «la direction», «l’action». */
-const ANAPHOR = SUPERLATIVE << 1;
+export const ANAPHOR = SUPERLATIVE << 1;
 const POSSESSIVE = SUPERLATIVE << 2;
 const REFLEXIVE = SUPERLATIVE << 3;
 const NEGATION = SUPERLATIVE << 4;
@@ -235,11 +235,11 @@ export const isAnaphor = ({ evidence }: Word): boolean => (evidence & (ANAPHOR |
 export function evidenceOf(
   { pronoun, determiner, clitic, noun = '', latter, negation, verbs, forms }: Word,
   form: string,
-  lexicon: Pick<Lexicon, 'anaphoric' | 'metonyms' | 'shares' | 'superlatives' | 'objectRelatives'>,
+  lexicon: Pick<Lexicon, 'anaphoric' | 'metonyms' | 'shares' | 'superlatives' | 'objectRelatives' | 'ofTwo'>,
 ): number {
-  const { anaphoric, metonyms, shares, superlatives, objectRelatives } = lexicon;
+  const { anaphoric, metonyms, shares, superlatives, objectRelatives, ofTwo } = lexicon;
   let bits = forms;
-  if (pronoun || latter || metonyms.has(noun) || shares.has(noun)) bits |= ANAPHOR;
+  if (pronoun || latter || metonyms.has(noun) || shares.has(noun) || ofTwo.has(form)) bits |= ANAPHOR;
   const group = anaphoric.get(noun);
   if (group) bits |= nounsFor(group.types);
   if (determiner?.grade === 'possessive') bits |= POSSESSIVE;

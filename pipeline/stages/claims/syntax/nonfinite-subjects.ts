@@ -52,6 +52,8 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
       const isChosen = !isBare && !phrase.passive && sentence.lexicon.choosing.has(phrase.lemma);
       const chosen = isChosen ? personBetween(phrases, left, at) : null;
       if (chosen !== null) return chosen;
+      const controlled = isBare ? undefined : controlledBy(sentence, left, at);
+      if (controlled !== undefined) return controlled;
       if (isBare && sentence.lexicon.perception.has(phrase.lemma) && isNoun(between) && left < at - 1)
         return chainHead(sentence, at - 1);
       return subjectOf(sentence, left);
@@ -61,6 +63,26 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
   for (let right = at + 1; right < phrases.length; right += 1)
     if (isMain(phrases, right)) return subjectOf(sentence, right);
   return null;
+}
+
+/**
+ * «a sommé Kombi de vendre», «a demandé à Kombi de vendre»: who is to do it; null where that is a pronoun («l’a sommé de»),
+ * undefined where the verb has no such object.
+ */
+function controlledBy(
+  { phrases, lexicon }: ParsedSentence,
+  verb: number,
+  at: number,
+): number | null | undefined {
+  const { lemma, passive, reflexive, clitic } = phrases[verb] as VerbPhrase;
+  const isDirect = lexicon.controlling.direct.has(lemma);
+  if (passive || reflexive || (!isDirect && !lexicon.controlling.indirect.has(lemma))) return undefined;
+  for (let next = verb + 1; next < at; next += 1) {
+    const phrase = phrases[next]!;
+    if (!isNoun(phrase) || phrase.time || phrase.quantity || !(phrase.entity || phrase.determiner)) continue;
+    if (phrase.preposition === (isDirect ? null : lexicon.locale.goal)) return next;
+  }
+  return clitic ? null : undefined;
 }
 
 /** A verb with a subject that is none of an inner clause («où Paul Roy l’avait nommée», «qu’il a fondée»). */

@@ -94,6 +94,10 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       else words.push(item);
     }
   }
+  // «le premier», of two
+  const alone =
+    superlative && determiner && words.length === 0 && !quantity && !entity ? items[at - 1]! : null;
+  if (alone && lexicon.ofTwo.has(alone.norm) && endsThere(items[at])) words = [alone];
   if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
   const last = items[at - 1]!;
   const start = items[begin]!.start;
@@ -117,6 +121,10 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     next: at,
   };
 }
+
+/** «le premier a cédé»; not «le premier à céder», «le premier qui cède». */
+const endsThere = (next: Item | undefined): boolean =>
+  !next || (!next.entity && !next.word.relative && !(next.word.preposition && !next.word.clitic));
 
 const QUOTE = new Set(['"', '“', '”', '«', '»', "'", '’', '‘']);
 const isQuoteMark = (item: Item): boolean => QUOTE.has(item.norm);

@@ -94,17 +94,33 @@ function affirm(phrases: Phrase[]): void {
   if (verb?.kind === 'verb') phrases[at] = { ...verb, negated: false };
 }
 
-/** «la startup d’intelligence artificielle Scale AI»: the name belongs to the startup, not to the intelligence. */
+/** The most phrases of a description before the name behind it («le géant du commerce en ligne Kombi»). */
+const LONGEST_DESCRIPTION = 3;
+
+/**
+ * «la startup d’intelligence artificielle Scale AI», «le géant du commerce en ligne Kombi»: the name belongs to who is
+ * described, not to the intelligence.
+ */
 function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
-  const before = phrases.at(-1);
-  if (before?.kind !== 'noun' || before.entity) return phrase;
-  const { entity, words, preposition } = phrase;
-  if (!entity || words.length === 0 || preposition !== lexicon.locale.of) return phrase;
-  const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
+  const { entity, words, preposition, determiner } = phrase;
+  if (!entity || words.length === 0 || preposition === null) return phrase;
+  const { of } = lexicon.locale;
+  // «place en redressement judiciaire Kombi»: what says a claim is no trade
+  if (preposition !== of && (determiner || lexicon.nounPatterns.has(phrase.head?.word.noun ?? '')))
+    return phrase;
   const own = phrase.head && lexicon.anaphoric.get(phrase.head.word.noun ?? '');
-  if (!group?.types.includes(entity.entity!.type) || own) return phrase;
-  phrases[phrases.length - 1] = { ...before, entity };
-  return { ...phrase, entity: null, end: words.at(-1)!.end };
+  if (own || lexicon.metonyms.has(phrase.head?.word.noun ?? '')) return phrase;
+  for (let left = phrases.length - 1; left >= 0 && left >= phrases.length - LONGEST_DESCRIPTION; left -= 1) {
+    const before = phrases[left]!;
+    if (before.kind !== 'noun' || before.entity || before.quantity || before.time) return phrase;
+    const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
+    if (group?.types.includes(entity.entity!.type)) {
+      phrases[left] = { ...before, entity };
+      return { ...phrase, entity: null, end: words.at(-1)!.end };
+    }
+    if (before.preposition !== of) return phrase;
+  }
+  return phrase;
 }
 
 /** «a investi dans … et collaboré avec elle»: the second participle shares the auxiliary of the first. */
