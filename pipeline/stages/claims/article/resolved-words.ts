@@ -3,7 +3,7 @@ import type { EntityType } from '../../../schema.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
 import type { Referents } from './referents.js';
 
-/** Notes what a pronoun or noun was found to mean, so that later ones can mean it too. */
+/** Notes what a pronoun or noun was found to mean, so that later ones can mean it too; `type` is that of a name not found near. */
 export function noteResolved(
   { resolved, mentions }: Referents,
   key: string,
@@ -18,7 +18,7 @@ export function noteResolved(
   const named = mentions[before]?.key === key ? mentions[before] : undefined;
   resolved.splice(place + 1, 0, {
     start,
-    type,
+    type: named?.type ?? type,
     key,
     sentence,
     free: preposition === null,
