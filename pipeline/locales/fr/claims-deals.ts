@@ -638,7 +638,15 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     nouns: 'filiale',
-    roles: { holder: 'de possessive', target: 'bearer', quantity: 'à' },
+    roles: { holder: 'possessive', target: 'bearer', quantity: 'à' },
+    requires: 'holder target',
+  },
+  {
+    // «filiale d’assurance» says in what, not of whom
+    frame: 'stake',
+    nouns: 'filiale',
+    heads: { de: '*name *the' },
+    roles: { holder: 'de', target: 'bearer', quantity: 'à' },
     requires: 'holder target',
   },
   {
