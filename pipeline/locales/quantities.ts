@@ -179,6 +179,8 @@ export interface QuantitiesLocale {
   readonly age: {
     /** Right before a number that needs no unit to be an age («aged 19»). */
     readonly bareAfter: readonly string[];
+    /** Behind such a number («65 and older»). */
+    readonly bareBefore: readonly string[];
     /** The same where no noun follows («turned 50»). */
     readonly bareAlone: readonly string[];
     /** Persons before a bound and a bare number that is an age («anyone under 16»). */

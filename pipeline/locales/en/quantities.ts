@@ -98,7 +98,7 @@ const CURRENCIES: readonly UnitRow[] = [
 ];
 
 const SHARES: readonly UnitRow[] = [
-  { kind: 'percent', unit: '%', names: ['percent', 'per cent', 'pct'], signs: ['%'] },
+  { kind: 'percent', unit: '%', names: ['percent', 'per cent', 'pct'], signs: ['%', 'pc'] },
   { kind: 'percent', unit: '%', factor: 0.1, signs: ['‰'] },
   { kind: 'percent', unit: 'pp', names: plural('percentage point') },
   {
@@ -435,7 +435,7 @@ const FREQUENCY = ['a', 'an', 'per', 'each', 'every', 'daily', 'weekly', 'monthl
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
   ratesByArticle: true,
-  unitOf: ['of'],
+  unitOf: ['of', 'of a', 'of an'],
   magnitudesAreNouns: false,
   unitAdjectives: [
     'last',
@@ -453,10 +453,33 @@ export const quantities: QuantitiesLocale = {
   cuesBefore: CUES_BEFORE,
   cuesAfter: [
     { op: 'approx', phrases: ['or so', 'approximately', 'or thereabouts'] },
-    { op: 'gte', phrases: ['or more', 'and more', 'at least', 'or above', 'or over', 'and over', 'minimum'] },
+    {
+      op: 'gte',
+      phrases: [
+        'or more',
+        'and more',
+        'at least',
+        'or above',
+        'or over',
+        'and over',
+        'and older',
+        'or older',
+        'minimum',
+      ],
+    },
     {
       op: 'lte',
-      phrases: ['or less', 'or fewer', 'at most', 'maximum', 'at the most', 'or under', 'and under'],
+      phrases: [
+        'or less',
+        'or fewer',
+        'at most',
+        'maximum',
+        'at the most',
+        'or under',
+        'and under',
+        'or younger',
+        'and younger',
+      ],
     },
   ],
   factorCues: [
@@ -522,7 +545,14 @@ export const quantities: QuantitiesLocale = {
     { value: 2, forms: ['doubled', 'doubling'], notBefore: ['back', 'up', 'down', 'over', 'as', 'for'] },
     { value: 2, forms: ['doubles'], notBefore: DOUBLES },
     { value: 2, forms: ['double'], behind: TO_GROW, before: WHOLES, notBefore: DOUBLES },
-    { value: 2, forms: ['twice', 'twice as many', 'twice as much'], notBefore: FREQUENCY },
+    { value: 2, forms: ['twice as many', 'twice as much'] },
+    // «scored twice» says how often.
+    {
+      value: 2,
+      forms: ['twice'],
+      before: [...WHOLES, 'as', 'this', 'our', 'your', 'average'],
+      notBefore: FREQUENCY,
+    },
     { value: 2, forms: ['twofold'], adjective: true },
     {
       value: 3,
@@ -556,7 +586,7 @@ export const quantities: QuantitiesLocale = {
     word: ['times'],
     fold: ['fold'],
     whole: [
-      ...['the', 'its', 'their', 'his', 'her'].flatMap((of) =>
+      ...['the', 'its', 'their', 'his', 'her', 'that', 'this'].flatMap((of) =>
         [
           'price',
           'amount',
@@ -579,6 +609,21 @@ export const quantities: QuantitiesLocale = {
           'total',
         ].map((noun) => `${of} ${noun}`),
       ),
+      ...[
+        'national',
+        'monthly',
+        'annual',
+        'usual',
+        'normal',
+        'global',
+        'previous',
+        'legal',
+        'current',
+      ].flatMap((kind) =>
+        ['average', 'rate', 'limit', 'level', 'price', 'number', 'amount'].map(
+          (noun) => `the ${kind} ${noun}`,
+        ),
+      ),
       ...['revenue', 'earnings', 'sales', 'ebitda', 'annual revenue', 'annual sales'],
     ],
   },
@@ -600,9 +645,10 @@ export const quantities: QuantitiesLocale = {
       ],
       ...['ages', 'until age', 'ages of', 'ages between', 'aged just', 'aged only', 'past age', 'before age'],
     ],
+    bareBefore: ['and older', 'or older', 'and younger', 'or younger'],
     bareAlone: ['turned', 'turns', 'turning', 'turn'],
     bounded: words(
-      'anyone those people everyone children kids adults women men girls boys pupils patients persons voters users workers youths youngsters teenagers drivers residents citizens players someone person child adult pensioners',
+      'anyone those people everyone children kids adults women men girls boys woman man girl boy pupil patient player driver pupils patients persons voters users workers youths youngsters teenagers drivers residents citizens players someone person child adult pensioners',
     ),
     bareBehindName: true,
     before: ['aged', 'at the age of', 'age', 'ages'],

@@ -39,7 +39,7 @@ const MONTH_CUE =
 const CLOCK_CUE = '(at|by|around|about|from|to|until|till|before|after|since|between|and) ';
 
 /** Zones behind an hour. */
-const ZONE = '(GMT|UTC|BST|EST|EDT|ET|CST|CDT|PST|PDT|PT|CET|CEST)';
+const ZONE = '(Eastern time|Eastern|Pacific time|GMT|UTC|BST|EST|EDT|ET|CST|CDT|PST|PDT|PT|CET|CEST)';
 
 /** Behind an adverb («sold daily»); before a noun it is an adjective («a daily newspaper»). */
 const ADVERB_END =
@@ -372,7 +372,7 @@ export const times: TimesLocale = {
     { rule: 'last-night', write: 'last night', unit: 'day', shift: -1, part: 'NI' },
 
     { rule: 'unit-which', write: '{which} {span}', notBefore: NOT_OF },
-    { rule: 'edge-unit', write: '{edge}( of)? (the|this) {span}' },
+    { rule: 'edge-unit', write: '{edge}( of)? (the|this)( financial| fiscal| current| calendar)? {span}' },
     { rule: 'edge-unit', write: '{edge}( of)?( |-){which} {span}', notBefore: NOT_OF },
     { rule: 'edge-unit', write: '{edge}( of)? {which} {month}' },
     { rule: 'edge-quarter', write: '{edge}( of)?( the)? {nth}( |-)quarter( of)?( {year})?', unit: 'quarter' },
@@ -407,6 +407,8 @@ export const times: TimesLocale = {
     {
       rule: 'last-stretch',
       write: '(the |these )?(last|past) ({count} |few |several )?{span}',
+      // «expected to last 10 weeks»
+      notAfter: '(to|will|would|could|may|might|should|can|must|not) ',
       value: 'PAST_REF',
       stretch: true,
     },
@@ -450,6 +452,13 @@ export const times: TimesLocale = {
     { rule: 'later', write: '{some} {unit} later', direction: 1, narrative: true },
     { rule: 'earlier', write: '{count} {unit} earlier', direction: -1, narrative: true },
     { rule: 'earlier', write: '{some} {unit} earlier', direction: -1, narrative: true },
+    {
+      rule: 'earlier',
+      write: '{count} {unit} (before|previously)',
+      direction: -1,
+      narrative: true,
+      before: '~{stop}',
+    },
     { rule: 'day-after', write: 'the (next|following) day', unit: 'day', shift: 1, narrative: true },
     {
       rule: 'day-before',
@@ -595,22 +604,11 @@ export const times: TimesLocale = {
           'takes',
         ],
         ...['may', 'might', 'should', 'must', 'can', 'ahead', 'upcoming', 'going'],
-        // What the programme of the days to come is told with, in the present.
+        // What the programme of the days to come is told with, in the present; no forms that are nouns too.
+        ...['returns', 'faces', 'face', 'hosts', 'meets', 'meet', 'plays', 'travels', 'heads', 'resumes'],
         ...[
-          'returns',
-          'return',
-          'faces',
-          'face',
-          'hosts',
-          'host',
-          'visits',
-          'meets',
-          'meet',
-          'plays',
-          'play',
-        ],
-        ...['travels', 'heads', 'votes', 'vote', 'resumes', 'reopens', 'reopen', 'marks', 'launches', 'ends'],
-        ...[
+          'reopens',
+          'reopen',
           'expires',
           'expire',
           'decides',
@@ -618,11 +616,9 @@ export const times: TimesLocale = {
           'premieres',
           'airs',
           'kicks',
-          'runs',
           'goes',
-          'arrives',
         ],
-        ...['releases', 'publishes', 'reports', 'unveils', 'holds', 'hold', 'gathers', 'convenes', 'elects'],
+        ...['arrives', 'publishes', 'unveils', 'holds', 'hold', 'gathers', 'convenes', 'elects', 'turns'],
       ],
       endings: [],
       not: [],

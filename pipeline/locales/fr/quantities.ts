@@ -1251,6 +1251,7 @@ export const quantities: QuantitiesLocale = {
   timesSigns: ['x', '×'],
   age: {
     bareAfter: [],
+    bareBefore: [],
     bareAlone: [],
     bounded: [],
     bareBehindName: false,

@@ -62,6 +62,7 @@ function isBareAge(passage: Passage, last: Draft | undefined, draft: Draft): boo
   if (sense !== 'cardinal' || article || !(draft.value >= 1 && draft.value <= OLDEST)) return false;
   if (!Number.isInteger(draft.value)) return false;
   if (phraseBefore(lexicon.bareAgeAfter, passage, draft.start)) return true;
+  if (phraseAfter(lexicon.bareAgeBefore, passage, draft.end)) return true;
   if (isAlone(passage, draft) && (isTold(passage, draft) || isNextAge(passage, last, draft))) return true;
   if (form !== 'digits') return false;
   if (!bareBehindName || text.charAt(draft.end) !== ',') return false;

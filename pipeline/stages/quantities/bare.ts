@@ -138,15 +138,19 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
     phraseBefore(passage.lexicon.numberOf, passage, draft.start) !== null ||
     takesUp(passage, draft, passage.lexicon.countVerbs) ||
     isSubject(passage, draft) ||
-    isPartOf(passage, draft) ||
+    isPartOf(passage, draft, passage.drafts[index + 1]) ||
     isWhole(passage, draft, draftBefore(passage.drafts, index)) ||
     isListed(passage, draft, draftBefore(passage.drafts, index))
   );
 }
 
-/** «400 des 480 salariés». */
-function isPartOf(passage: Passage, draft: Draft): boolean {
-  return draft.value >= 2 && phraseAfter(passage.lexicon.partitives, passage, draft.end) !== null;
+/** «400 des 480 salariés», «411 of 650 seats». */
+function isPartOf(passage: Passage, draft: Draft, whole: Draft | undefined): boolean {
+  if (draft.value < 2) return false;
+  if (phraseAfter(passage.lexicon.partitives, passage, draft.end) !== null) return true;
+  const of =
+    whole && whole.value > draft.value ? phraseAfter(passage.lexicon.unitOf, passage, draft.end) : null;
+  return of !== null && nextWordAt(passage, of.end) === whole!.start;
 }
 
 /** «35 jardiniers sur les 90 actuels»: right behind a smaller count. */

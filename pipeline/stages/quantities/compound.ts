@@ -119,7 +119,8 @@ function spelledPart(passage: Passage, from: number, unit: string): { value: num
   const behind = text.charAt(from) === ',' ? from + 1 : from;
   const at = nextWordAt(passage, phraseAfter(lexicon.rangeAnd, passage, behind)?.end ?? behind);
   const part = readNumeral(text, at, end, lexicon.locale.numerals);
-  if (part?.sense !== 'cardinal' || part.article || part.value < 0 || part.value >= SIXTY) return null;
+  if (part?.sense !== 'cardinal' || part.value < 0 || part.value >= SIXTY) return null;
+  if (part.article && !lexicon.countingArticles.has(text, part)) return null;
   if (unit !== 's' && !Number.isInteger(part.value)) return null;
   const stop = part.end;
   const isGluedM = unit === 'min' && text.charAt(stop) === 'm' && !isWordCharacter(text.charCodeAt(stop + 1));

@@ -102,6 +102,7 @@ export interface QuantityLexicon {
   readonly multipliedBy: Phrases<'more' | 'less'>;
   readonly outOf: Phrases<true>;
   readonly bareAgeAfter: Phrases<true>;
+  readonly bareAgeBefore: Phrases<true>;
   readonly bareAgeAlone: Phrases<true>;
   readonly agesBounded: WordSet;
   readonly ageBefore: Phrases<true>;
@@ -230,6 +231,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     ]),
     outOf: flags(table.outOf),
     bareAgeAfter: flags(table.age.bareAfter),
+    bareAgeBefore: flags(table.age.bareBefore),
     bareAgeAlone: flags(table.age.bareAlone),
     agesBounded: new WordSet(table.age.bounded),
     ageBefore: flags(table.age.before),

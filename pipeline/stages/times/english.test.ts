@@ -41,9 +41,11 @@ covers(
         ['in [early autumn 2023]', 'date 2023-FA'],
         ['[Late Thursday], he left', 'date 2018-12-13'],
         ['in the [late afternoon]', 'time 2018-12-14TAF'],
+        ['by the [end of the financial year]', 'date 2018'],
       ],
       leaves: [
         ['the late King'],
+        ['the end of the financial crisis'],
         ['an early election'],
         ['late to work'],
         ['a late goal by the 19th man'],
@@ -114,6 +116,7 @@ covers(
         ['They could leave in [three months].', 'date 2019-03'],
         ["It reopens in [two years' time].", 'date 2020'],
         ['a vote [three months from now]', 'date 2019-03'],
+        ['He won in [2001], and [a year before].', 'date 2001', 'date 2000'],
         ['In [2001] it burned. [Two years on], it is empty.', 'date 2001', 'date 2003'],
         ['It was on [Monday]; [the next morning] he left.', 'date 2018-12-10', 'time 2018-12-11TMO'],
         ['He came on [Monday]; [that evening] he left.', 'date 2018-12-10', 'time 2018-12-10TEV'],
@@ -126,6 +129,7 @@ covers(
         ['Two years on the road'],
         ['three months from the sea'],
         ['the next man, that man'],
+        ['It is expected to last 10 weeks.'],
       ],
     },
     'soon and now': {
@@ -182,12 +186,14 @@ covers(
       reads: [
         ['The tour returns to Paris on [Sunday].', 'date 2018-12-16'],
         ['England face Wales on [Saturday].', 'date 2018-12-15'],
+        ['She turns 60 in [June].', 'date 2019-06'],
         ['The board meets on [Monday].', 'date 2018-12-17'],
       ],
       leaves: [
         ['A man dies after a crash on [Sunday].', 'date 2018-12-09'],
         ['The tour returned to Paris on [Sunday].', 'date 2018-12-09'],
         ['The board met on [Monday].', 'date 2018-12-10'],
+        ['He won the vote in [March].', 'date 2018-03'],
       ],
     },
   },
