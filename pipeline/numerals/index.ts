@@ -16,7 +16,18 @@ import {
 } from './characters.js';
 import { skipDigits } from './digits.js';
 import { isBeforeSlash, readFraction, readFractionPhrase, readSlashFraction } from './fraction.js';
-import { AFTER_ARTICLE, ARTICLE, FIRST, type Lexicon, lexiconOf, OPENS, SECOND, WATCHED } from './lexicon.js';
+import {
+  AFTER_ARTICLE,
+  ARTICLE,
+  FIRST,
+  type Lexicon,
+  lexiconOf,
+  OPENS,
+  SECOND,
+  WATCHED,
+  WATCHED_OPENS,
+  WATCHED_SECOND,
+} from './lexicon.js';
 import { type Numeral, newNumeral, type Unfinished } from './numeral.js';
 import { isRomanDigit, readDigitOrdinal, readRomanOrdinal } from './ordinal.js';
 import { readPlainDigits } from './plain.js';
@@ -57,7 +68,7 @@ export function findNumerals(
     let numeral: Unfinished | null = null;
     if (tokens.kind(index) === WORD) {
       const mark = numberOf(marks, tokens.hash(index));
-      if ((mark & WATCHED) !== 0) watch!.starts.push(begin);
+      if (isWatched(mark, tokens, index, marks)) watch!.starts.push(begin);
       let word: Unfinished | null = null;
       if ((mark & ARTICLE) !== 0 && isBare(tokens, index, marks)) word = articleAt(begin, tokens.end(index));
       else if (mayBegin(mark, tokens, index, marks)) word = readWordNumeral(text, begin, end, lexicon);
@@ -84,9 +95,18 @@ export function findNumerals(
 
 /** Whether a number can begin with the word: «la» only begins phrases, and seldom has the second word of one behind it. */
 function mayBegin(mark: number, tokens: Tokens, index: number, marks: WordTable): boolean {
-  if ((mark & FIRST) !== 0) return true;
+  return (mark & FIRST) !== 0 || ((mark & OPENS) !== 0 && isBefore(SECOND, tokens, index, marks));
+}
+
+/** Likewise, whether somebody looks out for it: «le» is all over the text, and «le double» seldom. */
+function isWatched(mark: number, tokens: Tokens, index: number, marks: WordTable): boolean {
+  if ((mark & WATCHED) !== 0) return true;
+  return (mark & WATCHED_OPENS) !== 0 && isBefore(WATCHED_SECOND, tokens, index, marks);
+}
+
+function isBefore(mark: number, tokens: Tokens, index: number, marks: WordTable): boolean {
   const next = index + 1;
-  return (mark & OPENS) !== 0 && next < tokens.count && (numberOf(marks, tokens.hash(next)) & SECOND) !== 0;
+  return next < tokens.count && (numberOf(marks, tokens.hash(next)) & mark) !== 0;
 }
 
 /** An article with a word behind it that no number goes on with, as most are: read without a look at the tables. */

@@ -67,7 +67,7 @@ export const FIRST = 1;
 export const ARTICLE = 2;
 /** A number can go on with it behind an article. */
 export const AFTER_ARTICLE = 4;
-/** Somebody else looks out for it. */
+/** Somebody else looks out for it, by itself */
 export const WATCHED = 8;
 /** A phrase of `words` begins with it («la» of «la moitié»), */
 export const OPENS = 16;
@@ -75,9 +75,14 @@ export const OPENS = 16;
 export const SECOND = 32;
 /** A number in digits can go on with it. */
 export const GOES_ON = 64;
+/** or as the first word of a phrase («le» of «le double»), */
+export const WATCHED_OPENS = 128;
+/** and its second. */
+export const WATCHED_SECOND = 256;
 
-/** The way of the sieve for phrases. */
+/** The ways of the sieve for phrases. */
 const PHRASE = 0;
+const WATCHED_PHRASE = 1;
 
 const made = new WeakMap<object, Lexicon>();
 
@@ -105,12 +110,15 @@ function marksOf(
   const phrases = [...words.keys()];
   const isOneWord = (phrase: string) => /^\p{L}+$/u.test(phrase);
   const longer = phrases.filter((phrase) => !isOneWord(phrase));
+  const watchedLonger = watched.filter((phrase) => !isOneWord(phrase));
   const afterArticle = longer.filter((phrase) => locale.articles.includes(wordsOf(phrase)[0]!));
   const marked = markedWords([
     [FIRST, [...phrases.filter(isOneWord), ...romanOrdinals(locale)]],
     [ARTICLE, locale.articles],
     [AFTER_ARTICLE, [...phrases, ...secondWords(afterArticle), ...locale.andHalf, locale.and.word]],
-    [WATCHED, watched],
+    [WATCHED, watched.filter(isOneWord)],
+    [WATCHED_OPENS, watchedLonger],
+    [WATCHED_SECOND, secondWords(watchedLonger)],
     [OPENS, longer],
     [SECOND, secondWords(longer)],
     [GOES_ON, [...phrases, ...locale.andHalf, ...locale.spacedOrdinalSuffixes]],
@@ -120,6 +128,8 @@ function marksOf(
     if ((mark & (FIRST | ARTICLE | WATCHED)) !== 0) sieve.open(hash);
     if ((mark & OPENS) !== 0) sieve.open(hash, PHRASE);
     if ((mark & SECOND) !== 0) sieve.goOn(hash, PHRASE);
+    if ((mark & WATCHED_OPENS) !== 0) sieve.open(hash, WATCHED_PHRASE);
+    if ((mark & WATCHED_SECOND) !== 0) sieve.goOn(hash, WATCHED_PHRASE);
   }
   return { marks: makeWordTable(marked), sieve };
 }
