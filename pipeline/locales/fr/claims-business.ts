@@ -55,7 +55,7 @@ export const business: readonly Pattern[] = [
     nouns: 'partenariat alliance collaboration coentreprise co-entreprise joint-venture',
     governors:
       'créer nouer former monter finaliser signer annoncer sceller conclure nouer approfondir étendre renforcer prolonger',
-    roles: { party: 'subject' },
+    roles: { party: 'subject', quantity: 'of' },
     implicit: true,
     requires: 'party',
   },

@@ -142,7 +142,7 @@ export const contracts: readonly Pattern[] = [
     frame: 'partnership',
     nouns: 'partenariat collaboration association',
     types: { party: 'ORG', 'party+': 'ORG' },
-    roles: { party: 'bearer subject', 'party+': 'avec' },
+    roles: { party: 'bearer subject', 'party+': 'avec', quantity: 'of' },
     requires: 'party party+',
   },
   {
