@@ -63,7 +63,7 @@ function isBareAge(passage: Passage, last: Draft | undefined, draft: Draft): boo
   if (!Number.isInteger(draft.value)) return false;
   if (phraseBefore(lexicon.bareAgeAfter, passage, draft.start)) return true;
   if (phraseAfter(lexicon.bareAgeBefore, passage, draft.end)) return true;
-  if (isAlone(passage, draft) && (isTold(passage, draft) || isNextAge(passage, last, draft))) return true;
+  if ((isNextAge(passage, last, draft) || isTold(passage, draft)) && isAlone(passage, draft)) return true;
   if (form !== 'digits') return false;
   if (!bareBehindName || text.charAt(draft.end) !== ',') return false;
   const before = skipSpacesBack(text, draft.start, Math.max(passage.start, draft.start - 3));
