@@ -121,7 +121,7 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
     // «Sédaine, cotée à Paris et valorisée 3 milliards»
     if (first && (!first.bare || first.form === 'participle')) return subjectOf(sentence, before!);
   }
-  const traded = tradedBefore(sentence, at, subjectOf);
+  const traded = tradedBefore(sentence, at, subjectOf) ?? besideParticiple(sentence, at, subjectOf);
   if (traded !== null) return traded;
   const antecedent = antecedentOf(sentence, at);
   return antecedent === null ? followingSubject(sentence, at, subjectOf) : named(sentence, antecedent);
@@ -134,6 +134,17 @@ function named(sentence: ParsedSentence, at: number): number {
   const isBare = !entity && !determiner && !quantity && preposition === null;
   const isNamed = isNoun(name) && SOMEBODY.has(name.entity?.entity?.type ?? '');
   return isBare && isNamed && isMark(sentence.phrases[at - 1], ',') ? at - 2 : at;
+}
+
+/** «Kombi, racheté par Zerna, coté à Paris»: two participles between commas are said of one. */
+function besideParticiple(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  const { phrases, lexicon } = sentence;
+  const before = isMark(phrases[at - 1], ',') ? previousVerb(sentence, at) : null;
+  const first = before === null ? null : (phrases[before] as VerbPhrase);
+  if (first?.form !== 'participle' || !isMark(phrases[before! - 1], ',')) return null;
+  const agent = phrases[at - 2];
+  const isBehindAgent = isNoun(agent) && lexicon.agents.has(agent.preposition ?? '');
+  return isBehindAgent ? subjectOf(sentence, before!) : null;
 }
 
 /** «créé par Paul Roy, repris par Altor et revendu à Zerna»: what changes hands again, and nobody named between. */
