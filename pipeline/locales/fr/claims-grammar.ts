@@ -34,7 +34,8 @@ export const grammar = {
     en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
-    dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de`,
+    dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
+    à_compter_de en_marge_de à_l'_occasion_de au_lendemain_de à_la_veille_de`,
   of: 'de',
   whose: 'dont',
   where: 'où',

@@ -225,7 +225,7 @@ export const people: readonly Pattern[] = [
     frame: 'appointment',
     verbs: LEAD,
     forms: 'future infinitive',
-    notGovernors: 'continuer pouvoir arriver savoir accuser soupçonner être',
+    notGovernors: 'continuer pouvoir arriver savoir accuser soupçonner être laisser avoir',
     types: { person: 'PER', org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object thereat' },
     requires: 'person org',
@@ -785,7 +785,7 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'position',
-    verbs: 'conserver garder occuper exercer assumer assurer cumuler détenir retrouver sauver',
+    verbs: 'conserver garder occuper exercer assumer assurer cumuler détenir sauver',
     heads: { object: `${SEATS} fauteuil siège` },
     types: { person: 'PER' },
     roles: { person: 'subject', role: 'object', org: 'object.of chez au_sein_de' },
@@ -873,6 +873,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'position',
     verbs: 'diriger présider piloter chapeauter',
+    notGovernors: 'laisser',
     types: { org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object' },
     requires: 'person org',

@@ -27,6 +27,7 @@ import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
+import { turns } from './claims-turns.js';
 import { workforce } from './claims-workforce.js';
 
 /** What stands before the price of what changes hands, beside «pour». */
@@ -72,5 +73,6 @@ export const claims: ClaimsLocale = {
     ...cases,
     ...trials,
     ...fines,
+    ...turns,
   ].map(priced),
 };

@@ -79,8 +79,11 @@ export function match(
     (name === 'quantity' && (isStart || quantity !== null)) ||
     added.includes(name);
   for (const { role, slots } of open) {
-    const unknown = args[role.name] ? null : unknownIn(search, role, slots);
-    if (unknown) args[role.name] = unknown;
+    const known = args[role.name];
+    // «Le groupe s’allie à Galda»: one of two parties is known, the other told
+    const isLacking = !known || known.length < role.least;
+    const unknown = isLacking ? unknownIn(search, role, slots) : null;
+    if (unknown) args[role.name] = known ? [...unknown, ...known] : unknown;
   }
   if (pattern.required.length > 0) {
     if (!pattern.required.some((names) => names.every(has))) return null;
