@@ -15,6 +15,7 @@ import { launches } from './claims-launches.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
 import { offices } from './claims-offices.js';
+import { orders } from './claims-orders.js';
 import { people } from './claims-people.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
@@ -70,6 +71,7 @@ export const claims: ClaimsLocale = {
     ...rulings,
     ...sites,
     ...launches,
+    ...orders,
     ...cases,
     ...trials,
     ...fines,

@@ -1,0 +1,201 @@
+/** How French says in passing who buys from whom, who is lent or given what, and what things cost. */
+import type { Pattern } from '../claims.js';
+import { GOODS } from './claims-nouns.js';
+
+/** Those who supply others. */
+const SUPPLIERS = `fournisseur fournisseuse prestataire sous-traitant sous-traitante équipementier façonnier fabricant transporteur
+  hébergeur imprimeur logisticien`;
+/** What a lender gives. */
+const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable prêt_garanti
+  ligne_de_crédit enveloppe soutien_financier rallonge`;
+/** What is given for a cause. */
+const CAUSES = `association fondation recherche victime sinistré réfugié hôpital téléthon restaurant_du_cœur orphelin malade
+  restauration reconstruction rénovation sauvegarde église cathédrale musée œuvre ong école`;
+/** A part of what was raised. */
+const PARTS = 'moitié tiers quart totalité intégralité partie essentiel';
+
+export const orders: readonly Pattern[] = [
+  // customer: «revendique 400 clients, parmi lesquels Nexity et Carrefour»
+  {
+    frame: 'customer',
+    nouns: 'client référence',
+    plural: true,
+    governors:
+      'revendiquer compter avoir servir totaliser afficher dénombrer citer accompagner équiper conquérir',
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'self', supplier: 'subject' },
+    requires: 'customer supplier',
+  },
+  // «réalise 92 % de son activité avec un seul client, Airbus»
+  {
+    frame: 'customer',
+    nouns: "client cliente donneur_d'_ordre donneur_d'_ordres",
+    heads: { self: 'seul unique principal premier gros nouveau' },
+    notGovernors: 'perdre',
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'bearer', supplier: 'subject' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    nouns: SUPPLIERS,
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { supplier: 'bearer', customer: 'pour' },
+    requires: 'customer supplier',
+  },
+  {
+    frame: 'customer',
+    verbs: 'héberger stocker basculer migrer transférer externaliser imprimer produire assembler',
+    heads: { chez: '*name' },
+    passive: false,
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'chez' },
+    requires: 'customer supplier',
+    not: 'salarié joueur employé poste',
+  },
+  {
+    frame: 'customer',
+    verbs: 'renouveler reconduire prolonger',
+    heads: { object: 'contrat commande marché' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'object.of object.avec avec', quantity: 'pour' },
+    requires: 'customer supplier',
+    not: 'entraîneur joueur travail entraineur',
+  },
+  // financing
+  {
+    frame: 'financing',
+    verbs: 'secourir sauver renflouer recapitaliser aider soutenir subventionner refinancer',
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG' },
+    roles: {
+      provider: 'subject',
+      recipient: 'object',
+      quantity: 'à_hauteur_de pour_un_total_de pour_un_montant_de moyennant',
+    },
+    requires: 'provider recipient quantity',
+  },
+  {
+    frame: 'financing',
+    verbs: 'promettre proposer garantir offrir refuser annoncer renouveler confirmer',
+    heads: { object: LOANS },
+    andHeads: { 'object.of': '*money', de: '*money' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG LOC' },
+    roles: {
+      provider: 'subject',
+      quantity: 'object.of de',
+      recipient: 'à object.à pour',
+      instrument: 'object',
+    },
+    requires: 'provider quantity recipient',
+  },
+  {
+    frame: 'financing',
+    verbs: 'réclamer demander solliciter quémander espérer attendre',
+    heads: { object: LOANS },
+    andHeads: { 'object.of': '*money', de: '*money' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG' },
+    roles: {
+      recipient: 'subject',
+      quantity: 'object.of de',
+      provider: 'à auprès_de de_la_part_de',
+      instrument: 'object',
+    },
+    requires: 'recipient quantity',
+    ahead: true,
+  },
+  // price
+  {
+    frame: 'price',
+    verbs: 'se:afficher',
+    heads: { subject: `*name ${GOODS}` },
+    types: { item: 'PRODUCT' },
+    roles: { item: 'subject', quantity: 'à' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    verbs: 'commercialiser vendre proposer lancer écouler céder',
+    passive: false,
+    also: true,
+    heads: { object: '*thing *name' },
+    types: { item: 'PRODUCT', seller: 'ORG' },
+    roles: { item: 'object', quantity: 'au_prix_de à_partir_de', seller: 'subject' },
+    requires: 'item quantity',
+    not: 'part action titre filiale société usine',
+  },
+  // donation
+  {
+    frame: 'donation',
+    verbs: 'récolter collecter recueillir réunir rassembler reverser remettre',
+    heads: { object: '*money' },
+    andHeads: {
+      pour: `*name ${CAUSES}`,
+      au_profit_de: `*name ${CAUSES} *the`,
+      en_faveur_de: `*name ${CAUSES} *the`,
+    },
+    types: { donor: 'ORG PER', recipient: 'ORG LOC EVENT' },
+    roles: { quantity: 'object', recipient: 'au_profit_de en_faveur_de pour', donor: 'subject' },
+    requires: 'quantity recipient',
+    not: 'investisseur candidature investissement',
+  },
+  {
+    frame: 'donation',
+    verbs: 'distribuer verser offrir reverser donner allouer',
+    heads: { à: `${CAUSES} *plural`, 'à.of': 'association ong fondation œuvre' },
+    andHeads: { à: `${CAUSES}`, 'à.of': 'association ong fondation œuvre' },
+    types: { donor: 'ORG PER' },
+    roles: { quantity: 'object', donor: 'subject', recipient: 'à' },
+    requires: 'donor quantity',
+    not: 'amende dividende salaire',
+  },
+  {
+    frame: 'donation',
+    nouns: 'mécénat parrainage',
+    types: { donor: 'ORG PER' },
+    roles: { donor: 'de', quantity: 'of à_hauteur_de', recipient: 'pour' },
+    requires: 'donor',
+    not: 'compétence',
+  },
+  // use_of_funds: «en destine la moitié à la construction d’une usine»
+  {
+    frame: 'use_of_funds',
+    verbs: 'destiner consacrer affecter réserver employer utiliser dédier',
+    heads: { object: PARTS },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', purpose: 'à then', quantity: 'object' },
+    requires: 'org purpose',
+    not: "chiffre_d'_affaires budget temps surface",
+  },
+  // investment: «y a englouti plus de 16 milliards»
+  {
+    frame: 'investment',
+    verbs: 'engloutir placer injecter miser réinvestir',
+    heads: { object: '*money' },
+    types: { investor: 'ORG PER', investee: 'ORG PRODUCT' },
+    roles: { investor: 'subject', quantity: 'object', investee: 'dans chez sur' },
+    requires: 'investor quantity investee',
+    not: 'amende loyer salaire impôt poche table',
+  },
+  // deal_status: «Pourparlers rompus entre Kombi et Altor»
+  {
+    frame: 'deal_status',
+    nouns: 'pourparler tractation fiançailles rapprochement négociation',
+    heads: { entre: '*name' },
+    types: { party: 'ORG' },
+    roles: { subject: 'self', party: 'entre' },
+    requires: 'party subject',
+    not: 'paix guerre trêve syndicat intersyndicale direction',
+  },
+  // partnership
+  {
+    frame: 'partnership',
+    verbs: 'mutualiser partager regrouper unifier',
+    heads: {
+      object:
+        'logistique achat moyen force ressource infrastructure réseau flotte entrepôt centrale transport',
+    },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'avec' },
+    requires: ['party party+', 'party'],
+  },
+];
