@@ -1,9 +1,13 @@
 /** «Le premier», «la seconde»: one of two that were just named together. */
 import type { Role } from '../../../frames.js';
+import { firstWhere } from '../../../order.js';
 import type { Entity, Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
+
+/** How many words before are looked through, which keeps a very long sentence linear. */
+const REACH = 150;
 
 /** The first or second of the only two names that fit in the words before, of this sentence or the one before it. */
 export function fromOneOfTwo(
@@ -17,8 +21,9 @@ export function fromOneOfTwo(
   const own = isOrdinal ? quantity : words.length === 1 && !quantity ? head : null;
   const which = own ? lexicon.ofTwo.get(text.slice(own.start, own.end).toLowerCase()) : undefined;
   if (which === undefined || !isDefinite(phrase)) return null;
-  const here = sentence.items.filter((item) => item.start < start);
-  const before = sentence.before?.index === sentence.index - 1 ? sentence.before.items : [];
+  const until = firstWhere(sentence.items, (item) => item.start >= start);
+  const here = sentence.items.slice(Math.max(0, until - REACH), until);
+  const before = sentence.before?.index === sentence.index - 1 ? sentence.before.items.slice(-REACH) : [];
   const named = pairIn(here, role.types);
   const pair = named.length > 1 ? named : pairIn([...before, ...here], role.types);
   const entity = pair.length === 2 ? pair[which]!.entity : undefined;
