@@ -95,6 +95,19 @@ describe('files', () => {
     expect((await one(page, 'a.html')).source.published).toBe('2024-01-02');
   });
 
+  it('takes what the front matter of Markdown says, line ends of Windows and a byte order mark or not', async () => {
+    const file =
+      '\ufeff---\r\ntitle: "Kombi : le titre"\r\ndate: 2024-05-14\r\nsite: Le Progrès\r\n---\r\n# Le titre\r\nTexte.';
+    const { source } = await one(file, 'a.md', { published: '2025-06-13' });
+    expect(source).toMatchObject({
+      title: 'Kombi : le titre',
+      publisher: 'Le Progrès',
+      published: '2024-05-14',
+    });
+    expect((await one(file, 'a.txt')).source).toMatchObject({ title: null, published: null });
+    expect((await one('Texte.', 'a.md')).source).toMatchObject({ title: null, published: null });
+  });
+
   it('goes on after a missing path, a doubled id, a strange extension and a large file', async () => {
     const paths = [
       join(room, 'none.txt'),

@@ -6,7 +6,7 @@ import { RecoupeError } from '../errors.js';
 import { type Meta, metaSchema, type Source } from '../schema.js';
 import type { Incoming } from './batch.js';
 import { decode } from './decode.js';
-import { type About, isoDay, makeArticle, readError, sha256 } from './read-article.js';
+import { type About, isoDay, makeArticle, normalise, readError, sha256 } from './read-article.js';
 import { claimId, readJsonlStream } from './read-jsonl.js';
 import { DEFAULT_MAX_BYTES, type ReadOptions, readPage } from './read-options.js';
 
@@ -147,11 +147,19 @@ async function readOne(
     const markup = format === 'html';
     const { text, warnings } = decode(bytes, { markup });
     const id = claimId(name, seen);
-    const raw = { id, path, format, content: text, sha256: sha256(bytes), about, published, warnings };
+    const matter = format === 'markdown' ? await readFrontMatter(text) : {};
+    const said = { ...matter, ...about };
+    const raw = { id, path, format, content: text, sha256: sha256(bytes), about: said, published, warnings };
     return { ok: makeArticle(raw, markup ? await page(text) : null) };
   } catch (error) {
     return readError(asRead(error, path), name, path);
   }
+}
+
+/** Its reader is loaded for the first file that may have one. */
+async function readFrontMatter(text: string): Promise<About> {
+  const { aboutOfFrontMatter } = await import('./front-matter.js');
+  return aboutOfFrontMatter(normalise(text));
 }
 
 async function readMeta(path: string): Promise<Meta> {

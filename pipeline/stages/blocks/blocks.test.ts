@@ -124,6 +124,27 @@ describe('blocks', () => {
     ]);
   });
 
+  it.each([
+    ['---\ntitle: Le titre\ndate: 2024-05-14\n---\n', 4],
+    ['---\n# de la rédaction\ntags:\n  - emploi\n---\n\n', 5],
+    ['---\n"title": "Deux : points"\n...\n', 3],
+  ])('takes the front matter of Markdown for the page: %j', (matter, lines) => {
+    const read = kinds(`${matter}# Le titre\n${PROSE}`, { format: 'markdown' });
+    expect(read).toEqual([...Array(lines).fill('boilerplate'), 'title', 'paragraph']);
+  });
+
+  it.each([
+    ['a rule without another', `---\ntitle: Le titre\n${PROSE}`],
+    ['prose between two rules', `---\n${PROSE}\n---\n${PROSE}`],
+    ['rules that do not open the file', `${PROSE}\n---\ntitle: Le titre\n---\n${PROSE}`],
+  ])('leaves %s in the article', (_name, text) => {
+    const lines = text.split('\n');
+    const page = kinds(text, { format: 'markdown' }).flatMap((kind, i) =>
+      kind === 'boilerplate' ? lines[i] : [],
+    );
+    expect(page.filter((line) => line !== '---')).toEqual([]);
+  });
+
   it('agrees with the seed articles', () => {
     const seeds = readCorpus().filter(({ meta }) => meta.licence.startsWith('seed'));
     expect(seeds).toHaveLength(5);

@@ -1,6 +1,7 @@
 /** Blocks: every non-blank line once, and whether it is the article's or the page's. */
 import type { BlockKind } from '../../schema.js';
 import { defineStage } from '../../stage.js';
+import { frontMatterOf } from './front-matter.js';
 import { type Line, linesOf } from './lines.js';
 import { kindOfMarks } from './markdown.js';
 import { kindsOfMarkup } from './markup.js';
@@ -13,10 +14,13 @@ export default defineStage({
   run({ text, source, markup }, { locales }) {
     const rules = blockRulesOf(locales);
     const lines = linesOf(text, rules);
-    const kinds = markup
-      ? kindsOfMarkup(lines, markup, source.title)
-      : kindsOfLines(lines, source.title, rules);
-    if (source.format === 'markdown') applyMarks(text, lines, kinds);
+    const isMarkdown = source.format === 'markdown';
+    const matterEnd = isMarkdown ? (frontMatterOf(text)?.after ?? 0) : 0;
+    const matter = lines.filter(({ start }) => start < matterEnd);
+    const own = lines.slice(matter.length);
+    const kinds = markup ? kindsOfMarkup(own, markup, source.title) : kindsOfLines(own, source.title, rules);
+    if (isMarkdown) applyMarks(text, own, kinds);
+    kinds.unshift(...matter.map(() => 'boilerplate' as const));
     return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i]! }));
   },
 });
