@@ -152,4 +152,6 @@ export interface ClaimsContextLocale {
   readonly imagined: readonly string[];
   /** Nouns before the title of a work. */
   readonly works: string;
+  /** «…, the company said on Tuesday.»: who speaks stands before a verb of saying that ends the sentence. */
+  readonly saidLast: boolean;
 }

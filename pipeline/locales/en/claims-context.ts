@@ -196,4 +196,5 @@ export const claimsContext: ClaimsContextLocale = {
   pronouns: 'he she it they',
   imagined: ['imagine', 'suppose', 'let us imagine', 'picture'],
   works: 'book film movie novel documentary album song series play titled entitled essay podcast',
+  saidLast: true,
 };

@@ -535,6 +535,18 @@ describe('English, in the same shape', () => {
     expect(readingOf(marked, 'layoffs', ['renault'], 'en').modality).toBe(modality),
   );
 
+  it.each([
+    ['Renault will [cut] 300 jobs, the company said.', 'confirmed'],
+    ['Renault will [cut] 300 jobs, the company said on Tuesday.', 'confirmed'],
+    ['Renault will [cut] 300 jobs, a source familiar with the matter said.', 'reported'],
+    ['Renault will [cut] 300 jobs, people familiar with the matter told Reuters.', 'reported'],
+    ['Renault will [cut] 300 jobs, and the company said that sales fell.', 'planned'],
+    ['Renault will [cut] 300 jobs. The company said nothing.', 'planned'],
+    ['Renault [cut] 300 jobs last year, the year when it moved.', 'asserted'],
+  ])('%s: who speaks may stand before a verb that ends the sentence', (marked, modality) =>
+    expect(readingOf(marked, 'layoffs', ['renault'], 'en').modality).toBe(modality),
+  );
+
   it('negation', () => {
     expect(readingOf('Renault did not [cut] jobs.', 'layoffs', [], 'en').polarity).toBe('-');
     expect(readingOf('Renault has not [cut] jobs.', 'layoffs', [], 'en').polarity).toBe('-');

@@ -7,7 +7,14 @@ import { REPORTS } from './entries.js';
 import { CLASS } from './lexicon.js';
 import { insertedSaying, quotesIn } from './quoted.js';
 import type { Source } from './sources.js';
-import { hasSubjectBefore, isSetApart, type Speaker, speakerOf, subjectBefore } from './speakers.js';
+import {
+  hasSubjectBefore,
+  isSetApart,
+  type Speaker,
+  speakerOf,
+  subjectBefore,
+  subjectWords,
+} from './speakers.js';
 import { closedBefore, startsName } from './verbs.js';
 import { is } from './words.js';
 
@@ -221,11 +228,23 @@ function isInserted(block: BlockReading, index: number, speaker: Speaker): boole
   const group = block.groups[index]!;
   if (group.mood !== 'finite' || (!speaker.source && !speaker.pronoun)) return false;
   if (isAsSaid(block, index)) return true;
+  if (isSaidLast(block, index)) return true;
   let before = group.first - 1;
   while (before >= 0 && is(block.words[before], CLASS.clitic | CLASS.never | CLASS.reflexive)) before -= 1;
   if (before < 0 || !CLOSERS.test(block.words[before]!.form)) return false;
   if (group.inverted) return true;
   return !hasSubjectBefore(block, index) || isSetApart(block, index);
+}
+
+/** «…, the company said on Tuesday.»: a speaker behind a comma, and a verb that no other follows. */
+function isSaidLast(block: BlockReading, index: number): boolean {
+  const { lexicon, groups, sentences, sentenceAt, words } = block;
+  if (!lexicon.locale.saidLast) return false;
+  const subject = subjectWords(block, index);
+  const first = subject[0]?.[0] ?? 0;
+  if (subject.length !== 1 || words[first - 1]?.form !== ',') return false;
+  const next = groups[index + 1];
+  return !next || next.first >= sentences[sentenceAt[first]!]!.to;
 }
 
 /** «comme l'a confirmé le procureur»: its object is a pronoun in a clause of comparison. */

@@ -130,7 +130,7 @@ const FRONTED =
   CLASS.preposition | CLASS.of | CLASS.purpose | CLASS.to | CLASS.day | CLASS.adverb | CLASS.subordinator;
 
 /** The stretches of a clause's own words before its verb, between commas, that do not begin like an adverbial. */
-function subjectWords(block: BlockReading, index: number): [number, number][] {
+export function subjectWords(block: BlockReading, index: number): [number, number][] {
   const { words, governors, clauses } = block;
   const at = governors[index]!.clause;
   const clause = clauses[at]!;
