@@ -154,4 +154,6 @@ export interface ClaimsContextLocale {
   readonly works: string;
   /** «…, the company said on Tuesday.»: who speaks stands before a verb of saying that ends the sentence. */
   readonly saidLast: boolean;
+  /** «said on Tuesday it had …»: a pronoun behind a verb begins what is said, without «that». */
+  readonly saidBare: boolean;
 }

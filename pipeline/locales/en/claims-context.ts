@@ -197,4 +197,5 @@ export const claimsContext: ClaimsContextLocale = {
   imagined: ['imagine', 'suppose', 'let us imagine', 'picture'],
   works: 'book film movie novel documentary album song series play titled entitled essay podcast',
   saidLast: true,
+  saidBare: true,
 };

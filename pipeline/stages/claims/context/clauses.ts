@@ -4,7 +4,7 @@ import { isConcession } from './concessions.js';
 import { CLASS } from './lexicon.js';
 import { lookAhead, type SentenceWords } from './look-ahead.js';
 import { isRestrictive } from './restriction.js';
-import { isConjunct, isCoordinated, prepositionBefore } from './verb-joints.js';
+import { bareSaidAfter, isConjunct, isCoordinated, prepositionBefore } from './verb-joints.js';
 import { type Found, is, isMark, type Word } from './words.js';
 
 /** Splits one sentence; indices of parents count from `offset`. */
@@ -139,6 +139,8 @@ export function splitSentence(
     else if (atGroup) {
       openForVerb(nextGroup, i, afterComma);
       take(nextGroup, i);
+      const said = top().kind === 'main' ? bareSaidAfter(sentence, nextGroup) : -1;
+      if (said >= 0) open({ first: said, kind: 'subordinate', link: 'complement', host: nextGroup });
       nextGroup += 1;
       i = group!.last;
     } else if (is(word, CLASS.coordinator)) top().breakAt = i;

@@ -523,6 +523,11 @@ describe('what is not claimed', () => {
 describe('English, in the same shape', () => {
   it.each([
     ['Renault said that it had [cut] 300 jobs.', 'confirmed'],
+    ['Renault said it had [cut] 300 jobs.', 'confirmed'],
+    ['Renault said on Tuesday it would [cut] 300 jobs.', 'confirmed'],
+    ['Analysts say it will [cut] 300 jobs.', 'reported'],
+    ['Renault moved it and [cut] 300 jobs.', 'asserted'],
+    ['The bank that bought it said nothing, and Renault [cut] 300 jobs.', 'asserted'],
     ['Renault announced the [closure] of a plant.', 'confirmed'],
     ['Renault will [cut] 300 jobs.', 'planned'],
     ['Renault plans to [cut] 300 jobs.', 'planned'],

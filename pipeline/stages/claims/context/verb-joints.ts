@@ -1,5 +1,6 @@
 /** What joins a verb to what stands before it: a preposition, «et», a comma, past the small words between. */
 import { CLASS } from './lexicon.js';
+import type { SentenceWords } from './look-ahead.js';
 import { is, type Word } from './words.js';
 
 /** Where «pour», «afin de», «avant de», «sans» begins before an infinitive; -1 for «à», «de» and none. */
@@ -24,6 +25,18 @@ export function isCoordinated(words: readonly Word[], i: number, from: number): 
   const at = skipBack(words, i, from, between);
   return at >= from && (is(words[at], CLASS.coordinator) || words[at]!.form === ',');
 }
+
+/** «said on Tuesday it had raised …»: where what a verb says begins with a pronoun, and no word for «that»; -1 for none. */
+export function bareSaidAfter({ words, groups, groupRange, lexicon }: SentenceWords, index: number): number {
+  const [verb, next] = [groups[index]!, index + 1 < groupRange[1] ? groups[index + 1] : undefined];
+  if (!lexicon.locale.saidBare || verb.mood !== 'finite' || next?.mood !== 'finite') return -1;
+  let at = verb.last + 1;
+  while (at < next.first && is(words[at], CLASS.day | CLASS.preposition)) at += 1;
+  return at < next.first && is(words[at], CLASS.pronoun) && next.first - at <= NEAR ? at : -1;
+}
+
+/** A pronoun stands so near before its verb, an adverb between, in words. */
+const NEAR = 2;
 
 /** The nearest word before `i`, at `from` at the earliest, that is of none of some classes. */
 function skipBack(words: readonly Word[], i: number, from: number, between: number): number {
