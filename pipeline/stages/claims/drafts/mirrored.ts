@@ -3,7 +3,7 @@ import { frames, type Role } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
-import { isMark, isNoun } from '../syntax/parsed-sentence.js';
+import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 
 /** One draft for each amount of the same kind that goes on the list, with the name behind the same preposition. */
@@ -40,10 +40,11 @@ export function mirroredOf(reading: Reading, whole: Draft, used: Set<string>): D
 
 /** The role whose name stands behind the amount, with the preposition before it. */
 function goalOf(
-  { phrases }: Reading,
+  reading: Reading,
   { frame, args, quantity }: Draft,
 ): { role: Role; at: number; preposition: string } | null {
-  const amount = phrases.findIndex((one) => isNoun(one) && one.quantity?.start === quantity!.start);
+  const { phrases } = reading;
+  const amount = placeOfAmount(reading, quantity);
   for (const role of frames[frame].roles) {
     const filler = args[role.name]?.at(-1);
     if (!role.key || role.types.length === 0 || filler?.start == null || filler.start < quantity!.end)

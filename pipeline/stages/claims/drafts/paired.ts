@@ -7,7 +7,7 @@ import type { Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
-import { placeOfAmount } from '../syntax/parsed-sentence.js';
+import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 
 /** A name and the amount that is its own, as places of phrases, with the place behind both. */
@@ -58,11 +58,8 @@ export function pairedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
 const isLike = (amount: Quantity | null | undefined, own: Quantity): amount is Quantity =>
   amount?.kind === own.kind && amount.unit === own.unit;
 
-const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
-  phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
-
 const isAmount = (phrase: Phrase | undefined): phrase is NounPhrase =>
-  phrase?.kind === 'noun' && !phrase.entity && phrase.quantity?.quantity != null;
+  isNoun(phrase) && !phrase.entity && phrase.quantity?.quantity != null;
 
 /** «Altor (60 %)»: a name and its amount in brackets. */
 function inBrackets(phrases: readonly Phrase[], at: number): Pair | null {
