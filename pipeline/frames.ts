@@ -60,6 +60,8 @@ export interface FrameDefinition {
   readonly anyKey?: true;
   /** It happens once to whom it happens, so that it is the same event however long ago it is said to be. */
   readonly once?: true;
+  /** A state of something that happened once: counted over weeks, it is of no other event. */
+  readonly toll?: true;
   /** What its counts count, whatever noun stands there: the dead are counted as workers, passengers, victims. */
   readonly counts?: string;
   /** The only unit of its percentages, where points would be something else. */
@@ -239,6 +241,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'casualties',
     ),
     anyKey: true,
+    toll: true,
     counts: 'person',
   },
   count: state(

@@ -8,6 +8,7 @@ import { monthApart, order } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { nearby } from './nearby.js';
 import { same, sameEvent, share } from './slots.js';
+import { YEAR } from './when.js';
 
 /** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */
 const SAME_SENTENCE = 300;
@@ -103,7 +104,6 @@ function grewTo(before: Figured, now: Figured): boolean {
   return before.timed === now.timed && !monthApart(before, now);
 }
 
-const YEAR = 365;
 /** Years, and quarters of different years, differ by a day. */
 const LEAP = 1;
 

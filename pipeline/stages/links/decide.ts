@@ -15,7 +15,6 @@ import {
   holdersDiffer,
   holding,
   isLaterNews,
-  isLongPast,
   isNewsOf,
   isNo,
   mayBePart,
@@ -31,7 +30,8 @@ import {
   within,
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
-import { farApart } from './slots.js';
+import { farApart, longBefore } from './slots.js';
+import { MONTH } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
 export interface Verdict extends Pick<Link, 'relation' | 'basis' | 'gap' | 'severity' | 'certaintyGap'> {
@@ -194,7 +194,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
     return null;
-  if (isLongPast(a, b) || isLongPast(b, a)) return null;
+  if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
   if (a.aspect === 'state' && placed(a) !== placed(b)) return null;

@@ -3,7 +3,7 @@ import type { Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import { equal as equalIntervals, inside, overlap } from './intervals.js';
 import { longBefore, same } from './slots.js';
-import { meet } from './when.js';
+import { MONTH, meet } from './when.js';
 
 /** From least to most certain (the contract's order for `corroborates`). */
 export const CERTAINTY: readonly Modality[] = [
@@ -24,14 +24,7 @@ export const states = (claim: ComparableClaim): boolean =>
 export const supposed = (claim: ComparableClaim): boolean => claim.modality === 'hypothetical';
 /** The articles came out more than a month apart: what they give no day for need not be of one time. */
 export function monthApart(a: ComparableClaim, b: ComparableClaim): boolean {
-  return a.published !== null && b.published !== null && Math.abs(a.published[0] - b.published[0]) > 31;
-}
-
-/** One is of a day more than a month before the article that gives the other without a day. */
-export function isLongPast(dated: ComparableClaim, news: ComparableClaim): boolean {
-  return (
-    dated.days !== null && !news.timed && news.published !== null && news.published[0] - dated.days[1] > 31
-  );
+  return a.published !== null && b.published !== null && Math.abs(a.published[0] - b.published[0]) > MONTH;
 }
 
 /** Each is said by a source that does not say the other: «10.000 selon la police, 50.000 selon la CGT». */
@@ -167,7 +160,7 @@ function wellAfter(dated: ComparableClaim, news: ComparableClaim): boolean {
     news.days === null &&
     news.published !== null &&
     dated.aspect === 'state' &&
-    dated.days[0] - news.published[0] > 31
+    dated.days[0] - news.published[0] > MONTH
   );
 }
 

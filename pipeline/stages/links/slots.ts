@@ -6,7 +6,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Frame } from '../../schema.js';
 import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './comparable.js';
 import { overlap } from './intervals.js';
-import { daysBetween } from './when.js';
+import { daysBetween, MONTH, YEAR } from './when.js';
 
 /** Roles whose fillers differ where one thing is told at two times, in two words or from two sides. */
 const CHANGING: ReadonlySet<string> = new Set(['role', 'direction', 'mainPlace', 'status']);
@@ -157,19 +157,16 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null
   // what is called off was announced on another day
   if ((a.stage === 'cancelled') !== (b.stage === 'cancelled')) return null;
   // of what is to come, one article may give the day that it is said, another the day that it is done
-  const most = a.aspect === 'state' ? TOLL : 0;
+  const most = frames[a.frame].toll ? MONTH : 0;
   if (a.days && b.days && daysBetween(a.days, b.days) > most && isAhead(a) === isAhead(b))
     return 'the events are at different times';
   if (frames[a.frame].once && a.doc !== b.doc) return null;
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
 }
 
-/** A figure of something that happened once: the dead of an accident are counted over days, but are not those of another. */
-const isHappening = ({ aspect, family }: ComparableClaim): boolean =>
-  family !== 'role' && (aspect === 'event' || family === 'casualties');
-
-/** So many days the toll of one event goes on to rise. */
-const TOLL = 31;
+/** Something that happened, or its toll. */
+const isHappening = ({ aspect, family, frame }: ComparableClaim): boolean =>
+  family !== 'role' && (aspect === 'event' || frames[frame].toll === true);
 
 function isAhead(claim: ComparableClaim): boolean {
   return claim.days !== null && claim.published !== null && claim.days[1] > claim.published[1];
@@ -182,10 +179,10 @@ function sameWorld(a: ComparableClaim, b: ComparableClaim): string | null {
   return a.quantity && b.quantity && farApart(a.quantity, b.quantity) ? null : 'one is only supposed';
 }
 
-/** An event of a known day, a year or more before the article in which the other stands as news. */
-export function longBefore(dated: ComparableClaim, news: ComparableClaim): boolean {
+/** An event of a known day, more than so many days (a year) before the article in which the other stands as news. */
+export function longBefore(dated: ComparableClaim, news: ComparableClaim, days = YEAR): boolean {
   return (
-    dated.days !== null && !news.timed && news.published !== null && news.published[0] - dated.days[1] > 365
+    dated.days !== null && !news.timed && news.published !== null && news.published[0] - dated.days[1] > days
   );
 }
 
