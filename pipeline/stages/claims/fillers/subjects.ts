@@ -16,7 +16,11 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Finds whom the subjects of a sentence mean, and first those of the sentences right before it, which it may mean too. */
 export function settleSubjects(sentence: Sentence | null): void {
   const open: Sentence[] = [];
-  for (let one = sentence; one && !one.isSettled && hasAnaphor(one); one = one.before) open.push(one);
+  for (let one = sentence; one && !one.isSettled; one = one.before) {
+    one.isSettled = !hasAnaphor(one);
+    if (one.isSettled) break;
+    open.push(one);
+  }
   for (let one = open.pop(); one; one = open.pop()) {
     one.isSettled = true;
     for (const reading of readingsOf(one)) resolveSubjects(reading);
