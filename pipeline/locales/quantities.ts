@@ -14,10 +14,15 @@ export interface UnitRow {
   readonly signs?: readonly string[];
   /** False where «un», «une» before it is an article («un jour», «un point»). */
   readonly countsWithArticle?: false;
-  /** A number above this is not of this unit («5 400 points» of an index). */
+  /** A number above this is not of this unit («5 400 points» of an index), unless a word that begins like one of `above` stands near it («un four à 180°»). */
   readonly most?: number;
-  /** Two digits behind it are so many parts of it («3h30», «1m80», «1€50»). */
-  readonly parts?: 60 | 100;
+  readonly above?: readonly string[];
+  /** It is a unit only where a word that begins like one of these stands near it («gonflez à 2,5 bars»). */
+  readonly amid?: readonly string[];
+  /** What it is where such a word stands near it («un angle de 90 degrés»). */
+  readonly otherwise?: { readonly unit: string; readonly amid: readonly string[] };
+  /** Two digits behind it are so many parts of it («3h30», «1m80», «1€50»), three are thousandths («3 kilos 450»). */
+  readonly parts?: 60 | 100 | 1000;
   /** A smaller unit that may follow with a number of its own («5 feet 10 inches»), how many make one of this, and its sign that is one only there («5ft 10in»). */
   readonly smaller?: { readonly unit: string; readonly parts: number; readonly sign: string };
   /** What follows when it is no unit but a noun («points de vente»). */

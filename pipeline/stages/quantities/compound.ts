@@ -40,7 +40,8 @@ export function takeParts(passage: Passage, draft: Draft): void {
     return;
   if (!isWholeDigits(draft)) return;
   if (draft.row?.parts === SIXTY) takeSixtieths(passage, draft);
-  else if (draft.row?.parts === HUNDREDTHS || draft.kind === 'money') takeHundredths(passage, draft);
+  else if (draft.row?.parts !== undefined || draft.kind === 'money')
+    takeDecimals(passage, draft, draft.row?.parts ?? HUNDREDTHS);
 }
 
 function isWholeDigits(draft: Draft): boolean {
@@ -66,7 +67,7 @@ function takeWordParts(passage: Passage, draft: Draft): void {
   if (own === null && (and !== null || part.value < TWO_DIGITS || !isFree(passage, draft, part.end))) return;
   draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
   draft.ulp = 1 / parts;
-  draft.digits += 2;
+  draft.digits += digitsOf(parts);
   draft.end = own ?? part.end;
 }
 
@@ -170,19 +171,20 @@ function unitOfPart(passage: Passage, at: number, unit: string): number | null {
   return match && (match.value.unit === unit || match.value.measure?.unit === unit) ? match.end : null;
 }
 
-function takeHundredths(passage: Passage, draft: Draft): void {
+/** Hundredths of a metre or a currency, thousandths of a kilo. */
+function takeDecimals(passage: Passage, draft: Draft, parts: number): void {
   const from = nextWordAt(passage, draft.end);
-  const part = partAt(passage, from, HUNDREDTHS);
+  const part = partAt(passage, from, parts);
   if (!part || (from > draft.end && !isFree(passage, draft, part.end))) return;
-  draft.value += part.value / HUNDREDTHS;
-  draft.ulp = 1 / HUNDREDTHS;
-  draft.digits += 2;
+  draft.value = Math.round((draft.value + part.value / parts) * parts) / parts;
+  draft.ulp = 1 / parts;
+  draft.digits += digitsOf(parts);
   draft.end = part.end;
 }
 
 /** Behind a space the part must count nothing itself: «2 euros 50 par jour», not «2 euros 50 jours plus tard». */
-function isFree(passage: Passage, { kind, value }: Draft, at: number): boolean {
-  if (kind === 'measure' && value > MOST_SPACED) return false;
+function isFree(passage: Passage, { kind, row, value }: Draft, at: number): boolean {
+  if (kind === 'measure' && row?.parts === HUNDREDTHS && value > MOST_SPACED) return false;
   const { text, lexicon } = passage;
   const word = wordAfter(passage, at);
   if (!word) {
@@ -192,13 +194,16 @@ function isFree(passage: Passage, { kind, value }: Draft, at: number): boolean {
   return lexicon.functionWords.has(text, word);
 }
 
-/** Two digits below a limit that no more digits or letters follow. */
+/** Two digits below a limit, or three, that no more digits or letters follow. */
 function partAt({ text, end }: Passage, at: number, limit: number): { value: number; end: number } | null {
-  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  if (at + 2 > end || !isDigit(tens) || !isDigit(ones)) return null;
-  const value = Number(text.slice(at, at + 2));
-  const after = at + 2 < end ? text.charCodeAt(at + 2) : 32;
+  const stop = at + digitsOf(limit);
+  if (stop > end) return null;
+  for (let i = at; i < stop; i += 1) if (!isDigit(text.charCodeAt(i))) return null;
+  const value = Number(text.slice(at, stop));
+  const after = stop < end ? text.charCodeAt(stop) : 32;
   if (value >= limit || isDigit(after)) return null;
-  if ('.,'.includes(text.charAt(at + 2)) && isDigit(text.charCodeAt(at + 3))) return null;
-  return isWordCharacter(after) && limit === HUNDREDTHS ? null : { value, end: at + 2 };
+  if ('.,'.includes(text.charAt(stop)) && isDigit(text.charCodeAt(stop + 1))) return null;
+  return isWordCharacter(after) && limit !== SIXTY ? null : { value, end: stop };
 }
+
+const digitsOf = (parts: number): number => (parts > HUNDREDTHS ? 3 : 2);

@@ -11,6 +11,10 @@ export interface Unit {
   readonly factor: number | undefined;
   readonly countsWithArticle: boolean;
   readonly most: number | undefined;
+  /** Beginnings of words near it: with which more than `most` is of this unit, without which it is no unit, with which it is another. */
+  readonly above: RegExp | null;
+  readonly amid: RegExp | null;
+  readonly otherwise: { readonly unit: string; readonly amid: RegExp } | null;
   readonly parts: UnitRow['parts'] | undefined;
   readonly smaller: UnitRow['smaller'] | undefined;
   readonly family: string | undefined;
@@ -281,6 +285,11 @@ function anyWordOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu');
 }
 
+/** Fits a word that begins like one of these. */
+function beginningsOf(stems: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${stems.join('|')})`, 'iu');
+}
+
 /** A closed list; an empty one never matches. */
 function flags(phrases: readonly string[]): Phrases<true> {
   return makePhrases(phrases.map((phrase) => [phrase, true] as const));
@@ -333,6 +342,9 @@ function unitOf(row: UnitRow): Unit {
     factor,
     countsWithArticle,
     most,
+    above: row.above ? beginningsOf(row.above) : null,
+    amid: row.amid ? beginningsOf(row.amid) : null,
+    otherwise: row.otherwise ? { unit: row.otherwise.unit, amid: beginningsOf(row.otherwise.amid) } : null,
     parts,
     smaller,
     family,

@@ -16,6 +16,7 @@ import { type Draft, draftOf, type Passage } from './draft.js';
 import { asOrdinal, isStep } from './fractions.js';
 import { netAddressesIn } from './identifiers.js';
 import type { Unit } from './lexicon.js';
+import { isMeant, takeOther, takePer } from './meanings.js';
 import { halfBehind } from './nouns.js';
 import { endsIn, isSentenceStart, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
@@ -97,8 +98,11 @@ function attachUnit(passage: Passage, draft: Draft, taken: number): void {
   if (unit) {
     setUnit(draft, unit.value);
     draft.end = unit.end;
-    takeHalf(passage, draft);
-    takeParts(passage, draft);
+    takeOther(passage, draft);
+    if (!takePer(passage, draft)) {
+      takeHalf(passage, draft);
+      takeParts(passage, draft);
+    }
   }
   if (unit?.value.kind !== 'money') takeSignBefore(passage, draft, taken);
   if (draft.kind === null || takeMargin(passage, draft, taken)) return;
@@ -174,7 +178,7 @@ function isUnitSign(passage: Passage, sign: PhraseMatch<Unit>, numeral: Numeral)
     isBehindNoun(passage, sign.value, numeral)
   )
     return false;
-  return most === undefined || (numeral.value <= most && !isListMark(passage, sign, numeral));
+  return isMeant(passage, sign.value, numeral) && (most === undefined || !isListMark(passage, sign, numeral));
 }
 
 /** What stands before makes a noun of a whole number with its unit: «avec 45 points», «le 20 heures». */
@@ -232,7 +236,7 @@ function fits(passage: Passage, numeral: Numeral, unit: PhraseMatch<Unit>): bool
   if (isBeforeNoun(passage, unit)) return false;
   if (isBehindNoun(passage, row, numeral)) return false;
   if (row.kind === 'duration' && isTitleCase(passage.text, start) && isTitle(passage, numeral)) return false;
-  if (row.most !== undefined && Math.abs(numeral.value) > row.most) return false;
+  if (!isMeant(passage, row, numeral)) return false;
   if (!numeral.article || row.countsWithArticle || numeral.value < 1) return true;
   if (isCounting(passage, numeral)) return true;
   // «a year and a half»
