@@ -1,4 +1,5 @@
-/** Values of flags that several commands take. */
+/** Flags that several commands take, and their values. */
+import { Option } from 'commander';
 import { UsageError } from '../../pipeline/errors.js';
 
 /** The largest limit: timers count to 2³¹ milliseconds. */
@@ -14,8 +15,20 @@ export function positive(flag: string): (value: string) => number {
   };
 }
 
+/** The limit of time for one article. */
+export const articleTimeout = (): Option =>
+  new Option('--article-timeout <s>', 'seconds that one article may take; 0 for any')
+    .argParser(fromZero('--article-timeout'))
+    .default(60);
+
+/** The limit of memory for one article. */
+export const articleMemory = (): Option =>
+  new Option('--article-memory <MB>', 'memory that one article may take; 0 for any')
+    .argParser(fromZero('--article-memory'))
+    .default(4096);
+
 /** A number from 0 up. */
-export function fromZero(flag: string): (value: string) => number {
+function fromZero(flag: string): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (value.trim() === '' || !(number >= 0 && number <= MOST))

@@ -13,7 +13,7 @@ import { programVersion } from '../../pipeline/run/version.js';
 import { type Limits, startWorkers, type Workers } from '../../pipeline/run/workers.js';
 import type { LayerName } from '../../pipeline/stage.js';
 import { stages } from '../../pipeline/stages/index.js';
-import { fromZero, modelOf, positive } from './options.js';
+import { articleMemory, articleTimeout, modelOf, positive } from './options.js';
 import { type Progress, startProgress } from './progress.js';
 import { stopOnSignals } from './signals.js';
 import { summaryTable } from './summary.js';
@@ -61,18 +61,8 @@ export function command(): Command {
     )
     .option('-m, --model <name>', 'a model under models/, or a folder with one')
     .option('--no-model', 'do without the model: names only as far as rules find them')
-    .option(
-      '--article-timeout <s>',
-      'seconds that one article may take; 0 for any',
-      fromZero('--article-timeout'),
-      60,
-    )
-    .option(
-      '--article-memory <MB>',
-      'memory that one article may take; 0 for any',
-      fromZero('--article-memory'),
-      4096,
-    )
+    .addOption(articleTimeout())
+    .addOption(articleMemory())
     .option(
       '--queue <address>',
       'let "recoupe worker"s on any machines do the work, by way of Redis or Valkey (redis://host:6379)',

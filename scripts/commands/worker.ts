@@ -7,7 +7,7 @@ import { describe } from '../../pipeline/run/queue-jobs.js';
 import { startQueueWorker } from '../../pipeline/run/queue-worker.js';
 import { programVersion } from '../../pipeline/run/version.js';
 import { startWorkers } from '../../pipeline/run/workers.js';
-import { fromZero, modelOf, positive } from './options.js';
+import { articleMemory, articleTimeout, modelOf, positive } from './options.js';
 import { stopOnSignals } from './signals.js';
 
 interface WorkerFlags {
@@ -41,18 +41,8 @@ export function command(): Command {
     )
     .option('-m, --model <name>', 'a model under models/, or a folder with one; the same as the run’s')
     .option('--no-model', 'do without the model, as the run does')
-    .option(
-      '--article-timeout <s>',
-      'seconds that one article may take; 0 for any',
-      fromZero('--article-timeout'),
-      60,
-    )
-    .option(
-      '--article-memory <MB>',
-      'memory that one article may take; 0 for any',
-      fromZero('--article-memory'),
-      4096,
-    )
+    .addOption(articleTimeout())
+    .addOption(articleMemory())
     .option(
       '--lost-after <s>',
       'seconds without a sign of life after which its articles go to others',
