@@ -5,6 +5,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { rowMember } from './row-member.js';
 
 /** One draft for each pair of a name and an amount of the same kind that goes on the row after a draft’s own amount. */
 export function gappedOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
@@ -24,20 +25,17 @@ export function gappedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
     const filled = fillFrom(reading, name, found.role, new Set());
     if (!filled || filled.length > 1 || isSame(filled[0]!, found.filler)) return drafts;
     used.add(amount.id);
-    drafts.push({
-      ...whole,
-      trigger: { start: amount.start, end: amount.end },
-      span: { start: phrases[name]!.start, end: amount.end },
-      said: whole.said ?? whole.trigger,
-      args: {
-        ...sharedWith(reading, whole, place, found.role),
-        ...thingAt(reading, name, place),
-        [found.role.name]: filled,
-      },
-      quantity: amount,
-      part: true,
-      rule: `${whole.rule}/gapped`,
-    });
+    drafts.push(
+      rowMember(whole, amount, {
+        args: {
+          ...sharedWith(reading, whole, place, found.role),
+          ...thingAt(reading, name, place),
+          [found.role.name]: filled,
+        },
+        span: { start: phrases[name]!.start, end: amount.end },
+        by: 'gapped',
+      }),
+    );
     at = afterAmount(phrases, amount.start);
   }
 }

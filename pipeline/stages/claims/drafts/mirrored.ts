@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
+import { rowMember } from './row-member.js';
 
 /** One draft for each amount of the same kind that goes on the list, with the name behind the same preposition. */
 export function mirroredOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
@@ -24,16 +25,13 @@ export function mirroredOf(reading: Reading, whole: Draft, used: Set<string>): D
     if (!filled) return drafts;
     used.add(amount.id);
     for (const { entity } of filled) if (entity) said.add(entity);
-    drafts.push({
-      ...whole,
-      trigger: { start: amount.start, end: amount.end },
-      span: { start: amount.start, end: phrases[goal]!.end },
-      said: whole.said ?? whole.trigger,
-      args: { ...whole.args, [first.role.name]: filled },
-      quantity: amount,
-      part: true,
-      rule: `${whole.rule}/mirrored`,
-    });
+    drafts.push(
+      rowMember(whole, amount, {
+        args: { ...whole.args, [first.role.name]: filled },
+        span: { start: amount.start, end: phrases[goal]!.end },
+        by: 'mirrored',
+      }),
+    );
     at = goal;
   }
 }

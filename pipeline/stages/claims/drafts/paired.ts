@@ -9,6 +9,7 @@ import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { rowMember } from './row-member.js';
 
 /** A name and the amount that is its own, as places of phrases, with the place behind both. */
 interface Pair {
@@ -37,19 +38,14 @@ export function pairedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
     if (!filled) return drafts;
     used.add(amount.id);
     const { start, end } = amount;
-    drafts.push({
-      ...whole,
-      trigger: { start, end },
-      span: {
-        start: Math.min(start, phrases[pair.name]!.start),
-        end: Math.max(end, phrases[pair.name]!.end),
-      },
-      said: whole.said ?? whole.trigger,
-      args: { ...whole.args, [role.name]: filled },
-      quantity: amount,
-      part: true,
-      rule: `${whole.rule}/paired`,
-    });
+    const name = phrases[pair.name]!;
+    drafts.push(
+      rowMember(whole, amount, {
+        args: { ...whole.args, [role.name]: filled },
+        span: { start: Math.min(start, name.start), end: Math.max(end, name.end) },
+        by: 'paired',
+      }),
+    );
     next = pastJoint(phrases, pair.next);
   }
   return drafts;

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
 import { following, isMark, placeOfAmount } from '../syntax/parsed-sentence.js';
 import { hasSubject, type Phrase } from '../syntax/phrases.js';
+import { rowMember } from './row-member.js';
 
 /** «supprime 2 389 postes, dont 784 à Lille»: the same of a part, at its own place. */
 export function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
@@ -128,14 +129,5 @@ function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | nul
   const before = phrase?.kind === 'noun' ? phrase.quantity?.quantity : undefined;
   if (!before || before.kind !== quantity.kind || used.has(before.id)) return null;
   used.add(before.id);
-  const { start, end } = before;
-  return {
-    ...now,
-    trigger: { start, end },
-    said: now.said ?? now.trigger,
-    quantity: before,
-    part: true,
-    earlier: true,
-    rule: `${now.rule}/earlier`,
-  };
+  return { ...rowMember(now, before, { args: now.args, by: 'earlier' }), earlier: true };
 }

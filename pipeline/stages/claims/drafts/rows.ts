@@ -5,6 +5,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { rowMember } from './row-member.js';
 
 /** One draft for each amount that says a draft's own again, and for each that goes on its row. */
 export function rowsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
@@ -15,23 +16,10 @@ export function rowsOf(reading: Reading, whole: Draft, used: Set<string>): Draft
   return [convertedAfter(reading, at, quantity), ...rowAfter(reading, at, quantity)].flatMap((found) => {
     if (!found || used.has(found.id)) return [];
     used.add(found.id);
-    const { start, end } = found;
-    const span = { start, end };
     // where it stood before belongs to the first amount alone
     const args = { ...whole.args };
     for (const { name, amount } of frames[whole.frame].roles) if (amount) delete args[name];
-    return [
-      {
-        ...whole,
-        trigger: span,
-        span,
-        said: whole.said ?? whole.trigger,
-        args,
-        quantity: found,
-        part: true,
-        rule: `${whole.rule}/row`,
-      },
-    ];
+    return [rowMember(whole, found, { args, span: { start: found.start, end: found.end }, by: 'row' })];
   });
 }
 
