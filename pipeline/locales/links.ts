@@ -10,6 +10,12 @@ export interface LinksLocale {
     readonly part: readonly string[];
     /** A state that holds when the article comes out, and did not before: «désormais». */
     readonly now: readonly string[];
+    /** A count that takes the place of those before it: «selon un nouveau bilan», «le bilan s’alourdit». */
+    readonly latest: readonly string[];
+    /** What somebody only thinks of: «envisage de fermer». */
+    readonly considered: readonly string[];
+    /** Whom something brought together or struck, counted on one day: «ont défilé», «a touché 200 000 clients». */
+    readonly gathering: readonly string[];
   };
   /** The article itself says that a figure was replaced by another: «au lieu des 792», «792 initialement annoncés». */
   readonly replaced: {
@@ -26,10 +32,21 @@ export interface LinksLocale {
   readonly synonyms: readonly (readonly string[])[];
   /** Posts that one person holds at a time, as `synonyms` writes them. */
   readonly singlePosts: readonly string[];
+  /** Endings of posts by gender, the one first that stands for both: «directeur», «directrice». */
+  readonly genders: readonly (readonly [one: string, other: string])[];
   /** Words of a post that do not change which post it is: «par intérim». */
   readonly interim: readonly string[];
   /** Counted nouns by kind, in the singular: counts are compared only within a kind. */
   readonly counted: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The bodies that judge one case one after the other, in plain lower case: who asks, who judges first, who judges
+   * again, who judges last.
+   */
+  readonly instances: readonly (readonly string[])[];
+  /** The states that a firm in trouble passes through, in order, in plain lower case. */
+  readonly decline: readonly (readonly string[])[];
+  /** Events that a narrower word may name too: «l’accident» is «la collision». Plain, in the singular. */
+  readonly broadEvents: readonly string[];
   /** The noun of a change to the frame whose level it changes: «valorisation» → valuation. */
   readonly metrics: Readonly<Record<string, readonly string[]>>;
 }

@@ -32,6 +32,8 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     replaces: [],
     round: null,
     metric: null,
+    instance: null,
+    decline: null,
     sources: [],
     ...more,
   };
@@ -60,7 +62,7 @@ export const anyClaim: fc.Arbitrary<ComparableClaim> = fc
   .record({
     doc: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
     start: fc.nat(500),
-    frame: fc.constantFrom('investment' as const, 'valuation' as const, 'stake' as const),
+    frame: fc.constantFrom('investment' as const, 'valuation' as const, 'stake' as const, 'penalty' as const),
     party: fc.constantFrom('meta', 'google'),
     quantity: fc.option(
       fc.record({
@@ -96,21 +98,22 @@ export const anyClaim: fc.Arbitrary<ComparableClaim> = fc
         'cancelled' as const,
       ),
     ),
-    cues: fc.subarray(['prior', 'former', 'part'] as const, { maxLength: 1 }),
+    cues: fc.subarray(['prior', 'former', 'part', 'latest', 'considered'] as const, { maxLength: 1 }),
+    instance: fc.constantFrom(null, null, 0, 1, 2),
   })
   .map(({ party, quantity, year, published, frame, ...more }) =>
     claimOf({
       ...more,
       frame,
       family: frame,
-      aspect: frame === 'investment' ? 'event' : 'state',
+      aspect: frame === 'investment' || frame === 'penalty' ? 'event' : 'state',
       key: `${frame}|${party}`,
       roles:
         frame === 'investment'
           ? { investor: [entity(party)], investee: [entity('scale-ai')] }
           : frame === 'stake'
             ? { holder: [entity(party)], target: [entity('scale-ai')] }
-            : { target: [entity(party)] },
+            : { [frame === 'penalty' ? 'subject' : 'target']: [entity(party)] },
       quantity: quantity && {
         ...billions(quantity.op, quantity.value, strictOf(quantity.op, quantity.value)),
         unit: quantity.unit,

@@ -11,10 +11,31 @@ export const links: LinksLocale = {
       'until (?:now|then|recently)',
       'so far',
       'formerly',
-      'last (?:year|month|quarter|week|summer|winter|autumn|spring)',
+      '(?:first|preliminary|initial|earlier|provisional) (?:toll|count|tally|figures?)',
+      'last (?:year|season|month|quarter|week|summer|winter|autumn|spring)',
       'a year (?:ago|earlier|before)',
     ],
     now: ['now', 'currently', 'today', 'to date', 'at present'],
+    latest: [
+      '(?:new|latest|updated|revised|final) (?:death )?(?:toll|count|tally)',
+      'toll (?:rises|rose|has risen|climbs|climbed|has climbed|stands now)',
+    ],
+    considered: [
+      '(?:is|are|was|were) (?:considering|weighing|mulling|exploring)',
+      'considers?',
+      'mulls?',
+      'weighs?',
+    ],
+    gathering: [
+      'marched',
+      'rallied',
+      'gathered',
+      'protested',
+      'demonstrated',
+      'turned out',
+      'affected',
+      'hit',
+    ],
     part: ['^of which', '^of whom', '^including'],
   },
   replaced: {
@@ -53,6 +74,10 @@ export const links: LinksLocale = {
     'editor in chief',
     'head coach',
   ],
+  genders: [
+    ['man', 'woman'],
+    ['man', 'person'],
+  ],
   interim: ['interim', 'acting', 'current', 'new', 'incoming', 'temporary'],
   counted: {
     job: ['job', 'position', 'role', 'post', 'layoff'],
@@ -61,6 +86,18 @@ export const links: LinksLocale = {
     site: ['site', 'plant', 'factory', 'store', 'shop', 'branch', 'restaurant', 'hotel', 'supermarket'],
     person: ['person', 'people', 'man', 'woman', 'victim', 'resident', 'child', 'passenger', 'death'],
   },
+  instances: [
+    ['prosecutor', 'prosecutors', 'crown prosecution service', 'attorney general'],
+    ['court', 'tribunal', 'jury', 'judge', 'crown court', 'district court', 'high court'],
+    ['court of appeal', 'court of appeals', 'appeals court', 'appeal court'],
+    ['supreme court', 'court of justice'],
+  ],
+  decline: [
+    ['administration', 'chapter 11', 'creditor protection'],
+    ['insolvency', 'receivership'],
+    ['liquidation', 'bankruptcy', 'chapter 7'],
+  ],
+  broadEvents: ['accident', 'disaster', 'tragedy', 'incident', 'attack'],
   metrics: {
     valuation: ['valuation', 'capitalisation', 'capitalization', 'value'],
     revenue: ['revenue', 'sale', 'turnover'],

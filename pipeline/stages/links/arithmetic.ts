@@ -4,10 +4,11 @@
  */
 import type { Interval, Link } from '../../schema.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import { same, share } from './fillers.js';
 import { monthApart, order } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { nearby } from './nearby.js';
-import { same, sameEvent, share } from './slots.js';
+import { sameEvent } from './slots.js';
 import { YEAR } from './when.js';
 
 /** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */

@@ -3,19 +3,12 @@ import { frames } from '../../frames.js';
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
 import { firstWhere } from '../../order.js';
-import type { Claim, Document, Filler, Interval, Quantity, Span, Time } from '../../schema.js';
+import type { Claim, Document, Interval, Quantity, Span, Time } from '../../schema.js';
+import { type ComparedFiller, compared, rankOf, share } from './fillers.js';
 import { nearby } from './nearby.js';
-import { apart, share } from './slots.js';
+import { apart } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
-
-/** What fills a role, as it is compared: an entity key or closed value, else the stems of its words, head first. */
-export interface ComparedFiller {
-  readonly key: string | null;
-  readonly stems: readonly string[];
-  /** A post that one person holds at a time. */
-  readonly single?: true;
-}
 
 export interface ComparedQuantity {
   readonly kind: Quantity['kind'];
@@ -57,6 +50,10 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly round: string | null;
   /** The frame whose level a change's metric is («valorisation» → valuation). */
   readonly metric: string | null;
+  /** The place of who decides among the courts that judge one case one after the other; null for nobody and other bodies. */
+  readonly instance: number | null;
+  /** How far down a firm in trouble is. */
+  readonly decline: number | null;
   /** Who says it, by name where there is one, in lower case. */
   readonly sources: readonly string[];
 }
@@ -88,7 +85,11 @@ export function comparableClaims(
     const time = claim.time === null ? undefined : times.get(claim.time);
     const quantity = claim.quantity === null ? undefined : quantities.get(claim.quantity);
     const words = document.text.slice(claim.start, claim.end);
-    const cues = new Set(reader.cues(withoutTimes(document.text, claim, datingTimes)));
+    const tellingEnd = quantity ? nextAlike(quantity, claim.end, document.quantities) : claim.end;
+    const cues = new Set(reader.cues(withoutTimes(document.text, claim, tellingEnd, datingTimes)));
+    // «selon un premier bilan»
+    for (const { source } of claim.attribution)
+      for (const cue of reader.cues(source)) if (OF_SOURCES.has(cue)) cues.add(cue);
     if (time && time.anchor !== 'absolute')
       for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
     comparable.push({
@@ -102,7 +103,7 @@ export function comparableClaims(
       roles: Object.fromEntries(
         Object.entries(claim.args).map(([role, fillers]) => [
           role,
-          fillers.map((filler) => compared(filler, role, document.text, reader)),
+          fillers.map((filler) => compared(filler, role, document, reader)),
         ]),
       ),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
@@ -120,6 +121,8 @@ export function comparableClaims(
       parted: false,
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
+      instance: rankOf(claim.args.authority?.[0], document.text, reader.instance),
+      decline: rankOf(claim.args.status?.[0], document.text, reader.decline),
       sources: claim.attribution.map((one) => reader.source(one.source)),
     });
   }
@@ -135,17 +138,27 @@ export function comparableClaims(
 }
 
 /** The words of a claim's clause without the times of others in it: «…, contre 2,5 milliards un an plus tôt» dates one of two. */
-function withoutTimes(text: string, claim: Claim, times: readonly Time[]): string {
+function withoutTimes(text: string, claim: Claim, to: number, times: readonly Time[]): string {
   let words = '';
   let at = claim.start;
   for (let i = firstWhere(times, ({ end }) => end > at); i < times.length; i += 1) {
     const { id, start, end } = times[i]!;
-    if (start >= claim.end) break;
+    if (start >= to) break;
     if (id === claim.time || start < at) continue;
     words += text.slice(at, start);
-    at = Math.min(end, claim.end);
+    at = Math.min(end, to);
   }
-  return words + text.slice(at, claim.end);
+  return words + text.slice(at, to);
+}
+
+/** Where the next figure of the kind stands before an end: «700.000 euros cette saison, contre 1,2 million la saison dernière». */
+function nextAlike(own: Quantity, end: number, quantities: readonly Quantity[]): number {
+  for (let i = firstWhere(quantities, ({ start }) => start >= own.end); i < quantities.length; i += 1) {
+    const { start, kind, unit } = quantities[i]!;
+    if (start >= end) break;
+    if (kind === own.kind && unit === own.unit) return start;
+  }
+  return end;
 }
 
 /** Which of some spans, apart and in order, holds an offset; asked of offsets in order. */
@@ -212,17 +225,8 @@ function replacedBy(claim: ComparableClaim, others: readonly ComparableClaim[]):
   );
 }
 
-function compared(filler: Filler, role: string, text: string, reader: WordReader): ComparedFiller {
-  if (filler.entity !== undefined) return { key: filler.entity, stems: [] };
-  // nobody knows whom «le groupe» means here: it is the same as nothing, itself included
-  if (filler.via === 'anaphora') return { key: null, stems: [] };
-  if (filler.value !== undefined) return { key: filler.value, stems: [] };
-  if (filler.start === null || filler.end === null) return { key: null, stems: [] };
-  const words = text.slice(filler.start, filler.end);
-  if (role !== 'role') return { key: null, stems: reader.stems(words) };
-  const post = reader.post(words);
-  return { key: post, stems: [], ...(post !== null && reader.singlePosts.has(post) && { single: true }) };
-}
+/** Cues that stand in the name of a source too. */
+const OF_SOURCES: ReadonlySet<string> = new Set(['former', 'latest']);
 
 function metricOf(claim: Claim, text: string, reader: WordReader): string | null {
   const filler = claim.args.metric?.[0];
@@ -238,7 +242,9 @@ function comparedQuantity(
   reader: WordReader,
 ): ComparedQuantity {
   const down = claim.args.direction?.some((filler) => filler.value === 'down') ?? false;
-  const sign = down && (quantity.kind === 'percent' || quantity.kind === 'money') ? -1 : 1;
+  // … and a loss a negative profit
+  const isLoss = claim.frame === 'profit' && claim.polarity === '-';
+  const sign = (down || isLoss) && (quantity.kind === 'percent' || quantity.kind === 'money') ? -1 : 1;
   const turned = (interval: Interval): Interval =>
     sign === 1 ? interval : [negative(interval[1]), negative(interval[0])];
   const value = quantity.value ?? quantity.min ?? quantity.max;

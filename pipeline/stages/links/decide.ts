@@ -26,11 +26,12 @@ import {
   saidByOthers,
   sameFigure,
   states,
+  succession,
   supposed,
   within,
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
-import { farApart, longBefore } from './slots.js';
+import { farApart, longBefore, replaces } from './slots.js';
 import { MONTH } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
@@ -48,6 +49,8 @@ export const rules: readonly Rule[] = [
   { name: 'links/restates', decide: restates },
   { name: 'links/denies', decide: denies },
   { name: 'links/updates-figure', decide: updatesFigure },
+  { name: 'links/updates-instance', decide: updatesInstance },
+  { name: 'links/updates-decline', decide: updatesDecline },
   { name: 'links/updates-state', decide: updatesState },
   { name: 'links/updates-holder', decide: updatesHolder },
   { name: 'links/updates-stage', decide: updatesStage },
@@ -95,6 +98,8 @@ function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isNo(a) === isNo(b) || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
   const [denial, other] = isNo(a) ? [a, b] : [b, a];
+  // who does not leave holds the post still
+  if ((a.frame === 'departure') !== (b.frame === 'departure')) return null;
   // «sans licenciements secs» denies no job cuts, only those of one kind
   if (fillsMore(denial, other)) return null;
   if (denial.quantity && !(other.quantity && overlap(denial.quantity.loose, other.quantity.loose)))
@@ -114,17 +119,19 @@ function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 /** 3. One post held by one after the other, or left by who held it. */
 function updatesHolder(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (a.family !== 'role' || isNo(a) !== isNo(b)) return null;
-  const [left, right] = [holding(a, b), holding(b, a)];
+  const isSuccession = holdersDiffer(a, b) && a.frame !== 'appointment' && b.frame !== 'appointment';
+  const [left, right] = isSuccession ? [succession(a, b), 0] : [holding(a, b), holding(b, a)];
   if (left === right) return null;
   return left > right ? forward('updates', 'role') : backward('updates', 'role');
 }
 
 /** 3. What was only rumoured, negotiated or planned has come further, or has been called off. */
 function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (a.aspect !== 'event' || holdersDiffer(a, b) || supposed(a) || supposed(b)) return null;
+  if (a.aspect !== 'event' || holdersDiffer(a, b)) return null;
   if (cancelled(a) !== cancelled(b)) return { ...forward('updates', 'stage'), forward: cancelled(a) };
   const [left, right] = [progress(a), progress(b)];
   if (left === right || Math.min(left, right) >= DONE) return null;
+  if ((supposed(a) || supposed(b)) && Math.max(left, right) < DONE) return null;
   if (Math.min(left, right) === PLANNED && !isLaterNews(left > right ? a : b, left > right ? b : a))
     return null;
   return left > right ? forward('updates', 'stage') : backward('updates', 'stage');
@@ -133,15 +140,32 @@ function updatesStage(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 /** 3. The article itself says that its figure replaces another. */
 function updatesFigure(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!a.quantity || !b.quantity || equalIntervals(a.quantity.strict, b.quantity.strict)) return null;
-  const replaces = (newer: ComparableClaim, older: ComparableClaim) =>
-    newer.replaces.some((interval) => equalIntervals(interval, older.quantity!.strict));
   if (replaces(a, b)) return forward('updates', 'words');
   return replaces(b, a) ? backward('updates', 'words') : null;
 }
 
+/** 3. What one court asked or decided, another decides again. */
+function updatesInstance(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (a.frame !== 'penalty' || isNo(a) || isNo(b) || a.instance === b.instance) return null;
+  // who judges first may go unnamed, or be no court
+  const [left, right] = [a.instance ?? 1, b.instance ?? 1];
+  if (left === right || (Math.max(left, right) < 2 && (a.instance === null || b.instance === null)))
+    return null;
+  if (order(a, b) === (left > right ? 'before' : 'after')) return null;
+  return left > right ? forward('updates', 'stage') : backward('updates', 'stage');
+}
+
+/** 3. A firm in trouble does not come back: «redressement», then «liquidation». */
+function updatesDecline(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (a.decline === null || b.decline === null || a.decline === b.decline || isNo(a) || isNo(b)) return null;
+  if (order(a, b) !== 'together' || a.doc === b.doc) return null;
+  return a.decline > b.decline ? forward('updates', 'stage') : backward('updates', 'stage');
+}
+
 /** 4. The same figure, or no figure and the same roles; a party's or an official's word corroborates. */
 function sameFact(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame) return null;
+  if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame || a.decline !== b.decline)
+    return null;
   if (a.quantity && b.quantity) {
     if (a.quantity.op !== b.quantity.op || !equalIntervals(a.quantity.strict, b.quantity.strict)) return null;
   } else if (a.quantity || b.quantity || filled(a, b) !== 'equal') return null;
@@ -161,7 +185,8 @@ function refinesInterval(a: ComparableClaim, b: ComparableClaim): Verdict | null
 
 /** 5. The same fact with more of it said: an amount, a role, a time. */
 function refinesRoles(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame) return null;
+  if (isNo(a) !== isNo(b) || holdersDiffer(a, b) || a.frame !== b.frame || a.decline !== b.decline)
+    return null;
   if (a.quantity && b.quantity) return null;
   if (a.quantity || b.quantity) {
     const [bare, full] = a.quantity ? [b, a] : [a, b];

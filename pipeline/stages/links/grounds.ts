@@ -1,9 +1,10 @@
 /** What the rules of the decision ask of two claims: how certain, how far, how full, which was first. */
 import type { Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
+import { same } from './fillers.js';
 import { equal as equalIntervals, inside, overlap } from './intervals.js';
-import { longBefore, same } from './slots.js';
-import { MONTH, meet } from './when.js';
+import { longBefore } from './slots.js';
+import { MONTH, meet, NEWS } from './when.js';
 
 /** From least to most certain (the contract's order for `corroborates`). */
 export const CERTAINTY: readonly Modality[] = [
@@ -44,10 +45,13 @@ export const mayBePart = (
 export const placed = ({ roles }: ComparableClaim): boolean => (roles.place ?? []).length > 0;
 /** Called off. */
 export const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
-/** Says that it is not so; what is called off is not so, with or without a negation. */
+/** Says that it is not so (a loss is a profit with a sign); what is called off is not so, with or without a negation. */
 export const isNo = (claim: ComparableClaim): boolean =>
-  claim.polarity === '-' || denied(claim) || cancelled(claim);
+  (claim.polarity === '-' && claim.frame !== 'profit') || denied(claim) || cancelled(claim);
 
+/** Somebody only thinks of it, whoever says so. */
+export const considered = ({ cues, modality }: ComparableClaim): boolean =>
+  cues.includes('considered') && modality !== 'asserted' && modality !== 'confirmed';
 /** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
 export const PLANNED = 2;
 export const DONE = 3;
@@ -55,7 +59,7 @@ export const DONE = 3;
 export function progress(claim: ComparableClaim): number {
   if (claim.stage === 'rumoured') return 0;
   if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
-  const isAhead = claim.modality === 'planned' || claim.modality === 'hypothetical';
+  const isAhead = claim.modality === 'planned' || claim.modality === 'hypothetical' || considered(claim);
   if (isAhead && claim.stage !== 'completed') return PLANNED;
   return DONE;
 }
@@ -65,10 +69,10 @@ export function progress(claim: ComparableClaim): number {
  * 450 postes» and «a annoncé la suppression de 450 postes» of the same days say the same.
  */
 export function isLaterNews(done: ComparableClaim, planned: ComparableClaim): boolean {
-  if (done.stage === 'completed') return true;
-  return (
-    done.published !== null && planned.published !== null && done.published[0] - planned.published[0] > NEWS
-  );
+  const days =
+    done.published !== null && planned.published !== null ? done.published[0] - planned.published[0] : null;
+  if (supposed(planned) || considered(planned)) return days !== null && days > 0;
+  return done.stage === 'completed' || (days !== null && days > NEWS);
 }
 
 /** The day of one is that of the article that gives the other without a day, or the one before: both are the news of that day. */
@@ -78,14 +82,11 @@ export function isNewsOf(dated: ComparableClaim, news: ComparableClaim): boolean
   return last - first === 1 && first <= news.published[0] && news.published[0] - first <= 1;
 }
 
-/** So many days a piece of news is told. */
-const NEWS = 7;
-
 /** What `a` says stands in `b` already: the figure or none, no role, no time more. */
 export function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.quantity && !b.quantity) return false;
   if (a.quantity && b.quantity && !sameFigure(a, b)) return false;
-  if (a.timed && !b.timed) return false;
+  if (a.timed && !b.timed && (a.doc === b.doc || !isNewsOf(a, b))) return false;
   if (progress(a) >= DONE && a.stage === 'completed' && b.stage !== 'completed' && !b.quantity) return false;
   return Object.entries(a.roles).every(([role, fillers]) =>
     fillers.every((filler) => (b.roles[role] ?? []).some((other) => same(filler, other))),
@@ -119,7 +120,7 @@ export function within(a: ComparableClaim, b: ComparableClaim): boolean {
 export function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more' | 'fewer' | null {
   const kinds = (claim: ComparableClaim) => [
     ...Object.entries(claim.roles).flatMap(([role, fillers]) => (fillers.length > 0 ? [role] : [])),
-    ...(claim.timed ? ['time'] : []),
+    ...(claim.timed && !isNewsOf(claim, claim === a ? b : a) ? ['time'] : []),
   ];
   const byKind = compareSets(kinds(a), kinds(b), (x, y) => x === y);
   if (byKind !== 'equal') return byKind;
@@ -148,8 +149,21 @@ export function order(a: ComparableClaim, b: ComparableClaim): 'before' | 'after
   if (a.days && b.days && !meet(a.days, b.days)) return a.days[0] < b.days[0] ? 'before' : 'after';
   const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
   if (left !== right && !(a.days && b.days)) return left ? 'before' : 'after';
+  if (isLatest(b, a)) return 'before';
+  if (isLatest(a, b)) return 'after';
   if (longBefore(a, b) || wellAfter(b, a)) return 'before';
   return longBefore(b, a) || wellAfter(a, b) ? 'after' : 'together';
+}
+
+/** «selon un nouveau bilan», in an article of a later day. */
+function isLatest(a: ComparableClaim, b: ComparableClaim): boolean {
+  return (
+    a.cues.includes('latest') &&
+    !b.cues.includes('latest') &&
+    a.published !== null &&
+    b.published !== null &&
+    a.published[0] > b.published[0]
+  );
 }
 
 /** A state of a day more than a month after the article in which the other stands, which is of no day. */
@@ -169,6 +183,24 @@ export function holdersDiffer(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.family !== 'role') return false;
   const [left, right] = [a.roles.person ?? [], b.roles.person ?? []];
   return !left.some((one) => right.some((other) => same(one, other)));
+}
+
+/**
+ * Which of two who hold or left one post one after the other came later: by the days on which they began, which are
+ * known, or by a day on which one began that is not before the article that names the other; 0 where nothing tells.
+ */
+export function succession(a: ComparableClaim, b: ComparableClaim): number {
+  if (a.days && b.days) return Math.sign(a.days[0] - b.days[0]);
+  const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
+  if (left !== right) return left ? -1 : 1;
+  if (beganAfter(a, b)) return 1;
+  return beganAfter(b, a) ? -1 : 0;
+}
+
+function beganAfter(dated: ComparableClaim, other: ComparableClaim): boolean {
+  return (
+    dated.days !== null && !other.timed && other.published !== null && dated.days[0] > other.published[0]
+  );
 }
 
 /** Where a claim of a post stands among two: holding it is older than leaving it, and than another's coming. */

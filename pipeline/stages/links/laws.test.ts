@@ -23,7 +23,7 @@ describe('laws of links', () => {
   it('do meet related claims in the generated crowd, in most relations', () => {
     const seen = new Set(
       fc
-        .sample(crowd, { numRuns: 400, seed: 1 })
+        .sample(crowd, { numRuns: 2000, seed: 1 })
         .flatMap((claims) => linkClaims(claims).links.map((one) => one.relation)),
     );
     for (const relation of [

@@ -4,9 +4,10 @@
  */
 import { frames, type Role } from '../../frames.js';
 import type { Frame } from '../../schema.js';
-import type { ComparableClaim, ComparedFiller, ComparedQuantity } from './comparable.js';
-import { overlap } from './intervals.js';
-import { daysBetween, MONTH, YEAR } from './when.js';
+import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import { type ComparedFiller, share, shared } from './fillers.js';
+import { equal, overlap } from './intervals.js';
+import { daysBetween, MONTH, NEWS, YEAR } from './when.js';
 
 /** Roles whose fillers differ where one thing is told at two times, in two words or from two sides. */
 const CHANGING: ReadonlySet<string> = new Set(['role', 'direction', 'mainPlace', 'status']);
@@ -51,9 +52,10 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
   }
   const roles = keyRoles[claim.frame].map((role) => role.name);
   if (frames[claim.frame].anyKey) {
-    const named = roles.flatMap((name) =>
-      tokens(claim.roles[name]).map((one) => `${claim.family}|${name}|${one}`),
-    );
+    const named = [
+      ...roles.flatMap((name) => tokens(claim.roles[name]).map((one) => `${claim.family}|${name}|${one}`)),
+      ...[...namesOf(claim, keyRoles[claim.frame])].sort().map((one) => `${claim.family}|named|${one}`),
+    ];
     const stretch = Math.floor(claim.start / SAME_TOPIC);
     const around = stretch === 0 ? [0] : [stretch - 1, stretch];
     return [
@@ -89,15 +91,39 @@ function anyKeyRole(a: ComparableClaim, b: ComparableClaim): string | null {
   // what is told without a name is told of what the article is about
   const isOneTopic = a.doc === b.doc && Math.abs(a.start - b.start) <= SAME_TOPIC;
   if (isOneTopic && (isBare(a, roles) || isBare(b, roles))) return null;
-  let met = false;
+  let met = meetByName(a, b, roles);
   let away: string | null = null;
   for (const { name } of roles) {
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
     if (share(left, right)) met = true;
-    else if (left.length > 0 && right.length > 0) away ??= name;
+    else if (left.length > 0 && right.length > 0 && !(met && isBroadly(left, right))) away ??= name;
   }
   if (!met) return `no ${roles.map(({ name }) => name).join(' or ')} in common`;
   return away !== null && a.doc !== b.doc ? `the ${away} differs` : null;
+}
+
+/** A name of one, or in its words, is one of the other: «une collision à Montlaur», «l’accident de Montlaur». */
+function meetByName(a: ComparableClaim, b: ComparableClaim, roles: readonly Role[]): boolean {
+  const names = namesOf(a, roles);
+  if (names.size === 0) return false;
+  for (const name of namesOf(b, roles)) if (names.has(name)) return true;
+  return false;
+}
+
+function namesOf(claim: ComparableClaim, roles: readonly Role[]): Set<string> {
+  const names = new Set<string>();
+  for (const { name } of roles)
+    for (const { key, names: inside } of claim.roles[name] ?? []) {
+      if (key !== null) names.add(key);
+      for (const one of inside ?? []) names.add(one);
+    }
+  return names;
+}
+
+/** Of two events without a name, one is called by a word that a narrower one may stand for: «l’accident». */
+function isBroadly(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
+  const isWords = ({ key, stems }: ComparedFiller) => key === null && stems.length > 0;
+  return left.every(isWords) && right.every(isWords) && [...left, ...right].some(({ broad }) => broad);
 }
 
 function isBare(claim: ComparableClaim, roles: readonly Role[]): boolean {
@@ -125,9 +151,33 @@ function sameWords(a: ComparableClaim, b: ComparableClaim): string | null {
       return `only one names its ${name}`;
     if (!isBeside(role)) continue;
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
-    if (left.length > 0 && right.length > 0 && !share(left, right)) return `the ${name} differs`;
+    if (
+      left.length > 0 &&
+      right.length > 0 &&
+      !share(left, right) &&
+      !(name === 'authority' && isOneCase(a, b))
+    )
+      return `the ${name} differs`;
   }
   return null;
+}
+
+/** The courts that judge one case are several; so are who imposes a penalty and who changes it. */
+function isOneCase(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.frame !== 'penalty') return false;
+  if (replaces(a, b) || replaces(b, a)) return true;
+  const [left, right] = [a.instance, b.instance];
+  if (left !== null && right !== null) return left !== right;
+  return (left ?? right ?? 0) >= APPEAL;
+}
+
+/** The place of the courts that judge again. */
+const APPEAL = 2;
+
+/** The article says that the figure of one took the place of the other's. */
+export function replaces(newer: ComparableClaim, older: ComparableClaim): boolean {
+  const { quantity } = older;
+  return quantity !== null && newer.replaces.some((interval) => equal(interval, quantity.strict));
 }
 
 function isKind({ values, name }: Role): boolean {
@@ -139,7 +189,8 @@ function isBeside({ key, open, name }: Role): boolean {
 }
 
 function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
-  if (!a.quantity || !b.quantity) return null;
+  if (!a.quantity || !b.quantity)
+    return a.frame === 'profit' && a.polarity !== b.polarity ? 'a profit and a loss' : null;
   if (a.quantity.kind !== b.quantity.kind) return `a ${a.quantity.kind} and a ${b.quantity.kind}`;
   if (a.quantity.unit !== b.quantity.unit) return `the units differ: ${a.quantity.unit}, ${b.quantity.unit}`;
   const [left, right] = [a.quantity.counted, b.quantity.counted];
@@ -156,6 +207,9 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null
   if (!isOneTime && a.cues.includes('prior') !== b.cues.includes('prior')) return 'one is an earlier event';
   // what is called off was announced on another day
   if ((a.stage === 'cancelled') !== (b.stage === 'cancelled')) return null;
+  // a case is judged more than once
+  if (isOneCase(a, b)) return null;
+  if (isPastOfPlan(a, b) || isPastOfPlan(b, a)) return 'one was done before the other was still to come';
   // of what is to come, one article may give the day that it is said, another the day that it is done
   const most = frames[a.frame].toll ? MONTH : 0;
   if (a.days && b.days && daysBetween(a.days, b.days) > most && isAhead(a) === isAhead(b))
@@ -164,9 +218,18 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
 }
 
-/** Something that happened, or its toll. */
-const isHappening = ({ aspect, family, frame }: ComparableClaim): boolean =>
-  family !== 'role' && (aspect === 'event' || frames[frame].toll === true);
+/** «avait versé 350 000 euros en 2023» is no later step of what an article of 2024 says will be paid. */
+function isPastOfPlan(done: ComparableClaim, plan: ComparableClaim): boolean {
+  if (plan.modality !== 'planned' || done.modality !== 'asserted' || done.stage === 'announced') return false;
+  if (done.days === null || plan.published === null || plan.published[0] - done.days[1] <= NEWS) return false;
+  const [left, right] = [done.quantity, plan.quantity];
+  return !(left && right && equal(left.strict, right.strict));
+}
+
+/** Something that happened, its toll, or a crowd that it brought together. */
+const isHappening = ({ aspect, family, frame, cues }: ComparableClaim): boolean =>
+  family !== 'role' &&
+  (aspect === 'event' || frames[frame].toll === true || (frame === 'count' && cues.includes('gathering')));
 
 function isAhead(claim: ComparableClaim): boolean {
   return claim.days !== null && claim.published !== null && claim.days[1] > claim.published[1];
@@ -175,8 +238,22 @@ function isAhead(claim: ComparableClaim): boolean {
 /** What is only supposed says nothing of what is, unless its figure differs («si l'accord de 20 milliards …»). */
 function sameWorld(a: ComparableClaim, b: ComparableClaim): string | null {
   if ((a.modality === 'hypothetical') === (b.modality === 'hypothetical')) return null;
-  if (a.modality === 'denied' || b.modality === 'denied') return null;
+  if (a.modality === 'denied' || b.modality === 'denied' || isRealised(a, b) || isRealised(b, a)) return null;
   return a.quantity && b.quantity && farApart(a.quantity, b.quantity) ? null : 'one is only supposed';
+}
+
+/** What one article says may happen, and a later one that it did. */
+export function isRealised(done: ComparableClaim, supposed: ComparableClaim): boolean {
+  return (
+    supposed.modality === 'hypothetical' &&
+    (done.modality === 'asserted' || done.modality === 'confirmed') &&
+    done.aspect === 'event' &&
+    done.polarity === supposed.polarity &&
+    done.published !== null &&
+    supposed.published !== null &&
+    done.published[0] > supposed.published[0] &&
+    (done.days === null || done.days[1] > supposed.published[0])
+  );
 }
 
 /** An event of a known day, more than so many days (a year) before the article in which the other stands as news. */
@@ -189,22 +266,6 @@ export function longBefore(dated: ComparableClaim, news: ComparableClaim, days =
 /** Not even the loose bounds meet; a vague figure («plusieurs milliards») is never far from another. */
 export function farApart(a: ComparedQuantity, b: ComparedQuantity): boolean {
   return a.op !== 'vague' && b.op !== 'vague' && !overlap(a.loose, b.loose);
-}
-
-function shared(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): number {
-  return left.filter((one) => right.some((other) => same(one, other))).length;
-}
-
-/** Two lists of fillers name at least one thing in common. */
-export function share(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
-  for (const one of left) for (const other of right) if (same(one, other)) return true;
-  return false;
-}
-
-/** The same entity or value, or words with the same head. */
-export function same(a: ComparedFiller, b: ComparedFiller): boolean {
-  if (a.key !== null || b.key !== null) return a.key === b.key;
-  return a.stems.length > 0 && a.stems[0] === b.stems[0];
 }
 
 function rolesOf(wanted: (role: Role) => boolean): Readonly<Record<Frame, readonly Role[]>> {

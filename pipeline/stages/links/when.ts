@@ -7,6 +7,8 @@ const DAY = 86_400_000;
 /** In days, as the comparison counts them. */
 export const MONTH = 31;
 export const YEAR = 365;
+/** So many days a piece of news is told. */
+export const NEWS = 7;
 const SEASONS: Readonly<Record<string, number>> = { SP: 2, SU: 5, FA: 8, AU: 8, WI: 11 };
 
 /** The days that a TIMEX3 value covers; null for one that has an X, a reference, or no date. */

@@ -12,6 +12,12 @@ describe('the words that comparison reads', () => {
     ['PDG par intérim', 'pdg'],
     ['directrice générale', 'directeur general'],
     ['directeur de la stratégie', 'directeur strategie'],
+    ['directrice', 'directeur'],
+    ['la présidente', 'president'],
+    ['la présidence', 'president'],
+    ['entraîneuse', 'entraineur'],
+    ['ministre déléguée', 'ministre delegue'],
+    ['directrice sportive', 'directeur sportif'],
     ['la', null],
   ])('the post «%s» is %s', (words, post) => expect(fr.post(words)).toBe(post));
 
@@ -46,6 +52,14 @@ describe('the words that comparison reads', () => {
     ['se concentrait initialement sur l’étiquetage', ['former']],
     ['dont 1 500 en France', ['part']],
     ['qui emploie désormais 310 personnes', ['now']],
+    ['d’après un nouveau bilan', ['latest']],
+    ['selon un premier bilan', ['former']],
+    ['a présenté un bilan de son mandat', []],
+    ['envisage de fermer', ['considered']],
+    ['a fermé', []],
+    ['1 200 personnes ont défilé', ['gathering']],
+    ['perdu 1,2 million la saison dernière', ['former']],
+    ['perdu 700 000 euros cette saison', []],
     ['l’entreprise dont 1 500 salariés partent', []],
     ['Meta investit dans la dernière start-up', []],
   ])('«%s» has the cues %j', (words, cues) => expect(fr.cues(words)).toEqual(cues));
@@ -60,6 +74,29 @@ describe('the words that comparison reads', () => {
   ])('«%s…%s»: replaced is %s', (before, after, replaced) =>
     expect(fr.replaced(before, after)).toBe(replaced),
   );
+
+  it.each([
+    ['le parquet de Toulouse', 0],
+    ['procureur de la République', 0],
+    ['tribunal correctionnel', 1],
+    ['cour d’appel de Paris', 2],
+    ['cour d appel de paris', 2],
+    ['Cour de cassation', 3],
+    ['Autorité de la concurrence', null],
+    ['Cour des comptes', null],
+  ])('«%s» judges as %s', (words, rank) => expect(fr.instance(words)).toBe(rank));
+
+  it.each([
+    ['redressement judiciaire', 1],
+    ['en liquidation', 2],
+    ['cotée', null],
+  ])('«%s» is %s steps down', (words, rank) => expect(fr.decline(words)).toBe(rank));
+
+  it.each([
+    ['l’usine de Saint-Aubrac', ['saint-aubrac']],
+    ['Une explosion', []],
+    ['son usine', []],
+  ])('«%s» has the names %j', (words, names) => expect(fr.names(words)).toEqual(names));
 
   it('reads English by its own tables, heads last', () => {
     expect(en.stems('the data labelling business')[0]).toBe(en.stems('business')[0]);

@@ -8,6 +8,14 @@ export interface WordReader {
   stems(words: string): readonly string[];
   /** The usual name of a post («CEO» is «pdg»), without «par intérim»; null where nothing is left. */
   post(words: string): string | null;
+  /** The names in a filler, in plain lower case; its first word is none. */
+  names(words: string): readonly string[];
+  /** The place of a judging body among those that judge a case one after the other, 0 for who only asks; null for others. */
+  instance(words: string): number | null;
+  /** How far down a firm in trouble is; null for other states. */
+  decline(words: string): number | null;
+  /** The stem is of an event that a narrower word may name too. */
+  isBroad(stem: string): boolean;
   /** The kind of thing that a noun counts, else its stem. */
   counted(noun: string): string;
   /** The frame whose level a metric is, or null. */
@@ -38,8 +46,13 @@ function makeReader(locale: Locale): WordReader {
   const { links } = locale;
   const { stemmer, headLast } = locale.claims;
   const empty = new Set(links.emptyWords.map(plain));
+  const oneGender = (post: string): string =>
+    post.replace(/[\p{L}]+/gu, (word) => {
+      const pair = links.genders.find(([, other]) => word.endsWith(other));
+      return pair ? word.slice(0, -pair[1].length) + pair[0] : word;
+    });
   const synonyms = new Map(
-    links.synonyms.flatMap((group) => group.map((word) => [word, group[0]!] as const)),
+    links.synonyms.flatMap((group) => group.map((word) => [oneGender(word), oneGender(group[0]!)] as const)),
   );
   const stemSynonyms = new Map(
     links.synonyms.flatMap((group) =>
@@ -59,6 +72,10 @@ function makeReader(locale: Locale): WordReader {
     Object.entries(links.counted).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
   );
   const metrics = inverted(links.metrics);
+  const [instances, decline] = [links.instances, links.decline].map((ranks) =>
+    ranks.map((words) => anyOf(words.map((one) => unquoted(one).replaceAll("'", ' ')))),
+  ) as [RegExp[], RegExp[]];
+  const broad = new Set(links.broadEvents.map((noun) => stem(noun, stemmer)));
   const cues = Object.entries(links.cues).map(
     ([name, sources]) => [name as keyof LinksLocale['cues'], anyOf(sources)] as const,
   );
@@ -81,12 +98,18 @@ function makeReader(locale: Locale): WordReader {
   return {
     stems,
     post(words) {
-      const left = telling(words)
-        .map(plain)
-        .filter((word) => !interim.has(word))
-        .join(' ');
+      const left = oneGender(
+        telling(words)
+          .map(plain)
+          .filter((word) => !interim.has(word))
+          .join(' '),
+      );
       return left === '' ? null : (synonyms.get(left) ?? left);
     },
+    names: (words) => [...words.matchAll(/(?<=[^\p{L}])\p{Lu}[\p{L}\p{N}-]*/gu)].map(([name]) => plain(name)),
+    instance: (words) => rankIn(instances, words),
+    decline: (words) => rankIn(decline, words),
+    isBroad: (one) => broad.has(one),
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
     metric: (words) =>
       stems(words)
@@ -105,8 +128,16 @@ function makeReader(locale: Locale): WordReader {
     },
     replaced: (before, after) => replacedBefore.test(straight(before)) || replacedAfter.test(straight(after)),
     round: (words) => rounds.exec(straight(words))?.[0] ?? null,
-    singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(post) ?? post)),
+    singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(oneGender(post)) ?? oneGender(post))),
   };
+}
+
+/** The last of some lists that has words of the text, by place. */
+function rankIn(ranks: readonly RegExp[], words: string): number | null {
+  const said = plain(words).replaceAll("'", ' ');
+  let rank: number | null = null;
+  for (const [at, pattern] of ranks.entries()) if (pattern.test(said)) rank = at;
+  return rank;
 }
 
 /** Enough for the nouns of the table, which are plain and in the singular. */
