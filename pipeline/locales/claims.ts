@@ -69,6 +69,10 @@ export interface Pattern {
   readonly ahead?: boolean;
   /** The head noun of one of these slots too must be one of its words. */
   readonly andHeads?: Readonly<Record<string, Words>>;
+  /** What fills one of these slots without a name must have one of its words as head noun: what has none is left out, and the rest still read. */
+  readonly only?: Readonly<Record<string, Words>>;
+  /** What fills one of these slots without a name, or counts there, must have none of its words as head noun. */
+  readonly never?: Readonly<Record<string, Words>>;
   /** True where it is said beside what another pattern says at the same words. */
   readonly also?: boolean;
   /** The only entity types that may fill a role here; `STATE` lets public bodies without a name in too. */
@@ -267,6 +271,8 @@ export interface ClaimsLocale {
   readonly states: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
+  /** Verbs of what something is or has: their gerund behind a comma is said of the noun before it, that of others of the subject. */
+  readonly statives: Words;
   /** Verbs after which a noun phrase is the subject of the infinitive («voit sa valorisation doubler»). */
   readonly perception: Words;
   /** Reflexive verbs whose subject the infinitive behind them is done to («s’est fait racheter»). */

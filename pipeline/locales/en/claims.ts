@@ -63,6 +63,8 @@ export const claims: ClaimsLocale = {
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',
   states: 'state government region council city county ministry treasury',
   earlyAdjectives: 'new former current first last',
+  statives: `have be own hold employ include comprise represent serve run operate control contain cover offer sell make produce
+    supply work come belong depend concern require allow`,
   perception: 'see',
   suffering: '',
   granting: '',

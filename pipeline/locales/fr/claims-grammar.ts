@@ -178,6 +178,11 @@ export const grammar = {
     derniers dernières prochain prochaine vieux vieille bon bonne meilleur meilleure autre autres même mêmes seul seule
     simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
     célèbre éternel éternelle puissant puissante richissime ex-`,
+  statives: `compter employer détenir posséder avoir être regrouper représenter opérer exploiter disposer appartenir venir travailler
+    comprendre réunir rassembler fédérer abriter accueillir bénéficier figurer contenir comporter inclure couvrir relier
+    produire fabriquer proposer commercialiser vendre fournir distribuer gérer diriger occuper peser valoir afficher totaliser
+    dater remonter relever dépendre concerner porter viser prévoir permettre imposer interdire obliger autoriser servir
+    consister totaliser cumuler contrôler chapeauter présider dominer intervenir évoluer exercer souffrir connaître`,
   perception: 'voir faire laisser',
   suffering: 'faire laisser',
   granting: 'voir',

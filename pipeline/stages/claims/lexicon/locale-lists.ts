@@ -14,6 +14,7 @@ export interface LocaleLists {
   readonly sites: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly perception: ReadonlySet<string>;
+  readonly statives: ReadonlySet<string>;
   readonly suffering: ReadonlySet<string>;
   readonly granting: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
@@ -122,6 +123,7 @@ export function localeListsOf(
     sites: setOf(locale.sites),
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
+    statives: new Set(split(locale.statives)),
     suffering: new Set(split(locale.suffering)),
     granting: new Set(split(locale.granting)),
     purposes: new Set(split(locale.purposes)),

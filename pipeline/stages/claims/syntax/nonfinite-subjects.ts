@@ -23,7 +23,9 @@ export function gerundSubject(sentence: ParsedSentence, at: number, subjectOf: S
     isCounted || (phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head);
   // «a été liquidé par le tribunal, entraînant …»
   const isAgent = phrase !== undefined && isApart && sentence.lexicon.agents.has(phrase.preposition ?? '');
-  return before === null || isAmount || isAgent
+  // «a percuté un mur, blessant deux enfants»: what comes of it; «a repris Kombi, comptant 500 salariés»: what it is like
+  const isOutcome = isApart && !sentence.lexicon.statives.has((sentence.phrases[at] as VerbPhrase).lemma);
+  return before === null || isAmount || isAgent || isOutcome
     ? (governorSubject(sentence, at, subjectOf) ?? before)
     : before;
 }
