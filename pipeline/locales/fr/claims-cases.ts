@@ -408,15 +408,6 @@ export const cases: readonly Pattern[] = [
     roles: { subject: 'chez à.of dans.of', action: 'subject' },
     requires: 'subject',
   },
-  // casualties
-  {
-    frame: 'casualties',
-    verbs: 'faire causer provoquer',
-    negated: true,
-    heads: { object: 'victime mort blessé décès' },
-    roles: { event: 'subject', place: 'à dans en' },
-    requires: 'event',
-  },
   // donation
   {
     frame: 'donation',

@@ -2,10 +2,6 @@
 import type { Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 
-/** What people die of together. */
-const EVENTS = `accident incendie explosion attentat attaque collision séisme tremblement_de_terre fusillade naufrage crash
-  effondrement inondation avalanche éboulement bombardement frappe tempête cyclone ouragan carambolage émeute bousculade
-  catastrophe drame chute coulée_de_boue glissement_de_terrain combat affrontement raid bagarre rixe déraillement`;
 /** What one is tried for. */
 export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confiance abus_de_biens_sociaux détournement harcèlement
   contrefaçon diffamation concurrence_déloyale entente homicide homicide_involontaire prise_illégale_d'_intérêts favoritisme
@@ -34,14 +30,6 @@ const LAWS = `loi texte projet_de_loi proposition_de_loi amendement budget motio
   ordonnance article constitution`;
 /** What is expected in figures. */
 const EXPECTED = `croissance bénéfice chiffre_d'_affaires hausse baisse recul résultat déficit inflation perte synergie économie flux_de_trésorerie trésorerie marge ebitda dividende bénéfice_net résultat_net résultat_opérationnel vente objectif volume production cash-flow`;
-
-/** Whom an accident hurts. */
-const PEOPLE = `personne autre homme femme enfant pompier policier gendarme militaire soldat passager ouvrier salarié élève
-  habitant occupant touriste randonneur skieur alpiniste marin pêcheur migrant civil conducteur chauffeur cycliste motard
-  piéton adolescent lycéen collégien étudiant employé manifestant supporter spectateur enseignant détenu locataire résident
-  nourrisson bébé secouriste infirmier patient voisin festivalier naufragé ostréiculteur agriculteur viticulteur éleveur
-  maçon couvreur intérimaire apprenti cheminot livreur routier plongeur parapentiste cavalier vacancier baigneur campeur
-  promeneur chasseur bûcheron docker soudeur électricien agent collègue technicien sous-traitant mineur facteur`;
 
 export const affairs: readonly Pattern[] = [
   // penalty
@@ -477,164 +465,6 @@ export const affairs: readonly Pattern[] = [
     requires: 'subject scope',
     not: 'montagne',
   },
-  // casualties
-  {
-    frame: 'casualties',
-    nouns: 'mort morte décès victime tué tuée',
-    heads: { subject: 'bilan' },
-    roles: { quantity: 'self numeral', event: 'subject.of', place: 'à dans en' },
-    values: { outcome: 'killed' },
-    requires: 'quantity event',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'blessé blessée',
-    heads: { subject: 'bilan' },
-    roles: { quantity: 'self numeral', event: 'subject.of', place: 'à dans en' },
-    values: { outcome: 'injured' },
-    requires: 'quantity event',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'disparu disparue',
-    heads: { subject: 'bilan' },
-    roles: { quantity: 'self numeral', event: 'subject.of', place: 'à dans en' },
-    values: { outcome: 'missing' },
-    requires: 'quantity event',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'coûter',
-    heads: { object: 'vie' },
-    roles: { quantity: 'à', event: 'subject', place: 'à en dans' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'porter',
-    passive: true,
-    heads: { complement: 'disparu disparue' },
-    roles: { quantity: 'object', event: 'après dans', place: 'à en dans' },
-    values: { outcome: 'missing' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'mort décès',
-    governors: 'causer provoquer entraîner déplorer',
-    roles: { quantity: 'of', event: 'subject', place: 'à en dans' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'perdre',
-    heads: { object: 'vie' },
-    roles: { quantity: 'subject', event: 'dans', place: 'à en' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'trouver',
-    heads: { object: 'mort' },
-    roles: { quantity: 'subject', event: 'dans', place: 'à en' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'mort morte décès victime tué tuée',
-    heads: { dans: EVENTS, lors_de: EVENTS },
-    roles: { quantity: 'self numeral', event: 'dans lors_de', place: 'à près_de en' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'mort morte décès victime tué tuée',
-    roles: { quantity: 'self numeral', event: 'subject headline', place: 'à dans en' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'blessé blessée',
-    heads: { dans: EVENTS, lors_de: EVENTS },
-    roles: { quantity: 'self numeral', event: 'dans lors_de', place: 'à près_de en' },
-    values: { outcome: 'injured' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'blessé blessée',
-    roles: { quantity: 'self numeral', event: 'subject headline', place: 'à dans en' },
-    values: { outcome: 'injured' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    nouns: 'disparu disparue',
-    roles: { quantity: 'self numeral', event: 'subject headline', place: 'à dans en' },
-    values: { outcome: 'missing' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'tuer',
-    roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'abattre décapiter asphyxier électrocuter',
-    roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-    counted: PEOPLE,
-  },
-  {
-    frame: 'casualties',
-    verbs: 'mourir décéder périr succomber se:noyer',
-    roles: { quantity: 'subject', event: 'dans', place: 'à en' },
-    values: { outcome: 'killed' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'blesser',
-    roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
-    values: { outcome: 'injured' },
-    requires: 'quantity',
-  },
-  {
-    frame: 'casualties',
-    verbs: 'intoxiquer brûler contusionner hospitaliser',
-    roles: { quantity: 'object', event: 'subject dans', place: 'à en dans' },
-    values: { outcome: 'injured' },
-    requires: 'quantity',
-    counted: PEOPLE,
-  },
-  {
-    frame: 'casualties',
-    verbs: 'disparaître',
-    passive: true,
-    roles: { quantity: 'object', event: 'après dans', place: 'à en dans' },
-    values: { outcome: 'missing' },
-    requires: 'quantity',
-    counted: PEOPLE,
-  },
-  // «n’a pas fait de victimes»
-  {
-    frame: 'casualties',
-    verbs: 'faire causer provoquer',
-    negated: true,
-    heads: { de: 'victime mort blessé décès' },
-    roles: { event: 'subject', place: 'à dans en' },
-    requires: 'event',
-  },
   // count
   {
     frame: 'count',
@@ -793,6 +623,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'transporter accueillir abriter recenser dénombrer',
     roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
     requires: 'quantity item',
+    never: { object: 'mort morte décès blessé blessée disparu disparue victime tué tuée' },
   },
   {
     frame: 'count',

@@ -26,6 +26,7 @@ import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
+import { tolls } from './claims-tolls.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
 import { turns } from './claims-turns.js';
@@ -59,6 +60,7 @@ export const claims: ClaimsLocale = {
     ...workforce,
     ...trends,
     ...business,
+    ...tolls,
     ...affairs,
     ...equity,
     ...capital,

@@ -58,6 +58,8 @@ export function patternTablesOf(
     ) as [number, number, number];
     for (const head of Object.values({ ...pattern.heads })) setOf(head);
     for (const head of Object.values({ ...pattern.andHeads })) setOf(head);
+    for (const head of [...Object.values({ ...pattern.only }), ...Object.values({ ...pattern.never })])
+      setOf(head);
     if (pattern.counted) setOf(pattern.counted);
     for (const verb of split(pattern.verbs ?? '')) {
       const reflexive = verb.startsWith(REFLEXIVE);

@@ -40,6 +40,8 @@ export interface PatternParts {
   readonly valueList: readonly (readonly [role: string, value: string])[];
   readonly required: readonly (readonly string[])[];
   readonly headSets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly onlySets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly neverSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly withoutSlots: readonly string[];
   readonly countedSet: ReadonlySet<string> | null;
   readonly notSet: ReadonlySet<string> | null;
@@ -87,6 +89,8 @@ export function compilePattern(pattern: Pattern): PatternParts {
     required,
     headSets: headSetsOf(pattern.heads),
     andHeadSets: headSetsOf(pattern.andHeads),
+    onlySets: headSetsOf(pattern.only),
+    neverSets: headSetsOf(pattern.never),
     withoutSlots: split(pattern.without ?? ''),
     countedSet: pattern.counted ? wordSetOf(pattern.counted) : null,
     notSet: pattern.not ? wordSetOf(pattern.not) : null,
@@ -118,6 +122,8 @@ export const patternFor = (
   valueList: parts.valueList,
   required: parts.required,
   headSets: parts.headSets,
+  onlySets: parts.onlySets,
+  neverSets: parts.neverSets,
   withoutSlots: parts.withoutSlots,
   countedSet: parts.countedSet,
   notSet: parts.notSet,

@@ -52,7 +52,7 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       const filled = slot.endsWith('possessive')
         ? possessor(reading, phrase, role, taken, fillFrom)
         : fillFrom(reading, place, role, taken);
-      if (!filled) continue;
+      if (!filled || !mayStand(search, slot, phrase, filled)) continue;
       if (!own && slot !== 'self') places.push(place);
       // «à un ancien de Thales, Roland Roux»: what says who he is belongs to no other role
       const { start } = filled[0]!;
@@ -72,6 +72,20 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     if (filled) return filled;
   }
   return null;
+}
+
+/** «dans le véhicule» is no accident, and «les autorités» none that kills: words that stand for no name here must be of the sort asked for. */
+function mayStand(
+  { reading, pattern }: Search,
+  slot: string,
+  phrase: NounPhrase,
+  [filler]: Filler[],
+): boolean {
+  if (filler?.entity !== undefined) return true;
+  const only = pattern.onlySets.get(slot);
+  if (only && !fitsHead(phrase, only, reading.lexicon)) return false;
+  const never = pattern.neverSets.get(slot);
+  return !never || !fitsHead(phrase, never, reading.lexicon);
 }
 
 /** «Le préfet, Luc Petit, la ministre Anne Duval et Paul Roux»: those of a list before one who has another title. */

@@ -38,6 +38,8 @@ export function quantityIn(
       const quantity = isFree(said) ? said : said || isSum ? equivalentAfter(reading, place) : undefined;
       if (!isFree(quantity)) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
+      const never = pattern.neverSets.get(slot);
+      if (never && isCounted(reading, place, never)) continue;
       search.counted = place;
       search.places.push(place);
       return quantity;
