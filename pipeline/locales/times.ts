@@ -74,7 +74,11 @@ export interface TimePattern {
   /** Which of the units: the last quarter is the fourth. */
   readonly nth?: number;
   readonly hour?: number;
+  /** Below nought it lies before the hour («ten to two»). */
   readonly minute?: number;
+  readonly meridiem?: 'am' | 'pm';
+  /** An hour as it is spoken: where nothing tells, from one to six it is of the afternoon. */
+  readonly spoken?: true;
   /** So many of a unit that comes back. */
   readonly count?: number;
   /** Of a feast on one weekday of its month, with `nth`; 1 for Monday. */
@@ -94,6 +98,8 @@ export type Spellings = readonly string[];
 export interface TimesLocale {
   /** Monday first. */
   readonly weekdays: readonly Spellings[];
+  /** The same cut short without a point, which alone are other words too («Sun»); in the same order, or none. */
+  readonly shortWeekdays: readonly Spellings[];
   readonly months: readonly Spellings[];
   readonly seasons: Readonly<Record<Season, Spellings>>;
   readonly parts: Readonly<Record<DayPart, Spellings>>;
@@ -113,8 +119,13 @@ export interface TimesLocale {
   /** How a plural noun looks, so that «2016 salariés» is no year: endings, and words that end so and are no noun. */
   readonly plurals: { readonly endings: Spellings; readonly not: Spellings };
   readonly patterns: readonly TimePattern[];
-  /** Ties two times into a period: what stands before the first, and between them. */
-  readonly ranges: readonly { readonly rule: string; readonly open: string; readonly join: string }[];
+  /** Ties two times into a period: what stands before the first, and between them; some only two hours. */
+  readonly ranges: readonly {
+    readonly rule: string;
+    readonly open: string;
+    readonly join: string;
+    readonly ofClocks?: true;
+  }[];
   /** What may stand between a day and its hour. */
   readonly dayToHour: string;
   /** What may stand between an hour and its day. */
@@ -131,6 +142,8 @@ export interface VerbForms {
   readonly words: Spellings;
   readonly endings: Spellings;
   readonly not: Spellings;
+  /** Words before which one of `words` says nothing («set off»). */
+  readonly notBefore?: Spellings;
 }
 
 /** What says whether a time without a year, or a weekday, has been or is to come. */

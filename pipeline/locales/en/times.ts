@@ -23,8 +23,8 @@ const OF_AGE_OR_HEAT =
 /** What an amount ends with, before the stretch of time that it is told for: «£12.21 an hour», «two days a week». */
 const AMOUNT =
   '(times|once|twice|thousand|million|billion|trillion|dozen|percent|per cent|pct|cents|pence|' +
-  '({shortnumber}|{fourfigures})(~(%|p|c|k|m|bn|tn|km|kg|g|t|kWh|MWh|MW|GW|ml|l|b/d))?|' +
-  '({shortnumber}|{fourfigures}|{count}|million|billion) (people|feet|men|women|children|staff|troops|fish|sheep|cattle|aircraft|({word} )?({word} )?{plural})( of {word})?) ';
+  '({shortnumber}|{fourfigures})(~(%|p|c|k|m|bn|tn|km|kg|g|mg|mcg|µg|iu|kcal|kj|cups?|pints?|t|kWh|MWh|MW|GW|ml|l|b/d))?|' +
+  '({shortnumber}|{fourfigures}|{count}|million|billion) (people|feet|men|women|children|staff|troops|fish|sheep|cattle|aircraft|({word} )?({word} )?{plural})( of {word})?)\\)? ';
 /** Where the stretch is counted itself: «two men a day later», «gave 300 people a day off». */
 const NO_RATE =
   "(-|'s| (ago|later|earlier|before|after|off|old|out|away|apart|long|early|late|or (two|so|more|less)|and a half|from (now|then)){end})";
@@ -52,6 +52,97 @@ const FIGURES_OF_BUSINESS =
   'profit|profits|sales|revenue|revenues|earnings|income|losses|turnover|results|growth|dividend|deliveries|orders|output|exports|imports|investment|underlying profit|net profit|net income|net loss|operating profit|operating income|operating loss|pre-tax profit|pretax profit';
 const OF_BUSINESS = `${FIGURES_OF_BUSINESS}|rose|fell|grew|slowed|increased|declined|dropped|slumped|slipped|shrank|doubled|halved|{shortnumber}~(%|percent|per cent|million|billion|bn)`;
 
+/** What runs at an hour that it is called after: «the 17:05 to Cork». */
+const SERVICE =
+  '(to|from|train|bus|coach|ferry|flight|boat|sailing|service|departure|showing|express|arrival){end}';
+
+/** What has hours: «opens at 9.30», «doors 7.45», «working 9 to 5». */
+const OPENING =
+  '(open|opens|opening|close|closes|closing|start|starts|starting|begin|begins|leaves|departs|arrives|doors|kick-off|kick off|hours|working|works|work|shift|bar|gates|box office)';
+
+/** Whom or what one meets, before an hour that is said without more: «pick me up around seven». */
+const MEETING =
+  '(meet|meeting|see you|see ya|pick {word} up|pick up|arrive|arriving|leave|leaving|open|opens|opening|close|closes|start|starts|starting|begin|begins|finish|finishes|end|ends|home|back|here|there|lunch|dinner|supper|breakfast|tea|drinks|brunch|coffee|kick off|kick-off|kicks off|doors|ready|free|available|bed|round|awake|asleep|call|ring|phone|come|any time|anytime|some time|sometime|appointment|interview|class|practice|training|mass|party|booked|table|booking|tomorrow|tonight|today|woke|wake|got up|get up|set off|ate|eat|rang|met up|{anyweekday}) ';
+/** The same at night: «out till three» is after midnight, «in bed by ten» before. */
+const IN_THE_EVENING =
+  '(bed|asleep|dinner|supper|drinks|tonight|party|pub|film|show|concert|gig|cinema) ({word} )?({word} )?(at|by|around|about|from|before) ';
+
+/** Behind an hour of which only the number is said. */
+const SAID_HOUR_END =
+  '(~{stop}| (tonight|tomorrow|today|sharp|on|or|and|if|for|this|so|but|then|when|instead|please|latest|at the latest|{anyweekday}){end})';
+
+/** What is told of two numbers. */
+const ODDS =
+  '(ratio|odds|chances?|vote|voted|won|lost|beat|outnumbered?|passed|defeated)( {word})?( {word})?( {word})?( {word})?( {word})? (at|by|about|around|for)';
+
+/** Hours in words, of no half of the day: «half nine», «twenty past two», «ten to two». */
+const SPOKEN_HOURS: readonly TimePattern[] = [
+  ...(
+    [
+      ['(half past|half-past)', 30],
+      ['(a )?quarter (past|after)', 15],
+      ['(a )?quarter (to|of|till|before)', -15],
+      ['twenty(-| )five( minutes)? (past|after)', 25],
+      ['(twenty|20)( minutes)? (past|after)', 20],
+      ['(ten|10)( minutes)? past', 10],
+      ['(five|5)( minutes)? past', 5],
+      ['(25|twenty(-| )five)( minutes)? to', -25],
+      ['(20|twenty)( minutes)? to', -20],
+      ['(ten|10)( minutes)? to', -10],
+      ['(five|5)( minutes)? to', -5],
+      ['half', 30],
+    ] as const
+  ).flatMap(([write, minute]) => {
+    const isClear = write.includes('quarter') || write.includes('past');
+    const row = { rule: 'clock', minute, spoken: true as const };
+    const hour = `${write} {spokenhour}(( in the)? {part}| o'clock)?`;
+    const cue = '(at|by|around|about|until|till|before|after|just after|just before|it is|it was|say|for)';
+    return [
+      { ...row, write: `${write} {spokenhour}`, after: IN_THE_EVENING, meridiem: 'pm' as const },
+      {
+        ...row,
+        write: hour,
+        ...(isClear
+          ? {}
+          : { after: `${cue} `, before: SAID_HOUR_END, notAfter: `(from (about|around)|${ODDS}) ` }),
+      },
+      ...(isClear
+        ? []
+        : [
+            {
+              ...row,
+              write: hour,
+              after: "(it's|tomorrow|today|tonight|{anyweekday}) ",
+              before: SAID_HOUR_END,
+            },
+          ]),
+    ];
+  }),
+  {
+    rule: 'clock',
+    write: '{spokenhour}',
+    after: '(at|by|around|about|till|until|from|before|after) ',
+    before: ' (tonight|tomorrow){end}',
+    spoken: true,
+  },
+  { rule: 'clock', write: '{spokenhour}', after: IN_THE_EVENING, before: SAID_HOUR_END, meridiem: 'pm' },
+  {
+    rule: 'clock',
+    write: '{hour}.{minute}',
+    after: `(${MEETING}|every {anyweekday} )({word} )?({word} )?(at|around|about|by|till|until|after|before) `,
+    before: SAID_HOUR_END,
+    spoken: true,
+  },
+  {
+    rule: 'clock',
+    write: '{spokenhour}',
+    after: `${MEETING}({word} )?({word} )?(at|around|about|by|till|until|after|before) `,
+    before: SAID_HOUR_END,
+    spoken: true,
+  },
+  { rule: 'clock', write: '{spokenhour}ish', mod: 'approx', spoken: true },
+];
+
 /** Feasts of one day of the month, and of one weekday of it. */
 const FIXED_FEASTS: readonly TimePattern[] = [
   ...(
@@ -66,9 +157,23 @@ const FIXED_FEASTS: readonly TimePattern[] = [
       ['Bastille Day', 7, 14],
       ['(the Fourth of July|Fourth of July|Independence Day)', 7, 4],
       ['Juneteenth', 6, 19],
+      ["(St|St.|Saint) David's Day", 3, 1],
+      ["(St|St.|Saint) Stephen's Day", 12, 26],
+      ["(St|St.|Saint) Valentine's Day", 2, 14],
+      ["April (Fools'|Fool's) Day", 4, 1],
+      ["International Women's Day", 3, 8],
+      ['(Guy Fawkes|Bonfire) Night', 11, 5],
+      ["All Saints' Day", 11, 1],
+      ["All Souls' Day", 11, 2],
+      ['Twelfth Night', 1, 5],
+      ['Hogmanay', 12, 31],
+      ['Earth Day', 4, 22],
+      ['Australia Day', 1, 26],
+      ['Waitangi Day', 2, 6],
+      ['Cinco de Mayo', 5, 5],
+      ["(Midsummer Day|Midsummer's Day)", 6, 24],
       ['Veterans Day', 11, 11],
       ['(Armistice|Remembrance) Day', 11, 11],
-      ['Bonfire Night', 11, 5],
       ['Burns Night', 1, 25],
       ['Groundhog Day', 2, 2],
       ['(May Day|International Workers Day)', 5, 1],
@@ -101,6 +206,7 @@ const FIXED_FEASTS: readonly TimePattern[] = [
       ["Mother's Day", 5, 7, 2],
       ["Father's Day", 6, 7, 3],
       ['Super Tuesday', 3, 2, 1],
+      ['Remembrance Sunday', 11, 7, 2],
     ] as const
   ).map(([write, month, weekday, nth]) => ({
     rule: 'holiday',
@@ -123,7 +229,10 @@ const FIXED_FEASTS: readonly TimePattern[] = [
 
 /** Feasts that move with Easter; the bare name needs a cue, because islands and eggs are called after it. */
 const MOVABLE_FEASTS: readonly TimePattern[] = [
-  { rule: 'feast', write: 'Shrove Tuesday( {year})?', capital: true, easter: -47 },
+  { rule: 'feast', write: '(Shrove Tuesday|Pancake Day)( {year})?', capital: true, easter: -47 },
+  { rule: 'feast', write: 'Mothering Sunday( {year})?', capital: true, easter: -21 },
+  { rule: 'feast', write: 'Maundy Thursday( {year})?', capital: true, easter: -3 },
+  { rule: 'feast', write: '(Easter Saturday|Holy Saturday)( {year})?', capital: true, easter: -1 },
   { rule: 'feast', write: 'Ash Wednesday( {year})?', capital: true, easter: -46 },
   { rule: 'feast', write: 'Palm Sunday( {year})?', capital: true, easter: -7 },
   { rule: 'feast', write: 'Good Friday( {year})?', capital: true, easter: -2 },
@@ -134,13 +243,13 @@ const MOVABLE_FEASTS: readonly TimePattern[] = [
   {
     rule: 'feast',
     write: 'Easter',
-    after: '(at|before|after|by|until|since|over) ',
+    after: '(at|before|after|by|until|till|since|over) ',
     notBefore: '(-| {word})',
     capital: true,
     easter: 0,
   },
   { rule: 'feast', write: 'Ascension Day( {year})?', capital: true, easter: 39 },
-  { rule: 'feast', write: 'Whit Sunday( {year})?', capital: true, easter: 49 },
+  { rule: 'feast', write: '(Whit Sunday|Pentecost Sunday)( {year})?', capital: true, easter: 49 },
   { rule: 'feast', write: 'Whit Monday( {year})?', capital: true, easter: 50 },
 ];
 
@@ -153,6 +262,15 @@ export const times: TimesLocale = {
     ['Friday', 'Fri.'],
     ['Saturday', 'Sat.'],
     ['Sunday', 'Sun.'],
+  ],
+  shortWeekdays: [
+    ['Mon'],
+    ['Tue', 'Tues'],
+    ['Wed', 'Weds'],
+    ['Thu', 'Thur', 'Thurs'],
+    ['Fri'],
+    ['Sat'],
+    ['Sun'],
   ],
   months: [
     ['January', 'Jan.', 'Jan'],
@@ -170,11 +288,11 @@ export const times: TimesLocale = {
   ],
   seasons: { SP: ['spring'], SU: ['summer'], FA: ['autumn', 'fall'], WI: ['winter'] },
   parts: {
-    MO: ['morning'],
-    MI: ['noon', 'midday', 'lunchtime'],
-    AF: ['afternoon'],
-    EV: ['evening'],
-    NI: ['night'],
+    MO: ['morning', 'forenoon', 'breakfast time'],
+    MI: ['noon', 'midday', 'lunchtime', 'lunch time'],
+    AF: ['afternoon', 'arvo', 'teatime', 'tea time'],
+    EV: ['evening', 'dinnertime', 'dinner time', 'suppertime', 'supper time'],
+    NI: ['night', 'nite', 'bedtime'],
   },
   units: {
     minute: [['minute'], ['minutes']],
@@ -195,6 +313,7 @@ export const times: TimesLocale = {
   some: ['several', 'some', 'a few', 'many', 'few'],
   firstDays: ['1st'],
   decades: {
+    noughties: 0,
     twenties: 20,
     thirties: 30,
     forties: 40,
@@ -266,16 +385,39 @@ export const times: TimesLocale = {
     { rule: 'month-days', capital: true, write: '{month} {day}( to |-|–| - | – |–){day2}(, {year})?' },
     { rule: 'day-month-year', write: '({weekday},? )?(the )?{day}(st|nd|rd|th)?( of)? {month},? {year}' },
     { rule: 'day-month', write: '({weekday},? )?{day}(st|nd|rd|th)?( of)? {month}' },
-    { rule: 'days', write: '{day}( to | and |-|–| – | - ){day2} {month}( {year})?' },
+    {
+      rule: 'days',
+      write:
+        '{day}(st|nd|rd|th)?( to | to the | and | and the |-|–| – | - ){day2}(st|nd|rd|th)?( of)? {month}( {year})?',
+    },
+    {
+      rule: 'day',
+      write: '{day}(st|nd|rd|th)( of (this|the) month)?',
+      after: `(((on|by|from|until|till|before|after|since)( about| around)?|(from|between) the {anyday}(st|nd|rd|th) (to|and|until|till|through)) the) `,
+      notAfter:
+        '(birdied?|bogeyed?|eagled?|par|birdie|bogey|eagle|hole|putt|tee|green|drive|shot|lap|mile) ({word} )?on the ',
+      before: `~({stop}|-|–| (and|or|to|at|until|till|in|for|if|when|because|as|so|but|with|through|please|if){end})`,
+    },
     { rule: 'iso', write: '{modern}-{mm}-{dd}' },
     { rule: 'iso-time', write: '{modern}-{mm}-{dd}(T| ){hour}:{minute}(:{second})?Z?' },
     { rule: 'numeric', write: '{mm}/{dd}/{modern}' },
     { rule: 'numeric', write: '{dd}/{mm}/{modern}' },
+    { rule: 'numeric', write: '{dd}(.|-){mm}(.|-){modern}' },
     { rule: 'numeric-short', write: '{mm}/{dd}/{yy}' },
+    { rule: 'numeric-short', write: '{dd}/{mm}/{yy}' },
 
     { rule: 'month-year', capital: true, write: '{month},?( of)? {year}', notBefore: NO_YEAR },
     { rule: 'months-year', capital: true, write: '{month}(-| - |–|/){month2} {year}' },
     { rule: 'month-which', write: '{which} {month}' },
+    { rule: 'day-of-month', write: '(first|1st) day of {month}(,? {year})?', unit: 'day', nth: 1 },
+    { rule: 'day-of-month', write: '(last|final) day of {month}(,? {year})?', unit: 'day', nth: -1 },
+    { rule: 'part-of-month', write: 'first (half|week|days|fortnight) of {month}(,? {year})?', mod: 'start' },
+    {
+      rule: 'part-of-month',
+      write: '(second half|last week|final week|last days) of {month}(,? {year})?',
+      mod: 'end',
+    },
+    { rule: 'part-of-month', write: '(second|third) week of {month}(,? {year})?', mod: 'mid' },
     { rule: 'month', capital: true, write: '{month}', after: MONTH_CUE, notBefore: "(-| {figure}|'s)" },
     { rule: 'edge-month', write: '{edge}( |-){month}( {year})?' },
     { rule: 'years', write: '{modern}(-|–|/| - | – ){modern2}' },
@@ -290,15 +432,35 @@ export const times: TimesLocale = {
       month: 12,
       day: 25,
     },
+    { rule: 'holiday', write: '{which} Christmas', month: 12, day: 25 },
+    { rule: 'feast', write: '{which} Easter', easter: 0 },
     { rule: 'holiday', capital: true, write: 'Christmas Eve(,? {year})?', month: 12, day: 24 },
     { rule: 'holiday', capital: true, write: "New Year's Eve(,? {year})?", month: 12, day: 31 },
     { rule: 'holiday', capital: true, write: "New Year's Day(,? {year})?", month: 1, day: 1 },
+    {
+      rule: 'holiday',
+      capital: true,
+      write: 'New Year',
+      after: '(at|before|by|until|till|since|over|after)( the)? ',
+      notBefore:
+        "('|-| ({year}|Honours|resolutions?|celebrations?|party|parties|holiday|break|period|message|speech|address){end})",
+      month: 1,
+      day: 1,
+    },
     ...FIXED_FEASTS,
     ...MOVABLE_FEASTS,
     { rule: 'year', write: '{year}', after: STRONG_YEAR_CUE, notBefore: COUNTED },
     { rule: 'year', write: '{year}', after: YEAR_CUE, notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'year', write: '{modern}', notAfter: COUNTING, notBefore: NO_YEAR },
     { rule: 'edge-year', write: '{edge}( |-){year}', notBefore: NO_YEAR },
+    {
+      rule: 'short-year',
+      write: '{shortyear}',
+      after: "(in|since|until|till|of|from|before|after|back in|by|to|during) '",
+      notBefore: COUNTED,
+    },
+    { rule: 'season-year', write: "{season} (of )?'{shortyear}" },
+    { rule: 'turn', write: 'turn of the (century|millennium)', value: '2000' },
     { rule: 'decades', write: "{decade}'?s", notAfter: OF_AGE_OR_HEAT },
     { rule: 'decades', write: '{decade}', after: 'the ', notBefore: NO_YEAR },
     {
@@ -355,8 +517,45 @@ export const times: TimesLocale = {
     { rule: 'last-months', write: '(last|final) {count} months of {year}', months: 'last' },
     { rule: 'last-months', write: '(last|final) {count} months of (the|this) year', months: 'last' },
 
+    {
+      rule: 'every-weekday',
+      capital: true,
+      write: '{weekday}( {part})?',
+      after: '(every|each)( other| second)? {anyweekday}(, {anyweekday})?(,? and|,? or|,) ',
+      every: true,
+    },
     { rule: 'weekday', capital: true, write: '{weekday}( {part})?', notBefore: "('s )?(-| Night)" },
     { rule: 'weekday-which', write: '{which} {weekday}( {part})?' },
+    { rule: 'weekday-which', write: '{weekday}( {part})? {which}( week)?', capital: true, before: '~{stop}' },
+    // A week, or two, from the next one.
+    {
+      rule: 'weekday-on',
+      capital: true,
+      write: '{weekday} week',
+      which: 1,
+      unit: 'week',
+      shift: 1,
+      notBefore: '(-| {word} {word}s{end})',
+    },
+    { rule: 'weekday-on', capital: true, write: '{weekday} fortnight', which: 1, unit: 'week', shift: 2 },
+    { rule: 'weekday-on', write: 'a week (on|from|next) {weekday}', which: 1, unit: 'week', shift: 1 },
+    { rule: 'weekday-on', write: 'a fortnight (on|from|next) {weekday}', which: 1, unit: 'week', shift: 2 },
+    {
+      rule: 'weekday-on',
+      write: 'a week (ago |last |ago last ){weekday}',
+      which: -1,
+      unit: 'week',
+      shift: -1,
+    },
+    { rule: 'day-on', write: 'a week (from )?(today|now)', unit: 'day', shift: 7, notAfter: 'half ' },
+    { rule: 'day-on', write: 'a week ago (today|yesterday)', unit: 'day', shift: -7 },
+    { rule: 'day-on', write: '(a week (from )?tomorrow|tomorrow week)', unit: 'day', shift: 8 },
+    { rule: 'day-on', write: 'a fortnight (from )?(today|now)', unit: 'day', shift: 14 },
+    { rule: 'day-on', write: 'a week yesterday', unit: 'day', shift: -8 },
+    { rule: 'unit-after-next', write: '{span} after next', shift: 2 },
+    { rule: 'unit-before-last', write: '{span} before last', shift: -2 },
+    { rule: 'night-before-last', write: 'night before last', unit: 'day', shift: -2, part: 'NI' },
+    { rule: 'weekday-on', capital: true, write: '{weekday} after next', which: 1, unit: 'week', shift: 1 },
     { rule: 'part-of-day', write: '{part} of ({weekday},? )?{month} {day}(st|nd|rd|th)?(,? {year})?' },
     {
       rule: 'part-of-day',
@@ -366,12 +565,62 @@ export const times: TimesLocale = {
     { rule: 'tonight', write: 'tonight', unit: 'day', shift: 0, part: 'NI' },
     { rule: 'yesterday', write: 'yesterday( {part})?', unit: 'day', shift: -1 },
     { rule: 'tomorrow', write: 'tomorrow( {part})?', unit: 'day', shift: 1 },
-    { rule: 'before-yesterday', write: 'the day before yesterday', unit: 'day', shift: -2 },
-    { rule: 'after-tomorrow', write: 'the day after tomorrow', unit: 'day', shift: 2 },
+    { rule: 'before-yesterday', write: 'day before yesterday', unit: 'day', shift: -2 },
+    { rule: 'after-tomorrow', write: 'day after tomorrow', unit: 'day', shift: 2 },
     { rule: 'this-part', write: 'this {part}', unit: 'day', shift: 0 },
     { rule: 'last-night', write: 'last night', unit: 'day', shift: -1, part: 'NI' },
 
+    {
+      rule: 'day-after',
+      write: '(next|following) day',
+      after: 'the ',
+      unit: 'day',
+      shift: 1,
+      narrative: true,
+    },
+    {
+      rule: 'day-before',
+      write: '(previous day|day before)',
+      after: 'the ',
+      unit: 'day',
+      shift: -1,
+      narrative: true,
+      before: '~{stop}',
+    },
+    { rule: 'next-unit', write: 'following {span}', after: 'the ', shift: 1, narrative: true },
+    {
+      rule: 'previous-unit',
+      write: '(previous|preceding) {span}',
+      after: 'the ',
+      shift: -1,
+      narrative: true,
+    },
     { rule: 'unit-which', write: '{which} {span}', notBefore: NOT_OF },
+    {
+      rule: 'year-end',
+      write: 'year(-| )end',
+      after: '(by|at|before|until|till|from|since|of|to|after)( the)? ',
+      notBefore: "(-| ({word}s|party|target|bonus|report|tax){end}|'s)",
+      unit: 'year',
+      shift: 0,
+      mod: 'end',
+    },
+    {
+      rule: 'year-end',
+      write: 'month(-| )end',
+      after: '(by|at|before|until|till|from|since|of|to|after)( the)? ',
+      notBefore: "(-| ({word}s|party|target|bonus|report){end}|'s)",
+      unit: 'month',
+      shift: 0,
+      mod: 'end',
+    },
+    {
+      rule: 'year-end',
+      write: '{edge} {span}',
+      after: '(by|at|before|until|till|from|since|to|after)( the)? ',
+      before: '~{stop}',
+      mod: 'end',
+    },
     { rule: 'edge-unit', write: '{edge}( of)? (the|this)( financial| fiscal| current| calendar)? {span}' },
     { rule: 'edge-unit', write: '{edge}( of)?( |-){which} {span}', notBefore: NOT_OF },
     { rule: 'edge-unit', write: '{edge}( of)? {which} {month}' },
@@ -406,7 +655,7 @@ export const times: TimesLocale = {
     },
     {
       rule: 'last-stretch',
-      write: '(the |these )?(last|past) ({count} |few |several )?{span}',
+      write: '(these )?(last|past) ({count} |few |several |couple of )?{span}',
       // «expected to last 10 weeks»
       notAfter: '(to|will|would|could|may|might|should|can|must|not) ',
       value: 'PAST_REF',
@@ -414,7 +663,7 @@ export const times: TimesLocale = {
     },
     {
       rule: 'next-stretch',
-      write: '(the )?(next|coming) ({count} |few |several ){span}',
+      write: '(next|coming) ({count} |few |several |couple of ){span}',
       value: 'FUTURE_REF',
       stretch: true,
     },
@@ -428,6 +677,26 @@ export const times: TimesLocale = {
     },
     { rule: 'ago', write: '{count} {unit} ago', notAfter: 'half ', direction: -1 },
     { rule: 'ago', write: 'half a century ago', unit: 'year', shift: -50 },
+    { rule: 'ago', write: 'half a decade ago', unit: 'year', shift: -5 },
+    { rule: 'ago', write: '(a )?fortnight (ago|back)', unit: 'week', shift: -2 },
+    { rule: 'ago', write: 'a couple of {unit} (ago|back)', direction: -1, count: 2, mod: 'approx' },
+    {
+      rule: 'ago',
+      write: '({count}|{some}) {unit} back',
+      direction: -1,
+      notBefore: '( (to|from|in|into|on|at|and|with|home){end}|-)',
+    },
+    {
+      rule: 'long-ago',
+      write:
+        '(a (long |little |short )?(while|time) (ago|back)|(not )?(so )?long ago|some time ago|ages ago|donkeys years ago|the other (day|night|week|evening|morning|afternoon)|(years|decades|centuries|months|weeks|days) ago)',
+      value: 'PAST_REF',
+    },
+    {
+      rule: 'long-ago',
+      write: '(back in the day|in the old days|once upon a time|in days gone by)',
+      value: 'PAST_REF',
+    },
     { rule: 'ago', write: '{rough} {unit} ago', direction: -1, mod: 'approx' },
     { rule: 'ago', write: '{some} {unit} ago', direction: -1 },
     {
@@ -438,12 +707,23 @@ export const times: TimesLocale = {
       after: `${TO_COME}(in|within) `,
       before: '~{stop}',
     },
-    { rule: 'in', write: "{count} {span}'? time", direction: 1, after: '(in|within) ' },
+    { rule: 'in', write: "{count} {span}('|'s)? time", direction: 1, after: '(in|within) ' },
+    {
+      rule: 'in',
+      write: "a fortnight(('s)? time)?",
+      unit: 'week',
+      shift: 2,
+      after: `${TO_COME}(in|within) `,
+      before: '~{stop}',
+    },
+    { rule: 'in', write: "a fortnight's time", unit: 'week', shift: 2 },
+    { rule: 'later', write: 'a fortnight later', unit: 'week', shift: 2, narrative: true },
+    { rule: 'earlier', write: 'a fortnight earlier', unit: 'week', shift: -2, narrative: true },
     { rule: 'in', write: '{count} {span} from (now|today)', direction: 1 },
     {
       rule: 'from-event',
       write: '({count}|{some}) {unit} (before|after)',
-      notAfter: '(the|these|those|for) ',
+      notAfter: '(the|these|those|for|once|twice|thrice|times) ',
       notBefore: '~({stop})',
       ofEvent: true,
       narrative: true,
@@ -459,28 +739,33 @@ export const times: TimesLocale = {
       narrative: true,
       before: '~{stop}',
     },
-    { rule: 'day-after', write: 'the (next|following) day', unit: 'day', shift: 1, narrative: true },
     {
-      rule: 'day-before',
-      write: 'the (previous day|day before)',
-      unit: 'day',
-      shift: -1,
+      rule: 'same-unit',
+      write: '(same|that) {span}',
+      notAfter: '(all|those|these|at|so|a) ',
+      shift: 0,
       narrative: true,
-      before: '~{stop}',
     },
-    { rule: 'same-unit', write: '(the same|that) {span}', shift: 0, narrative: true },
     {
       rule: 'same-part',
-      write: '(the same|that) {part}',
+      write: '(same|that) {part}',
       unit: 'day',
       shift: 0,
       narrative: true,
       notBefore: '(-| {part})',
     },
-    { rule: 'next-part', write: 'the (next|following) {part}', unit: 'day', shift: 1, narrative: true },
+    {
+      rule: 'next-part',
+      write: '(next|following) {part}',
+      after: 'the ',
+      unit: 'day',
+      shift: 1,
+      narrative: true,
+    },
     {
       rule: 'previous-part',
-      write: 'the (previous|preceding) {part}',
+      write: '(previous|preceding) {part}',
+      after: 'the ',
       unit: 'day',
       shift: -1,
       narrative: true,
@@ -492,22 +777,81 @@ export const times: TimesLocale = {
       narrative: true,
       before: '(~,| from | since )',
     },
-    { rule: 'next-unit', write: 'the following {span}', shift: 1, narrative: true },
-    { rule: 'previous-unit', write: 'the previous {span}', shift: -1, narrative: true },
 
     { rule: 'clock', write: `{hour}:{minute}(:{second})?~{meridiem}( ${ZONE})?` },
     { rule: 'clock', write: `{hour}:{minute}( ${ZONE})?`, after: CLOCK_CUE },
     { rule: 'clock', write: `{hour}:{minute} ${ZONE}` },
     { rule: 'clock', write: `{hhmm} ${ZONE}` },
+    {
+      rule: 'clock',
+      write: '{hhmm}~(hrs|hours)',
+      notAfter: '(than|about|over|under|some|of|for|nearly|almost) ',
+    },
+    {
+      rule: 'clock',
+      write: '{hh}:{minute}',
+      notAfter: '(in|of|time|times|ratio|score|ran|clocked|record|verse|chapter) ',
+      notBefore: '( (minutes?|mins?|seconds?|win|defeat|lead)|:)',
+    },
+    { rule: 'clocks', write: '{hh}:{minute}( to |-|–| - | – | until | till | and ){hh2}:{minute2}' },
+    { rule: 'clock', write: '{hour}:{minute}', after: 'the ', before: ` ${SERVICE}` },
+    { rule: 'clock', write: '{hour}.{minute}', after: 'the ', before: ` ${SERVICE}` },
+    {
+      rule: 'clock',
+      write: '{hour}.{minute}',
+      after: `${OPENING}( at| from| until| till| by)? `,
+      notBefore: `~(${UNIT}{end}|%)`,
+      spoken: true,
+    },
+    {
+      rule: 'clocks',
+      write:
+        '{hour}((:|.){minute})?~( to |-|–| - | – | until | till | and )~{hour2}((:|.){minute2})?~{meridiem2}',
+    },
+    {
+      rule: 'clocks',
+      write: '{hour}((:|.){minute})?( to | until | till ){hour2}((:|.){minute2})?',
+      before: '( (tonight|tomorrow|today|this {part}|every day|daily){end}| (on )?{anyweekday})',
+      spoken: true,
+    },
+    {
+      rule: 'clocks',
+      write: '{hour}((:|.){minute})?( to |-|–| - | – | until | till ){hour2}((:|.){minute2})?',
+      after: `${OPENING} (from |between )?`,
+      notBefore: `~(${UNIT}{end}|{plural}|%)`,
+      spoken: true,
+    },
     { rule: 'clock', write: `{hour}.{minute}~{meridiem}( ${ZONE})?` },
     { rule: 'clock', write: `{hour}~{meridiem}( ${ZONE})?` },
-    { rule: 'clock', write: 'half past {hour}', minute: 30 },
-    { rule: 'clock', write: '(a )?quarter past {hour}', minute: 15 },
-    { rule: 'clock', write: "{hour} o'clock( in the {part})?" },
+    ...SPOKEN_HOURS,
+    { rule: 'clock', write: "{hour} o'clock( in the {part})?", spoken: true },
+    {
+      rule: 'clock',
+      write: '{hour} in the {part}',
+      after: '(at|by|around|about|until|till|before|after|since|from) ',
+      spoken: true,
+    },
     { rule: 'noon', write: '(noon|midday)', hour: 12 },
     { rule: 'midnight', write: 'midnight', hour: 0 },
 
     { rule: 'per-unit', write: '(a|an) {span}', every: true, after: AMOUNT, notBefore: NO_RATE },
+    // «twice a day after food»
+    {
+      rule: 'per-unit',
+      write: '(a|an) {span}',
+      every: true,
+      after: '(once|twice|thrice|times) ',
+      notBefore: "(-|'s)",
+    },
+    {
+      rule: 'per-unit',
+      write: 'a fortnight',
+      every: true,
+      unit: 'week',
+      count: 2,
+      after: AMOUNT,
+      notBefore: NO_RATE,
+    },
     ...(['hour', 'minute'] as const).map((unit) => ({
       rule: 'per-unit',
       write: `(a|an|per) ${unit}`,
@@ -520,19 +864,59 @@ export const times: TimesLocale = {
     })),
     { rule: 'per-unit', write: '(per|each) {span}', every: true },
     { rule: 'every-unit', write: 'every ({count} )?{unit}', every: true },
-    { rule: 'every-unit', write: 'every other {unit}', every: true, count: 2 },
+    { rule: 'every-unit', write: '(every other|every second|alternate) {unit}', every: true, count: 2 },
+    { rule: 'every-unit', write: 'every third {unit}', every: true, count: 3 },
+    { rule: 'every-unit', write: 'every fourth {unit}', every: true, count: 4 },
+    { rule: 'every-unit', write: '(every fortnight|fortnightly)', every: true, unit: 'week', count: 2 },
+    { rule: 'every-unit', write: 'every half(-| )(an )?hour', every: true, unit: 'minute', count: 30 },
+    { rule: 'every-unit', write: 'every quarter of an hour', every: true, unit: 'minute', count: 15 },
+    {
+      rule: 'every-weekday',
+      write: '(every other|every second|alternate) {weekday}s?( {part}s?)?',
+      every: true,
+    },
+    {
+      rule: 'every-weekday',
+      capital: true,
+      write: '{weekday}s',
+      after: '{anyweekday}s(,| and|,? and| or| &| to) ',
+      every: true,
+    },
+    {
+      rule: 'every-weekday',
+      capital: true,
+      write: '{weekday}s',
+      before: '(,| and| or| &|:| from| at)~({anyweekday}s|{figure})',
+      every: true,
+    },
     { rule: 'every-weekday', write: '(every|each) {weekday}( {part})?', every: true },
     {
       rule: 'every-weekday',
       capital: true,
       write: '{weekday}s',
-      after: '(on|closed|open|and|except|most) ',
+      after: '(on|closed|open|and|except|most|alternate|not) ',
       every: true,
     },
     { rule: 'every-weekday', capital: true, write: '{weekday} mornings', every: true, part: 'MO' },
     { rule: 'every-weekday', capital: true, write: '{weekday} afternoons', every: true, part: 'AF' },
     { rule: 'every-weekday', capital: true, write: '{weekday} evenings', every: true, part: 'EV' },
     { rule: 'every-weekday', capital: true, write: '{weekday} nights', every: true, part: 'NI' },
+    ...(
+      [
+        ['day', '(daily|nightly)'],
+        ['hour', 'hourly'],
+        ['week', 'weekly'],
+        ['month', 'monthly'],
+        ['year', '(yearly|annually)'],
+      ] as const
+    ).map(([unit, write]) => ({
+      rule: 'adverb',
+      write,
+      unit,
+      every: true as const,
+      small: true as const,
+      after: '(once|twice|thrice|times) ',
+    })),
     ...(
       [
         ['day', 'daily'],
@@ -551,7 +935,18 @@ export const times: TimesLocale = {
       before: ADVERB_END,
     })),
     { rule: 'every-part', write: '(every|each) {part}', every: true },
-    { rule: 'weekdays', write: '{weekday} (to|through) {weekday2}', every: true },
+    { rule: 'weekdays', write: '{weekday}( to | through |-|–| - | – ){weekday2}', every: true },
+    { rule: 'weekdays', write: '{weekday}s (to|through) {weekday2}s', every: true },
+    { rule: 'weekdays', capital: true, write: '{shortday}( to |-|–| - | – ){shortday2}', every: true },
+    { rule: 'short-day', capital: true, write: '{shortday},? {day}(st|nd|rd|th)?( of)? {month}(,? {year})?' },
+    { rule: 'short-day', capital: true, write: '{shortday},? {month} {day}(st|nd|rd|th)?(,? {year})?' },
+    {
+      rule: 'short-day',
+      capital: true,
+      write: '{shortday}',
+      after: '(by|this|next|last|until|till|since) ',
+      notBefore: '-',
+    },
 
     {
       rule: 'now',
@@ -575,9 +970,10 @@ export const times: TimesLocale = {
     { rule: 'from-to', open: 'from( the)?~', join: ' (to|until|till|through)( the)? ' },
     { rule: 'between', open: 'between( the)?~', join: ' and( the)? ' },
     { rule: 'dash', open: '', join: '~(–|-)~' },
+    { rule: 'hours', open: '', join: ' (to|until|till|through) ', ofClocks: true },
   ],
   dayToHour: ',?( at)?~',
-  hourToDay: ',?( on)? ',
+  hourToDay: '( local time)?,?( on)? ',
   dispatchZone: '(GMT|UTC)',
   tense: {
     since: 'since( the| early| late| last)? ',
@@ -622,6 +1018,7 @@ export const times: TimesLocale = {
       ],
       endings: [],
       not: [],
+      notBefore: ['off', 'out', 'up', 'aside', 'fire'],
     },
     past: {
       words: [

@@ -204,6 +204,7 @@ const STEMS_IN_R =
 
 export const times: TimesLocale = {
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
+  shortWeekdays: [],
   months: [
     ['janvier', 'janv.', 'jan.', 'janv', 'jan'],
     ['février', 'fevrier', 'févr.', 'fév.', 'févr', 'fév'],

@@ -98,7 +98,7 @@ covers(
       reads: [
         ['at [7.30pm]', 'time 2018-12-14T19:30'],
         ['at [10.15 a.m.]', 'time 2018-12-14T10:15'],
-        ['at [half past two]', 'time 2018-12-14T02:30'],
+        ['at [half past two]', 'time 2018-12-14T14:30'],
         ['at [a quarter past nine]', 'time 2018-12-14T09:15'],
         ['at [3 p.m. ET]', 'time 2018-12-14T15:00'],
       ],
@@ -118,7 +118,7 @@ covers(
         ['a vote [three months from now]', 'date 2019-03'],
         ['He won in [2001], and [a year before].', 'date 2001', 'date 2000'],
         ['In [2001] it burned. [Two years on], it is empty.', 'date 2001', 'date 2003'],
-        ['It was on [Monday]; [the next morning] he left.', 'date 2018-12-10', 'time 2018-12-11TMO'],
+        ['It was on [Monday]; the [next morning] he left.', 'date 2018-12-10', 'time 2018-12-11TMO'],
         ['He came on [Monday]; [that evening] he left.', 'date 2018-12-10', 'time 2018-12-10TEV'],
       ],
       leaves: [

@@ -1,7 +1,7 @@
 /** Times: dates, hours, sets and periods, as section 5 of the contract has them. */
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import { firstWhere } from '../../order.js';
-import type { Entity, Span, Time } from '../../schema.js';
+import type { Entity, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { lastWordBefore, standsBefore } from './behind.js';
 import { type DayNumber, readIsoDay } from './calendar.js';
@@ -9,6 +9,7 @@ import { findMentions } from './find.js';
 import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
 import { type Placed, resolve } from './resolve.js';
+import type { Said } from './said.js';
 import { tenseOf } from './tense.js';
 import { dayOf } from './timex.js';
 
@@ -77,7 +78,7 @@ function addTimes(
   let stepsBack = false;
   for (const expression of expressions) {
     const { start, end, rule, near } = expression;
-    if (isInsideName(expression, entities)) continue;
+    if (isInsideName(article.text, expression, entities)) continue;
     const word = lastWordBefore(article.folded, start);
     const bound = boundOf(article.folded, start, word, times);
     // An hour hangs on a day of its own sentence; a dispatch's own hour else on the dispatch, any hour on no day before.
@@ -121,7 +122,21 @@ function fitsAt(words: RegExp, folded: string, start: number): boolean {
 }
 
 /** A number or month that is part of a name («Mars», «le 4 Septembre») is no time. */
-function isInsideName({ start, end }: Span, entities: readonly Entity[]): boolean {
+function isInsideName(
+  text: string,
+  { start, end, near, mention }: Expression,
+  entities: readonly Entity[],
+): boolean {
   const entity = entities[firstWhere(entities, (one) => one.end > start)];
-  return entity !== undefined && entity.start <= start && end <= entity.end;
+  if (entity === undefined || entity.start > start || end > entity.end) return false;
+  // «EOD tomorrow»: counted from today, in small letters.
+  if (near.day.unit === 'day' && near.day.shift !== undefined && !near.day.narrative)
+    return text.charAt(start) !== text.charAt(start).toLowerCase();
+  // «Canada Day fireworks»
+  return !(isFeast(mention.pattern.constants) && entity.type === 'EVENT' && entity.start === start);
+}
+
+/** A day that its name tells, and no number. */
+function isFeast({ easter, month }: Said): boolean {
+  return easter !== undefined || month !== undefined;
 }

@@ -34,9 +34,9 @@ function joinHours(
   for (let i = 0; i < mentions.length; i += 1) {
     const [one, other] = [mentions[i]!, mentions[i + 1]];
     if (other && isDay(one) && isClock(other) && fits(dayToHour, text, one, other))
-      joined.push(expressionOf(one, one.start, other.end, other.near));
+      joined.push(expressionOf(one, one.start, other.end, other));
     else if (other && isClock(one) && isDayOf(other, one) && fits(hourToDay, text, one, other))
-      joined.push(expressionOf(other, one.start, other.end, one.near));
+      joined.push(expressionOf(other, one.start, other.end, one));
     else {
       joined.push(expressionOf(one, one.start, one.end, null));
       continue;
@@ -46,15 +46,16 @@ function joinHours(
   return joined;
 }
 
-function expressionOf(mention: Mention, start: number, end: number, hour: Said | null): Expression {
+/** @param clock the hour of it that is written apart, or the two that it lasts from and to */
+function expressionOf(mention: Mention, start: number, end: number, clock: Mention | null): Expression {
   const { near: day, far, pattern } = mention;
   return {
     rule: pattern.rule,
     start,
     end,
     mention,
-    near: { day, hour },
-    far: far && { day: far, hour: null },
+    near: { day, hour: clock?.near ?? null },
+    far: clock?.far ? { day, hour: clock.far } : far && { day: far, hour: null },
   };
 }
 
@@ -68,18 +69,25 @@ function joinPeriods(text: string, expressions: readonly Expression[], times: Co
       continue;
     }
     const { start, mention, near } = one;
-    const day = withYearOf(near.day, other.near.day);
-    joined.push({ rule, start, end: other.end, mention, near: { day, hour: near.hour }, far: other.near });
+    const { end, near: far } = other;
+    // «between ten and noon last Saturday»: the day stands behind the second hour, and is of both.
+    if (isClock(mention) && far.hour)
+      joined.push({ rule, start, end, mention: other.mention, near: { day: far.day, hour: near.day }, far });
+    else {
+      const day = withYearOf(near.day, far.day);
+      joined.push({ rule, start, end, mention, near: { day, hour: near.hour }, far });
+    }
     i += 1;
   }
   return joined;
 }
 
 function periodRule(text: string, one: Expression, other: Expression, times: CompiledTimes): string | null {
-  if (!canEndPeriod(one) || !canEndPeriod(other) || isClock(one.mention) !== isClock(other.mention))
-    return null;
-  for (const { rule, open, join } of times.ranges) {
-    if (!fits(join, text, one, other)) continue;
+  if (!canEndPeriod(one) || !canEndPeriod(other)) return null;
+  const areClocks = isClock(one.mention);
+  if (areClocks ? !hasClock(other) : isClock(other.mention)) return null;
+  for (const { rule, open, join, ofClocks } of times.ranges) {
+    if ((ofClocks && !areClocks) || !fits(join, text, one, other)) continue;
     open.lastIndex = one.start;
     if (open.test(text)) return rule;
   }
@@ -92,17 +100,22 @@ function fits(sticky: RegExp, text: string, one: Span, other: Span): boolean {
   return sticky.test(text) && sticky.lastIndex === other.start;
 }
 
+/** An hour, or a day that an hour of it is written with. */
+function hasClock({ mention, near }: Expression): boolean {
+  return isClock(mention) || near.hour !== null;
+}
+
 function isClock({ near }: Mention): boolean {
   return near.hour !== undefined;
 }
 
-/** An evening hour belongs to the day on which the night begins («11pm last night»). */
+/** An evening hour belongs to the day on which the night begins («11pm last night», «8 tonight»). */
 function isDayOf(day: Mention, { near }: Mention): boolean {
-  const isLate = near.hour! >= NOON || near.meridiem === 'pm';
+  const isLate = near.hour! >= EVENING_BEGINS && near.meridiem !== 'am';
   return isDay(day) || (isLate && day.near.part === 'NI' && day.near.shift !== undefined);
 }
 
-const NOON = 12;
+const EVENING_BEGINS = 6;
 
 function isDay({ near, far, pattern }: Mention): boolean {
   if (near.hour !== undefined || far || pattern.every || pattern.value !== undefined) return false;

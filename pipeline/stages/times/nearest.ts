@@ -44,6 +44,14 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return day > most ? granuleOf('month', year, month) : granuleOf('day', year, month, day);
 }
 
+/** «the first day of March», the last with −1. */
+export function nthDay(year: number, month: number, nth: number): Granule {
+  const most = daysInMonth(year, month);
+  return nth > most
+    ? granuleOf('month', year, month)
+    : granuleOf('day', year, month, nth > 0 ? nth : most + 1 + nth);
+}
+
 /** «le 13», «jeudi 13»: in the nearest month; the weekday only helps to choose. */
 export function nearestDayOfMonth(
   day: number,
@@ -87,7 +95,8 @@ export function nearestSeason(season: Season, which: Which, base: DayNumber): Gr
   const { year, month } = civilDay(base);
   const middle = SEASON_MONTH[season];
   const candidates = [year - 2, ...yearsAround(base)].map((y) => y * 12 + middle);
-  const now = year * 12 + month + (which === -1 ? -1 : which === 1 ? 1 : 0);
+  // «this summer» told in January is that of the year.
+  const now = year * 12 + month + (which === -1 ? -1 : which === 1 ? 1 : which === 0 ? 0.5 : 0);
   const chosen = choose(candidates, now, which);
   return granuleWith('season', season, 'season', Math.floor((chosen - middle) / 12));
 }

@@ -76,6 +76,7 @@ export interface CompiledRange {
   /** Sticky, fits what stands between the two times when `open` stands before the first. */
   readonly join: RegExp;
   readonly open: RegExp;
+  readonly ofClocks: boolean;
 }
 
 export interface CompiledTimes {
@@ -151,10 +152,11 @@ function compile(language: Locale): CompiledTimes {
     slots,
     patterns: patterns.map(([pattern]) => pattern),
     automaton: new Automaton(patterns),
-    ranges: locale.ranges.map(({ rule, open, join }) => ({
+    ranges: locale.ranges.map(({ rule, open, join, ofClocks }) => ({
       rule: `${language.code}/${rule}`,
       join: new RegExp(readTemplate(join, slots, false).source, 'y'),
       open: new RegExp(readBehind([open], slots).source, 'y'),
+      ofClocks: ofClocks === true,
     })),
     dayToHour: new RegExp(readTemplate(locale.dayToHour, slots, false).source, 'y'),
     hourToDay: new RegExp(readTemplate(locale.hourToDay, slots, false).source, 'y'),

@@ -1,4 +1,5 @@
 /** Places what is written as a time in the calendar: alone, from the document's day, or from a time told before. */
+import type { DayPart } from '../../locales/times.js';
 import type { Time } from '../../schema.js';
 import { civilDay, type DayNumber, easterOf } from './calendar.js';
 import type { Expression, Moment } from './join.js';
@@ -10,6 +11,7 @@ import {
   nearestPart,
   nearestSeason,
   nearestWeekday,
+  nthDay,
   nthWeekday,
   type Which,
 } from './nearest.js';
@@ -75,11 +77,22 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
     return { resolved: single(placed, near.day), told: placed.granule.bc ? null : placed };
   }
   const told = place(far, context);
-  const start = placeStart(near, told, context);
+  const start = placeStart(beforeMidnight(near, far), told, context);
   const end = afterMidnight(start, told);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
   const anchor = start.anchor === end.anchor ? start.anchor : 'document';
   return { resolved: { kind: 'period', value, anchor, mod: undefined }, told: told.granule.bc ? null : told };
+}
+
+/** «between half past ten and midnight»: a spoken hour is of the evening. */
+function beforeMidnight(near: Moment, far: Moment): Moment {
+  const { hour, spoken, meridiem } = near.hour ?? near.day;
+  const end = far.hour ?? far.day;
+  if (!spoken || meridiem !== undefined || hour === undefined || hour >= NOON) return near;
+  if (end.hour !== 0 && end.hour !== DAY_HOURS) return near;
+  return near.hour
+    ? { day: near.day, hour: { ...near.hour, meridiem: 'pm' } }
+    : { day: { ...near.day, meridiem: 'pm' }, hour: null };
 }
 
 /** «de 22 h à 5 h»: an hour before the one it is counted from is of the next day. */
@@ -120,7 +133,7 @@ function uncounted({ narrative, direction }: Said): Resolved {
 
 function place({ day: said, hour }: Moment, context: Context): Placed {
   const { part } = said;
-  const clock = clockOf(hour ?? said, part);
+  const clock = clockOf(hour ?? said, part, context.told);
   const hangs = clock && !hour && said.day === undefined ? clock : isBarePart(said) ? EVENING : null;
   const { granule, anchor } = hangs ? dayOfHour(hangs, context) : withinUnit(placeDate(said, context), said);
   if (clock) return { granule: atTimeOfDay(granule, granule.part, clock), anchor };
@@ -161,12 +174,31 @@ function dayOfHour({ hour }: Pick<Clock, 'hour'>, { told, lastDay, document }: C
 
 const NOON = 12;
 
-function clockOf({ hour, minute = 0, second, meridiem, part }: Said, partOfDay: Said['part']): Clock | null {
+function clockOf(said: Said, partOfDay: Said['part'], told: Placed | null): Clock | null {
+  const { hour, minute = 0, second, meridiem } = said;
   if (hour === undefined) return null;
-  const half = meridiem ?? HALF_OF_DAY[part ?? partOfDay ?? 'MO'];
-  const late = half === 'pm' && hour >= 1 && hour < 12 && (part !== 'NI' || hour >= 6);
-  const whole = late ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
+  const part = said.part ?? partOfDay;
+  const half =
+    meridiem ?? (part !== undefined ? halfOf(part, hour) : said.spoken ? spokenHalf(hour, told) : 'am');
+  const late = half === 'pm' && hour >= 1 && hour < NOON && (said.part !== 'NI' || hour >= EVENING_BEGINS);
+  const whole = late ? hour + NOON : meridiem === 'am' && hour === NOON ? 0 : hour;
+  // «ten to two»
+  if (minute < 0) return { hour: (whole + DAY_HOURS - 1) % DAY_HOURS, minute: minute + 60, second };
   return { hour: whole, minute, second };
+}
+
+const DAY_HOURS = 24;
+const EVENING_BEGINS = 6;
+
+/** «8 tonight» is before midnight. */
+function halfOf(part: DayPart, hour: number): 'am' | 'pm' {
+  return part === 'NI' && hour >= EVENING_BEGINS && hour < NOON ? 'pm' : HALF_OF_DAY[part];
+}
+
+/** «half past two», «around seven» behind «6.42 pm»: the half of the day that people most often mean. */
+function spokenHalf(hour: number, told: Placed | null): 'am' | 'pm' {
+  const before = told?.granule.clock?.hour ?? 0;
+  return hour <= EVENING_BEGINS || (before >= NOON && hour + NOON >= before) ? 'pm' : 'am';
 }
 
 const HALF_OF_DAY = { MO: 'am', MI: 'am', AF: 'pm', EV: 'pm', NI: 'am' } as const;
@@ -217,6 +249,7 @@ function withYear({ easter, month, day, weekday, season, unit, nth }: Said, year
   if (easter !== undefined) return dayGranule(easterOf(year) + easter);
   if (month !== undefined && weekday !== undefined && nth !== undefined)
     return nthWeekday(year, month, weekday, nth);
+  if (month !== undefined && unit === 'day' && nth !== undefined) return nthDay(year, month, nth);
   if (month !== undefined) return granuleOf(day === undefined ? 'month' : 'day', year, month, day);
   if (season !== undefined) return granuleWith('season', season, 'season', year);
   if ((unit === 'quarter' || unit === 'half') && nth !== undefined) return granuleWith(unit, nth, unit, year);
@@ -240,6 +273,8 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
   if (month !== undefined && day !== undefined) return nearestMonthDay(month, day, which, base);
   if (month !== undefined && weekday !== undefined && nth !== undefined)
     return nthWeekday(nearestMonth(month, which, base).year!, month, weekday, nth);
+  if (month !== undefined && unit === 'day' && nth !== undefined)
+    return nthDay(nearestMonth(month, which, base).year!, month, nth);
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);
   // «lundi en huit»: a week from the next one.

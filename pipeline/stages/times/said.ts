@@ -35,6 +35,8 @@ export interface Said {
   /** The first or last `count` months of a year. */
   readonly months?: 'first' | 'last' | undefined;
   readonly bc?: true | undefined;
+  /** An hour as it is spoken, of the half of the day that it is most often said of. */
+  readonly spoken?: true | undefined;
   readonly mod?: TimeMod | undefined;
 }
 
@@ -65,6 +67,7 @@ function saidLike(said: Fields): Fields {
     ofYear: said.ofYear,
     months: said.months,
     bc: said.bc,
+    spoken: said.spoken,
     mod: said.mod,
     yy: said.yy,
     hhmm: said.hhmm,
@@ -195,6 +198,8 @@ const CONSTANTS = [
   'count',
   'weekday',
   'bc',
+  'spoken',
+  'meridiem',
   'mod',
   'half',
 ] as const satisfies readonly (keyof TimePattern & keyof Said)[];
@@ -204,6 +209,9 @@ function farOf(near: Fields, ending: Fields): Fields {
   if (near.month === undefined && near.day !== undefined && ending.month !== undefined)
     near.month = ending.month;
   const far = saidLike(near);
+  // «2 to 4pm», «11 to 2pm»
+  if (near.meridiem === undefined && ending.meridiem !== undefined && near.hour !== undefined)
+    near.meridiem = halfBefore(Number(near.hour), Number(ending.hour), ending.meridiem);
   if (ending.weekday === undefined) {
     far.weekday = undefined;
     // «de 23h30 à 1h»: the minutes are of their own hour.
@@ -212,6 +220,14 @@ function farOf(near: Fields, ending: Fields): Fields {
   for (const field in ending) far[field] = ending[field] ?? far[field];
   return far;
 }
+
+/** The half of the day of an hour that another of a known half follows. */
+function halfBefore(hour: number, next: number, half: SlotValue | true): 'am' | 'pm' {
+  const isSame = hour % HALF_DAY < next % HALF_DAY;
+  return (half === 'am') === isSame ? 'am' : 'pm';
+}
+
+const HALF_DAY = 12;
 
 /** The near end with the year that only the far end says: «de novembre à février 2020». */
 export function withYearOf(near: Said, far: Said): Said {

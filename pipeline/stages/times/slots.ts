@@ -7,7 +7,7 @@ import { digits, either, named, numbered, type Slot, silent, valued } from './sl
 import { LETTERS, readSpellings } from './templates.js';
 
 /** The slots of a language by name. */
-export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<string, Slot>> {
+export function slotsOf({ times: locale, numerals, quantities }: Locale): Readonly<Record<string, Slot>> {
   const units = Object.entries(locale.units) as [TimeUnit, readonly [Spellings, Spellings]][];
   const unitNames = units.map(([unit, [one, many]]) => [unit, [...one, ...many]] as const);
   const longUnitNames = unitNames.filter(([unit]) => unit !== 'minute' && unit !== 'hour');
@@ -17,9 +17,13 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
   const day = either(first, either(digits('day', DAY, 1, 2), numberWords(numerals, 'day', 2, 31)));
   const hour = either(digits('hour', HOUR, 1, 2), numberWords(numerals, 'hour', 1, 24));
   const tens = numberWords(numerals, 'decade', 10, 90);
+  const spoken = either(digits('hour', '(?:1[0-2]|[1-9])', 1, 2), numberWords(numerals, 'hour', 1, 12));
+  const isArticle = (text: string) =>
+    numerals.articles.includes(text) && !quantities.countingArticles.includes(text);
   const numeral = romanNth(numerals, 'nth');
   return {
     weekday,
+    shortday: named('weekday', numbered(locale.shortWeekdays)),
     month,
     longmonth: named('month', numbered(locale.months.map(unabbreviated))),
     season: named('season', Object.entries(locale.seasons)),
@@ -45,11 +49,14 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     earlyyear: digits('year', '[1-9]\\d\\d', 3),
     modern: digits('year', '(?:19|20)\\d\\d', 4),
     yy: digits('yy', '\\d\\d', 2),
+    shortyear: { ...digits('year', '\\d\\d', 2), read: pastYear },
     decade: either(
       digits('decade', '(?:1\\d|20)?\\d0', 2, 4),
       either(named('decade', valued(locale.decades)), tens),
     ),
     hour,
+    spokenhour: { ...spoken, read: (text) => (isArticle(text) ? null : spoken.read(text)) },
+    hh: digits('hour', '(?:2[0-3]|[01]\\d)', 2),
     minute: digits('minute', '[0-5]\\d', 2),
     second: digits('second', '[0-5]\\d', 2),
     hhmm: digits('hhmm', '(?:2[0-3]|[01]\\d)[0-5]\\d', 4),
@@ -69,6 +76,12 @@ export function slotsOf({ times: locale, numerals }: Locale): Readonly<Record<st
     sentencestart: silent('(?<=^ {0,3}|[.!?…»:;–—] )'),
   };
 }
+
+/** «'68» is of the century before, «'24» of this one. */
+const pastYear = (figures: string): number =>
+  Number(figures) + (Number(figures) < NEXT_CENTURY ? 2000 : 1900);
+
+const NEXT_CENTURY = 40;
 
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const HOUR = '(?:2[0-4]|[01]?\\d)';

@@ -1,5 +1,5 @@
 /** Whether the words around a time say that it has been or is to come. */
-import type { TenseLocale } from '../../locales/times.js';
+import type { Spellings, TenseLocale } from '../../locales/times.js';
 import { isDigit, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import { compileLookBack, type LookBack, standsBefore } from './behind.js';
@@ -159,6 +159,7 @@ function toldBy(
   const word = folded.slice(start, end);
   const listed = words.get(word);
   const isName = original[start] !== folded[start];
+  if (listed === 'ahead' && isBefore(table.ahead.notBefore, folded, end)) return 'participle';
   if (listed !== undefined) return isName && listed !== 'ahead' ? undefined : listed;
   if (table.comparators.includes(word) && isDigit(folded.charCodeAt(end + 1))) return 'past';
   if (isName || not.has(word)) return undefined;
@@ -166,6 +167,14 @@ function toldBy(
   if (endsIn(word, table.ahead.endings)) return 'ahead';
   if (endsIn(word, table.participles.endings)) return 'participle';
   return endsIn(word, table.past.endings) ? 'past' : undefined;
+}
+
+/** Whether one of the words stands behind a space. */
+function isBefore(words: Spellings | undefined, folded: string, at: number): boolean {
+  if (words === undefined || folded[at] !== ' ') return false;
+  for (const word of words)
+    if (folded.startsWith(word, at + 1) && !isLetter(folded.charCodeAt(at + 1 + word.length))) return true;
+  return false;
 }
 
 function endsIn(word: string, endings: readonly string[]): boolean {
