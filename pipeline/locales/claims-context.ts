@@ -128,6 +128,8 @@ export interface ClaimsContextLocale {
   readonly conditions: CueLists;
   /** First words of conditions that also grant what is so («si les ventes ont progressé, la marge recule»). */
   readonly concessive: string;
+  /** Words of a day to come, without which what «will have been» is told as done («l’épidémie aura fait 300 morts»). */
+  readonly deadlines: string;
   readonly cues: Readonly<Record<CueClass, CueLists>>;
   /** «selon», «d'après»: what follows is a source; `pseudo` uses name none; behind `following` stands its outlet. */
   readonly according: CueLists;

@@ -281,6 +281,8 @@ export interface ClaimsLocale {
   readonly granting: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
+  /** By type of name, nouns that are not whose name stands right behind them («le prix Anne Duval», «le candidat LR»). */
+  readonly namesakes: Readonly<Partial<Record<EntityType, Words>>>;
   /** Verbs whose object, or whom they speak to, is to do what the infinitive behind it says («contraint Kombi à vendre»). */
   readonly controlling: { readonly direct: Words; readonly indirect: Words };
   /** Verbs whose object is had from somebody («rachète à Altor sa filiale»). */

@@ -43,6 +43,7 @@ export const claimsContext: ClaimsContextLocale = {
   conditions: cue({ pseudo: ['even if', 'as if', 'if not'], preceding: ['if', 'provided that', 'should'] }),
   bareCapitals: {},
   concessive: '',
+  deadlines: 'by before until when once end next tomorrow soon after within',
   cues: {
     announcing: cue({
       verbs: [

@@ -68,6 +68,10 @@ export const claims: ClaimsLocale = {
   perception: 'see',
   suffering: '',
   granting: '',
+  namesakes: {
+    PER: 'prize award medal trophy cup act case street avenue square bridge school hospital stadium theatre foundation airport',
+    ORG: 'candidate nominee activist supporter lawmaker senator mayor',
+  },
   choosing: 'choose appoint name pick hire tap select',
   controlling: { direct: 'force urge order authorize authorise ask tell help persuade push', indirect: '' },
   buying: 'buy acquire purchase',

@@ -101,6 +101,8 @@ export const claimsContext: ClaimsContextLocale = {
   }),
   bareCapitals: BARE_CAPITALS,
   concessive: "si s' s’",
+  deadlines: `d'ici ici avant horizon terme échéance fin dès bientôt demain prochain prochaine prochains prochaines lorsque
+    lorsqu' quand fois après futur`,
   cues: {
     announcing: cue({
       preceding: ["selon l'annonce de"],
@@ -604,6 +606,7 @@ export const claimsContext: ClaimsContextLocale = {
         'mettre fin à',
         'mettre un terme à',
         'retirer son offre',
+        'retirer sa candidature',
         'se retirer',
         'suspendre',
         'échouer à',

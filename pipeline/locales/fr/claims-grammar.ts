@@ -45,13 +45,13 @@ export const grammar = {
       premier_ministre député sénateur préfet procureur avocat gouverneur délégué administrateur trésorier chercheur
       entraîneur directeur_financier chancelier associé gérant consultant ingénieur coprésident co-président adjoint
       ambassadeur conseiller vice-président élu candidat homme entrepreneur magnat héritier ex-patron ex-président
-      ex-directeur secrétaire_général banquier`,
+      ex-directeur secrétaire_général banquier chef_d'_orchestre chef_cuisinier chef_pâtissier`,
     f: `elle elles celle-ci celles-ci cette_dernière ces_dernières mme mlle madame présidente
       présidente-directrice_générale directrice directrice_générale directrice_générale_déléguée patronne cheffe
       dirigeante fondatrice cofondatrice co-fondatrice première_ministre députée sénatrice préfète procureure avocate
       gouverneure déléguée administratrice trésorière chercheuse entraîneuse directrice_financière chancelière associée
       gérante consultante ingénieure coprésidente co-présidente adjointe ambassadrice conseillère vice-présidente élue
-      candidate femme entrepreneuse héritière secrétaire_générale`,
+      candidate femme cheffe_d'_orchestre entrepreneuse héritière secrétaire_générale`,
   },
   latter: 'ce_dernier cette_dernière ces_derniers ces_dernières celui-ci celle-ci',
   ofTwo: { first: 'premier première', second: 'second seconde' },
@@ -191,6 +191,12 @@ export const grammar = {
   sellers: 'à auprès_de',
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
+  namesakes: {
+    PER: `prix médaille trophée coupe grand_prix bourse loi affaire rue avenue boulevard square pont lycée collège hôpital
+      stade fondation institut aéroport`,
+    ORG: `candidat candidate militant militante supporter supportrice sympathisant sympathisante cadre élu élue ténor
+      adhérent adhérente parlementaire député députée sénateur sénatrice maire ministre syndicaliste conseiller conseillère`,
+  },
   controlling: {
     direct: `sommer obliger contraindre forcer autoriser inviter exhorter presser accuser soupçonner condamner pousser inciter
       encourager convaincre persuader empêcher dissuader aider prier charger habiliter suspecter supplier conjurer

@@ -60,7 +60,9 @@ const OFFICES = `pdg patron patronne président présidente président-directeur
   directeur_général_adjoint directrice_générale_adjointe directeur_général_des_services
   directrice_générale_des_services dgs dga daf eurodéputé eurodéputée vice-recteur vice-rectrice co-dirigeant
   co-dirigeante cosecrétaire co-présidente associé-gérant associée-gérante copdg co-pdg managing_partner
-  directeur_musical directrice_musicale conservateur conservatrice commissaire_général commissaire_générale
+  directeur_musical directrice_musicale vice-ministre vice-procureur vice-procureure haut-commissaire haut_commissaire
+  vice-chancelier imam premier_secrétaire première_secrétaire député-maire sénateur-maire députée-maire
+  sous-secrétaire_d'_état chef_d'_état-major premier_vice-ministre vice-premier_ministre nonce vicaire mufti rabbin commissaire_général commissaire_générale
   secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
 
 /** Each title may be a former one («l’ex-porte-parole»). */

@@ -27,7 +27,7 @@ export const SEATS = `présidence direction direction_générale vice-présidenc
 /** The same in figures of speech. */
 export const HELM = 'rêne commande manette clé clef barre gouvernail tête fauteuil siège destinée';
 /** Whom and where one goes on with: «prend la suite de X». */
-const RELAY = 'relais témoin flambeau succession suite relève place';
+const RELAY = 'relais témoin flambeau succession suite relève';
 /** Bodies that one enters and leaves. */
 const BOARDS = `conseil_d'_administration conseil_de_surveillance comité_exécutif comité_de_direction directoire comex codir board
   conseil gouvernement`;
@@ -194,6 +194,16 @@ export const people: readonly Pattern[] = [
     roles: { person: 'subject', org: `object.of ${HEADS} chez` },
     requires: 'person',
     not: 'piste selle circuit parole position pari',
+  },
+  {
+    // «prend la place de X»; not «prend la deuxième place»
+    frame: 'appointment',
+    verbs: 'prendre',
+    heads: { object: 'place' },
+    andHeads: { 'object.of': '*name', object: '*own' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: `${HEADS} chez` },
+    requires: 'person',
   },
   {
     frame: 'appointment',

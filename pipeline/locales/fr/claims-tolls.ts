@@ -24,7 +24,7 @@ const TELLERS = `bilan décompte chiffre estimation autorité autorités police 
   forces_de_l'_ordre force_de_sécurité forces_de_sécurité pompier policier militaire soldat gendarme homme femme individu tireur
   assaillant terroriste djihadiste combattant insurgé rebelle kamikaze forcené suspect agresseur meurtrier assassin conducteur
   chauffeur personne porte-parole responsable média journal agence chaîne source rapport communiqué témoin groupe organisation
-  commando milice tribu troupe`;
+  commando milice tribu troupe secouriste sauveteur équipe foule lieu`;
 
 /** Behind what its event stands, and where it was. */
 const DURING = 'lors_de au_cours_de durant pendant à_la_suite_de suite_à après dans';

@@ -8,6 +8,7 @@ import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
 import { CUE_TRIGGERED, type Evidence, isSince, MEASURED, type Place, SELF_SPOKEN } from './place.js';
 import { LONGEST_CHAIN, type ReportingVerb } from './sayings.js';
+import { DEALS } from './stage.js';
 import { is, isMark } from './words.js';
 
 /** Gathers what the verbs, conditions and phrases around a trigger say. */
@@ -142,7 +143,7 @@ function weigh(
     addCue(cue, cueSpan, group.negated, evidence);
   }
   if (group.mood !== 'finite') return;
-  if (group.tense === 'future') {
+  if (group.tense === 'future' && !(group.perfect && !DEALS.has(frame) && isBalance(place, index))) {
     evidence.candidates.push({ modality: 'planned', span });
     evidence.signs.add('future');
   }
@@ -159,6 +160,18 @@ function weigh(
     if (!group.perfect && block.lexicon.consequences.has(group.lemma)) evidence.effect ??= span;
     else evidence.candidates.push({ modality: 'reported', span });
   }
+}
+
+/** How far around a verb a day to come is looked for. */
+const DAY_REACH = 40;
+
+/** «Au total, l’épidémie aura fait 300 morts»: what «will have been», and no day to come stands by. */
+function isBalance({ block: { words, groups, lexicon }, sentence }: Place, index: number): boolean {
+  const { first, last } = groups[index]!;
+  const to = Math.min(sentence.to, last + DAY_REACH);
+  for (let i = Math.max(sentence.from, first - DAY_REACH); i < to; i += 1)
+    if (lexicon.deadlines.has(words[i]!.form) || YEAR.test(words[i]!.form)) return false;
+  return true;
 }
 
 /** Cues of verbs that, negated, negate nothing. */

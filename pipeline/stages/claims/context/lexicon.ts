@@ -79,6 +79,8 @@ export interface Lexicon {
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
   readonly concessive: ReadonlySet<string>;
+  /** Words of a day to come. */
+  readonly deadlines: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
   readonly ago: readonly string[];
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
@@ -151,6 +153,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),
     concessive: new Set(split(locale.concessive)),
+    deadlines: new Set(split(locale.deadlines)),
     consequences: new Set(split(locale.consequences)),
     ago: split(locale.ago),
     doubleNegation: words.never !== '',

@@ -13,7 +13,7 @@ export type StageSigns =
   | 'condition';
 
 /** Transactions: done when their verb is in the past. */
-const DEALS: ReadonlySet<Frame> = new Set<Frame>([
+export const DEALS: ReadonlySet<Frame> = new Set<Frame>([
   'investment',
   'funding_round',
   'acquisition',

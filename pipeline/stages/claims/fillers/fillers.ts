@@ -2,6 +2,8 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { isNamesake } from '../syntax/namesakes.js';
+import type { NounPhrase } from '../syntax/phrases.js';
 import { isDescription, isTitled } from './descriptions.js';
 import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
 import { fromNoun } from './noun-fillers.js';
@@ -36,7 +38,7 @@ export function fillFrom(
     fromPronoun(reading, phrase, role, not, fillFrom) ??
     fromOneOfTwo(reading, phrase, role, not) ??
     fromDescribed(reading, at, phrase, role, not) ??
-    fromNoun(reading, at, phrase, role, not, fillFrom);
+    fromNoun(reading, at, withoutNamesake(phrase, reading), role, not, fillFrom);
   if (filled && filled.length > 0) return filled;
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
     return words(reading, at);
@@ -45,3 +47,7 @@ export function fillFrom(
   if (role.words && isTitled(reading, at, phrase, role)) return described(reading, at);
   return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
 }
+
+/** «Le candidat LR»: the candidate, whose party is named beside him. */
+const withoutNamesake = (phrase: NounPhrase, { lexicon }: Reading): NounPhrase =>
+  phrase.entity && isNamesake(phrase, lexicon) ? { ...phrase, entity: null } : phrase;

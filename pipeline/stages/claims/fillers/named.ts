@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { bearerAfter } from '../syntax/bearers.js';
 import { extentOf } from '../syntax/extents.js';
 import { andBehindAside } from '../syntax/joined.js';
+import { isNamesake } from '../syntax/namesakes.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 import { isAuthority } from './anaphors.js';
 import { shortNameAfter } from './beside.js';
@@ -34,6 +35,9 @@ export function fromName(
 ): Filler[] | null {
   const phrase = reading.phrases[at] as NounPhrase;
   if (!phrase.entity || !isFit(phrase.entity.entity!, role, not, reading.lexicon)) return null;
+  // «le député LR» is of the party, and not the party
+  const isHeld = role.types.includes('PER') || phrase.entity.entity!.type === 'PER';
+  if (isHeld && isNamesake(phrase, reading.lexicon)) return null;
   return listFrom(reading, at, role, not);
 }
 

@@ -7,6 +7,7 @@ import { subjectOf } from '../syntax/subject-of.js';
 import { anaphor, fromSpeaker } from './anaphors.js';
 import { isImpersonal } from './impersonal.js';
 import { lastSubjects } from './last-subject.js';
+import { fromName } from './named.js';
 import { fromNoun } from './noun-fillers.js';
 import { speakerAfter } from './speaker.js';
 import type { Fill } from './word-fillers.js';
@@ -27,6 +28,13 @@ export function fromPronoun(
   const { gender, latter } = phrase.pronoun!.word;
   const topic = latter ? null : concernedBefore(reading, phrase, role, not);
   if (topic) return topic;
+  const speaker = latter || kind !== 'singular' ? null : speakerBefore(reading, phrase);
+  if (speaker !== null) {
+    const same = fromName(reading, speaker, role, not)?.[0];
+    const entity = same?.entity;
+    const isOther = gender && entity && (reading.referents.genders.get(entity) ?? gender) !== gender;
+    if (entity && !isOther) return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
+  }
   const before = latter ? null : subjectBefore(reading, phrase);
   if (before !== null) {
     const subject = reading.phrases[before] as NounPhrase;
@@ -61,6 +69,32 @@ function concernedBefore(
   if (!entity || !verb || !role.types.includes(entity.type) || not.has(entity.entity)) return null;
   return [{ start: pronoun.start, end: pronoun.end, entity: entity.entity, via: 'anaphora' }];
 }
+
+/** «Luc Petit a indiqué qu’il …»: the name that is the subject of a verb of saying right before the clause of the pronoun. */
+function speakerBefore(reading: Reading, pronoun: NounPhrase): number | null {
+  const { phrases, lexicon } = reading;
+  const at = phrases.indexOf(pronoun);
+  const clause = phrases[at - 1];
+  if (clause?.kind !== 'clause' || !lexicon.objectRelatives.has(clause.item.norm)) return null;
+  let verb = at - 2;
+  while (phrases[verb]?.kind === 'skip' || isTimeOnly(phrases[verb])) verb -= 1;
+  const said = phrases[verb];
+  // «bloqué par X, qui estimait qu’il …»: what X speaks of
+  if (said?.kind !== 'verb' || !hasSubject(said) || said.passive || phrases[verb - 1]?.kind === 'relative')
+    return null;
+  const isSaying = lexicon.verbPatterns
+    .get(said.lemma)
+    ?.patterns.some(
+      ({ frame, slots }) => frame === 'statement' && slots.some((one) => one.slots.includes('said')),
+    );
+  if (!isSaying) return null;
+  const subject = subjectOf(reading, verb);
+  const name = subject === null ? undefined : (phrases[subject] as NounPhrase);
+  return name?.entity && subject! < verb ? subject : null;
+}
+
+const isTimeOnly = (phrase: Reading['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.time !== null && !phrase.head;
 
 /** «Si cet accord est finalisé, il constituerait …»: the subject before it, a noun without name of the same gender. */
 function subjectBefore(reading: Reading, pronoun: NounPhrase): number | null {

@@ -80,6 +80,8 @@ export interface LocaleLists {
   readonly choosing: ReadonlySet<string>;
   /** By word, which of two just named it means: 0 or 1. */
   readonly ofTwo: ReadonlyMap<string, number>;
+  /** By type of name, nouns that are not whose name stands right behind them. */
+  readonly namesakes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose object, or whom they speak to, does what the infinitive behind it says. */
   readonly controlling: { readonly direct: ReadonlySet<string>; readonly indirect: ReadonlySet<string> };
   /** Verbs whose object is had from somebody («rachète à Altor»). */
@@ -167,6 +169,7 @@ export function localeListsOf(
     states: new Set(split(locale.states)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
+    namesakes: new Map(Object.entries(locale.namesakes).map(([type, words]) => [type, setOf(words)])),
     ofTwo: new Map([
       ...split(locale.ofTwo.first).map((word) => [word, 0] as const),
       ...split(locale.ofTwo.second).map((word) => [word, 1] as const),

@@ -1,6 +1,7 @@
 /** The names that stand beside a noun: whom a title or a description is said of. */
 
 import { firstOfList } from './joined.js';
+import { isNamesake } from './namesakes.js';
 import { chainHead, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
@@ -11,7 +12,7 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;
   const found: number[] = [];
   const own = phrases[at] as NounPhrase;
-  if (own.entity) found.push(at);
+  if (own.entity && !isNamesake(own, lexicon)) found.push(at);
   const joined = phrases[at + 2];
   if (phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && joined.entity && !joined.determiner)
     found.push(at + 2); // «le cofondateur et PDG Alexandr Wang»
