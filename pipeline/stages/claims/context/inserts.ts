@@ -2,15 +2,32 @@ import type { BlockReading } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import { is, isFiller, isMark } from './words.js';
 
-/** Past adverbs and days: «a annoncé officiellement jeudi 9 février le groupe». */
+/** Past adverbs and days: «a annoncé officiellement jeudi 9 février le groupe», «ont annoncé le 26 mars les syndicats». */
 export function pastTimes({ words, lexicon }: BlockReading, from: number, end: number): number {
   let i = from;
-  while (i < end && !is(words[i], CLASS.article)) {
+  while (i < end) {
+    const day = is(words[i], CLASS.article | CLASS.determiner) ? dayAt(words, i + 1, end) : null;
+    if (day !== null) {
+      i = day;
+      continue;
+    }
+    if (is(words[i], CLASS.article)) break;
     const isDate = DIGITS.test(words[i]!.form) && is(words[i - 1], CLASS.day);
     if (!isDate && !isFiller(words[i]!, lexicon) && !is(words[i], CLASS.day)) break;
     i += 1;
   }
   return i;
+}
+
+/** Behind an article, past «26 mars» and «lundi 12 mars»; null where no day stands there. */
+function dayAt(words: BlockReading['words'], from: number, end: number): number | null {
+  let i = is(words[from], CLASS.day) ? from + 1 : from;
+  const number = i < end && DAY.test(words[i]!.form);
+  const month = number && FIRST.test(words[i + 1]?.form ?? '') ? i + 2 : i + 1;
+  const isNumbered = number && is(words[month], CLASS.day);
+  if (isNumbered) i = month + 1;
+  if (isNumbered && i < end && YEAR.test(words[i]!.form)) i += 1;
+  return i > from && i <= end ? i : null;
 }
 
 /** The most words of what says where or to whom something is said, without commas around it. */
@@ -44,6 +61,10 @@ export function pastPhrases({ words, groupAt, lexicon }: BlockReading, from: num
 }
 
 const DIGITS = /^\d{1,4}$/;
+const DAY = /^\d{1,2}(?:er)?$/;
+/** «1 er» */
+const FIRST = /^er$/;
+const YEAR = /^\d{4}$/;
 /** The most words between two commas that say when, where or to whom something is said. */
 const INSERT = 9;
 

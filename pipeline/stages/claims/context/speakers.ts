@@ -99,7 +99,7 @@ export function subjectBefore(
     // «Le 26 novembre, la direction a annoncé …»: who says nothing is no speaker where somebody else stands
     if (source?.known)
       return {
-        source: namedBehind(block, entities, source, segments) ?? source,
+        source: namedBehind(block, entities, source, first, segments) ?? source,
         pronoun: null,
         subject: true,
       };
@@ -176,16 +176,25 @@ function startOf({ words, groups, governors, clauses }: BlockReading, index: num
   return start;
 }
 
-/** «Le directeur de l'usine, Bruno Vasseur, dément»: the name between commas behind a role is the source. */
+/** «Le directeur de l'usine, Bruno Vasseur, dément», «Le manager d'Arsenal, Arsène Wenger, …»: the name between commas behind a role is the source. */
 function namedBehind(
   block: BlockReading,
   entities: readonly Entity[],
   role: Source,
+  from: number,
   segments: readonly (readonly [number, number])[],
 ): Source | null {
-  if (role.form !== 'described') return null;
+  if (role.form !== 'described' && !isOwner(block, role, from)) return null;
   const behind = segments.find(([first]) => first > role.last && first <= role.last + 2);
   return behind ? nameOf(block, entities, role, behind[0]) : null;
+}
+
+/** «Le manager de Liverpool»: the name is whose role it is. */
+function isOwner({ words }: BlockReading, { start, form }: Source, from: number): boolean {
+  if (form === 'person' || !is(words[from], CLASS.determiner | CLASS.article)) return false;
+  let at = from + 1;
+  while (words[at] && words[at]!.start < start && !is(words[at], CLASS.of)) at += 1;
+  return words[at] !== undefined && words[at]!.start < start && at > from + 1;
 }
 
 function nameOf(
