@@ -33,6 +33,8 @@ export interface Role {
   readonly literal: boolean;
   /** True where a part of a company may fill it («sa branche hydraulique»). */
   readonly parts: boolean;
+  /** True where a branch of a firm is told by itself («sa filiale belge»), for what it has is not the firm's. */
+  readonly branch: boolean;
   /** True where unions, media and official bodies are named for what they say, never as the filler. */
   readonly company: boolean;
   /** True where only amounts may fill it. */
@@ -101,6 +103,7 @@ const role =
     amount: false,
     literal: false,
     parts: false,
+    branch: false,
     company: false,
     spots: false,
     like: null,
@@ -115,9 +118,9 @@ const BOUGHT: Options = { side: 'bought' };
 const DESCRIBED: Options = { words: true };
 const direction = other('direction', '', { values: ['up', 'down'], words: false });
 const person = key('person', 'PER');
-const organisation = key('org', 'ORG PRODUCT');
+const organisation = key('org', 'ORG PRODUCT', { branch: true });
 const employer = key('org', 'ORG PRODUCT LOC', { official: true, house: true });
-const company = key('org', 'ORG PRODUCT LOC', { company: true });
+const company = key('org', 'ORG PRODUCT LOC', { company: true, branch: true });
 const workforce = [company, key('place', 'LOC', { spots: true }), key('segment', '')];
 const rounds = [
   ...workforce,
@@ -199,7 +202,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   closure: event([company, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
   change: event(
     [
-      key('subject', 'ORG LOC PER PRODUCT', { ...DESCRIBED, like: 'metric' }),
+      key('subject', 'ORG LOC PER PRODUCT', { ...DESCRIBED, like: 'metric', branch: true }),
       key('metric', '', { bare: true }),
       direction,
       other('from', '', { amount: true }),

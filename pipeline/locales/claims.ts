@@ -332,6 +332,8 @@ export interface ClaimsLocale {
   readonly views: Words;
   /** Nouns of a stretch of time, which own nothing («la perte de l’exercice»). */
   readonly periods: Words;
+  /** Nouns of what comes one after another, which an ordinal counts and does not rank («la troisième phase»). */
+  readonly successions: Words;
   /** Nouns of places that have no name («dans le monde»). */
   readonly places: Words;
   /** Nouns of what stands in a town, which is the town’s («l’usine de Vesoul»), as no firm is («le groupe de Vesoul»). */
@@ -340,6 +342,8 @@ export interface ClaimsLocale {
   readonly assets: Words;
   /** Nouns whose owner acts through them: «les actions de Meta», «la direction de Renault», «les ventes». */
   readonly metonyms: Words;
+  /** Nouns of a part of a firm that has figures of its own («sa filiale belge»): they are not those of the firm. */
+  readonly branches: Words;
   /** Words right before the name of a source («selon», «rapport»), whose bearer is seldom meant later. */
   readonly sources: Words;
   readonly patterns: readonly Pattern[];

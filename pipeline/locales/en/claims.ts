@@ -113,8 +113,12 @@ export const claims: ClaimsLocale = {
   periods: 'year quarter half month period season day week',
   places: 'world globe',
   sites: 'plant factory site store office',
+  successions: `time step stage phase round wave part half edition episode term version generation attempt session day week month
+    quarter year season meeting visit trial plan deal acquisition takeover closure rise fall drop decline increase gain loss win
+    defeat match goal accident attack strike protest resignation appointment death case victim candidate project`,
   assets: '',
   metonyms: 'share stock board management spokesman spokeswoman spokesperson',
+  branches: 'subsidiary unit division arm',
   sources: 'to',
   workplaces: 'at',
   views: 'for',

@@ -230,10 +230,16 @@ export const grammar = {
   sources:
     "source sources personne personnes selon d'après rapport magazine quotidien agence journal télévision radio",
   periods: 'exercice année an semestre trimestre mois période saison jour semaine groupe',
+  successions: `fois étape phase vague volet tour épisode édition mandat génération version partie chapitre tome temps pas essai
+    tentative séance journée jour semaine mois trimestre semestre année an exercice saison congrès procès rendez-vous réunion
+    rencontre visite plan accord opération acquisition rachat levée_de_fonds tour_de_table cession fermeture ouverture hausse
+    baisse recul repli progression chute augmentation perte victoire défaite succès titre match but drame accident attentat
+    attaque grève manifestation mobilisation démission nomination licenciement décès mort cas victime candidat candidature projet`,
   sites: SITES,
   places: 'monde planète étranger hexagone',
   assets: ASSETS,
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché
     supermarché`,
+  branches: 'filiale branche division succursale pôle',
 } satisfies Partial<ClaimsLocale>;

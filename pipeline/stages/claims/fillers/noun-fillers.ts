@@ -23,7 +23,7 @@ export function fromNoun(
   not: ReadonlySet<string>,
   fill: Fill,
 ): Filler[] | null {
-  const { lexicon } = reading;
+  const { lexicon, referents } = reading;
   const noun = phrase.head?.word.noun;
   if (!noun || phrase.entity || (role.literal && !role.parts)) return null;
   const pair = bothOf(reading, phrase, role, not);
@@ -34,6 +34,8 @@ export function fromNoun(
   // «le rachat de son usine» is of the part, and not of the whole
   const isPart = lexicon.metonyms.has(noun) && !lexicon.shares.has(noun);
   if (role.parts && grade === 'possessive' && isPart) return null;
+  if (role.branch && lexicon.branches.has(noun) && isSomebodys(reading, at) && !referents.aliases.has(noun))
+    return described(reading, at);
   if (lexicon.metonyms.has(noun) && !role.literal) {
     const owner = ownerOf(reading, at, role, not, fill);
     // «le site de Maubeuge» is at Maubeuge, and nobody's
@@ -76,6 +78,16 @@ export function fromNoun(
     gender: genderOf(phrase),
     origins: phrase.words.flatMap(({ word }) => lexicon.origins.get(word.noun ?? '') ?? []),
   });
+}
+
+/** «sa filiale belge», «la filiale belge de Kombi» */
+function isSomebodys({ phrases, lexicon }: Reading, at: number): boolean {
+  const { determiner } = phrases[at] as NounPhrase;
+  const next = phrases[at + 1];
+  return (
+    determiner?.word.determiner?.grade === 'possessive' ||
+    (next?.kind === 'noun' && next.preposition === lexicon.locale.of && next.entity !== null)
+  );
 }
 
 /** «détient 15 % du capital», «les 6 % des droits de vote»: of whom is not said. */

@@ -7,9 +7,13 @@ export interface LocaleLists {
   readonly titles: ReadonlySet<string>;
   readonly deals: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
+  /** Nouns of a part of a firm that has figures of its own («sa filiale belge»). */
+  readonly branches: ReadonlySet<string>;
   /** Nouns of what a firm can sell and is no firm («ses vergers»). */
   readonly assets: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
+  /** Nouns of what comes one after another («la troisième phase»). */
+  readonly successions: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly sites: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -120,7 +124,9 @@ export function localeListsOf(
     deals: setOf(locale.anaphora.deals),
     assets: setOf(locale.assets),
     metonyms: setOf(locale.metonyms),
+    branches: setOf(locale.branches),
     periods: setOf(locale.periods),
+    successions: new Set(split(locale.successions)),
     places: setOf(locale.places),
     sites: setOf(locale.sites),
     copulas: new Set(split(locale.copulas)),

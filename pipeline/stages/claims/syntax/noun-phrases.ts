@@ -60,7 +60,8 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (item.kind === 'quantity') {
       if (words.some((one) => !one.word.earlyAdjective) || quantity || entity) break;
       quantity = item;
-      if (item.quantity!.kind === 'ordinal') superlative = true;
+      if (item.quantity!.kind === 'ordinal')
+        superlative = determiner?.word.determiner?.grade !== 'indefinite';
       continue;
     }
     if (item.kind === 'time') {
@@ -101,6 +102,10 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
   if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
   const last = items[at - 1]!;
   const start = items[begin]!.start;
+  const head = headOf(words, lexicon);
+  // «la troisième phase du plan»: the next of several, and no rank
+  if (quantity && superlative && lexicon.successions.has(head?.word.noun ?? head?.norm ?? ''))
+    superlative = false;
   return {
     phrase: {
       kind: 'noun',
@@ -109,7 +114,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       partitive,
       determiner,
       words,
-      head: headOf(words, lexicon),
+      head,
       entity,
       quantity,
       time,
