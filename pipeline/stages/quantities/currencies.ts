@@ -14,28 +14,63 @@ interface Origin {
   readonly times: readonly Time[];
 }
 
+/** What an article has said of its currencies so far. */
+export interface Currencies {
+  readonly text: string;
+  readonly blocks: readonly ReadableBlock[];
+  readonly origin: Origin;
+  /** The units that were named in full, of each family. */
+  readonly explicit: Map<string, Set<string>>;
+  /** What the rows that are named in full mean here. */
+  readonly placed: Map<Unit, string>;
+  /** The first currency; null as long as none is known. */
+  first: string | null;
+  /** Whether a name was met that several currencies share. */
+  hasBare: boolean;
+  /** Whether a number was met that may be an amount of the first currency. */
+  hasBig: boolean;
+  /** Whether what was met hangs on what the rest of the article says. */
+  open: boolean;
+}
+
+/** Of an article of which nothing is read yet. */
+export function newCurrencies(text: string, blocks: readonly ReadableBlock[], origin: Origin): Currencies {
+  const [explicit, placed] = [new Map(), new Map()];
+  return { text, blocks, origin, explicit, placed, first: null, hasBare: false, hasBig: false, open: false };
+}
+
+/** Takes note of the currencies of the next numbers, and gives their units to those that are named in full. */
+export function meetCurrencies(drafts: readonly Draft[], currencies: Currencies): void {
+  for (const draft of drafts) {
+    const { row, magnitude, kind } = draft;
+    if (row?.family !== undefined) {
+      if (row.bare === undefined) draft.unit = unitNamed(row, row.family, currencies);
+      else currencies.hasBare = true;
+    }
+    if (kind === 'money' && !currencies.hasBare) currencies.first ??= draft.unit;
+    if (magnitude >= MILLION) currencies.hasBig = true;
+  }
+  currencies.open = currencies.hasBare || (currencies.hasBig && currencies.first === null);
+}
+
+function unitNamed(row: Unit, family: string, { text, explicit, placed }: Currencies): string {
+  let unit = placed.get(row);
+  if (unit === undefined) {
+    unit = unitOfCountry(row, text);
+    placed.set(row, unit);
+    explicit.set(family, (explicit.get(family) ?? new Set()).add(unit));
+  }
+  return unit;
+}
+
 /**
  * Settles the bare names by the explicit ones of the article, else by the country that it speaks of or is published
  * in, else by what the name means in its time; a bare name that needs telling may be no money at all.
  */
-export function settleCurrencies(
-  passages: readonly Passage[],
-  text: string,
-  blocks: readonly ReadableBlock[],
-  origin: Origin,
-): void {
+export function settleCurrencies(passages: readonly Passage[], currencies: Currencies): void {
   // Most articles have none.
-  if (!passages.some(({ drafts }) => drafts.some(({ row }) => row?.family !== undefined))) return;
-  const explicit = new Map<string, Set<string>>();
-  const placed = new Map<Unit, string>();
-  for (const { drafts } of passages)
-    for (const draft of drafts) {
-      const { row } = draft;
-      if (row?.family === undefined || row.bare !== undefined) continue;
-      if (!placed.has(row)) placed.set(row, unitOfCountry(row, text));
-      draft.unit = placed.get(row)!;
-      explicit.set(row.family, (explicit.get(row.family) ?? new Set()).add(draft.unit));
-    }
+  if (!currencies.hasBare) return;
+  const { text, blocks, origin, explicit } = currencies;
   const byPlace = new Map<string, string | null>();
   for (const passage of passages)
     for (const draft of passage.drafts) {
@@ -55,6 +90,7 @@ export function settleCurrencies(
       if (unit !== null) draft.unit = unit;
       else if (row.bare === 'told' && !units && draft.magnitude < MILLION) forgetUnit(draft);
     }
+  currencies.first ??= firstCurrencyOf(passages);
 }
 
 /** «francs CFA» in an article on Cameroon are others than those of Senegal. */
@@ -98,8 +134,8 @@ function unitOfToday(withdrawn: Unit['withdrawn'], { source, times }: Origin): s
 /** NaN for a value that does not begin with a year; of a decade or century, the first. */
 const yearOf = (value: string): number => Number(value.slice(0, 4).replaceAll('X', '0'));
 
-/** The first currency that the article names; null where it names none. */
-export function firstCurrencyOf(passages: readonly Passage[]): string | null {
+/** The first currency of the passages; null where they name none. */
+function firstCurrencyOf(passages: readonly Passage[]): string | null {
   for (const { drafts } of passages) for (const { kind, unit } of drafts) if (kind === 'money') return unit;
   return null;
 }

@@ -58,7 +58,7 @@ export interface Memory {
     readonly block: number;
   } | null;
   /** The first currency of the article, for amounts that stand before any. */
-  readonly firstCurrency: string | null;
+  firstCurrency: string | null;
 }
 
 /** A fresh draft: exact, without unit. */

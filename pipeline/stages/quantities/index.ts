@@ -4,13 +4,14 @@
  */
 import { skipSpaces, skipSpacesBack } from '../../numerals/characters.js';
 import { findNumerals } from '../../numerals/index.js';
+import { batchesOf } from '../../numerals/parts.js';
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import type { Entity, Quantity, Span, Time } from '../../schema.js';
 import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
 import { tellAges } from './ages.js';
 import { tellBare } from './bare.js';
 import { bindCuesAfter, bindCuesBefore } from './cues.js';
-import { firstCurrencyOf, settleCurrencies } from './currencies.js';
+import { meetCurrencies, newCurrencies, settleCurrencies } from './currencies.js';
 import { compact, type Draft, type Memory, type Passage } from './draft.js';
 import { tellFactors, tellFactorWords } from './factors.js';
 import { intervalsOf } from './intervals.js';
@@ -27,21 +28,32 @@ export default defineStage({
     const nextTimes = spansWithin(times);
     const tokens = sharedTokens(blocks, text);
     const readable = readableBlocks({ blocks, languages }, tools);
-    const passages: Passage[] = [];
-    for (const block of readable) {
-      const passage = findNumbers(tokens, block, nextTimes, nextEntities);
-      if (passage !== null) passages.push(passage);
-    }
-    settleCurrencies(passages, text, readable, { source, times });
-    const memory: Memory = { lastBig: null, firstCurrency: firstCurrencyOf(passages) };
+    const currencies = newCurrencies(text, readable, { source, times });
+    const memory: Memory = { lastBig: null, firstCurrency: null };
     const quantities: Quantity[] = [];
-    for (const refine of REFINERS)
-      for (const passage of passages) {
-        refine(passage, memory);
-        compact(passage);
+    let passages: Passage[] = [];
+    const finish = () => {
+      settleCurrencies(passages, currencies);
+      memory.firstCurrency = currencies.first;
+      for (const refine of REFINERS)
+        for (const passage of passages) {
+          refine(passage, memory);
+          compact(passage);
+        }
+      for (const passage of passages)
+        for (const draft of passage.drafts) quantities.push(quantityOf(passage, draft));
+      passages = [];
+    };
+    for (const batch of batchesOf(tokens, readable)) {
+      for (const part of batch) {
+        const passage = findNumbers(tokens, part, nextTimes, nextEntities);
+        if (passage === null) continue;
+        meetCurrencies(passage.drafts, currencies);
+        passages.push(passage);
       }
-    for (const passage of passages)
-      for (const draft of passage.drafts) quantities.push(quantityOf(passage, draft));
+      if (!currencies.open) finish();
+    }
+    finish();
     return quantities;
   },
 });

@@ -1,8 +1,9 @@
 /** Times: dates, hours, sets and periods, as section 5 of the contract has them. */
+import { batchesOf, type Part } from '../../numerals/parts.js';
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import { firstWhere } from '../../order.js';
 import type { Entity, Time } from '../../schema.js';
-import { defineStage, type ReadableBlock, readableBlocks } from '../../stage.js';
+import { defineStage, readableBlocks } from '../../stage.js';
 import { lastWordBefore, standsBefore } from './behind.js';
 import { type DayNumber, readIsoDay } from './calendar.js';
 import { findMentions } from './find.js';
@@ -17,27 +18,34 @@ export default defineStage({
   name: 'times',
   needs: ['text', 'source', 'blocks', 'languages', 'sentences', 'entities'],
   run({ text, source, blocks, languages, entities }, tools) {
-    const readable = readableBlocks({ blocks, languages }, tools);
     const article = sharedTokens(blocks, text);
-    // Step by step for all blocks: what a step needs is at hand from one block to the next.
-    const mentions = readable.map((block) => findMentions(article, block, compiledTimes(block.locale)));
-    const expressions = readable.map(({ locale }, index) =>
-      joinMentions(article.folded, mentions[index]!, compiledTimes(locale)),
-    );
-    const document = documentDay(source.published, readable, expressions);
-    const memory: Memory = { lastDay: null };
+    const batches = batchesOf(article, readableBlocks({ blocks, languages }, tools));
+    const document = documentDay(source.published, article, batches);
+    const memory: Memory = { lastDay: null, told: null, before: 0, stepsBack: false };
+    const context = { document, entities, memory };
     const found: Time[] = [];
-    readable.forEach((block, index) => {
-      const written = expressions[index]!;
-      if (written.length > 0) addTimes(found, article, block, written, { document, entities, memory });
-    });
+    for (const batch of batches) {
+      // Step by step: what a step needs is at hand from one part to the next.
+      const mentions = batch.map((part) => findMentions(article, part, compiledTimes(part.locale)));
+      const expressions = batch.map(({ locale }, index) =>
+        joinMentions(article.folded, mentions[index]!, compiledTimes(locale)),
+      );
+      batch.forEach((part, index) => {
+        addTimes(found, article, part, expressions[index]!, context);
+      });
+    }
     return found;
   },
 });
 
-/** What one block leaves to the next. */
+/** What one time leaves to the next. */
 interface Memory {
+  /** The last day near the document's, in any block. */
   lastDay: Placed | null;
+  /** The last time of the block, where it ends, and whether it is a step back from the one before. */
+  told: Placed | null;
+  before: number;
+  stepsBack: boolean;
 }
 
 const SENTENCE_END = /[.!?]\s/;
@@ -48,34 +56,43 @@ const NEAR = 7;
 /** The day of publication: the one that the source names, else the first full date of a byline. */
 function documentDay(
   published: string | null,
-  blocks: readonly ReadableBlock[],
-  expressions: readonly (readonly Expression[])[],
+  article: Tokens,
+  batches: readonly (readonly Part[])[],
 ): DayNumber | null {
   const known = published === null ? null : readIsoDay(published);
   if (known !== null) return known;
-  for (let index = 0; index < blocks.length; index += 1) {
-    if (blocks[index]!.kind !== 'byline') continue;
-    for (const expression of expressions[index]!) {
-      const { told } = resolve(expression, { document: null, told: null, lastDay: null, tense: () => null });
-      const day = told && dayOf(told.granule);
-      if (day !== null) return day;
+  for (const batch of batches)
+    for (const part of batch) {
+      if (part.kind !== 'byline') continue;
+      const times = compiledTimes(part.locale);
+      for (const expression of joinMentions(article.folded, findMentions(article, part, times), times)) {
+        const { told } = resolve(expression, {
+          document: null,
+          told: null,
+          lastDay: null,
+          tense: () => null,
+        });
+        const day = told && dayOf(told.granule);
+        if (day !== null) return day;
+      }
     }
-  }
   return null;
 }
 
-/** Adds what the expressions of a block mean to what was found before. */
+/** Adds what the expressions of a part mean to what was found before. */
 function addTimes(
   found: Time[],
   article: Tokens,
-  block: ReadableBlock,
+  part: Part,
   expressions: readonly Expression[],
   { document, entities, memory }: { document: DayNumber | null; entities: readonly Entity[]; memory: Memory },
 ): void {
-  const times = compiledTimes(block.locale);
-  let told: Placed | null = null;
-  let before = block.start;
-  let stepsBack = false;
+  if (!part.goesOn) {
+    memory.told = null;
+    memory.before = part.start;
+    memory.stepsBack = false;
+  }
+  const times = compiledTimes(part.locale);
   for (const expression of expressions) {
     const { start, end, rule, near } = expression;
     if (isInsideName(article.text, expression, entities)) continue;
@@ -83,18 +100,19 @@ function addTimes(
     const bound = boundOf(article.folded, start, word, times);
     // An hour hangs on a day of its own sentence; a dispatch's own hour else on the dispatch, any hour on no day before.
     const isApart =
-      near.day.hour !== undefined && (told === null || SENTENCE_END.test(article.text.slice(before, start)));
+      near.day.hour !== undefined &&
+      (memory.told === null || SENTENCE_END.test(article.text.slice(memory.before, start)));
     const isDispatched = isApart && fitsAt(times.dispatchZone, article.folded, end);
     const placement = resolve(expression, {
       document,
-      told: isApart && (isDispatched || stepsBack) ? null : told,
+      told: isApart && (isDispatched || memory.stepsBack) ? null : memory.told,
       lastDay: isDispatched ? null : memory.lastDay,
       tense: () => tenseOf(article.folded, article.text, expression, word, times.tenses),
     });
-    told = placement.told ?? told;
-    before = end;
-    stepsBack = near.day.narrative === true && near.day.shift === -1;
-    if (isNear(told, document) && !stepsBack) memory.lastDay = told;
+    memory.told = placement.told ?? memory.told;
+    memory.before = end;
+    memory.stepsBack = near.day.narrative === true && near.day.shift === -1;
+    if (isNear(memory.told, document) && !memory.stepsBack) memory.lastDay = memory.told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
     const id = `t${start}-${end}`;
     found.push(

@@ -1,0 +1,50 @@
+/**
+ * Text handed out in pieces to the stages that read numbers. What is kept of a number until the stage is done with it is as
+ * large as a hundred characters: kept for a whole megabyte it outgrows what a processor has at hand.
+ */
+import type { ReadableBlock } from '../stage.js';
+import { isSpace } from './characters.js';
+import type { Tokens } from './tokens.js';
+
+/** A block, or a part of a long one. */
+export interface Part extends ReadableBlock {
+  /** Whether the part before is of the same block. */
+  readonly goesOn: boolean;
+}
+
+/** A longer block is cut, into parts of half as much at least; no paragraph of a newspaper is as long. */
+const LONGEST = 6000;
+/** Parts are worked on together until they are as long as this, for each step is quicker where it goes on. */
+const BATCH = 12_000;
+
+/** The blocks in order and in batches; long ones are cut where a sentence ends, else a clause, a word or a number. */
+export function batchesOf(tokens: Tokens, blocks: readonly ReadableBlock[]): Part[][] {
+  const batches: Part[][] = [];
+  let room = 0;
+  for (const { start, end, kind, locale } of blocks)
+    for (let from = start; from < end || from === start; ) {
+      const to = end - from > LONGEST ? cutOf(tokens, from, end) : end;
+      if (room <= 0) {
+        batches.push([]);
+        room = BATCH;
+      }
+      batches.at(-1)!.push({ start: from, end: to, kind, locale, goesOn: from > start });
+      room -= to - from;
+      from = to;
+    }
+  return batches;
+}
+
+/** Where a part that begins at `from` ends. */
+function cutOf(tokens: Tokens, from: number, end: number): number {
+  const { text } = tokens;
+  for (const marks of MARKS)
+    for (let at = from + LONGEST; at > from + LONGEST / 2; at -= 1)
+      if (isSpace(text.charCodeAt(at - 1)) && (marks === null || marks.includes(text.charAt(at - 2))))
+        return at;
+  const next = tokens.from(from + LONGEST);
+  return next < tokens.count ? Math.min(tokens.start(next), end) : end;
+}
+
+/** What is looked for before the last space of a part. */
+const MARKS = ['.!?…', ',;:', null];
