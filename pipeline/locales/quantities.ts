@@ -86,6 +86,8 @@ export interface QuantitiesLocale {
   readonly units: readonly UnitRow[];
   /** True where an article behind an amount says per what («$70 a barrel»). */
   readonly ratesByArticle: boolean;
+  /** Units behind which a number alone is of the smaller one («six foot two»). */
+  readonly unitsBeforeParts: readonly string[];
   /** Between a number and its unit («de», «d'»). */
   readonly unitOf: readonly string[];
   /** Between a number and a unit of time («les six derniers mois»). */

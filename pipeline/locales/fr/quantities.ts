@@ -1390,6 +1390,7 @@ const WHOLES: readonly string[] = [
 export const quantities: QuantitiesLocale = {
   units: [...CURRENCIES, ...SHARES, ...DURATIONS, ...MEASURES],
   ratesByArticle: false,
+  unitsBeforeParts: [],
   unitOf: ['de', "d'"],
   magnitudesAreNouns: true,
   unitAdjectives: [

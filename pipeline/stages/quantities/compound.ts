@@ -1,9 +1,9 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
 import { fold, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
-import { readNumeral } from '../../numerals/index.js';
+import { type Numeral, readNumeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
 import type { Unit } from './lexicon.js';
-import { nextWordAt, phraseAfter, wordAfter } from './words.js';
+import { nextWordAt, phraseAfter, wordAfter, wordBefore } from './words.js';
 
 const SIXTY = 60;
 const HUNDREDTHS = 100;
@@ -65,9 +65,12 @@ function takeWordParts(passage: Passage, draft: Draft): void {
   if (!Number.isInteger(part.value) || part.value < 1 || part.value >= parts) return;
   const own = parts === SIXTY ? unitOfPart(passage, part.end, unit === 'h' ? 'min' : 's') : null;
   if (own === null && (and !== null || part.value < TWO_DIGITS || !isFree(passage, draft, part.end))) return;
-  draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
-  draft.ulp = 1 / parts;
   draft.digits += digitsOf(parts);
+  if (own !== null) tellIn(draft, unit === 'h' ? 'min' : 's', parts, part.value);
+  else {
+    draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
+    draft.ulp = 1 / parts;
+  }
   draft.end = own ?? part.end;
 }
 
@@ -90,14 +93,38 @@ function takeSmallerUnit(passage: Passage, draft: Draft): boolean {
   const at = isHyphen && fold(text.charCodeAt(part.end)) === HYPHEN ? part.end + 1 : part.end;
   const isSign = text.startsWith(sign, at) && !isWordCharacter(text.charCodeAt(at + sign.length));
   const own = unitOfPart(passage, at, unit) ?? (isSign ? at + sign.length : null);
-  if (own === null && !isHyphen) return false;
-  draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
-  draft.ulp = 1 / parts;
+  if (own === null && !isHyphen && !isTold(passage, draft, part)) return false;
   draft.digits += String(part.value).length;
+  tellIn(draft, unit, parts, part.value);
   draft.end = own ?? part.end;
   return true;
 }
 
+/** «six foot two», not «six feet two metres away» or «a six foot two men». */
+function isTold({ text, lexicon, end }: Passage, draft: Draft, { form, article, end: at }: Numeral): boolean {
+  if (draft.numeral.article || article || form !== draft.numeral.form) return false;
+  const passage = { text, start: draft.end, end };
+  const unit = wordBefore({ text, start: draft.start, end }, draft.end);
+  if (
+    unit === null ||
+    !lexicon.locale.quantities.unitsBeforeParts.includes(text.slice(unit.start, unit.end).toLowerCase())
+  )
+    return false;
+  const word = wordAfter(passage, at);
+  return (
+    word === null ||
+    (lexicon.functionWords.has(text, word) && lexicon.unitNames.matchAt(text, word.start, end) === null)
+  );
+}
+
+/** Tells an amount in its smaller unit, which is what was counted: «5 feet 10 inches» are 70. */
+function tellIn(draft: Draft, unit: string, parts: number, part: number): void {
+  draft.value = Number((draft.value * parts + part).toPrecision(EXACT_DIGITS));
+  draft.ulp = 1;
+  draft.unit = unit;
+}
+
+const EXACT_DIGITS = 15;
 const HYPHEN = 45;
 
 /** «2h 3m 23s», «2 heures et 5 minutes», «1 min 30 s»: parts that each have their unit; true where they stand there. */
@@ -105,17 +132,22 @@ function takeSpelledParts(passage: Passage, draft: Draft): boolean {
   const minutes = draft.unit === 'h' ? spelledPart(passage, draft.end, 'min') : null;
   const seconds = spelledPart(passage, minutes?.end ?? draft.end, 's');
   if (!minutes && !seconds) return false;
-  const second = draft.unit === 'h' ? 1 / (SIXTY * SIXTY) : 1 / SIXTY;
-  const parts = (minutes?.value ?? 0) / SIXTY + (seconds?.value ?? 0) * second;
-  draft.value = Math.round((draft.value + parts) * 1e4) / 1e4;
-  draft.ulp = seconds ? second : 1 / SIXTY;
   draft.digits += (minutes ? 2 : 0) + (seconds ? 2 : 0);
+  if (draft.unit === 'h') tellIn(draft, 'min', SIXTY, minutes?.value ?? 0);
+  if (seconds) {
+    tellIn(draft, 's', SIXTY, seconds.value);
+    draft.ulp = seconds.ulp;
+  }
   draft.end = (seconds ?? minutes)!.end;
   return true;
 }
 
 /** A part with its unit, straight behind the whole, behind a comma or «and»; only seconds have decimals. */
-function spelledPart(passage: Passage, from: number, unit: string): { value: number; end: number } | null {
+function spelledPart(
+  passage: Passage,
+  from: number,
+  unit: string,
+): { value: number; ulp: number; end: number } | null {
   const { text, end, lexicon } = passage;
   const behind = text.charAt(from) === ',' ? from + 1 : from;
   const at = nextWordAt(passage, phraseAfter(lexicon.rangeAnd, passage, behind)?.end ?? behind);
@@ -126,7 +158,7 @@ function spelledPart(passage: Passage, from: number, unit: string): { value: num
   const stop = part.end;
   const isGluedM = unit === 'min' && text.charAt(stop) === 'm' && !isWordCharacter(text.charCodeAt(stop + 1));
   const unitEnd = unitOfPart(passage, stop, unit) ?? (isGluedM ? stop + 1 : null);
-  return unitEnd === null ? null : { value: part.value, end: unitEnd };
+  return unitEnd === null ? null : { value: part.value, ulp: part.ulp, end: unitEnd };
 }
 
 /** Minutes of an hour, and their seconds; seconds of a minute. */
@@ -141,9 +173,12 @@ function takeSixtieths(passage: Passage, draft: Draft): void {
     return;
   const second = isHour ? secondsAt(passage, part.end, unit) : null;
   const parts = part.value / SIXTY + (second?.value ?? 0) / (SIXTY * SIXTY);
-  draft.value = Math.round((draft.value + parts) * 1e4) / 1e4;
-  draft.ulp = second ? 1 / (SIXTY * SIXTY) : 1 / SIXTY;
   draft.digits += second ? 4 : 2;
+  if (unit !== null && second === null) tellIn(draft, isHour ? 'min' : 's', SIXTY, part.value);
+  else {
+    draft.value = Math.round((draft.value + parts) * 1e4) / 1e4;
+    draft.ulp = second ? 1 / (SIXTY * SIXTY) : 1 / SIXTY;
+  }
   draft.end = second ? endOfSeconds(passage, second.end) : (unit ?? part.end);
 }
 

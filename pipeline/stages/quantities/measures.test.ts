@@ -62,10 +62,10 @@ covers(
         ['[un trimestre]', 'duration 3 mo exact'],
         ['[deux ans et demi]', 'duration 2.5 a exact'],
         ['[3 minutes 30] d’avance', 'duration 3.5 min exact'],
-        ['[deux minutes trente secondes]', 'duration 2.5 min exact'],
+        ['[deux minutes trente secondes]', 'duration 150 s exact'],
         ['[une minute quarante] d’avance', 'duration 1.6667 min exact'],
         ['[deux à trois heures]', 'duration 2-3 h range'],
-        ['[trois heures et cinq minutes]', 'duration 3.0833 h exact'],
+        ['[trois heures et cinq minutes]', 'duration 185 min exact'],
       ],
       leaves: [
         ['un [second] tour', 'ordinal 2 - exact'],
@@ -126,7 +126,7 @@ covers(
         ['[12 nœuds]', 'measure 12 [kn_i] exact'],
         ['[3 kilos 450]', 'measure 3.45 kg exact'],
         ['[trois kilos cinq cents]', 'measure 3.5 kg exact'],
-        ['[2 kilos 300 grammes]', 'measure 2.3 kg exact'],
+        ['[2 kilos 300 grammes]', 'measure 2300 g exact'],
         ['une dinde de [18 livres]', 'measure 18 [lb_av] exact'],
       ],
       leaves: [
