@@ -114,15 +114,12 @@ function partsOfWhole(claims: readonly Figured[]): Link[] {
   for (const [i, whole] of claims.entries()) {
     if (whole.quantity.kind !== 'count') continue;
     const parts = nearby(claims, i).filter((part) => part !== whole && isPart(part, whole));
-    for (const part of parts)
-      links.push(
-        link(
-          'links/part-of-whole',
-          (part.quantity.loose[0] ?? 0) <= (whole.quantity.loose[1] ?? Number.POSITIVE_INFINITY),
-          part,
-          [whole],
-        ),
-      );
+    for (const part of parts) {
+      const fits = (part.quantity.loose[0] ?? 0) <= (whole.quantity.loose[1] ?? Number.POSITIVE_INFINITY);
+      // a larger count with a place is the part of another whole, unless the words say «dont»
+      if (fits || part.frame !== 'count' || part.cues.includes('part'))
+        links.push(link('links/part-of-whole', fits, part, [whole]));
+    }
     const total = sum(parts.map((part) => part.quantity.strict));
     if (parts.length > 1 && inside(total, whole.quantity.loose) && inside(whole.quantity.strict, total))
       links.push(link('links/sum-of-parts', true, whole, parts));
@@ -137,6 +134,8 @@ function isPart(part: Figured, whole: Figured): boolean {
   const [left, right] = [part.quantity.counted, whole.quantity.counted];
   if (left !== null && right !== null && left !== right) return false;
   if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
+  // each of two who count a crowd counts all of it
+  if (part.frame === 'count' && part.sources.join() !== whole.sources.join()) return false;
   // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot
   if (part.cues.includes('part') && part.start > whole.start && part.start - whole.start < SAME_SENTENCE)
     return (

@@ -2,8 +2,11 @@
  * The decision: the first rule of this table that fits two claims of one slot gives their relation.
  * Rules 1 to 8 of section 7 of the contract, in its order; each is a small pure function.
  */
+import { frames } from '../../frames.js';
 import type { Link } from '../../schema.js';
+import { plain } from '../../stems.js';
 import type { ComparableClaim } from './comparable.js';
+import { share } from './fillers.js';
 import {
   addsNothing,
   CERTAINTY,
@@ -32,7 +35,7 @@ import {
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
 import { farApart, longBefore, replaces } from './slots.js';
-import { MONTH } from './when.js';
+import { MONTH, YEAR } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
 export interface Verdict extends Pick<Link, 'relation' | 'basis' | 'gap' | 'severity' | 'certaintyGap'> {
@@ -76,7 +79,8 @@ const backward = (relation: Link['relation'], basis: Link['basis']): Verdict => 
 /** 1. One article, or one quoted source, says it twice: from the one that adds nothing. */
 function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (a.doc !== b.doc && !a.sources.some((source) => b.sources.includes(source))) return null;
-  if (a.doc !== b.doc && (!a.quantity || !b.quantity)) return null;
+  // what a party says of itself without a figure is the fact, not a repetition
+  if (a.doc !== b.doc && (!a.quantity || !b.quantity) && !isOthersWord(a, b)) return null;
   if (isNo(a) !== isNo(b) || supposed(a) !== supposed(b)) return null;
   if (a.frame !== b.frame || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
   if (a.doc !== b.doc && progress(a) !== progress(b)) return null;
@@ -93,6 +97,20 @@ function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   const [bare, full] = a.quantity === null ? [a, b] : [b, a];
   return fillsMore(bare, full) ? null : { ...forward('restates', 'words'), forward: bare === a };
 }
+
+/** One source that is no party to it says both. */
+const isOthersWord = (a: ComparableClaim, b: ComparableClaim): boolean => {
+  const parties = Object.values(a.roles).flatMap((fillers) => fillers.flatMap(({ key }) => key ?? []));
+  return a.sources.some(
+    (source) => source !== '' && b.sources.includes(source) && !parties.some((party) => isOf(party, source)),
+  );
+};
+
+/** A source is called by words of a party's name: «orlac» for «val-d-orlac». */
+const isOf = (party: string, source: string): boolean =>
+  plain(source)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => party.split('-').includes(word));
 
 /** 2. One says that it is not so, of the same time; a negated figure («320 postes sauvés») denies that figure only. */
 function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
@@ -201,14 +219,28 @@ function refinesRoles(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 /** 6. Both can be true as they are said. */
 function compatibleOverlap(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!a.quantity || !b.quantity || isNo(a) || isNo(b)) return null;
+  if (isLongPast(a, b)) return null;
   return overlap(a.quantity.strict, b.quantity.strict) ? forward('compatible', 'overlap') : null;
 }
+
+/** An event of a day long before the news of the other, with a figure of its own, is another. */
+const isLongPast = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.aspect === 'event' && (longBefore(a, b, MONTH) || longBefore(b, a, MONTH));
 
 /** 7. Both can be true if one of them is rounded. */
 function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!a.quantity || !b.quantity || isNo(a) || isNo(b)) return null;
+  if (isLongPast(a, b)) return null;
   return overlap(a.quantity.loose, b.quantity.loose) ? forward('compatible', 'rounding') : null;
 }
+
+/** Whom one attack on one firm struck is counted again when it is punished. */
+const isOneBlow = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.frame === 'count' &&
+  a.cues.includes('gathering') &&
+  b.cues.includes('gathering') &&
+  share(a.roles.entity ?? [], b.roles.entity ?? []) &&
+  Math.abs(a.published![0] - b.published![0]) < YEAR;
 
 /** 8. Not both can be true, and both are said of the same time; an article contradicts itself only by its sources. */
 function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
@@ -222,8 +254,9 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
-  if (a.aspect === 'state' && placed(a) !== placed(b)) return null;
-  if (a.doc === b.doc ? !saidByOthers(a, b) : !(a.days && b.days) && monthApart(a, b)) return null;
+  if (a.aspect === 'state' && !frames[a.frame].anyKey && placed(a) !== placed(b)) return null;
+  if (a.doc === b.doc ? !saidByOthers(a, b) : !(a.days && b.days) && monthApart(a, b) && !isOneBlow(a, b))
+    return null;
   const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);
   const right = b.quantity.value ?? nearest(b.quantity.loose, a.quantity.loose);
   const gap = Math.abs(left - right) / Math.max(Math.abs(left), Math.abs(right));

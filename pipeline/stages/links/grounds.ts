@@ -82,6 +82,14 @@ export function isNewsOf(dated: ComparableClaim, news: ComparableClaim): boolean
   return last - first === 1 && first <= news.published[0] && news.published[0] - first <= 1;
 }
 
+/** Its day is only that of the news: of that day, or of the announcement that the other foretells or repeats. */
+function isDayOfNews(dated: ComparableClaim, other: ComparableClaim): boolean {
+  if (isNewsOf(dated, other)) return true;
+  const isAnnouncement = dated.modality === 'confirmed' && dated.stage === 'announced';
+  if (!isAnnouncement || dated.days === null || other.timed || other.published === null) return false;
+  return Math.abs(dated.days[0] - other.published[0]) <= NEWS;
+}
+
 /** What `a` says stands in `b` already: the figure or none, no role, no time more. */
 export function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.quantity && !b.quantity) return false;
@@ -120,7 +128,7 @@ export function within(a: ComparableClaim, b: ComparableClaim): boolean {
 export function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more' | 'fewer' | null {
   const kinds = (claim: ComparableClaim) => [
     ...Object.entries(claim.roles).flatMap(([role, fillers]) => (fillers.length > 0 ? [role] : [])),
-    ...(claim.timed && !isNewsOf(claim, claim === a ? b : a) ? ['time'] : []),
+    ...(claim.timed && !isDayOfNews(claim, claim === a ? b : a) ? ['time'] : []),
   ];
   const byKind = compareSets(kinds(a), kinds(b), (x, y) => x === y);
   if (byKind !== 'equal') return byKind;

@@ -228,6 +228,48 @@ const rows: [string, Claim, Claim, string | null][] = [
     crowd(900, { ...day('2024-01-12'), cues: [] }),
     '> updates',
   ],
+  [
+    'whom one attack struck, counted again when it is punished',
+    crowd(1400, { roles: { item: [words('client')], entity: [entity('kombi')] }, ...news('2025-03-12') }),
+    crowd(2200, { roles: { item: [words('client')], entity: [entity('kombi')] }, ...news('2024-09-03') }),
+    '> conflicts',
+  ],
+  [
+    '… or by two attacks, told without whom they struck',
+    crowd(1400, { roles: { item: [words('client')] }, ...news('2025-03-12') }),
+    crowd(2200, { roles: { item: [words('client')] }, ...news('2024-09-03') }),
+    null,
+  ],
+  [
+    'the dead of an event, told with its place and without',
+    dead(25, { roles: { ...dead(25).roles, place: [entity('montlaur')] } }),
+    dead(14, { sources: ['police'] }),
+    '> conflicts',
+  ],
+  // who says it
+  [
+    'one paper, quoted by two',
+    closure('lanveoc', { sources: ['marché'], modality: 'reported' }),
+    closure('lanveoc', { sources: ['marché'], modality: 'reported' }),
+    '> restates',
+  ],
+  [
+    'a party, quoted by two',
+    closure('lanveoc', { sources: ['kombi'], modality: 'confirmed' }),
+    closure('lanveoc', { sources: ['kombi'], modality: 'confirmed' }),
+    '> same_fact',
+  ],
+  [
+    'the day of an announcement is nothing more than what was foretold',
+    closure('lanveoc', {
+      modality: 'confirmed',
+      stage: 'announced',
+      ...day('2024-10-09'),
+      ...news('2024-10-09'),
+    }),
+    closure('lanveoc', { ...asked, ...news('2024-10-08') }),
+    '> corroborates',
+  ],
   // plans
   [
     'what might be, and what became of it',
@@ -277,6 +319,12 @@ const rows: [string, Claim, Claim, string | null][] = [
     aid(350, { ...day('2024-03'), stage: 'completed', ...news('2024-03-13') }),
     aid(400, { ...asked, ...news('2024-02-06') }),
     '> updates',
+  ],
+  [
+    'aid of last year near that of this one',
+    aid(400, { ...news('2024-03-14'), quantity: exact(400, 'EUR', 45) }),
+    aid(350, { ...day('2023'), ...news('2024-03-13'), quantity: exact(350, 'EUR', 45) }),
+    null,
   ],
   ['the plant of one town', closure('lanveoc'), closure('lanveoc'), '> same_fact'],
   ['the plants of two towns', closure('lanveoc'), closure('saint-aubrac'), null],
