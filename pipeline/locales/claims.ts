@@ -269,6 +269,8 @@ export interface ClaimsLocale {
   readonly authorities: Words;
   /** Public bodies that need no name («l’État», «la région»). */
   readonly states: Words;
+  /** Those of them that no town is («la région»), so that as a body they mean only what the article calls so. */
+  readonly regions: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
   /** Verbs of what something is or has: their gerund behind a comma is said of the noun before it, that of others of the subject. */

@@ -61,6 +61,7 @@ export const claims: ClaimsLocale = {
   thresholds: 'mark threshold barrier milestone',
   superlatives: 'most least biggest largest first second',
   authorities: 'commission authority office ministry court ftc sec fda justice department government agency',
+  regions: 'state county region',
   states: 'state government region council city county ministry treasury',
   earlyAdjectives: 'new former current first last',
   statives: `have be own hold employ include comprise represent serve run operate control contain cover offer sell make produce

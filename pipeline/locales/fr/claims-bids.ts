@@ -129,6 +129,16 @@ export const bids: readonly Pattern[] = [
     requires: 'acquirer target',
     not: 'gestion mandat mission procédure',
   },
+  // «discute avec Sopral de la vente de Kombi», «discute de la vente de Kombi avec Sopral»: the other side buys
+  {
+    frame: 'acquisition',
+    verbs: 'discuter parler négocier',
+    also: true,
+    heads: { de: 'vente cession revente' },
+    types: { acquirer: BUYERS, target: 'ORG' },
+    roles: { target: 'de.of', acquirer: 'avec de.avec de.à à', quantity: 'pour' },
+    requires: 'acquirer target',
+  },
   // «en négociations exclusives avec Sopral pour la vente de Kombi»: the other side of the talks buys
   {
     frame: 'acquisition',

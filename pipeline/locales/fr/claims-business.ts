@@ -46,7 +46,11 @@ export const business: readonly Pattern[] = [
     frame: 'partnership',
     nouns: `partenariat alliance collaboration coopération coentreprise co-entreprise joint-venture rapprochement
       accord_de_partenariat`,
-    roles: { party: 'subject de possessive', 'party+': 'avec', quantity: 'of' },
+    roles: {
+      party: 'subject de possessive',
+      'party+': 'avec',
+      quantity: 'of pour pour_un_montant_de à_hauteur_de moyennant',
+    },
     requires: 'party party+',
     not: 'accord_de_libre-échange',
   },

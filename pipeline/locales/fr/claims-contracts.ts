@@ -153,6 +153,18 @@ export const contracts: readonly Pattern[] = [
     roles: { party: 'subject', 'party+': 'avec' },
     requires: ['party party+', 'party'],
   },
+  {
+    // «ont mis fin à leur partenariat»
+    frame: 'partnership',
+    verbs: 'mettre',
+    heads: { object: 'fin terme' },
+    andHeads: {
+      à: 'partenariat alliance collaboration coopération coentreprise co-entreprise sponsoring parrainage',
+    },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'à.avec avec' },
+    requires: ['party party+', 'party'],
+  },
   // deal_status
   {
     frame: 'deal_status',

@@ -169,6 +169,7 @@ export const grammar = {
     agence office haute parlement congrès député sénateur préfet
     finma fsma ansm cre hatvp bafin esma eba cma fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale`,
+  regions: 'région département',
   states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité
     collectivités communauté_de_communes communauté_d'_agglomération conseil_régional conseil_départemental conseil_général
     conseil_municipal exécutif ministère trésor pouvoirs_publics`,

@@ -40,7 +40,7 @@ export const launches: readonly Pattern[] = [
       forms,
       ...(forms === 'infinitive' && { governors: 'venir aller devoir', notAfter: 'pour afin_de sans' }),
       passive: false,
-      heads: { object: OPENED },
+      heads: { object: `${OPENED} ligne liaison desserte` },
       types: { org: FIRMS },
       roles: { org: 'subject', product: 'object' },
       requires: 'org product',

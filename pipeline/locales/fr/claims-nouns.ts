@@ -16,6 +16,12 @@ export const SITES = `usine site magasin agence boutique établissement restaura
   supérette épicerie café bistrot boulangerie boucherie pharmacie station-service blanchisserie discothèque biscuiterie
   conserverie distillerie tannerie ehpad crèche menuiserie garage`;
 
+/** What public bodies close and open. */
+export const PUBLIC_SITES = `école collège lycée classe piscine bibliothèque médiathèque gymnase gare prison caserne commissariat
+  gendarmerie musée théâtre mosquée campus faculté déchetterie déchèterie patinoire stade dispensaire centre_de_santé internat
+  foyer zoo aéroport mairie_annexe trésorerie perception tribunal urgence bloc_opératoire lit crèche halte-garderie
+  centre_de_loisirs cantine service service_d'_urgence maternelle refuge camping camp sous-préfecture consulat ambassade observatoire conservatoire auditorium`;
+
 /** What a firm has and can sell, and is no firm itself. */
 export const ASSETS = `${SITES} actif activité fonds_de_commerce portefeuille catalogue brevet vignoble verger domaine château
   parc réseau marque enseigne licence branche pôle division filiale journal magazine hebdomadaire quotidien chaîne radio station

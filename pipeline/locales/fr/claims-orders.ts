@@ -76,7 +76,7 @@ export const orders: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'promettre proposer garantir offrir refuser annoncer renouveler confirmer',
+    verbs: 'promettre proposer garantir offrir refuser renouveler',
     heads: { object: LOANS },
     andHeads: { 'object.of': '*money', de: '*money' },
     types: { provider: 'ORG LOC STATE', recipient: 'ORG LOC' },
@@ -86,6 +86,15 @@ export const orders: readonly Pattern[] = [
       recipient: 'à object.à pour',
       instrument: 'object',
     },
+    requires: 'provider quantity recipient',
+  },
+  {
+    // «a confirmé une aide de 3 millions d’euros à Kombi»: who says so gives it
+    frame: 'financing',
+    nouns: LOANS,
+    governors: 'annoncer confirmer officialiser dévoiler détailler rendre',
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG LOC' },
+    roles: { provider: 'subject', quantity: 'of', recipient: 'à pour', instrument: 'self' },
     requires: 'provider quantity recipient',
   },
   {

@@ -826,7 +826,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'mettre',
     heads: { object: 'fin terme' },
     andHeads: {
-      à: 'discussion négociation pourparler accord fusion rapprochement projet mariage fiançailles partenariat',
+      à: 'discussion négociation pourparler accord fusion rapprochement projet mariage fiançailles',
     },
     roles: { subject: 'à', party: 'subject à.entre' },
     implicit: true,

@@ -1,6 +1,6 @@
 /** More of how French says what firms close, found and open, in what state they are, and who meets whom. */
 import type { Pattern } from '../claims.js';
-import { SITES, TITLES } from './claims-nouns.js';
+import { PUBLIC_SITES, SITES, TITLES } from './claims-nouns.js';
 
 /** What is put out of work without being closed for good. */
 const PLANT = `${SITES} four haut-fourneau chaîne ligne ligne_de_production réacteur chaudière`;
@@ -11,6 +11,48 @@ const CLOSED = `${SITES} base hangar résidence plateforme campus dépôt antenn
 const OFFERS = 'ligne gamme service marque collection enseigne plateforme application formule liaison';
 
 export const sites: readonly Pattern[] = [
+  // closure by public bodies
+  {
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { object: PUBLIC_SITES },
+    types: { org: 'ORG LOC STATE' },
+    roles: { org: 'subject', quantity: 'object', site: 'counted object' },
+    requires: 'site org',
+    counted: PUBLIC_SITES,
+    not: 'vote semaine jour mois heure dimanche lundi porte accès',
+  },
+  {
+    frame: 'closure',
+    verbs: 'supprimer',
+    heads: { object: 'classe' },
+    types: { org: 'ORG LOC STATE' },
+    roles: { org: 'subject', quantity: 'object', site: 'counted object' },
+    requires: 'site org quantity',
+    counted: 'classe',
+  },
+  {
+    // «La piscine Garibaldi fermera en septembre», «L’école sera fermée»
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { patient: PUBLIC_SITES },
+    types: { org: 'ORG LOC STATE' },
+    roles: { site: 'patient', quantity: 'patient', org: 'agent' },
+    counted: PUBLIC_SITES,
+    requires: 'site',
+    forms: 'future conditional infinitive past',
+    not: 'porte œil rang marche vote semaine jour mois heure dimanche lundi mardi mercredi samedi nuit midi parenthèse',
+  },
+  {
+    frame: 'closure',
+    nouns: 'fermeture',
+    heads: { de: PUBLIC_SITES },
+    types: { org: 'ORG LOC STATE' },
+    roles: { quantity: 'of', site: 'counted de', org: 'possessive subject par' },
+    requires: 'site',
+    counted: PUBLIC_SITES,
+    not: 'heure vote porte',
+  },
   // org_status
   {
     frame: 'org_status',

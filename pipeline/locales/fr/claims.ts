@@ -4,6 +4,7 @@ import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
 import { cases } from './claims-cases.js';
 import { contracts } from './claims-contracts.js';
+import { crowds } from './claims-crowds.js';
 import { deals } from './claims-deals.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
@@ -61,6 +62,7 @@ export const claims: ClaimsLocale = {
     ...trends,
     ...business,
     ...tolls,
+    ...crowds,
     ...affairs,
     ...equity,
     ...capital,

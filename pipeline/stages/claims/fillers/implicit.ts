@@ -34,7 +34,10 @@ export function addImplicit(
     if (fits) for (const { name, side } of sides) draft.args[name] ??= [implicit(deal[side!])];
   }
   const org = roles.find((role) => role.name === 'org');
-  if (org?.company && !draft.args.org && referents.topic) draft.args.org = [implicit(referents.topic)];
+  // the school that closes does not close itself
+  const isItself = draft.args.site?.some(({ entity }) => entity === referents.topic) ?? false;
+  if (org?.company && !draft.args.org && referents.topic && !isItself)
+    draft.args.org = [implicit(referents.topic)];
   addPartner(draft, deal);
   const person = (draft.args.person ?? draft.args.founder)?.[0]?.entity;
   if (person !== undefined && org && !draft.args.org && opensWithTitle(draft, text, lexicon)) {

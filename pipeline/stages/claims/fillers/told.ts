@@ -28,9 +28,10 @@ export const isState = ({ lexicon }: Reading, phrase: NounPhrase): boolean => {
   return isDefinite(phrase) && lexicon.states.has(head.word.noun ?? head.norm);
 };
 
-/** «La Région» with a capital is the body, unless the article has named one («la région Centre»). */
+/** «La Région» with a capital, or of a kind that no town is, is the body, unless the article has named one («la région Centre»). */
 export const isBody = (reading: Reading, phrase: NounPhrase, noun: string): boolean =>
-  /^\p{Lu}/u.test(reading.text.slice(phrase.head!.start, phrase.head!.end)) &&
+  (reading.lexicon.regions.has(noun) ||
+    /^\p{Lu}/u.test(reading.text.slice(phrase.head!.start, phrase.head!.end))) &&
   isState(reading, phrase) &&
   !reading.referents.aliases.has(noun);
 

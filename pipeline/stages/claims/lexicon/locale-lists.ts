@@ -78,6 +78,7 @@ export interface LocaleLists {
   readonly further: RegExp;
   /** Public bodies that need no name. */
   readonly states: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   /** Words that open a clause of time, condition or purpose. */
   readonly circumstances: ReadonlySet<string>;
   /** Verbs whose object does what the infinitive of purpose behind it says. */
@@ -173,6 +174,7 @@ export function localeListsOf(
     outOf: new Set(split(locale.outOf)),
     workforce: new Set(split(locale.workforce)),
     states: new Set(split(locale.states)),
+    regions: new Set(split(locale.regions)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
     namesakes: new Map(Object.entries(locale.namesakes).map(([type, words]) => [type, setOf(words)])),
