@@ -96,6 +96,8 @@ export interface QuantitiesLocale {
   readonly magnitudesAreNouns: boolean;
   /** Adds half of the unit before it («deux ans et demi»). */
   readonly andHalf: readonly string[];
+  /** Adds a quarter («trois heures et quart»). */
+  readonly andQuarter: readonly string[];
   readonly cuesBefore: readonly CueRow[];
   readonly cuesAfter: readonly CueRow[];
   /** Before a factor («plus que doubler»). */

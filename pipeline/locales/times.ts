@@ -25,10 +25,10 @@ export type TimeMod = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
  * Templates are words as they are written, any case, with one space between them (any one to three spaces of
  * the text fit it), `(a|b)` for alternatives, `?` after a letter or a group for what may be missing, `~` for a space that
  * may be missing, `'` for either apostrophe, and `{slot}` for what a table or a number fills:
- * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem` from the tables of
- * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman), `day dd mm year modern yy decade
+ * `weekday month longmonth season part unit span nth numeral count rough some edge which meridiem past` from the tables of
+ * the locale (`longmonth` not cut short, `span` a unit from a day on, `numeral` Roman, `minutes` an hour's in words, `less` those before it), `day dd mm year modern yy decade
  * quarter half hour minute second hhmm anyage` (a year of one to four figures) and `earlyyear` (of three) in figures or, where the tables have them, words, and for what only has to stand there
- * `anyday anyyear anymonth anyweekday anyhour anynumeral fourfigures shortnumber plural figure thousands word end stop sentencestart`. See `slotsOf`.
+ * `anyday anyyear anymonth anyweekday anyhour anyminute anynumeral fourfigures shortnumber plural figure thousands word end stop sentencestart`. See `slotsOf`.
  * A slot that ends in `2` (`{day2}`) belongs to the far end of a period.
  */
 export interface TimePattern {
@@ -116,6 +116,8 @@ export interface TimesLocale {
   readonly which: Readonly<Record<string, -1 | 0 | 1>>;
   /** Hours to add: `pm` makes an hour below 12 one of the second half of the day. */
   readonly meridiems: Readonly<Record<'am' | 'pm', Spellings>>;
+  /** Minutes behind an hour that are no number («et quart»), below zero for those before it («moins le quart»). */
+  readonly hourParts: Readonly<Record<string, number>>;
   /** How a plural noun looks, so that «2016 salariés» is no year: endings, and words that end so and are no noun. */
   readonly plurals: { readonly endings: Spellings; readonly not: Spellings };
   readonly patterns: readonly TimePattern[];
@@ -167,6 +169,18 @@ export interface TenseLocale {
   readonly participles: VerbForms;
   /** Words before a figure of an earlier time («contre 12,1 fin décembre»). */
   readonly comparators: Spellings;
+  /** How people speak to each other of what they are about to do («on se voit mardi», «dispo jeudi ?»). */
+  readonly personal: {
+    /** Words of speaker and hearer, and endings of verbs that bid («venez»), with words that end so and are none. */
+    readonly words: Spellings;
+    readonly endings: Spellings;
+    readonly not: Spellings;
+    /** Auxiliaries, and how the participles end that make a past of them («je suis venu lundi»). */
+    readonly auxiliaries: Spellings;
+    readonly participles: Spellings;
+    /** What shows that the words are told of another («dit-elle»). */
+    readonly reported: Spellings;
+  };
   /** Words before which another clause stands («qui»), and verbs that say nothing of the time. */
   readonly stops: Spellings;
 }

@@ -685,6 +685,7 @@ export const quantities: QuantitiesLocale = {
     ...words('heaped level rounded scant generous hefty solid whole extra additional'),
   ],
   andHalf: ['and a half'],
+  andQuarter: ['and a quarter'],
   cuesBefore: CUES_BEFORE,
   cuesAfter: [
     { op: 'approx', phrases: ['or so', 'approximately', 'or thereabouts'] },

@@ -329,6 +329,7 @@ export const times: TimesLocale = {
     end: ['late', 'end of', 'end'],
   },
   which: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
+  hourParts: {},
   meridiems: { am: ['am', 'a.m.', 'a.m'], pm: ['pm', 'p.m.', 'p.m'] },
   plurals: {
     endings: ['s'],
@@ -1063,6 +1064,14 @@ export const times: TimesLocale = {
       not: ['need', 'speed', 'exceed', 'indeed', 'proceed', 'succeed', 'feed', 'seed', 'red', 'bed'],
     },
     comparators: ['against', 'versus', 'vs'],
+    personal: {
+      words: ['hi', 'hello', 'hey', 'please', 'cheers', 'xx'],
+      endings: [],
+      not: [],
+      auxiliaries: [],
+      participles: [],
+      reported: [],
+    },
     stops: ['who', 'which', 'that'],
   },
   bounds: {

@@ -1414,6 +1414,7 @@ export const quantities: QuantitiesLocale = {
     'pleines',
   ],
   andHalf: ['et demi', 'et demie'],
+  andQuarter: ['et quart', 'et un quart'],
   cuesBefore: withBareCapitals(CUES_BEFORE),
   cuesAfter: CUES_AFTER,
   factorCues: FACTOR_CUES,
@@ -1783,6 +1784,7 @@ export const quantities: QuantitiesLocale = {
   sayings: [
     '|trois fois rien',
     'les |cent pas',
+    'midi à |quatorze heures',
     'à |quatre épingles',
     '|quatre à quatre',
     'à |deux doigts de',

@@ -8,6 +8,14 @@ const COUNTING =
 const YEAR_CUE =
   "(en|depuis|dès|avant|après|fin|début|mi|courant|milieu|années?|an|exercices?|saisons?|rentrée|entre|jusqu'en|jusqu'à|d'ici|d'ici à|horizon|millésime|édition|automne|hiver|printemps|été|vers|pour|de|à|à partir de|que|qu'en|contre|entre {fourfigures} et|(en|dès) {fourfigures}(, {fourfigures})?(, {fourfigures})?(,| et)) ";
 
+/** Minutes behind an hour, in words. */
+const MINUTES = '( {past}| moins {less}| {minutes})';
+
+/** Hours in a row, of which one has minutes or a word before it that makes it one: «à 14 h, 16 h et 18 h», «10 h, 11 h 30 et 14 h». */
+const AN_HOUR = '{anyhour}~h(~{anyminute})?';
+const LISTED_HOURS = `((à|dès|{anyhour}~h~{anyminute},?)( et| ou)? )(${AN_HOUR},? )?(${AN_HOUR}(,| et| ou) )`;
+const LISTED_BEFORE = `(, ${AN_HOUR})?(, ${AN_HOUR})?(,| et| ou|, et) {anyhour}~h~{anyminute}`;
+
 /** What stands after a figure that is a number of something. */
 const SYMBOL =
   '%|€|\\$|£|°|°C|°F|‰|km|kg|m²|m2|ha|h|kWh|MWh|GWh|TWh|kW|MW|GW|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|FF|BTC|pour cent|pourcent|ème|(m|g|t|l|V|F|e)( |,|\\.|;|\\))';
@@ -25,7 +33,7 @@ const MONTH_CUE =
   "(en|de|début|fin|mi|courant|depuis|dès|avant|après|entre|d'ici|d'ici à|d'ici fin|jusqu'en|jusqu'à|vers|et|ou|à|pour|fin de|plein) ";
 
 const CLOCK_CUE =
-  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|voire|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|il était|il sera|il était environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute})? et|de {anyhour}~(h|heures)( {minute}|{minute})? à|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi|{anyday} {anymonth}),?|\\(|{modern},?)~)";
+  "({sentencestart}a |(à|vers|dès|depuis|avant|après|ou|voire|jusqu'à|à partir de|à environ|vers environ|il est|il est environ|il était|il sera|il était environ|sur les coups de|aux alentours de|autour de|entre {anyhour}~(h|heures)( {minute}|{minute}| {minutes}| {past}| moins {less})? et|de {anyhour}~(h|heures)( {minute}|{minute}| {minutes}| {past}| moins {less})? à|entre midi et|de midi à|(sur|vers) les|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|hier|demain|aujourd'hui|après-midi|{anyday} {anymonth}),?|\\(|{modern},?)~)";
 
 /** What lasts hours («1 h 48 de jeu»). */
 const ACTIVITY =
@@ -268,6 +276,14 @@ export const times: TimesLocale = {
     prochaine: 1,
     prochains: 1,
     prochaines: 1,
+  },
+  hourParts: {
+    'et quart': 15,
+    'un quart': 15,
+    'et demi': 30,
+    'et demie': 30,
+    'moins le quart': -15,
+    'moins un quart': -15,
   },
   meridiems: { am: ['am', 'a.m.', 'a.m'], pm: ['pm', 'p.m.', 'p.m'] },
   plurals: {
@@ -1025,7 +1041,7 @@ export const times: TimesLocale = {
     },
     {
       rule: 'clock',
-      write: '{hour}~(h|heures)',
+      write: `{hour}~(h|heures)({minute}| {minute}|${MINUTES})?`,
       after: '(de|entre) ',
       before: "( (à|jusqu'à|et) |~(-|–)~)({anyhour}~(h|heures|:)|midi|minuit)",
     },
@@ -1039,19 +1055,49 @@ export const times: TimesLocale = {
     { rule: 'clock', write: "{hour}~h (du |de l'|de la ){part}" },
     {
       rule: 'clock',
-      write: "{hour} heures?( {minute})?( (du |de l'|de la )?{part}| (GMT|UTC|TU))?",
+      write: `{hour} heures?( {minute}|${MINUTES})?( (du |de l'|de la )?{part}| (GMT|UTC|TU))?`,
       after: CLOCK_CUE,
-      notAfter: '((plus|moins|près|total|durée|course|délai) de|{hour} (à|ou)) ',
+      notAfter:
+        '((plus|moins|près|total|durée|course|délai) de|{hour} (à|ou)|(cherche|cherches|cherchez|chercher|chercherai|encore|pas) midi à) ',
       notBefore:
-        "( de | d'| minutes?| {minute} minutes?| par (jour|semaine|mois|an)| supplémentaires| plus tard| après| avant| plus tôt| et demie| consécutives| auparavant)",
+        "( de | d'| minutes?| ({minute}|{minutes}) minutes?| par (jour|semaine|mois|an)| supplémentaires| plus tard| après| avant| plus tôt| et (demie|quart)| moins | consécutives| auparavant)",
     },
-    { rule: 'clock', write: "{hour} heures? (du |de l'|de la ){part}" },
+    { rule: 'clock', write: `{hour} heures?${MINUTES}? (du |de l'|de la ){part}` },
     {
       rule: 'clock',
-      write: '{hour}~(h|heures)( {minute})?',
+      write: `{hour}~h( {past}| moins {less})( (du |de l'|de la )?{part})?`,
+      after: CLOCK_CUE,
+      notBefore: "( de | d'| minutes?)",
+    },
+    // No length of time is told so.
+    {
+      rule: 'clock',
+      write: "{hour}~(h|heures?) moins (le|un) quart( (du |de l'|de la )?{part})?",
+      minute: -15,
+    },
+    {
+      rule: 'clock',
+      write: "{hour}~(h|heures?) moins {less}( (du |de l'|de la )?{part})?",
+      notBefore: '( minutes?| (de|h|heures?) )',
+    },
+    { rule: 'clock', write: '{hour}~h', after: LISTED_HOURS, notBefore: "( de | d')" },
+    { rule: 'clock', write: '{hour}~h', before: LISTED_BEFORE },
+    {
+      rule: 'hours',
+      write: 'midi et {hour2}',
+      after: 'entre ',
+      hour: 12,
+      small: true,
+      notBefore: '( {plural}|~h|~:| h)',
+    },
+    { rule: 'noon', write: `midi${MINUTES}`, hour: 12, small: true, notBefore: '( {plural}| minutes?)' },
+    { rule: 'midnight', write: `minuit${MINUTES}`, hour: 0, small: true, notBefore: '( {plural}| minutes?)' },
+    {
+      rule: 'clock',
+      write: `{hour}~(h|heures)( {minute}|${MINUTES})?`,
       after:
-        "(séances?|trains?|tgv|ter|messe|vols?|celle|celui|ceux|bus|ferry|coup d'envoi|match|rencontre|départ|arrivée|rendez-vous|réunion|cérémonie|point de presse) (de |d')",
-      notBefore: "( de | d'| minutes?| {minute} minutes?| et demie)",
+        "(séances?|trains?|tgv|ter|rer|messe|vols?|celle|celui|celles|ceux|bus|car|bac|avion|navette|tram|métro|cours|office|créneau|service|séminaire|visioconférence|ferry|coup d'envoi|match|rencontre|départ|arrivée|rendez-vous|réunion|cérémonie|point de presse) (de |d')",
+      notBefore: "( de | d'| minutes?| ({minute}|{minutes}) minutes?| et (demie|quart)| moins )",
     },
     {
       rule: 'clock',
@@ -1224,6 +1270,26 @@ export const times: TimesLocale = {
           'futur',
         ],
         ...['future', 'seraient', 'serait'],
+        ...[
+          'rendez',
+          'faut',
+          'compter',
+          'peux',
+          'pouvons',
+          'pouvez',
+          'veux',
+          'voulons',
+          'vais',
+          'vas',
+          'allons',
+          'allez',
+          'dois',
+          'devons',
+          'devez',
+          'pars',
+          'partons',
+          'arrive',
+        ],
         // What the programme of the days to come is told with, in the present.
         ...[
           'rouvre',
@@ -1254,7 +1320,21 @@ export const times: TimesLocale = {
     },
     past: {
       words: [
-        ...['a', 'ont', 'ai', 'avons', 'avait', 'avaient', 'aurait', 'auraient', 'ayant', 'avoir', 'eu'],
+        ...[
+          'a',
+          'ont',
+          'ai',
+          'as',
+          'avons',
+          'avez',
+          'avait',
+          'avaient',
+          'aurait',
+          'auraient',
+          'ayant',
+          'avoir',
+          'eu',
+        ],
         ...['étaient', 'était', 'étant', 'fut', 'furent', 'eut', 'eurent', 'depuis', 'dernier', 'dernière'],
         ...['né', 'née', 'mort', 'morte', 'paru', 'parue', 'daté', 'datée', 'datant'],
         ...STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`]),
@@ -1296,6 +1376,37 @@ export const times: TimesLocale = {
       not: [],
     },
     comparators: ['contre'],
+    personal: {
+      words:
+        'je j tu te toi moi on nous vous salut bonjour bonsoir coucou hello merci bisous bises svp stp dispo dispos disponible disponibles rdv cherche'.split(
+          ' ',
+        ),
+      endings: ['ez'],
+      not: ['chez', 'assez', 'nez', 'rez', 'avez', 'aviez', 'étiez'],
+      reported: ['-il', '-elle', '-ils', '-elles', '-on'],
+      auxiliaries: 'suis es est sommes êtes sont étais était étions étiez étaient'.split(' '),
+      participles: [
+        'é',
+        'ée',
+        'és',
+        'ées',
+        'i',
+        'ie',
+        'is',
+        'ies',
+        'u',
+        'ue',
+        'us',
+        'ues',
+        'mort',
+        'fait',
+        'mis',
+        'pris',
+        'dit',
+        'ouvert',
+        'offert',
+      ],
+    },
     stops: [
       ...['qui', 'que', 'dont', 'est', 'sont', 'annoncé', 'annoncée', 'annoncés', 'annoncées', 'confirmé'],
       ...['promis', 'promise', 'décidé', 'proposé', 'proposée', 'évoqué', 'évoquée', 'demandé', 'demandée'],

@@ -67,6 +67,7 @@ export interface QuantityLexicon {
   readonly unitOf: Phrases<true>;
   readonly unitAdjectives: Phrases<true>;
   readonly andHalf: Phrases<true>;
+  readonly andQuarter: Phrases<true>;
   readonly minus: Phrases<true>;
   readonly plus: Phrases<true>;
   readonly cuesBefore: Phrases<Cue>;
@@ -189,6 +190,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     unitOf: flags(table.unitOf),
     unitAdjectives: flags(table.unitAdjectives),
     andHalf: flags(table.andHalf),
+    andQuarter: flags(table.andQuarter),
     minus: flags(table.minus),
     plus: flags(table.plus),
     cuesBefore: cues(table.cuesBefore),

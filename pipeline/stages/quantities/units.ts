@@ -259,14 +259,15 @@ function isTitleCase(text: string, at: number): boolean {
   );
 }
 
-/** «deux ans et demi». */
+/** «deux ans et demi», «trois heures et quart». */
 function takeHalf(passage: Passage, draft: Draft): void {
   const half = phraseAfter(passage.lexicon.andHalf, passage, draft.end);
-  if (!half || half.start === draft.end || draft.numeral.magnitude !== 1) return;
-  draft.value += times(0.5, draft.row?.factor ?? 1);
-  draft.ulp = times(0.1, draft.row?.factor ?? 1);
-  draft.digits += 1;
-  draft.end = half.end;
+  const part = half ?? phraseAfter(passage.lexicon.andQuarter, passage, draft.end);
+  if (!part || part.start === draft.end || draft.numeral.magnitude !== 1) return;
+  draft.value += times(half ? 0.5 : 0.25, draft.row?.factor ?? 1);
+  draft.ulp = times(half ? 0.1 : 0.01, draft.row?.factor ?? 1);
+  draft.digits += half ? 1 : 2;
+  draft.end = part.end;
 }
 
 /** «$15 billion», «EUR 15 millions». */

@@ -7,6 +7,7 @@ import { defineStage, readableBlocks } from '../../stage.js';
 import { lastWordBefore, standsBefore } from './behind.js';
 import { type DayNumber, readIsoDay } from './calendar.js';
 import { findMentions } from './find.js';
+import { isBeforeSet, isHabit, ofNoDay, SENTENCE_END } from './habits.js';
 import { type Expression, joinMentions } from './join.js';
 import { type CompiledTimes, compiledTimes } from './patterns.js';
 import { type Placed, resolve } from './resolve.js';
@@ -21,7 +22,7 @@ export default defineStage({
     const article = sharedTokens(blocks, text);
     const batches = batchesOf(article, readableBlocks({ blocks, languages }, tools));
     const document = documentDay(source.published, article, batches);
-    const memory: Memory = { lastDay: null, told: null, before: 0, stepsBack: false };
+    const memory: Memory = { lastDay: null, told: null, before: 0, stepsBack: false, comesBack: false };
     const context = { document, entities, memory };
     const found: Time[] = [];
     for (const batch of batches) {
@@ -46,9 +47,9 @@ interface Memory {
   told: Placed | null;
   before: number;
   stepsBack: boolean;
+  /** Whether something that comes back was told in the sentence: its hours are of no day. */
+  comesBack: boolean;
 }
-
-const SENTENCE_END = /[.!?]\s/;
 
 /** A day is near the document's where it is no more days away. */
 const NEAR = 7;
@@ -91,24 +92,40 @@ function addTimes(
     memory.told = null;
     memory.before = part.start;
     memory.stepsBack = false;
+    memory.comesBack = false;
   }
   const times = compiledTimes(part.locale);
-  for (const expression of expressions) {
-    const { start, end, rule, near } = expression;
+  const { folded, text } = article;
+  for (let index = 0; index < expressions.length; index += 1) {
+    const expression = expressions[index]!;
+    const { start, end, rule, near, mention } = expression;
     if (isInsideName(article.text, expression, entities)) continue;
     const word = lastWordBefore(article.folded, start);
     const bound = boundOf(article.folded, start, word, times);
+    const isClock = near.day.hour !== undefined;
+    const isNext = (isClock || memory.comesBack) && SENTENCE_END.test(text.slice(memory.before, start));
+    if (isNext) memory.comesBack = false;
     // An hour hangs on a day of its own sentence; a dispatch's own hour else on the dispatch, any hour on no day before.
-    const isApart =
-      near.day.hour !== undefined &&
-      (memory.told === null || SENTENCE_END.test(article.text.slice(memory.before, start)));
-    const isDispatched = isApart && fitsAt(times.dispatchZone, article.folded, end);
-    const placement = resolve(expression, {
-      document,
-      told: isApart && (isDispatched || memory.stepsBack) ? null : memory.told,
-      lastDay: isDispatched ? null : memory.lastDay,
-      tense: () => tenseOf(article.folded, article.text, expression, word, times.tenses),
-    });
+    const isApart = isClock && (memory.told === null || isNext);
+    const isDispatched = isApart && fitsAt(times.dispatchZone, folded, end);
+    const isOfNoDay =
+      isClock &&
+      near.hour === null &&
+      (memory.comesBack || isBeforeSet(text, expression, expressions[index + 1]));
+    const placement = isOfNoDay
+      ? ofNoDay(expression)
+      : resolve(expression, {
+          document,
+          told: isApart && (isDispatched || memory.stepsBack) ? null : memory.told,
+          lastDay: isDispatched ? null : memory.lastDay,
+          tense: () =>
+            tenseOf(folded, text, expression, word, times.tenses) ??
+            (isAhead(memory.told, document) && !SENTENCE_END.test(text.slice(memory.before, start))
+              ? 'ahead'
+              : null),
+        });
+    if (isHabit(mention)) memory.comesBack = true;
+    else if (placement.told !== null && !isClock) memory.comesBack = false;
     memory.told = placement.told ?? memory.told;
     memory.before = end;
     memory.stepsBack = near.day.narrative === true && near.day.shift === -1;
@@ -121,6 +138,12 @@ function addTimes(
         : { id, start, end, kind, value, anchor, rule },
     );
   }
+}
+
+/** «demain …, mercredi»: a day to come was told before. */
+function isAhead(told: Placed | null, document: DayNumber | null): boolean {
+  const day = told && dayOf(told.granule);
+  return day !== null && document !== null && day > document;
 }
 
 function isNear(told: Placed | null, document: DayNumber | null): boolean {

@@ -76,7 +76,10 @@ export function resolve({ mention, near, far }: Expression, context: Context): P
     // No step is counted from a year before Christ.
     return { resolved: single(placed, near.day), told: placed.granule.bc ? null : placed };
   }
-  const told = place(far, context);
+  const told = place(
+    isAfterNoon(pattern.constants, far) ? { day: { ...far.day, part: 'AF' }, hour: far.hour } : far,
+    context,
+  );
   const start = placeStart(beforeMidnight(near, far), told, context);
   const end = afterMidnight(start, told);
   const value = `${timexValue(start.granule)}/${timexValue(end.granule)}`;
@@ -93,6 +96,12 @@ function beforeMidnight(near: Moment, far: Moment): Moment {
   return near.hour
     ? { day: near.day, hour: { ...near.hour, meridiem: 'pm' } }
     : { day: { ...near.day, meridiem: 'pm' }, hour: null };
+}
+
+/** «de midi à deux heures»: an hour below noon, of which no part of the day is told, behind the word for noon. */
+function isAfterNoon({ hour }: Said, { day, hour: apart }: Moment): boolean {
+  if (hour !== NOON || apart !== null || day.hour === undefined) return false;
+  return day.hour < EVENING.hour - NOON && day.part === undefined && day.meridiem === undefined;
 }
 
 /** «de 22 h à 5 h»: an hour before the one it is counted from is of the next day. */
@@ -182,7 +191,7 @@ function clockOf(said: Said, partOfDay: Said['part'], told: Placed | null): Cloc
     meridiem ?? (part !== undefined ? halfOf(part, hour) : said.spoken ? spokenHalf(hour, told) : 'am');
   const late = half === 'pm' && hour >= 1 && hour < NOON && (said.part !== 'NI' || hour >= EVENING_BEGINS);
   const whole = late ? hour + NOON : meridiem === 'am' && hour === NOON ? 0 : hour;
-  // «ten to two»
+  // «ten to two», «huit heures moins dix»
   if (minute < 0) return { hour: (whole + DAY_HOURS - 1) % DAY_HOURS, minute: minute + 60, second };
   return { hour: whole, minute, second };
 }

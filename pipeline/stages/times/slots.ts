@@ -20,6 +20,7 @@ export function slotsOf({ times: locale, numerals, quantities }: Locale): Readon
   const spoken = either(digits('hour', '(?:1[0-2]|[1-9])', 1, 2), numberWords(numerals, 'hour', 1, 12));
   const isArticle = (text: string) =>
     numerals.articles.includes(text) && !quantities.countingArticles.includes(text);
+  const minutes = numberWords(numerals, 'minute', 1, 59);
   const numeral = romanNth(numerals, 'nth');
   return {
     weekday,
@@ -57,7 +58,10 @@ export function slotsOf({ times: locale, numerals, quantities }: Locale): Readon
     hour,
     spokenhour: { ...spoken, read: (text) => (isArticle(text) ? null : spoken.read(text)) },
     hh: digits('hour', '(?:2[0-3]|[01]\\d)', 2),
-    minute: digits('minute', '[0-5]\\d', 2),
+    minute: digits('minute', MINUTE, 2),
+    minutes,
+    past: named('minute', valued(locale.hourParts)),
+    less: negative(either(digits('minute', '[1-5]?\\d', 1, 2), minutes)),
     second: digits('second', '[0-5]\\d', 2),
     hhmm: digits('hhmm', '(?:2[0-3]|[01]\\d)[0-5]\\d', 4),
     anyday: { ...day, silent: true },
@@ -65,6 +69,7 @@ export function slotsOf({ times: locale, numerals, quantities }: Locale): Readon
     anyweekday: { ...weekday, silent: true },
     anymonth: { ...month, silent: true },
     anyhour: { ...hour, silent: true },
+    anyminute: silent(MINUTE, place('00')),
     plural: silent(endingSource(locale.plurals.endings, locale.plurals.not)),
     fourfigures: silent('\\d{4}(?!\\d)'),
     shortnumber: silent('\\d{1,3}(?!\\d)'),
@@ -83,6 +88,16 @@ const pastYear = (figures: string): number =>
 
 const NEXT_CENTURY = 40;
 
+/** What another says, below zero. */
+function negative(slot: Slot): Slot {
+  const read = (text: string) => {
+    const value = slot.read(text);
+    return typeof value === 'number' ? -value : null;
+  };
+  return { ...slot, read };
+}
+
+const MINUTE = '[0-5]\\d';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const HOUR = '(?:2[0-4]|[01]?\\d)';
 

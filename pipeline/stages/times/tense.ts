@@ -4,6 +4,7 @@ import { isDigit, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import { compileLookBack, type LookBack, standsBefore } from './behind.js';
 import type { Slot } from './slot.js';
+import { LETTERS } from './templates.js';
 
 /**
  * `future` and `since` leave no other side («passera au 1er novembre», «depuis janvier»); `ahead` and `past` only
@@ -24,6 +25,9 @@ export interface Tenses {
   readonly lasting: LookBack;
   readonly effective: LookBack;
   readonly sentenceStart: RegExp;
+  /** Somebody who speaks of what is about to be, null where a language has no words for it; and a past that is no such thing. */
+  readonly personal: RegExp | null;
+  readonly perfect: RegExp | null;
   readonly table: TenseLocale;
   readonly words: ReadonlyMap<string, Told>;
   readonly not: ReadonlySet<string>;
@@ -58,10 +62,31 @@ export function compileTenses(table: TenseLocale, slots: Readonly<Record<string,
     // A day, not «au mois de mai».
     effective: before(table.effective, '(?=[0-9])'),
     sentenceStart: before('{sentencestart}').regex,
+    personal: personalOf(table.personal),
+    perfect: perfectOf(table.personal),
     table,
     words,
     not: new Set([...future.not, ...ahead.not, ...past.not, ...participles.not]),
   };
+}
+
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const NO_LETTER_BEFORE = `(?<![${LETTERS}-])`;
+const NO_LETTER_BEHIND = `(?![${LETTERS}])`;
+
+function personalOf({ words, endings, not }: TenseLocale['personal']): RegExp | null {
+  if (words.length === 0) return null;
+  const bidding =
+    endings.length === 0 ? '' : `|(?!${anyOf(not)}${NO_LETTER_BEHIND})[${LETTERS}]+${anyOf(endings)}`;
+  return new RegExp(`${NO_LETTER_BEFORE}(?:${anyOf(words)}${bidding})${NO_LETTER_BEHIND}`);
+}
+
+function perfectOf({ auxiliaries, participles, reported }: TenseLocale['personal']): RegExp | null {
+  if (auxiliaries.length === 0) return null;
+  const between = `(?:[ '-][${LETTERS}]+){0,2}? `;
+  return new RegExp(
+    `${NO_LETTER_BEFORE}${anyOf(auxiliaries)}${between}[${LETTERS}]*${anyOf(participles)}${NO_LETTER_BEHIND}|(?<=[${LETTERS}])${anyOf(reported)}${NO_LETTER_BEHIND}`,
+  );
 }
 
 /**
@@ -86,7 +111,23 @@ export function tenseOf(
   if (told === 'past') return standsBefore(tenses.lasting, folded, start, word) ? 'even' : told;
   if (told) return told;
   if (standsBefore(tenses.until, folded, start, word)) return 'ahead';
-  return standsBefore(tenses.effective, folded, start, word) ? 'even' : null;
+  if (standsBefore(tenses.effective, folded, start, word)) return 'even';
+  return isPersonal(folded, start, end, tenses) ? 'ahead' : null;
+}
+
+/** «Salut, on se voit mardi ?»: one speaks to another in the sentence, and tells no past. */
+function isPersonal(folded: string, start: number, end: number, { personal, perfect }: Tenses): boolean {
+  if (personal === null) return false;
+  let from = start;
+  while (from > 0 && start - from < SENTENCE && !endsSentence(folded, from - 1)) from -= 1;
+  let to = end;
+  while (to < folded.length && to - end < SENTENCE && !endsSentence(folded, to)) to += 1;
+  const sentence = folded.slice(from, to);
+  return personal.test(sentence) && perfect?.test(sentence) !== true;
+}
+
+function endsSentence(folded: string, at: number): boolean {
+  return '.!?;\n'.includes(folded[at]!);
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {

@@ -765,7 +765,7 @@ describe('quarters, feasts and weekdays by other names', () => {
   check([
     ['Rendez-vous [lundi en huit].', '2018-12-24'],
     ['Rendez-vous [mardi en quinze].', '2019-01-01'],
-    ['Rendez-vous [lundi] en huitième de finale.', '2018-12-10'],
+    ['Rendez-vous [lundi] en huitième de finale.', '2018-12-17'],
     ['Le [3T24] est solide, le [1S24] aussi.', '2024-Q3', '2024-H1'],
     ['Le résultat au [T3] recule.', '2018-Q3'],
     ['Le tramway T1 recule.'],
