@@ -283,6 +283,12 @@ export interface ClaimsLocale {
   readonly granting: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
+  /** Adjectives of who is still to come into an office. */
+  readonly comers: Words;
+  /** Adjectives of an office that is held no more. */
+  readonly formers: Words;
+  /** Figures of a country or of everybody, which no company has. */
+  readonly publicFigures: Words;
   /** By type of name, nouns that are not whose name stands right behind them («le prix Anne Duval», «le candidat LR»). */
   readonly namesakes: Readonly<Partial<Record<EntityType, Words>>>;
   /** Verbs whose object, or whom they speak to, is to do what the infinitive behind it says («contraint Kombi à vendre»). */
@@ -320,6 +326,10 @@ export interface ClaimsLocale {
     readonly addresses: Words;
     /** Those titles that are of companies, whose organisation an article need not say again. */
     readonly companyTitles: Words;
+    /** Those whose department is part of the title, also where it has a name («ministre de l’Intérieur»). */
+    readonly portfolios: Words;
+    /** Those of state, which nobody is called by who is called by another of them. */
+    readonly publicTitles: Words;
     /** Those of a town, which an article that is about one need not say again. */
     readonly townTitles: Words;
     /** Those that any house has and states have too («présidente»), which alone mean the house that the article is about or has just named. */

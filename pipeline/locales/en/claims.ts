@@ -69,6 +69,9 @@ export const claims: ClaimsLocale = {
   perception: 'see',
   suffering: '',
   granting: '',
+  comers: 'new next future',
+  formers: 'former ex',
+  publicFigures: 'unemployment birth population gdp inflation crime poverty turnout',
   namesakes: {
     PER: 'prize award medal trophy cup act case street avenue square bridge school hospital stadium theatre foundation airport',
     ORG: 'candidate nominee activist supporter lawmaker senator mayor',
@@ -107,6 +110,8 @@ export const claims: ClaimsLocale = {
     boards: 'board board_of_directors supervisory_board',
     addresses: 'mr mrs ms miss dr sir dame',
     companyTitles: `ceo cfo coo chief_executive chief_executive_officer managing_director founder co-founder boss`,
+    publicTitles: 'minister mayor senator governor ambassador king queen pope',
+    portfolios: 'minister secretary',
     townTitles: 'mayor',
     houseTitles: 'chairman chairwoman chair president spokesman spokeswoman spokesperson treasurer',
     deals: 'deal transaction takeover acquisition investment agreement merger',

@@ -192,6 +192,10 @@ export const grammar = {
   sellers: 'à auprès_de',
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
+  comers: 'nouveau nouvel nouvelle futur future prochain prochaine',
+  formers: 'ancien ancienne anciens anciennes ex-',
+  publicFigures:
+    'chômage natalité mortalité fécondité population naissance pib inflation délinquance criminalité pauvreté abstention',
   namesakes: {
     PER: `prix médaille trophée coupe grand_prix bourse loi affaire rue avenue boulevard square pont lycée collège hôpital
       stade fondation institut aéroport`,
@@ -215,7 +219,7 @@ export const grammar = {
     cession cessions marque marques soutien visite enquête plainte échange échanges part parts emprunt prêt
     mort morts salarié salariée parlement gouvernement dirigeant dirigeants dirigeante
     représentant représentants habitant habitants étudiant étudiants enseignant montants fabricant exploitant
-    participant participants suivant suivante important cours titre titres`,
+    sortant sortante sortants sortantes participant participants suivant suivante important cours titre titres`,
   plurals: [
     ['ail', 'ails'],
     ['al', 'aux'],

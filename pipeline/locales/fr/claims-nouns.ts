@@ -30,6 +30,9 @@ export const ASSETS = `${SITES} actif activité fonds_de_commerce portefeuille c
   ligne_de_production silo abattoir cave chai serre élevage plantation cimetière crématorium laverie supérette hippodrome casino
   business cabinet affaire clientèle fichier centre_commercial`;
 
+/** Who leads a state or its government, whom the article must have called so. */
+const LEADERS = "chef_de_l'_état cheffe_de_l'_état chef_d'_état chef_du_gouvernement cheffe_du_gouvernement";
+
 const OFFICES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
   directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur
   directrice chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur
@@ -69,12 +72,19 @@ const OFFICES = `pdg patron patronne président présidente président-directeur
   directeur_musical directrice_musicale vice-ministre vice-procureur vice-procureure haut-commissaire haut_commissaire
   vice-chancelier imam premier_secrétaire première_secrétaire député-maire sénateur-maire députée-maire
   sous-secrétaire_d'_état chef_d'_état-major premier_vice-ministre vice-premier_ministre nonce vicaire mufti rabbin commissaire_général commissaire_générale
-  secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
+  ${LEADERS} secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
 
 /** Each title may be a former one («l’ex-porte-parole»). */
 const withFormer = (titles: string): string => titles.replace(/\S+/gu, '$& ex-$&');
 
 export const TITLES = withFormer(OFFICES);
+
+/** Offices of state, which nobody is called by who is called by another of them. */
+const PUBLIC =
+  `ministre premier_ministre première_ministre vice-ministre maire mairesse député députée sénateur sénatrice
+  procureur procureure vice-procureur préfet préfète sous-préfet sous-préfète gouverneur gouverneure ambassadeur ambassadrice
+  roi reine pape cardinal archevêque évêque imam chancelier chancelière bourgmestre secrétaire_d'_état eurodéputé eurodéputée
+  haut-commissaire émir sultan prince princesse`.split(/\s+/u);
 
 export const nouns = {
   anaphora: {
@@ -140,10 +150,18 @@ export const nouns = {
       { types: ['LOC'], nouns: 'pays ville commune région département île capitale métropole village' },
       {
         types: ['PER'],
-        nouns: `${TITLES} homme femme homme_d'_affaires milliardaire entrepreneur entrepreneuse
+        nouns: `${TITLES.split(' ')
+          .filter((title) => !PUBLIC.includes(title) && !LEADERS.split(' ').includes(title))
+          .join(' ')} homme femme homme_d'_affaires milliardaire entrepreneur entrepreneuse
           quinquagénaire sexagénaire trentenaire quadragénaire élu élue candidat candidate intéressé ex-banquier
           polytechnicien polytechnicienne normalien normalienne centralien centralienne énarque banquier banquière magistrat magistrate
           diplomate haut_fonctionnaire patriarche septuagénaire octogénaire nonagénaire quadra quinqua juriste oligarque magnat héritier héritière jeune_dirigeant`,
+      },
+      { types: ['PER'], trade: true, nouns: PUBLIC.join(' ') },
+      {
+        types: ['PER'],
+        relational: true,
+        nouns: LEADERS,
       },
     ],
     origins,
@@ -165,6 +183,9 @@ export const nouns = {
       withFormer(`président présidente vice-président vice-présidente coprésident coprésidente co-président
       co-présidente porte-parole secrétaire_général secrétaire_générale trésorier trésorière responsable chef cheffe
       président_délégué présidente_déléguée délégué_général déléguée_générale secrétaire administrateur administratrice`),
+    publicTitles: PUBLIC.join(' '),
+    portfolios: `ministre vice-ministre sous-ministre secrétaire_d'_état sous-secrétaire_d'_état ministre_délégué
+      ministre_déléguée ex-ministre`,
     townTitles:
       'maire bourgmestre premier_adjoint première_adjointe adjoint adjointe maire-adjoint échevin échevine',
     deals: `opération transaction rachat acquisition investissement accord rapprochement partenariat deal alliance

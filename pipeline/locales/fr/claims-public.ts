@@ -846,6 +846,7 @@ export const affairs: readonly Pattern[] = [
     verbs: `prévoir envisager projeter ambitionner promettre entendre compter vouloir souhaiter décider choisir espérer
       programmer viser`,
     forms: 'finite',
+    not: 'dire',
     roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
     requires: 'agent action',
   },

@@ -85,6 +85,8 @@ function mayMean(
   const { group, noun } = wanted;
   if ((group?.relational || group?.named) && !aliases.get(noun ?? '')?.has(key))
     if (!group.named || !isCalledLike(noun!, key)) return false;
+  // «le maire» is nobody whom the article calls prefect
+  if (type === 'PER' && isOfOtherTrade(referents, wanted, key)) return false;
   const gender = genders.get(key);
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }

@@ -1,3 +1,4 @@
+import { frames } from '../../../frames.js';
 import type { CueClass } from '../../../locales/claims-context.js';
 import { firstWhere } from '../../../order.js';
 import type { Frame } from '../../../schema.js';
@@ -46,6 +47,8 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
   while (group !== null && !seen.has(group) && seen.size < LONGEST_CHAIN) {
     seen.add(group);
     weigh(place, frame, group, link, speechOnly, evidence);
+    // «sera construit par un groupe dirigé par X»: what a bare participle tells in passing is so already
+    speechOnly ||= link === 'own' && block.groups[group]!.mood === 'participle' && PASSING.has(frame);
     const governor: { governor: number | null; link: Link } = block.governors[group]!;
     if (governor.link === 'none') break;
     // «a annoncé une perte et promis de supprimer …»: one speaker of both
@@ -127,6 +130,8 @@ function weigh(
   let lexical = false;
   for (const { cue, span: cueSpan } of cues) {
     if (REPORTING.has(cue)) continue;
+    // «visé par une enquête»
+    if (isOwn && group.passive && frames[frame].acts && cue === 'planned') continue;
     if (isOwn && SELF_SPOKEN.has(frame)) {
       if (cue === 'cancelled' && !group.negated) evidence.signs.add('cancelled');
       if (cue === 'committed' || cue === 'completed')
@@ -185,6 +190,15 @@ function knownVerb({ sayings, meant }: Place, index: number): ReportingVerb | un
 
 /** «la société rachetée en 2019 par X»: what a participle tells by itself is done. */
 const DEAL_DONE: ReadonlySet<Frame> = new Set<Frame>(['acquisition', 'investment']);
+
+/** What a bare participle tells of a noun holds whatever its verb says. */
+const PASSING: ReadonlySet<Frame> = new Set<Frame>([
+  'position',
+  'founding',
+  'stake',
+  'backing',
+  ...DEAL_DONE,
+]);
 
 const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 

@@ -67,23 +67,28 @@ export function phraseEnd(block: BlockReading, from: number, to: number, wide: b
 const firstGroupFrom = ({ groups }: BlockReading, word: number): number =>
   firstWhere(groups, ({ first }) => first >= word);
 
-/** Reads the words from `first` to `last` as a source: known kinds and names, or `anybody` with an article; else null. */
+/**
+ * Reads the words from `first` to `last` as a source: known kinds and names, or `anybody` with an article; else null.
+ * With `behind` it is the name nearest to what follows («une citation de X, qui disait»).
+ */
 export function readSource(
   block: BlockReading,
   entities: readonly Entity[],
   first: number,
   last: number,
   anybody = false,
+  behind = false,
 ): Source | null {
   const { words, lexicon } = block;
   if (last <= first) return null;
   const types = typesIn(words, first, last, lexicon);
   const named = entitiesIn(words, entities, first, last);
   const [head, ...others] = types;
-  const person = named.find((one) => one.entity.type === 'PER');
+  const person = named.find((one) => one.entity.type === 'PER' && (behind || !isHung(words, first, one)));
   const main =
     person ??
-    (!head || NAMED.has(head.type) || isApposed(words, head, named, others.length === 0)
+    ((!head && !(named[0] && !behind && isHung(words, first, named[0]))) ||
+    (head && (NAMED.has(head.type) || isApposed(words, head, named, others.length === 0)))
       ? named[0]
       : undefined);
   const type = settleType(
@@ -99,7 +104,8 @@ export function readSource(
     return {
       ...spanOf(words, authorAt(words, first, types), last),
       entity: null,
-      known: type !== null,
+      // «l’avocate de X», «l’un des invités présents à Berlin»: somebody whom a name beside makes known
+      known: type !== null || named.length > 0,
       type,
       form: 'described',
       organisations,
@@ -116,6 +122,13 @@ export function readSource(
     organisations: listed ? named.map((one) => one.entity.entity) : organisations,
     last,
   };
+}
+
+/** «l’avocate de X», «présent à Berlin»: a name right behind a preposition is not who the words before it mean. */
+function isHung(words: readonly Word[], first: number, name: Named): boolean {
+  let before = name.first - 1;
+  while (before > first && is(words[before], CLASS.article)) before -= 1;
+  return before > first && is(words[before], CLASS.of | CLASS.preposition | CLASS.to);
 }
 
 /** Of «un bilan communiqué par la préfecture» the source is «la préfecture»: where the author of a document begins. */

@@ -236,7 +236,7 @@ function nameEndingAt(
     words[first - 1]!.forms.length === 0
   )
     first -= 1;
-  return readSource(block, entities, first, last);
+  return readSource(block, entities, first, last, false, true);
 }
 
 function subjectAfter(

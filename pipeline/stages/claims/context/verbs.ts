@@ -207,9 +207,22 @@ function participleAfter(words: readonly Word[], i: number, to: number, lexicon:
   for (let j = i + 1; j < to && j <= i + LONGEST_GAP; j += 1) {
     const word = words[j]!;
     if (word.forms.some((form) => form.tense === 'participle')) return j;
+    // «n’est, lui, pas visé», «a, elle aussi, annoncé»
+    const close = word.form === ',' ? insertEnd(words, j, to) : -1;
+    if (close > j) {
+      j = close;
+      continue;
+    }
     if (!isFiller(word, lexicon)) return participleBehindPhrase(words, i, to, lexicon);
   }
   return -1;
+}
+
+/** Where a pronoun between commas ends, with an adverb or none («, lui,», «, elle aussi,»); -1 for anything else. */
+function insertEnd(words: readonly Word[], comma: number, to: number): number {
+  if (!is(words[comma + 1], CLASS.clitic | CLASS.subject | CLASS.pronoun)) return -1;
+  const close = is(words[comma + 2], CLASS.adverb) ? comma + 3 : comma + 2;
+  return close < to && words[close]?.form === ',' ? close : -1;
 }
 
 /** «a pour sa part déclaré», «a par ailleurs annoncé»: a short phrase between the auxiliary and the participle. */
@@ -261,7 +274,7 @@ function isNegated(
   if (before.not) return true;
   for (let j = i + 1; j < to && j <= last + 3; j += 1) {
     const word = words[j]!;
-    if (isMark(word)) break;
+    if (isMark(word) && j > last) break;
     if (is(word, CLASS.not)) return !isOnlyPart(words, j, to, lexicon);
     if (j > last && is(word, CLASS.of)) break;
   }

@@ -62,8 +62,10 @@ function employerOf(
   const { referents, index, text, lexicon } = reading;
   const employers = referents.employers.get(person);
   // who is appointed comes from elsewhere, it may be
-  const isComing = draft.frame === 'appointment' && referents.topic !== null;
-  if (employers?.size === 1 && !(isComing && !employers.has(referents.topic!))) return [...employers][0]!;
+  const isElsewhere = draft.frame === 'appointment' && !employers?.has(referents.topic ?? '');
+  // «maire de Chelles et député européen»: not of Chelles
+  const isOwn = draft.frame !== 'position' || !draft.args.role || !isPublic(draft, text, lexicon);
+  if (employers?.size === 1 && !isElsewhere && isOwn) return [...employers][0]!;
   const isOffice = !draft.args.role || mayImply(draft, text, lexicon);
   const house = isOffice && frames[draft.frame].family === 'role' ? houseOfBoard(reading) : null;
   if (house !== null) return house;
@@ -120,6 +122,8 @@ function isOfSomeHouse(reading: Reading, draft: Pick<Draft, 'args' | 'trigger'>)
   const at = phrases.findIndex(({ start, end }) => start <= draft.trigger.start && draft.trigger.start < end);
   const [title, next] = [phrases[at], phrases[at + 1]];
   if (title?.kind !== 'noun' || isIndefinite(title)) return false;
+  // «X, autre ancien président»: of whatever it was
+  if (title.words.some(({ norm }) => lexicon.formers.has(norm))) return false;
   // «le président Luc Petit» may be that of a state
   if (title.entity && isDefinite(title)) return false;
   if (title.determiner?.word.determiner?.grade === 'possessive') return true;
@@ -188,6 +192,10 @@ function namedAs({ text, lexicon: { wordOf, locale } }: Reading, start: number):
 /** An office in a company needs no company beside it, that of a minister does. */
 export const mayImply = (draft: Pick<Draft, 'args' | 'trigger'>, text: string, lexicon: Lexicon): boolean =>
   hasTitle(draft, text, lexicon, lexicon.companyTitles);
+
+/** «député européen»: an office of state, other than of a town. */
+const isPublic = (draft: Pick<Draft, 'args' | 'trigger'>, text: string, lexicon: Lexicon): boolean =>
+  !hasTitle(draft, text, lexicon, lexicon.townTitles) && hasTitle(draft, text, lexicon, lexicon.publicTitles);
 
 /** Whether one of some titles stands in what is said of an office. */
 function hasTitle(
@@ -258,7 +266,7 @@ function addPartner(
 }
 
 /** What a draft teaches about the article's entities. */
-export function remember({ referents, phrases, lexicon }: Reading, { frame, args }: Draft): void {
+export function remember({ referents, phrases, lexicon }: Reading, { frame, args, trigger }: Draft): void {
   const keysOf = (side: 'buyer' | 'bought'): string[] =>
     frames[frame].roles
       .filter((role) => role.side === side)
@@ -278,6 +286,11 @@ export function remember({ referents, phrases, lexicon }: Reading, { frame, args
     if (noun) noteAlias(referents, { entity: person, type: 'PER' }, noun);
   }
   if (person === undefined || org === undefined) return;
+  // «ancien directeur de la CIA»: works there no more
+  const held = phrases.find(
+    (one) => one.kind === 'noun' && one.start <= trigger.start && trigger.start < one.end,
+  );
+  if (held?.kind === 'noun' && held.words.some(({ norm }) => lexicon.formers.has(norm))) return;
   if (frame === 'position' || (frames[frame].family === 'role' && isPost(phrases, args.org![0]!, lexicon)))
     noteEmployer(referents, person, org);
 }

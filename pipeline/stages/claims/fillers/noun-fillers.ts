@@ -67,6 +67,10 @@ export function fromNoun(
   if (!group?.types.some((type) => role.types.includes(type))) return null;
   const article = phrase.determiner?.word.preposition?.article ?? false;
   if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
+  // «l’élection du nouveau président»: nobody who was named
+  const isToCome =
+    phrase.preposition === lexicon.locale.of && phrase.words.some(({ norm }) => lexicon.comers.has(norm));
+  if (isToCome && lexicon.titles.has(noun)) return null;
   if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
   // «Kozy, start-up de la colocation qui a levé …»
   if (grade === null && !article && phrase.determiner === null && at > 0)

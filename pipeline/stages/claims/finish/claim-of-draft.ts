@@ -17,7 +17,7 @@ export function finish(
   meant: Meant,
 ): Claim[] {
   const placed = drafts.map((draft) => ({ draft, clause: clauseOf(draft, input, context) }));
-  const kept = withoutRepeats(placed);
+  const kept = withoutRepeats(placed, input.text);
   const triggers = triggersIn(kept.map(({ draft }) => draft));
   const used = new Map<string, number>();
   return kept

@@ -5,17 +5,17 @@ import type { Draft } from '../draft.js';
 import { NEAR, type Placed } from './clause-of-draft.js';
 
 /** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
-export function withoutRepeats(placed: readonly Placed[]): Placed[] {
+export function withoutRepeats(placed: readonly Placed[], text: string): Placed[] {
   const bySentence = new Map<number, Placed[]>();
   for (const one of placed) {
     const same = bySentence.get(one.draft.sentence);
     if (same) same.push(one);
     else bySentence.set(one.draft.sentence, [one]);
   }
-  return [...bySentence.values()].flatMap(withoutRepeatsInSentence);
+  return [...bySentence.values()].flatMap((same) => withoutRepeatsInSentence(same, text));
 }
 
-function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
+function withoutRepeatsInSentence(placed: readonly Placed[], text: string): Placed[] {
   const kept: Placed[] = [];
   for (const [at, one] of placed.entries()) {
     const { frame } = one.draft;
@@ -23,7 +23,7 @@ function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
     const around = isWeaker ? placed.slice(Math.max(0, at - NEAR), at + NEAR) : [];
     if (frame === 'position' && around.some((other) => isSameOffice(one, other))) continue;
     if (frames[frame].residual && (saysMore(one, around) || isInner(one, around))) continue;
-    const same = repeatedAt(one, kept);
+    const same = repeatedAt(one, kept, text);
     if (same < 0) kept.push(one);
     else kept[same] = together(kept[same]!, one);
   }
@@ -31,9 +31,9 @@ function withoutRepeatsInSentence(placed: readonly Placed[]): Placed[] {
 }
 
 /** The first of the claims kept last that another repeats; -1 for none. */
-function repeatedAt(one: Placed, kept: readonly Placed[]): number {
+function repeatedAt(one: Placed, kept: readonly Placed[], text: string): number {
   for (let at = Math.max(0, kept.length - NEAR); at < kept.length; at += 1)
-    if (isRepeat(one, kept[at]!)) return at;
+    if (isRepeat(one, kept[at]!, text)) return at;
   return -1;
 }
 
@@ -77,10 +77,11 @@ function isSameOffice({ draft: a }: Placed, { draft: b }: Placed): boolean {
 }
 
 /** Whether two drafts of one frame in one clause say the same: no key role, value or amount tells them apart. */
-function isRepeat(a: Placed, b: Placed): boolean {
+function isRepeat(a: Placed, b: Placed, text: string): boolean {
   if (a.draft.sentence !== b.draft.sentence || a.draft.frame !== b.draft.frame) return false;
   if (a.clause.start >= b.clause.end || b.clause.start >= a.clause.end) return false;
   if (a.draft.quantity && b.draft.quantity) return false;
+  if (isOtherOffice(a, b, text)) return false;
   return frames[a.draft.frame].roles.every(({ name, key, types, values }) => {
     const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
     // «supprime 900 postes, sans départs contraints»: of one kind, and of all
@@ -90,6 +91,21 @@ function isRepeat(a: Placed, b: Placed): boolean {
     return mine.some((filler) => theirs.some((other) => sameFiller(filler, other)));
   });
 }
+
+/** «maire de Chelles et député européen»: two offices of one person, of which one is of state; not «maire adjointe». */
+function isOtherOffice({ draft: a }: Placed, { draft: b }: Placed, text: string): boolean {
+  const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
+  if (a.frame !== 'position' || !mine || !theirs || mine.start === null || theirs.start === null)
+    return false;
+  const [first, second] = mine.start < theirs.start ? [mine, theirs] : [theirs, mine];
+  const joint = text.slice(first.end!, second.start!).trim().split(' ').at(-1)!;
+  if (joint !== ',' && !a.lexicon.wordOf(joint)?.conjunction) return false;
+  const [one, other] = [titleOf(a, text), titleOf(b, text)];
+  return one !== other && [one, other].some((title) => a.lexicon.publicTitles.has(title ?? ''));
+}
+
+const titleOf = ({ trigger, lexicon }: Draft, text: string): string | undefined =>
+  lexicon.wordOf(text.slice(trigger.start, trigger.end).toLowerCase())?.noun;
 
 const sameFiller = (a: Filler, b: Filler): boolean =>
   a.entity !== undefined ? a.entity === b.entity : a.start === b.start && b.entity === undefined;

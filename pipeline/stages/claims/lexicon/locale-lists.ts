@@ -27,6 +27,10 @@ export interface LocaleLists {
   readonly addresses: ReadonlySet<string>;
   readonly companyTitles: ReadonlySet<string>;
   readonly townTitles: ReadonlySet<string>;
+  /** Titles of state. */
+  readonly publicTitles: ReadonlySet<string>;
+  /** Titles whose department is part of them. */
+  readonly portfolios: ReadonlySet<string>;
   /** Titles of offices that every house has. */
   readonly houseTitles: ReadonlySet<string>;
   /** Prepositions before the organisation of whom the sentence goes on to name. */
@@ -85,6 +89,12 @@ export interface LocaleLists {
   readonly choosing: ReadonlySet<string>;
   /** By word, which of two just named it means: 0 or 1. */
   readonly ofTwo: ReadonlyMap<string, number>;
+  /** Adjectives of who is still to come into an office. */
+  readonly comers: ReadonlySet<string>;
+  /** Adjectives of an office that is held no more. */
+  readonly formers: ReadonlySet<string>;
+  /** Figures of a country or of everybody. */
+  readonly publicFigures: ReadonlySet<string>;
   /** By type of name, nouns that are not whose name stands right behind them. */
   readonly namesakes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose object, or whom they speak to, does what the infinitive behind it says. */
@@ -140,6 +150,8 @@ export function localeListsOf(
     boards: setOf(locale.anaphora.boards),
     addresses: new Set(split(locale.anaphora.addresses)),
     companyTitles: setOf(locale.anaphora.companyTitles),
+    publicTitles: setOf(locale.anaphora.publicTitles),
+    portfolios: setOf(locale.anaphora.portfolios),
     townTitles: setOf(locale.anaphora.townTitles),
     houseTitles: setOf(locale.anaphora.houseTitles),
     workplaces: new Set(split(locale.workplaces)),
@@ -177,6 +189,9 @@ export function localeListsOf(
     regions: new Set(split(locale.regions)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
+    comers: new Set(split(locale.comers)),
+    formers: new Set(split(locale.formers)),
+    publicFigures: setOf(locale.publicFigures),
     namesakes: new Map(Object.entries(locale.namesakes).map(([type, words]) => [type, setOf(words)])),
     ofTwo: new Map([
       ...split(locale.ofTwo.first).map((word) => [word, 0] as const),

@@ -26,6 +26,14 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
   if ((phrases[at] as NounPhrase).pronoun?.word.pronoun === 'plural') return null;
   // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
   const { determiner, head } = phrases[at] as NounPhrase;
+  // «le taux de chômage»: of a country, and no company's
+  const ofWhat = phrases[at + 1];
+  const figures = [
+    head,
+    ofWhat?.kind === 'noun' && ofWhat.preposition === lexicon.locale.of ? ofWhat.head : null,
+  ];
+  const isPublic = figures.some((one) => lexicon.publicFigures.has(one?.word.noun ?? one?.norm ?? ''));
+  if (role.like !== null && isPublic) return null;
   const isTold = role.like !== null && determiner?.word.determiner?.grade === 'demonstrative';
   if (isTold && !lexicon.ownFigures.has(head?.word.noun ?? '')) return null;
   const next = phrases[at + 1];

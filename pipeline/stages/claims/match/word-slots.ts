@@ -14,7 +14,7 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
   switch (slot) {
     case 'then': {
       const infinitive = infinitiveAfter(reading, at);
-      return infinitive === null ? null : verbExtent(reading, infinitive);
+      return infinitive === null ? null : withoutNegation(reading, verbExtent(reading, infinitive));
     }
     case 'done_before': {
       // «jugé pour avoir fraudé»
@@ -119,4 +119,14 @@ function infinitiveAfter({ phrases }: Reading, at: number): number | null {
     if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
   }
   return null;
+}
+
+/** «devrait ne pas rouvrir»: what is foreseen, without the words that deny it. */
+function withoutNegation({ text, lexicon }: Search['reading'], { start, end }: Span): Span {
+  let from = start;
+  for (const word of text.slice(start, end).split(' ')) {
+    if (!lexicon.wordOf(word.toLowerCase())?.negation) break;
+    from += word.length + 1;
+  }
+  return from < end ? { start: from, end } : { start, end };
 }

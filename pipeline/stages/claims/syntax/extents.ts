@@ -18,7 +18,8 @@ export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span
 }
 
 /** «directeur de la stratégie» of «actuel directeur de la stratégie de Scale»: from the title up to the first name. */
-export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item): Span {
+export function titleExtent({ phrases, lexicon }: ParsedSentence, at: number, title: Item): Span {
+  const hasPortfolio = lexicon.portfolios.has(title.word.noun ?? '');
   const own = phrases[at] as NounPhrase;
   let end = own.entity ? Math.max(title.end, own.words.at(-1)?.end ?? 0) : own.end;
   for (let next = at + 1; next < phrases.length; next += 1) {
@@ -26,7 +27,7 @@ export function titleExtent({ phrases }: ParsedSentence, at: number, title: Item
     if (
       phrase.kind !== 'noun' ||
       phrase.preposition === null ||
-      phrase.entity ||
+      (phrase.entity && !(hasPortfolio && phrase.entity.entity!.type === 'ORG')) ||
       phrase.quantity ||
       phrase.time
     )
@@ -57,5 +58,6 @@ export function verbExtent(sentence: ParsedSentence, at: number): Span {
 /** Whether a finite verb is that of the clause around: behind a noun, or «l’usine que Renault va fermer emploie …». */
 function endsBefore(sentence: ParsedSentence, at: number, next: number): boolean {
   const { kind } = sentence.phrases[next - 1]!;
-  return kind === 'noun' || (kind === 'verb' && (objectsOf(sentence, at)[0] ?? at) < at);
+  // «vendre l’église et avait confié l’affaire à …»
+  return kind === 'noun' || kind === 'and' || (kind === 'verb' && (objectsOf(sentence, at)[0] ?? at) < at);
 }

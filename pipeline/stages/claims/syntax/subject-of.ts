@@ -63,7 +63,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return subjectBehind(sentence, at, before.led !== undefined);
   }
   if (before.kind === 'and') {
-    const verb = previousVerb(sentence, left);
+    const verb = speakingBefore(sentence, left, at) ?? previousVerb(sentence, left);
     return verb === null ? null : subjectOf(sentence, verb);
   }
   if (isMark(before, ',') && isQuotationBefore(phrases, left)) return invertedSubject(sentence, at);
@@ -79,6 +79,28 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     pastRelative(sentence, left, subjectOf) ?? nominative(sentence, chainHead(sentence, left), subjectOf)
   );
 }
+
+/**
+ * «X a déclaré que Y ne comprend rien et a exprimé …»: the verb around the clause, where the one behind «et» is in its
+ * compound tense and the one inside is not.
+ */
+function speakingBefore(sentence: ParsedSentence, and: number, at: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const inner = previousVerb(sentence, and);
+  if (inner === null || !isCompound(phrases[at] as VerbPhrase) || isCompound(phrases[inner] as VerbPhrase))
+    return null;
+  let opener = inner - 1;
+  while (opener >= 0 && (phrases[opener]!.kind === 'noun' || phrases[opener]!.kind === 'skip')) opener -= 1;
+  const clause = phrases[opener];
+  if (clause?.kind !== 'clause' || !lexicon.objectRelatives.has(clause.item.norm)) return null;
+  const outer = previousVerb(sentence, opener);
+  const isOuter = outer !== null && hasSubject(phrases[outer]!) && isCompound(phrases[outer] as VerbPhrase);
+  return isOuter ? outer : null;
+}
+
+/** «a déclaré»: with an auxiliary. */
+const isCompound = ({ bare, head, start, tense }: VerbPhrase): boolean =>
+  !bare && head.start > start && isParticiple(head) && tense === 'present';
 
 const isParticiple = ({ word }: VerbPhrase['head']): boolean =>
   word.verbs.every(({ form }) => form === 'participle');

@@ -216,7 +216,9 @@ function isOffice(items: readonly Item[], at: number, { titles, be, have }: Lexi
   const previous = items[at - 1]!.word;
   const isSaid =
     (word.forms & (FORM.participle | FORM.gerund)) !== 0 && items[at + 1]?.entity?.type === 'PER';
-  if (isSaid && previous.noun !== undefined && titles.has(previous.noun)) return true;
+  // «le directeur sortant de Kombi»
+  const isLeaving = word.nounForm && (word.forms & FORM.gerund) !== 0;
+  if ((isSaid || isLeaving) && previous.noun !== undefined && titles.has(previous.noun)) return true;
   if (word.noun === undefined || !titles.has(word.noun)) return false;
   // «nommé président», «passe président»
   const isSeat = word.forms === FORM.finite;
