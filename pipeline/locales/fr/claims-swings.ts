@@ -78,6 +78,7 @@ export const swings: readonly Pattern[] = [
       nouns: direction === 'up' ? RISES : FALLS,
       governors: 'subir connaître afficher enregistrer accuser marquer signer présenter montrer',
       heads: { subject: COUNTED },
+      without: 'de',
       roles: { quantity: 'of', metric: 'subject', subject: 'subject.owner subject.possessive topic' },
       values: { direction },
       requires: 'quantity metric',

@@ -25,6 +25,7 @@ import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
+import { statistics } from './claims-statistics.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
 import { tolls } from './claims-tolls.js';
@@ -60,6 +61,7 @@ export const claims: ClaimsLocale = {
     ...staff,
     ...workforce,
     ...trends,
+    ...statistics,
     ...business,
     ...tolls,
     ...crowds,

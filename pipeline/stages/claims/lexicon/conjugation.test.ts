@@ -19,6 +19,9 @@ describe('forms of verbs', () => {
     ['dit', 'dire present, dire past, dire participle'],
     ['finit', 'finir present, finir past'],
     ['promettra', 'promettre future'],
+    ['connait', 'connaître present'],
+    ['couté', 'coûter participle'],
+    ['entrainera', 'entraîner future'],
   ])('%s', (form, expected) => {
     expect(told(form).join(', ')).toBe(expected);
   });

@@ -3,7 +3,7 @@ import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import { fitsHead } from '../fillers/heads.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
-import type { Trigger } from '../syntax/parsed-sentence.js';
+import { isMark, type Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { governorOf } from '../syntax/syntax.js';
@@ -16,7 +16,8 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
   const phrase = phrases[at]!;
   const asksGovernor = pattern.governorSet || pattern.notGovernorSet || pattern.negated;
   const governor = asksGovernor ? governorOf(reading, at) : null;
-  const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
+  const verb =
+    governor === null || isEquivalent(reading, governor) ? null : (phrases[governor] as VerbPhrase);
   if (phrase.kind === 'verb') {
     if (pattern.passive !== null && pattern.passive !== phrase.passive) return false;
     if (phrase.reflexive !== pattern.reflexive) return false;
@@ -40,6 +41,10 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
       if (isOwnThing(phrases[place] as NounPhrase)) return false;
   return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
 }
+
+/** «…, soit une hausse de 25 %»: the verb that only says the same in other units. */
+const isEquivalent = ({ phrases, lexicon }: Reading, at: number): boolean =>
+  lexicon.equivalents.has((phrases[at] as VerbPhrase).head.norm) && isMark(phrases[at - 1], ',(');
 
 /** Whether the full verb itself has the tense, and no auxiliary («aura publié»). */
 const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>

@@ -93,11 +93,24 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
       next += 1;
       continue;
     }
-    items.push(plain(start, end, findHashed(text, start, end, token.hash)));
+    const before = items.at(-1);
+    if (before && isLabel(text, start, end, before)) items[items.length - 1] = { ...before, end };
+    else items.push(plain(start, end, findHashed(text, start, end, token.hash)));
     start = end;
   }
   return items;
 }
+
+/** «la catégorie A», «le plan B»: a capital alone behind a noun is its label, and no verb; not «le président A. Barrow». */
+function isLabel(text: string, start: number, end: number, { kind, word, known, end: last }: Item): boolean {
+  const isNoun = kind === 'word' && (word.noun !== undefined || word === NOTHING);
+  if (end !== start + 1 || !isNoun || last + 1 !== start) return false;
+  const letter = text.charAt(start);
+  // «une série A» is a phrase of its own
+  return CAPITAL.test(letter) && text.charAt(end) !== '.' && !known?.opens?.seconds.has(letter.toLowerCase());
+}
+
+const CAPITAL = /^[A-Z]$/;
 
 /** «M. Petit», «Me Duval»: the full stop of a form of address is no mark, and one that is a pronoun too is none here. */
 function joinAddress(items: Item[], { addresses }: Lexicon): void {

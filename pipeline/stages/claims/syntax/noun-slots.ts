@@ -109,10 +109,18 @@ function complementBefore({ phrases }: ParsedSentence, at: number, preposition: 
 }
 
 /** «un chiffre d’affaires de 640 millions, en hausse de 4 %»: the nouns before that it may be said of, nearest first. */
-function hosts({ phrases }: ParsedSentence, at: number): number[] {
+function hosts({ phrases, lexicon }: ParsedSentence, at: number): number[] {
   const found: number[] = [];
   for (let left = at - 1; left >= 0; left -= 1) {
     const phrase = phrases[left]!;
+    // «1,3 million de demandeurs d’emploi»: what only says of what kind its noun is
+    const isKind =
+      phrase.kind === 'noun' &&
+      phrase.preposition === lexicon.locale.of &&
+      !phrase.determiner &&
+      !phrase.quantity &&
+      phrases[left - 1]?.kind === 'noun';
+    if (isKind) continue;
     if (phrase.kind === 'noun') found.push(left);
     else if (
       phrase.kind === 'clause' ||
