@@ -49,7 +49,7 @@ export const crowds: readonly Pattern[] = [
   {
     frame: 'count',
     verbs: 'priver',
-    forms: 'finite gerund',
+    forms: 'finite',
     passive: false,
     roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
     counted: 'foyer ménage client habitant abonné logement personne',
