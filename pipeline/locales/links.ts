@@ -47,6 +47,8 @@ export interface LinksLocale {
   readonly decline: readonly (readonly string[])[];
   /** Events that a narrower word may name too: «l’accident» is «la collision». Plain, in the singular. */
   readonly broadEvents: readonly string[];
+  /** Nouns of what is counted anew every day («62 patients»), plain, in the singular: two figures of two days are two facts. */
+  readonly fleeting: readonly string[];
   /** The noun of a change to the frame whose level it changes: «valorisation» → valuation. */
   readonly metrics: Readonly<Record<string, readonly string[]>>;
 }

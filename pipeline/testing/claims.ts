@@ -28,6 +28,7 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     stage: null,
     cues: [],
     parted: false,
+    earlier: false,
     replaced: false,
     replaces: [],
     round: null,

@@ -98,6 +98,15 @@ export const links: LinksLocale = {
     ['liquidation', 'bankruptcy', 'chapter 7'],
   ],
   broadEvents: ['accident', 'disaster', 'tragedy', 'incident', 'attack'],
+  fleeting: [
+    ...'patient case infection hospitalisation bed inmate prisoner refugee migrant evacuee firefighter officer'.split(
+      ' ',
+    ),
+    ...'soldier acre hectare home household customer fire delay flight arrest signature subscriber order'.split(
+      ' ',
+    ),
+    ...'booking complaint visitor spectator'.split(' '),
+  ],
   metrics: {
     valuation: ['valuation', 'capitalisation', 'capitalization', 'value'],
     revenue: ['revenue', 'sale', 'turnover'],

@@ -202,6 +202,18 @@ export const links: LinksLocale = {
     'intemperie',
     'incident',
   ],
+  fleeting: [
+    ...'patient malade cas contamination hospitalisation hospitalise lit detenu prisonnier refugie deplace migrant'.split(
+      ' ',
+    ),
+    ...'evacue sinistre sans-abri pompier secouriste gendarme policier militaire hectare foyer incendie disparu'.split(
+      ' ',
+    ),
+    ...'retard train vol voyageur arrestation interpellation garde signature signataire inscrit candidat abonne'.split(
+      ' ',
+    ),
+    ...'donateur participant spectateur visiteur commande reservation plainte'.split(' '),
+  ],
   metrics: {
     valuation: ['valorisation', 'capitalisation', 'valeur'],
     revenue: ['chiffre', 'vente', 'revenu', 'recette', 'ca'],

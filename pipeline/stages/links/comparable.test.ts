@@ -94,3 +94,46 @@ describe('a figure that took the place of another', () => {
     expect(claim!.replaces).toEqual(expected);
   });
 });
+
+describe('what comes in over a stretch of time', () => {
+  it.each([
+    ['un bénéfice de 14 publié jeudi', 'jeudi', '2024-05-09', false],
+    ['un bénéfice de 14 en 2023', '2023', '2023', true],
+    ['un bénéfice de 14 au premier trimestre', 'premier trimestre', '2024-Q1', true],
+  ])('«%s» is of «%s»: %s', (text, time, value, timed) => {
+    const document = documentOf(text, [['14', time]]);
+    const times = document.times.map((one) => ({ ...one, value }));
+    const [claim] = comparableClaims({ ...document, times }, locales);
+    expect([claim!.timed, claim!.days !== null]).toEqual([timed, timed]);
+  });
+});
+
+describe('what fills a role', () => {
+  const filler = (text: string, words: string, more: object = {}) => ({
+    ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length },
+    ...more,
+  });
+  const rolesIn = (text: string, frame: Claim['frame'], args: object, trigger: string) => {
+    const document = documentOf(text, [['14', null]]);
+    const [claim] = document.claims;
+    const more = { frame, args, trigger: filler(text, trigger), quantity: null } as Partial<Claim>;
+    return comparableClaims({ ...document, claims: [{ ...claim!, ...more }] }, locales)[0]!.roles;
+  };
+  it.each([
+    ['le directeur de l’hôpital, Luc Petit', 'directeur de l’hôpital', 'directeur'],
+    ['la directrice de l’hôpital, Anne Roux', 'directrice de l’hôpital', 'directeur'],
+    ['le directeur des soins de l’hôpital', 'directeur des soins de l’hôpital', 'directeur soins'],
+  ])('the post of «%s», whose house is named in it, is without it', (text, role, post) => {
+    const org = filler(text, 'l’hôpital', { entity: 'hopital', via: 'anaphora' });
+    expect(rolesIn(text, 'position', { org: [org], role: [filler(text, role)] }, role).role![0]!.key).toBe(
+      post,
+    );
+  });
+  it('a deed without its words is what its verb says', () => {
+    const [a, b] = ['requis', 'poursuivi'].map((verb) =>
+      rolesIn(`${verb} contre l’ancien maire`, 'legal_action', {}, verb),
+    );
+    expect(a!.action![0]!.stems).not.toEqual(b!.action![0]!.stems);
+    expect(rolesIn('nommé maire', 'appointment', {}, 'nommé').action).toBeUndefined();
+  });
+});

@@ -6,7 +6,7 @@ import { firstWhere } from '../../order.js';
 import type { Claim, Document, Interval, Quantity, Span, Time } from '../../schema.js';
 import { type ComparedFiller, compared, rankOf, share } from './fillers.js';
 import { nearby } from './nearby.js';
-import { apart } from './slots.js';
+import { apart, isFlow } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
 
@@ -20,6 +20,8 @@ export interface ComparedQuantity {
   readonly loose: Interval;
   /** The kind of thing counted, or the stem of the noun; null for all but counts. */
   readonly counted: string | null;
+  /** It is counted anew every day: «62 patients». */
+  readonly fleeting?: true;
 }
 
 export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'modality' | 'stage' | 'start'> {
@@ -42,6 +44,8 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly cues: readonly (keyof LinksLocale['cues'])[];
   /** The article also gives parts of it, at a place or in a segment: it is the figure of all. */
   readonly parted: boolean;
+  /** Its article gives it beside a newer one: «contre 71 début janvier». */
+  readonly earlier: boolean;
   /** The article says that another figure took the place of this one. */
   readonly replaced: boolean;
   /** Strict intervals of the figures of the same slot that the article says this one replaced. */
@@ -92,6 +96,10 @@ export function comparableClaims(
       for (const cue of reader.cues(source)) if (OF_SOURCES.has(cue)) cues.add(cue);
     if (time && time.anchor !== 'absolute')
       for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
+    const range = rangeOf(time?.value ?? null);
+    // what comes in over a year comes in on no day: that is the day on which it was published
+    const isOfAnnouncement = range !== null && range[1] - range[0] === 1 && isFlow(claim);
+    const days = isOfAnnouncement ? null : range;
     comparable.push({
       id: `${document.id}#${claim.id}`,
       doc: document.id,
@@ -100,17 +108,12 @@ export function comparableClaims(
       key: claim.key,
       family: frames[claim.frame].family,
       aspect: frames[claim.frame].aspect,
-      roles: Object.fromEntries(
-        Object.entries(claim.args).map(([role, fillers]) => [
-          role,
-          fillers.map((filler) => compared(filler, role, document, reader)),
-        ]),
-      ),
+      roles: rolesOf(claim, document, reader),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
-      days: rangeOf(time?.value ?? null) ?? (time === undefined && cues.has('now') ? published : null),
+      days: days ?? (time === undefined && cues.has('now') ? published : null),
       headline: claim.end <= (titleAt(claim.start)?.end ?? 0),
       // «actuellement» dates nothing
-      timed: time !== undefined && !(time.value ?? '').endsWith('_REF'),
+      timed: time !== undefined && !(time.value ?? '').endsWith('_REF') && !isOfAnnouncement,
       published,
       polarity: claim.polarity,
       modality: claim.modality,
@@ -119,6 +122,7 @@ export function comparableClaims(
       replaced: quantity !== undefined && isReplaced(quantity, document.text, reader),
       replaces: quantity ? replacedBeside(quantity, claim, document, reader, claimed) : [],
       parted: false,
+      earlier: EARLIER.test(claim.rule ?? ''),
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
       instance: rankOf(claim.args.authority?.[0], document.text, reader.instance),
@@ -135,6 +139,29 @@ export function comparableClaims(
       parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
     };
   });
+}
+
+/** How the rules are called that read the figure behind «contre». */
+const EARLIER = /\/earlier$/;
+
+function rolesOf(
+  claim: Claim,
+  document: LinkedDocument,
+  reader: WordReader,
+): Readonly<Record<string, readonly ComparedFiller[]>> {
+  const roles = Object.fromEntries(
+    Object.entries(claim.args).map(([role, fillers]) => [
+      role,
+      fillers.map((filler) => compared(filler, role, document, reader, claim.args.org)),
+    ]),
+  );
+  // «requis contre l’ancien PDG»: the trigger says what was done
+  const { acts, roles: known } = frames[claim.frame];
+  if (acts && claim.trigger && !('action' in roles) && known.some(({ name }) => name === 'action')) {
+    const words = document.text.slice(claim.trigger.start, claim.trigger.end);
+    roles.action = [{ key: null, stems: reader.stems(words) }];
+  }
+  return roles;
 }
 
 /** The words of a claim's clause without the times of others in it: «…, contre 2,5 milliards un an plus tôt» dates one of two. */
@@ -259,6 +286,8 @@ function comparedQuantity(
       claim,
       quantity.noun && reader.counted(text.slice(quantity.noun.start, quantity.noun.end)),
     ),
+    ...(quantity.noun &&
+      reader.isFleeting(text.slice(quantity.noun.start, quantity.noun.end)) && { fleeting: true as const }),
   };
 }
 

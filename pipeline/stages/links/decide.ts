@@ -234,6 +234,14 @@ function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | n
   return overlap(a.quantity.loose, b.quantity.loose) ? forward('compatible', 'rounding') : null;
 }
 
+/** Counted anew every day, and told on two days. */
+const isFleeting = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  (a.quantity?.fleeting ?? b.quantity?.fleeting ?? false) &&
+  a.frame === 'count' &&
+  !(a.cues.includes('gathering') && b.cues.includes('gathering')) &&
+  !(a.days && b.days) &&
+  a.published?.[0] !== b.published?.[0];
+
 /** Whom one attack on one firm struck is counted again when it is punished. */
 const isOneBlow = (a: ComparableClaim, b: ComparableClaim): boolean =>
   a.frame === 'count' &&
@@ -252,6 +260,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
     return null;
   if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
+  if (a.doc !== b.doc && isFleeting(a, b)) return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
   if (a.aspect === 'state' && !frames[a.frame].anyKey && placed(a) !== placed(b)) return null;

@@ -21,6 +21,7 @@ export function compared(
   role: string,
   { text, times }: Pick<Document, 'text' | 'times'>,
   reader: WordReader,
+  orgs: readonly Filler[] = [],
 ): ComparedFiller {
   if (filler.entity !== undefined) return { key: filler.entity, stems: [] };
   // nobody knows whom «le groupe» means here: it is the same as nothing, itself included
@@ -38,7 +39,12 @@ export function compared(
       ...(stems.length > 0 && reader.isBroad(stems[0]!) && { broad: true as const }),
     };
   }
-  const post = reader.post(words);
+  // «directeur de l’hôpital», where the hospital is the house
+  const { start } = filler;
+  const house = orgs.find(
+    (org) => org.start !== null && org.start > start && org.start < start + words.length,
+  );
+  const post = reader.post(house ? words.slice(0, house.start! - start) : words);
   return { key: post, stems: [], ...(post !== null && reader.singlePosts.has(post) && { single: true }) };
 }
 

@@ -154,6 +154,11 @@ function compareSets<T>(
 
 /** The order of two states in time: by their days, by «dernière levée», by a day long before the other's news. */
 export function order(a: ComparableClaim, b: ComparableClaim): 'before' | 'after' | 'together' {
+  if (a.doc === b.doc && a.earlier !== b.earlier && !(a.days && b.days))
+    return a.earlier ? 'before' : 'after';
+  // the title leaves out the year that the body gives
+  if (a.doc === b.doc && a.timed !== b.timed && a.quantity && b.quantity && sameFigure(a, b))
+    return 'together';
   if (a.days && b.days && !meet(a.days, b.days)) return a.days[0] < b.days[0] ? 'before' : 'after';
   const [left, right] = [a.cues.includes('former'), b.cues.includes('former')];
   if (left !== right && !(a.days && b.days)) return left ? 'before' : 'after';

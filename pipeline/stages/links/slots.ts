@@ -7,7 +7,7 @@ import type { Frame } from '../../schema.js';
 import type { ComparableClaim, ComparedQuantity } from './comparable.js';
 import { type ComparedFiller, share, shared } from './fillers.js';
 import { equal, overlap } from './intervals.js';
-import { daysBetween, MONTH, NEWS, YEAR } from './when.js';
+import { daysBetween, lengthsDiffer, MONTH, NEWS, YEAR } from './when.js';
 
 /** Roles whose fillers differ where one thing is told at two times, in two words or from two sides. */
 const CHANGING: ReadonlySet<string> = new Set(['role', 'direction', 'mainPlace', 'status']);
@@ -193,11 +193,17 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
     return a.frame === 'profit' && a.polarity !== b.polarity ? 'a profit and a loss' : null;
   if (a.quantity.kind !== b.quantity.kind) return `a ${a.quantity.kind} and a ${b.quantity.kind}`;
   if (a.quantity.unit !== b.quantity.unit) return `the units differ: ${a.quantity.unit}, ${b.quantity.unit}`;
+  if (isFlow(a) && a.days && b.days && lengthsDiffer(a.days, b.days))
+    return 'one is of a longer stretch of time';
   const [left, right] = [a.quantity.counted, b.quantity.counted];
   // «dont 1 500 en France» leaves out what it counts
   if (left !== null && right !== null && left !== right) return 'different things are counted';
   return null;
 }
+
+/** What comes in over a stretch of time. */
+export const isFlow = ({ frame }: Pick<ComparableClaim, 'frame'>): boolean =>
+  frame === 'revenue' || frame === 'profit';
 
 /** Two events of one kind between the same parties are told apart by their time, their round, or «déjà». */
 export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -215,6 +221,7 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null
   if (a.days && b.days && daysBetween(a.days, b.days) > most && isAhead(a) === isAhead(b))
     return 'the events are at different times';
   if (frames[a.frame].once && a.doc !== b.doc) return null;
+  if (isCrowd(a) && isCrowd(b) && daysApart(a, b) > NEWS) return 'each is the crowd of another day';
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
 }
 
@@ -230,6 +237,15 @@ function isPastOfPlan(done: ComparableClaim, plan: ComparableClaim): boolean {
 const isHappening = ({ aspect, family, frame, cues }: ComparableClaim): boolean =>
   family !== 'role' &&
   (aspect === 'event' || frames[frame].toll === true || (frame === 'count' && cues.includes('gathering')));
+
+/** Whom a day brought together: told without its day, it is that of the news. */
+const isCrowd = ({ frame, roles }: ComparableClaim): boolean =>
+  frame === 'count' && (roles.entity ?? []).length === 0;
+
+function daysApart(a: ComparableClaim, b: ComparableClaim): number {
+  const [left, right] = [a.days ?? a.published, b.days ?? b.published];
+  return left && right ? daysBetween(left, right) : 0;
+}
 
 function isAhead(claim: ComparableClaim): boolean {
   return claim.days !== null && claim.published !== null && claim.days[1] > claim.published[1];

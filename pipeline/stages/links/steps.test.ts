@@ -57,6 +57,14 @@ const crowd = (value: number, more: Claim = {}): Claim => ({
   cues: ['gathering'],
   ...more,
 });
+const patients = (value: number, more: Claim = {}): Claim => ({
+  frame: 'count',
+  family: 'count',
+  aspect: 'state',
+  roles: { item: [words('patient')], entity: [entity('digne')] },
+  quantity: { ...exact(value, null, 0.5)!, fleeting: true },
+  ...more,
+});
 const jobs = (value: number | null, more: Claim = {}): Claim => ({
   frame: 'layoffs',
   family: 'layoffs',
@@ -246,6 +254,27 @@ const rows: [string, Claim, Claim, string | null][] = [
     dead(14, { sources: ['police'] }),
     '> conflicts',
   ],
+  [
+    'the march of the week and that of three weeks ago',
+    crowd(900, news('2024-12-12')),
+    crowd(2500, news('2024-11-21')),
+    null,
+  ],
+  ['… told the next day', crowd(900, news('2024-11-22')), crowd(2500, news('2024-11-21')), '> conflicts'],
+  ['patients of two days', patients(71, news('2025-01-09')), patients(62, news('2025-01-07')), null],
+  ['… of one day', patients(71, news('2025-01-07')), patients(62, news('2025-01-07')), '> conflicts'],
+  [
+    '… of which the article says which was first',
+    patients(12, { doc: 'd' }),
+    patients(71, { doc: 'd', earlier: true, ...day('2025-01') }),
+    '> updates',
+  ],
+  [
+    'shops of two days',
+    patients(71, { ...news('2025-01-09'), quantity: exact(71, null, 0.5) }),
+    patients(62, { ...news('2025-01-07'), quantity: exact(62, null, 0.5) }),
+    '> conflicts',
+  ],
   // who says it
   [
     'one paper, quoted by two',
@@ -347,6 +376,14 @@ const rows: [string, Claim, Claim, string | null][] = [
   ['one state of it', trouble('liquid', 2), trouble('liquid', 2), '> same_fact'],
   ['a firm is no longer in trouble', trouble('liquid', 2), trouble('vend', null), null],
   // profits and losses
+  ['a year and the one before', result(31, '+', day('2024')), result(22, '+', day('2023')), '> updates'],
+  ['half a year and a year', result(31, '+', day('2025-H1')), result(22, '+', day('2023')), null],
+  [
+    'the title leaves out the year',
+    result(50, '+', { doc: 'd', ...day('2025'), ...news('2024-10-10') }),
+    result(50, '+', { doc: 'd', headline: true, ...news('2024-10-10') }),
+    '< restates',
+  ],
   ['two losses', result(-31, '-'), result(-40, '-'), '> conflicts'],
   ['a profit and a loss', result(-31, '-'), result(31), '> conflicts'],
   ['a loss told twice', result(-31, '-'), result(-31, '-'), '> same_fact'],

@@ -50,4 +50,10 @@ export function daysBetween(a: DayRange, b: DayRange): number {
   return meet(a, b) ? 0 : Math.max(a[0] - b[1], b[0] - a[1]) + 1;
 }
 
+/** A half-year and a year, both more than a month. */
+export function lengthsDiffer([from, to]: DayRange, [start, end]: DayRange): boolean {
+  const [short, long] = [to - from, end - start].sort((a, b) => a - b) as [number, number];
+  return short > MONTH && long / short > 1.5;
+}
+
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / DAY;

@@ -14,6 +14,8 @@ export interface WordReader {
   instance(words: string): number | null;
   /** How far down a firm in trouble is; null for other states. */
   decline(words: string): number | null;
+  /** What is counted is counted anew every day. */
+  isFleeting(noun: string): boolean;
   /** The stem is of an event that a narrower word may name too. */
   isBroad(stem: string): boolean;
   /** The kind of thing that a noun counts, else its stem. */
@@ -75,6 +77,7 @@ function makeReader(locale: Locale): WordReader {
   const [instances, decline] = [links.instances, links.decline].map((ranks) =>
     ranks.map((words) => anyOf(words.map((one) => unquoted(one).replaceAll("'", ' ')))),
   ) as [RegExp[], RegExp[]];
+  const fleeting = new Set(links.fleeting);
   const broad = new Set(links.broadEvents.map((noun) => stem(noun, stemmer)));
   const cues = Object.entries(links.cues).map(
     ([name, sources]) => [name as keyof LinksLocale['cues'], anyOf(sources)] as const,
@@ -109,6 +112,7 @@ function makeReader(locale: Locale): WordReader {
     names: (words) => [...words.matchAll(/(?<=[^\p{L}])\p{Lu}[\p{L}\p{N}-]*/gu)].map(([name]) => plain(name)),
     instance: (words) => rankIn(instances, words),
     decline: (words) => rankIn(decline, words),
+    isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
     metric: (words) =>
