@@ -165,7 +165,9 @@ function readWordNumeral(text: string, at: number, end: number, lexicon: Lexicon
   );
 }
 
-function readVulgarFraction(text: string, at: number): Unfinished {
+/** A sign like ½ by itself; several in a row («¼½¾») are no numbers but a show of signs. */
+function readVulgarFraction(text: string, at: number): Unfinished | null {
+  if (vulgarFraction(text.charCodeAt(at - 1)) > 0 || vulgarFraction(text.charCodeAt(at + 1)) > 0) return null;
   const value = Math.round(vulgarFraction(text.charCodeAt(at)) * 1e4) / 1e4;
   return newNumeral(at, at + 1, 'fraction', 'digits', value, precisionOfFraction(value));
 }

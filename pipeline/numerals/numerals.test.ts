@@ -109,12 +109,23 @@ describe('words', () => {
     expect(find(text)[0]).toMatchObject({ value, sense: 'ordinal', start: 0 });
   });
 
-  it.each(['Inde', 'Vers', 'Le', 'Ce', 'Vie', 'Xavier', 'unique', 'sixties', 'moitiés', 'centre', 'Milan'])(
-    'finds no number in %s',
-    (text) => {
-      expect(find(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Inde',
+    'Vers',
+    'Le',
+    'Ce',
+    'Vie',
+    'Xavier',
+    'unique',
+    'sixties',
+    'moitiés',
+    'centre',
+    'Milan',
+    '¼½¾',
+    '½½',
+  ])('finds no number in %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
 
   it.each([
     ['[deux tiers] des voix', 0.6667, 'fraction'],
@@ -140,6 +151,8 @@ describe('words', () => {
     ['300 milles', [300]],
     ['10/15', [10, 15]],
     ['10-15', [10, 15]],
+    ['½ ou ¼', [0.5, 0.25]],
+    ['½, ¼', [0.5, 0.25]],
   ])('keeps the numbers of %s apart', (text, values) => {
     expect(find(text).map(({ value }) => value)).toEqual(values);
   });
