@@ -75,3 +75,16 @@ it('holds the value, low end first, and keeps strict inside loose, or one-sided 
 function ends([low, high]: readonly [number | null, number | null]): [number, number] {
   return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY];
 }
+
+it.each([
+  ['a count', { kind: 'count', hasMagnitude: false }, [15, 15]],
+  ['a bound', { op: 'gt' }, [15, null]],
+  ['other digits', { ulp: 0.1 }, [14.95, 15.05]],
+  ['another value', { value: 16 }, [15.5, 16.5]],
+  ['a range', { op: 'range', to: { value: 20, ulp: 1 } }, [15, 20]],
+  ['a longer range', { op: 'range', to: { value: 25, ulp: 1 } }, [15, 25]],
+  ['the same', {}, [14.5, 15.5]],
+] as const)('gives %s its own intervals behind a number that is alike', (_, other, strict) => {
+  expect(intervalsOf(said('exact', 15, 1)).strict).toEqual([14.5, 15.5]);
+  expect(intervalsOf(said('exact', 15, 1, other)).strict).toEqual(strict);
+});

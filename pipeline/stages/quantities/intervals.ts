@@ -35,16 +35,29 @@ const MOST_OF_VAGUE = 10;
 /** Below this, things without a magnitude are counted one by one. */
 const COUNTED_ONE_BY_ONE = 100;
 
-/** The literal bounds and the two intervals of a number. */
+/** What was asked last, and the answer: texts say the same number again and again, and may then keep its intervals once. */
+let last: Said = { kind: 'count', op: 'exact', value: Number.NaN, ulp: 1, hasMagnitude: false };
+let answer: Intervals;
+
+/** The literal bounds and the two intervals of a number; they may be those of another one. */
 export function intervalsOf(said: Said): Intervals {
+  if (!isAlike(said, last)) answer = newIntervals(said);
+  last = said;
+  return answer;
+}
+
+function isAlike(a: Said, b: Said): boolean {
+  const isSame = a.value === b.value && a.ulp === b.ulp && a.kind === b.kind && a.op === b.op;
+  return isSame && a.hasMagnitude === b.hasMagnitude && !a.to && !b.to;
+}
+
+function newIntervals(said: Said): Intervals {
   const { op, value, ulp } = said;
   const size = Math.abs(value);
   const reach = Math.max(ulp, size * TENTH);
   switch (op) {
-    case 'exact': {
-      const { strict, loose } = exactIntervals(said);
-      return { min: value, max: value, strict, loose };
-    }
+    case 'exact':
+      return exactIntervals(said);
     case 'approx':
       return {
         min: value,
@@ -86,18 +99,19 @@ export function intervalsOf(said: Said): Intervals {
   }
 }
 
-function exactIntervals({ kind, value, ulp, hasMagnitude }: Said): Pick<Intervals, 'strict' | 'loose'> {
+function exactIntervals({ kind, value, ulp, hasMagnitude }: Said): Intervals {
   const size = Math.abs(value);
   const isCounted = kind === 'count' && Number.isInteger(value) && size < COUNTED_ONE_BY_ONE && !hasMagnitude;
   if (kind === 'ordinal' || isCounted) {
     const point: Interval = [value, value];
-    return { strict: point, loose: point };
+    return { min: value, max: value, strict: point, loose: point };
   }
   const sharp = Math.min(ulp / 2, size * TWENTIETH);
   const step = largestStep(size, ulp);
   const round = size >= 2 * step ? Math.min(step / 2, size * TENTH) : 0;
   const strict = around(value, sharp);
-  return { strict, loose: round > sharp ? around(value, round) : strict };
+  const loose = round > sharp ? around(value, round) : strict;
+  return { min: value, max: value, strict, loose };
 }
 
 /** The largest 5·10ⁿ that divides a multiple of `ulp`; infinite for zero, which is a multiple of every step. */
