@@ -2,6 +2,8 @@
  * Quantities: every number that measures, counts, ranks or bounds, with its unit, its bound and its intervals.
  * One pass finds the numerals of a block, then each refiner looks around them; see README.md.
  */
+
+import { idOf } from '../../ids.js';
 import { skipSpaces, skipSpacesBack } from '../../numerals/characters.js';
 import { findNumerals } from '../../numerals/index.js';
 import { batchesOf } from '../../numerals/parts.js';
@@ -126,7 +128,7 @@ function quantityOf(passage: Passage, draft: Draft): Quantity {
   const { min, max, strict, loose } = intervalsOf({ kind, op, value, ulp, to, hasMagnitude });
   const isOpen = op === 'range' || op === 'vague';
   return {
-    id: `q${start}-${end}`,
+    id: idOf('q', start, end),
     start,
     end,
     kind,

@@ -1,4 +1,5 @@
 /** Times: dates, hours, sets and periods, as section 5 of the contract has them. */
+import { idOf } from '../../ids.js';
 import { batchesOf, type Part } from '../../numerals/parts.js';
 import { sharedTokens, type Tokens } from '../../numerals/tokens.js';
 import { firstWhere } from '../../order.js';
@@ -131,7 +132,7 @@ function addTimes(
     memory.stepsBack = near.day.narrative === true && near.day.shift === -1;
     if (isNear(memory.told, document) && !memory.stepsBack) memory.lastDay = memory.told;
     const { kind, value, anchor, mod = bound } = placement.resolved;
-    const id = `t${start}-${end}`;
+    const id = idOf('t', start, end);
     found.push(
       mod
         ? { id, start, end, kind, value, mod, anchor, rule }
