@@ -133,7 +133,8 @@ export interface ResumedLocale {
 }
 
 export type Gender = 'm' | 'f' | null;
-export type Grade = 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
+/** `genitive` is the «’s» of the owner before it. */
+export type Grade = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'genitive';
 
 export interface ClaimsLocale {
   /** The stemmer of `natural` for this language. */
@@ -219,6 +220,17 @@ export interface ClaimsLocale {
   readonly adverbEndings: Words;
   /** Prepositions that are also forms of a verb, as `form/lemma`: verbs where a preposition follows («entre au capital»). */
   readonly prepositionForms: Words;
+  /** Verbs with the word behind them that makes them another verb («lay_off»): all forms of the first are forms of the whole. */
+  readonly phrasalVerbs: Words;
+  /**
+   * The word before infinitives («to»): behind it a word that is a noun too is a verb, and a headline tells by it what is
+   * to come («Kombi to cut 600 jobs»). Empty where a language has none.
+   */
+  readonly infinitiveMarker: string;
+  /** Verbs that an infinitive follows as it stands («will»), so that a noun behind them is a verb. */
+  readonly modals: Words;
+  /** True where a relative clause may stand right behind its noun («the £652m it made»). */
+  readonly bareRelatives: boolean;
   /** Nouns of deeds with their verbs, as `verb/noun`, by whether the verb has an object: the noun says what the verb's patterns say. */
   readonly deeds: Readonly<Record<'transitive' | 'intransitive', Words>>;
   /** Verbs that say a deed together with its noun, so that the claim is theirs («donne son approbation»). */

@@ -1,7 +1,169 @@
 /** English verbs as the press uses them. */
-import type { VerbsLocale } from '../claims-context.js';
+import type { Paradigm, VerbsLocale } from '../claims-context.js';
+import { NOUN_GERUNDS, NOUN_VERBS } from './noun-verbs.js';
 
-const REGULAR = { present: '- s', past: 'ed', participle: 'ed', gerund: 'ing', infinitive: '-' } as const;
+/** A family of verbs that end alike; endings of the third person, the past (and participle) and the gerund. */
+const family = (ending: string, present: string, past: string, gerund: string, verbs: string): Paradigm => ({
+  ending,
+  verbs,
+  forms: { present, past, participle: past, gerund, infinitive: ending || '-' },
+});
+
+/** Verbs that double their last letter: «plan», «planned». */
+const doubling = (letter: string, verbs: string): Paradigm =>
+  family(letter, `${letter} ${letter}s`, `${letter}${letter}ed`, `${letter}${letter}ing`, verbs);
+
+/** One that is like no other: infinitive, third person, past, participle, gerund; several pasts are parted by `/`. */
+const irregular = (words: string): Paradigm[] =>
+  words
+    .trim()
+    .split(/\s*\n\s*/u)
+    .map((line) => {
+      const [infinitive, third, past, participle, gerund] = line
+        .split(' ')
+        .map((form) => form.replaceAll('/', ' ')) as [string, string, string, string, string];
+      return {
+        ending: infinitive,
+        verbs: infinitive,
+        forms: { present: `${infinitive} ${third}`, past, participle, gerund, infinitive },
+      };
+    });
+
+/** Those of all sorts of which a form is a word of its own. */
+const IRREGULAR = `
+say says said said saying
+do does did done doing
+creep creeps crept crept creeping
+leap leaps leapt/leaped leapt/leaped leaping
+swear swears swore sworn swearing
+sit sits sat sat sitting
+up ups upped upped upping
+ax axes axed axed axing
+speed speeds sped/speeded sped/speeded speeding
+reinvest reinvests reinvested reinvested reinvesting
+curb curbs curbed curbed curbing
+bump bumps bumped bumped bumping
+sum sums summed summed summing
+dispose disposes disposed disposed disposing
+boot boots booted booted booting
+tell tells told told telling
+write writes wrote written writing
+think thinks thought thought thinking
+bid bids bid bid bidding
+spend spends spent spent spending
+give gives gave given giving
+get gets got got/gotten getting
+win wins won won winning
+lose loses lost lost losing
+shut shuts shut shut shutting
+hurt hurts hurt hurt hurting
+run runs ran run running
+build builds built built building
+rebuild rebuilds rebuilt rebuilt rebuilding
+meet meets met met meeting
+die dies died died dying
+lie lies lay lain lying
+tie ties tied tied tying
+lend lends lent lent lending
+oversee oversees oversaw overseen overseeing
+buy buys bought bought buying
+sell sells sold sold selling
+resell resells resold resold reselling
+cut cuts cut cut cutting
+take takes took taken taking
+overtake overtakes overtook overtaken overtaking
+undertake undertakes undertook undertaken undertaking
+leave leaves left left leaving
+quit quits quit quit quitting
+grow grows grew grown growing
+sink sinks sank sunk sinking
+shrink shrinks shrank shrunk shrinking
+found founds founded founded founding
+fall falls fell fallen falling
+rise rises rose risen rising
+go goes went gone going
+undergo undergoes underwent undergone undergoing
+make makes made made making
+hold holds held held holding
+withhold withholds withheld withheld withholding
+uphold upholds upheld upheld upholding
+lead leads led led leading
+become becomes became become becoming
+come comes came come coming
+overcome overcomes overcame overcome overcoming
+set sets set set setting
+put puts put put putting
+hit hits hit hit hitting
+let lets let let letting
+beat beats beat beaten/beat beating
+see sees saw seen seeing
+stand stands stood stood standing
+withstand withstands withstood withstood withstanding
+keep keeps kept kept keeping
+bring brings brought brought bringing
+pay pays paid paid paying
+repay repays repaid repaid repaying
+lay lays laid laid laying
+know knows knew known knowing
+show shows showed shown/showed showing
+draw draws drew drawn drawing
+withdraw withdraws withdrew withdrawn withdrawing
+strike strikes struck struck/stricken striking
+sue sues sued sued suing
+steal steals stole stolen stealing
+freeze freezes froze frozen freezing
+feed feeds fed fed feeding
+find finds found found finding
+fight fights fought fought fighting
+seek seeks sought sought seeking
+teach teaches taught taught teaching
+catch catches caught caught catching
+choose chooses chose chosen choosing
+break breaks broke broken breaking
+speak speaks spoke spoken speaking
+drive drives drove driven driving
+ride rides rode ridden riding
+begin begins began begun beginning
+swing swings swung swung swinging
+spring springs sprang sprung springing
+send sends sent sent sending
+bend bends bent bent bending
+split splits split split splitting
+spread spreads spread spread spreading
+shed sheds shed shed shedding
+cost costs cost cost costing
+hide hides hid hidden hiding
+wind winds wound wound winding
+deal deals dealt dealt dealing
+mean means meant meant meaning
+feel feels felt felt feeling
+hear hears heard heard hearing
+understand understands understood understood understanding
+forget forgets forgot forgotten forgetting
+forbid forbids forbade forbidden forbidding
+eat eats ate eaten eating
+throw throws threw thrown throwing
+fly flies flew flown flying
+blow blows blew blown blowing
+slide slides slid slid sliding
+shoot shoots shot shot shooting
+stick sticks stuck stuck sticking
+step steps stepped stepped stepping
+offset offsets offset offset offsetting
+outsell outsells outsold outsold outselling
+forecast forecasts forecast/forecasted forecast/forecasted forecasting
+broadcast broadcasts broadcast broadcast broadcasting
+travel travels travelled/traveled travelled/traveled travelling/traveling
+cancel cancels cancelled/canceled cancelled/canceled cancelling/canceling
+total totals totalled/totaled totalled/totaled totalling/totaling
+label labels labelled/labeled labelled/labeled labelling/labeling
+fuel fuels fuelled/fueled fuelled/fueled fuelling/fueling
+focus focuses focused/focussed focused/focussed focusing/focussing
+target targets targeted targeted targeting
+budget budgets budgeted budgeted budgeting
+offer offers offered offered offering
+enrol enrols enrolled enrolled enrolling
+levy levies levied levied levying`;
 
 export const verbs: VerbsLocale = {
   have: 'have',
@@ -31,394 +193,135 @@ export const verbs: VerbsLocale = {
     { ending: 'might', verbs: 'might', forms: { present: 'might' } },
     { ending: 'may', verbs: 'may', forms: { present: 'may' } },
     { ending: 'should', verbs: 'should', forms: { present: 'should' } },
-    {
-      ending: '',
-      verbs:
-        'extend obtain fail partner team collaborate kill injure wound probe investigate block clear ban specialise oust sack dismiss stall grant award operate serve deliver count collapse predict forecast target express voice enter avoid exit shutter supply step prepare ' +
-        'inject pump control support recruit climb axe slump elect comment respond jump surge soar plunge tumble drop employ fine join resign intend ' +
-        'abandon add admit aim amount exceed remain represent seem total allow announce answer appear appoint approve argue ask award back believe boost borrow ' +
-        'cancel cite claim close commit complete conclude confirm consider cost create criticise cut deny disclose discuss dismiss ' +
-        'dispute donate drop earn employ end estimate expand expect explain explore face fear file finalise finalize fine fire fund ' +
-        'gain hire hope impose increase insist intend invest join jump launch lay lift look merge mull name negotiate note offer ' +
-        'open order own pay plan plead plunge post predict present pledge promise publish raise reach rebut reduce refuse regret ' +
-        'reject release replace report resign restructure return reveal rule scrap secure seek shed sign slash soar state step stop ' +
-        'strike succeed sue suggest surge suspend talk terminate tumble unveil value vote want warn weigh withdraw',
-      forms: REGULAR,
-    },
-    {
-      ending: 'e',
-      verbs:
-        'sue file donate injure voice probe retire acquire argue invite damage rescue pursue serve ' +
-        'provide receive produce resume continue specialize use price decide ' +
-        'purchase eliminate triple double decrease promote acknowledge acquire argue close complete declare decline disclose dispute double estimate expire finalise finalize fine ' +
-        'fire hire impose increase investe name note pledge promise raise reduce refuse release replace restructure scrape secure ' +
-        'slice state suspende terminate value believe announce approve cite create criticise advance agree merge',
-      forms: { present: 'e es', past: 'ed', participle: 'ed', gerund: 'ing', infinitive: 'e' },
-    },
-    {
-      ending: 'y',
-      verbs: 'deny apply buy supply',
-      forms: { present: 'y ies ys', past: 'ied', participle: 'ied', gerund: 'ying', infinitive: 'y' },
-    },
-    {
-      ending: 'say',
-      verbs: 'say',
-      forms: { present: 'say says', past: 'said', participle: 'said', gerund: 'saying', infinitive: 'say' },
-    },
-    {
-      ending: 'tell',
-      verbs: 'tell',
-      forms: {
-        present: 'tell tells',
-        past: 'told',
-        participle: 'told',
-        gerund: 'telling',
-        infinitive: 'tell',
-      },
-    },
-    {
-      ending: 'write',
-      verbs: 'write',
-      forms: {
-        present: 'write writes',
-        past: 'wrote',
-        participle: 'written',
-        gerund: 'writing',
-        infinitive: 'write',
-      },
-    },
-    {
-      ending: 'think',
-      verbs: 'think',
-      forms: {
-        present: 'think thinks',
-        past: 'thought',
-        participle: 'thought',
-        gerund: 'thinking',
-        infinitive: 'think',
-      },
-    },
-    {
-      ending: 'bid',
-      verbs: 'bid',
-      forms: { present: 'bid bids', past: 'bid', participle: 'bid', gerund: 'bidding', infinitive: 'bid' },
-    },
-    {
-      ending: 'spend',
-      verbs: 'spend',
-      forms: {
-        present: 'spend spends',
-        past: 'spent',
-        participle: 'spent',
-        gerund: 'spending',
-        infinitive: 'spend',
-      },
-    },
-    {
-      ending: 'give',
-      verbs: 'give',
-      forms: {
-        present: 'give gives',
-        past: 'gave',
-        participle: 'given',
-        gerund: 'giving',
-        infinitive: 'give',
-      },
-    },
-    {
-      ending: 'get',
-      verbs: 'get',
-      forms: {
-        present: 'get gets',
-        past: 'got',
-        participle: 'got gotten',
-        gerund: 'getting',
-        infinitive: 'get',
-      },
-    },
-    {
-      ending: 'win',
-      verbs: 'win',
-      forms: { present: 'win wins', past: 'won', participle: 'won', gerund: 'winning', infinitive: 'win' },
-    },
-    {
-      ending: 'lose',
-      verbs: 'lose',
-      forms: {
-        present: 'lose loses',
-        past: 'lost',
-        participle: 'lost',
-        gerund: 'losing',
-        infinitive: 'lose',
-      },
-    },
-    {
-      ending: 'shut',
-      verbs: 'shut',
-      forms: {
-        present: 'shut shuts',
-        past: 'shut',
-        participle: 'shut',
-        gerund: 'shutting',
-        infinitive: 'shut',
-      },
-    },
-    {
-      ending: 'hurt',
-      verbs: 'hurt',
-      forms: {
-        present: 'hurt hurts',
-        past: 'hurt',
-        participle: 'hurt',
-        gerund: 'hurting',
-        infinitive: 'hurt',
-      },
-    },
-    {
-      ending: 'run',
-      verbs: 'run',
-      forms: { present: 'run runs', past: 'ran', participle: 'run', gerund: 'running', infinitive: 'run' },
-    },
-    {
-      ending: 'build',
-      verbs: 'build',
-      forms: {
-        present: 'build builds',
-        past: 'built',
-        participle: 'built',
-        gerund: 'building',
-        infinitive: 'build',
-      },
-    },
-    {
-      ending: 'meet',
-      verbs: 'meet',
-      forms: { present: 'meet meets', past: 'met', participle: 'met', gerund: 'meeting', infinitive: 'meet' },
-    },
-    {
-      ending: 'die',
-      verbs: 'die',
-      forms: { present: 'die dies', past: 'died', participle: 'died', gerund: 'dying', infinitive: 'die' },
-    },
-    {
-      ending: 'lend',
-      verbs: 'lend',
-      forms: {
-        present: 'lend lends',
-        past: 'lent',
-        participle: 'lent',
-        gerund: 'lending',
-        infinitive: 'lend',
-      },
-    },
-    {
-      ending: 'oversee',
-      verbs: 'oversee',
-      forms: {
-        present: 'oversee oversees',
-        past: 'oversaw',
-        participle: 'overseen',
-        gerund: 'overseeing',
-        infinitive: 'oversee',
-      },
-    },
-    {
-      ending: 'p',
-      verbs: 'step stop drop scrap ship slip trip',
-      forms: { present: 'p ps', past: 'pped', participle: 'pped', gerund: 'pping', infinitive: 'p' },
-    },
-    {
-      ending: 'n',
-      verbs: 'plan ban',
-      forms: { present: 'n ns', past: 'nned', participle: 'nned', gerund: 'nning', infinitive: 'n' },
-    },
-    {
-      ending: 'buy',
-      verbs: 'buy',
-      forms: {
-        present: 'buy buys',
-        past: 'bought',
-        participle: 'bought',
-        gerund: 'buying',
-        infinitive: 'buy',
-      },
-    },
-    {
-      ending: 'sell',
-      verbs: 'sell',
-      forms: {
-        present: 'sell sells',
-        past: 'sold',
-        participle: 'sold',
-        gerund: 'selling',
-        infinitive: 'sell',
-      },
-    },
-    {
-      ending: 'cut',
-      verbs: 'cut',
-      forms: { present: 'cut cuts', past: 'cut', participle: 'cut', gerund: 'cutting', infinitive: 'cut' },
-    },
-    {
-      ending: 'take',
-      verbs: 'take',
-      forms: {
-        present: 'take takes',
-        past: 'took',
-        participle: 'taken',
-        gerund: 'taking',
-        infinitive: 'take',
-      },
-    },
-    {
-      ending: 'leave',
-      verbs: 'leave',
-      forms: {
-        present: 'leave leaves',
-        past: 'left',
-        participle: 'left',
-        gerund: 'leaving',
-        infinitive: 'leave',
-      },
-    },
-    {
-      ending: 'quit',
-      verbs: 'quit',
-      forms: {
-        present: 'quit quits',
-        past: 'quit',
-        participle: 'quit',
-        gerund: 'quitting',
-        infinitive: 'quit',
-      },
-    },
-    {
-      ending: 'grow',
-      verbs: 'grow',
-      forms: {
-        present: 'grow grows',
-        past: 'grew',
-        participle: 'grown',
-        gerund: 'growing',
-        infinitive: 'grow',
-      },
-    },
-    {
-      ending: 'sink',
-      verbs: 'sink',
-      forms: {
-        present: 'sink sinks',
-        past: 'sank',
-        participle: 'sunk',
-        gerund: 'sinking',
-        infinitive: 'sink',
-      },
-    },
-    {
-      ending: 'shrink',
-      verbs: 'shrink',
-      forms: {
-        present: 'shrink shrinks',
-        past: 'shrank',
-        participle: 'shrunk',
-        gerund: 'shrinking',
-        infinitive: 'shrink',
-      },
-    },
-    {
-      ending: 'found',
-      verbs: 'found',
-      forms: {
-        present: 'found founds',
-        past: 'founded',
-        participle: 'founded',
-        gerund: 'founding',
-        infinitive: 'found',
-      },
-    },
-    {
-      ending: 'establish',
-      verbs: 'establish',
-      forms: {
-        present: 'establish establishes',
-        past: 'established',
-        participle: 'established',
-        gerund: 'establishing',
-        infinitive: 'establish',
-      },
-    },
-    {
-      ending: 'fall',
-      verbs: 'fall',
-      forms: {
-        present: 'fall falls',
-        past: 'fell',
-        participle: 'fallen',
-        gerund: 'falling',
-        infinitive: 'fall',
-      },
-    },
-    {
-      ending: 'rise',
-      verbs: 'rise',
-      forms: {
-        present: 'rise rises',
-        past: 'rose',
-        participle: 'risen',
-        gerund: 'rising',
-        infinitive: 'rise',
-      },
-    },
-    {
-      ending: 'go',
-      verbs: 'go',
-      forms: { present: 'go goes', past: 'went', participle: 'gone', gerund: 'going', infinitive: 'go' },
-    },
-    {
-      ending: 'make',
-      verbs: 'make',
-      forms: {
-        present: 'make makes',
-        past: 'made',
-        participle: 'made',
-        gerund: 'making',
-        infinitive: 'make',
-      },
-    },
-    {
-      ending: 'hold',
-      verbs: 'hold',
-      forms: {
-        present: 'hold holds',
-        past: 'held',
-        participle: 'held',
-        gerund: 'holding',
-        infinitive: 'hold',
-      },
-    },
-    {
-      ending: 'lead',
-      verbs: 'lead',
-      forms: { present: 'lead leads', past: 'led', participle: 'led', gerund: 'leading', infinitive: 'lead' },
-    },
-    {
-      ending: 'become',
-      verbs: 'become',
-      forms: {
-        present: 'become becomes',
-        past: 'became',
-        participle: 'become',
-        gerund: 'becoming',
-        infinitive: 'become',
-      },
-    },
+    { ending: 'can', verbs: 'can', forms: { present: 'can' } },
+    { ending: 'must', verbs: 'must', forms: { present: 'must' } },
+    family(
+      '',
+      '- s',
+      'ed',
+      'ing',
+      `channel anchor swallow absorb review spurn anoint draft act balloon drift slacken reprimand train delist reelect re-elect earmark bequeath narrow jettison padlock prohibit green-light imprison speed rein chair helm rebuff firm walk stump bow appear add climb explain resign team swell rejoin reappoint cofound co-found co-lead staff furlough greenlight blacklist debut mothball onboard eject scoop tank crater defeat interview ring abandon aim alert allow amount answer appeal appear appoint arrest ask attack attempt auction await award
+      back bank block board bolster book boost borrow campaign claim clean clear collect combat commend
+      comment complain complement condemn conduct confirm consider consult contact contain contract convert
+      correct counter count counsel craft credit default defend deliver demand depart depend deposit detain
+      direct disappoint discount disclaim disrupt dissent dock doubt down earn elect embark enact end endow
+      enjoin enter entail exceed exit expand expect exploit export extend fail fear field filter fill fold
+      follow form forward founder function fund gain gather grant greet gut halt hand harm head help
+      highlight hint honour honor import indict inform inject insist install intend interest invest jail
+      join jump kick kill land last launder lift limit list load look loan lower maintain market mention
+      merit mint mount need network number obtain obstruct offload open order oust outlaw own part partner
+      peak pend perform persist plead plow plough plunder point poll post predict present prevent proceed
+      profit prolong prompt protect protest prevail pump question raid ramp rank react rebound recall
+      recommend reconsider record recover recoup recruit redevelop reject remain render renew reopen repeal
+      repeat report represent request respond restart result retain retreat return reveal revert reward roar
+      rock round sack seal seem seat shelter shift shoulder sign skyrocket slow soar spark spell spoil
+      sprout stall start stem succeed suffer suggest summon supplant support suspend suspect talk test
+      threaten trail transform transport treat trust turn unseat unveil upend view visit vow wait want warn
+      weaken weigh widen wonder work worsen wound near hover happen resort sour soften strengthen tighten
+      sweeten deepen brighten lengthen loosen flatten shorten quicken crown drain drown anger claw crawl
+      float flow bail pool roll call haul rein sail mail mull pull surround pour gear lean screen discover
+      encounter murder slaughter surrender hinder wander ponder spiral assault convict revolt monitor favour
+      favor endeavour harbour offend attend pretend contend append brand refund regard discard safeguard
+      afford avoid outweigh laugh alter falter register administer muster utter batter better flutter
+      shatter scatter quarter barter charter foster host boast adjust thrust divest contest digest
+      rest attest assist consist exist resist twist enlist boycott overturn adjourn learn burn mourn discern
+      concern govern pardon caution condition position commission provision envision sanction pick knock
+      lock stock pack crack track lack hack stack tick click check wreck truck suck link thank blink
+      overlook rework park mark remark task risk leak sneak tweak wreak soak outrank proclaim plummet slump
+      clamp dump stamp trump revamp camp tramp crimp bankrupt erupt interrupt corrupt accept adopt adapt
+      exempt preempt intercept tempt opt broker engineer pioneer volunteer steer veer cheer disappear shear
+      roost pilot audit edit exhibit inhibit inherit solicit elicit rocket bucket ticket impact compact
+      extract attract subtract detract distract deduct abduct construct instruct reconstruct restrict evict
+      inflict afflict depict select project object subject inspect respect connect detect redirect neglect
+      reflect affect infect defect exalt melt tilt jolt bolt insult tout rout scout shout flout joust roil
+      foil toil soil boil coil rail nail hail assail curtail retail detail derail avail conceal heal peel
+      reel wheel cool fool overhaul maul sprawl brawl trawl prowl growl scowl howl shock flock mock unlock
+      clock tail trial distil instil instal forestall drill spill thrill chill skill enroll toll stroll
+      scroll cull lumber slumber remember hammer clamor glimmer simmer tender border shudder pander slander
+      squander blunder flounder cover uncover waver quiver maneuver savour buffer differ proffer linger
+      trigger stagger loiter center cluster fluster bluster cater flatter clutter mutter stutter shutter
+      litter glitter fritter delay display play stay survey convey employ deploy redeploy destroy enjoy
+      annoy obey journey relay betray sway`,
+    ),
+    family(
+      'e',
+      'e es',
+      'ed',
+      'ing',
+      `stake guarantee forge parachute moderate jeopardise licence countersue massacre hire rehire re-hire table vacate bounce censure initiate downgrade upgrade pare rake jeopardize line carve single hive declare operate plunge voice hurtle premiere depose detonate crumple gobble overrule crumble hospitalise hospitalize owe examine fence sentence accelerate accommodate accrue accuse acquire acknowledge adhere advance advertise advise agree allocate
+      amputate announce anticipate appease appreciate approve argue arrange arrive articulate ascribe
+      assemble assume assure authorise authorize axe balance bare believe blame breathe bribe capsize
+      capture cause cease celebrate challenge change charge chase circulate cite close collaborate collapse
+      collide combine commence compare compensate compete compile complete compose comprise compromise
+      concede concentrate conceive conclude consolidate continue contribute convince coordinate cooperate
+      create criticise criticize cruise damage debate decide decline decrease dedicate define delete demote
+      denounce deprive describe deserve designate determine devote dictate dilute disclose dislodge
+      dismantle dispute dissolve distribute dive diverge divide divorce donate dominate double downsize
+      dwindle ease edge educate elevate eliminate embrace emerge enable encourage endorse engage enhance
+      enlarge ensure entice escape estimate evacuate evaluate evolve exchange exclude execute exercise
+      expire explode explore expose extradite face fade fare file finalise finalize finance fine fire force
+      formalise free fuse garage gauge generate grade guide halve handle hire house hope ignore imagine
+      impose improve include incite incorporate increase induce injure innovate inquire insure integrate
+      introduce invade investigate invite invoke isolate issue joke judge juggle lease leverage liberate
+      license liquidate locate lodge manage manufacture measure mediate merge migrate mine mobilise mortgage
+      move name nationalise nationalize necessitate negotiate nominate note notice nosedive oblige observe
+      oppose organise organize outline outpace paralyse participate pause penalise penalize persuade phase
+      pile place plague plane pledge poise pose postpone praise precede prepare preserve preside presume
+      price prioritise privatise probe procure produce promise promote pronounce propose prosecute prove
+      provide provoke prune publicise publicize purchase pursue purge quadruple quote raise rate realise
+      reassure rebalance recede receive recognise recognize reconcile redefine reduce refinance refuse
+      regulate reignite reinforce reinstate reiterate release relocate remove rename renegotiate renounce
+      reorganise repatriate replace require rescue reserve reside resolve restore restructure resume retire
+      retrieve reunite revive revise revoke revolutionise ridicule rotate route rule sacrifice salvage save
+      scale scrutinise schedule scrape secure seize separate serve settle shake shape share shave shelve
+      showcase shuffle side simulate slice snipe specialise specialize spike squeeze stabilise stage state
+      store struggle subscribe subside substitute suicide supervise surge surprise survive sympathise tackle
+      terminate time tolerate topple trade translate treble triple tumble tune underline undermine unite
+      update urge use utilise validate value venture vote wage wane waive wave welcome wipe wrestle vaporise
+      nudge inaugurate orchestrate outsource pace hike shore snare scare`,
+    ),
+    family(
+      '',
+      '- es',
+      'ed',
+      'ing',
+      `ditch retrench relaunch inch perish torch quiz launch reach slash push publish unleash crash clash rush splash smash rash dash cash flash establish abolish
+      accomplish demolish diminish finish furnish polish punish relinquish replenish tarnish vanish banish
+      distinguish extinguish vanquish refresh pitch stretch switch match watch dispatch snatch scratch
+      attach detach touch search research march branch clinch lunch preach breach approach coach poach
+      impeach broach encroach address assess access discuss dismiss miss pass press process progress possess
+      profess confess express impress suppress compress guess bless cross toss boss surpass bypass harass
+      embarrass amass fix mix tax relax box flex vex annex outfox buzz bus veto do undo echo torpedo embargo`,
+    ),
+    family(
+      'y',
+      'y ies',
+      'ied',
+      'ying',
+      `defy deny apply supply comply rely multiply reply carry marry bury hurry worry copy occupy study steady identify
+      qualify classify justify certify testify notify specify clarify diversify simplify magnify modify
+      satisfy verify unify ratify signify amplify intensify rectify falsify electrify accompany
+      embody remedy envy tally rally sully bully ally dry try fry pry cry vary query empty party`,
+    ),
+    doubling(
+      'p',
+      `pop prop slap stop drop scrap ship slip trip top cap clip flip strip shop swap tap wrap equip snap dip plop`,
+    ),
+    doubling('n', `plan ban scan pin spin`),
+    doubling(
+      't',
+      `admit commit permit submit emit omit transmit allot acquit plot rebut regret spot pit pot fit jet net vet`,
+    ),
+    doubling('g', `sag drag lag flag peg plug tag bag`),
+    doubling('r', `occur incur defer refer prefer transfer confer infer spur stir bar star deter recur`),
+    doubling('m', `trim slam program skim dim`),
+    doubling('b', `grab rob stub snub club`),
+    doubling('l', `control patrol compel expel propel repel excel signal`),
+    doubling('d', `nod plod embed`),
+    ...irregular(IRREGULAR),
   ],
   stems: [],
-  nounLike:
-    'aim aims answer back boost claim claims close cost costs cut cuts end estimate estimates face fear fears file fine fines fire fund funds control controls count counts probe probes target targets ' +
-    'gain gains hire hope increase jump launch lift look name names note notes offer offers open order orders own pay plan plans ' +
-    'pledge post present promise raise reach reject release report reports return rise rule rules sign state states step stop strike ' +
-    'talk talks value vote want will may might lead hold fall',
+  nounLike: `${NOUN_VERBS} ${NOUN_GERUNDS}`.replace(/\s+/gu, ' '),
   prenominal: 'new big first last next large major old possible potential recent',
   unknown: {},
   notVerbs: '',

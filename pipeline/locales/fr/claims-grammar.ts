@@ -12,6 +12,7 @@ export const grammar = {
       'un:m une:f des aucun:m aucune:f quelque quelques plusieurs certains certaines tout:m toute:f tous toutes chaque divers diverses différents différentes',
     demonstrative: 'ce:m cet:m cette:f ces',
     possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
+    genitive: '',
   },
   pluralDeterminers: 'les des ces ses leurs nos vos mes aux plusieurs certains certaines deux trois',
   impersonal: {
@@ -103,6 +104,10 @@ export const grammar = {
     à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement bel_et_bien ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer',
+  phrasalVerbs: '',
+  infinitiveMarker: '',
+  modals: '',
+  bareRelatives: false,
   deeds: {
     transitive: `racheter/rachat acheter/achat acquérir/acquisition absorber/absorption injecter/injection
       nommer/nomination désigner/désignation promouvoir/promotion élire/élection réélire/réélection recruter/recrutement

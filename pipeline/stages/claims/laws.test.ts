@@ -74,8 +74,10 @@ describe('the laws of claims', () => {
 
 describe.each(Object.values(locales))('the patterns of $code', (locale) => {
   const { wordOf } = lexiconOf(locale);
+  const phrasal = new Set(locale.claims.phrasalVerbs.split(/\s+/u));
+  const isKnown = (verb: string): boolean => wordOf(verb)?.verbs.some(({ lemma }) => lemma === verb) ?? false;
   const isVerb = (verb: string): boolean =>
-    verb === '*' || (wordOf(verb)?.verbs.some(({ lemma }) => lemma === verb) ?? false);
+    verb === '*' || (verb.includes('_') ? phrasal.has(verb) && isKnown(verb.split('_')[0]!) : isKnown(verb));
 
   it.each(
     locale.claims.patterns.map(

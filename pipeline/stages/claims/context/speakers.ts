@@ -233,7 +233,8 @@ function nameEndingAt(
     first > from &&
     last - first < 8 &&
     !isMark(words[first - 1]!) &&
-    words[first - 1]!.forms.length === 0
+    (words[first - 1]!.forms.length === 0 ||
+      (block.lexicon.locale.saidLast && is(words[first - 1], CLASS.nounLike)))
   )
     first -= 1;
   return readSource(block, entities, first, last, false, true);

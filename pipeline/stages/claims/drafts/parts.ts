@@ -124,7 +124,7 @@ function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | nul
   if (frames[now.frame].aspect !== 'state' || !quantity || quantity.kind === 'ordinal') return null;
   const { phrases, lexicon } = reading;
   const phrase = phrases.find(
-    (one) => one.kind === 'noun' && one.preposition === lexicon.locale.versus && one.start >= quantity.end,
+    (one) => one.kind === 'noun' && lexicon.versus.has(one.preposition ?? '') && one.start >= quantity.end,
   );
   const before = phrase?.kind === 'noun' ? phrase.quantity?.quantity : undefined;
   if (!before || before.kind !== quantity.kind || used.has(before.id)) return null;

@@ -23,8 +23,10 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
   if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
     return true;
+  // «profit forecast» is a forecast
+  const words = lexicon.locale.headLast ? (head ? [head] : []) : phrase.words;
   return (
-    phrase.words.some(({ word, norm }) => heads.has(word.noun ?? norm)) ||
+    words.some(({ word, norm }) => heads.has(word.noun ?? norm)) ||
     (entity?.entity !== undefined && heads.has(kindIn(entity.entity.name)))
   );
 }

@@ -10,6 +10,7 @@ import { evidenceOf, type Need } from './needs.js';
 import { type Origin, originsOf } from './origins.js';
 import { isVerbTrigger, needsAt, type PatternTables, patternTablesOf } from './pattern-tables.js';
 import { split, wordSetOf } from './patterns.js';
+import { markPhrasalVerbs } from './phrasal-verbs.js';
 import { plural } from './plurals.js';
 import { type Resumers, resumersOf } from './resumers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -112,6 +113,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     if (!anaphoric.has(noun)) anaphoric.set(noun, OF_ORIGIN);
   const patterns = patternTablesOf(code, locale, setOf);
   const resumers = resumersOf(locale.resumed, setOf);
+  markPhrasalVerbs(word, locale.phrasalVerbs, claimsContext.verbs);
   for (const pair of split(locale.prepositionForms)) {
     const [form, lemma] = pair.split('/');
     addVerb(word(form!), lemma!, 'present');

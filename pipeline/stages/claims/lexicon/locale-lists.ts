@@ -70,6 +70,10 @@ export interface LocaleLists {
   readonly ownersOfFirms: ReadonlySet<string>;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: ReadonlySet<string>;
+  /** Verbs that an infinitive follows as it stands. */
+  readonly modals: ReadonlySet<string>;
+  /** Prepositions of the earlier figure beside a new one («contre»). */
+  readonly versus: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
   /** Prepositions of a place where a figure is so. */
@@ -179,6 +183,8 @@ export function localeListsOf(
     equity: setOf(locale.equity),
     ownersOfFirms: setOf(locale.ownersOfFirms),
     rated: setOf(locale.rated),
+    modals: new Set(split(locale.modals)),
+    versus: new Set(split(locale.versus)),
     equivalents: new Set(split(locale.equivalents)),
     spots: new Set(split(locale.spots)),
     thresholds: new Set(split(locale.thresholds)),

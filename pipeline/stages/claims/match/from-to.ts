@@ -61,12 +61,14 @@ export function untilEarlier(
   }: Pick<Draft, 'args' | 'quantity' | 'trigger'> & { readonly roles: readonly Role[] },
 ): Pick<Draft, 'until'> {
   if (!roles.some(({ amount }) => amount)) return {};
-  const { versus } = lexicon.locale;
   const start =
     args.from?.find(({ start: at }) => at !== quantity?.start)?.start ??
     phrases.find(
       (one) =>
-        one.kind === 'noun' && one.start > trigger.end && one.preposition === versus && one.quantity !== null,
+        one.kind === 'noun' &&
+        one.start > trigger.end &&
+        lexicon.versus.has(one.preposition ?? '') &&
+        one.quantity !== null,
     )?.start ??
     null;
   const now = args.to?.[0]?.start ?? trigger.end;

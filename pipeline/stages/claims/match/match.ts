@@ -5,6 +5,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { addImplicit, figureOwner } from '../fillers/implicit.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
+import { headlineSubject } from '../syntax/nonfinite-subjects.js';
 import type { Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { sellerNamed } from '../syntax/sellers.js';
@@ -106,11 +107,17 @@ export function match(
     ...seller,
     aside: isAside(reading, trigger, pattern) || isGiven(reading, trigger, pattern, quantity),
     ...(pattern.affirms && { affirms: true }),
-    ...(pattern.ahead && { ahead: true }),
+    ...((pattern.ahead || isHeadlined(reading, trigger)) && { ahead: true }),
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };
 }
+
+/** «Kombi to cut 600 jobs»: told as what is to come. */
+const isHeadlined = (reading: Reading, { at }: Trigger): boolean => {
+  const verb = reading.phrases[at]!;
+  return verb.kind === 'verb' && verb.form === 'infinitive' && headlineSubject(reading, at) !== null;
+};
 
 const NOBODY: ReadonlySet<string> = new Set();
 

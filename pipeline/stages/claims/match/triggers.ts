@@ -28,7 +28,7 @@ export function triggersOf({ phrases, lexicon }: ParsedSentence, allows: Allows)
       const { lead } = phrase;
       const ofLead = lead && allowed(lexicon.nounPatterns.get(lead.word.noun!), allows);
       if (ofLead) found.push({ trigger: { at, item: lead, slots: [] }, patterns: ofLead });
-      for (const item of triggerWords(phrase)) {
+      for (const item of triggerWords(phrase, lexicon)) {
         const { noun, needs } = item.word;
         if (noun === undefined || needs.length === 0) continue;
         const patterns = allowed(lexicon.nounPatterns.get(noun), allows);
@@ -64,9 +64,14 @@ function allowed(list: PatternList | undefined, allows: Allows): CompiledPattern
   return found;
 }
 
-/** The words of a phrase, or its signed share («(+3,2 %)»). */
-const triggerWords = ({ words, quantity }: NounPhrase): readonly Item[] =>
-  quantity?.word.noun !== undefined && quantity.kind === 'quantity' ? [quantity] : words;
+/**
+ * The words of a phrase, or its signed share («(+3,2 %)»); where the head stands last, what stands before it only says
+ * what it is like («profit forecast»).
+ */
+function triggerWords({ words, quantity, head }: NounPhrase, { locale }: Lexicon): readonly Item[] {
+  if (quantity?.word.noun !== undefined && quantity.kind === 'quantity') return [quantity];
+  return locale.headLast ? words.filter((item) => item === head) : words;
+}
 
 /** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */
 function isModifier(phrases: readonly Phrase[], at: number, { locale, projects }: Lexicon): boolean {

@@ -1,4 +1,5 @@
 /** What stands behind a verb or noun with a preposition, and who does what it says. */
+import { isCompound } from './compounds.js';
 import { antecedentOf, chainHead, following, isMark, known, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
@@ -30,7 +31,13 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
     const before = phrases[next - 1]!;
     // «sa nomination comme directeur»
     const isAs = phrase.preposition === null && before.kind === 'example' && before.item.norm === preposition;
-    if (isAs || phrase.preposition === preposition) found.push(next);
+    if (isAs || phrase.preposition === preposition) {
+      // «in U.S. carmaker Kombi», «in Kombi’s sales»: the noun that a name stands before
+      const isOwner = isCompound(sentence, next + 1);
+      const isPlace = entity?.entity?.type === 'LOC' && isOwner && (phrases[next + 1] as NounPhrase).entity;
+      if (!isPlace) found.push(next);
+      if (isOwner) found.push(next + 1);
+    }
   }
   // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
   const first = phrases[0];

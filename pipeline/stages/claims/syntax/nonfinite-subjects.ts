@@ -45,6 +45,8 @@ function isOfMain({ phrases, lexicon }: ParsedSentence, at: number): boolean {
 /** An infinitive has the subject of the verb before it, or of the verb after it in «Pour …, X a …». */
 export function governorSubject(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
   const { phrases } = sentence;
+  const headlined = headlineSubject(sentence, at);
+  if (headlined !== null) return headlined;
   for (let left = at - 1; left >= 0; left -= 1) {
     const phrase = phrases[left]!;
     if (phrase.kind === 'verb') {
@@ -65,6 +67,27 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
   for (let right = at + 1; right < phrases.length; right += 1)
     if (isMain(phrases, right)) return subjectOf(sentence, right);
   return null;
+}
+
+/** «Kombi to cut 600 jobs», «Two plants to close»: the noun before an infinitive that has no verb before it. */
+export function headlineSubject({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+  const { infinitiveMarker } = lexicon.locale;
+  const verb = phrases[at] as VerbPhrase;
+  if (infinitiveMarker === '' || verb.preposition !== infinitiveMarker || !isNoun(phrases[at - 1]))
+    return null;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const phrase = phrases[left]!;
+    if (phrase.kind === 'verb' || phrase.kind === 'clause' || phrase.kind === 'relative') return null;
+    if (phrase.kind !== 'noun') continue;
+    // «Plans to close two plants», «a deal to buy»: the noun says what is planned
+    if (lexicon.projects.has(phrase.head?.word.noun ?? '') || lexicon.deals.has(phrase.head?.word.noun ?? ''))
+      return null;
+  }
+  let first = at - 1;
+  while (first > 0 && isNoun(phrases[first]) && (phrases[first] as NounPhrase).preposition !== null)
+    first -= 1;
+  const subject = phrases[first];
+  return isNoun(subject) && subject.preposition === null && !subject.time ? first : null;
 }
 
 /**

@@ -25,6 +25,17 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     at += 1;
   }
   const begin = at;
+  // «warned that profits would fall», where the same word is a determiner too
+  const opening = items[at];
+  const saying = items[at - 1]?.word;
+  if (
+    opening?.word.determiner &&
+    opening.word.subordinator &&
+    saying &&
+    saying.verbs.length > 0 &&
+    !saying.nounForm
+  )
+    return null;
   let words: Item[] = NONE;
   let entity: Item | null = null;
   let quantity: Item | null = null;

@@ -56,7 +56,7 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
     case 'numeral':
       return numeralOf(sentence, at);
     case 'compound':
-      return sentence.phrases[at - 1]?.kind === 'noun' ? [at - 1] : [];
+      return compound(sentence, at);
     case 'numbered':
       // «une maison d’une soixantaine de personnes»
       return numeralOf(sentence, at).flatMap((one) => ofNoun(sentence, one, 'compound'));
@@ -77,6 +77,14 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
         : [...prepositional(sentence, at, slot), ...ledToVerb(sentence, at, slot)];
   }
+}
+
+/** The noun phrase right before; where heads stand last, one of whom this can be a part («Kombi shares», not «a rise in sales»). */
+function compound({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+  const before = phrases[at - 1];
+  if (before?.kind !== 'noun') return [];
+  const { preposition } = phrases[at] as NounPhrase;
+  return lexicon.locale.headLast && preposition !== null ? [] : [at - 1];
 }
 
 /** «Kombi, dont Anne Ravel a pris la tête»: of whom the object of a verb is, where «dont» leads to the verb. */

@@ -75,6 +75,8 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return verbs.some(({ form }) => form === 'infinitive') ? subjectOf(sentence, left) : null;
   }
   if (!isNoun(before)) return null;
+  const inner = clauseSubject(sentence, left);
+  if (inner !== null) return inner;
   return (
     pastRelative(sentence, left, subjectOf) ?? nominative(sentence, chainHead(sentence, left), subjectOf)
   );
@@ -101,6 +103,17 @@ function speakingBefore(sentence: ParsedSentence, and: number, at: number): numb
 /** «a déclaré»: with an auxiliary. */
 const isCompound = ({ bare, head, start, tense }: VerbPhrase): boolean =>
   !bare && head.start > start && isParticiple(head) && tense === 'present';
+
+/** «as profit doubled», «after shares in Kombi fell»: what opens the clause is a preposition too. */
+function clauseSubject({ phrases, lexicon }: ParsedSentence, last: number): number | null {
+  for (let at = last; at >= 0; at -= 1) {
+    const phrase = phrases[at];
+    if (!isNoun(phrase) || phrase.preposition === null) return null;
+    if (phrase.time && !phrase.head) continue;
+    if (lexicon.wordOf(phrase.preposition)?.subordinator) return at;
+  }
+  return null;
+}
 
 const isParticiple = ({ word }: VerbPhrase['head']): boolean =>
   word.verbs.every(({ form }) => form === 'participle');

@@ -1,5 +1,6 @@
 /** What governs a noun phrase, and what are the objects of a verb; all answers are indices of phrases. */
 import { endsWithOne } from '../lexicon/guess.js';
+import { isCompound } from './compounds.js';
 import {
   antecedentOf,
   beforeQue,
@@ -96,6 +97,9 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
     const phrase = sentence.phrases[next] as NounPhrase;
     if (apart) continue;
     if (sentence.phrases[next - 1]?.kind === 'and') continue; // The filler collects what is joined.
+    // «in Kombi’s shares» is no object
+    if (isCompound(sentence, next) && (sentence.phrases[next - 1] as NounPhrase).preposition !== null)
+      continue;
     const joined = sentence.phrases[next - 1];
     const genitive = phrase.partitive && isNoun(joined) && phrase.determiner?.norm !== undefined;
     if ((phrase.preposition === null || phrase.partitive) && !genitive && !(phrase.time && !phrase.head))
@@ -103,7 +107,29 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
   }
   if (objects.length > 0) return objects;
   const late = objectAfterAside(sentence, at);
-  return late === null ? relativeObjects(sentence, at) : [late];
+  if (late !== null) return [late];
+  const bare = bareRelativeObject(sentence, at);
+  return bare === null ? relativeObjects(sentence, at) : [bare];
+}
+
+/** «the £652m it made», «the jobs that Kombi will cut»: the noun before the subject of a verb that has no object. */
+function bareRelativeObject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const verb = phrases[at]!;
+  if (!lexicon.locale.bareRelatives || verb.kind !== 'verb' || verb.passive) return null;
+  const finite = governingVerb(phrases, at);
+  const subject = finite === null ? null : subjectOf(sentence, finite);
+  if (subject === null || subject >= at) return null;
+  const before = phrases[subject - 1];
+  const isLed = before?.kind === 'relative' && before.led === undefined;
+  const place = isLed ? beforeQue(phrases, subject - 1) : subject - 1;
+  const noun = phrases[place];
+  const { pronoun, determiner, entity } = phrases[subject] as NounPhrase;
+  const isSomebody = pronoun !== null || entity !== null || determiner?.word.determiner?.grade === 'definite';
+  // «On Monday it cut …», «Kombi shares it owns»
+  if (!isNoun(noun) || (noun.time && !noun.head) || (!isLed && !isSomebody)) return null;
+  if (!isLed && !pronoun && noun.entity) return null;
+  return noun.preposition === null || isLed || noun.quantity || noun.determiner ? place : null;
 }
 
 /** «vient de s’offrir, pour une somme tenue secrète, Kombi»: the name behind what is put between commas. */

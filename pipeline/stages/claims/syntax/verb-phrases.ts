@@ -39,7 +39,8 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   const item = items[at];
   if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
   const { have, be } = lexicon;
-  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon));
+  const isMarked = preposition !== null && preposition === lexicon.locale.infinitiveMarker;
+  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon), isMarked);
   if (preposition && reading.form === 'finite') return null;
   let head = item;
   let form = reading.form;
@@ -141,9 +142,18 @@ function pickParticiple(item: Item, lexicon: Lexicon) {
   return all.find((verb) => lexicon.verbPatterns.has(verb.lemma)) ?? all[0]!;
 }
 
-function chooseReading(item: Item, lexicon: Lexicon, afterPreposition: boolean, reduced: boolean) {
+function chooseReading(
+  item: Item,
+  lexicon: Lexicon,
+  afterPreposition: boolean,
+  reduced: boolean,
+  isMarked: boolean,
+) {
   const { verbs } = item.word;
   if (verbs.length === 1) return verbs[0]!;
+  // «to cut», which is a participle too
+  const bare = isMarked ? verbs.find(({ form }) => form === 'infinitive') : undefined;
+  if (bare) return bare;
   const wanted = verbs.filter(
     ({ form }) => (!afterPreposition || form !== 'finite') && (!reduced || form === 'participle'),
   );
@@ -156,10 +166,21 @@ function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolea
   const before = items[at - 1];
   const next = items[at + 1];
   // «Anne Duval, qui dirigeait Kombi, rejoint la start-up Noésis»: with an object it is none
-  const hasObject = next?.entity !== undefined || (next?.word.determiner && !next.word.preposition);
+  const isLast = lexicon.locale.headLast;
+  const hasObject =
+    next?.entity !== undefined ||
+    (next?.word.determiner && !next.word.preposition) ||
+    (isLast && isPlainObject(next));
   if (!before || (before.norm === ',' && !hasObject)) return true;
+  // «increased by 14 %»: by how much
+  if (isLast && items[at + 2]?.quantity && items[at + 2]!.kind === 'quantity') return false;
   return lexicon.agents.has(next?.word.preposition?.base ?? '');
 }
+
+/** «, sold 10.8 million vehicles», «, had revenue of …»: an amount or noun right behind the verb. */
+const isPlainObject = (next: Item | undefined): boolean =>
+  next?.kind === 'quantity' ||
+  (next?.kind === 'word' && next.word.noun !== undefined && !next.word.preposition && !next.word.adverb);
 
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
 export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
@@ -187,17 +208,68 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   }
   if (word.preposition) {
     if (afterClitic) return true;
-    return (forms & (FORM.infinitive | FORM.gerund)) !== 0 && !nounForm;
+    const isNonfinite = (forms & (FORM.infinitive | FORM.gerund)) !== 0;
+    return isNonfinite && (!nounForm || opensInfinitive(items, at, lexicon));
   }
   if (forms === FORM.finite && isPredicative(items, at, lexicon)) return false;
   // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
   if (!nounForm) return true;
+  const behind = lexicon.locale.headLast ? behindVerb(word, forms, lexicon) : undefined;
+  if (behind !== undefined) return behind;
   const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
   if (isDescription && (forms & FORM.participle) === 0) return false;
   const isFree = !word.clitic && !word.negation && !word.pronoun && !word.relative && word.forms === 0;
   // «maire de Nice et président de la métropole»
   if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
-  return !isFree || followsSubject(items, at, lexicon);
+  if (!isFree) return true;
+  return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
+}
+
+/** «to cut 600 jobs», «to launch in May»; not «to profit of 3 million», «to work.» */
+function opensInfinitive(items: readonly Item[], at: number, { locale }: Lexicon): boolean {
+  const next = items[at + 1];
+  if (items[at - 1]!.norm !== locale.infinitiveMarker || locale.infinitiveMarker === '') return false;
+  // «declined to comment.»
+  if (!next || next.kind === 'mark') return (items[at - 2]?.word.forms ?? 0) !== 0;
+  return next.word.preposition?.base !== locale.of;
+}
+
+/**
+ * «announced plans» is a verb and its object, «has cut», «will launch» are verbs with their auxiliaries; undefined where
+ * no verb stands before.
+ */
+function behindVerb(before: Item['word'], forms: number, { have, be, modals }: Lexicon): boolean | undefined {
+  if (before.verbs.length === 0 || before.nounForm) return undefined;
+  const isOf = (lemma: string): boolean => before.verbs.some((verb) => verb.lemma === lemma);
+  if (isOf(have)) return (forms & FORM.participle) !== 0;
+  if (isOf(be)) return (forms & (FORM.participle | FORM.gerund)) !== 0;
+  return before.verbs.some(({ lemma }) => modals.has(lemma)) && (forms & FORM.infinitive) !== 0;
+}
+
+/** Whether a noun form that can be a finite verb has the number of the noun before it («sales jump», «Kombi plans to»). */
+function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const previous = items[at - 1]!;
+  const { norm, word } = items[at]!;
+  const next = items[at + 1];
+  const { of, goal, infinitiveMarker } = lexicon.locale;
+  const led = next?.word.preposition?.base;
+  const isPast = word.verbs.some(({ form, tense }) => form === 'finite' && tense !== 'present');
+  const isBase = word.verbs.some(({ lemma, form }) => form === 'finite' && lemma === norm);
+  const isPlural =
+    previous.kind === 'word' && previous.word.noun !== undefined && previous.word.noun !== previous.norm;
+  const isAdverb = previous.word.adverb;
+  const agrees = isPast || isAdverb || (isBase ? isPlural : !isPlural);
+  if (!agrees) return false;
+  // «Sales jump», «as shares plunge»: at the end of what is said
+  if (!next || next.kind === 'mark') return isBase && isPlural && !isPast;
+  if (led === of) return false;
+  const opens =
+    led === goal ||
+    led === infinitiveMarker ||
+    lexicon.versus.has(led ?? '') ||
+    lexicon.agents.has(led ?? '');
+  if (led !== undefined && !next.word.determiner && !opens) return (isBase && isPlural) || isAdverb;
+  return followsSubject(items, at, lexicon);
 }
 
 /** «se dit prête à …», «est prête», «s’est dite prête»: behind a verb of its own another finite one is none. */
