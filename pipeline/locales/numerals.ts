@@ -49,6 +49,8 @@ export interface NumeralsLocale {
   readonly articles: readonly string[];
   /** Half of the magnitude that follows («un demi-milliard»); alone, half of the unit that follows. */
   readonly half: readonly string[];
+  /** Before decimals in words («three point one four», «trois virgule quatorze»). */
+  readonly decimalWords: readonly string[];
   /** Adds half of the magnitude before it («4 milliards et demi»). */
   readonly andHalf: readonly string[];
   readonly minus: readonly string[];

@@ -94,6 +94,14 @@ export interface QuantitiesLocale {
   readonly unitAdjectives: readonly string[];
   /** True where a million is a noun, which never stands right before another («2 millions de visiteurs»). */
   readonly magnitudesAreNouns: boolean;
+  /** Between an article and a unit that it counts («a single day»). */
+  readonly articleAdjectives: readonly string[];
+  /** What makes a number of an article before a unit that mostly has one: before it, behind its unit, and what then must not stand there («for a week», «a year's worth»). */
+  readonly articleUnits: {
+    readonly behind: readonly string[];
+    readonly before: readonly string[];
+    readonly notBefore: readonly string[];
+  };
   /** Adds half of the unit before it («deux ans et demi»). */
   readonly andHalf: readonly string[];
   /** Adds a quarter («trois heures et quart»). */
@@ -102,6 +110,8 @@ export interface QuantitiesLocale {
   readonly cuesAfter: readonly CueRow[];
   /** Before a factor («plus que doubler»). */
   readonly factorCues: readonly CueRow[];
+  /** Cues between a number and what it counts, joined to it or not («thirty-odd years»). */
+  readonly infixes: readonly CueRow[];
   /** May stand between a cue and its number («dépassant les 10 milliards»). */
   readonly determiners: readonly string[];
   /** May stand between a verb that is a cue and its number («dépasse pour la première fois 3 milliards»). */
@@ -127,6 +137,8 @@ export interface QuantitiesLocale {
     /** Those of both that fall: before a rising pair they say by how much («reculer de 5 à 6 %»). */
     readonly fallVerbs: readonly string[];
   };
+  /** Between the sides of a thing («9 x 13 inch», «180 by 90 cm»). */
+  readonly sizeSigns: readonly string[];
   /** Joins numbers that share the unit of the last («10 et 15 %»). */
   readonly joins: readonly string[];
   /** Before a bare number that is compared with the one before («contre 12,1»). */
@@ -163,6 +175,8 @@ export interface QuantitiesLocale {
   readonly predicates: readonly string[];
   /** Prepositions of place, behind one of a row of counts («400 à Paris»). */
   readonly places: readonly string[];
+  /** First words of a half that a noun may follow («half a lemon»). */
+  readonly halves: readonly string[];
   /** Words before a fraction that is of nothing («fell by a third»), and behind one («a third more»). */
   readonly fractionAfter: readonly string[];
   readonly fractionBefore: readonly string[];
@@ -192,6 +206,8 @@ export interface QuantitiesLocale {
     readonly bareBefore: readonly string[];
     /** The same where no noun follows («turned 50»). */
     readonly bareAlone: readonly string[];
+    /** The same with a bound behind it, where one of the words stands before («be eighteen or over»). */
+    readonly bareBounded: { readonly behind: readonly string[]; readonly before: readonly string[] };
     /** Persons before a bound and a bare number that is an age («anyone under 16»). */
     readonly bounded: readonly string[];
     /** Whether a number between commas behind a person's name is an age («Anna Smith, 32, said»). */
@@ -231,6 +247,8 @@ export interface QuantitiesLocale {
   readonly notModifiers: readonly string[] | null;
   /** What is counted in money: a magnitude before it takes the article's currency («2 milliards d'investissements»). */
   readonly moneyNouns: readonly string[];
+  /** What a hyphen joins to a number that is no noun («two-way»); null where no nouns are joined so. */
+  readonly notHyphenated: readonly string[] | null;
   /** How the plural of a noun ends. */
   readonly pluralEndings: readonly string[];
   /** Plurals that end otherwise («people»). */
@@ -255,6 +273,8 @@ export interface QuantitiesLocale {
   readonly notOrdinalBefore: readonly string[];
   /** Phrases that end in an ordinal and are a noun («matières premières»), or one where no noun follows. */
   readonly nominalOrdinals: { readonly always: readonly string[]; readonly alone: readonly string[] };
+  /** Ordinals that are adverbs at the end of a clause unless one of the words stands before («find my specs first»). */
+  readonly adverbialOrdinals: { readonly words: readonly string[]; readonly notAfter: readonly string[] };
   /** Ordinals that are other words unless a noun follows («seconde»). */
   readonly ambiguousOrdinals: readonly string[];
   /** In a time around a duration in hours («il y a trois heures»). */

@@ -29,8 +29,63 @@ export function readCardinal(text: string, at: number, end: number, lexicon: Lex
       afterAnd = true;
     }
   }
-  return reading.end < 0 ? null : finish(reading, text, at, end, lexicon);
+  if (reading.end < 0) return null;
+  takeDecimalWords(reading, text, end, lexicon);
+  return finish(reading, text, at, end, lexicon);
 }
+
+/** «three point one four», «deux virgule vingt-cinq millions»: adds what is said behind the mark. */
+function takeDecimalWords(reading: Reading, text: string, end: number, lexicon: Lexicon): void {
+  const { lowKind, parts, ordinal } = reading;
+  if (ordinal || !reading.usedWords || parts.length > 0 || lowKind === 'digits' || lowKind === 'half') return;
+  const from = afterSeparator(text, reading.end, end);
+  const mark = from < 0 ? null : lexicon.decimalWords.matchAt(text, from, end);
+  const said = mark === null ? null : decimalsAt(text, mark.end, end, lexicon);
+  if (said === null) return;
+  const whole = (reading.hundreds + reading.low) * 10 ** said.count + said.value;
+  reading.hundreds = 0;
+  reading.low = whole;
+  reading.decimals = said.count;
+  reading.lowKind = 'digits';
+  reading.ulpScale = precisionOf(whole, said.count, 1).ulp * 10 ** said.count;
+  reading.article = false;
+  reading.end = said.end;
+  const next = afterSeparator(text, said.end, end);
+  const scale = next < 0 ? null : lexicon.words.matchAt(text, next, end);
+  if (scale?.value.magnitude !== undefined && takeWord(reading, scale.value, scale.end, false, lexicon))
+    reading.usedWords = true;
+}
+
+/** Figures one by one, or noughts and a number below a hundred; null where none are said. */
+function decimalsAt(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly count: number; readonly end: number } | null {
+  let value = 0;
+  let count = 0;
+  let stop = at;
+  while (count < MOST_DECIMALS) {
+    const from = afterSeparator(text, stop, end);
+    const word = from < 0 ? null : lexicon.words.matchAt(text, from, end);
+    if (word === null) break;
+    const { unit, ten } = word.value;
+    if (unit !== undefined && unit < 10) {
+      value = value * 10 + unit;
+      count += 1;
+      stop = word.end;
+      continue;
+    }
+    // «quatorze», «vingt-cinq»
+    const rest = (unit ?? ten) === undefined || value > 0 ? null : readCardinal(text, from, end, lexicon);
+    if (rest === null || rest.sense !== 'cardinal' || rest.value < 10 || rest.value >= 100) break;
+    return { value: rest.value, count: count + 2, end: rest.end };
+  }
+  return count === 0 ? null : { value, count, end: stop };
+}
+
+const MOST_DECIMALS = 6;
 
 /** «5 cents par action»: after digits «cents» is a coin, unless it is followed by what it counts. */
 function isCoin(

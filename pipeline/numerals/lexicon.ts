@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly sieve: Sieve;
   readonly fractions: Phrases<FractionPhrase>;
   readonly and: Phrases<true>;
+  readonly decimalWords: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly of: Phrases<true>;
   readonly fractionWholes: Phrases<true>;
@@ -115,7 +116,10 @@ function marksOf(
   const marked = markedWords([
     [FIRST, [...phrases.filter(isOneWord), ...romanOrdinals(locale)]],
     [ARTICLE, locale.articles],
-    [AFTER_ARTICLE, [...phrases, ...secondWords(afterArticle), ...locale.andHalf, locale.and.word]],
+    [
+      AFTER_ARTICLE,
+      [...phrases, ...secondWords(afterArticle), ...locale.andHalf, ...locale.decimalWords, locale.and.word],
+    ],
     [WATCHED, watched.filter(isOneWord)],
     [WATCHED_OPENS, watchedLonger],
     [WATCHED_SECOND, secondWords(watchedLonger)],
@@ -148,6 +152,7 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     ...marksOf(locale, words, []),
     fractions: makePhrases(Object.entries(locale.fractions), spaced),
     and: flags([locale.and.word]),
+    decimalWords: flags(locale.decimalWords),
     andHalf: flags(locale.andHalf),
     of: flags(locale.of),
     fractionWholes: flags(locale.fractionWholes),

@@ -50,6 +50,7 @@ export const numerals: NumeralsLocale = {
   decimal: '.',
   units: {
     zero: 0,
+    nought: 0,
     one: 1,
     a: 1,
     an: 1,
@@ -82,6 +83,7 @@ export const numerals: NumeralsLocale = {
   and: { word: 'and', after: 'hundreds' },
   articles: ['a', 'an', 'one'],
   half: ['half a', 'half an', 'half'],
+  decimalWords: ['point'],
   andHalf: ['and a half', 'and one half'],
   minus: ['minus'],
   ordinalsAlone: { first: 1, second: 2 },
@@ -123,10 +125,10 @@ export const numerals: NumeralsLocale = {
     M: { value: 1e6 },
     b: { value: 1e9, needsCurrency: true },
     bn: { value: 1e9 },
-    B: { value: 1e9 },
+    B: { value: 1e9, needsCurrency: true, orPlural: true },
     t: { value: 1e12, needsCurrency: true },
     tn: { value: 1e12 },
     trn: { value: 1e12 },
-    T: { value: 1e12 },
+    T: { value: 1e12, needsCurrency: true, orPlural: true },
   },
 };

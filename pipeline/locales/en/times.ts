@@ -65,7 +65,7 @@ const MEETING =
   '(meet|meeting|see you|see ya|pick {word} up|pick up|arrive|arriving|leave|leaving|open|opens|opening|close|closes|start|starts|starting|begin|begins|finish|finishes|end|ends|home|back|here|there|lunch|dinner|supper|breakfast|tea|drinks|brunch|coffee|kick off|kick-off|kicks off|doors|ready|free|available|bed|round|awake|asleep|call|ring|phone|come|any time|anytime|some time|sometime|appointment|interview|class|practice|training|mass|party|booked|table|booking|tomorrow|tonight|today|woke|wake|got up|get up|set off|ate|eat|rang|met up|{anyweekday}) ';
 /** The same at night: «out till three» is after midnight, «in bed by ten» before. */
 const IN_THE_EVENING =
-  '(bed|asleep|dinner|supper|drinks|tonight|party|pub|film|show|concert|gig|cinema) ({word} )?({word} )?(at|by|around|about|from|before) ';
+  '((stay|stayed|staying|out|awake) (till|until)|(bed|asleep|dinner|supper|drinks|tonight|party|pub|film|show|concert|gig|cinema) ({word} )?({word} )?(at|by|around|about|from|before)) ';
 
 /** Behind an hour of which only the number is said. */
 const SAID_HOUR_END =
@@ -98,7 +98,7 @@ const SPOKEN_HOURS: readonly TimePattern[] = [
     const hour = `${write} {spokenhour}(( in the)? {part}| o'clock)?`;
     const cue = '(at|by|around|about|until|till|before|after|just after|just before|it is|it was|say|for)';
     return [
-      { ...row, write: `${write} {spokenhour}`, after: IN_THE_EVENING, meridiem: 'pm' as const },
+      { ...row, write: `${write} {spokenhour}`, after: IN_THE_EVENING, part: 'NI' as const },
       {
         ...row,
         write: hour,
@@ -125,7 +125,7 @@ const SPOKEN_HOURS: readonly TimePattern[] = [
     before: ' (tonight|tomorrow){end}',
     spoken: true,
   },
-  { rule: 'clock', write: '{spokenhour}', after: IN_THE_EVENING, before: SAID_HOUR_END, meridiem: 'pm' },
+  { rule: 'clock', write: '{spokenhour}', after: IN_THE_EVENING, before: SAID_HOUR_END, part: 'NI' },
   {
     rule: 'clock',
     write: '{hour}.{minute}',
@@ -691,6 +691,7 @@ export const times: TimesLocale = {
       rule: 'long-ago',
       write:
         '(a (long |little |short )?(while|time) (ago|back)|(not )?(so )?long ago|some time ago|ages ago|donkeys years ago|the other (day|night|week|evening|morning|afternoon)|(years|decades|centuries|months|weeks|days) ago)',
+      notAfter: '(odd|last|few|some|several|dozen|hundred|thousand|million|{count}) ',
       value: 'PAST_REF',
     },
     {
@@ -698,6 +699,7 @@ export const times: TimesLocale = {
       write: '(back in the day|in the old days|once upon a time|in days gone by)',
       value: 'PAST_REF',
     },
+    { rule: 'ago', write: '{count}(-| )odd {unit} (ago|back)', direction: -1, mod: 'approx' },
     { rule: 'ago', write: '{rough} {unit} ago', direction: -1, mod: 'approx' },
     { rule: 'ago', write: '{some} {unit} ago', direction: -1 },
     {
@@ -864,6 +866,9 @@ export const times: TimesLocale = {
       notBefore: NO_RATE,
     })),
     { rule: 'per-unit', write: '(per|each) {span}', every: true },
+    { rule: 'per-unit', write: '(per annum|p.a.|pa)', every: true, unit: 'year', after: AMOUNT },
+    { rule: 'per-unit', write: '(pcm|p.c.m.)', every: true, unit: 'month', after: AMOUNT },
+    { rule: 'per-unit', write: '(pw|p.w.|p/w)', every: true, unit: 'week', after: AMOUNT },
     { rule: 'every-unit', write: 'every ({count} )?{unit}', every: true },
     { rule: 'every-unit', write: '(every other|every second|alternate) {unit}', every: true, count: 2 },
     { rule: 'every-unit', write: 'every third {unit}', every: true, count: 3 },

@@ -112,6 +112,7 @@ export const numerals: NumeralsLocale = {
   and: { word: 'et', after: 'tens' },
   articles: ['un', 'une'],
   half: ['demi', 'demie'],
+  decimalWords: ['virgule'],
   andHalf: ['et demi', 'et demie'],
   minus: ['moins'],
   ordinalsAlone: {

@@ -1413,11 +1413,14 @@ export const quantities: QuantitiesLocale = {
     'courtes',
     'pleines',
   ],
+  articleAdjectives: [],
+  articleUnits: { behind: [], before: [], notBefore: [] },
   andHalf: ['et demi', 'et demie'],
   andQuarter: ['et quart', 'et un quart'],
   cuesBefore: withBareCapitals(CUES_BEFORE),
   cuesAfter: CUES_AFTER,
   factorCues: FACTOR_CUES,
+  infixes: [],
   determiners: [
     'les',
     'des',
@@ -1483,6 +1486,7 @@ export const quantities: QuantitiesLocale = {
       ...['descend', 'redescend', 'dégonfl', 'fondu'],
     ],
   },
+  sizeSigns: ['x', '×', 'sur'],
   joins: ['et', 'ou', 'puis', 'voire'],
   comparators: ['contre', 'au lieu de', 'au lieu des', 'après', 'versus', 'puis'],
   including: ['dont', 'y compris'],
@@ -1594,6 +1598,7 @@ export const quantities: QuantitiesLocale = {
       ' ',
     ),
   places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez', 'contre', 'pour'],
+  halves: [],
   fractionAfter: [],
   fractionBefore: [],
   factors: FACTORS,
@@ -1638,6 +1643,7 @@ export const quantities: QuantitiesLocale = {
     bareAfter: [],
     bareBefore: [],
     bareAlone: [],
+    bareBounded: { behind: [], before: [] },
     bounded: [],
     bareBehindName: false,
     before: [
@@ -1747,6 +1753,7 @@ export const quantities: QuantitiesLocale = {
     'bonus investissement investissements dette dettes bénéfice bénéfices perte pertes recettes dépenses économies aide aides prêt prêts crédits crédit ventes revenus déficit excédent capitalisation fonds dividendes budget subventions impôts amende amendes commandes dommages financement financements garanties actifs capital chiffre dons dégâts liquidités trésorerie créances attendus évoqués prévus annoncés espérés escomptés visés promis investis dépensés levés budgétés empruntés réclamés versés'.split(
       ' ',
     ),
+  notHyphenated: null,
   pluralEndings: ['s', 'x', 'z'],
   irregularPlurals: ['gens', 'cas', 'fois'],
   titles: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Me', 'Mgr', 'Dr', 'Pr', 'maître', 'madame', 'monsieur'],
@@ -1893,6 +1900,7 @@ export const quantities: QuantitiesLocale = {
     ],
     alone: ['une première', 'des premières', 'cette première', 'en première'],
   },
+  adverbialOrdinals: { words: [], notAfter: [] },
   ambiguousOrdinals: ['seconde', 'secondes', 'seconds'],
   relative: {
     before: [

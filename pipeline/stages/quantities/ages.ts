@@ -4,6 +4,7 @@ import { fold, skipSpacesBack } from '../../numerals/characters.js';
 import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftBefore, type Passage } from './draft.js';
+import { isCounting } from './units.js';
 import {
   endsIn,
   isCapitalised,
@@ -59,10 +60,17 @@ function isBareAge(passage: Passage, last: Draft | undefined, draft: Draft): boo
   const { text, lexicon } = passage;
   const { bareBehindName } = lexicon.locale.quantities.age;
   const { sense, form, article } = draft.numeral;
-  if (sense !== 'cardinal' || article || !(draft.value >= 1 && draft.value <= OLDEST)) return false;
+  if (
+    sense !== 'cardinal' ||
+    (article && !isCounting(passage, draft.numeral)) ||
+    !(draft.value >= 1 && draft.value <= OLDEST)
+  )
+    return false;
   if (!Number.isInteger(draft.value)) return false;
   if (phraseBefore(lexicon.bareAgeAfter, passage, draft.start)) return true;
+  if (article) return false;
   if (phraseAfter(lexicon.bareAgeBefore, passage, draft.end)) return true;
+  if (isBoundedBeing(passage, draft) || opensWithPerson(passage, draft)) return true;
   if ((isNextAge(passage, last, draft) || isTold(passage, draft)) && isAlone(passage, draft)) return true;
   if (form !== 'digits') return false;
   if (!bareBehindName || text.charAt(draft.end) !== ',') return false;
@@ -72,6 +80,25 @@ function isBareAge(passage: Passage, last: Draft | undefined, draft: Draft): boo
   if (family && lexicon.persons.has(text, family)) return true;
   const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
   return given !== null && isName(text, given);
+}
+
+/** «be eighteen or over» */
+function isBoundedBeing(passage: Passage, { start, end }: Draft): boolean {
+  const { lexicon } = passage;
+  return (
+    phraseBefore(lexicon.bareBoundedBehind, passage, start) !== null &&
+    phraseAfter(lexicon.bareBoundedBefore, passage, end) !== null
+  );
+}
+
+/** «At 16, she left» */
+function opensWithPerson(passage: Passage, { start, end }: Draft): boolean {
+  const { text, lexicon } = passage;
+  if (!lexicon.locale.quantities.age.bareBehindName || text.charAt(end) !== ',') return false;
+  const at = wordBefore(passage, start);
+  if (at === null || !lexicon.places.has(text, at) || !isSentenceStart(passage, at.start)) return false;
+  const word = wordAfter(passage, end + 1);
+  return word !== null && lexicon.pronouns.has(text, word);
 }
 
 /** No noun is counted. */
@@ -85,9 +112,19 @@ function isTold(passage: Passage, draft: Draft): boolean {
   const { text, lexicon } = passage;
   if (phraseBefore(lexicon.bareAgeAlone, passage, draft.start)) return true;
   if (lexicon.locale.quantities.age.bounded.length === 0) return false;
+  if (isOfWhoIs(passage, draft)) return true;
   const cue = phraseBefore(lexicon.cuesBefore, passage, draft.start);
   const person = cue && wordBefore(passage, cue.start);
   return person !== null && lexicon.agesBounded.has(text, person);
+}
+
+/** «my gran is 92» */
+function isOfWhoIs(passage: Passage, { start, cue }: Draft): boolean {
+  const { text, lexicon } = passage;
+  const verb = cue === null ? wordBefore(passage, start) : null;
+  if (verb === null || !lexicon.beings.has(text, verb)) return false;
+  const person = wordBefore(passage, verb.start);
+  return person !== null && lexicon.persons.has(text, person);
 }
 
 /** «aged eight and 10» */
@@ -140,8 +177,18 @@ function isAge(passage: Passage, draft: Draft): boolean {
     isOwn(passage, draft) ||
     isOfPerson(passage, start, draft.numeral.form === 'digits') ||
     isHad(passage, draft, start) ||
-    isGroup(passage, draft, start)
+    isGroup(passage, draft, start) ||
+    isBounded(passage, draft, start)
   );
+}
+
+/** «children over 12 years», not «people over ten years ago» */
+function isBounded(passage: Passage, { start, end }: Draft, at: number): boolean {
+  const { text, lexicon } = passage;
+  if (at === start || lexicon.locale.quantities.age.bounded.length === 0) return false;
+  const person = wordBefore(passage, at);
+  if (person === null || !lexicon.agesBounded.has(text, person)) return false;
+  return phraseAfter(lexicon.relativeAfter, passage, end) === null;
 }
 
 /** Before the cue that stands before the number, if one does. */

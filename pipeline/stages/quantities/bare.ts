@@ -3,10 +3,11 @@ import { precisionOf } from '../../numerals/precision.js';
 import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
 import { isStep } from './fractions.js';
-import { isHyphenated, isNameWord, isNoNumber, isUngrouped } from './identifiers.js';
+import { isHyphenated, isNameWord, isNoNumber, isUngrouped, isYear } from './identifiers.js';
+import { hyphenatedNoun, nounBeyond, tellHalf } from './joined.js';
 import { countedNoun, halfBehind } from './nouns.js';
 import { isCounting } from './units.js';
-import { isCapitalised, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
+import { isCapitalised, nextWordAt, phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 /** In a row of counts the next one is no further away. */
 const LONGEST_STEP = 40;
@@ -35,6 +36,7 @@ function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined):
   if (before?.noun && !before.dropped && draft.start < before.noun.start) draft.dropped = true;
   else if (phraseAfter(lexicon.notOrdinalBefore, passage, draft.end)) draft.dropped = true;
   else if (isLast && lexicon.ambiguousOrdinals.has(text, draft)) draft.dropped = true;
+  else if (isAdverb(passage, draft)) draft.dropped = true;
   else if (isNominal(passage, draft, isLast)) draft.dropped = true;
   else if (word && draft.numeral.form !== 'digits' && isCapitalised(text, word) && isCapitalised(text, draft))
     draft.dropped = true;
@@ -49,6 +51,15 @@ function isNominal({ text, start, lexicon }: Passage, draft: Draft, isLast: bool
   return nominal.value === 'always' || isLast;
 }
 
+/** «find my specs first.»: at the end of a clause, behind no word by which it ranks. */
+function isAdverb(passage: Passage, draft: Draft): boolean {
+  const { text, end, lexicon } = passage;
+  if (!lexicon.adverbialOrdinals.has(text, draft)) return false;
+  if (draft.end < end && !'.,;:!?)'.includes(text.charAt(draft.end))) return false;
+  const word = wordBefore(passage, draft.start);
+  return word !== null && phraseBefore(lexicon.notAdverbialAfter, passage, draft.start) === null;
+}
+
 function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined): void {
   draft.kind = 'fraction';
   // «deux tiers en économies, un tiers en recettes»
@@ -60,7 +71,15 @@ function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined)
 
 function tellCount(passage: Passage, draft: Draft, index: number, memory: Memory): void {
   const { numeral } = draft;
-  draft.noun = countedNoun(passage, draft);
+  if (tellHalf(passage, draft)) return;
+  draft.noun = countedNoun(passage, draft) ?? nounBeyond(passage, draft, passage.drafts[index + 1]);
+  const joined = draft.noun === null ? hyphenatedNoun(passage, draft) : null;
+  if (joined !== null && !isYear(passage, draft)) {
+    draft.noun = joined;
+    draft.kind = 'count';
+    draft.rule = 'count/hyphen';
+    return;
+  }
   // «over a six-kilometre stretch»
   if (numeral.article && isNumberIn(draft.noun, passage.drafts[index + 1])) draft.noun = null;
   if (draft.noun && isThousands(draft)) {
@@ -133,9 +152,9 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (draft.changes || draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;
   if (phraseAfter(passage.lexicon.cuesAfter, passage, draft.end)) return true;
   if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;
+  if (phraseBefore(passage.lexicon.numberOf, passage, draft.start) !== null) return true;
   if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return draft.value >= 100;
   return (
-    phraseBefore(passage.lexicon.numberOf, passage, draft.start) !== null ||
     takesUp(passage, draft, passage.lexicon.countVerbs) ||
     isSubject(passage, draft) ||
     isPartOf(passage, draft, passage.drafts[index + 1]) ||

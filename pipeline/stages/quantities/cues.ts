@@ -12,7 +12,7 @@ export function bindCuesBefore(passage: Passage): void {
   let taken = passage.start;
   let before: Draft | null = null;
   for (const draft of passage.drafts) {
-    const cue = draft.op === 'range' ? null : cueBefore(passage, draft);
+    const cue = draft.op === 'range' || draft.cue !== null ? null : cueBefore(passage, draft);
     if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isPlace(passage, draft, cue))
       if (!isCompared(before, cue) && bends(passage, draft, cue)) bind(draft, cue);
     // A rank has no cue of its own: «pour la première fois» may stand between.

@@ -100,7 +100,7 @@ covers(
         ['the [six foot] man', 'measure 6 [ft_i] exact'],
         ['a mole'],
         ['a penny for them'],
-        ['[12] HP printers', 'count 12 - exact > printers'],
+        ['[12] HP printers', 'count 12 - exact > HP'],
         ['room 12 V'],
         ['12 N Main Street'],
       ],

@@ -66,6 +66,19 @@ export interface QuantityLexicon {
   readonly countryWords: ReadonlyMap<Unit, RegExp>;
   readonly unitOf: Phrases<true>;
   readonly unitAdjectives: Phrases<true>;
+  readonly articleAdjectives: Phrases<true>;
+  readonly articleBehind: Phrases<true>;
+  readonly articleBefore: Phrases<true>;
+  readonly notArticleBefore: Phrases<true>;
+  /** Null where there are none. */
+  readonly infixes: Phrases<Cue> | null;
+  readonly halves: WordSet;
+  readonly bareBoundedBehind: Phrases<true>;
+  readonly bareBoundedBefore: Phrases<true>;
+  readonly adverbialOrdinals: WordSet;
+  readonly notAdverbialAfter: Phrases<true>;
+  /** Null where no nouns are joined so. */
+  readonly notHyphenated: WordSet | null;
   readonly andHalf: Phrases<true>;
   readonly andQuarter: Phrases<true>;
   readonly minus: Phrases<true>;
@@ -82,6 +95,7 @@ export interface QuantityLexicon {
   readonly to: Phrases<true>;
   readonly or: Phrases<true>;
   readonly joins: Phrases<true>;
+  readonly sizeSigns: Phrases<true>;
   readonly comparators: Phrases<true>;
   readonly including: Phrases<true>;
   readonly served: Phrases<true>;
@@ -189,6 +203,17 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     ),
     unitOf: flags(table.unitOf),
     unitAdjectives: flags(table.unitAdjectives),
+    articleAdjectives: flags(table.articleAdjectives),
+    articleBehind: flags(table.articleUnits.behind),
+    articleBefore: flags(table.articleUnits.before),
+    notArticleBefore: flags(table.articleUnits.notBefore),
+    infixes: table.infixes.length > 0 ? cues(table.infixes) : null,
+    halves: new WordSet(table.halves),
+    bareBoundedBehind: flags(table.age.bareBounded.behind),
+    bareBoundedBefore: flags(table.age.bareBounded.before),
+    adverbialOrdinals: new WordSet(table.adverbialOrdinals.words),
+    notAdverbialAfter: flags(table.adverbialOrdinals.notAfter),
+    notHyphenated: table.notHyphenated && new WordSet(table.notHyphenated),
     andHalf: flags(table.andHalf),
     andQuarter: flags(table.andQuarter),
     minus: flags(table.minus),
@@ -205,6 +230,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     to: flags(table.range.to),
     or: flags(table.range.or),
     joins: flags(table.joins),
+    sizeSigns: flags(table.sizeSigns),
     comparators: flags(table.comparators),
     including: flags(table.including),
     served: flags(table.served),

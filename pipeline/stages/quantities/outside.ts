@@ -1,11 +1,16 @@
 /** Numbers that are no quantities: those inside a name, a time (but for durations) or a saying. */
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
-import { phraseAfter, phraseBefore } from './words.js';
+import { countedNoun } from './nouns.js';
+import { isSentenceStart, phraseAfter, phraseBefore } from './words.js';
 
 /** Drops the numbers inside names («Llama 4», «4 Septembre»). */
 export function dropInsideNames(passage: Passage): void {
-  dropWithin(passage.drafts, passage.entities, (draft, name) => !isAmount(draft, name));
+  dropWithin(
+    passage.drafts,
+    passage.entities,
+    (draft, name) => !isAmount(draft, name) && !isOnlyNumber(passage, draft, name),
+  );
 }
 
 /** «£640mn» is no name, whatever was found there. */
@@ -13,11 +18,23 @@ function isAmount({ kind, start, end }: Draft, name: Span): boolean {
   return (kind === 'money' || kind === 'percent') && start <= name.start && end >= name.end;
 }
 
+/** «Six workers», «Half the class»: a word for a number at the start of a sentence is no name, whatever was found there. */
+function isOnlyNumber(passage: Passage, draft: Draft, { start, end }: Span): boolean {
+  if (draft.numeral.form !== 'words' || draft.start !== start || end > draft.end) return false;
+  if (!isSentenceStart(passage, start)) return false;
+  return (
+    end < draft.end ||
+    draft.kind !== null ||
+    draft.numeral.sense === 'fraction' ||
+    countedNoun(passage, draft) !== null
+  );
+}
+
 /** Drops the numbers inside times, but keeps durations («il y a deux ans»); «14 h» inside a time is a clock. */
 export function dropInsideTimes(passage: Passage): void {
   const { text, times, lexicon } = passage;
   dropWithin(passage.drafts, times, (draft, span) => {
-    if (draft.kind !== 'duration') return true;
+    if (draft.kind !== 'duration' || (draft.numeral.article && span.kind === 'set')) return true;
     if (draft.unit !== 'h' && draft.unit !== 'min' && draft.unit !== 's') return false;
     const inside = { text, start: span.start, end: span.end };
     return (

@@ -412,7 +412,7 @@ describe('durations, ages, measures', () => {
     ['[une demi-heure]', 'duration 0.5 h exact'],
     ['[trois quarts d’heure]', 'duration 0.75 h exact'],
     ['[3h30]', 'duration 3.5 h exact'],
-    ['en [2h03\'23"]', 'duration 7403 s exact'],
+    ['en [2h03\'23"]', 'duration 2.0564 h exact'],
     ["en [1 h 02'05''] de course", 'duration 1.0347 h exact'],
     ['en [2 h 47 min]', 'duration 167 min exact'],
     ['en [3 heures 20 minutes]', 'duration 200 min exact'],

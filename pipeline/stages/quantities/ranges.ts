@@ -16,6 +16,7 @@ const DASHES = '-–—‑\u2010';
 /** Joins ranges and hands units to the left. */
 export function joinRanges(passage: Passage): void {
   const { drafts } = passage;
+  let hasShared = false;
   for (let index = 0; index + 1 < drafts.length; index += 1) {
     const left = drafts[index]!;
     const right = drafts[index + 1]!;
@@ -36,6 +37,21 @@ export function joinRanges(passage: Passage): void {
       right.dropped = true;
     } else if (link === 'change') tellChange(passage, left, right);
     else if (makeRange(left, right)) right.dropped = true;
+    if (link === 'share') hasShared = true;
+  }
+  if (hasShared) shareInLists(passage);
+}
+
+/** «3, 4 et 5 cm»: hands the unit that the last two share to the numbers before them. */
+function shareInLists(passage: Passage): void {
+  const { text, drafts } = passage;
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const left = drafts[index]!;
+    const right = drafts[index + 1]!;
+    if (left.kind !== null || left.dropped || right.unitSource !== 'elided' || right.row === null) continue;
+    if (left.numeral.form !== 'digits' || left.numeral.sense !== 'cardinal' || left.to !== null) continue;
+    if (isSide(passage, left, right) || (right.start - left.end === 2 && text.startsWith(', ', left.end)))
+      shareUnit(passage, left, right);
   }
 }
 
@@ -80,7 +96,8 @@ function canPair(passage: Passage, left: Draft, right: Draft): boolean {
   if (left.kind === null && left.numeral.magnitude === 1 && isAfterName(passage, left)) return false;
   if (left.numeral.sense !== 'cardinal' || right.numeral.sense !== 'cardinal') return false;
   // «entre une et deux semaines»: an article counts where its unit follows.
-  if (left.numeral.article && left.kind === null && right.kind === null) return false;
+  if (left.numeral.article && left.kind === null && right.kind === null && right.magnitude === 1)
+    return false;
   return left.op === 'exact' && (left.kind === null || left.unit === right.unit);
 }
 
@@ -94,6 +111,7 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   }
   if (text.charAt(from) === '/' && from + 1 === right.start)
     return right.kind !== null && right.value > left.value && right.value <= 2 * left.value ? 'range' : null;
+  if (isSide(passage, left, right)) return 'share';
   if (from === left.end) return null;
   if (isBetween(lexicon.to, passage, from, right)) {
     const of = phraseBefore(lexicon.from, passage, left.start);
@@ -114,6 +132,15 @@ function linkOf(passage: Passage, left: Draft, right: Draft): 'range' | 'change'
   )
     return 'range';
   return left.numeral.form === 'digits' && isBetween(lexicon.joins, passage, from, right) ? 'share' : null;
+}
+
+/** «9 x 13 inch», «180 by 90 cm»: one side of a thing, of which the last has the unit. */
+function isSide({ text, end, lexicon }: Passage, left: Draft, right: Draft): boolean {
+  if (left.kind !== null || left.numeral.form !== 'digits' || left.cue !== null) return false;
+  if (right.kind !== 'measure') return false;
+  const at = nextWordAt({ text, start: left.end, end }, left.end);
+  const sign = lexicon.sizeSigns.matchAt(text, at, end);
+  return sign !== null && nextWordAt({ text, start: left.end, end }, sign.end) === right.start;
 }
 
 /** Whether one of the phrases is all that stands from `at` to the next number. */

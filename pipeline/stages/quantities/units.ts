@@ -15,6 +15,7 @@ import { signBetween, takeParts } from './compound.js';
 import { type Draft, draftOf, type Passage } from './draft.js';
 import { asOrdinal, isStep } from './fractions.js';
 import { netAddressesIn } from './identifiers.js';
+import { isHalfOfNoun, joinedNumeral } from './joined.js';
 import type { Unit } from './lexicon.js';
 import { isMeant, takeOther, takePer } from './meanings.js';
 import { halfBehind } from './nouns.js';
@@ -32,12 +33,20 @@ export function draftsWithUnits(passage: Passage, numerals: readonly Numeral[]):
   const isInNetAddress = netAddressesIn(passage);
   let taken = passage.start;
   for (let index = 0; index < numerals.length; index += 1) {
-    const numeral = asOrdinal(passage, numerals[index]!);
+    const { numeral, infix } = joinedNumeral(
+      passage,
+      asOrdinal(passage, numerals[index]!),
+      numerals[index + 1],
+    );
     if (numeral.start < taken || isPartOfSign(text, numeral) || isInNetAddress(numeral.start)) continue;
     if (numeral.article && isOnlyArticle(passage, numeral, numerals[index + 1])) continue;
     const draft = draftOf(numeral);
+    if (infix !== null) {
+      draft.op = infix.cue.op;
+      draft.cue = infix.span;
+    }
     if (numeral.sense !== 'ordinal') attachUnit(passage, draft, taken);
-    if (lexicon.locale.quantities.ratesByArticle && isRate(draft, drafts.at(-1))) continue;
+    if (lexicon.locale.quantities.ratesByArticle && isRate(passage, draft, drafts.at(-1))) continue;
     drafts.push(draft);
     taken = draft.end;
   }
@@ -50,14 +59,15 @@ function isPartOfSign(text: string, { article, end }: Numeral): boolean {
   return isCurrencySign(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 }
 
-/** «$70 a barrel», «60 miles an hour»: per unit, nothing that is counted. */
-function isRate({ numeral, kind }: Draft, before: Draft | undefined): boolean {
+/** «$70 a barrel», «60 miles an hour»: per unit, nothing that is counted; not «$6m a year earlier». */
+function isRate(passage: Passage, { numeral, kind, end }: Draft, before: Draft | undefined): boolean {
   return (
     numeral.article &&
     kind !== null &&
     before !== undefined &&
     before.kind !== null &&
-    numeral.start - before.end <= 1
+    numeral.start - before.end <= 1 &&
+    phraseAfter(passage.lexicon.relativeAfter, passage, end) === null
   );
 }
 
@@ -74,7 +84,7 @@ function isOnlyArticle(passage: Passage, numeral: Numeral, next: Numeral | undef
     if (drafts.at(-1)?.numeral.sense === 'fraction') return false;
     if (phraseBefore(lexicon.partOf, passage, start)) return false;
   }
-  if (isCounting(passage, numeral)) return false;
+  if (isCounting(passage, numeral) || isHalfOfNoun(passage, numeral)) return false;
   if (unitBehind(passage, numeral) !== null) return false;
   const noun = wordAfter(passage, end);
   if (noun === null || phraseAfter(lexicon.andHalf, passage, noun.end) === null) return true;
@@ -159,7 +169,9 @@ function unitBehind(passage: Passage, numeral: Numeral): PhraseMatch<Unit> | nul
   const from = isHyphen ? numeral.end + 1 : at;
   const name =
     lexicon.unitNames.matchAt(text, from, end) ??
-    (numeral.article ? null : unitBehindAdjective(passage, from, numeral.value >= 2)) ??
+    (numeral.article
+      ? unitBehindArticle(passage, from)
+      : unitBehindAdjective(passage, from, numeral.value >= 2)) ??
     unitBehindOf(passage, numeral, from);
   return name && fits(passage, numeral, name) ? name : null;
 }
@@ -214,6 +226,14 @@ function unitBehindAdjective(passage: Passage, at: number, isSeveral: boolean): 
   return isSeveral && !isPlural(passage, unit) ? null : unit;
 }
 
+/** «a single day», where what stands between shows that it is counted. */
+function unitBehindArticle(passage: Passage, at: number): PhraseMatch<Unit> | null {
+  const { text, end, lexicon } = passage;
+  const adjective = lexicon.articleAdjectives.matchAt(text, at, end);
+  const unit = adjective && phraseAfter(lexicon.unitNames, passage, adjective.end);
+  return unit?.value.kind === 'duration' ? unit : null;
+}
+
 function isPlural({ text, lexicon }: Passage, unit: Span): boolean {
   return endsIn(text, unit, lexicon.locale.quantities.pluralEndings);
 }
@@ -239,12 +259,28 @@ function fits(passage: Passage, numeral: Numeral, unit: PhraseMatch<Unit>): bool
   if (!isMeant(passage, row, numeral)) return false;
   if (!numeral.article || row.countsWithArticle || numeral.value < 1) return true;
   if (isCounting(passage, numeral)) return true;
+  // «a single day»
+  if (unit.start > nextWordAt(passage, numeral.end) + 1) return true;
   // «a year and a half»
   if (phraseAfter(lexicon.andHalf, passage, unit.end)) return true;
+  if (isCountedArticle(passage, numeral, unit)) return true;
   // «un jour plus tard», not «un jour, il viendra»
   if (phraseAfter(lexicon.relativeAfter, passage, unit.end)) return true;
   return phraseBefore(lexicon.cuesBefore, passage, numeral.start)?.value.countsArticle === true;
 }
+
+/** «for a week», «a year's worth»: what lasts so long, not «for a day that nobody forgets». */
+function isCountedArticle(passage: Passage, { start }: Numeral, { end }: PhraseMatch<Unit>): boolean {
+  const { lexicon } = passage;
+  if (phraseAfter(lexicon.articleBefore, passage, end)) return true;
+  if (phraseBefore(lexicon.articleBehind, passage, start) === null) return false;
+  if (fold(passage.text.charCodeAt(end)) === APOSTROPHE || fold(passage.text.charCodeAt(end)) === HYPHEN)
+    return false;
+  return phraseAfter(lexicon.notArticleBefore, passage, end) === null;
+}
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
 
 /** «24 Heures», «la guerre de Cent Ans». */
 function isTitle({ text }: Passage, { form, start }: Numeral): boolean {
@@ -320,7 +356,8 @@ const SIGNS = '+-\u2212\u2013';
 
 /** «moins 4 degrés»: the word is a sign when no cue ends with it. */
 function takeMinus(passage: Passage, draft: Draft, taken: number): void {
-  if (draft.numeral.form === 'words' || draft.kind === 'duration' || draft.value < 0) return;
+  if (draft.kind === 'duration' || draft.value < 0) return;
+  if (draft.numeral.form === 'words' && draft.kind !== 'measure') return;
   const minus = phraseBefore(passage.lexicon.minus, passage, draft.start);
   if (!minus || minus.start < taken) return;
   if (phraseBefore(passage.lexicon.cuesBefore, passage, draft.start)) return;

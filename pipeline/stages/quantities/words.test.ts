@@ -6,6 +6,8 @@ covers(
   {
     'hyphens, old and of 1990, and «et un»': {
       reads: [
+        ['[trois virgule quatorze mètres]', 'measure 3.14 m exact'],
+        ['[deux virgule cinq millions] de visiteurs', 'count 2500000 - exact > visiteurs'],
         ['[vingt et un ans] de travail', 'duration 21 a exact'],
         ['[vingt-et-un ans] de travail', 'duration 21 a exact'],
         ['[deux cent cinquante-trois mille quatre cents euros]', 'money 253400 EUR exact'],
@@ -13,6 +15,8 @@ covers(
         ['[trente et une] personnes', 'count 31 - exact > personnes'],
       ],
       leaves: [
+        ['[trois], virgule, [quatorze]', 'count 3 - exact', 'count 14 - exact'],
+        ['une virgule'],
         ['[vingt], un homme', 'count 20 - exact'],
         ['les deux-roues et l’entre-deux'],
         ['Trois-Rivières et Sept-Îles'],

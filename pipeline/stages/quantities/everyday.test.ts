@@ -1,0 +1,116 @@
+/** Numbers as English messages, recipes, leaflets and forms write them, and what only looks like them. */
+import { covers, quantityReader } from '../../testing/covers.js';
+import stage from './index.js';
+
+covers(
+  {
+    'lengths of time behind an article': {
+      reads: [
+        ['no lessons for [a week].', 'duration 1 wk exact'],
+        ["[a year]'s worth of rain", 'duration 1 a exact'],
+        ['in [a single day]', 'duration 1 d exact'],
+        ['a profit of [$6m] [a year] earlier', 'money 6000000 USD exact', 'duration 1 a exact'],
+        ['It took [a whole month].', 'duration 1 mo exact'],
+      ],
+      leaves: [
+        ['wait a second'],
+        ['for a day that nobody forgets'],
+        ['a once-a-week jab'],
+        ['[$6] a day', 'money 6 USD exact'],
+        ['a single man'],
+        ['a week-long party'],
+      ],
+    },
+    'what is joined to a number': {
+      reads: [
+        ['[thirty-odd years]', 'duration 30 a approx | -odd'],
+        ['[40-odd] guests', 'count 40 - approx | -odd > guests'],
+        ['[twenty odd years] now', 'duration 20 a approx | odd'],
+        ['a term of [thirty-six (36) months]', 'duration 36 mo exact'],
+        ['the [132]-page plan', 'count 132 - exact > page'],
+        ['a [four]-digit code', 'count 4 - exact > digit'],
+        ['[two] [200 mg] capsules', 'count 2 - exact > capsules', 'measure 200 mg exact'],
+        ['[two] or more occasions', 'count 2 - gte | or more > occasions'],
+        ['[half] a lemon', 'fraction 0.5 - exact'],
+        ['sides of [3], [4] and [5 cm]', 'measure 3 cm exact', 'measure 4 cm exact', 'measure 5 cm exact'],
+        ['a [9] x [13 inch] tin', 'measure 9 [in_i] exact', 'measure 13 [in_i] exact'],
+      ],
+      leaves: [
+        ['an odd number'],
+        ['a two-way street'],
+        ['a two-legged tie'],
+        ['a six-figure sum'],
+        ['[half an hour]', 'duration 0.5 h exact'],
+        ['half a mind to go'],
+        ['half-baked'],
+        ['[thirty-six] (and more)', 'count 36 - exact'],
+        ['a twenty-something'],
+        ['a 24-7 shop'],
+        ['on page 3, [5 cm] down', 'measure 5 cm exact'],
+        ['[two] [200 mg] a day', 'count 2 - exact', 'measure 200 mg exact'],
+      ],
+    },
+    'bounds of everyday language': {
+      reads: [
+        ['Do not exceed [eight] tablets', 'count 8 - lte | Do not exceed > tablets'],
+        ['a good [two weeks]', 'duration 2 wk gte | a good'],
+        ['[thirty years] and counting', 'duration 30 a gt | and counting'],
+        ['near [102 Fahrenheit]', 'measure 102 [degF] approx | near'],
+        ['[five miles] give or take', 'measure 5 [mi_i] approx | give or take'],
+      ],
+      leaves: [
+        ['We exceed [eight] tablets', 'count 8 - gt | exceed > tablets'],
+        ['a good man of [two]', 'count 2 - exact'],
+        ['near [5] streets', 'count 5 - exact > streets'],
+        ['to give and take'],
+        ['counting [five] sheep', 'count 5 - exact > sheep'],
+      ],
+    },
+    'ages of everyday language': {
+      reads: [
+        ['children over [12 years]', 'age 12 a gt | over'],
+        ['be [eighteen] or over', 'age 18 a gte | or over'],
+        ['over the age of [one]', 'age 1 a gt | over the age of'],
+        ['He left school at [16].', 'age 16 a exact'],
+        ['made his fortune by [thirty].', 'age 30 a exact'],
+        ['will be pushing [37].', 'age 37 a near_below | pushing'],
+        ["I'm [34], and tired", 'age 34 a exact'],
+        ['My gran is [92].', 'age 92 a exact'],
+        ['At [16], she left', 'age 16 a exact'],
+      ],
+      leaves: [
+        ['people over [ten years] ago', 'duration 10 a exact'],
+        ['pushing [37] trolleys', 'count 37 - near_below | pushing > trolleys'],
+        ["I'm [34 minutes] late", 'duration 34 min exact'],
+        ['page 92 is torn'],
+        ['At 16, the tide turned'],
+        ['[18] or over', 'count 18 - gte | or over'],
+        ['He left [16] books', 'count 16 - exact > books'],
+        ['a fortune by Thirty Seconds'],
+        ['the age of one of them'],
+      ],
+    },
+    'figures in words, and slang': {
+      reads: [
+        ['[three point one four]', 'count 3.14 - exact'],
+        ['[two point five million] people', 'count 2500000 - exact > people'],
+        ['[minus five degrees]', 'measure -5 Cel exact'],
+        ['a [fiver]', 'money 5 GBP exact'],
+        ['[two grand]', 'money 2000 GBP exact'],
+        ['bringing the total to [31] since', 'count 31 - exact'],
+        ['[42] beats a minute, dropping to [38]', 'count 42 - exact > beats', 'count 38 - exact'],
+      ],
+      leaves: [
+        ['the grand total'],
+        ['[two] grand pianos', 'count 2 - exact > pianos'],
+        ['at this point [five] people', 'count 5 - exact > people'],
+        ['in two shakes of a tail'],
+        ['a profit in seven figures'],
+        ['Form 5B'],
+        ['to find my specs first.'],
+        ['She came [first].', 'ordinal 1 - exact'],
+      ],
+    },
+  },
+  quantityReader(stage, 'en'),
+);
