@@ -12,6 +12,7 @@ import { fines } from './claims-fines.js';
 import { funds } from './claims-funds.js';
 import { grammar } from './claims-grammar.js';
 import { jobs } from './claims-jobs.js';
+import { justice } from './claims-justice.js';
 import { launches } from './claims-launches.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
@@ -64,6 +65,7 @@ export const claims: ClaimsLocale = {
     ...statistics,
     ...business,
     ...tolls,
+    ...justice,
     ...crowds,
     ...affairs,
     ...equity,

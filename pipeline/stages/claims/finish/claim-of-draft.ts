@@ -75,7 +75,7 @@ function claimOf(
     polarity: draft.affirms ? '+' : polarity,
     modality: (frames[frame].ahead || draft.ahead) && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
-    stage: frames[frame].acts && stage === 'cancelled' ? null : stage,
+    stage: frames[frame].acts && (stage === 'cancelled' || stage === 'committed') ? null : stage,
     attribution: [...attribution],
     key: keyOf(frame, args, text, lexicon),
     rule,
