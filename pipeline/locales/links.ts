@@ -32,6 +32,8 @@ export interface LinksLocale {
   readonly synonyms: readonly (readonly string[])[];
   /** Posts that one person holds at a time, as `synonyms` writes them. */
   readonly singlePosts: readonly string[];
+  /** How a post that one person holds is told without its name («a pris la tête de»), by the name that then stands for it. */
+  readonly headships: readonly { readonly post: string; readonly told: readonly string[] }[];
   /** Endings of posts by gender, the one first that stands for both: «directeur», «directrice». */
   readonly genders: readonly (readonly [one: string, other: string])[];
   /** Words of a post that do not change which post it is: «par intérim». */

@@ -35,6 +35,7 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     metric: null,
     instance: null,
     decline: null,
+    headship: null,
     sources: [],
     ...more,
   };

@@ -74,6 +74,10 @@ export const links: LinksLocale = {
     'editor in chief',
     'head coach',
   ],
+  headships: [
+    { post: 'chair', told: ['chairs', 'chaired'] },
+    { post: 'head', told: ['heads', 'headed', 'runs', 'at the helm', 'the helm', 'takes over as head'] },
+  ],
   genders: [
     ['man', 'woman'],
     ['man', 'person'],

@@ -69,13 +69,14 @@ export const fines: readonly Pattern[] = [
   {
     frame: 'penalty',
     verbs: 'ramener réduire porter abaisser relever alourdir alléger diminuer',
+    also: true,
     heads: { object: `${FINES} addition facture condamnation` },
     andHeads: { à: '*money', 'object.of': '*money' },
     types: { subject: 'ORG PER' },
     roles: {
       authority: 'subject',
       quantity: 'à object.of',
-      subject: 'object.of object.à object.contre',
+      subject: 'object.of object.à object.contre object.done_à object.done_contre',
     },
     requires: ['subject quantity', 'authority quantity'],
   },

@@ -120,6 +120,19 @@ export const links: LinksLocale = {
     'archeveque',
     'ambassadeur',
   ],
+  headships: [
+    { post: 'president', told: ['présid(?:e|ent|ait|aient|era|é|ée|er)', 'présidence'] },
+    { post: 'directeur general', told: ['direction générale'] },
+    {
+      post: 'chef',
+      told: [
+        'dirig(?:e|ent|eait|eaient|era|é|ée|er)',
+        '(?:à|prend|pris|prendra|quitte|quitté|quittera|cède|cédé|de) la tête',
+        '(?:les|des) (?:rênes|commandes|manettes)',
+        'aux (?:commandes|manettes)',
+      ],
+    },
+  ],
   genders: [
     ['teur', 'trice'],
     ['eur', 'euse'],

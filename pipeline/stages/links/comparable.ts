@@ -56,6 +56,8 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly metric: string | null;
   /** The place of who decides among the courts that judge one case one after the other; null for nobody and other bodies. */
   readonly instance: number | null;
+  /** A post that one person holds, told without its name: «a pris la tête de Kombi». */
+  readonly headship: string | null;
   /** How far down a firm in trouble is. */
   readonly decline: number | null;
   /** Who says it, by name where there is one, in lower case. */
@@ -126,6 +128,8 @@ export function comparableClaims(
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
       instance: rankOf(claim.args.authority?.[0], document.text, reader.instance),
+      headship:
+        frames[claim.frame].family === 'role' && !('role' in claim.args) ? reader.headship(words) : null,
       decline: rankOf(claim.args.status?.[0], document.text, reader.decline),
       sources: claim.attribution.map((one) => reader.source(one.source)),
     });

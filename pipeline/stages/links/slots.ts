@@ -45,9 +45,7 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
     const orgs = tokens(claim.roles.org);
     return [
       ...product([orgs, tokens(claim.roles.person)]).map((parts) => `role|person|${parts}`),
-      ...product([orgs, (claim.roles.role ?? []).flatMap((one) => (one.single ? [one.key!] : []))]).map(
-        (parts) => `role|post|${parts}`,
-      ),
+      ...product([orgs, singlePosts(claim)]).map((parts) => `role|post|${parts}`),
     ];
   }
   const roles = keyRoles[claim.frame].map((role) => role.name);
@@ -137,8 +135,15 @@ function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
   const [left, right] = [a.roles.role ?? [], b.roles.role ?? []];
   if (left.length > 0 && right.length > 0 && !share(left, right)) return 'the role differs';
   if (share(a.roles.person ?? [], b.roles.person ?? [])) return null;
-  const single = left.some((one) => one.single && right.some((other) => other.key === one.key));
+  const posts = singlePosts(b);
+  const single = singlePosts(a).some((post) => posts.includes(post));
   return single ? null : 'the person differs, and the role is not one that a single person holds';
+}
+
+/** The posts of a claim that one person holds at a time. */
+function singlePosts({ roles, headship }: ComparableClaim): string[] {
+  const named = (roles.role ?? []).flatMap(({ single, key }) => (single && key !== null ? [key] : []));
+  return headship === null ? named : [...named, headship];
 }
 
 /** Roles beside the key: closed values and single fillers must not exclude each other; lists may go on. */

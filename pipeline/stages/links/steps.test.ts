@@ -36,6 +36,12 @@ const post = (frame: 'position' | 'departure' | 'appointment', person: string, m
     role: [{ key: 'maire', stems: [], single: true as const }],
   },
   ...more,
+  ...(more.roles && { roles: { ...more.roles, person: [entity(person)] } }),
+});
+/** Said without the post. */
+const leads = (headship: string): Claim => ({
+  headship,
+  roles: { person: [], org: [entity('castelrieu')] },
 });
 const dead = (value: number, more: Claim = {}): Claim => ({
   frame: 'casualties',
@@ -194,6 +200,30 @@ const rows: [string, Claim, Claim, string | null][] = [
     post('appointment', 'lhoste', { modality: 'denied' }),
     post('position', 'lhoste'),
     '> denies',
+  ],
+  [
+    'who leads a house after another, told without the post',
+    post('appointment', 'lanoe', { ...leads('chef'), ...day('2024-08') }),
+    post('position', 'mauret', leads('chef')),
+    '> updates',
+  ],
+  [
+    '… as president, told with and without it',
+    post('appointment', 'lanoe', leads('maire')),
+    post('position', 'mauret'),
+    '> updates',
+  ],
+  [
+    'who presides and who leads',
+    post('appointment', 'lanoe', leads('president')),
+    post('position', 'mauret', leads('chef')),
+    null,
+  ],
+  [
+    'one who leads, with and without the post',
+    post('position', 'mauret', leads('chef')),
+    post('position', 'mauret'),
+    '< refines',
   ],
   // tolls and crowds
   [

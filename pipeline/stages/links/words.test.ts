@@ -98,6 +98,15 @@ describe('the words that comparison reads', () => {
     ['son usine', []],
   ])('«%s» has the names %j', (words, names) => expect(fr.names(words)).toEqual(names));
 
+  it.each([
+    ['Anne Duval prend la tête de Kombi', 'chef'],
+    ['Anne Duval dirige Kombi', 'chef'],
+    ['Anne Duval préside Kombi', 'president'],
+    ['Anne Duval a pris les rênes de Kombi', 'chef'],
+    ['Anne Duval rejoint Kombi', null],
+    ['Anne Duval est en tête', null],
+  ])('«%s» tells the post %s', (words, post) => expect(fr.headship(words)).toBe(post));
+
   it('reads English by its own tables, heads last', () => {
     expect(en.stems('the data labelling business')[0]).toBe(en.stems('business')[0]);
     expect(en.replaced('300 jobs instead of ', '')).toBe(true);

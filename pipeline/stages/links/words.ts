@@ -18,6 +18,8 @@ export interface WordReader {
   isFleeting(noun: string): boolean;
   /** The stem is of an event that a narrower word may name too. */
   isBroad(stem: string): boolean;
+  /** The post that words tell without its name: «a pris la tête de». */
+  headship(words: string): string | null;
   /** The kind of thing that a noun counts, else its stem. */
   counted(noun: string): string;
   /** The frame whose level a metric is, or null. */
@@ -77,6 +79,7 @@ function makeReader(locale: Locale): WordReader {
   const [instances, decline] = [links.instances, links.decline].map((ranks) =>
     ranks.map((words) => anyOf(words.map((one) => unquoted(one).replaceAll("'", ' ')))),
   ) as [RegExp[], RegExp[]];
+  const headships = links.headships.map(({ post, told }) => [post, anyOf(told)] as const);
   const fleeting = new Set(links.fleeting);
   const broad = new Set(links.broadEvents.map((noun) => stem(noun, stemmer)));
   const cues = Object.entries(links.cues).map(
@@ -112,6 +115,10 @@ function makeReader(locale: Locale): WordReader {
     names: (words) => [...words.matchAll(/(?<=[^\p{L}])\p{Lu}[\p{L}\p{N}-]*/gu)].map(([name]) => plain(name)),
     instance: (words) => rankIn(instances, words),
     decline: (words) => rankIn(decline, words),
+    headship(words) {
+      const said = straight(words);
+      return headships.find(([, told]) => told.test(said))?.[0] ?? null;
+    },
     isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),

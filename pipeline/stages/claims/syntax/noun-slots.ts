@@ -72,6 +72,7 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
     case 'genitive':
       return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
     default:
+      if (slot.startsWith(DONE)) return doneTo(sentence, at, slot.slice(DONE.length));
       if (slot.startsWith(BEFORE)) return complementBefore(sentence, at, slot.slice(BEFORE.length));
       return slot === sentence.lexicon.locale.of
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
@@ -102,6 +103,16 @@ function ledToVerb(sentence: ParsedSentence, at: number, preposition: string): n
 
 /** The slot of a complement that stands before the noun. */
 const BEFORE = 'before_';
+
+/** The slot of a complement of the participle behind the noun. */
+const DONE = 'done_';
+
+/** «l’amende infligée à Kombi», «la peine prononcée en mars contre lui» */
+function doneTo(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const participle = sentence.phrases[at + 1];
+  const isDone = participle?.kind === 'verb' && participle.form === 'participle';
+  return isDone ? prepositional(sentence, at + 1, preposition) : [];
+}
 
 /** How far before a noun the other side of talks about it stands. */
 const NEAR = 6;
