@@ -3,7 +3,7 @@
  * large as a hundred characters: kept for a whole megabyte it outgrows what a processor has at hand.
  */
 import type { ReadableBlock } from '../stage.js';
-import { isSpace } from './characters.js';
+import { isSpace, isWordCharacter } from './characters.js';
 import type { Tokens } from './tokens.js';
 
 /** A block, or a part of a long one. */
@@ -38,13 +38,21 @@ export function batchesOf(tokens: Tokens, blocks: readonly ReadableBlock[]): Par
 /** Where a part that begins at `from` ends. */
 function cutOf(tokens: Tokens, from: number, end: number): number {
   const { text } = tokens;
-  for (const marks of MARKS)
-    for (let at = from + LONGEST; at > from + LONGEST / 2; at -= 1)
-      if (isSpace(text.charCodeAt(at - 1)) && (marks === null || marks.includes(text.charAt(at - 2))))
-        return at;
+  let clause = 0;
+  let word = 0;
+  for (let at = from + LONGEST; at > from + LONGEST / 2; at -= 1) {
+    if (!isSpace(text.charCodeAt(at - 1))) continue;
+    word ||= at;
+    const before = text.charCodeAt(at - 2);
+    if (isSpace(before) || isWordCharacter(before)) continue;
+    const mark = text.charAt(at - 2);
+    if (SENTENCE_MARKS.includes(mark)) return at;
+    if (CLAUSE_MARKS.includes(mark)) clause ||= at;
+  }
+  if (clause > 0 || word > 0) return clause || word;
   const next = tokens.from(from + LONGEST);
   return next < tokens.count ? Math.min(tokens.start(next), end) : end;
 }
 
-/** What is looked for before the last space of a part. */
-const MARKS = ['.!?…', ',;:', null];
+const SENTENCE_MARKS = '.!?…';
+const CLAUSE_MARKS = ',;:';
