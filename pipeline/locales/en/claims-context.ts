@@ -89,16 +89,25 @@ export const claimsContext: ClaimsContextLocale = {
     considered: cue({ verbs: ['consider', 'explore', 'mull', 'weigh'] }),
     negotiated: cue({
       preceding: ['in talks', 'in negotiations', 'talks to', 'talks over'],
-      verbs: ['be in talks', 'be in negotiations', 'negotiate', 'discuss', 'be in advanced talks'],
+      verbs: [
+        'be in talks',
+        'be in negotiations',
+        'negotiate',
+        'discuss',
+        'be in advanced talks',
+        'close in on',
+        'near',
+      ],
     }),
     planned: cue({
-      preceding: ['plan to', 'plans to', 'intention to'],
+      preceding: ['plan to', 'plans to', 'intention to', 'proposed', 'planned', 'deal to', 'agreement to'],
       verbs: [
         'plan',
         'intend',
         'aim',
         'want',
         'expect',
+        'be to +inf',
         'be going to',
         'be set to',
         'be due to',

@@ -62,7 +62,7 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'funding_round',
-    verbs: 'raise secure close complete announce',
+    verbs: 'raise secure close complete announce finalise finalize land unveil',
     heads: { object: ROUNDS },
     types: { company: 'ORG PRODUCT' },
     roles: { company: 'subject', quantity: 'object object.of in', investor: 'from led_by' },
@@ -72,15 +72,26 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'funding_round',
     nouns: ROUNDS,
-    heads: { self: '*money', of: '*money', predicate: '*money' },
+    heads: { self: '*money', of: '*money' },
     roles: {
-      quantity: 'self of predicate',
+      quantity: 'self of',
       company: 'compound possessive for by subject topic',
       investor: 'led_by from',
     },
     notGovernors: 'lead join back cut lose freeze receive approve grant',
     requires: 'company quantity',
     not: 'eu government council grant cut gap public state',
+  },
+  {
+    // «… with $11 million in funding»
+    frame: 'funding_round',
+    verbs: 'come_out emerge launch exit come',
+    heads: { in: 'funding financing', with: '*money' },
+    andHeads: { with: '*money' },
+    types: { company: 'ORG PRODUCT' },
+    roles: { company: 'subject', quantity: 'with', investor: 'from' },
+    requires: 'company quantity',
+    not: 'bankruptcy loss debt',
   },
   {
     frame: 'funding_round',
@@ -106,7 +117,7 @@ export const deals: readonly Pattern[] = [
     frame: 'acquisition',
     verbs: 'acquire buy purchase take_over snap_up swallow buy_out gobble_up absorb scoop_up',
     roles: { acquirer: 'subject agent', target: 'object', quantity: PRICE },
-    types: { target: 'ORG PRODUCT' },
+    types: { target: 'ORG PRODUCT', acquirer: 'ORG PER' },
     requires: ['acquirer target', 'target quantity'],
     not: NO_PURCHASE,
   },
@@ -134,6 +145,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'acquisition',
     verbs: 'sell divest offload dispose',
+    passive: false,
     heads: { object: '*name' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
     roles: { target: 'object', acquirer: 'to', quantity: PRICE },
@@ -252,7 +264,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'own hold acquire buy take control have sell retain keep increase raise pick_up purchase build',
     roles: { quantity: 'object', holder: 'subject', target: 'of in object.of object.in' },
     types: { target: 'ORG PRODUCT' },
-    heads: { object: '*percent' },
+    heads: { object: '*percent third quarter half' },
     requires: ['quantity target'],
     not: 'stake share holding shareholding interest',
   },
@@ -261,6 +273,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'increase raise lift up reduce cut lower trim build_up',
     heads: { object: 'stake holding shareholding interest' },
     roles: { quantity: 'to', holder: 'subject', target: 'object.in in object.of' },
+    andHeads: { to: '*percent' },
     types: { target: 'ORG' },
     requires: 'quantity target',
   },
@@ -337,7 +350,7 @@ export const deals: readonly Pattern[] = [
     frame: 'use_of_funds',
     verbs: 'go help allow enable',
     heads: { subject: 'money fund proceeds funding cash investment capital proceed' },
-    roles: { org: 'topic', purpose: 'then' },
+    roles: { org: 'topic', purpose: 'then towards toward' },
     requires: 'purpose org',
   },
   // financing, donation
@@ -457,11 +470,20 @@ export const deals: readonly Pattern[] = [
     requires: ['party'],
   },
   {
+    // «are to combine their operations in a joint venture»
+    frame: 'partnership',
+    verbs: 'combine pool merge',
+    heads: { in: PARTNERED, into: PARTNERED },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'with' },
+    requires: 'party',
+  },
+  {
     frame: 'partnership',
     verbs: 'partner collaborate team_up join_forces',
     passive: false,
     without: 'with',
-    types: { party: 'ORG' },
+    types: { party: 'ORG PRODUCT' },
     roles: { party: 'subject' },
     requires: 'party',
   },
@@ -480,9 +502,10 @@ export const deals: readonly Pattern[] = [
     verbs: 'order buy purchase',
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     heads: { from: '*name' },
+    without: 'object.of',
     roles: { customer: 'subject', supplier: 'from', quantity: 'for worth in' },
     requires: 'supplier customer',
-    not: 'share stake business unit division company brand',
+    not: 'share stake business unit division company brand holding arm subsidiary bond debt',
   },
   {
     frame: 'customer',
@@ -530,6 +553,7 @@ export const deals: readonly Pattern[] = [
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { supplier: 'possessive subject compound', customer: 'with from', quantity: 'self worth of' },
     requires: ['supplier customer'],
+    notGovernors: 'win secure land sign clinch award get receive bag book agree place hand give grant',
     not: 'employment',
   },
   {
@@ -549,7 +573,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'customer',
     verbs: 'count include',
-    heads: { among: 'customer client', subject: 'customer client', as: 'customer client' },
+    andHeads: { among: 'customer client', subject: 'customer client', as: 'customer client' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'object', supplier: 'subject subject.possessive subject.of subject.compound' },
     requires: 'supplier customer',
@@ -591,6 +615,19 @@ export const deals: readonly Pattern[] = [
     types: { party: 'ORG', 'party+': 'ORG PER' },
     roles: { party: 'subject', 'party+': 'with in.with object.with', subject: 'in object into' },
     requires: 'party party+',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'call_off scrap abandon drop shelve suspend end terminate break_off halt pause resume',
+    passive: false,
+    heads: {
+      object:
+        'talk negotiation merger deal discussion takeover bid partnership joint_venture tie-up merger_talk',
+    },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'with object.with', subject: 'object' },
+    implicit: true,
+    requires: 'party subject',
   },
   {
     frame: 'deal_status',

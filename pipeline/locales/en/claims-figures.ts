@@ -16,6 +16,8 @@ const LOWER = `cut reduce lower slash trim decrease halve scale_back cut_back pa
 const RISES = `rise increase jump gain surge growth climb hike uplift improvement rebound leap spike advance upturn uptick boost recovery`;
 const FALLS = `fall drop decline decrease slump plunge slide dip reduction contraction tumble cut downturn slowdown loss collapse
   slide crash`;
+/** All that can rise and fall. */
+const MOVED = `${METRICS} ${PROFITS} ${REVENUES}`;
 const SHARES = 'share stock share_price stock_price';
 
 /** Whose the figure in a slot is. */
@@ -53,7 +55,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'revenue',
     verbs: 'turn_over',
-    types: { org: 'ORG' },
+    types: { org: 'ORG PRODUCT' },
     roles: { quantity: 'object', org: 'subject' },
     requires: 'quantity org',
   },
@@ -105,7 +107,7 @@ export const figures: readonly Pattern[] = [
   // valuation
   {
     frame: 'valuation',
-    verbs: 'value price',
+    verbs: 'value',
     heads: { at: '*money' },
     roles: { target: 'object', quantity: 'at' },
     requires: 'quantity target',
@@ -149,7 +151,7 @@ export const figures: readonly Pattern[] = [
     {
       frame: 'change',
       verbs: direction === 'up' ? UP : DOWN,
-      heads: { subject: METRICS },
+      heads: { subject: MOVED },
       roles: {
         quantity: 'by object complement trigger',
         metric: 'subject',
@@ -174,12 +176,12 @@ export const figures: readonly Pattern[] = [
       },
       values: { direction },
       requires: ['quantity metric', 'metric to'],
-      not: 'share stock toll rank place',
+      not: 'share stock toll death_toll rank place',
     },
     {
       frame: 'change',
       verbs: direction === 'up' ? RAISE : LOWER,
-      heads: { object: METRICS },
+      heads: { object: MOVED },
       notGovernors: 'expect',
       roles: {
         quantity: 'by',
@@ -196,7 +198,7 @@ export const figures: readonly Pattern[] = [
       // «sales up 3%», «revenue was down 4% to £3bn», «profits 12% higher»
       frame: 'change',
       nouns: direction === 'up' ? 'up' : 'down',
-      heads: { host: METRICS },
+      heads: { host: MOVED },
       roles: {
         quantity: 'self',
         metric: 'subject host',
@@ -211,7 +213,7 @@ export const figures: readonly Pattern[] = [
     {
       frame: 'change',
       nouns: direction === 'up' ? 'higher' : 'lower',
-      heads: { subject: METRICS },
+      heads: { subject: MOVED },
       roles: { quantity: 'self compound', metric: 'subject', subject: `${ownerIn('subject')} topic` },
       values: { direction },
       requires: 'quantity metric',
@@ -221,7 +223,7 @@ export const figures: readonly Pattern[] = [
       // «a 6.8% rise in sales», «an increase of 3.1% in revenue»
       frame: 'change',
       nouns: direction === 'up' ? RISES : FALLS,
-      heads: { in: METRICS },
+      heads: { in: MOVED },
       roles: {
         quantity: 'self of',
         metric: 'in',
@@ -252,7 +254,7 @@ export const figures: readonly Pattern[] = [
       // «turnover was £16.3bn, an increase of 3.1%»
       frame: 'change',
       nouns: direction === 'up' ? RISES : FALLS,
-      heads: { host: METRICS },
+      heads: { host: MOVED },
       andHeads: { of: '*percent', self: '*percent' },
       roles: { quantity: 'of self', metric: 'host', subject: 'host.compound host.of host.possessive topic' },
       values: { direction },

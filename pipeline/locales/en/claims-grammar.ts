@@ -69,7 +69,7 @@ export const grammar = {
     moreover furthermore initially eventually finally immediately effectively per_cent`,
   adverbEndings: 'ly',
   prepositionForms: '',
-  phrasalVerbs: `lay_off take_over take_on take_up take_part take_charge take_office take_out set_up step_down step_aside step_back step_up
+  phrasalVerbs: `come_out lay_off take_over take_on take_up take_part take_charge take_office take_out set_up step_down step_aside step_back step_up
     stand_down stand_aside shut_down close_down close_up end_up end_down finish_up finish_down trade_up trade_down open_up open_down
     wind_down wind_up scale_back scale_down cut_back cut_down buy_out buy_back sell_off spin_off hive_off split_off snap_up scoop_up
     swallow_up gobble_up team_up link_up join_up tie_up partner_up sign_up join_forces roll_out bring_in bring_on bring_out
@@ -78,11 +78,13 @@ export const grammar = {
     kick_out boot_out bow_out back_out pull_out walk_away walk_out let_go swear_in find_guilty throw_out wave_through
     give_up pull_in rake_in book_in turn_around write_off write_down pay_off pay_out set_aside put_up put_off bump_up
     creep_up inch_up edge_up edge_down tick_up tick_down shoot_up bounce_back move_up move_down slow_down speed_up build_up
-    ramp_up staff_up draw_down start_up hold_talks preside_over make_redundant drag_on give_notice
+    ramp_up staff_up draw_down start_up  preside_over make_redundant drag_on give_notice
     start_selling begin_selling take_the_helm take_the_reins line_up prop_up stump_up sum_up clean_up back_up open_up
     phase_out carve_out single_out rule_out point_out miss_out lose_out opt_out drop_out sell_out hand_out roll_back
     take_off lift_off kick_off pay_back fight_back`,
   infinitiveMarker: 'to',
+  clauseVerbs: `say announce report confirm show reveal think believe know mean add claim estimate see note warn tell suggest hope fear
+    expect insist argue admit state declare disclose be have become get find help let make`,
   modals: 'will would could might may should must can do',
   bareRelatives: true,
   deeds: {

@@ -95,7 +95,7 @@ export const jobs: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'subject agent', place: WHERE, segment: '' },
     counted: CUT,
     requires: ['quantity org', 'quantity'],
-    not: 'spending emission cost',
+    not: 'spending emission',
   },
   {
     frame: 'layoffs',
@@ -126,7 +126,8 @@ export const jobs: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'be put leave place remain',
     heads: { at: 'risk', under: 'threat' },
-    roles: { quantity: 'subject object', org: 'topic', place: 'in' },
+    roles: { quantity: 'subject object', org: 'subject at topic', place: 'in' },
+    types: { org: 'ORG' },
     counted: CUT,
     requires: 'quantity',
   },
@@ -193,7 +194,7 @@ export const jobs: readonly Pattern[] = [
   // hiring
   {
     frame: 'hiring',
-    verbs: 'hire recruit take_on employ onboard bring_in bring_on rehire re-hire staff_up',
+    verbs: 'hire recruit take_on onboard bring_in bring_on rehire re-hire staff_up',
     passive: false,
     roles: { quantity: 'object', org: 'subject', place: 'in at across', segment: '' },
     counted: CUT,

@@ -38,7 +38,8 @@ export const OFFICES = `ceo cfo coo cto cio cmo chro chief_executive chief_execu
   undersecretary comptroller controller ombudsman`;
 /** What somebody is by trade: an office only where the house is said that it is done in. */
 export const TRADES = `analyst economist strategist researcher professor lawyer consultant scientist fund_manager portfolio_manager
-  trader barrister lecturer correspondent columnist fellow senior_analyst market_analyst market_strategist`;
+  trader barrister lecturer correspondent columnist fellow senior_analyst market_analyst market_strategist
+  executive engineer banker senior_executive`;
 export const FOUNDERS = `founder co-founder cofounder founding_partner`;
 const withFormer = (titles: string): string => titles.replace(/\S+/gu, '$& ex-$&');
 /** All titles, former ones too. */

@@ -11,7 +11,7 @@ const RENAMED = `appoint name elect promote re-elect reelect reappoint hire pick
   poach unveil elevate designate anoint bring_in parachute draft engage enlist announce crown swear_in`;
 const OUSTED = `oust sack fire dismiss remove suspend axe eject depose topple force_out push_out unseat ditch drop replace impeach
   vote_out let_go kick_out boot_out demote recall`;
-const GONE = `resign retire step_down quit leave depart stand_down bow_out step_aside step_back go exit stand_aside`;
+const GONE = `resign retire step_down quit leave depart stand_down bow_out step_aside step_back exit stand_aside`;
 
 export const people: readonly Pattern[] = [
   // appointment
@@ -89,8 +89,10 @@ export const people: readonly Pattern[] = [
     verbs: 'take_over take_charge take_the_helm take_the_reins take_office',
     passive: false,
     types: { person: 'PER', org: 'ORG LOC' },
-    roles: { person: 'subject', role: 'as', org: 'as.of as.at at of as.possessive topic' },
+    heads: { subject: '*name he she' },
+    roles: { person: 'subject', role: 'as', org: 'object as.of as.at at of as.possessive topic' },
     requires: ['person org', 'person role'],
+    not: 'for business operation',
   },
   {
     frame: 'appointment',
@@ -298,7 +300,7 @@ export const people: readonly Pattern[] = [
   // meeting
   {
     frame: 'meeting',
-    verbs: 'meet visit hold_talks',
+    verbs: 'meet visit ',
     passive: false,
     roles: { participant: 'subject', 'participant+': 'object with', place: 'in at' },
     types: { participant: 'PER', 'participant+': 'PER' },
@@ -329,6 +331,16 @@ export const people: readonly Pattern[] = [
     types: { participant: 'PER LOC' },
     requires: 'participant',
     not: 'merger takeover',
+  },
+  {
+    // «flew to Lyon for talks with X»
+    frame: 'meeting',
+    nouns: 'talk meeting summit',
+    heads: { with: '*name' },
+    roles: { participant: 'subject', 'participant+': 'with', place: 'in' },
+    types: { participant: 'PER LOC', 'participant+': 'PER LOC' },
+    requires: 'participant participant+',
+    notGovernors: 'end break_down collapse',
   },
   {
     frame: 'meeting',

@@ -26,7 +26,10 @@ const COURT_PAPERS = `lawsuit complaint suit appeal legal_action case claim lega
 const PROBES = `investigation probe inquiry antitrust_investigation in-depth_investigation formal_investigation criminal_investigation
   review antitrust_probe preliminary_investigation in-depth_probe competition_inquiry market_study formal_probe audit
   public_inquiry phase_2_investigation`;
-const BANS = `approve block clear ban investigate probe suspend reject prohibit authorise authorize halt veto greenlight
+const APPROVALS = `approval clearance permission consent authorisation authorization licence license green_light permit go-ahead
+        regulatory_approval marketing_authorisation marketing_authorization nod emergency_use_authorization planning_permission
+        warning recall_order clearance_order conditional_approval`;
+const BANS = `ground approve block clear ban investigate probe suspend reject prohibit authorise authorize halt veto greenlight
   green-light revoke scrutinise examine review vet licence license bar freeze overturn wave_through
   sanction outlaw restrict designate blacklist ratify adopt repeal reprimand censure raid
   nationalise nationalize`;
@@ -35,7 +38,7 @@ const MAKERS = `maker carmaker bank airline retailer producer operator insurer e
   chipmaker firm user importer consumer buyer brand owner seller supermarket_chain energy_company oil_company software_company
   steelmaker housebuilder university hospital network builder distributor shareholder customer destination investor
   tech_company startup utility oil_producer asset_manager hotel_group food_company`;
-const STATUS = `bankruptcy insolvency administration receivership liquidation bankruptcy_protection creditor_protection
+const STATUS = `bankruptcy bankruptcy_filing insolvency administration receivership liquidation bankruptcy_protection creditor_protection
   chapter_11 special_administration chapter_11_bankruptcy_protection provisional_liquidation court_protection
   chapter_11_protection chapter_7 examinership voluntary_administration compulsory_liquidation`;
 const PRODUCTS = `app service product model platform brand range version smartphone phone car vehicle tool feature chatbot device
@@ -104,7 +107,8 @@ export const affairs: readonly Pattern[] = [
     verbs: 'pay agree',
     heads: { object: '*money' },
     andHeads: {
-      inner: 'claim case lawsuit charge allegation investigation probe suit dispute',
+      inner:
+        'claim case lawsuit charge allegation investigation criminal_investigation probe suit dispute class-action_lawsuit criminal_charge complaint',
       to: 'claim case',
       any: 'settlement lawsuit allegation',
     },
@@ -151,11 +155,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'regulatory_action',
     verbs: 'give grant issue deny refuse withhold award revoke withdraw',
-    heads: {
-      object: `approval clearance permission consent authorisation authorization licence license green_light permit go-ahead
-        regulatory_approval marketing_authorisation marketing_authorization nod emergency_use_authorization planning_permission
-        warning recall_order clearance_order conditional_approval`,
-    },
+    andHeads: { object: APPROVALS, complement: APPROVALS },
     roles: { authority: 'subject agent', subject: 'to for object.for object.to object', action: 'phrase' },
     requires: 'authority action',
   },
@@ -212,12 +212,13 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'legal_action',
-    verbs: 'arrest detain charge jail',
+    verbs: 'arrest detain charge jail convict sentence acquit indict imprison',
     passive: false,
-    types: { subject: 'PER', plaintiff: 'ORG LOC STATE' },
-    heads: { subject: '*official police prosecutor authority' },
+    types: { subject: 'PER ORG', plaintiff: 'ORG LOC STATE' },
+    andHeads: { subject: '*official police prosecutor authority jury court judge officer detective' },
     roles: { plaintiff: 'subject', subject: 'object', action: 'trigger' },
     requires: 'subject',
+    not: 'fee price rate tax bill customer',
   },
   {
     frame: 'legal_action',
@@ -395,6 +396,18 @@ export const affairs: readonly Pattern[] = [
     },
   ]),
   {
+    // «341 are missing»
+    frame: 'casualties',
+    verbs: 'miss',
+    forms: 'gerund',
+    without: 'object',
+    roles: { quantity: 'subject', event: 'in after', place: 'in' },
+    only: { in: EVENTS, after: EVENTS },
+    values: { outcome: 'missing' },
+    requires: 'quantity',
+    not: 'link target deadline training game match',
+  },
+  {
     frame: 'casualties',
     nouns: 'death_toll toll',
     roles: { quantity: 'predicate of at to', event: 'from in of', place: 'in' },
@@ -505,6 +518,14 @@ export const affairs: readonly Pattern[] = [
     requires: 'org',
   },
   {
+    // «Neither Kombi nor Zerna would comment»
+    frame: 'no_comment',
+    nouns: 'comment',
+    governors: 'decline refuse',
+    roles: { org: 'subject' },
+    requires: 'org',
+  },
+  {
     frame: 'no_comment',
     verbs: 'comment',
     negated: true,
@@ -551,6 +572,17 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'org_status',
+    verbs: 'collapse fold',
+    passive: false,
+    without: 'object',
+    heads: { subject: '*name company firm lender retailer airline bank group startup business chain' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', status: 'trigger' },
+    requires: 'org',
+    not: 'talk price share to by',
+  },
+  {
+    frame: 'org_status',
     verbs: 'go',
     heads: { complement: 'bankrupt bust insolvent' },
     types: { org: 'ORG' },
@@ -571,7 +603,8 @@ export const affairs: readonly Pattern[] = [
     roles: { status: 'self', org: 'of compound possessive' },
     types: { org: 'ORG' },
     requires: 'org status',
-    not: 'law court judge lawyer filing proceeding trustee',
+    not: 'law court judge lawyer proceeding trustee',
+    notGovernors: 'go fall enter file put place avoid',
   },
   {
     frame: 'org_status',

@@ -19,16 +19,36 @@ const FEASTS = [
   ...['Columbus Day', "Presidents' Day", 'Presidents’ Day', 'Juneteenth', 'Bonfire Night', 'Burns Night'],
 ];
 
+/** The words of a string, parted by spaces. */
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
 export const entities: EntitiesLocale = {
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof.', 'Sir', 'Lord', 'Lady'],
   titleGenders: { m: ['Mr', 'Mr.', 'Sir', 'Lord'], f: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady'] },
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],
-  sentenceOpeners: ['After', 'Before', 'But', 'For', 'From', 'In', 'Meanwhile', 'Since', 'When', 'With'],
+  sentenceOpeners:
+    words(`After Before But For From In Meanwhile Since When With And Or As At On By To While Although Though If Unless
+    Until Where Why How What Who Both Former Ex Existing Shares Its Their His Her Our Developer Retailer Carmaker Lender
+    Chipmaker Drugmaker Bank-owned Startup Founder Co-founder Chairman Chairwoman Chief Boss Analyst Analysts Rival Rivals Fellow`),
   organs: ['board of directors', 'supervisory board', 'annual general meeting'],
-  classWords: [],
+  classWords:
+    words(`buy buys acquire acquires acquired sell sells sold join joins joined joining leave leaves left sue sues sued fine fines fined
+    says said tells told back backs backed how why where while when whether that but and or as if because after before since until than like
+    including rival startup start-up carmaker automaker lender drugmaker chipmaker retailer supermarket insurer airline bank firm company
+    giant group conglomerate maker manufacturer developer operator publisher brewer miner founder co-founder boss analyst
+    utility regulator watchdog newspaper broadcaster union chain brand parent owner supplier distributor
+    newcomer neighbouring neighboring fellow former ex against over from into between owns own owned by with for`),
   sites: [],
-  connectors: ['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'against'],
+  connectors:
+    words(`of the and for in on at to by with against shares share stock stocks sales said says last next this year week month
+    quarter jobs employees workers staff prices profit profits revenue has have had will would is was were are but as owner boss chief ceo
+    shareholders shareholder customers investors executive executives who which that while when after before from than over
+    also now then plans joint unit arm subsidiary nears withdrew withdraws
+    names appoints reports posts sees agrees wins loses cuts raises sells buys launches unveils hires closes opens shuts denies
+    named appointed reported posted saw agreed won lost cut raised sold bought launched unveiled hired closed opened shut denied
+    slumps jumps surges tumbles rises falls drops slips rose fell dropped slipped surged jumped tumbled warns warned
+    expects expected announces announced confirms confirmed rejects rejected makes made takes took gets got may might could`),
   genitives: ['of', 'the', 'for'],
   eponyms: [
     ...[
@@ -59,6 +79,30 @@ export const entities: EntitiesLocale = {
     ],
   ],
   generic: [
+    ...words(`Shares Share Stock Stocks Sales Sale Revenue Revenues Turnover Profit Profits Earnings Unemployment Inflation Prices Price
+      Thousands Hundreds Dozens Millions Billions Workers Employees Staff Jobs Analysts Investors Shareholders Executives Officials Police
+      Prosecutors Regulators Lawmakers Ministers Unions Firefighters Rescuers Witnesses Residents Exports Imports Output Growth Wages
+      Its Their His Her Our Rents Rent Trading Talks Plans News Reports Sources Customers Users Banks Retailers Carmakers Airlines Doctors Nurses Teachers`),
+    ...[
+      'House prices',
+      'Net income',
+      'Net profit',
+      'Net loss',
+      'Operating profit',
+      'Its shares',
+      'Their shares',
+      'Net debt',
+    ],
+    ...[
+      'Retail sales',
+      'Car sales',
+      'Oil prices',
+      'Gas prices',
+      'Share price',
+      'Interest rates',
+      'Pre-tax profit',
+      'Net sales',
+    ],
     ...[
       'AI',
       'LLM',

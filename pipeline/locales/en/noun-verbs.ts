@@ -6,7 +6,7 @@ const bothNumbers = (words: string): string =>
 
 /** Verbs that are nouns at least as often. */
 export const NOUN_VERBS =
-  bothNumbers(`aim advance alert answer assault bag balance balloon bolt boom brand broker bucket buffer bump burn camp can centre center channel chill clip
+  bothNumbers(`aim advance alert answer assault bag balance balloon bolt boom brand broker bucket buffer bump burn camp  centre center channel chill clip
   cluster counsel craft crater cruise cull defeat defect detail dissent down drift echo edit embargo encounter endeavour favour favor fare flip flock fuse
   grab harbour helm highlight honour honor hack hail inch jet labour lag leverage massacre matter mint plague plane plug pit pot rocket sacrifice scrap screen
   seal set shore skid slaughter spell spiral stall table tag tally tick ticket trim trump tune up ally anger bail bend boycott brawl chase chord compact combine convict
@@ -54,7 +54,7 @@ export const NOUN_VERBS =
   waste water weather weight wheel whip whole wing witness word world worth wrap wreck yard dividend earnings leap slide shed core
   average double triple dip hedge nudge default dump even free clean clear complete correct direct double dry empty equal exact
   firm fit further idle last level live long narrow near open perfect pretty quick quiet ready right rough round separate short single smooth
-  sour steady still subject tight top total warm well will might may must fellow better best clerk engineer pioneer volunteer leader doctor
+  sour steady still subject tight top total warm well     fellow better best clerk engineer pioneer volunteer leader doctor
   benefit address access process progress press pass miss stress guess cross loss boss tax fix mix box flex crash push rush
   clash splash finish polish refresh reach approach research search watch match pitch coach launch switch branch touch stretch
   catch dispatch patch sketch batch latch company copy study supply party reply worry marry rally query

@@ -200,7 +200,7 @@ export const verbs: VerbsLocale = {
       '- s',
       'ed',
       'ing',
-      `channel anchor swallow absorb review spurn anoint draft act balloon drift slacken reprimand train delist reelect re-elect earmark bequeath narrow jettison padlock prohibit green-light imprison speed rein chair helm rebuff firm walk stump bow appear add climb explain resign team swell rejoin reappoint cofound co-found co-lead staff furlough greenlight blacklist debut mothball onboard eject scoop tank crater defeat interview ring abandon aim alert allow amount answer appeal appear appoint arrest ask attack attempt auction await award
+      `ground channel anchor swallow absorb review spurn anoint draft act balloon drift slacken reprimand train delist reelect re-elect earmark bequeath narrow jettison padlock prohibit green-light imprison speed rein chair helm rebuff firm walk stump bow appear add climb explain resign team swell rejoin reappoint cofound co-found co-lead staff furlough greenlight blacklist debut mothball onboard eject scoop tank crater defeat interview ring abandon aim alert allow amount answer appeal appear appoint arrest ask attack attempt auction await award
       back bank block board bolster book boost borrow campaign claim clean clear collect combat commend
       comment complain complement condemn conduct confirm consider consult contact contain contract convert
       correct counter count counsel craft credit default defend deliver demand depart depend deposit detain
@@ -321,7 +321,7 @@ export const verbs: VerbsLocale = {
     ...irregular(IRREGULAR),
   ],
   stems: [],
-  nounLike: `${NOUN_VERBS} ${NOUN_GERUNDS}`.replace(/\s+/gu, ' '),
+  nounLike: `${NOUN_VERBS} ${NOUN_GERUNDS} will may might`.replace(/\s+/gu, ' '),
   prenominal: 'new big first last next large major old possible potential recent',
   unknown: {},
   notVerbs: '',

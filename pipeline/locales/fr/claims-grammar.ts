@@ -107,6 +107,7 @@ export const grammar = {
   phrasalVerbs: '',
   infinitiveMarker: '',
   modals: '',
+  clauseVerbs: '',
   bareRelatives: false,
   deeds: {
     transitive: `racheter/rachat acheter/achat acquérir/acquisition absorber/absorption injecter/injection

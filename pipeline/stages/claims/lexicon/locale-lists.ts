@@ -72,6 +72,8 @@ export interface LocaleLists {
   readonly rated: ReadonlySet<string>;
   /** Verbs that an infinitive follows as it stands. */
   readonly modals: ReadonlySet<string>;
+  /** Verbs that what is said may follow without a conjunction. */
+  readonly clauseVerbs: ReadonlySet<string>;
   /** Prepositions of the earlier figure beside a new one («contre»). */
   readonly versus: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
@@ -183,6 +185,7 @@ export function localeListsOf(
     equity: setOf(locale.equity),
     ownersOfFirms: setOf(locale.ownersOfFirms),
     rated: setOf(locale.rated),
+    clauseVerbs: new Set(split(locale.clauseVerbs)),
     modals: new Set(split(locale.modals)),
     versus: new Set(split(locale.versus)),
     equivalents: new Set(split(locale.equivalents)),

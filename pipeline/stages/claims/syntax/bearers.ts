@@ -1,5 +1,6 @@
 /** The names that stand beside a noun: whom a title or a description is said of. */
 
+import { isCompound } from './compounds.js';
 import { firstOfList } from './joined.js';
 import { isNamesake } from './namesakes.js';
 import { chainHead, type ParsedSentence } from './parsed-sentence.js';
@@ -16,7 +17,8 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   const joined = phrases[at + 2];
   if (phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && joined.entity && !joined.determiner)
     found.push(at + 2); // «le cofondateur et PDG Alexandr Wang»
-  let before = at - 1;
+  // «Luc Petit, the Kombi founder», «Luc Petit, Kombi’s founder»
+  let before = isCompound(sentence, at) ? at - 2 : at - 1;
   const isComma = (place: number): boolean => {
     const mark = phrases[place];
     return mark?.kind === 'mark' && ',–—('.includes(mark.item.norm);

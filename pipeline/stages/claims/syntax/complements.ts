@@ -34,8 +34,9 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
     if (isAs || phrase.preposition === preposition) {
       // «in U.S. carmaker Kombi», «in Kombi’s sales»: the noun that a name stands before
       const isOwner = isCompound(sentence, next + 1);
-      const isPlace = entity?.entity?.type === 'LOC' && isOwner && (phrases[next + 1] as NounPhrase).entity;
-      if (!isPlace) found.push(next);
+      // «of Kombi rival Zerna»
+      const isModifier = isOwner && (phrases[next + 1] as NounPhrase).entity !== null;
+      if (!isModifier) found.push(next);
       if (isOwner) found.push(next + 1);
     }
   }

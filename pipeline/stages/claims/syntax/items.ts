@@ -42,8 +42,11 @@ interface Overlaid {
 /** Names first, then the longer of quantity and time; in order, without overlaps. */
 function overlay(text: string, { entities, quantities, times }: Named, lexicon: Lexicon): Overlaid[] {
   const all: Overlaid[] = [];
-  for (const entity of entities)
+  for (const entity of entities) {
+    // «the Paris-based firm»: an adjective, where heads stand last
+    if (lexicon.locale.headLast && isHyphenated(text, entity.end)) continue;
     all.push({ start: entity.start, end: entity.end, entity, quantity: undefined, time: undefined });
+  }
   for (const time of times)
     all.push({ start: time.start, end: time.end, entity: undefined, quantity: undefined, time });
   for (const quantity of quantities) {
@@ -63,6 +66,10 @@ function overlay(text: string, { entities, quantities, times }: Named, lexicon: 
   }
   return kept;
 }
+
+/** Whether a hyphen and a letter stand at an offset. */
+const isHyphenated = (text: string, at: number): boolean =>
+  text.charAt(at) === '-' && /\p{Ll}/u.test(text.charAt(at + 1));
 
 /** «Kombi frôle les 400 salariés», «a dépassé 3 milliards»: a verb with a subject of its own; not «dépassant». */
 function isVerb(text: string, cue: Span, { vocabulary }: Lexicon): boolean {

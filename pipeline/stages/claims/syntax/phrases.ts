@@ -65,7 +65,7 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
     if (found) {
       phrases.push(
         found.phrase.kind === 'verb'
-          ? joined(phrases, found.phrase, lexicon)
+          ? reduced(phrases, joined(phrases, found.phrase, lexicon), items[found.next], lexicon)
           : handName(phrases, found.phrase, lexicon),
       );
       at = found.next;
@@ -139,6 +139,28 @@ function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Le
       : verb;
   }
   return verb;
+}
+
+/**
+ * «upheld a fine imposed on Kombi»: a form that is a past tense too is a participle behind the object of a verb, unless
+ * that verb says what follows («said profit increased»).
+ */
+function reduced(
+  phrases: readonly Phrase[],
+  verb: VerbPhrase,
+  next: Item | undefined,
+  { locale, clauseVerbs }: Lexicon,
+): VerbPhrase {
+  const { head, form, tense, start, lemma } = verb;
+  if (!locale.headLast || form !== 'finite' || tense !== 'past' || start !== head.start) return verb;
+  const isParticiple = head.word.verbs.some((one) => one.lemma === lemma && one.form === 'participle');
+  if (!isParticiple || !next?.word.preposition || verb.negated) return verb;
+  let left = phrases.length - 1;
+  if (phrases[left]?.kind !== 'noun' || (phrases[left] as NounPhrase).pronoun) return verb;
+  while (phrases[left]?.kind === 'noun') left -= 1;
+  const governor = phrases[left];
+  const isObject = governor !== undefined && hasSubject(governor) && !clauseVerbs.has(governor.lemma);
+  return isObject ? { ...verb, form: 'participle', tense: 'participle', passive: true, bare: true } : verb;
 }
 
 /** The most words before «duquel» that are one preposition with what it holds («à la tête duquel»). */

@@ -218,7 +218,9 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (behind !== undefined) return behind;
   const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
   if (isDescription && (forms & FORM.participle) === 0) return false;
-  const isFree = !word.clitic && !word.negation && !word.pronoun && !word.relative && word.forms === 0;
+  const isNoun = lexicon.locale.headLast && word.nounForm;
+  const isFree =
+    !word.clitic && !word.negation && !word.pronoun && !word.relative && (word.forms === 0 || isNoun);
   // «maire de Nice et président de la métropole»
   if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
   if (!isFree) return true;
@@ -268,7 +270,8 @@ function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon)
     led === infinitiveMarker ||
     lexicon.versus.has(led ?? '') ||
     lexicon.agents.has(led ?? '');
-  if (led !== undefined && !next.word.determiner && !opens) return (isBase && isPlural) || isAdverb;
+  if (led !== undefined && !next.word.determiner && !opens)
+    return (isBase && isPlural) || isAdverb || (previous.kind === 'entity' && !lexicon.spots.has(led));
   return followsSubject(items, at, lexicon);
 }
 
