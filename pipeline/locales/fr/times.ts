@@ -1,4 +1,5 @@
 import type { DayPart, TimePattern, TimesLocale } from '../times.js';
+import { FEASTS } from './times-feasts.js';
 
 /** Words before a figure that make it a number of something. */
 const COUNTING =
@@ -61,8 +62,6 @@ const STREET = '(rue|avenue|place|boulevard|quai|pont|station|métro|cours|squar
 /** «lundi en huit heures», «lundi en huit étapes»: the figure counts something. */
 const COUNTED_ON = '(~h{end}| heures?{end}| {plural})';
 
-const FEAST_CUE = "(à|avant|après|depuis|d'ici|d'ici à|jusqu'à|pour|dès) ";
-
 /** Days and week-ends that are called after a feast which moves with Easter. */
 const DAYS_OF_FEASTS: readonly TimePattern[] = [
   { rule: 'feast', write: 'mardi gras( {year})?', easter: -47 },
@@ -81,29 +80,9 @@ const DAYS_OF_FEASTS: readonly TimePattern[] = [
   { rule: 'feast', write: '(week-end|weekend) de( la)? Pentecôte( {year})?', easter: 49, unit: 'weekend' },
 ];
 
-/** A bare name needs a cue, because islands, eggs and holidays are called after feasts. */
 const MOVABLE_FEASTS: readonly TimePattern[] = [
   ...DAYS_OF_FEASTS,
   ...DAYS_OF_FEASTS.map((pattern): TimePattern => ({ ...pattern, write: `ce ${pattern.write}`, which: 0 })),
-  { rule: 'feast', write: 'Pâques {year}', capital: true, easter: 0 },
-  {
-    rule: 'feast',
-    write: 'Pâques',
-    after: FEAST_CUE,
-    notBefore: '(-| {figure})',
-    capital: true,
-    easter: 0,
-  },
-  {
-    rule: 'feast',
-    write: 'Ascension( {year})?',
-    after: `${FEAST_CUE}l'`,
-    notBefore: '(-| d)',
-    capital: true,
-    easter: 39,
-  },
-  { rule: 'feast', write: 'Pentecôte {year}', capital: true, easter: 49 },
-  { rule: 'feast', write: 'Pentecôte', after: `${FEAST_CUE}la `, notBefore: '-', capital: true, easter: 49 },
 ];
 
 /** How the press says a part of a day that no single word names, behind the day. */
@@ -172,30 +151,6 @@ const ENGLISH_DATES: readonly TimePattern[] = ENGLISH_MONTHS.flatMap((name, mont
   { rule: 'english', write: `{day}(st|nd|rd|th)? ${name},? {year}`, month: month + 1 },
 ]);
 
-/** Feasts with a day of their own, which need a cue or a year, because towns, songs and schools are called after them. */
-const FIXED_FEASTS: readonly TimePattern[] = (
-  [
-    ['Saint-Jean', 6, 24],
-    ['Saint-Patrick', 3, 17],
-    ['Saint-Nicolas', 12, 6],
-    ['Assomption', 8, 15],
-    ['Épiphanie', 1, 6],
-    ['Chandeleur', 2, 2],
-    ['Halloween', 10, 31],
-  ] as const
-).flatMap(([name, month, day]): TimePattern[] => [
-  { rule: 'holiday', write: `${name} {year}`, capital: true, month, day },
-  {
-    rule: 'holiday',
-    write: name,
-    after: `${FEAST_CUE}(la |l')?`,
-    notBefore: "(-| {figure}| de | d'| du )",
-    capital: true,
-    month,
-    day,
-  },
-]);
-
 /** A part of the day that hangs on the day told last. */
 const PARTS_ALONE: readonly TimePattern[] = [
   { rule: 'part', write: '{part}', after: "dans (la |l')", notBefore: "( de | du | d'| des | où | qui |-)" },
@@ -203,6 +158,23 @@ const PARTS_ALONE: readonly TimePattern[] = [
   { rule: 'part', write: 'petit matin', after: 'au ', notBefore: "( de | du | d'| des )", part: 'MO' },
   { rule: 'part', write: '(matinée|soirée)', after: 'en ', notBefore: "( de | du | d'| des )" },
 ];
+
+/** «matin et soir», «le matin et le soir»: parts of every day. */
+const EVERY_PART: readonly TimePattern[] = [
+  ['MO', 'matin', { before: ',?( midi)?,?( et)?( le)? (midi|soir){end}' }],
+  ['EV', 'soir', { after: '(matin|midi),?( et| ou)( le)? ' }],
+].flatMap(([part, write, around]) => [
+  {
+    rule: 'every-part',
+    write: write as string,
+    part: part as DayPart,
+    small: true,
+    every: true,
+    notAfter:
+      '(ce|du|au|un|cet|hier|demain|{anyweekday}|{anymonth}|{modern}|d’un|petit|bon)( (matin|midi),?( et| ou)( le)?)? ',
+    ...(around as object),
+  },
+]);
 
 /** Verbs in -rer and their kin, whose past looks like a future or conditional («montra», «montrait»). */
 const STEMS_IN_R =
@@ -212,7 +184,15 @@ const STEMS_IN_R =
 
 export const times: TimesLocale = {
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
-  shortWeekdays: [],
+  shortWeekdays: [
+    ['lun.', 'lun'],
+    ['mar.', 'mar'],
+    ['mer.', 'mer'],
+    ['jeu.', 'jeu'],
+    ['ven.', 'ven'],
+    ['sam.', 'sam'],
+    ['dim.', 'dim'],
+  ],
   months: [
     ['janvier', 'janv.', 'jan.', 'janv', 'jan'],
     ['février', 'fevrier', 'févr.', 'fév.', 'févr', 'fév'],
@@ -420,51 +400,13 @@ export const times: TimesLocale = {
       notAfter: STREET,
       small: true,
     },
-    { rule: 'holiday', write: 'Noël {year}', month: 12, day: 25 },
-    {
-      rule: 'holiday',
-      write: 'Noël',
-      after: "(à|avant|après|depuis|d'ici|d'ici à|jusqu'à|pour|dès) ",
-      notBefore: '(-| {figure})',
-      capital: true,
-      month: 12,
-      day: 25,
-    },
-    { rule: 'holiday', write: "jour de l'An( {year})?", month: 1, day: 1 },
-    { rule: 'holiday', write: 'Nouvel An( {year})?', after: '(au|le|du) ', capital: true, month: 1, day: 1 },
-    { rule: 'holiday', write: '(la )veille de Noël( {year})?', month: 12, day: 24 },
-    { rule: 'holiday', write: 'Toussaint {year}', month: 11, day: 1 },
-    {
-      rule: 'holiday',
-      write: 'Toussaint',
-      after: '(à|avant|après|dès|depuis|de) la ',
-      notAfter: 'vacances de la ',
-      capital: true,
-      month: 11,
-      day: 1,
-    },
-    ...FIXED_FEASTS,
+    ...FEASTS,
     ...MOVABLE_FEASTS,
     ...PARTS_OF_DAYS,
     ...DAWNS,
     ...PARTS_ALONE,
     ...ENGLISH_DATES,
-    {
-      rule: 'holiday',
-      write: '(nuit de la )?Saint-Sylvestre( {year})?',
-      capital: true,
-      after: "(à|avant|après|pour|dès|depuis|de|jusqu'à) la ",
-      month: 12,
-      day: 31,
-    },
-    {
-      rule: 'holiday',
-      write: 'Saint-Valentin( {year})?',
-      after: "(à|avant|après|pour|dès|depuis|jusqu'à) la ",
-      capital: true,
-      month: 2,
-      day: 14,
-    },
+    { rule: 'holiday', write: 'nuit de la Saint-Sylvestre( {year})?', month: 12, day: 31 },
     {
       rule: 'week-of-day',
       write: '(cette )?semaine du ({weekday} )?{day} {month}( {year}| {which})?',
@@ -536,14 +478,32 @@ export const times: TimesLocale = {
       rule: 'numeric-day-month',
       write: '{dd}/{mm}',
       after:
-        '((le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié le|mis à jour le|posté le)) ',
-      notBefore: "( de | des | du | d')",
+        '((le|ce|du|au|dès le|et le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié le|mis à jour le|posté le)) ',
+      notAfter:
+        '(point|fraction|part|rapport|échelle|score|soit|est|passer?|passé|passe|dose|réduit|porté) (du|au) ',
+      notBefore: "(/| de | des | du | d'| {word} de )",
+    },
+    {
+      rule: 'numeric-day-month',
+      write: '{dd}/{mm}',
+      after: '{sentencestart}',
+      before: '( :| à {anyhour}~(h|:))',
+    },
+    {
+      rule: 'numeric-month',
+      write: '{mm}/{modern}',
+      after:
+        "(fin|avant|avant fin|depuis|jusqu'en|de|en|dès|à|jusqu'à|jusqu'au|du|au|entre|et|expire|valable|:|\\(|-|–)~",
+      notAfter:
+        '(n°|numéro|no|décret|loi|règlement|directive|arrêté|arrêt|dossier|affaire|réf.|référence|facture|version|(UE)|(CE))( de| :)?~',
+      notBefore: '(/|-|{figure})',
     },
 
     // Months and years.
     { rule: 'month-year', write: "(mois (de |d'))?{month},?( de)? {year}", notBefore: NO_YEAR },
     { rule: 'month-year', write: "(mois (de |d')){month}( {which})?" },
     { rule: 'months-year', write: '{month}(-| - |–|/){month2} {year}' },
+    { rule: 'months', write: '{longmonth}(-|–|/){longmonth2}', notBefore: '(-|/| {year})' },
     { rule: 'month-which', write: '{month} {which}' },
     { rule: 'month', write: '{longmonth}', after: MONTH_CUE, small: true, notBefore: '(-| et demi)' },
     {
@@ -617,8 +577,18 @@ export const times: TimesLocale = {
     // Counted from the birth of Christ.
     { rule: 'years-before', write: `{anyage}(-|–| à | et ){anyage2} ${BEFORE_CHRIST}`, bc: true },
     { rule: 'year-before', write: `{anyage} ${BEFORE_CHRIST}`, bc: true },
-    { rule: 'century-before', write: `{numeral} siècle ${BEFORE_CHRIST}`, unit: 'century', bc: true },
-    { rule: 'century-before', write: `{nth} siècle ${BEFORE_CHRIST}`, unit: 'century', bc: true },
+    {
+      rule: 'century-before',
+      write: `({edge} (du |de ce ))?{numeral} siècle ${BEFORE_CHRIST}`,
+      unit: 'century',
+      bc: true,
+    },
+    {
+      rule: 'century-before',
+      write: `({edge} (du |de ce ))?{nth} siècle ${BEFORE_CHRIST}`,
+      unit: 'century',
+      bc: true,
+    },
     { rule: 'year-after', write: `{anyage} ${AFTER_CHRIST}` },
     { rule: 'century', write: `{numeral} siècle ${AFTER_CHRIST}`, unit: 'century' },
     { rule: 'century', write: `{nth} siècle ${AFTER_CHRIST}`, unit: 'century' },
@@ -755,10 +725,18 @@ export const times: TimesLocale = {
     // Weekdays and days told from the document's.
     {
       rule: 'every-weekday',
+      write: '{weekday} {part}',
+      after: 'le ',
+      every: true,
+      notBefore: "(-| {figure}| {day} | dernier| prochain| suivant| précédent| de | du | d'| où | même)",
+    },
+    {
+      rule: 'every-weekday',
       write: '{weekday}',
       after: '(le|du) ',
       every: true,
-      notBefore: '(-| {figure}| {day}| {part}| dernier| prochain| suivant| précédent| de | saint| noir)',
+      notBefore:
+        "(-| {figure}| {day}| {part}| midi| dernier| prochain| suivant| précédent| de (la |l')?{word}| saint| noir)",
     },
     {
       rule: 'weekday',
@@ -913,6 +891,14 @@ export const times: TimesLocale = {
     { rule: 'ago', write: `${AGO}un demi-siècle`, unit: 'year', shift: -50 },
     { rule: 'ago', write: `${AGO}un siècle`, unit: 'year', shift: -100 },
     { rule: 'in', write: '{count} {span}', direction: 1, after: "(dans|d'ici|d'ici à|sous) " },
+    {
+      rule: 'in',
+      write: '{count} (minutes?|heures?)',
+      direction: 1,
+      unit: 'minute',
+      after: 'dans ',
+      notBefore: "( de | d'| {word}es{end}| qui )",
+    },
     { rule: 'in', write: '{some} {span}', direction: 1, after: "(dans|d'ici|d'ici à) " },
     {
       rule: 'later',
@@ -941,7 +927,7 @@ export const times: TimesLocale = {
     {
       rule: 'from-event',
       write: '({count}|{some}|{rough})~{unit} (avant|après)',
-      notAfter: "(en|les|des|pendant|durant|que|(un|une|le|la|l'|cet|cette|ce)~{word} de) ",
+      notAfter: "(en|les|des|pendant|durant|que|{count} (à|ou)|(un|une|le|la|l'|cet|cette|ce)~{word} de) ",
       notBefore: '~({stop})',
       ofEvent: true,
       narrative: true,
@@ -1134,6 +1120,24 @@ export const times: TimesLocale = {
     { rule: 'per-unit', write: 'par {span}', every: true },
     { rule: 'every-unit', write: 'chaque {span}', every: true },
     { rule: 'every-unit', write: '(tous|toutes) les ({count} )?{unit}', every: true },
+    {
+      rule: 'every-unit',
+      write: '(tous les {count}( ou |-)|toutes les {count}( à | ou |-)){count2} {unit}',
+      every: true,
+    },
+    { rule: 'every-unit', write: '(un|une) {span} sur {count}', every: true },
+    { rule: 'every-weekday', write: '(un|une) {weekday}( {part})? sur {count}', every: true },
+    { rule: 'every-unit', write: "toutes les quarts? d'heure", unit: 'minute', count: 15, every: true },
+    { rule: 'every-unit', write: "tous les quarts d'heure", unit: 'minute', count: 15, every: true },
+    {
+      rule: 'every-unit',
+      write: 'les (week-ends|weekends)',
+      unit: 'week',
+      every: true,
+      notBefore: "( de | du | des | d'| derniers| prochains| suivants)",
+    },
+    { rule: 'every-day', write: '{day} (de chaque|du) mois', after: '(tous les|chaque) ', every: true },
+    { rule: 'every-day', write: '{day} de chaque mois', after: '(le|au|du) ', every: true },
     { rule: 'every-unit', write: '(chaque|toutes les) demi-heures?', unit: 'minute', count: 30, every: true },
     { rule: 'every-weekday', write: '(chaque|tous les) {weekday}s?( {part})?', every: true },
     { rule: 'every-weekday', write: 'les {weekday}s( {part}s?)?', every: true },
@@ -1148,8 +1152,30 @@ export const times: TimesLocale = {
       every: true,
     },
     { rule: 'weekdays', write: '{weekday} au {weekday2}', after: 'du ', every: true },
-    { rule: 'every-part', write: '(chaque|tous les) {part}s?', every: true },
-    { rule: 'every-season', write: '(chaque) {season}', every: true },
+    {
+      rule: 'every-weekday',
+      write: '{weekday}s( {part}s?)?',
+      notAfter: "((ces|des|deux|trois|quatre|cinq|quelques|plusieurs|premiers|derniers|{count}) |d')",
+      every: true,
+    },
+    { rule: 'weekdays', write: '{shortday}(-| - |–|/| au ){shortday2}', every: true },
+    {
+      rule: 'weekdays',
+      write: '{weekday}(-| - |–| – | à ){weekday2}',
+      before: '( :|,| de)? ({anyhour}~(h|:)|fermé)',
+      every: true,
+    },
+    { rule: 'every-part', write: '(chaque|tous les|toutes les) {part}s?', every: true },
+    ...EVERY_PART,
+    { rule: 'every-season', write: '(chaque|tous les) {season}s?', every: true },
+    {
+      rule: 'every-season',
+      write: '{season}',
+      after: 'en ',
+      small: true,
+      every: true,
+      notBefore: "(-| {year}| dernier| prochain| suivant| précédent| austral| de | du | d')",
+    },
     {
       rule: 'adverb',
       write: '(quotidiennement|journellement)',

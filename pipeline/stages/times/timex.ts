@@ -141,7 +141,9 @@ export function dayGranule(day: DayNumber): Granule {
 }
 
 /** A TIMEX3 set: the period it comes back with («par mois» `P1M`), or what comes back («chaque lundi» `XXXX-WXX-1`). */
-export function setValue(near: Said, far: Said | null): string {
+export function setValue(near: Said, far: Said | null): string | null {
+  // «tous les deux ou trois jours»
+  if (far?.count !== undefined && near.unit !== undefined && far.count !== near.count) return null;
   const { weekday, month, day, season, part, unit = 'day', count = 1 } = near;
   const time = part ? `T${part}` : '';
   if (weekday !== undefined) {
@@ -149,6 +151,7 @@ export function setValue(near: Said, far: Said | null): string {
     return `XXXX-WXX-${weekday}${time}${last}`;
   }
   if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+  if (day !== undefined) return `XXXX-XX-${two(day)}`;
   if (season !== undefined) return `XXXX-${season}`;
   if (part !== undefined) return `XXXX-XX-XX${time}`;
   const [prefix, many, letter] = PERIODS[unit];
