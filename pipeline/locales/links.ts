@@ -49,6 +49,12 @@ export interface LinksLocale {
   readonly decline: readonly (readonly string[])[];
   /** Events that a narrower word may name too: «l’accident» is «la collision». Plain, in the singular. */
   readonly broadEvents: readonly string[];
+  /** Whom a figure is for, right behind it: «6 euros pour les enfants», «40 000 euros à un salarié». */
+  readonly payees: readonly string[];
+  /** Where what is opened goes, right behind it: «une ligne vers Oslo». */
+  readonly routes: readonly string[];
+  /** People of one sort, plain, in the singular: «trois policiers» and «douze manifestants» are two tolls. */
+  readonly sorts: Readonly<Record<string, readonly string[]>>;
   /** Nouns of what is counted anew every day («62 patients»), plain, in the singular: two figures of two days are two facts. */
   readonly fleeting: readonly string[];
   /** The noun of a change to the frame whose level it changes: «valorisation» → valuation. */

@@ -1,7 +1,8 @@
 /** Comparable claims for tests: a Meta–Scale AI investment of 15 billion dollars, unless the test says otherwise. */
 import fc from 'fast-check';
 import type { Interval } from '../schema.js';
-import type { ComparableClaim, ComparedQuantity } from '../stages/links/comparable.js';
+import type { ComparableClaim } from '../stages/links/comparable.js';
+import type { ComparedQuantity } from '../stages/links/figures.js';
 
 let made = 0;
 

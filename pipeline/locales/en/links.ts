@@ -102,6 +102,23 @@ export const links: LinksLocale = {
     ['liquidation', 'bankruptcy', 'chapter 7'],
   ],
   broadEvents: ['accident', 'disaster', 'tragedy', 'incident', 'attack'],
+  payees: [
+    'for (?:an? |the |each |every )?[\\p{L}-]+',
+    'per [\\p{L}-]+',
+    'to (?:an? |the |its |his |her )?[\\p{L}-]+',
+  ],
+  routes: ['between', 'to', 'towards', 'from', 'linking', 'in'],
+  sorts: {
+    officer: ['officer', 'policeman', 'policewoman', 'soldier', 'firefighter', 'guard', 'trooper'],
+    demonstrator: ['protester', 'demonstrator', 'striker', 'rioter', 'activist'],
+    fan: ['fan', 'spectator', 'supporter'],
+    child: ['child', 'children', 'pupil', 'schoolchild', 'schoolchildren', 'teenager', 'infant', 'baby'],
+    patient: ['patient', 'resident'],
+    prisoner: ['inmate', 'prisoner', 'detainee'],
+    rebel: ['rebel', 'insurgent', 'militant', 'fighter', 'gunman', 'attacker', 'terrorist'],
+    civilian: ['civilian'],
+    animal: ['animal', 'cow', 'sheep', 'horse', 'chicken', 'dog', 'pig'],
+  },
   fleeting: [
     ...'patient case infection hospitalisation bed inmate prisoner refugee migrant evacuee firefighter officer'.split(
       ' ',

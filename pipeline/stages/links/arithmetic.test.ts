@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { billions, claimOf, entity } from '../../testing/claims.js';
 import { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
-import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import type { ComparableClaim } from './comparable.js';
+import type { ComparedQuantity } from './figures.js';
 import { rangeOf } from './when.js';
 
 type Claim = Partial<ComparableClaim>;

@@ -3,7 +3,8 @@
  * what it computes from them, and with which figure the result is compared. Units are checked, never converted.
  */
 import type { Interval, Link } from '../../schema.js';
-import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import type { ComparableClaim } from './comparable.js';
+import type { ComparedQuantity } from './figures.js';
 import { same, share } from './fillers.js';
 import { monthApart, order } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';

@@ -4,25 +4,12 @@ import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
 import { firstWhere } from '../../order.js';
 import type { Claim, Document, Interval, Quantity, Span, Time } from '../../schema.js';
+import { type ComparedQuantity, comparedQuantity } from './figures.js';
 import { type ComparedFiller, compared, rankOf, share } from './fillers.js';
 import { nearby } from './nearby.js';
 import { apart, isFlow } from './slots.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
-
-export interface ComparedQuantity {
-  readonly kind: Quantity['kind'];
-  readonly unit: string | null;
-  readonly op: Quantity['op'];
-  /** The number said, or the bound that was said; signed where a direction turns it round. */
-  readonly value: number | null;
-  readonly strict: Interval;
-  readonly loose: Interval;
-  /** The kind of thing counted, or the stem of the noun; null for all but counts. */
-  readonly counted: string | null;
-  /** It is counted anew every day: «62 patients». */
-  readonly fleeting?: true;
-}
 
 export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'modality' | 'stage' | 'start'> {
   /** `<doc>#<claim>` */
@@ -264,42 +251,3 @@ function metricOf(claim: Claim, text: string, reader: WordReader): string | null
   if (!filler || filler.start === null || filler.end === null) return null;
   return reader.metric(text.slice(filler.start, filler.end));
 }
-
-/** A fall is a negative change: what rose and what fell by 4 % are apart. */
-function comparedQuantity(
-  quantity: Quantity,
-  claim: Claim,
-  text: string,
-  reader: WordReader,
-): ComparedQuantity {
-  const down = claim.args.direction?.some((filler) => filler.value === 'down') ?? false;
-  // … and a loss a negative profit
-  const isLoss = claim.frame === 'profit' && claim.polarity === '-';
-  const sign = (down || isLoss) && (quantity.kind === 'percent' || quantity.kind === 'money') ? -1 : 1;
-  const turned = (interval: Interval): Interval =>
-    sign === 1 ? interval : [negative(interval[1]), negative(interval[0])];
-  const value = quantity.value ?? quantity.min ?? quantity.max;
-  return {
-    kind: quantity.kind,
-    unit: quantity.unit,
-    op: quantity.op,
-    value: value === null ? null : sign * value,
-    strict: turned(quantity.strict),
-    loose: turned(quantity.loose),
-    counted: countedIn(
-      claim,
-      quantity.noun && reader.counted(text.slice(quantity.noun.start, quantity.noun.end)),
-    ),
-    ...(quantity.noun &&
-      reader.isFleeting(text.slice(quantity.noun.start, quantity.noun.end)) && { fleeting: true as const }),
-  };
-}
-
-/** What a firm employs, takes on or lets go are its employees, however they are called. */
-function countedIn({ frame }: Claim, kind: string | null): string | null {
-  const { counts, roles } = frames[frame];
-  if (counts !== undefined) return counts;
-  return kind === 'person' && roles.some(({ name }) => name === 'segment') ? 'employee' : kind;
-}
-
-const negative = (end: number | null): number | null => (end === null ? null : -end);

@@ -6,6 +6,7 @@ import { frames } from '../../frames.js';
 import type { Link } from '../../schema.js';
 import { plain } from '../../stems.js';
 import type { ComparableClaim } from './comparable.js';
+import type { ComparedQuantity } from './figures.js';
 import { share } from './fillers.js';
 import {
   addsNothing,
@@ -34,7 +35,7 @@ import {
   within,
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
-import { farApart, longBefore, replaces } from './slots.js';
+import { farApart, isFlow, longBefore, replaces } from './slots.js';
 import { MONTH, YEAR } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
@@ -130,6 +131,8 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (a.family === 'role' || a.aspect !== 'state' || a.replaced || b.replaced) return null;
   const when = order(a, b);
+  // what is foreseen for a year is no news of another
+  if (isFlow(a) && (a.modality === 'planned') !== (b.modality === 'planned')) return null;
   if (when === 'after') return forward('updates', 'time');
   return when === 'before' ? backward('updates', 'time') : null;
 }
@@ -234,6 +237,10 @@ function compatibleRounding(a: ComparableClaim, b: ComparableClaim): Verdict | n
   return overlap(a.quantity.loose, b.quantity.loose) ? forward('compatible', 'rounding') : null;
 }
 
+/** «12 euros pour les adultes», «6 euros pour les enfants» */
+const payeesDiffer = (a: ComparedQuantity, b: ComparedQuantity): boolean =>
+  a.payee !== undefined && b.payee !== undefined && a.payee !== b.payee;
+
 /** Counted anew every day, and told on two days. */
 const isFleeting = (a: ComparableClaim, b: ComparableClaim): boolean =>
   (a.quantity?.fleeting ?? b.quantity?.fleeting ?? false) &&
@@ -260,7 +267,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
     return null;
   if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
-  if (a.doc !== b.doc && isFleeting(a, b)) return null;
+  if ((a.doc !== b.doc && isFleeting(a, b)) || payeesDiffer(a.quantity, b.quantity)) return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
   if (a.aspect === 'state' && !frames[a.frame].anyKey && placed(a) !== placed(b)) return null;

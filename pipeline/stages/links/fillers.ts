@@ -15,6 +15,9 @@ export interface ComparedFiller {
   readonly single?: true;
 }
 
+/** So far behind what is opened it is said where it goes, in UTF-16 code units. */
+const ROUTE = 50;
+
 /** A filler by its entity or value, else by its words. */
 export function compared(
   filler: Filler,
@@ -31,7 +34,9 @@ export function compared(
   const words = text.slice(filler.start, filler.end);
   if (role !== 'role') {
     const stems = reader.stems(words);
-    const names = reader.names(untimed(words, filler.start, times));
+    const after =
+      role === 'product' ? text.slice(filler.end, filler.end + ROUTE).split(/[.,;:(]/, 1)[0]! : '';
+    const names = [...reader.names(untimed(words, filler.start, times)), ...reader.route(after)];
     return {
       key: null,
       stems,

@@ -4,7 +4,8 @@
  */
 import { frames, type Role } from '../../frames.js';
 import type { Frame } from '../../schema.js';
-import type { ComparableClaim, ComparedQuantity } from './comparable.js';
+import type { ComparableClaim } from './comparable.js';
+import type { ComparedQuantity } from './figures.js';
 import { type ComparedFiller, share, shared } from './fillers.js';
 import { equal, overlap } from './intervals.js';
 import { daysBetween, lengthsDiffer, MONTH, NEWS, YEAR } from './when.js';
@@ -201,6 +202,8 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
   if (isFlow(a) && a.days && b.days && lengthsDiffer(a.days, b.days))
     return 'one is of a longer stretch of time';
   const [left, right] = [a.quantity.counted, b.quantity.counted];
+  const [sort, other] = [a.quantity.sort, b.quantity.sort];
+  if (sort !== undefined && other !== undefined && sort !== other) return 'people of two sorts are counted';
   // «dont 1 500 en France» leaves out what it counts
   if (left !== null && right !== null && left !== right) return 'different things are counted';
   return null;

@@ -71,6 +71,16 @@ const patients = (value: number, more: Claim = {}): Claim => ({
   quantity: { ...exact(value, null, 0.5)!, fleeting: true },
   ...more,
 });
+const sorted = (value: number, sort: string): Claim => ({
+  quantity: { ...exact(value, null, 0)!, strict: [value, value], loose: [value, value], sort },
+});
+const ticket = (value: number, payee?: string): Claim => ({
+  frame: 'price',
+  family: 'price',
+  aspect: 'state',
+  roles: { item: [words('ticket')] },
+  quantity: { ...exact(value, 'EUR', 0.5)!, ...(payee !== undefined && { payee }) },
+});
 const jobs = (value: number | null, more: Claim = {}): Claim => ({
   frame: 'layoffs',
   family: 'layoffs',
@@ -305,6 +315,27 @@ const rows: [string, Claim, Claim, string | null][] = [
     patients(62, { ...news('2025-01-07'), quantity: exact(62, null, 0.5) }),
     '> conflicts',
   ],
+  [
+    'hurt policemen and hurt demonstrators',
+    dead(3, sorted(3, 'officer')),
+    dead(12, sorted(12, 'demonstrator')),
+    null,
+  ],
+  [
+    'hurt policemen of two sources',
+    dead(3, sorted(3, 'officer')),
+    dead(12, sorted(12, 'officer')),
+    '> conflicts',
+  ],
+  ['hurt policemen, and people', dead(3, sorted(3, 'officer')), dead(12), '> conflicts'],
+  [
+    'what adults pay and what children pay',
+    ticket(12, 'pour les adultes'),
+    ticket(6, 'pour les enfants'),
+    null,
+  ],
+  ['what adults pay', ticket(12, 'pour les adultes'), ticket(6, 'pour les adultes'), '> conflicts'],
+  ['what is paid, for whomever', ticket(12), ticket(6), '> conflicts'],
   // who says it
   [
     'one paper, quoted by two',
@@ -413,6 +444,12 @@ const rows: [string, Claim, Claim, string | null][] = [
     result(50, '+', { doc: 'd', ...day('2025'), ...news('2024-10-10') }),
     result(50, '+', { doc: 'd', headline: true, ...news('2024-10-10') }),
     '< restates',
+  ],
+  [
+    'what is foreseen for a year is no news of the one before',
+    result(40, '+', { ...asked, ...day('2025') }),
+    result(31, '+', day('2023')),
+    null,
   ],
   ['two losses', result(-31, '-'), result(-40, '-'), '> conflicts'],
   ['a profit and a loss', result(-31, '-'), result(31), '> conflicts'],

@@ -107,6 +107,27 @@ describe('the words that comparison reads', () => {
     ['Anne Duval est en tête', null],
   ])('«%s» tells the post %s', (words, post) => expect(fr.headship(words)).toBe(post));
 
+  it.each([
+    [' pour les enfants', 'pour les enfants'],
+    [' à un salarié', 'à un salarié'],
+    [', a dit la mairie pour les enfants', null],
+    [' en mars', null],
+  ])('«6 euros%s» are «%s»', (after, payee) => expect(fr.payee(after)).toBe(payee));
+
+  it.each([
+    [' entre Lille et Porto', ['lille', 'porto']],
+    [' vers Oslo', ['oslo']],
+    [' de métro', []],
+    [' que Kombi attend', []],
+  ])('«une ligne%s» goes by %j', (after, names) => expect(fr.route(after)).toEqual(names));
+
+  it.each([
+    ['policiers', 'officer'],
+    ['manifestants', 'demonstrator'],
+    ['personnes', null],
+    ['blessés', null],
+  ])('«%s» are %s', (noun, sort) => expect(fr.sort(noun)).toBe(sort));
+
   it('reads English by its own tables, heads last', () => {
     expect(en.stems('the data labelling business')[0]).toBe(en.stems('business')[0]);
     expect(en.replaced('300 jobs instead of ', '')).toBe(true);

@@ -14,6 +14,12 @@ export interface WordReader {
   instance(words: string): number | null;
   /** How far down a firm in trouble is; null for other states. */
   decline(words: string): number | null;
+  /** Whom a figure is for, from the words right behind it. */
+  payee(after: string): string | null;
+  /** The names of where something goes, from the words right behind it. */
+  route(after: string): readonly string[];
+  /** The sort of people that a noun means, or null. */
+  sort(noun: string): string | null;
   /** What is counted is counted anew every day. */
   isFleeting(noun: string): boolean;
   /** The stem is of an event that a narrower word may name too. */
@@ -80,6 +86,13 @@ function makeReader(locale: Locale): WordReader {
     ranks.map((words) => anyOf(words.map((one) => unquoted(one).replaceAll("'", ' ')))),
   ) as [RegExp[], RegExp[]];
   const headships = links.headships.map(({ post, told }) => [post, anyOf(told)] as const);
+  const payees = new RegExp(`^\\s*(${links.payees.map(unquoted).join('|')})`, 'u');
+  const routes = new RegExp(`^\\s*(?:${links.routes.join('|')})(?=\\s|\\p{Lu})`, 'u');
+  const sorts = new Map(
+    Object.entries(links.sorts).flatMap(([sort, nouns]) =>
+      nouns.map((noun) => [singular(noun), sort] as const),
+    ),
+  );
   const fleeting = new Set(links.fleeting);
   const broad = new Set(links.broadEvents.map((noun) => stem(noun, stemmer)));
   const cues = Object.entries(links.cues).map(
@@ -101,7 +114,7 @@ function makeReader(locale: Locale): WordReader {
     });
     return headLast ? found.reverse() : found;
   };
-  return {
+  const reader: WordReader = {
     stems,
     post(words) {
       const left = oneGender(
@@ -119,6 +132,9 @@ function makeReader(locale: Locale): WordReader {
       const said = straight(words);
       return headships.find(([, told]) => told.test(said))?.[0] ?? null;
     },
+    payee: (after) => payees.exec(straight(after))?.[1] ?? null,
+    route: (after) => (routes.test(after) ? reader.names(after) : []),
+    sort: (noun) => sorts.get(singular(plain(noun))) ?? null,
     isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
@@ -141,6 +157,7 @@ function makeReader(locale: Locale): WordReader {
     round: (words) => rounds.exec(straight(words))?.[0] ?? null,
     singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(oneGender(post)) ?? oneGender(post))),
   };
+  return reader;
 }
 
 /** The last of some lists that has words of the text, by place. */
