@@ -253,6 +253,8 @@ export interface ClaimsLocale {
   readonly spots: Words;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
+  /** Prepositions of what a change is measured from («par rapport à 2015»). */
+  readonly comparing: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */
   readonly ownFigures: Words;
   /** Prepositions of what a sentence opens with, as what it is about («Quant à X, elle …»). */

@@ -104,6 +104,7 @@ export const grammar = {
   views: 'for according_to',
   workplaces: 'at',
   versus: 'from up_from down_from compared_with compared_to against versus',
+  comparing: 'compared_with compared_to',
   equivalents: 'or',
   spots: 'in at across',
   outOf: 'out_of',

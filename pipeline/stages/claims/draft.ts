@@ -15,6 +15,8 @@ export interface Draft {
   readonly quantity: Quantity | null;
   /** Where what it says ends, and an earlier figure with a time of its own begins. */
   readonly until?: number;
+  /** Where what is said of the earlier figure stands, before the later one («de 1,54 en 2015 à 1,60»). */
+  readonly passed?: Span;
   /** True for a part of the claim before it. */
   readonly part?: boolean;
   /** True for the same figure at an earlier time. */

@@ -69,8 +69,8 @@ function tailEnd(block: BlockReading, from: number, cue: VerbCue): number {
   for (let next = at + 1; next < words.length && next <= at + 6; next += 1) {
     const word = words[next]!;
     if (word.forms.some((form) => form.tense === 'infinitive')) return at;
-    // «devrait malgré tout enregistrer», «devrait en 2016 ouvrir»
-    const isPhrase = is(word, CLASS.preposition) || is(words[next - 1], CLASS.preposition);
+    // «devrait malgré tout enregistrer», «devrait en 2016 ouvrir», «va d'abord supprimer»
+    const isPhrase = is(word, CLASS.preposition) || is(words[next - 1], CLASS.preposition | CLASS.of);
     const isSmall = isPhrase || isFiller(word, lexicon) || is(word, CLASS.of | CLASS.to | CLASS.that);
     if (isMark(word) || !isSmall) return -1;
   }

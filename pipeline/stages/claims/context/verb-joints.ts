@@ -10,7 +10,9 @@ export function prepositionBefore(words: readonly Word[], i: number, from: numbe
   if (is(words[at], CLASS.purpose)) return at;
   if (is(words[at], CLASS.of) && at > from && is(words[at - 1], CLASS.preposition | CLASS.purpose))
     return at - 1;
-  return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) ? at : -1;
+  // «devrait en outre ouvrir»: an adverb of two prepositions
+  const isAdverb = at > from && is(words[at - 1], CLASS.preposition) && !is(words[at - 1], CLASS.to);
+  return is(words[at], CLASS.preposition) && !is(words[at], CLASS.to | CLASS.of) && !isAdverb ? at : -1;
 }
 
 /** «a enchaîné quatre exercices et dégagé 3 millions»: a participle behind «et» shares the auxiliary of the one before. */

@@ -33,6 +33,11 @@ function subsetOf(reading: Reading, whole: Draft, place: Role | null, used: Set<
     .some((phrase) => hasSubject(phrase) && phrase.start >= Math.max(whole.trigger.end, whole.quantity!.end));
   if (isApart) return [];
   if (joint < 0) return [];
+  // «sept morts et 48 blessés, dont 20 graves»: of the number that stands nearest
+  const isOther = phrases.some(
+    (phrase, at) => at < joint && phrase.start > whole.quantity!.end && isJoinedCount(phrases, at),
+  );
+  if (isOther && frames[whole.frame].toll) return [];
   const at = isMark(phrases[joint + 1], '«“"') ? joint + 2 : joint + 1;
   if (place?.key && whole.quantity!.kind === 'count') {
     const part = partAt(reading, whole, at, place, used);
@@ -41,6 +46,19 @@ function subsetOf(reading: Reading, whole: Draft, place: Role | null, used: Set<
   const share = isShare(reading, whole, at) ? partAt(reading, whole, at, place, used) : null;
   return share ? [share] : [];
 }
+
+/** «et 48 blessés», «et à environ 48 blessés»: another number of people behind «et» or a comma. */
+const isJoinedCount = (phrases: readonly Phrase[], at: number): boolean => {
+  const phrase = phrases[at]!;
+  const joint = phrases[at - 1];
+  const isJoined = joint?.kind === 'and' || isMark(joint, ',');
+  return (
+    phrase.kind === 'noun' &&
+    isJoined &&
+    phrase.quantity?.quantity?.kind === 'count' &&
+    phrase.words.length > 0
+  );
+};
 
 /** «dont 410 millions en Scandinavie»: an amount of the same kind that stands for nothing else («dont 9 millions d’aides»). */
 function isShare({ phrases, lexicon }: Reading, { quantity }: Draft, at: number): boolean {

@@ -19,7 +19,7 @@ const BESIDE = 20;
  * sentence for a figure that holds at a time, and none for a state without a figure.
  */
 export function timeOf(
-  { trigger, frame, quantity, aside, until, sentence: index, lexicon }: Draft,
+  { trigger, frame, quantity, aside, until, passed, sentence: index, lexicon }: Draft,
   clause: Clause,
   text: string,
   sentence: { readonly start: number; readonly end: number },
@@ -51,6 +51,7 @@ export function timeOf(
       // «a annoncé jeudi le ministre X»: a title in passing has no day of its own, only a beginning
       if (time.mod === 'after' ? isMove : aside && frame !== 'org_status') continue;
       if (until !== undefined && time.start > until) continue;
+      if (passed && passed.start <= time.start && time.end <= passed.end) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
       const isSince = time.mod === 'after' && gap > BESIDE;

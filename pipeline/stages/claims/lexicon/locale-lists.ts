@@ -19,6 +19,7 @@ export interface LocaleLists {
   readonly copulas: ReadonlySet<string>;
   readonly perception: ReadonlySet<string>;
   readonly statives: ReadonlySet<string>;
+  readonly comparing: ReadonlySet<string>;
   readonly suffering: ReadonlySet<string>;
   readonly granting: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
@@ -149,6 +150,7 @@ export function localeListsOf(
     copulas: new Set(split(locale.copulas)),
     perception: new Set(split(locale.perception)),
     statives: new Set(split(locale.statives)),
+    comparing: new Set(split(locale.comparing)),
     suffering: new Set(split(locale.suffering)),
     granting: new Set(split(locale.granting)),
     purposes: new Set(split(locale.purposes)),

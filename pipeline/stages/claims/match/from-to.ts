@@ -59,19 +59,22 @@ export function untilEarlier(
     roles,
     trigger,
   }: Pick<Draft, 'args' | 'quantity' | 'trigger'> & { readonly roles: readonly Role[] },
-): Pick<Draft, 'until'> {
+): Pick<Draft, 'until' | 'passed'> {
   if (!roles.some(({ amount }) => amount)) return {};
-  const start =
-    args.from?.find(({ start: at }) => at !== quantity?.start)?.start ??
-    phrases.find(
-      (one) =>
-        one.kind === 'noun' &&
-        one.start > trigger.end &&
-        lexicon.versus.has(one.preposition ?? '') &&
-        one.quantity !== null,
-    )?.start ??
-    null;
+  const from = args.from?.find(({ start: at }) => at !== quantity?.start);
+  const compared = phrases.find(
+    (one) =>
+      one.kind === 'noun' &&
+      one.start > trigger.end &&
+      (lexicon.comparing.has(one.preposition ?? '') ||
+        (lexicon.versus.has(one.preposition ?? '') && one.quantity !== null)),
+  );
+  // «par rapport à 2015»: what it is compared with may be the time itself
+  const start = from?.start ?? (compared ? compared.start - 1 : null);
   const now = args.to?.[0]?.start ?? trigger.end;
+  // «est passé de 1,54 en 2015 à 1,60 cette année»
+  const to = args.to?.[0]?.start ?? null;
+  if (from?.end && to !== null && from.end < to) return { passed: { start: from.end, end: to } };
   return start !== null && now < start ? { until: start } : {};
 }
 
