@@ -58,22 +58,26 @@ const SERVICE =
 
 /** What has hours: «opens at 9.30», «doors 7.45», «working 9 to 5». */
 const OPENING =
-  '(open|opens|opening|close|closes|closing|start|starts|starting|begin|begins|leaves|departs|arrives|doors|kick-off|kick off|hours|working|works|work|shift|bar|gates|box office)';
+  '(open|opens|opening|close|closes|closing|start|starts|starting|begin|begins|leaves|departs|arrives|doors|kick-off|kick off|hours|hours are|open from|working|works|work|shift|bar|gates|box office)';
 
 /** Whom or what one meets, before an hour that is said without more: «pick me up around seven». */
 const MEETING =
-  '(meet|meeting|see you|see ya|pick {word} up|pick up|arrive|arriving|leave|leaving|open|opens|opening|close|closes|start|starts|starting|begin|begins|finish|finishes|end|ends|home|back|here|there|lunch|dinner|supper|breakfast|tea|drinks|brunch|coffee|kick off|kick-off|kicks off|doors|ready|free|available|bed|round|awake|asleep|call|ring|phone|come|any time|anytime|some time|sometime|appointment|interview|class|practice|training|mass|party|booked|table|booking|tomorrow|tonight|today|woke|wake|got up|get up|set off|ate|eat|rang|met up|{anyweekday}) ';
+  '(meet|meeting|see you|see ya|pick {word} up|pick up|arrive|arriving|leave|leaves|departs|arrives|leaving|open|opens|opening|close|closes|start|starts|starting|begin|begins|finish|finishes|end|ends|home|back|here|there|lunch|dinner|supper|breakfast|tea|drinks|brunch|coffee|kick off|kick-off|kicks off|doors|ready|free|available|bed|round|awake|asleep|call|ring|phone|come|any time|anytime|some time|sometime|appointment|interview|class|practice|training|mass|party|booked|table|booking|tomorrow|tonight|today|comes on|come on|goes off|go off|comes back|come back|gets in|get in|takes off|lands|boards|sets off|serves|served|on time|set off|ate|eat|rang|met up|{anyweekday}) ';
 /** The same at night: «out till three» is after midnight, «in bed by ten» before. */
 const IN_THE_EVENING =
-  '((stay|stayed|staying|out|awake) (till|until)|(bed|asleep|dinner|supper|drinks|tonight|party|pub|film|show|concert|gig|cinema) ({word} )?({word} )?(at|by|around|about|from|before)) ';
+  '((stay|stayed|staying|out|up|awake) (till|until)|(bed|asleep|dinner|supper|drinks|tonight|party|pub|film|show|concert|gig|cinema) ({word} )?({word} )?(at|by|around|about|from|before)) ';
 
 /** Behind an hour of which only the number is said. */
 const SAID_HOUR_END =
-  '(~{stop}| (tonight|tomorrow|today|sharp|on|or|and|if|for|this|so|but|then|when|instead|please|latest|at the latest|{anyweekday}){end})';
+  '(~{stop}| (tonight|tomorrow|today|sharp|on|or|and|every|each|daily|until|till|to|if|for|this|so|but|then|when|instead|please|latest|at the latest|{anyweekday}){end})';
 
 /** What is told of two numbers. */
 const ODDS =
   '(ratio|odds|chances?|vote|voted|won|lost|beat|outnumbered?|passed|defeated)( {word})?( {word})?( {word})?( {word})?( {word})? (at|by|about|around|for)';
+
+/** One more of what runs by the clock. */
+const NTH_ONE = '(another|next|first|last|next one|last one|first one|the other)';
+const PART_OF_DAY = 'evening|night|dinner|supper|drinks';
 
 /** Hours in words, of no half of the day: «half nine», «twenty past two», «ten to two». */
 const SPOKEN_HOURS: readonly TimePattern[] = [
@@ -123,6 +127,41 @@ const SPOKEN_HOURS: readonly TimePattern[] = [
     write: '{spokenhour}',
     after: '(at|by|around|about|till|until|from|before|after) ',
     before: ' (tonight|tomorrow){end}',
+    spoken: true,
+  },
+  {
+    rule: 'clock',
+    write: '({spokenhour}|{hour}.{minute})',
+    after: '(at|by|around|about|till|until|from|before|after|since) ',
+    before: ' (this|yesterday|tomorrow|every|each|{anyweekday}) {part}{end}',
+    spoken: true,
+  },
+  {
+    rule: 'clock',
+    write: '{spokenhour}',
+    after: `(${PART_OF_DAY}),? (at )?(about|around|say|at) `,
+    before: SAID_HOUR_END,
+    part: 'NI',
+  },
+  {
+    rule: 'clock',
+    write: '({spokenhour}|{hour}.{minute})',
+    after:
+      '(woke|wake|wakes|woke up|wake up|be up|was up|were up|up again|got up|get up|gets up|awake|alarm|breakfast) (at|around|about|by) ',
+    before: SAID_HOUR_END,
+  },
+  // «at 05.42», «until 23.55»: two figures each are an hour's.
+  {
+    rule: 'clock',
+    write: '{hh}.{minute}',
+    after: `(${MEETING}|${NTH_ONE} |every {anyweekday} |scheduled |timed )({word} )?({word} )?(at|around|about|by|till|until|after|before|for|from|to) `,
+    before: SAID_HOUR_END,
+  },
+  {
+    rule: 'clock',
+    write: '({spokenhour}|{hour}.{minute})',
+    after: `${NTH_ONE} (is |leaves |goes )?(at|around|about) `,
+    before: SAID_HOUR_END,
     spoken: true,
   },
   { rule: 'clock', write: '{spokenhour}', after: IN_THE_EVENING, before: SAID_HOUR_END, part: 'NI' },
@@ -362,6 +401,12 @@ export const times: TimesLocale = {
     ],
   },
   patterns: [
+    ...(['first', 'second', 'third', 'fourth', 'last'] as const).map((nth) => ({
+      rule: 'every-nth-weekday',
+      write: `${nth} {weekday} (of|in) (every|each|the) month`,
+      every: true as const,
+    })),
+    { rule: 'every-day', write: '{day}(st|nd|rd|th) of (every|each) month', every: true, unit: 'month' },
     // Written out, because a slot of ordinals would be tried at every number.
     ...(
       [
@@ -428,7 +473,7 @@ export const times: TimesLocale = {
       rule: 'holiday',
       capital: true,
       write: '(Christmas Day|Christmas)',
-      after: '(at|before|by|until|since|on) ',
+      after: '(at|before|by|until|till|since|on|over|after|around|for|near|between) ',
       notBefore: '( (Eve|Day|in){end}| {figure})',
       month: 12,
       day: 25,
@@ -442,7 +487,7 @@ export const times: TimesLocale = {
       rule: 'holiday',
       capital: true,
       write: 'New Year',
-      after: '(at|before|by|until|till|since|over|after)( the)? ',
+      after: '((at|before|by|until|till|since|over|after)( the)?|Christmas and) ',
       notBefore:
         "('|-| ({year}|Honours|resolutions?|celebrations?|party|parties|holiday|break|period|message|speech|address){end})",
       month: 1,
@@ -469,6 +514,7 @@ export const times: TimesLocale = {
       write: "{edge}( |-)(the |of the |to late )?'?{decade}'?s",
       notAfter: OF_AGE_OR_HEAT,
     },
+    { rule: 'edge-decades', write: '{edge}( |-)(the |of the )?{decadename}', notAfter: OF_AGE_OR_HEAT },
     { rule: 'century', write: '({edge}( |-)(the |of the )?)?{nth}(-| )century', unit: 'century' },
     { rule: 'season-year', write: '({edge}( |-))?{season}( of)? {modern}' },
     { rule: 'edge-season', write: '{edge}( |-){season}', notBefore: '( (in|of|to|from|by) |-)' },
@@ -552,6 +598,29 @@ export const times: TimesLocale = {
     { rule: 'day-on', write: 'a week ago (today|yesterday)', unit: 'day', shift: -7 },
     { rule: 'day-on', write: '(a week (from )?tomorrow|tomorrow week)', unit: 'day', shift: 8 },
     { rule: 'day-on', write: 'a fortnight (from )?(today|now)', unit: 'day', shift: 14 },
+    ...(
+      [
+        ['two', 2],
+        ['three', 3],
+        ['four', 4],
+        ['six', 6],
+      ] as const
+    ).flatMap(([count, weeks]) => [
+      { rule: 'day-on', write: `${count} weeks (from )?today`, unit: 'day' as const, shift: 7 * weeks },
+      {
+        rule: 'day-on',
+        write: `${count} weeks (from )?tomorrow`,
+        unit: 'day' as const,
+        shift: 7 * weeks + 1,
+      },
+      {
+        rule: 'weekday-on',
+        write: `${count} weeks (on|from) {weekday}`,
+        which: 1 as const,
+        unit: 'week' as const,
+        shift: weeks,
+      },
+    ]),
     { rule: 'day-on', write: 'a week yesterday', unit: 'day', shift: -8 },
     { rule: 'unit-after-next', write: '{span} after next', shift: 2 },
     { rule: 'unit-before-last', write: '{span} before last', shift: -2 },
@@ -649,7 +718,7 @@ export const times: TimesLocale = {
     {
       rule: 'weekend',
       write: 'weekend',
-      after: '(over|at|during|for) the ',
+      after: '((over|at|during|for) the|all|the whole|this past) ',
       unit: 'weekend',
       shift: 0,
       notBefore: '( of |-)',
@@ -799,6 +868,12 @@ export const times: TimesLocale = {
     { rule: 'clocks', write: '{hh}:{minute}( to |-|–| - | – | until | till | and ){hh2}:{minute2}' },
     { rule: 'clock', write: '{hour}:{minute}', after: 'the ', before: ` ${SERVICE}` },
     { rule: 'clock', write: '{hour}.{minute}', after: 'the ', before: ` ${SERVICE}` },
+    {
+      rule: 'clock',
+      write: '{hh}.{minute}',
+      after: `${OPENING}( at| from| until| till| by)? `,
+      notBefore: `~(${UNIT}{end}|%)`,
+    },
     {
       rule: 'clock',
       write: '{hour}.{minute}',
@@ -979,7 +1054,7 @@ export const times: TimesLocale = {
     { rule: 'hours', open: '', join: ' (to|until|till|through) ', ofClocks: true },
   ],
   dayToHour: ',?( at)?~',
-  hourToDay: '( local time)?,?( on)? ',
+  hourToDay: '( local time)?,?( on( the)?)? ',
   dispatchZone: '(GMT|UTC)',
   tense: {
     since: 'since( the| early| late| last)? ',
@@ -1007,6 +1082,19 @@ export const times: TimesLocale = {
         ],
         ...['may', 'might', 'should', 'must', 'can', 'ahead', 'upcoming', 'going'],
         // What the programme of the days to come is told with, in the present; no forms that are nouns too.
+        ...[
+          'expecting',
+          'awaiting',
+          'breaks',
+          'runs',
+          'arrive',
+          'arriving',
+          'leaving',
+          'coming',
+          'gonna',
+          'departs',
+          'leaves',
+        ],
         ...['returns', 'faces', 'face', 'hosts', 'meets', 'meet', 'plays', 'travels', 'heads', 'resumes'],
         ...[
           'reopens',
@@ -1035,6 +1123,23 @@ export const times: TimesLocale = {
         'have',
         'been',
         'did',
+        'didn',
+        'wasn',
+        'weren',
+        ...[
+          'ran',
+          'drove',
+          'ate',
+          'slept',
+          'woke',
+          'thought',
+          'brought',
+          'wrote',
+          'flew',
+          'came',
+          'got',
+          'felt',
+        ],
         'rose',
         'fell',
         'grew',
@@ -1045,6 +1150,24 @@ export const times: TimesLocale = {
       ],
       endings: [],
       not: [],
+      notBefore: [
+        'until',
+        'till',
+        'to',
+        'a',
+        'an',
+        'the',
+        'my',
+        'your',
+        'our',
+        'no',
+        'some',
+        'any',
+        'only',
+        'got',
+        'two',
+        'three',
+      ],
     },
     participles: {
       words: [
@@ -1063,6 +1186,29 @@ export const times: TimesLocale = {
           'saw',
           'became',
         ],
+        ...[
+          'put',
+          'found',
+          'sent',
+          'spoke',
+          'drank',
+          'stood',
+          'sat',
+          'taught',
+          'caught',
+          'fought',
+          'knew',
+          'threw',
+          'drew',
+          'wore',
+          'broke',
+          'chose',
+          'stole',
+          'heard',
+          'meant',
+          'shot',
+          'wrote',
+        ],
         ...['hit', 'kept', 'built', 'paid', 'spent', 'cut', 'sank', 'shrank'],
       ],
       endings: ['ed'],
@@ -1070,12 +1216,31 @@ export const times: TimesLocale = {
     },
     comparators: ['against', 'versus', 'vs'],
     personal: {
-      words: ['hi', 'hello', 'hey', 'please', 'cheers', 'xx'],
+      words: [
+        ...[
+          'you',
+          'your',
+          'i',
+          'we',
+          'us',
+          'my',
+          "i'm",
+          "i'll",
+          "we're",
+          "we'll",
+          "let's",
+          'lets',
+          'hi',
+          'hey',
+          'hello',
+        ],
+        ...['please', 'dear', 'mate', 'thanks', 'cheers', 'anyone', 'rsvp', 'sorry', 'oops', 'ok'],
+      ],
       endings: [],
       not: [],
-      auxiliaries: [],
-      participles: [],
-      reported: [],
+      auxiliaries: ['was', 'were', 'had', 'did', 'didn'],
+      participles: [''],
+      reported: [' said', ' told', ' says', ' added', ' wrote'],
     },
     stops: ['who', 'which', 'that'],
   },

@@ -287,11 +287,18 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
   if (month !== undefined) return nearestMonth(month, which, base);
   if (day !== undefined) return nearestDayOfMonth(day, weekday, which, base);
   // «lundi en huit»: a week from the next one.
+  if (weekday !== undefined && which === 0)
+    return nearestWeekday(weekday, isToCome(tense()) ? 'ahead' : 0, base);
   if (weekday !== undefined) return nearestWeekday(weekday, which, base + 7 * (said.shift ?? 0));
   if (season !== undefined) return nearestSeason(season, which, base);
   if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
     return nearestPart(unit, nth, which, base);
   return null;
+}
+
+/** «the party will be this Saturday» */
+function isToCome(tense: Tense): boolean {
+  return tense === 'ahead' || tense === 'future';
 }
 
 /** The same where no day is known. */

@@ -50,6 +50,7 @@ export function slotsOf({ times: locale, numerals, quantities }: Locale): Readon
     earlyyear: digits('year', '[1-9]\\d\\d', 3),
     modern: digits('year', '(?:19|20)\\d\\d', 4),
     yy: digits('yy', '\\d\\d', 2),
+    decadename: named('decade', valued(locale.decades)),
     shortyear: { ...digits('year', '\\d\\d', 2), read: pastYear },
     decade: either(
       digits('decade', '(?:1\\d|20)?\\d0', 2, 4),

@@ -201,6 +201,8 @@ function toldBy(
   const listed = words.get(word);
   const isName = original[start] !== folded[start];
   if (listed === 'ahead' && isBefore(table.ahead.notBefore, folded, end)) return 'participle';
+  // «I have until the 30th»
+  if (listed === 'past' && isBefore(table.past.notBefore, folded, end)) return undefined;
   if (listed !== undefined) return isName && listed !== 'ahead' ? undefined : listed;
   if (table.comparators.includes(word) && isDigit(folded.charCodeAt(end + 1))) return 'past';
   if (isName || not.has(word)) return undefined;
