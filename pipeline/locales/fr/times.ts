@@ -17,6 +17,9 @@ const AN_HOUR = '{anyhour}~h(~{anyminute})?';
 const LISTED_HOURS = `((à|dès|{anyhour}~h~{anyminute},?)( et| ou)? )(${AN_HOUR},? )?(${AN_HOUR}(,| et| ou) )`;
 const LISTED_BEFORE = `(, ${AN_HOUR})?(, ${AN_HOUR})?(,| et| ou|, et) {anyhour}~h~{anyminute}`;
 
+/** What «premier» counts right behind a weekday. */
+const FIRST_OF =
+  '(ministre|secrétaire|président|vice-président|adjoint|magistrat|tour|match|acte|train|vol|prix|homme|livre|film|album|volet|cas)';
 /** What stands after a figure that is a number of something. */
 const SYMBOL =
   '%|€|\\$|£|°|°C|°F|‰|km|kg|m²|m2|ha|h|kWh|MWh|GWh|TWh|kW|MW|GW|Ko|Mo|Go|To|Md€|M€|k€|fois|voix|mille|ch|cm3|cm|mm|FF|BTC|pour cent|pourcent|ème|(m|g|t|l|V|F|e)( |,|\\.|;|\\))';
@@ -438,8 +441,9 @@ export const times: TimesLocale = {
     { rule: 'weekday-day', write: '{weekday} \\({day}\\)' },
     {
       rule: 'weekday-day',
+      // «a reçu vendredi le premier ministre», «ont voté dimanche le premier tour»: an ordinal and no day
       write: '{weekday}(,? le)? {day}(( {which})| (au|dans la) {part})?',
-      notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure})`,
+      notBefore: `~(${UNIT}{end}|{plural}|heures?|~,{figure}|${FIRST_OF}{end})`,
     },
     // Behind a comma a word is a number of something («mercredi, premier jour de l’été»).
     {

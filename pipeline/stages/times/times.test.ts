@@ -84,6 +84,7 @@ describe('parts of days', () => {
     ['Il est parti après 1 h 48 de jeu.'],
     ['C’est leur troisième samedi de grève.'],
     ['Il fera froid [mercredi], premier jour du salon.', '2018-12-19'],
+    ['Il a reçu [mercredi] le premier ministre.', '2018-12-12'],
     ['Le Quatre-Septembre a gagné.'],
     ['En sept mois avant de partir, il a écrit.'],
     ['Le pays est à l’aube d’une crise.'],

@@ -114,7 +114,7 @@ function withOpening(
   const isOpening =
     opening?.kind === 'verb'
       ? !hasSubject(opening)
-      : opening?.kind === 'noun' && isParticiple(opening, lexicon);
+      : opening?.kind === 'noun' && (isParticiple(opening, lexicon) || isApposed(opening));
   if (!isOpening) return others;
   const inside: string[] = [];
   for (; at < phrases.length && phrases[at]!.start < start; at += 1) {
@@ -125,6 +125,26 @@ function withOpening(
   }
   return inside.length > 0 ? new Set([...others, ...inside]) : others;
 }
+
+/** «Membre, avec Luc Petit, du comité, il …», «Fils de Luc Petit, il …»: what the subject is, without an article. */
+const isApposed = ({
+  head,
+  determiner,
+  preposition,
+  entity,
+  quantity,
+  time,
+  pronoun,
+  partitive,
+}: NounPhrase) =>
+  head !== null &&
+  !determiner &&
+  preposition === null &&
+  !partitive &&
+  !entity &&
+  !quantity &&
+  !time &&
+  !pronoun;
 
 /** «Interrogé sur …»: a participle that could be a noun, without an article. */
 const isParticiple = ({ head, determiner, preposition, words }: NounPhrase, { wordOf }: Lexicon) =>
