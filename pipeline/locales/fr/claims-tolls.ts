@@ -35,7 +35,7 @@ const AMID = {
   only: Object.fromEntries(DURING.split(' ').map((slot) => [slot, EVENTS])),
 } satisfies Partial<Pattern>;
 /** What happened: that, or a subject that does not tell of it. */
-const HAPPENED = { ...AMID, never: { subject: TELLERS } } satisfies Partial<Pattern>;
+const HAPPENED = { ...AMID, never: { subject: `${TELLERS} ${PEOPLE}` } } satisfies Partial<Pattern>;
 
 const DEAD = 'mort morte décès victime tué tuée';
 const HURT = 'blessé blessée';
