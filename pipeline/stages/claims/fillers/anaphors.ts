@@ -120,6 +120,8 @@ function withOpening(
   for (; at < phrases.length && phrases[at]!.start < start; at += 1) {
     const phrase = phrases[at]!;
     if (hasSubject(phrase)) return others;
+    // «Bonne nouvelle pour les clients de Kombi : leur opérateur …»
+    if (phrase.kind === 'mark' && phrase.item.norm === ':') return others;
     const entity = phrase.kind === 'noun' ? phrase.entity?.entity : undefined;
     if (entity) inside.push(entity.entity);
   }
