@@ -319,8 +319,15 @@ function isBehindPerson({ text, start, entities }: Passage, at: number): boolean
 
 function isClosed(passage: Passage, { end }: Draft): boolean {
   const close = end >= passage.end ? '.' : passage.text.charAt(end);
-  return ',.;)!?'.includes(close) || phraseAfter(passage.lexicon.joins, passage, end) !== null;
+  if (',.;)!?'.includes(close) || phraseAfter(passage.lexicon.joins, passage, end) !== null) return true;
+  // «aura sept ans le 8 juin»
+  const { times } = passage;
+  const time = times[firstWhere(times, (one) => one.start >= end)];
+  return time !== undefined && time.anchor !== 'none' && time.start - end <= LONGEST_ARTICLE;
 }
+
+/** A space, an article and a space. */
+const LONGEST_ARTICLE = 4;
 
 /** «il aurait eu 70 ans», «j’ai 19 ans». */
 function hasPersonBefore(passage: Passage, at: number): boolean {

@@ -39,6 +39,7 @@ covers(
         ['les moins de [25 ans]', 'age 25 a lt | moins de'],
         ['les fumeurs de plus de [50 ans]', 'age 50 a gt | plus de'],
         ['d’un homme de [quarante ans]', 'age 40 a exact'],
+        ['elle aura [sept ans], dit-il', 'age 7 a exact'],
       ],
       leaves: [
         ['un contrat de [19 ans]', 'duration 19 a exact'],

@@ -35,7 +35,7 @@ export function dropInsideTimes(passage: Passage): void {
   const { text, times, lexicon } = passage;
   dropWithin(passage.drafts, times, (draft, span) => {
     // «dans dix minutes», «tous les deux ou trois jours»: an hour is known by its value.
-    if (span.value === null) return false;
+    if (span.value === null && span.kind !== 'date') return false;
     if (draft.kind !== 'duration' || (draft.numeral.article && span.kind === 'set')) return true;
     if (draft.unit !== 'h' && draft.unit !== 'min' && draft.unit !== 's') return false;
     const inside = { text, start: span.start, end: span.end };
