@@ -26,7 +26,7 @@ export function compared(
   reader: WordReader,
   orgs: readonly Filler[] = [],
 ): ComparedFiller {
-  if (filler.entity !== undefined) return { key: filler.entity, stems: [] };
+  if (filler.entity !== undefined) return { key: reader.bare(filler.entity), stems: [] };
   // nobody knows whom «le groupe» means here: it is the same as nothing, itself included
   if (filler.via === 'anaphora') return { key: null, stems: [] };
   if (filler.value !== undefined) return { key: filler.value, stems: [] };

@@ -128,6 +128,13 @@ describe('the words that comparison reads', () => {
     ['blessés', null],
   ])('«%s» are %s', (noun, sort) => expect(fr.sort(noun)).toBe(sort));
 
+  it.each([
+    ['les-papeteries-de-lourmel', 'papeteries-de-lourmel'],
+    ['papeteries-de-lourmel', 'papeteries-de-lourmel'],
+    ['le-monde', 'le-monde'],
+    ['lesaffre-group-sa', 'lesaffre-group-sa'],
+  ])('the key %s is compared as %s', (key, bare) => expect(fr.bare(key)).toBe(bare));
+
   it('reads English by its own tables, heads last', () => {
     expect(en.stems('the data labelling business')[0]).toBe(en.stems('business')[0]);
     expect(en.replaced('300 jobs instead of ', '')).toBe(true);

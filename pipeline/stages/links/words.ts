@@ -8,6 +8,8 @@ export interface WordReader {
   stems(words: string): readonly string[];
   /** The usual name of a post («CEO» is «pdg»), without «par intérim»; null where nothing is left. */
   post(words: string): string | null;
+  /** A name's key without its article: «Les Papeteries de Lourmel» and «Papeteries de Lourmel» are one; a short name keeps it. */
+  bare(key: string): string;
   /** The names in a filler, in plain lower case; its first word is none. */
   names(words: string): readonly string[];
   /** The place of a judging body among those that judge a case one after the other, 0 for who only asks; null for others. */
@@ -86,6 +88,7 @@ function makeReader(locale: Locale): WordReader {
     ranks.map((words) => anyOf(words.map((one) => unquoted(one).replaceAll("'", ' ')))),
   ) as [RegExp[], RegExp[]];
   const headships = links.headships.map(({ post, told }) => [post, anyOf(told)] as const);
+  const articles = new Set(locale.claims.determiners.definite.split(' ').map((word) => word.split(':')[0]!));
   const payees = new RegExp(`^\\s*(${links.payees.map(unquoted).join('|')})`, 'u');
   const routes = new RegExp(`^\\s*(?:${links.routes.join('|')})(?=\\s|\\p{Lu})`, 'u');
   const sorts = new Map(
@@ -131,6 +134,12 @@ function makeReader(locale: Locale): WordReader {
     headship(words) {
       const said = straight(words);
       return headships.find(([, told]) => told.test(said))?.[0] ?? null;
+    },
+    bare(key) {
+      const dash = key.indexOf('-');
+      return dash > 0 && key.includes('-', dash + 1) && articles.has(key.slice(0, dash))
+        ? key.slice(dash + 1)
+        : key;
     },
     payee: (after) => payees.exec(straight(after))?.[1] ?? null,
     route: (after) => (routes.test(after) ? reader.names(after) : []),
