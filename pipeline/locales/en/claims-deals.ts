@@ -27,7 +27,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'investment',
     verbs: 'invest inject pump plough plow put sink pour commit spend stake channel reinvest',
-    roles: { quantity: 'object up_to', investor: 'subject', investee: 'in into' },
+    roles: { quantity: 'object', investor: 'subject', investee: 'in into' },
     types: { investee: 'ORG PRODUCT LOC' },
     heads: { in: '*name', into: '*name', object: '*money' },
     andHeads: { in: '*name *the', into: '*name *the' },
@@ -264,7 +264,6 @@ export const deals: readonly Pattern[] = [
     verbs: 'own hold acquire buy take control have sell retain keep increase raise pick_up purchase build',
     roles: { quantity: 'object', holder: 'subject', target: 'of in object.of object.in' },
     types: { target: 'ORG PRODUCT' },
-    heads: { object: '*percent third quarter half' },
     requires: ['quantity target'],
     not: 'stake share holding shareholding interest',
   },
@@ -302,6 +301,14 @@ export const deals: readonly Pattern[] = [
       controlling_shareholder co-owner`,
     roles: { holder: 'bearer', target: 'of in compound possessive', quantity: 'with' },
     types: { target: 'ORG' },
+    requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    nouns: 'majority-owned wholly-owned part-owned partly-owned jointly-owned',
+    heads: { by: '*name' },
+    types: { holder: 'ORG PER LOC', target: 'ORG' },
+    roles: { holder: 'by', target: 'bearer' },
     requires: 'holder target',
   },
   {

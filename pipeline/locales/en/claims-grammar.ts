@@ -30,7 +30,7 @@ export const grammar = {
     up_from down_from compared_with compared_to against in_exchange_for in_return_for for_a_total_of led_by because_of due_to
     thanks_to according_to in_charge_of at_the_helm_of at_the_head_of on_behalf_of out_of instead_of rather_than ahead_of along_with
     together_with as_part_of on_top_of in_favour_of in_favor_of in_front_of in_addition_to apart_from as_of as_a_result_of prior_to
-    in_the_wake_of in_line_with in_response_to in_spite_of by_means_of in_terms_of by_the_end_of up_to in_order_to so_as_to
+    in_the_wake_of in_line_with in_response_to in_spite_of by_means_of in_terms_of by_the_end_of in_order_to so_as_to
     such_as_to excluding regarding concerning`,
   of: 'of',
   whose: 'whose',
@@ -60,7 +60,7 @@ export const grammar = {
   rivals: 'behind before ahead_of',
   stand: 'that those',
   only: { negation: '', still: '', word: '' },
-  adverbs: `already also now then still today yesterday recently currently reportedly about only just even again later earlier soon ever
+  adverbs: `up_to already also now then still today yesterday recently currently reportedly about only just even again later earlier soon ever
     once twice almost nearly less too very well so far however meanwhile instead together alone away back around here there abroad
     overseas online either rather perhaps maybe indeed yet otherwise previously further afterwards tonight tomorrow worldwide
     globally nationwide so_far at_least at_most for_example for_instance in_total in_all as_well of_course at_the_moment at_once

@@ -1,7 +1,7 @@
 /** English nouns that stand for somebody or something: kinds of firms, trades, offices, sites. */
 import type { ClaimsLocale } from '../claims.js';
 
-export const SITES = `factory plant store shop branch office site warehouse restaurant outlet mine refinery hotel depot mill
+export const SITES = `blast_furnace furnace kiln coal_mine nuclear_plant car_plant factory plant store shop branch office site warehouse restaurant outlet mine refinery hotel depot mill
   facility supermarket bookshop pub cafe café bar salon clinic hospital school library showroom dealership distribution_centre
   distribution_center call_centre call_center data_centre data_center smelter foundry brewery distillery bakery quarry
   shipyard yard steelworks terminal hub studio laboratory lab theatre cinema gym bank_branch post_office plants
@@ -27,7 +27,7 @@ export const OFFICES = `ceo cfo coo cto cio cmo chro chief_executive chief_execu
   chairman chairwoman chairperson chair deputy_chairman deputy_chair vice-chairman vice_chairman vice_chair executive_chairman
   executive_chair non-executive_chairman non-executive_chair interim_chief_executive interim_ceo co-ceo co-chief_executive
   acting_chief_executive acting_ceo co-chair co-chairman co-president director deputy_director
-  deputy_chief_executive minister prime_minister deputy_prime_minister foreign_minister interior_minister economy_minister
+  deputy_chief_executive minister prime_minister first_minister deputy_first_minister chief_minister deputy_prime_minister foreign_minister interior_minister economy_minister
   defence_minister health_minister energy_minister culture_minister education_minister justice_minister transport_minister
   foreign_secretary home_secretary chancellor treasury_secretary commerce_secretary health_secretary business_secretary
   defence_secretary education_secretary transport_secretary secretary_of_state attorney_general mayor deputy_mayor governor

@@ -82,7 +82,8 @@ export const entities: EntitiesLocale = {
     ...words(`Shares Share Stock Stocks Sales Sale Revenue Revenues Turnover Profit Profits Earnings Unemployment Inflation Prices Price
       Thousands Hundreds Dozens Millions Billions Workers Employees Staff Jobs Analysts Investors Shareholders Executives Officials Police
       Prosecutors Regulators Lawmakers Ministers Unions Firefighters Rescuers Witnesses Residents Exports Imports Output Growth Wages
-      Its Their His Her Our Rents Rent Trading Talks Plans News Reports Sources Customers Users Banks Retailers Carmakers Airlines Doctors Nurses Teachers`),
+      Its Their His Her Our Oil House Houses Gold Silver Copper Home Petrol Food Energy Gas Consumer Consumers Fashion Flooding Retail
+      Car Cars Wheat Coffee Cocoa Crude Rents Rent Trading Talks Plans News Reports Sources Customers Users Banks Retailers Carmakers Airlines Doctors Nurses Teachers`),
     ...[
       'House prices',
       'Net income',

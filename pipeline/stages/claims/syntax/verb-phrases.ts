@@ -185,7 +185,8 @@ const isPlainObject = (next: Item | undefined): boolean =>
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
 export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
   const item = items[at];
-  if (item?.kind !== 'word' || item.word.forms === 0 || item.word.earlyAdjective) return false;
+  if (item?.kind !== 'word' || item.word.forms === 0 || item.word.earlyAdjective || item.word.example)
+    return false;
   const { forms, nounForm } = item.word;
   const previous = items[at - 1];
   if (item.word.preposition)
@@ -224,6 +225,8 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   // «maire de Nice et président de la métropole»
   if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
   if (!isFree) return true;
+  // «Kombi cut prices»
+  if (isNoun && items[at - 2]?.kind === 'entity' && isInvariable(previous)) return false;
   return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
 }
 
@@ -248,6 +251,13 @@ function behindVerb(before: Item['word'], forms: number, { have, be, modals }: L
   return before.verbs.some(({ lemma }) => modals.has(lemma)) && (forms & FORM.infinitive) !== 0;
 }
 
+/** «cut», «hit»: a verb whose past looks like its present. */
+const isInvariable = ({ norm, word }: Item): boolean =>
+  word.verbs.some(({ form, lemma }) => form === 'participle' && lemma === norm);
+
+const isPluralNoun = ({ kind, norm, word }: Item): boolean =>
+  kind === 'word' && word.noun !== undefined && word.noun !== norm;
+
 /** Whether a noun form that can be a finite verb has the number of the noun before it («sales jump», «Kombi plans to»). */
 function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const previous = items[at - 1]!;
@@ -255,16 +265,19 @@ function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon)
   const next = items[at + 1];
   const { of, goal, infinitiveMarker } = lexicon.locale;
   const led = next?.word.preposition?.base;
-  const isPast = word.verbs.some(({ form, tense }) => form === 'finite' && tense !== 'present');
+  const isPast =
+    isInvariable(items[at]!) ||
+    word.verbs.some(({ form, tense }) => form === 'finite' && tense !== 'present');
   const isBase = word.verbs.some(({ lemma, form }) => form === 'finite' && lemma === norm);
-  const isPlural =
-    previous.kind === 'word' && previous.word.noun !== undefined && previous.word.noun !== previous.norm;
+  const isPlural = isPluralNoun(previous);
   const isAdverb = previous.word.adverb;
   const agrees = isPast || isAdverb || (isBase ? isPlural : !isPlural);
   if (!agrees) return false;
   // «Sales jump», «as shares plunge»: at the end of what is said
   if (!next || next.kind === 'mark') return isBase && isPlural && !isPast;
   if (led === of) return false;
+  // «Kombi cuts prices»
+  if (previous.kind === 'entity' && isPluralNoun(next)) return true;
   const opens =
     led === goal ||
     led === infinitiveMarker ||
