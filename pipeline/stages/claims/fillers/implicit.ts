@@ -62,7 +62,8 @@ function employerOf(
   const { referents, index, text, lexicon } = reading;
   const employers = referents.employers.get(person);
   // who is appointed comes from elsewhere, it may be
-  const isElsewhere = draft.frame === 'appointment' && !employers?.has(referents.topic ?? '');
+  const { topic } = referents;
+  const isElsewhere = draft.frame === 'appointment' && topic !== null && !employers?.has(topic);
   // «maire de Chelles et député européen»: not of Chelles
   const isOwn = draft.frame !== 'position' || !draft.args.role || !isPublic(draft, text, lexicon);
   if (employers?.size === 1 && !isElsewhere && isOwn) return [...employers][0]!;
