@@ -165,6 +165,8 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   if (isOwn) return left;
   const firm = phrases[at]!.kind === 'relative' ? firmBefore(sentence, left) : null;
   if (firm !== null) return firm;
+  // «la vente de sa filiale belge, qui emploie …»: a branch is what is told of, and not its sale
+  if (sentence.lexicon.branches.has(phrase.head?.word.noun ?? '') && phrase.determiner) return left;
   if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
   return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
     ? chainHead(sentence, left)
