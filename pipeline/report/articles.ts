@@ -4,7 +4,7 @@ import { excerpt, fillerInWords, sourceInWords } from './facts.js';
 import { type Html, html } from './html.js';
 import type { ReportRun, ShownClaim } from './read-report.js';
 import { anchorOf, articleName } from './stories.js';
-import { frameName, type Words } from './words.js';
+import { counted, frameName, type Words } from './words.js';
 
 /** Something that marks a stretch of text. */
 interface Mark {
@@ -41,7 +41,7 @@ function article(index: number, run: ReportRun, words: Words): Html {
   const marks = marksOf(document, index, words);
   const name = articleName({ document, index }, words);
   const title = document.source.title ?? excerpt(document.text, 0, 300, 90);
-  return html`<details class="article" id="a${index}"><summary><span class="name">${name}</span> <span class="headline" dir="auto">${title}</span> <span class="quiet">${claims.length} ${words.say.claim}${claims.length > 1 && 's'}</span></summary>
+  return html`<details class="article" id="a${index}"><summary><span class="name">${name}</span> <span class="headline" dir="auto">${title}</span> <span class="quiet">${counted(claims.length, words.say.claim)}</span></summary>
 ${document.blocks.map((block) => blockRow(block, document, index, marks, claims, run, words))}</details>
 `;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyArticle, tinyConflict } from '../testing/tiny-run.js';
 import { splitPages, wholePage } from './page.js';
 import { reportRun } from './read-report.js';
-import { frameName, reportWords } from './words.js';
+import { claimsInArticles, frameName, reportWords } from './words.js';
 
 const documents = [
   tinyArticle('un', 'Meta investit 15 milliards.', '<b>Un</b>', '15 milliards', 15e9),
@@ -29,6 +29,14 @@ describe('the page', () => {
     expect(page).toContain('&lt;b&gt;Un&lt;/b&gt;');
     expect(page).not.toContain('<b>Un');
   });
+
+  it.each([
+    [2, 1, 'fr', '2 affirmations, 1 article'],
+    [1, 1, 'en', '1 claim, 1 article'],
+    [3, 2, 'en', '3 claims, 2 articles'],
+  ] as const)('counts %i claims in %i articles', (claims, articles, language, told) =>
+    expect(claimsInArticles(claims, articles, reportWords[language])).toBe(told),
+  );
 
   it('is whole without any claim', () => {
     const empty = reportRun([{ ...documents[0]!, claims: [] }], [], [], null);

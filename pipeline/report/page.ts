@@ -10,7 +10,7 @@ import { runNumbers } from './run-numbers.js';
 import { type ReportScores, scoreSection } from './scores.js';
 import { type Story, storiesOf, storyCards } from './stories.js';
 import { STYLE } from './style.js';
-import { type ReportLanguage, reportWords, type Words } from './words.js';
+import { claimsInArticles, type ReportLanguage, reportWords, type Words } from './words.js';
 
 /** Runs of more articles than this are split into an index and a page for each story: 500 on one page open in 3 seconds. */
 export const ONE_PAGE_ARTICLES = 300;
@@ -49,7 +49,7 @@ export function splitPages(run: ReportRun, folder: string, language: ReportLangu
   const links = linksByStory(stories, run.links);
   const index = html`<ol class="index">${stories.map(
     ({ title, cluster, articles, claims }, place) =>
-      html`<li><a href="${encodeURIComponent(folder)}/story-${place + 1}.html">${title}</a> <span class="status ${cluster.status}">${say[cluster.status]}</span> <span class="quiet">${countOf(say.claimCount, claims.length, articles)}</span></li>
+      html`<li><a href="${encodeURIComponent(folder)}/story-${place + 1}.html">${title}</a> <span class="status ${cluster.status}">${say[cluster.status]}</span> <span class="quiet">${claimsInArticles(claims.length, articles, words)}</span></li>
 `,
   )}</ol>`;
   return [
@@ -123,5 +123,3 @@ ${body}</section>
 }
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const countOf = (template: string, n: number, articles: number) =>
-  template.replace('{n}', String(n)).replace('{articles}', String(articles));

@@ -4,7 +4,7 @@ import { chartScale, intervalMarks, scaleAxis } from './chart.js';
 import { dateInWords, excerpt, factInWords, intervalInWords, sentenceOf, sourceInWords } from './facts.js';
 import { type Html, html } from './html.js';
 import type { ReportRun, ShownClaim } from './read-report.js';
-import type { Words } from './words.js';
+import { claimsInArticles, type Words } from './words.js';
 
 /** Rows from what is surest down. */
 const CERTAINTY: readonly Modality[] = [
@@ -88,7 +88,7 @@ function storyCard(
   const drawn = scale ? claims.filter(charted) : [];
   const told = scale ? claims.filter((shown) => !charted(shown)) : claims;
   const plain = html`<ol class="rows">${told.map((shown) => claimRow(shown, null, standing, words))}</ol>`;
-  const count = say.claimCount.replace('{n}', String(claims.length)).replace('{articles}', String(articles));
+  const count = claimsInArticles(claims.length, articles, words);
   return html`<article class="story" id="story-${index}">
 <h3>${title} <span class="status ${status}">${say[status]}</span></h3>
 <p class="figure">${consensus ? html`<strong>${intervalInWords(consensus.interval, unit, words)}</strong> ${support(consensus.support, consensus.of, words)}` : say.noFigure} <span class="quiet">${count}</span></p>

@@ -137,7 +137,7 @@ const frenchInterface = {
   withoutFigure: 'Sans le chiffre, ou dans une autre unité',
   claims: 'Affirmations',
   claim: 'affirmation',
-  claimCount: '{n} affirmations, {articles} articles',
+  oneArticle: 'article',
   article: 'Article',
   superseded: 'remplacée',
   conflict: 'en conflit',
@@ -198,7 +198,7 @@ const englishInterface: InterfaceWords = {
   withoutFigure: 'Without the figure, or in another unit',
   claims: 'Claims',
   claim: 'claim',
-  claimCount: '{n} claims, {articles} articles',
+  oneArticle: 'article',
   article: 'Article',
   superseded: 'superseded',
   conflict: 'in conflict',
@@ -297,6 +297,13 @@ export const reportWords: Readonly<Record<ReportLanguage, Words>> = {
   },
   en: { language: 'en', facts: englishFacts, say: englishInterface, modality: spaced, relation: spaced },
 };
+
+/** «1 article», «2 articles»: both languages make the plurals of what is counted here with -s. */
+export const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** «2 affirmations, 1 article» */
+export const claimsInArticles = (claims: number, articles: number, { say }: Words): string =>
+  `${counted(claims, say.claim)}, ${counted(articles, say.oneArticle)}`;
 
 /** A frame's name on its own: its fact without what fills the roles. */
 export function frameName(frame: Frame, { facts }: Words): string {
