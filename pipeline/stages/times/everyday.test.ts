@@ -142,7 +142,7 @@ covers(
         ['twice [a day] after food', 'set P1D'],
         ['three times [daily] with food', 'set P1D'],
         ['the [first Monday of every month]', 'set XXXX-WXX-1'],
-        ['on the [1st of each month]', 'set P1M'],
+        ['on the [1st of each month]', 'set XXXX-XX-01'],
         ['[Mon-Fri]', 'set XXXX-WXX-1/XXXX-WXX-5'],
       ],
       leaves: [
