@@ -1,6 +1,6 @@
 /** Lines in a file of their own, found again by number: 8 bytes of memory a line. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { notWritable } from './jsonl.js';
 import { startColumn } from './numbers.js';
@@ -19,12 +19,20 @@ const WRITTEN_AT_ONCE = 1 << 16;
 /** Bytes that are read at once: lines are often wanted in order. */
 const READ_AT_ONCE = 1 << 14;
 
+const PREFIX = '.lines-';
+
+/** Removes what programs left in `folder` that were killed between opening a store and taking its name away. */
+export function clearLineStores(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith(PREFIX)) rmSync(join(folder, name), { force: true });
+}
+
 /**
  * Opens a store in `folder`. Its file loses its name at once, so that nothing is left of a program that is
  * killed. Throws `not-writable`.
  */
 export function openLineStore(folder: string): LineStore {
-  const path = join(folder, `.lines-${randomUUID()}`);
+  const path = join(folder, `${PREFIX}${randomUUID()}`);
   const file = sayingWhy(path, () => openSync(path, 'wx+', 0o600));
   unlink();
   const ends = startColumn(Float64Array);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Document, ErrorLine } from '../schema.js';
 import type { Incoming } from './batch.js';
 import { notWritable } from './jsonl.js';
+import { clearLineStores } from './line-store.js';
 import type { Processed } from './process.js';
 
 /** Says with which options the unfinished files beside it were made. */
@@ -30,8 +31,9 @@ export async function markUnfinished(out: string, digest: string): Promise<void>
   });
 }
 
-/** Takes the mark away. */
+/** Takes the mark away, and what was left by runs that were killed. */
 export async function markFinished(out: string): Promise<void> {
+  clearLineStores(out);
   for (const name of [MARKER, FAILED]) await rm(join(out, name), { force: true });
 }
 

@@ -117,6 +117,7 @@ describe('recoupe run --resume', () => {
   it('cuts a torn line off, and begins anew with other options', async () => {
     expect(await runUntilWritten('torn', 50)).toBeNull();
     appendFileSync(part('torn'), '{"schema":"recoupe/document@1","id":"a');
+    appendFileSync(join(room, 'torn', '.lines-left-behind'), '');
     expect(await run('torn', null)).toBe(1);
     expectWhole('torn');
     expect(await runUntilWritten('other', 50, 'SIGKILL', ['--published', '2020-01-01'])).toBeNull();
