@@ -1,5 +1,5 @@
 /** Cardinals and the ordinals made of them: «deux cent mille», «14,3 milliards», «vingt-et-unième». */
-import { fold, isDigit, skipSpaces, vulgarFraction } from './characters.js';
+import { fold, HYPHEN, isDigit, skipSpaces, vulgarFraction } from './characters.js';
 import { canTakeAnd, emptyReading, type Reading, takeDigits, takeWord } from './group.js';
 import type { Lexicon, NumberWord } from './lexicon.js';
 import { newNumeral, type Unfinished } from './numeral.js';
@@ -134,8 +134,6 @@ function finish(reading: Reading, text: string, start: number, end: number, lexi
   numeral.article = reading.article && parts.length === 0 && !half;
   return numeral;
 }
-
-const HYPHEN = 45;
 
 /** «4 milliards et demi», «3½», «two and a half million»: the part that is added, and a magnitude behind it. */
 function halfBehind(

@@ -74,6 +74,11 @@ for (let code = 0; code < 0x10000; code += 1) {
 /** The other character codes that `fold` makes into `code`. */
 export const variants = (code: number): readonly number[] => unfolded.get(code) ?? [];
 
+/** Codes of folded marks that words are joined by. */
+export const APOSTROPHE = 39;
+export const HYPHEN = 45;
+export const SLASH = 47;
+
 /** A letter or a combining mark. */
 export const isLetter = (code: number): boolean => classes[code | 0] === LETTER;
 

@@ -2,7 +2,7 @@
  * A table of phrases as an automaton: the longest phrase that starts, or ends, at a position, in one walk.
  * Case, kinds of spaces and kinds of apostrophes make no difference; a phrase ends where a word ends.
  */
-import { fold, isSpace, isWordCharacter, variants } from './characters.js';
+import { fold, HYPHEN, isSpace, isWordCharacter, variants } from './characters.js';
 
 /** How phrases are compared with a text. */
 export interface PhraseOptions {
@@ -28,8 +28,6 @@ export interface Phrases<T> {
 /** More spaces than this between two words are no phrase: it keeps hostile text linear. */
 const MOST_SPACES = 3;
 const SPACE = 32;
-const HYPHEN = 45;
-
 /** Builds the automaton; an empty phrase, or one that is entered twice, is an error in the table. */
 export function makePhrases<T>(
   entries: Iterable<readonly [string, T]>,

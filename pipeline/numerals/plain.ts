@@ -1,5 +1,16 @@
 /** Digits that no more of a number follows, as nearly all are: told by the one sign or word behind them. */
-import { classOf, DIGIT, FRACTION, fold, isSpace, LETTER, letterAt, skipSpaces } from './characters.js';
+import {
+  classOf,
+  DIGIT,
+  FRACTION,
+  fold,
+  HYPHEN,
+  isSpace,
+  LETTER,
+  letterAt,
+  SLASH,
+  skipSpaces,
+} from './characters.js';
 import { readDigits } from './digits.js';
 import { GOES_ON, type Lexicon } from './lexicon.js';
 import { newNumeral, type Unfinished } from './numeral.js';
@@ -34,8 +45,6 @@ function mayGoOn(text: string, at: number, end: number, { marks, signStarts }: L
 }
 
 const MOST_SPACES = 3;
-const HYPHEN = 45;
-const SLASH = 47;
 const COLON = 58;
 
 function hashOfWord(text: string, from: number, end: number): number {

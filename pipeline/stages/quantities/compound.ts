@@ -1,5 +1,5 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
-import { fold, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
+import { fold, HYPHEN, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import { type Numeral, readNumeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
 import type { Unit } from './lexicon.js';
@@ -125,8 +125,6 @@ function tellIn(draft: Draft, unit: string, parts: number, part: number): void {
 }
 
 const EXACT_DIGITS = 15;
-const HYPHEN = 45;
-
 /** «2h 3m 23s», «2 heures et 5 minutes», «1 min 30 s»: parts that each have their unit; true where they stand there. */
 function takeSpelledParts(passage: Passage, draft: Draft): boolean {
   const minutes = draft.unit === 'h' ? spelledPart(passage, draft.end, 'min') : null;

@@ -1,5 +1,5 @@
 /** Words that bend a number: «près de», «dépassant les», «ou plus». A cue binds the nearest number only. */
-import { fold, skipSpacesBack } from '../../numerals/characters.js';
+import { fold, HYPHEN, skipSpacesBack } from '../../numerals/characters.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
@@ -109,8 +109,6 @@ function bends(passage: Passage, draft: Draft, { value, start, end }: PhraseMatc
   if (draft.numeral.article || end + 1 >= draft.start || (op !== 'gt' && op !== 'lt')) return true;
   return fold(passage.text.charCodeAt(draft.numeral.end)) !== HYPHEN;
 }
-
-const HYPHEN = 45;
 
 function bind(draft: Draft, cue: PhraseMatch<Cue>): void {
   if (draft.op === 'vague') return;

@@ -1,5 +1,5 @@
 /** Names that several currencies share: «dollars» is USD unless the article speaks of another dollar. */
-import { fold } from '../../numerals/characters.js';
+import { fold, HYPHEN } from '../../numerals/characters.js';
 import type { Source, Time } from '../../schema.js';
 import type { ReadableBlock } from '../../stage.js';
 import type { Draft, Passage } from './draft.js';
@@ -149,8 +149,6 @@ function isMeasure(passage: Passage, { row, start, end, numeral, magnitude }: Dr
   const cue = phraseBefore(passage.lexicon.cuesBefore, passage, start);
   return phraseBefore(measure.before, passage, cue?.start ?? start) !== null;
 }
-
-const HYPHEN = 45;
 
 function setMeasure(draft: Draft): void {
   draft.kind = 'measure';

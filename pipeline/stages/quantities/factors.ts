@@ -1,6 +1,6 @@
 /** How many times: «doubler», «trois fois plus», «divisé par deux», and shares as «sept sur dix». */
 
-import { fold, isWordCharacter } from '../../numerals/characters.js';
+import { fold, HYPHEN, isWordCharacter } from '../../numerals/characters.js';
 import { newNumeral } from '../../numerals/numeral.js';
 import type { PhraseMatch } from '../../numerals/phrases.js';
 import { precisionOfFraction } from '../../numerals/precision.js';
@@ -78,8 +78,6 @@ function timesWhole(passage: Passage, { end }: Draft): number | null {
 function foldBehind({ text, end, lexicon }: Passage, { end: at }: Draft): number | null {
   return fold(text.charCodeAt(at)) === HYPHEN ? (lexicon.fold.matchAt(text, at + 1, end)?.end ?? null) : null;
 }
-
-const HYPHEN = 45;
 
 function setFactor(draft: Draft, isMore: boolean, start: number, end: number): void {
   draft.start = start;

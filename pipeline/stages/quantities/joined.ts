@@ -1,5 +1,5 @@
 /** What is joined to a number: «thirty-odd years», «thirty-six (36) months», «a 132-page plan», «two 200 mg capsules». */
-import { fold, isDigit, isLetter } from '../../numerals/characters.js';
+import { fold, HYPHEN, isDigit, isLetter } from '../../numerals/characters.js';
 import type { Numeral } from '../../numerals/index.js';
 import { newNumeral } from '../../numerals/numeral.js';
 import { precisionOf } from '../../numerals/precision.js';
@@ -43,8 +43,6 @@ function isRepeated(text: string, { end, value }: Numeral, next: Numeral): boole
 function lengthened({ start, sense, form, value, ulp, digits, magnitude }: Numeral, end: number): Numeral {
   return newNumeral(start, end, sense, form, value, { ulp, digits }, magnitude);
 }
-
-const HYPHEN = 45;
 
 /** «132-page plan», «four-digit code»: the noun that a hyphen joins, where another word follows; else null. */
 export function hyphenatedNoun({ text, start, end, lexicon }: Passage, draft: Draft): Span | null {

@@ -1,4 +1,5 @@
 /** Units that the words around decide on («degrés» of heat or of an angle), and those made of two («60 mg/kg»). */
+import { SLASH } from '../../numerals/characters.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
 import type { Unit } from './lexicon.js';
@@ -23,8 +24,6 @@ export function takeOther(passage: Passage, draft: Draft): void {
   const other = draft.row?.otherwise;
   if (other && isAmid(passage, other.amid, draft.start)) draft.unit = other.unit;
 }
-
-const SLASH = 47;
 
 /** «60 mg/kg», «0,5 µg/kg/min»: a measure with the sign of another behind a slash; true where the number is of one. */
 export function takePer({ text, end, lexicon }: Passage, draft: Draft): boolean {

@@ -1,5 +1,5 @@
 /** The noun that a number counts: the first plural behind it that is no adjective. */
-import { fold, isLetter } from '../../numerals/characters.js';
+import { fold, HYPHEN, isLetter } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
 import { isAfterName } from './identifiers.js';
@@ -82,8 +82,6 @@ export function halfBehind(passage: Passage, draft: Draft, noun: Span): Span | n
   if (!half || half.start === noun.end || fold(passage.text.charCodeAt(half.end)) === HYPHEN) return null;
   return phraseAfter(passage.lexicon.timesWord, passage, draft.end) ? null : half;
 }
-
-const HYPHEN = 45;
 
 /** A plural, an acronym or a name behind two or more; any noun behind one. */
 function isCounted(passage: Passage, draft: Draft, word: Span): boolean {

@@ -1,6 +1,8 @@
 /** What stands behind or before a number and says what it measures: «%», «Md€», «de dollars», «$15». */
 import {
+  APOSTROPHE,
   fold,
+  HYPHEN,
   isCurrencySign,
   isDigit,
   isLetter,
@@ -278,9 +280,6 @@ function isCountedArticle(passage: Passage, { start }: Numeral, { end }: PhraseM
     return false;
   return phraseAfter(lexicon.notArticleBefore, passage, end) === null;
 }
-
-const APOSTROPHE = 39;
-const HYPHEN = 45;
 
 /** «24 Heures», «la guerre de Cent Ans». */
 function isTitle({ text }: Passage, { form, start }: Numeral): boolean {

@@ -1,5 +1,5 @@
 /** Finds what is written as a time: one pass over the text, a test only where a word or figure can begin one. */
-import { isWordCharacter } from '../../numerals/characters.js';
+import { HYPHEN, isWordCharacter } from '../../numerals/characters.js';
 import { type Tokens, WORD } from '../../numerals/tokens.js';
 import type { Span } from '../../schema.js';
 import type { Candidates } from './automaton.js';
@@ -47,8 +47,6 @@ function goesOn(text: string, begin: number, start: number, word: boolean): bool
 }
 
 const SPACE = 32;
-const HYPHEN = 45;
-
 const NEVER_BEFORE_FIGURES = '$€£¥#@&=_+°<>*%\\';
 const TIES = '-.,:/';
 

@@ -2,6 +2,7 @@
  * Templates of the locale (see `TimePattern`) made into regular expressions for folded text, and into shapes, so
  * that an expression is tried only where it can fit.
  */
+import { APOSTROPHE, HYPHEN } from '../../numerals/characters.js';
 import { choice, lengthened, maybe, NOTHING, place, row, type Shape } from './shape.js';
 
 /** What a `{slot}` can be in the text. */
@@ -32,8 +33,6 @@ export const LETTERS = 'a-z\\u00e0-\\u00f6\\u00f8-\\u024f';
 /** One space of a template. */
 const SPACES = ' {1,3}';
 const SPACE = 32;
-const APOSTROPHE = 39;
-const HYPHEN = 45;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 
