@@ -66,6 +66,18 @@ export interface FrameDefinition {
   readonly toll?: true;
   /** What its counts count, whatever noun stands there: the dead are counted as workers, passengers, victims. */
   readonly counts?: string;
+  /** What comes in over a stretch of time, so that figures of stretches of one length are compared. */
+  readonly flow?: true;
+  /** `-` is the sign of its amount and no negation: a loss is a negative profit. */
+  readonly signed?: true;
+  /** Its count may be of whom one day brought together («ont défilé»), or of what is counted anew every day. */
+  readonly crowd?: true;
+  /** Its amount may be for one of several: «6 euros pour les enfants». */
+  readonly payee?: true;
+  /** Courts judge it one after the other: who decides and how much may change while the case stays one. */
+  readonly judged?: true;
+  /** Holding a post, or how that begins or ends. */
+  readonly tenure?: 'begins' | 'holds' | 'ends';
   /** The only unit of its percentages, where points would be something else. */
   readonly unit?: '%';
   /** True where the verb is the act itself, and no cue for what it acts on («a rejeté le recours»). */
@@ -194,8 +206,8 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   ),
   partnership: event([key('party', 'ORG PRODUCT LOC', { open: true, least: 2 })], 'money', 'partnership'),
   customer: state([key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG')], 'money', 'customer'),
-  revenue: state([organisation], 'money', 'revenue'),
-  profit: state([organisation], 'money', 'profit'),
+  revenue: { flow: true, ...state([organisation], 'money', 'revenue') },
+  profit: { flow: true, signed: true, ...state([organisation], 'money', 'profit') },
   headcount: { given: 'known', ...state(workforce, 'count', 'headcount') },
   layoffs: event(rounds, 'count percent fraction', 'layoffs'),
   hiring: event(rounds, 'count percent fraction', 'hiring'),
@@ -219,9 +231,14 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ),
     unit: '%',
   },
-  price: state([key('item', 'PRODUCT', DESCRIBED), other('seller', 'ORG')], 'money', 'price'),
+  price: {
+    payee: true,
+    ...state([key('item', 'PRODUCT', DESCRIBED), other('seller', 'ORG')], 'money', 'price'),
+  },
   penalty: {
     acts: true,
+    judged: true,
+    payee: true,
     ...event(
       [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC')],
       'money',
@@ -247,21 +264,29 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     toll: true,
     counts: 'person',
   },
-  count: state(
-    [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],
-    'count',
-    'count',
-  ),
+  count: {
+    crowd: true,
+    ...state(
+      [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],
+      'count',
+      'count',
+    ),
+  },
   ranking: state(
     [key('subject', 'ORG LOC PER PRODUCT EVENT', { ...DESCRIBED, deals: true }), other('scope', '')],
     'ordinal',
     'ranking',
   ),
   appointment: {
+    tenure: 'begins',
     ...event([person, employer, other('role', '', { office: true })], '', 'role'),
   },
-  departure: event([person, employer, other('role', '', { office: true })], '', 'role'),
+  departure: {
+    tenure: 'ends',
+    ...event([person, employer, other('role', '', { office: true })], '', 'role'),
+  },
   position: {
+    tenure: 'holds',
     ...state([person, employer, other('role', '', { office: true })], '', 'role'),
     slot: ['org', 'role'],
   },

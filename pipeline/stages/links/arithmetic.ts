@@ -2,6 +2,7 @@
  * Rule 9: figures of different slots that must fit by arithmetic. Each check is a row: which claims it takes,
  * what it computes from them, and with which figure the result is compared. Units are checked, never converted.
  */
+import { frames } from '../../frames.js';
 import type { Interval, Link } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import type { ComparedQuantity } from './figures.js';
@@ -118,7 +119,7 @@ function partsOfWhole(claims: readonly Figured[]): Link[] {
     for (const part of parts) {
       const fits = (part.quantity.loose[0] ?? 0) <= (whole.quantity.loose[1] ?? Number.POSITIVE_INFINITY);
       // a larger count with a place is the part of another whole, unless the words say «dont»
-      if (fits || part.frame !== 'count' || part.cues.includes('part'))
+      if (fits || !frames[part.frame].crowd || part.cues.includes('part'))
         links.push(link('links/part-of-whole', fits, part, [whole]));
     }
     const total = sum(parts.map((part) => part.quantity.strict));
@@ -136,7 +137,7 @@ function isPart(part: Figured, whole: Figured): boolean {
   if (left !== null && right !== null && left !== right) return false;
   if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
   // each of two who count a crowd counts all of it
-  if (part.frame === 'count' && part.sources.join() !== whole.sources.join()) return false;
+  if (frames[part.frame].crowd && part.sources.join() !== whole.sources.join()) return false;
   // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot
   if (part.cues.includes('part') && part.start > whole.start && part.start - whole.start < SAME_SENTENCE)
     return (

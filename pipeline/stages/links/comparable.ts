@@ -115,8 +115,7 @@ export function comparableClaims(
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
       instance: rankOf(claim.args.authority?.[0], document.text, reader.instance),
-      headship:
-        frames[claim.frame].family === 'role' && !('role' in claim.args) ? reader.headship(words) : null,
+      headship: frames[claim.frame].tenure && !('role' in claim.args) ? reader.headship(words) : null,
       decline: rankOf(claim.args.status?.[0], document.text, reader.decline),
       sources: claim.attribution.map((one) => reader.source(one.source)),
     });

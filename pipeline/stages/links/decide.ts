@@ -35,7 +35,7 @@ import {
   within,
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
-import { farApart, isFlow, longBefore, replaces } from './slots.js';
+import { farApart, isFlow, longBefore, replaces, tenureOf } from './slots.js';
 import { MONTH, YEAR } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
@@ -118,7 +118,7 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isNo(a) === isNo(b) || order(a, b) !== 'together' || holdersDiffer(a, b)) return null;
   const [denial, other] = isNo(a) ? [a, b] : [b, a];
   // who does not leave holds the post still
-  if ((a.frame === 'departure') !== (b.frame === 'departure')) return null;
+  if ((tenureOf(a) === 'ends') !== (tenureOf(b) === 'ends')) return null;
   // «sans licenciements secs» denies no job cuts, only those of one kind
   if (fillsMore(denial, other)) return null;
   if (denial.quantity && !(other.quantity && overlap(denial.quantity.loose, other.quantity.loose)))
@@ -129,7 +129,7 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 
 /** 3. A state at another time: the later is the newer. */
 function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (a.family === 'role' || a.aspect !== 'state' || a.replaced || b.replaced) return null;
+  if (tenureOf(a) || a.aspect !== 'state' || a.replaced || b.replaced) return null;
   const when = order(a, b);
   // what is foreseen for a year is no news of another
   if (isFlow(a) && (a.modality === 'planned') !== (b.modality === 'planned')) return null;
@@ -139,8 +139,8 @@ function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 
 /** 3. One post held by one after the other, or left by who held it. */
 function updatesHolder(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (a.family !== 'role' || isNo(a) !== isNo(b)) return null;
-  const isSuccession = holdersDiffer(a, b) && a.frame !== 'appointment' && b.frame !== 'appointment';
+  if (!tenureOf(a) || isNo(a) !== isNo(b)) return null;
+  const isSuccession = holdersDiffer(a, b) && tenureOf(a) !== 'begins' && tenureOf(b) !== 'begins';
   const [left, right] = isSuccession ? [succession(a, b), 0] : [holding(a, b), holding(b, a)];
   if (left === right) return null;
   return left > right ? forward('updates', 'role') : backward('updates', 'role');
@@ -167,7 +167,7 @@ function updatesFigure(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 
 /** 3. What one court asked or decided, another decides again. */
 function updatesInstance(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  if (a.frame !== 'penalty' || isNo(a) || isNo(b) || a.instance === b.instance) return null;
+  if (!frames[a.frame].judged || isNo(a) || isNo(b) || a.instance === b.instance) return null;
   // who judges first may go unnamed, or be no court
   const [left, right] = [a.instance ?? 1, b.instance ?? 1];
   if (left === right || (Math.max(left, right) < 2 && (a.instance === null || b.instance === null)))
@@ -244,14 +244,14 @@ const payeesDiffer = (a: ComparedQuantity, b: ComparedQuantity): boolean =>
 /** Counted anew every day, and told on two days. */
 const isFleeting = (a: ComparableClaim, b: ComparableClaim): boolean =>
   (a.quantity?.fleeting ?? b.quantity?.fleeting ?? false) &&
-  a.frame === 'count' &&
+  frames[a.frame].crowd === true &&
   !(a.cues.includes('gathering') && b.cues.includes('gathering')) &&
   !(a.days && b.days) &&
   a.published?.[0] !== b.published?.[0];
 
 /** Whom one attack on one firm struck is counted again when it is punished. */
 const isOneBlow = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  a.frame === 'count' &&
+  frames[a.frame].crowd === true &&
   a.cues.includes('gathering') &&
   b.cues.includes('gathering') &&
   share(a.roles.entity ?? [], b.roles.entity ?? []) &&

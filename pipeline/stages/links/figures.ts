@@ -31,7 +31,7 @@ export function comparedQuantity(
 ): ComparedQuantity {
   const down = claim.args.direction?.some((filler) => filler.value === 'down') ?? false;
   // … and a loss a negative profit
-  const isLoss = claim.frame === 'profit' && claim.polarity === '-';
+  const isLoss = frames[claim.frame].signed === true && claim.polarity === '-';
   const sign = (down || isLoss) && (quantity.kind === 'percent' || quantity.kind === 'money') ? -1 : 1;
   const turned = (interval: Interval): Interval =>
     sign === 1 ? interval : [negative(interval[1]), negative(interval[0])];
@@ -68,7 +68,7 @@ function payeeOf(
   text: string,
   reader: WordReader,
 ): Pick<ComparedQuantity, 'payee'> {
-  if (frame !== 'price' && frame !== 'penalty') return {};
+  if (!frames[frame].payee) return {};
   const payee = reader.payee(text.slice(end, end + BEHIND));
   if (payee === null) return {};
   // «une amende de 40.000 euros à Kombi»: who is fined is no payee

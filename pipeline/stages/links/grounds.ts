@@ -1,9 +1,10 @@
 /** What the rules of the decision ask of two claims: how certain, how far, how full, which was first. */
+import { frames } from '../../frames.js';
 import type { Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import { same } from './fillers.js';
 import { equal as equalIntervals, inside, overlap } from './intervals.js';
-import { longBefore } from './slots.js';
+import { longBefore, tenureOf } from './slots.js';
 import { MONTH, meet, NEWS } from './when.js';
 
 /** From least to most certain (the contract's order for `corroborates`). */
@@ -47,7 +48,7 @@ export const placed = ({ roles }: ComparableClaim): boolean => (roles.place ?? [
 export const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
 /** Says that it is not so (a loss is a profit with a sign); what is called off is not so, with or without a negation. */
 export const isNo = (claim: ComparableClaim): boolean =>
-  (claim.polarity === '-' && claim.frame !== 'profit') || denied(claim) || cancelled(claim);
+  (claim.polarity === '-' && !frames[claim.frame].signed) || denied(claim) || cancelled(claim);
 
 /** Somebody only thinks of it, whoever says so. */
 export const considered = ({ cues, modality }: ComparableClaim): boolean =>
@@ -193,7 +194,7 @@ function wellAfter(dated: ComparableClaim, news: ComparableClaim): boolean {
 
 /** Two claims of a post that name no person in common. */
 export function holdersDiffer(a: ComparableClaim, b: ComparableClaim): boolean {
-  if (a.family !== 'role') return false;
+  if (!tenureOf(a)) return false;
   const [left, right] = [a.roles.person ?? [], b.roles.person ?? []];
   return !left.some((one) => right.some((other) => same(one, other)));
 }
@@ -218,13 +219,8 @@ function beganAfter(dated: ComparableClaim, other: ComparableClaim): boolean {
 
 /** Where a claim of a post stands among two: holding it is older than leaving it, and than another's coming. */
 export function holding(claim: ComparableClaim, other: ComparableClaim): number {
-  if (holdersDiffer(claim, other))
-    return claim.frame === 'appointment'
-      ? other.frame === 'appointment'
-        ? 0
-        : 2
-      : claim.frame === 'departure'
-        ? 1
-        : 0;
-  return claim.frame === 'departure' ? (other.frame === 'departure' ? 0 : 1) : 0;
+  const [tenure, others] = [tenureOf(claim), tenureOf(other)];
+  if (!holdersDiffer(claim, other)) return tenure === 'ends' && others !== 'ends' ? 1 : 0;
+  if (tenure === 'begins') return others === 'begins' ? 0 : 2;
+  return tenure === 'ends' ? 1 : 0;
 }

@@ -42,7 +42,7 @@ export function apart(a: ComparableClaim, b: ComparableClaim): string | null {
  * A filler that is no entity is keyed by the stem of its head word, a role that is not filled by nothing.
  */
 export function blockKeys(claim: ComparableClaim): readonly string[] {
-  if (claim.family === 'role') {
+  if (tenureOf(claim)) {
     const orgs = tokens(claim.roles.org);
     return [
       ...product([orgs, tokens(claim.roles.person)]).map((parts) => `role|person|${parts}`),
@@ -70,7 +70,7 @@ function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
 }
 
 function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
-  if (a.family === 'role') return samePost(a, b);
+  if (tenureOf(a)) return samePost(a, b);
   if (frames[a.frame].anyKey) return anyKeyRole(a, b);
   for (const { name, least } of keyRoles[a.frame]) {
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
@@ -170,7 +170,7 @@ function sameWords(a: ComparableClaim, b: ComparableClaim): string | null {
 
 /** The courts that judge one case are several; so are who imposes a penalty and who changes it. */
 function isOneCase(a: ComparableClaim, b: ComparableClaim): boolean {
-  if (a.frame !== 'penalty') return false;
+  if (!frames[a.frame].judged) return false;
   if (replaces(a, b) || replaces(b, a)) return true;
   const [left, right] = [a.instance, b.instance];
   if (left !== null && right !== null) return left !== right;
@@ -196,7 +196,7 @@ function isBeside({ key, open, name }: Role): boolean {
 
 function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
   if (!a.quantity || !b.quantity)
-    return a.frame === 'profit' && a.polarity !== b.polarity ? 'a profit and a loss' : null;
+    return frames[a.frame].signed && a.polarity !== b.polarity ? 'a profit and a loss' : null;
   if (a.quantity.kind !== b.quantity.kind) return `a ${a.quantity.kind} and a ${b.quantity.kind}`;
   if (a.quantity.unit !== b.quantity.unit) return `the units differ: ${a.quantity.unit}, ${b.quantity.unit}`;
   if (isFlow(a) && a.days && b.days && lengthsDiffer(a.days, b.days))
@@ -209,9 +209,11 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
   return null;
 }
 
+/** What a claim of a post tells of it; undefined for all other claims. */
+export const tenureOf = ({ frame }: ComparableClaim) => frames[frame].tenure;
+
 /** What comes in over a stretch of time. */
-export const isFlow = ({ frame }: Pick<ComparableClaim, 'frame'>): boolean =>
-  frame === 'revenue' || frame === 'profit';
+export const isFlow = ({ frame }: Pick<ComparableClaim, 'frame'>): boolean => frames[frame].flow === true;
 
 /** Two events of one kind between the same parties are told apart by their time, their round, or «déjà». */
 export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -242,13 +244,14 @@ function isPastOfPlan(done: ComparableClaim, plan: ComparableClaim): boolean {
 }
 
 /** Something that happened, its toll, or a crowd that it brought together. */
-const isHappening = ({ aspect, family, frame, cues }: ComparableClaim): boolean =>
-  family !== 'role' &&
-  (aspect === 'event' || frames[frame].toll === true || (frame === 'count' && cues.includes('gathering')));
+const isHappening = ({ aspect, frame, cues }: ComparableClaim): boolean => {
+  const { tenure, toll, crowd } = frames[frame];
+  return !tenure && (aspect === 'event' || toll === true || (crowd === true && cues.includes('gathering')));
+};
 
 /** Whom a day brought together: told without its day, it is that of the news. */
 const isCrowd = ({ frame, roles }: ComparableClaim): boolean =>
-  frame === 'count' && (roles.entity ?? []).length === 0;
+  frames[frame].crowd === true && (roles.entity ?? []).length === 0;
 
 function daysApart(a: ComparableClaim, b: ComparableClaim): number {
   const [left, right] = [a.days ?? a.published, b.days ?? b.published];
