@@ -1,9 +1,6 @@
 /** How the time of each stage grows with the text: fitted over 1, 10 and 100 times the length. */
-import { toArticle } from '../../pipeline/index.js';
-import { locales } from '../../pipeline/locales/index.js';
-import { processArticle } from '../../pipeline/run/process.js';
-import { comparableClaims, linkClaims } from '../../pipeline/stages/links/index.js';
 import type { Row } from './row.js';
+import { comparableClaims, linkClaims, locales, processArticle, toArticle } from './shipped.js';
 
 const SIZES = [1, 10, 100];
 /** Characters of the shortest text; articles one after the other, each a different one as far as there are. */

@@ -20,9 +20,9 @@ import { parseArgs } from 'node:util';
 import type { Block, Quantity, Span, Time } from '../../pipeline/schema.js';
 import type { Layers, Tools } from '../../pipeline/stage.js';
 import { type GoldArticle, readCorpus } from '../../pipeline/testing/gold.js';
-import { built } from './built.js';
 import { clock, growthOf } from './hostile.js';
 import { installedPeers, type Reader } from './peers/readers.js';
+import { locales, quantities as quantitiesStage, times as timesStage } from './shipped.js';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,14 +38,6 @@ const PARTS = 10;
 /** The clock is asked after so many articles as take this long: to ask costs as much as some lines. */
 const TICK = 1e4;
 
-const { default: timesStage } = await built<typeof import('../../pipeline/stages/times/index.js')>(
-  'pipeline/stages/times/index.js',
-);
-const { default: quantitiesStage } = await built<typeof import('../../pipeline/stages/quantities/index.js')>(
-  'pipeline/stages/quantities/index.js',
-);
-const { locales } =
-  await built<typeof import('../../pipeline/locales/index.js')>('pipeline/locales/index.js');
 const tools: Tools = { locales, tagger: null, warn: () => undefined };
 const corpus = readCorpus();
 const texts =

@@ -1,11 +1,9 @@
 /** All stages of rules over whole articles, and the share of each. */
 
-import { toArticle } from '../../pipeline/index.js';
-import { locales } from '../../pipeline/locales/index.js';
-import { type Article, processArticle } from '../../pipeline/run/process.js';
+import type { Article } from '../../pipeline/run/process.js';
 import type { Tagger } from '../../pipeline/stage.js';
-import { comparableClaims, linkClaims } from '../../pipeline/stages/links/index.js';
 import { type Row, shown } from './row.js';
+import { comparableClaims, linkClaims, loadTagger, locales, processArticle, toArticle } from './shipped.js';
 
 /** Compilation goes on for some passes. */
 const PASSES = 6;
@@ -42,7 +40,6 @@ const WORDS = 6000;
 
 /** Words a second of processor time through all stages with the default model, one article at a time in one process. */
 export async function modelRows(texts: readonly string[]): Promise<Row[]> {
-  const { loadTagger } = await import('../../pipeline/run/model.js');
   const tagger = await loadTagger(null, { threads: 1 });
   const half = Math.ceil(texts.length / 2);
   // what is measured was not tagged before: the tagger keeps what it has read
