@@ -25,6 +25,8 @@ export interface UnitRow {
   readonly parts?: 60 | 100 | 1000;
   /** A smaller unit that may follow with a number of its own («5 feet 10 inches»), how many make one of this, and its sign that is one only there («5ft 10in»). */
   readonly smaller?: { readonly unit: string; readonly parts: number; readonly sign: string };
+  /** How many of it a tick may stand for where a part of it stands behind («42'30''», «6'2"»), and how many parts make one. */
+  readonly ticked?: { readonly least: number; readonly most: number; readonly parts: 12 | 60 };
   /** What follows when it is no unit but a noun («points de vente»). */
   readonly notBefore?: readonly string[];
   /** What stands before a whole number when it is no unit but a noun («avec 45 points»). */

@@ -259,6 +259,7 @@ const DURATIONS: readonly UnitRow[] = [
     countsWithArticle: false,
     names: [...plural('minute'), 'mins'],
     signs: ['min'],
+    ticked: { least: 0, most: 599, parts: 60 },
   },
   { kind: 'duration', unit: 'h', names: [...plural('hour'), 'hrs', 'hr'], signs: ['h'], parts: 60 },
   { kind: 'duration', unit: 'd', countsWithArticle: false, names: plural('day') },
@@ -342,7 +343,12 @@ const MEASURES: readonly UnitRow[] = [
   measure('[fur_us]', plural('furlong')),
   measure('pc', plural('parsec')),
   measure('AU', plural('astronomical unit')),
-  { ...measure('[ft_i]', ['foot', 'feet'], ['ft']), smaller: { unit: '[in_i]', parts: 12, sign: 'in' } },
+  {
+    ...measure('[ft_i]', ['foot', 'feet'], ['ft']),
+    smaller: { unit: '[in_i]', parts: 12, sign: 'in' },
+    // heights of people; «42'30"» is a time
+    ticked: { least: 3, most: 8, parts: 12 },
+  },
   measure('[in_i]', ['inch', 'inches']),
   measure('[yd_i]', plural('yard'), ['yd', 'yds']),
   measure('ug', [...plural('microgram'), ...plural('microgramme')], ['mcg', 'µg', 'μg', 'ug']),

@@ -642,7 +642,14 @@ const DURATIONS: readonly UnitRow[] = [
     signs: ['s', 'sec'],
     parts: 100,
   },
-  { kind: 'duration', unit: 'min', names: ['minute', 'minutes', 'mn'], signs: ['min'], parts: 60 },
+  {
+    kind: 'duration',
+    unit: 'min',
+    names: ['minute', 'minutes', 'mn'],
+    signs: ['min'],
+    parts: 60,
+    ticked: { least: 0, most: 599, parts: 60 },
+  },
   {
     kind: 'duration',
     unit: 'h',

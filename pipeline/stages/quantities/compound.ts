@@ -3,14 +3,13 @@ import { fold, HYPHEN, isDigit, isLetter, isWordCharacter } from '../../numerals
 import { type Numeral, readNumeral } from '../../numerals/index.js';
 import type { Draft, Passage } from './draft.js';
 import type { Unit } from './lexicon.js';
+import { doubleTickAt, isTick } from './ticks.js';
 import { nextWordAt, phraseAfter, wordAfter, wordBefore } from './words.js';
 
 const SIXTY = 60;
 const HUNDREDTHS = 100;
 /** «1 m 80» with spaces is a height; «40 m 20» may be anything. */
 const MOST_SPACED = 10;
-const MINUTE_SIGNS = "'’′";
-const SECOND_SIGNS = ['"', "''", '’’', '″', '”', '′′'];
 
 /**
  * The row of a sign that stands between two figures («3h30», «3 h 30», «1m80»), which is no sign by itself there; null
@@ -187,15 +186,8 @@ function secondsAt(passage: Passage, minutesEnd: number, unit: number | null): R
   return seconds && unitOfPart(passage, seconds.end, 's') === null ? null : seconds;
 }
 
-function isTick(text: string, at: number): boolean {
-  return at < text.length && MINUTE_SIGNS.includes(text[at]!);
-}
-
-function endOfSeconds(passage: Passage, at: number): number {
-  const sign = SECOND_SIGNS.find((signs) => passage.text.startsWith(signs, at));
-  if (sign && at + sign.length <= passage.end) return at + sign.length;
-  return unitOfPart(passage, at, 's') ?? at;
-}
+const endOfSeconds = (passage: Passage, at: number): number =>
+  doubleTickAt(passage, at) ?? unitOfPart(passage, at, 's') ?? at;
 
 /** The end of the unit behind a part, null where none stands there. */
 function unitOfPart(passage: Passage, at: number, unit: string): number | null {

@@ -33,6 +33,9 @@ covers(
         ['[two] or more occasions', 'count 2 - gte | or more > occasions'],
         ['[half] a lemon', 'fraction 0.5 - exact'],
         ['sides of [3], [4] and [5 cm]', 'measure 3 cm exact', 'measure 4 cm exact', 'measure 5 cm exact'],
+        [`He is [6'2"] and slim.`, 'measure 74 [in_i] exact'],
+        ["[5'10] tall", 'measure 70 [in_i] exact'],
+        [`ran it in [42'30"]`, 'duration 42.5 min exact'],
         ['a [9] x [13 inch] tin', 'measure 9 [in_i] exact', 'measure 13 [in_i] exact'],
       ],
       leaves: [
@@ -46,6 +49,8 @@ covers(
         ['[thirty-six] (and more)', 'count 36 - exact'],
         ['a twenty-something'],
         ['a 24-7 shop'],
+        [`at 48°51'30"`],
+        ["chapter 6's end"],
         ['on page 3, [5 cm] down', 'measure 5 cm exact'],
         ['[two] [200 mg] a day', 'count 2 - exact', 'measure 200 mg exact'],
       ],

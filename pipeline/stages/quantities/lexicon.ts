@@ -62,6 +62,8 @@ export interface QuantityLexicon {
   readonly unitSigns: Phrases<Unit>;
   /** By sign: units whose sign may stand between two figures («3h30»). */
   readonly signsBetween: ReadonlyMap<string, Unit>;
+  /** Units that a tick stands for, the narrowest first. */
+  readonly ticked: readonly ({ readonly row: Unit } & NonNullable<UnitRow['ticked']>)[];
   /** By currency of a shared name: what tells the currency's country. */
   readonly countryWords: ReadonlyMap<Unit, RegExp>;
   readonly unitOf: Phrases<true>;
@@ -198,6 +200,9 @@ function makeLexicon(locale: Locale): QuantityLexicon {
           : [],
       ),
     ),
+    ticked: units
+      .flatMap(([row, unit]) => (row.ticked ? [{ row: unit, ...row.ticked }] : []))
+      .sort((a, b) => a.most - b.most),
     countryWords: new Map(
       units.flatMap(([row, unit]) => (row.where ? [[unit, anyWordOf(row.where)] as const] : [])),
     ),

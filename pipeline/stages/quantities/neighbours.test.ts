@@ -128,6 +128,18 @@ covers(
         ['le dinar et le peso baissent'],
       ],
     },
+    'ranges behind a word that opens a sentence': {
+      reads: [
+        ['Comptez [10 à 15 minutes] de marche.', 'duration 10-15 min range'],
+        ['Ajoutez [2 à 3] tomates.', 'count 2-3 - range > tomates'],
+        ['C’est loin. Prévoyez [3 à 4 jours].', 'duration 3-4 d range'],
+      ],
+      leaves: [
+        ['Boeing 737 à [200 millions de dollars] pièce', 'money 200000000 USD exact'],
+        ['Ligue 1 à [20] clubs', 'count 20 - exact > clubs'],
+        ['la Ligue 2 à [4 heures] de route', 'duration 4 h exact'],
+      ],
+    },
     'an amount with a time behind it': {
       reads: [
         [

@@ -414,6 +414,8 @@ describe('durations, ages, measures', () => {
     ['[3h30]', 'duration 3.5 h exact'],
     ['en [2h03\'23"]', 'duration 2.0564 h exact'],
     ["en [1 h 02'05''] de course", 'duration 1.0347 h exact'],
+    ["le semi en [42'30'']", 'duration 42.5 min exact'],
+    ['en [1’05”]', 'duration 1.0833 min exact'],
     ['en [2 h 47 min]', 'duration 167 min exact'],
     ['en [3 heures 20 minutes]', 'duration 200 min exact'],
     ['en [2 heures 30] de course', 'duration 2.5 h exact'],

@@ -3,12 +3,14 @@ import type { Phrases } from '../../numerals/phrases.js';
 import type { Draft, Passage } from './draft.js';
 import { isAfterName, isYear } from './identifiers.js';
 import { setUnit } from './units.js';
-import { lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './words.js';
+import { isSentenceStart, lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
 const WORDS_TO_VERB = 8;
 /** The ends of a range that each have a unit are no further apart. */
 const MOST_APART = 10;
+/** Behind a capital that opens a sentence they are no further apart. */
+const MOST_AT_OPENING = 3;
 /** What links two numbers is no longer. */
 const LONGEST_LINK = 40;
 const DASHES = '-–—‑\u2010';
@@ -93,12 +95,20 @@ function isResult(passage: Passage, left: Draft, right: Draft): boolean {
 }
 
 function canPair(passage: Passage, left: Draft, right: Draft): boolean {
-  if (left.kind === null && left.numeral.magnitude === 1 && isAfterName(passage, left)) return false;
+  if (left.kind === null && left.numeral.magnitude === 1 && isNamed(passage, left, right)) return false;
   if (left.numeral.sense !== 'cardinal' || right.numeral.sense !== 'cardinal') return false;
   // «entre une et deux semaines»: an article counts where its unit follows.
   if (left.numeral.article && left.kind === null && right.kind === null && right.magnitude === 1)
     return false;
   return left.op === 'exact' && (left.kind === null || left.unit === right.unit);
+}
+
+/** «Boeing 737 à 200 millions»; not «Comptez 5 à 6 heures», whose capital opens a sentence. */
+function isNamed(passage: Passage, left: Draft, right: Draft): boolean {
+  if (!isAfterName(passage, left)) return false;
+  const isNear = left.value < right.value && right.value <= MOST_AT_OPENING * left.value;
+  const word = wordBefore(passage, left.start);
+  return !(isNear && word !== null && isSentenceStart(passage, word.start));
 }
 
 /** How two neighbours hang together; null where they do not. */

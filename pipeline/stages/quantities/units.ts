@@ -21,6 +21,7 @@ import { isHalfOfNoun, joinedNumeral } from './joined.js';
 import type { Unit } from './lexicon.js';
 import { isMeant, takeOther, takePer } from './meanings.js';
 import { halfBehind } from './nouns.js';
+import { takeTicks } from './ticks.js';
 import { endsIn, isSentenceStart, nextWordAt, phraseAfter, phraseBefore, wordAfter } from './words.js';
 
 /** A number may govern its unit with «de» from this magnitude on («15 milliards de dollars», «3 dizaines de kilos»). */
@@ -99,6 +100,7 @@ export function isCounting({ text, lexicon }: Passage, numeral: Numeral): boolea
 }
 
 function attachUnit(passage: Passage, draft: Draft, taken: number): void {
+  if (takeTicks(passage, draft)) return;
   const between = signBetween(passage, draft);
   if (between) {
     setUnit(draft, between.row);
@@ -187,12 +189,18 @@ function isUnitSign(passage: Passage, sign: PhraseMatch<Unit>, numeral: Numeral)
       (kind === 'percent' && !isLetter(passage.text.charCodeAt(sign.start)))
     );
   if (
+    isOfAngle(passage, sign) ||
     isElidedWord(passage, sign) ||
     isBeforeNoun(passage, sign) ||
     isBehindNoun(passage, sign.value, numeral)
   )
     return false;
   return isMeant(passage, sign.value, numeral) && (most === undefined || !isListMark(passage, sign, numeral));
+}
+
+/** «48°51'30"»: degrees of an angle, with its minutes. */
+function isOfAngle({ text }: Passage, { start, end }: Span): boolean {
+  return text.charAt(start) === '°' && end === start + 1 && isDigit(text.charCodeAt(end));
 }
 
 /** What stands before makes a noun of a whole number with its unit: «avec 45 points», «le 20 heures». */
