@@ -36,7 +36,7 @@ export const grammar = {
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
     dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
-    à_compter_de en_marge_de à_l'_occasion_de au_lendemain_de à_la_veille_de`,
+    à_compter_de en_marge_de à_l'_occasion_de au_lendemain_de à_la_veille_de visant concernant`,
   of: 'de',
   whose: 'dont',
   where: 'où',
@@ -103,7 +103,7 @@ export const grammar = {
     entre-temps entretemps in_fine in_extremis au_final sans_surprise sans_succès en_vain de_longue_date
     à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement bel_et_bien ensemble dorénavant jadis naguère depuis_lors dernièrement`,
   adverbEndings: 'ment',
-  prepositionForms: 'entre/entrer',
+  prepositionForms: 'entre/entrer visant/viser concernant/concerner',
   phrasalVerbs: '',
   infinitiveMarker: '',
   modals: '',
@@ -175,7 +175,9 @@ export const grammar = {
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute parlement congrès député sénateur préfet
     finma fsma ansm cre hatvp bafin esma eba cma fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom
-    spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale`,
+    spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
+    asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale
+    dgac dgal anj ddpp jftc kftc fsa fsc pékin washington bercy matignon`,
   regions: 'région département',
   states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité
     collectivités communauté_de_communes communauté_d'_agglomération conseil_régional conseil_départemental conseil_général

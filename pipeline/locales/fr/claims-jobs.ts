@@ -104,7 +104,7 @@ export const jobs: readonly Pattern[] = [
   {
     frame: 'layoffs',
     nouns: PLANS,
-    roles: { quantity: 'of sur pour', org: 'chez subject', place: 'en à' },
+    roles: { quantity: 'of sur pour visant concernant', org: 'chez subject', place: 'en à' },
     counted: CUT,
     requires: 'quantity org',
   },

@@ -21,6 +21,7 @@ import { orders } from './claims-orders.js';
 import { people } from './claims-people.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
+import { regulators } from './claims-regulators.js';
 import { resumed } from './claims-resumed.js';
 import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
@@ -84,5 +85,6 @@ export const claims: ClaimsLocale = {
     ...trials,
     ...fines,
     ...turns,
+    ...regulators,
   ].map(priced),
 };

@@ -70,7 +70,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'murer éloigner attacher virer convier dépayser recéder ' +
+        'prohiber murer éloigner attacher virer convier dépayser recéder ' +
         'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger fourguer déverser arranger crouler rafistoler éreinter fulminer soupirer flancher ployer peaufiner recaler adouber rempiler convoyer charrier trimballer robotiser dégeler apurer ranimer végéter vivoter agoniser solutionner missionner protéger renouer recoller prouver nettoyer relier caractériser foncer poignarder monopoliser raviser bazarder dépecer essorer accoupler infuser surévaluer surpayer détaxer surtaxer précariser améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
@@ -88,7 +88,7 @@ export const verbs: VerbsLocale = {
         'changer charger chasser chercher chiffrer chuter cibler circuler citer clamer classer clôturer ' +
         'cofonder coiffer collaborer collecter coller combler commander commencer commenter commercialiser ' +
         'communiquer comparer compenser compliquer compléter comporter composer compter concentrer concerner ' +
-        'concéder condamner conditionner confesser confier configurer confirmer confisquer conforter ' +
+        'concéder condamner conditionner confesser confier configurer confirmer conformer confisquer conforter ' +
         'confronter congédier conjuguer consacrer conseiller conserver considérer consigner consolider ' +
         'consommer constater constituer consulter contacter contester continuer contrer contribuer contrôler ' +
         'convoiter convoquer courtiser coopérer corriger coter cotiser couler couper couronner coûter craquer creuser ' +
@@ -638,7 +638,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ndre',
       verbs:
-        'craindre contraindre plaindre atteindre éteindre peindre restreindre dépeindre feindre joindre rejoindre enjoindre',
+        'craindre contraindre astreindre plaindre atteindre éteindre peindre restreindre dépeindre feindre joindre rejoindre enjoindre',
       forms: {
         present: 'nt gnent gnons',
         imperfect: 'gnait gnaient gnions',
