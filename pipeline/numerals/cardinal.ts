@@ -109,8 +109,8 @@ function startsDigits(text: string, at: number, end: number, lexicon: Lexicon): 
 function afterSeparator(text: string, at: number, end: number): number {
   if (at >= end) return -1;
   const code = fold(text.charCodeAt(at));
-  if (code !== 45 && code !== 32) return -1;
-  const next = code === 45 ? at + 1 : skipSpaces(text, at, Math.min(end, at + 3));
+  if (code !== HYPHEN && code !== 32) return -1;
+  const next = code === HYPHEN ? at + 1 : skipSpaces(text, at, Math.min(end, at + 3));
   return next < end ? next : -1;
 }
 

@@ -1,5 +1,5 @@
 /** Numbers in digits: grouped by spaces, points, commas or apostrophes, with either decimal mark. */
-import { isDigit, isSpace } from './characters.js';
+import { APOSTROPHE, isDigit, isSpace, SLASH } from './characters.js';
 
 /** `mantissa`·10^-`decimals`, exact; the span is the digits with their marks. */
 export interface Digits {
@@ -69,7 +69,7 @@ export function skipDigits(text: string, at: number, end: number): number {
   while (i < end) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) i += 1;
-    else if ((isMark(code) || code === 58 || code === 47) && isDigit(text.charCodeAt(i + 1))) i += 1;
+    else if ((isMark(code) || code === 58 || code === SLASH) && isDigit(text.charCodeAt(i + 1))) i += 1;
     else break;
   }
   return i;
@@ -102,7 +102,7 @@ function groupSeparator(text: string, at: number, end: number, mark: number): nu
   const code = text.charCodeAt(at);
   if (at >= end || !isGroup(text, at + 1, end)) return 0;
   if (isSpace(code)) return 32;
-  if (code === 39 || code === 0x2019) return 39;
+  if (code === APOSTROPHE || code === 0x2019) return APOSTROPHE;
   if (!isMark(code)) return 0;
   if (code !== mark) return code;
   return text.charCodeAt(at + 4) === code && isGroup(text, at + 5, end) ? code : 0;
@@ -110,7 +110,7 @@ function groupSeparator(text: string, at: number, end: number, mark: number): nu
 
 function isSameSeparator(code: number, separator: number): boolean {
   if (separator === 32) return isSpace(code);
-  if (separator === 39) return code === 39 || code === 0x2019;
+  if (separator === APOSTROPHE) return code === APOSTROPHE || code === 0x2019;
   return code === separator;
 }
 

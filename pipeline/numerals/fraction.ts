@@ -1,5 +1,5 @@
 /** Fractions: «la moitié», «deux tiers», «un cinquième des», «2/3». */
-import { fold, isDigit, isWordCharacter, skipSpaces, skipSpacesBack } from './characters.js';
+import { fold, HYPHEN, isDigit, isWordCharacter, SLASH, skipSpaces, skipSpacesBack } from './characters.js';
 import { readDigits } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { type Numeral, newNumeral, type Unfinished } from './numeral.js';
@@ -38,9 +38,9 @@ export function readFraction(
   if (numerator.magnitude !== 1 || numerator.sense !== 'cardinal' || !Number.isInteger(numerator.value))
     return null;
   const gap = fold(text.charCodeAt(numerator.end));
-  if (gap !== 32 && gap !== 45) return null;
+  if (gap !== 32 && gap !== HYPHEN) return null;
   const from =
-    gap === 45 ? numerator.end + 1 : skipSpaces(text, numerator.end, Math.min(end, numerator.end + 3));
+    gap === HYPHEN ? numerator.end + 1 : skipSpaces(text, numerator.end, Math.min(end, numerator.end + 3));
   const match = lexicon.words.matchAt(text, from, end);
   if (!match) return null;
   const { denominator, denominatorAfterOne } = match.value;
@@ -71,7 +71,7 @@ export function readSlashFraction(
 
 /** True where a slash and a digit follow. */
 export function isBeforeSlash(text: string, at: number, end: number): boolean {
-  return at + 1 < end && text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1));
+  return at + 1 < end && text.charCodeAt(at) === SLASH && isDigit(text.charCodeAt(at + 1));
 }
 
 function fraction(

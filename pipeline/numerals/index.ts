@@ -6,11 +6,13 @@ import type { NumeralsLocale } from '../locales/numerals.js';
 import { readCardinal } from './cardinal.js';
 import {
   fold,
+  HYPHEN,
   isCurrencySign,
   isDigit,
   isLetter,
   isSpace,
   isWordCharacter,
+  SLASH,
   skipSpacesBack,
   vulgarFraction,
 } from './characters.js';
@@ -198,7 +200,7 @@ function isOpening(code: number): boolean {
     code === 34 ||
     code === 0xab ||
     code === 0x201c ||
-    code === 47 ||
+    code === SLASH ||
     isCurrencySign(code)
   );
 }
@@ -208,7 +210,7 @@ function isGluedToName(text: string, at: number, start: number): boolean {
   if (at - 1 < start) return false;
   const code = fold(text.charCodeAt(at - 1));
   if (code === 95 || code === 35 || code === 64) return true;
-  return code === 45 && at - 2 >= start && isLetter(text.charCodeAt(at - 2));
+  return code === HYPHEN && at - 2 >= start && isLetter(text.charCodeAt(at - 2));
 }
 
 /** «G20», «v2.0.1»: digits right behind a word that is in no number; not «x10», whose letter is a sign. */

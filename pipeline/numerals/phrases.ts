@@ -2,7 +2,7 @@
  * A table of phrases as an automaton: the longest phrase that starts, or ends, at a position, in one walk.
  * Case, kinds of spaces and kinds of apostrophes make no difference; a phrase ends where a word ends.
  */
-import { fold, HYPHEN, isSpace, isWordCharacter, variants } from './characters.js';
+import { APOSTROPHE, fold, HYPHEN, isSpace, isWordCharacter, variants } from './characters.js';
 
 /** How phrases are compared with a text. */
 export interface PhraseOptions {
@@ -173,6 +173,6 @@ function normalised(phrase: string, options: PhraseOptions): string {
 function compared(code: number, { caseSensitive = false, hyphenIsSpace = false }: PhraseOptions): number {
   const plain = fold(code);
   if (hyphenIsSpace && plain === HYPHEN) return SPACE;
-  if (!caseSensitive || plain === SPACE || plain === 39 || plain === HYPHEN) return plain;
+  if (!caseSensitive || plain === SPACE || plain === APOSTROPHE || plain === HYPHEN) return plain;
   return code;
 }

@@ -1,6 +1,6 @@
 /** Years that are somebody's age: «âgé de 19 ans», «Paul, 45 ans,», «un homme de 30 ans». */
 
-import { fold, skipSpacesBack } from '../../numerals/characters.js';
+import { fold, HYPHEN, skipSpacesBack } from '../../numerals/characters.js';
 import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import { type Draft, draftBefore, type Passage } from './draft.js';
@@ -157,7 +157,7 @@ function isSaidToBe(passage: Passage, draft: Draft): boolean {
 
 /** «19 years old», «a 3-week-old girl» */
 function isOld(passage: Passage, { end }: Draft): boolean {
-  const isHyphenated = fold(passage.text.charCodeAt(end)) === 45;
+  const isHyphenated = fold(passage.text.charCodeAt(end)) === HYPHEN;
   return phraseAfter(passage.lexicon.ageAfter, passage, isHyphenated ? end + 1 : end) !== null;
 }
 

@@ -1,5 +1,5 @@
 /** Amounts that take their unit from a neighbour: «13,8 milliards» after dollars, «contre 12,1 un an plus tôt». */
-import { fold, isLetter } from '../../numerals/characters.js';
+import { fold, HYPHEN, isLetter } from '../../numerals/characters.js';
 import type { WordSet } from '../../numerals/word-table.js';
 import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
 import { phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
@@ -40,7 +40,7 @@ export function elideUnit(passage: Passage, draft: Draft, index: number, memory:
 
 /** «15 milliards», «2 milliards d’investissements»; not «9 millions de visiteurs» or «the 1.2 million-strong army». */
 function isAmount({ text, lexicon }: Passage, draft: Draft): boolean {
-  if (fold(text.charCodeAt(draft.end)) === 45 && isLetter(text.charCodeAt(draft.end + 1))) return false;
+  if (fold(text.charCodeAt(draft.end)) === HYPHEN && isLetter(text.charCodeAt(draft.end + 1))) return false;
   return draft.noun === null || lexicon.moneyNouns.has(text, draft.noun);
 }
 

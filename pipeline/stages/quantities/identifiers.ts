@@ -1,6 +1,7 @@
 /** Numerals that are no quantities: identifiers, names, years, addresses, words that are something else. */
 import {
   fold,
+  HYPHEN,
   isDigit,
   isLetter,
   isSpace,
@@ -173,11 +174,11 @@ export function isHyphenated({ text, start, end }: Passage, draft: Draft): boole
   if (draft.numeral.form !== 'words') return false;
   const after =
     draft.end + 1 < end &&
-    fold(text.charCodeAt(draft.end)) === 45 &&
+    fold(text.charCodeAt(draft.end)) === HYPHEN &&
     isLetter(text.charCodeAt(draft.end + 1));
   const before =
     draft.start - 2 >= start &&
-    fold(text.charCodeAt(draft.start - 1)) === 45 &&
+    fold(text.charCodeAt(draft.start - 1)) === HYPHEN &&
     isLetter(text.charCodeAt(draft.start - 2));
   return after || before;
 }

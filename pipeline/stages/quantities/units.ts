@@ -167,7 +167,7 @@ function unitBehind(passage: Passage, numeral: Numeral): PhraseMatch<Unit> | nul
   const at = nextWordAt(passage, numeral.end);
   const sign = lexicon.unitSigns.matchAt(text, at, end);
   if (sign && isUnitSign(passage, sign, numeral)) return sign;
-  const isHyphen = fold(text.charCodeAt(numeral.end)) === 45;
+  const isHyphen = fold(text.charCodeAt(numeral.end)) === HYPHEN;
   const isInWords = numeral.form === 'words' || numeral.form === 'roman';
   if (at === numeral.end && !isHyphen && isInWords) return null;
   const from = isHyphen ? numeral.end + 1 : at;
@@ -219,7 +219,7 @@ function isListMark(passage: Passage, { end }: PhraseMatch<Unit>, { start }: Num
 
 /** «5 l’an dernier», «un quart de l’enveloppe»: the letter is a word that lost its vowel. */
 function isElidedWord({ text }: Passage, { end }: PhraseMatch<Unit>): boolean {
-  return isLetter(text.charCodeAt(end - 1)) && fold(text.charCodeAt(end)) === 39;
+  return isLetter(text.charCodeAt(end - 1)) && fold(text.charCodeAt(end)) === APOSTROPHE;
 }
 
 /** What follows makes a noun of the unit: «points de vente», «10 pc portables». */

@@ -1,6 +1,7 @@
 /** Looking around a number: the words and phrases beside it. */
 import {
   fold,
+  HYPHEN,
   isCapital,
   isDigit,
   isLetter,
@@ -45,7 +46,7 @@ export function wordAfter(bounds: Bounds, at: number): Span | null {
   let i = start;
   while (i < end && i - start < LONGEST_WORD) {
     const code = text.charCodeAt(i);
-    const joins = fold(code) === 45 && i > start && i + 1 < end && isLetter(text.charCodeAt(i + 1));
+    const joins = fold(code) === HYPHEN && i > start && i + 1 < end && isLetter(text.charCodeAt(i + 1));
     if (!isLetter(code) && !joins && !(isDigit(code) && i > start)) break;
     i += 1;
   }
@@ -59,7 +60,7 @@ export function wordBefore(bounds: Bounds, at: number): Span | null {
   let i = end;
   while (i > start && end - i < LONGEST_WORD) {
     const code = text.charCodeAt(i - 1);
-    if (!isWordCharacter(code) && !(fold(code) === 45 && i < end && isLetter(text.charCodeAt(i)))) break;
+    if (!isWordCharacter(code) && !(fold(code) === HYPHEN && i < end && isLetter(text.charCodeAt(i)))) break;
     i -= 1;
   }
   return i === end ? null : { start: i, end };

@@ -1,7 +1,7 @@
 /** The names of an article in order, each with what the words before it tell. */
 import { isLetter } from '../../../numerals/characters.js';
 import type { Entity } from '../../../schema.js';
-import { lowerCase } from '../lexicon/characters.js';
+import { isApostrophe, lowerCase } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Word } from '../lexicon/word.js';
 import type { Mention } from './mention.js';
@@ -104,7 +104,6 @@ function isFree(text: string, offset: number, { wordOf, locale, metonyms, origin
 /** How far before a name words are looked for, and how many nouns are gone past. */
 const REACH = 48;
 const DEPTH = 2;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** The last word before an offset and the one before that, where there are any; an apostrophe ends a word. */
 function wordsBefore(text: string, offset: number): [last: string, lastButOne: string] {

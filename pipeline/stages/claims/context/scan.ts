@@ -1,13 +1,20 @@
 /** Where the words, numbers and marks that matter to the context stand in a text. */
 import { isDigit } from '../../../numerals/characters.js';
 import { nextHash } from '../../../numerals/word-table.js';
-import { classAt, FOLDED, LETTER, MARK, SPACE, TIE, unitAt } from '../lexicon/characters.js';
+import {
+  classAt,
+  FOLDED,
+  isApostrophe,
+  isHyphen,
+  LETTER,
+  MARK,
+  SPACE,
+  TIE,
+  unitAt,
+} from '../lexicon/characters.js';
 import type { Token } from '../syntax/tokens.js';
 
 const HYPHEN = 0x2d;
-const NO_BREAK_HYPHEN = 0x2011;
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const IN_WORD = LETTER | MARK | TIE;
@@ -32,7 +39,7 @@ export function readWord(text: string, at: number, token: Token): boolean {
       if ((unit & wanted) === 0) {
         const last = text.charCodeAt(end);
         const isJoint = isHyphen(last) && (unitAt(text, end + 1) & BEHIND_HYPHEN) !== 0;
-        if (!isJoint && last !== APOSTROPHE && last !== CURLY_APOSTROPHE) break;
+        if (!isJoint && !isApostrophe(last)) break;
         hash = nextHash(hash, unit & FOLDED);
         end += 1;
         if (!isJoint) break;
@@ -53,8 +60,6 @@ export function readWord(text: string, at: number, token: Token): boolean {
 
 /** Whether a character is a mark where it stands for itself, the dash of «- » too. */
 export const isMarkCode = (code: number): boolean => code === HYPHEN || MARKS.has(code);
-
-const isHyphen = (code: number): boolean => code === HYPHEN || code === NO_BREAK_HYPHEN;
 
 /** Points and commas belong to a number where a digit follows somewhere behind them. */
 function numberEnd(text: string, at: number): number {

@@ -56,7 +56,16 @@ export function skip(text: string, at: number, wanted: number): number {
   return next;
 }
 
+const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const NO_BREAK_HYPHEN = 0x2011;
+
+/** The straight apostrophe or the curly one. */
+export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+
+/** A hyphen, at which a line may break or not. */
+export const isHyphen = (code: number): boolean => code === HYPHEN || code === NO_BREAK_HYPHEN;
 
 /** The words between two offsets in lower case with straight apostrophes. */
 export function lowerCase(text: string, start: number, end: number): string {

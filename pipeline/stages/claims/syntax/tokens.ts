@@ -1,6 +1,14 @@
 /** Where the tokens of a sentence end: words, the «’s» of English, single marks. */
 import { nextHash } from '../../../numerals/word-table.js';
-import { afterCharacter, FOLDED, LETTER, MARK, unitAt } from '../lexicon/characters.js';
+import {
+  afterCharacter,
+  FOLDED,
+  isApostrophe,
+  isHyphen,
+  LETTER,
+  MARK,
+  unitAt,
+} from '../lexicon/characters.js';
 
 /** The end of the token that was read last, and the hash of its folded letters; one for all, because they are many. */
 export interface Token {
@@ -9,8 +17,6 @@ export interface Token {
 }
 
 const S = 0x73;
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2011;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** Reads the word (with hyphens, and the apostrophe of «l’»), the «’s», or the single mark at an offset. */
 export function readToken(text: string, start: number, token: Token): void {
