@@ -35,23 +35,8 @@ const MOST_OF_VAGUE = 10;
 /** Below this, things without a magnitude are counted one by one. */
 const COUNTED_ONE_BY_ONE = 100;
 
-/** What was asked last, and the answer: texts say the same number again and again, and may then keep its intervals once. */
-let last: Said = { kind: 'count', op: 'exact', value: Number.NaN, ulp: 1, hasMagnitude: false };
-let answer: Intervals;
-
-/** The literal bounds and the two intervals of a number; they may be those of another one. */
+/** The literal bounds and the two intervals of a number. */
 export function intervalsOf(said: Said): Intervals {
-  if (!isAlike(said, last)) answer = newIntervals(said);
-  last = said;
-  return answer;
-}
-
-function isAlike(a: Said, b: Said): boolean {
-  const isSame = a.value === b.value && a.ulp === b.ulp && a.kind === b.kind && a.op === b.op;
-  return isSame && a.hasMagnitude === b.hasMagnitude && !a.to && !b.to;
-}
-
-function newIntervals(said: Said): Intervals {
   const { op, value, ulp } = said;
   const size = Math.abs(value);
   const reach = Math.max(ulp, size * TENTH);
