@@ -3,8 +3,7 @@
 import { fold, HYPHEN, skipSpacesBack } from '../../numerals/characters.js';
 import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
-import { type Draft, draftBefore, type Passage } from './draft.js';
-import { isCounting } from './units.js';
+import { type Draft, draftBefore, isCounting, type Passage } from './draft.js';
 import {
   endsIn,
   isCapitalised,

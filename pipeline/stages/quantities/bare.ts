@@ -1,12 +1,11 @@
 /** Numbers without a unit: counts, ordinals, fractions, elided amounts, and what is no quantity at all. */
 import { precisionOf } from '../../numerals/precision.js';
-import { type Draft, draftBefore, type Memory, type Passage } from './draft.js';
+import { type Draft, draftBefore, isCounting, type Memory, type Passage } from './draft.js';
 import { elideUnit, takesUp } from './elision.js';
 import { isStep } from './fractions.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped, isYear } from './identifiers.js';
 import { hyphenatedNoun, nounBeyond, tellHalf } from './joined.js';
 import { countedNoun, halfBehind } from './nouns.js';
-import { isCounting } from './units.js';
 import { isCapitalised, nextWordAt, phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 /** In a row of counts the next one is no further away. */

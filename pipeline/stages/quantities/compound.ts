@@ -1,7 +1,7 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
 import { fold, HYPHEN, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import { type Numeral, readNumeral } from '../../numerals/index.js';
-import type { Draft, Passage } from './draft.js';
+import { type Draft, exact, type Passage } from './draft.js';
 import type { Unit } from './lexicon.js';
 import { doubleTickAt, isTick } from './ticks.js';
 import { nextWordAt, phraseAfter, wordAfter, wordBefore } from './words.js';
@@ -118,12 +118,11 @@ function isTold({ text, lexicon, end }: Passage, draft: Draft, { form, article, 
 
 /** Tells an amount in its smaller unit, which is what was counted: «5 feet 10 inches» are 70. */
 function tellIn(draft: Draft, unit: string, parts: number, part: number): void {
-  draft.value = Number((draft.value * parts + part).toPrecision(EXACT_DIGITS));
+  draft.value = exact(draft.value * parts + part);
   draft.ulp = 1;
   draft.unit = unit;
 }
 
-const EXACT_DIGITS = 15;
 /** «2h 3m 23s», «2 heures et 5 minutes», «1 min 30 s»: parts that each have their unit; true where they stand there. */
 function takeSpelledParts(passage: Passage, draft: Draft): boolean {
   const minutes = draft.unit === 'h' ? spelledPart(passage, draft.end, 'min') : null;

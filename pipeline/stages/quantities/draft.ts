@@ -90,6 +90,33 @@ export function draftOf(numeral: Numeral): Draft {
   };
 }
 
+/** Gives the draft the row's unit, in the row's multiple. */
+export function setUnit(draft: Draft, row: Unit): void {
+  const factor = row.factor ?? 1;
+  draft.kind = row.kind;
+  draft.row = row;
+  draft.unit = row.unit;
+  draft.unitSource = row.kind === 'money' ? 'explicit' : null;
+  draft.value = scaled(draft.value, factor);
+  draft.ulp = scaled(draft.ulp, factor);
+  draft.rule = row.kind;
+}
+
+/** A value in the multiple of its unit; exact also for hundredths. */
+export function scaled(value: number, factor: number): number {
+  return factor < 1 ? exact(value / Math.round(1 / factor)) : value * factor;
+}
+
+/** Without what a double adds behind the digits that it holds exactly. */
+export const exact = (value: number): number => Number(value.toPrecision(EXACT_DIGITS));
+
+const EXACT_DIGITS = 15;
+
+/** «one person», «one week»: an article that is said for the number. */
+export function isCounting({ text, lexicon }: Passage, numeral: Numeral): boolean {
+  return numeral.article && lexicon.countingArticles.has(text, numeral);
+}
+
 /** Takes out what was dropped or swallowed by the draft before it. */
 export function compact(passage: Passage): void {
   const { drafts } = passage;

@@ -1,8 +1,7 @@
 /** Two numbers that are one range, and pairs that share a unit: «entre 10 et 15 %», «passé de 10 à 15 milliards». */
 import type { Phrases } from '../../numerals/phrases.js';
-import type { Draft, Passage } from './draft.js';
+import { type Draft, type Passage, setUnit } from './draft.js';
 import { isAfterName, isYear } from './identifiers.js';
-import { setUnit } from './units.js';
 import { isSentenceStart, lowerCase, nextWordAt, phraseBefore, wordAfter, wordBefore } from './words.js';
 
 /** How many words before «de a à b» a verb of change may stand («est passé en un an de 10 à 15»). */
