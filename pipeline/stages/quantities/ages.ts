@@ -3,20 +3,9 @@
 import { fold, HYPHEN, skipSpacesBack } from '../../numerals/characters.js';
 import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
-import { type Draft, draftBefore, isCounting, type Passage } from './draft.js';
-import {
-  endsIn,
-  isCapitalised,
-  isSentenceStart,
-  nextWordAt,
-  phraseAfter,
-  phraseBefore,
-  wordAfter,
-  wordBefore,
-} from './words.js';
-
-/** Nobody is older. */
-const OLDEST = 125;
+import { isBareAge, isJoinedToAge, OLDEST } from './bare-ages.js';
+import { type Draft, draftBefore, type Passage } from './draft.js';
+import { endsIn, isCapitalised, isSentenceStart, phraseAfter, phraseBefore, wordBefore } from './words.js';
 
 /** Ages are told in these; in weeks and days only of who has just been born. */
 const COUNTED_IN: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);
@@ -37,7 +26,7 @@ export function tellAges(passage: Passage): void {
     const isInYears = draft.unit === 'a' || draft.unit === 'mo';
     if (
       isInYears && draft.value <= OLDEST
-        ? isAge(passage, draft) || isJoined(passage, draftBefore(passage.drafts, index), draft)
+        ? isAge(passage, draft) || isJoinedToAge(passage, draftBefore(passage.drafts, index), draft)
         : isSaidToBe(passage, draft)
     ) {
       draft.kind = 'age';
@@ -49,99 +38,9 @@ export function tellAges(passage: Passage): void {
 
 /** «78-year-old»: one word with its number. */
 function takeOld({ text, end, lexicon }: Passage, draft: Draft): void {
-  if (fold(text.charCodeAt(draft.end)) !== 45) return;
+  if (fold(text.charCodeAt(draft.end)) !== HYPHEN) return;
   const old = lexicon.ageAfter.matchAt(text, draft.end + 1, end);
   if (old) draft.end = old.end;
-}
-
-/** «aged 19», «aged eight and 10», «anyone under 16», «Anna Smith, 32, said»: where the language leaves out the unit. */
-function isBareAge(passage: Passage, last: Draft | undefined, draft: Draft): boolean {
-  const { text, lexicon } = passage;
-  const { bareBehindName } = lexicon.locale.quantities.age;
-  const { sense, form, article } = draft.numeral;
-  if (
-    sense !== 'cardinal' ||
-    (article && !isCounting(passage, draft.numeral)) ||
-    !(draft.value >= 1 && draft.value <= OLDEST)
-  )
-    return false;
-  if (!Number.isInteger(draft.value)) return false;
-  if (phraseBefore(lexicon.bareAgeAfter, passage, draft.start)) return true;
-  if (article) return false;
-  if (phraseAfter(lexicon.bareAgeBefore, passage, draft.end)) return true;
-  if (isBoundedBeing(passage, draft) || opensWithPerson(passage, draft)) return true;
-  if ((isNextAge(passage, last, draft) || isTold(passage, draft)) && isAlone(passage, draft)) return true;
-  if (form !== 'digits') return false;
-  if (!bareBehindName || text.charAt(draft.end) !== ',') return false;
-  const before = skipSpacesBack(text, draft.start, Math.max(passage.start, draft.start - 3));
-  if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
-  const family = wordBefore(passage, before - 1);
-  if (family && lexicon.persons.has(text, family)) return true;
-  const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
-  return given !== null && isName(text, given);
-}
-
-/** «be eighteen or over» */
-function isBoundedBeing(passage: Passage, { start, end }: Draft): boolean {
-  const { lexicon } = passage;
-  return (
-    phraseBefore(lexicon.bareBoundedBehind, passage, start) !== null &&
-    phraseAfter(lexicon.bareBoundedBefore, passage, end) !== null
-  );
-}
-
-/** «At 16, she left» */
-function opensWithPerson(passage: Passage, { start, end }: Draft): boolean {
-  const { text, lexicon } = passage;
-  if (!lexicon.locale.quantities.age.bareBehindName || text.charAt(end) !== ',') return false;
-  const at = wordBefore(passage, start);
-  if (at === null || !lexicon.places.has(text, at) || !isSentenceStart(passage, at.start)) return false;
-  const word = wordAfter(passage, end + 1);
-  return word !== null && lexicon.pronouns.has(text, word);
-}
-
-/** No noun is counted. */
-function isAlone(passage: Passage, { end }: Draft): boolean {
-  const word = wordAfter(passage, end);
-  return word === null || passage.lexicon.functionWords.has(passage.text, word);
-}
-
-/** «turned 50», «children under five». */
-function isTold(passage: Passage, draft: Draft): boolean {
-  const { text, lexicon } = passage;
-  if (phraseBefore(lexicon.bareAgeAlone, passage, draft.start)) return true;
-  if (lexicon.locale.quantities.age.bounded.length === 0) return false;
-  if (isOfWhoIs(passage, draft)) return true;
-  const cue = phraseBefore(lexicon.cuesBefore, passage, draft.start);
-  const person = cue && wordBefore(passage, cue.start);
-  return person !== null && lexicon.agesBounded.has(text, person);
-}
-
-/** «my gran is 92» */
-function isOfWhoIs(passage: Passage, { start, cue }: Draft): boolean {
-  const { text, lexicon } = passage;
-  const verb = cue === null ? wordBefore(passage, start) : null;
-  if (verb === null || !lexicon.beings.has(text, verb)) return false;
-  const person = wordBefore(passage, verb.start);
-  return person !== null && lexicon.persons.has(text, person);
-}
-
-/** «aged eight and 10» */
-function isNextAge(passage: Passage, last: Draft | undefined, draft: Draft): boolean {
-  return last?.rule === 'age/bare' && isJoined(passage, last, draft);
-}
-
-/** A capital and small letters. */
-function isName(text: string, word: Span): boolean {
-  const name = text.slice(word.start, word.end);
-  return isCapitalised(text, word) && name.length > 1 && name !== name.toUpperCase();
-}
-
-/** «âgés de 29 et 54 ans»: one more age. */
-function isJoined(passage: Passage, before: Draft | undefined, draft: Draft): boolean {
-  if (before?.kind !== 'age') return false;
-  const joint = phraseAfter(passage.lexicon.joins, passage, before.end);
-  return joint !== null && nextWordAt(passage, joint.end) === draft.start;
 }
 
 /** «âgée de 4,5 milliards d’années», «un bébé de cinq semaines» */
@@ -246,6 +145,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? [
 
 /** So far back goes the sentence that tells whose age it is. */
 const CLAUSE = 120;
+
 const SENTENCE_END = /[.!?;][\s»”]+/u;
 const WORDS = /[\p{L}-]+/gu;
 
