@@ -8,6 +8,7 @@ import { type ComparedQuantity, comparedQuantity } from './figures.js';
 import { type ComparedFiller, compared, rankOf, share } from './fillers.js';
 import { nearby } from './nearby.js';
 import { apart, isFlow } from './slots.js';
+import { withTopic } from './topic.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
 
@@ -83,9 +84,10 @@ export function comparableClaims(
     // «selon un premier bilan»
     for (const { source } of claim.attribution)
       for (const cue of reader.cues(source)) if (OF_SOURCES.has(cue)) cues.add(cue);
-    if (time && time.anchor !== 'absolute')
-      for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
+    // «l’an dernier» is the year whose results are told; where the year is known it tells more
     const range = rangeOf(time?.value ?? null);
+    if (time && time.anchor !== 'absolute' && !(isFlow(claim) && range))
+      for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
     // what comes in over a year comes in on no day: that is the day on which it was published
     const isOfAnnouncement = range !== null && range[1] - range[0] === 1 && isFlow(claim);
     const days = isOfAnnouncement ? null : range;
@@ -121,8 +123,8 @@ export function comparableClaims(
     });
   }
   const hasReplaced = comparable.some(({ replaced }) => replaced);
-  return comparable.map((claim, i) => {
-    const others = nearby(comparable, i);
+  return withTopic(comparable).map((claim, i, all) => {
+    const others = nearby(all, i);
     return {
       ...claim,
       replaces: hasReplaced ? [...claim.replaces, ...replacedBy(claim, others)] : claim.replaces,
@@ -156,12 +158,14 @@ function rolesOf(
 
 /** The words of a claim's clause without the times of others in it: «…, contre 2,5 milliards un an plus tôt» dates one of two. */
 function withoutTimes(text: string, claim: Claim, to: number, times: readonly Time[]): string {
+  const isPlaced =
+    isFlow(claim) && rangeOf(times.find(({ id }) => id === claim.time)?.value ?? null) !== null;
   let words = '';
   let at = claim.start;
   for (let i = firstWhere(times, ({ end }) => end > at); i < times.length; i += 1) {
     const { id, start, end } = times[i]!;
     if (start >= to) break;
-    if (id === claim.time || start < at) continue;
+    if ((id === claim.time && !isPlaced) || start < at) continue;
     words += text.slice(at, start);
     at = Math.min(end, to);
   }

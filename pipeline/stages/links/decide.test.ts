@@ -57,6 +57,17 @@ const toll = (value: number): Claim => ({
   aspect: 'state',
   roles: { event: [{ key: null, stems: ['explos'] }] },
 });
+const counted = (value: number): Claim => {
+  const { quantity, ...more } = toll(value);
+  return { ...more, quantity: { ...quantity!, strict: [value, value], loose: [value, value] } };
+};
+const atLeast = (value: number): Claim => {
+  const { quantity, ...more } = toll(value);
+  return {
+    ...more,
+    quantity: { ...quantity!, op: 'gte', strict: [value, null], loose: [value, value * 1.1] },
+  };
+};
 const staff = (value: number, more: Claim = {}): Claim => ({
   ...jobs(value),
   frame: 'headcount',
@@ -147,6 +158,60 @@ const rows: [string, Claim, Claim, string | null][] = [
     'a toll of the day and one without a day are the news of those days',
     { ...toll(14), ...day('2025-01-20'), ...news('2025-01-22') },
     { ...toll(25), ...news('2025-01-20') },
+    '> conflicts interval',
+  ],
+  [
+    'a toll that was told on its day, and is higher on a later one',
+    { ...toll(15), ...day('2025-01-13'), ...news('2025-01-14') },
+    { ...toll(12), ...day('2025-01-13'), ...news('2025-01-13') },
+    '> updates time',
+  ],
+  [
+    '… whichever is read first',
+    { ...toll(12), ...day('2025-01-13'), ...news('2025-01-13') },
+    { ...toll(15), ...news('2025-01-15') },
+    '< updates time',
+  ],
+  [
+    '… is a conflict on the same day',
+    { ...toll(15), ...day('2025-01-13'), ...news('2025-01-13') },
+    { ...toll(12), ...day('2025-01-13'), ...news('2025-01-13') },
+    '> conflicts interval',
+  ],
+  [
+    '… and where it is lower on the later day',
+    { ...toll(12), ...day('2025-01-13'), ...news('2025-01-14') },
+    { ...toll(15), ...day('2025-01-13'), ...news('2025-01-13') },
+    '> conflicts interval',
+  ],
+  [
+    'a toll told days after that is higher later is neither: nothing says that the first was no more than a beginning',
+    { ...toll(15), ...day('2025-01-13'), ...news('2025-01-19') },
+    { ...toll(12), ...day('2025-01-13'), ...news('2025-01-17') },
+    null,
+  ],
+  [
+    '«at least twelve» is less than what a later day counts',
+    { ...toll(15), ...news('2025-01-19') },
+    { ...atLeast(12), ...news('2025-01-17') },
+    '> updates time',
+  ],
+  [
+    '… and holds what the same day counts',
+    { ...toll(15), ...news('2025-01-17') },
+    { ...atLeast(12), ...news('2025-01-17') },
+    '> compatible overlap',
+  ],
+  [
+    '… or refines',
+    { ...counted(12), ...news('2025-01-19') },
+    { ...atLeast(12), ...news('2025-01-17') },
+    '> refines interval',
+  ],
+  [
+    'employees that are more on a later day are no toll',
+    { ...staff(900), ...news('2025-01-14') },
+    { ...staff(500), ...day('2025-01-13'), ...news('2025-01-13') },
     '> conflicts interval',
   ],
   [

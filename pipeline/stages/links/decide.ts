@@ -21,12 +21,14 @@ import {
   isLaterNews,
   isNewsOf,
   isNo,
+  isProvisional,
   mayBePart,
   monthApart,
   order,
   PLANNED,
   placed,
   progress,
+  rises,
   saidByOthers,
   sameFigure,
   states,
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   { name: 'links/updates-instance', decide: updatesInstance },
   { name: 'links/updates-decline', decide: updatesDecline },
   { name: 'links/updates-state', decide: updatesState },
+  { name: 'links/updates-toll', decide: updatesToll },
   { name: 'links/updates-holder', decide: updatesHolder },
   { name: 'links/updates-stage', decide: updatesStage },
   { name: 'links/same-fact', decide: sameFact },
@@ -119,6 +122,8 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   const [denial, other] = isNo(a) ? [a, b] : [b, a];
   // who does not leave holds the post still
   if ((tenureOf(a) === 'ends') !== (tenureOf(b) === 'ends')) return null;
+  // «neuf blessés, et non cinq»: the nine take the place of the five
+  if (denial.replaced) return null;
   // «sans licenciements secs» denies no job cuts, only those of one kind
   if (fillsMore(denial, other)) return null;
   if (denial.quantity && !(other.quantity && overlap(denial.quantity.loose, other.quantity.loose)))
@@ -135,6 +140,13 @@ function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isFlow(a) && (a.modality === 'planned') !== (b.modality === 'planned')) return null;
   if (when === 'after') return forward('updates', 'time');
   return when === 'before' ? backward('updates', 'time') : null;
+}
+
+/** 3. A toll that rose from one day to a later one, where the first was a count of those who had been found yet. */
+function updatesToll(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  if (isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
+  if (rises(a, b) && isProvisional(b)) return forward('updates', 'time');
+  return rises(b, a) && isProvisional(a) ? backward('updates', 'time') : null;
 }
 
 /** 3. One post held by one after the other, or left by who held it. */
@@ -267,6 +279,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
     return null;
   if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
+  if (rises(a, b) || rises(b, a)) return null;
   if ((a.doc !== b.doc && isFleeting(a, b)) || payeesDiffer(a.quantity, b.quantity)) return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;

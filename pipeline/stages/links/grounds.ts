@@ -2,9 +2,10 @@
 import { frames } from '../../frames.js';
 import type { Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
+import type { ComparedQuantity } from './figures.js';
 import { same } from './fillers.js';
 import { equal as equalIntervals, inside, overlap } from './intervals.js';
-import { longBefore, tenureOf } from './slots.js';
+import { farApart, longBefore, tenureOf } from './slots.js';
 import { MONTH, meet, NEWS } from './when.js';
 
 /** From least to most certain (the contract's order for `corroborates`). */
@@ -179,6 +180,28 @@ function isLatest(a: ComparableClaim, b: ComparableClaim): boolean {
     a.published[0] > b.published[0]
   );
 }
+
+/** A toll of a later day that is beyond another: more have died, or were found. */
+export function rises(newer: ComparableClaim, older: ComparableClaim): boolean {
+  if (!frames[newer.frame].toll || !newer.quantity || !older.quantity) return false;
+  if (newer.published === null || older.published === null || newer.published[0] <= older.published[0])
+    return false;
+  const [said, before] = [newer.quantity, older.quantity];
+  return (
+    said.value !== null &&
+    before.value !== null &&
+    said.value > before.value &&
+    (isOpen(before) || farApart(said, before))
+  );
+}
+
+/** «au moins douze morts», or told on the day on which it happened or the next. */
+export function isProvisional({ quantity, days, published }: ComparableClaim): boolean {
+  if (quantity !== null && isOpen(quantity)) return true;
+  return days !== null && published !== null && published[0] - days[0] <= 1;
+}
+
+const isOpen = ({ op }: ComparedQuantity): boolean => op === 'gt' || op === 'gte';
 
 /** A state of a day more than a month after the article in which the other stands, which is of no day. */
 function wellAfter(dated: ComparableClaim, news: ComparableClaim): boolean {

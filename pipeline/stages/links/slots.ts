@@ -120,7 +120,7 @@ function namesOf(claim: ComparableClaim, roles: readonly Role[]): Set<string> {
 }
 
 /** Of two events without a name, one is called by a word that a narrower one may stand for: «l’accident». */
-function isBroadly(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
+export function isBroadly(left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean {
   const isWords = ({ key, stems }: ComparedFiller) => key === null && stems.length > 0;
   return left.every(isWords) && right.every(isWords) && [...left, ...right].some(({ broad }) => broad);
 }
