@@ -175,9 +175,10 @@ describe('arithmetic between slots', () => {
     ['a part', [jobs(10000), jobs(1500, 'france')], ['links/part-of-whole consistent_with 1']],
     [
       'a part larger than the whole',
-      [jobs(1000), jobs(1500, 'france')],
+      [jobs(1000), { ...jobs(1500, 'france'), cues: ['part'], start: 90 }],
       ['links/part-of-whole inconsistent_with 1'],
     ],
+    ['more at a place than elsewhere', [jobs(1000), jobs(1500, 'france')], []],
     [
       'no part of a plan of another year',
       [

@@ -118,9 +118,8 @@ function partsOfWhole(claims: readonly Figured[]): Link[] {
     const parts = nearby(claims, i).filter((part) => part !== whole && isPart(part, whole));
     for (const part of parts) {
       const fits = (part.quantity.loose[0] ?? 0) <= (whole.quantity.loose[1] ?? Number.POSITIVE_INFINITY);
-      // a larger count with a place is the part of another whole, unless the words say «dont»
-      if (fits || !frames[part.frame].crowd || part.cues.includes('part'))
-        links.push(link('links/part-of-whole', fits, part, [whole]));
+      // a larger figure with a place is the part of another whole, unless the words say «dont»
+      if (fits || part.cues.includes('part')) links.push(link('links/part-of-whole', fits, part, [whole]));
     }
     const total = sum(parts.map((part) => part.quantity.strict));
     if (parts.length > 1 && inside(total, whole.quantity.loose) && inside(whole.quantity.strict, total))
