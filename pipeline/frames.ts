@@ -72,6 +72,8 @@ export interface FrameDefinition {
   readonly signed?: true;
   /** Its count may be of whom one day brought together («ont défilé»), or of what is counted anew every day. */
   readonly crowd?: true;
+  /** It changes all day long, so that two figures of one day are of two moments. */
+  readonly momentary?: true;
   /** Its amount may be for one of several: «6 euros pour les enfants». */
   readonly payee?: true;
   /** Courts judge it one after the other: who decides and how much may change while the case stays one. */
@@ -230,6 +232,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'stock_move',
     ),
     unit: '%',
+    momentary: true,
   },
   price: {
     payee: true,

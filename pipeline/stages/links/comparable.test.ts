@@ -108,6 +108,19 @@ describe('what comes in over a stretch of time', () => {
   });
 });
 
+describe('the year before of what comes in over a stretch of time', () => {
+  it.each([
+    ['where it is known is the year whose results are told', '2023', []],
+    ['where it is not known has passed', null, ['former']],
+  ])('%s', (_, value, cues) => {
+    const document = documentOf('des ventes de 14 l’an dernier', [['14', 'l’an dernier']]);
+    const times = document.times.map((one) => ({ ...one, value }));
+    expect(comparableClaims({ ...document, times }, locales)[0]!.cues).toEqual(cues);
+    const claims = document.claims.map((claim) => ({ ...claim, frame: 'headcount' as const }));
+    expect(comparableClaims({ ...document, claims, times }, locales)[0]!.cues).toEqual(['former']);
+  });
+});
+
 describe('what fills a role', () => {
   const filler = (text: string, words: string, more: object = {}) => ({
     ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length },

@@ -273,6 +273,12 @@ const rows: [string, Claim, Claim, string | null][] = [
     status('redress', '2024-08-27'),
     null,
   ],
+  [
+    'a share at noon and at the end of a day',
+    { ...jobs(9), frame: 'stock_move', family: 'stock_move', ...news('2025-02-20') },
+    { ...jobs(4), frame: 'stock_move', family: 'stock_move', ...news('2025-02-20') },
+    null,
+  ],
   ['crowds of one place', crowd(200, 'fougeres'), crowd(600, 'fougeres'), '> conflicts interval'],
   [
     'the figure of all is beyond one that might be of a part',

@@ -280,7 +280,12 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
     return null;
   if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
   if (rises(a, b) || rises(b, a)) return null;
-  if ((a.doc !== b.doc && isFleeting(a, b)) || payeesDiffer(a.quantity, b.quantity)) return null;
+  if (
+    frames[a.frame].momentary ||
+    (a.doc !== b.doc && isFleeting(a, b)) ||
+    payeesDiffer(a.quantity, b.quantity)
+  )
+    return null;
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
   if (a.aspect === 'state' && !frames[a.frame].anyKey && placed(a) !== placed(b)) return null;
