@@ -54,118 +54,8 @@ export interface Factor {
   readonly between: { readonly behind: Phrases<true>; readonly before: Phrases<true> } | null;
 }
 
-export interface QuantityLexicon {
-  readonly locale: Locale;
-  /** The full name of each rule that has been asked for. */
-  readonly ruleNames: Map<string, string>;
-  readonly unitNames: Phrases<Unit>;
-  readonly unitSigns: Phrases<Unit>;
-  /** By sign: units whose sign may stand between two figures («3h30»). */
-  readonly signsBetween: ReadonlyMap<string, Unit>;
-  /** Units that a tick stands for, the narrowest first. */
-  readonly ticked: readonly ({ readonly row: Unit } & NonNullable<UnitRow['ticked']>)[];
-  /** By currency of a shared name: what tells the currency's country. */
-  readonly countryWords: ReadonlyMap<Unit, RegExp>;
-  readonly unitOf: Phrases<true>;
-  readonly unitAdjectives: Phrases<true>;
-  readonly articleAdjectives: Phrases<true>;
-  readonly articleBehind: Phrases<true>;
-  readonly articleBefore: Phrases<true>;
-  readonly notArticleBefore: Phrases<true>;
-  /** Null where there are none. */
-  readonly infixes: Phrases<Cue> | null;
-  readonly halves: WordSet;
-  readonly bareBoundedBehind: Phrases<true>;
-  readonly bareBoundedBefore: Phrases<true>;
-  readonly adverbialOrdinals: WordSet;
-  readonly notAdverbialAfter: Phrases<true>;
-  /** Null where no nouns are joined so. */
-  readonly notHyphenated: WordSet | null;
-  readonly andHalf: Phrases<true>;
-  readonly andQuarter: Phrases<true>;
-  readonly minus: Phrases<true>;
-  readonly plus: Phrases<true>;
-  readonly cuesBefore: Phrases<Cue>;
-  readonly cuesAfter: Phrases<Cue>;
-  readonly factorCues: Phrases<Cue>;
-  readonly determiners: Phrases<true>;
-  readonly cueAdverbs: Phrases<true>;
-  readonly possessives: Phrases<true>;
-  readonly between: Phrases<true>;
-  readonly rangeAnd: Phrases<true>;
-  readonly from: Phrases<true>;
-  readonly to: Phrases<true>;
-  readonly or: Phrases<true>;
-  readonly joins: Phrases<true>;
-  readonly sizeSigns: Phrases<true>;
-  readonly comparators: Phrases<true>;
-  readonly including: Phrases<true>;
-  readonly served: Phrases<true>;
-  readonly insteadOf: Phrases<true>;
-  readonly partOf: Phrases<true>;
-  readonly byHowMuch: Phrases<true>;
-  readonly ofIt: Phrases<true>;
-  readonly numberOf: Phrases<true>;
-  readonly countCues: Phrases<true>;
-  readonly wholes: Phrases<true>;
-  readonly partitives: Phrases<true>;
-  readonly fractionAfter: Phrases<true>;
-  readonly fractionBefore: Phrases<true>;
-  readonly factors: Phrases<Factor>;
-  /** The phrases of `factors`. */
-  readonly factorForms: readonly string[];
-  readonly notFactorAfter: Phrases<true>;
-  readonly timesMore: Phrases<true>;
-  readonly timesLess: Phrases<true>;
-  readonly timesWord: Phrases<true>;
-  readonly timesWhole: Phrases<true>;
-  readonly fold: Phrases<true>;
-  readonly multipliedBy: Phrases<'more' | 'less'>;
-  readonly outOf: Phrases<true>;
-  readonly bareAgeAfter: Phrases<true>;
-  readonly bareAgeBefore: Phrases<true>;
-  readonly bareAgeAlone: Phrases<true>;
-  readonly agesBounded: WordSet;
-  readonly ageBefore: Phrases<true>;
-  readonly ageAfter: Phrases<true>;
-  readonly notAgeBefore: Phrases<true>;
-  readonly relativeBefore: Phrases<true>;
-  readonly relativeAfter: Phrases<true>;
-  readonly labels: Phrases<true>;
-  readonly numbered: Phrases<true>;
-  readonly titles: Phrases<true>;
-  readonly notNumberAfter: Phrases<true>;
-  readonly functionWords: WordSet;
-  readonly adjectives: WordSet;
-  readonly irregularPlurals: WordSet;
-  /** Null where no noun stands before another. */
-  readonly notModifiers: WordSet | null;
-  readonly moneyNouns: WordSet;
-  readonly moneyVerbs: WordSet;
-  readonly beings: WordSet;
-  readonly scales: WordSet;
-  readonly countVerbs: WordSet;
-  readonly scoreNouns: WordSet;
-  readonly predicates: WordSet;
-  readonly places: WordSet;
-  readonly streets: WordSet;
-  readonly persons: WordSet;
-  readonly singulars: WordSet;
-  readonly have: WordSet;
-  readonly pronouns: WordSet;
-  readonly haveAdverbs: WordSet;
-  readonly agePossessives: WordSet;
-  readonly notAtAge: ReadonlySet<string>;
-  readonly notAtAgeBefore: Phrases<true>;
-  /** From their number on, with what stands before it: null for anything. */
-  readonly sayings: Phrases<{ readonly before: Phrases<true> | null }>;
-  readonly ageGroups: WordSet;
-  readonly ambiguousWords: WordSet;
-  readonly countingArticles: WordSet;
-  readonly notOrdinalBefore: Phrases<true>;
-  readonly ambiguousOrdinals: WordSet;
-  readonly nominalOrdinals: Phrases<'always' | 'alone'>;
-}
+/** A locale's tables as they are looked up. */
+export type QuantityLexicon = Readonly<ReturnType<typeof makeLexicon>>;
 
 const made = new WeakMap<QuantitiesLocale, QuantityLexicon>();
 
@@ -179,12 +69,13 @@ export function quantityLexiconOf(locale: Locale): QuantityLexicon {
   return lexicon;
 }
 
-function makeLexicon(locale: Locale): QuantityLexicon {
+function makeLexicon(locale: Locale) {
   const { quantities: table } = locale;
   const units = table.units.map((row) => [row, unitOf(row)] as const);
   return {
     locale,
-    ruleNames: new Map(),
+    /** The full name of each rule that has been asked for. */
+    ruleNames: new Map<string, string>(),
     unitNames: makePhrases(
       units.flatMap(([row, unit]) => (row.names ?? []).map((name) => [name, unit] as const)),
       { hyphenIsSpace: true },
@@ -193,6 +84,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
       units.flatMap(([row, unit]) => (row.signs ?? []).map((sign) => [sign, unit] as const)),
       { caseSensitive: true },
     ),
+    /** By sign: units whose sign may stand between two figures («3h30»). */
     signsBetween: new Map(
       units.flatMap(([row, unit]) =>
         row.parts
@@ -200,9 +92,11 @@ function makeLexicon(locale: Locale): QuantityLexicon {
           : [],
       ),
     ),
+    /** Units that a tick stands for, the narrowest first. */
     ticked: units
       .flatMap(([row, unit]) => (row.ticked ? [{ row: unit, ...row.ticked }] : []))
       .sort((a, b) => a.most - b.most),
+    /** By currency of a shared name: what tells the currency's country. */
     countryWords: new Map(
       units.flatMap(([row, unit]) => (row.where ? [[unit, anyWordOf(row.where)] as const] : [])),
     ),
@@ -212,12 +106,14 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     articleBehind: flags(table.articleUnits.behind),
     articleBefore: flags(table.articleUnits.before),
     notArticleBefore: flags(table.articleUnits.notBefore),
+    /** Null where there are none. */
     infixes: table.infixes.length > 0 ? cues(table.infixes) : null,
     halves: new WordSet(table.halves),
     bareBoundedBehind: flags(table.age.bareBounded.behind),
     bareBoundedBefore: flags(table.age.bareBounded.before),
     adverbialOrdinals: new WordSet(table.adverbialOrdinals.words),
     notAdverbialAfter: flags(table.adverbialOrdinals.notAfter),
+    /** Null where no nouns are joined so. */
     notHyphenated: table.notHyphenated && new WordSet(table.notHyphenated),
     andHalf: flags(table.andHalf),
     andQuarter: flags(table.andQuarter),
@@ -255,6 +151,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
         return row.forms.map((form) => [form.replace('|', ''), form.includes('|') ? cut : whole] as const);
       }),
     ),
+    /** The phrases of `factors`. */
     factorForms: table.factors.flatMap((row) => row.forms.map((form) => form.replace('|', ''))),
     notFactorAfter: flags(table.notFactorAfter),
     timesMore: flags(table.times.more),
@@ -283,6 +180,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     functionWords: new WordSet(table.functionWords),
     adjectives: new WordSet(table.adjectives),
     irregularPlurals: new WordSet(table.irregularPlurals),
+    /** Null where no noun stands before another. */
     notModifiers: table.notModifiers && new WordSet(table.notModifiers),
     moneyNouns: new WordSet(table.moneyNouns),
     moneyVerbs: new WordSet(table.moneyVerbs),
@@ -301,6 +199,7 @@ function makeLexicon(locale: Locale): QuantityLexicon {
     agePossessives: new WordSet(table.age.possessives),
     notAtAge: new Set(table.age.notAtAge),
     notAtAgeBefore: flags(table.age.notAtAgeBefore),
+    /** From their number on, with what stands before it: null for anything. */
     sayings: sayingsOf(table.sayings),
     ageGroups: new WordSet(table.age.groups),
     ambiguousWords: new WordSet(table.ambiguousWords),
@@ -328,7 +227,7 @@ function flags(phrases: readonly string[]): Phrases<true> {
   return makePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
-function sayingsOf(sayings: readonly string[]): QuantityLexicon['sayings'] {
+function sayingsOf(sayings: readonly string[]): Phrases<{ readonly before: Phrases<true> | null }> {
   const before = new Map<string, string[]>();
   for (const saying of sayings) {
     const [head, tail] = saying.split('|') as [string, string];
