@@ -1,5 +1,7 @@
 /** The phrases of all locales, made fit for lookup once: a page may be furnished in another language than it is written in. */
+
 import type { BlocksLocale } from '../../locales/blocks.js';
+import { onceFor } from '../../once.js';
 import type { Tools } from '../../stage.js';
 import { fold } from './fold.js';
 
@@ -33,17 +35,10 @@ export interface BlockRules {
   readonly notInNames: ReadonlySet<string>;
 }
 
-const made = new WeakMap<Tools['locales'], BlockRules>();
-
 /** The rules of a set of locales, made once. */
-export function blockRulesOf(locales: Tools['locales']): BlockRules {
-  let rules = made.get(locales);
-  if (!rules) {
-    rules = rulesFrom(Object.values(locales).map((locale) => locale.blocks));
-    made.set(locales, rules);
-  }
-  return rules;
-}
+export const blockRulesOf: (locales: Tools['locales']) => BlockRules = onceFor((locales) =>
+  rulesFrom(Object.values(locales).map((locale) => locale.blocks)),
+);
 
 function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
   const all = (entries: (table: BlocksLocale) => readonly string[]) => [

@@ -1,5 +1,7 @@
 /** A locale's tables as sets, patterns and tries, made once. */
+
 import type { EntitiesLocale, TypeCue, TypeEvidence } from '../../locales/entities.js';
+import { onceFor } from '../../once.js';
 import type { EntityType } from '../../schema.js';
 import { type Anchored, anchored, type Openers, openersOf } from './anchored.js';
 import { slug } from './key.js';
@@ -90,16 +92,9 @@ export interface CompiledEntities {
 
 /** A space that may stand inside a name. */
 const SPACE = '[ \\u00A0\\u202F\\u2009]';
-const made = new WeakMap<EntitiesLocale, CompiledEntities>();
 
-export function compiled(locale: EntitiesLocale): CompiledEntities {
-  let tables = made.get(locale);
-  if (!tables) {
-    tables = compile(locale);
-    made.set(locale, tables);
-  }
-  return tables;
-}
+/** The tables of a locale made ready for look-up, once per locale. */
+export const compiled: (locale: EntitiesLocale) => CompiledEntities = onceFor(compile);
 
 function compile(locale: EntitiesLocale): CompiledEntities {
   const suffix = `(?:${SPACE}(?:${alternation(locale.productSuffixes)}))?(?![\\p{L}\\p{N}])`;

@@ -1,4 +1,5 @@
 /** What an article says of a name, counted over all its mentions: it speaks with the model, or against it. */
+import { onceFor } from '../../once.js';
 import type { EntityType } from '../../schema.js';
 import type { CompiledEntities, CompiledEvidence } from './compiled.js';
 import { slug } from './key.js';
@@ -117,15 +118,11 @@ function begun(
 
 type Pieces = CompiledEntities['evidence'];
 /** By the evidence of a language and what is asked of it, because most names of most articles ask the same. */
-const asked = new WeakMap<Pieces, Map<string, Pieces>>();
+const askedOf = onceFor((_evidence: Pieces) => new Map<string, Pieces>());
 
 /** The patterns that can change something for a name that was taken for these types. */
 function piecesFor(types: readonly EntityType[], hasSpace: boolean, evidence: Pieces): Pieces {
-  let known = asked.get(evidence);
-  if (!known) {
-    known = new Map();
-    asked.set(evidence, known);
-  }
+  const known = askedOf(evidence);
   const key = `${types.join()} ${hasSpace}`;
   let pieces = known.get(key);
   if (!pieces) {

@@ -1,7 +1,9 @@
 /** The evidence of function words: how far a text's small words speak for one language against all others. */
+
 import { type LanguagesLocale, NEIGHBOURS } from '../../locales/languages.js';
 import { letterAt } from '../../numerals/characters.js';
 import { nextHash } from '../../numerals/word-table.js';
+import { onceFor } from '../../once.js';
 import type { Tools } from '../../stage.js';
 
 /** The languages that can be told apart, by ISO 639-1 code. */
@@ -27,20 +29,13 @@ interface FunctionWords {
   readonly longest: number;
 }
 
-const made = new WeakMap<Tools['locales'], KnownLanguages>();
-
 /** The locales and their neighbours; made once for each set of locales. */
-export function knownLanguages(locales: Tools['locales']): KnownLanguages {
-  let known = made.get(locales);
-  if (!known) {
-    known = knownFrom({
-      ...NEIGHBOURS,
-      ...Object.fromEntries(Object.entries(locales).map(([code, locale]) => [code, locale.languages])),
-    });
-    made.set(locales, known);
-  }
-  return known;
-}
+export const knownLanguages: (locales: Tools['locales']) => KnownLanguages = onceFor((locales) =>
+  knownFrom({
+    ...NEIGHBOURS,
+    ...Object.fromEntries(Object.entries(locales).map(([code, locale]) => [code, locale.languages])),
+  }),
+);
 
 function knownFrom(languages: Readonly<Record<string, LanguagesLocale>>): KnownLanguages {
   const words = new Map<string, number>();

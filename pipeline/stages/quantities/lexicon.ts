@@ -1,8 +1,9 @@
 /** A language's tables of units, cues and contexts as automata, made once per locale. */
 import type { Locale } from '../../locales/locale.js';
-import type { CueRow, FactorRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
+import type { CueRow, FactorRow, UnitRow } from '../../locales/quantities.js';
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
 import { WordSet } from '../../numerals/word-table.js';
+import { onceFor } from '../../once.js';
 
 /** A row of the locale as it is looked up: every row has all fields in one order, so that reading one is quick. */
 export interface Unit {
@@ -57,17 +58,8 @@ export interface Factor {
 /** A locale's tables as they are looked up. */
 export type QuantityLexicon = Readonly<ReturnType<typeof makeLexicon>>;
 
-const made = new WeakMap<QuantitiesLocale, QuantityLexicon>();
-
-/** The automata of a locale. */
-export function quantityLexiconOf(locale: Locale): QuantityLexicon {
-  let lexicon = made.get(locale.quantities);
-  if (!lexicon) {
-    lexicon = makeLexicon(locale);
-    made.set(locale.quantities, lexicon);
-  }
-  return lexicon;
-}
+/** The automata of a locale, made once. */
+export const quantityLexiconOf: (locale: Locale) => QuantityLexicon = onceFor(makeLexicon);
 
 function makeLexicon(locale: Locale) {
   const { quantities: table } = locale;

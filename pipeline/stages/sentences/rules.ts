@@ -1,5 +1,7 @@
 /** A locale's abbreviation tables, made fit for lookup once. */
+
 import type { SentencesLocale } from '../../locales/sentences.js';
+import { onceFor } from '../../once.js';
 
 export interface SentenceRules {
   readonly neverLast: ReadonlySet<string>;
@@ -8,20 +10,14 @@ export interface SentenceRules {
   readonly openers: ReadonlySet<string>;
 }
 
-const made = new WeakMap<SentencesLocale, SentenceRules>();
-
 /** What a text gets whose language has no locale: Unicode's boundaries alone. */
 const NONE: SentenceRules = rulesFrom({ neverLast: [], beforeNumber: [], mayBeLast: [], openers: [] });
 
 /** The lookup tables of a locale, made once for each. */
-export function rulesOf(locale: SentencesLocale | undefined): SentenceRules {
-  if (!locale) return NONE;
-  const known = made.get(locale);
-  if (known) return known;
-  const rules = rulesFrom(locale);
-  made.set(locale, rules);
-  return rules;
-}
+export const rulesOf = (locale: SentencesLocale | undefined): SentenceRules =>
+  locale ? rulesOfLocale(locale) : NONE;
+
+const rulesOfLocale = onceFor(rulesFrom);
 
 function rulesFrom(locale: SentencesLocale): SentenceRules {
   return {

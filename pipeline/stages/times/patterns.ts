@@ -1,5 +1,7 @@
 /** The patterns of a language, compiled once, and kept by the words that can begin them. */
+
 import type { Locale } from '../../locales/locale.js';
+import { onceFor } from '../../once.js';
 import { Automaton } from './automaton.js';
 import { type Behind, compileLookBack, type LookBack, mayEnd, readBehind } from './behind.js';
 import { type Capture, captureOf, constantsOf, type Said } from './said.js';
@@ -93,17 +95,8 @@ export interface CompiledTimes {
   readonly bounds: readonly (readonly ['before' | 'after' | 'approx', LookBack])[];
 }
 
-const compiled = new WeakMap<Locale, CompiledTimes>();
-
-/** The compiled patterns of a language; made at the first call. */
-export function compiledTimes(locale: Locale): CompiledTimes {
-  let times = compiled.get(locale);
-  if (!times) {
-    times = compile(locale);
-    compiled.set(locale, times);
-  }
-  return times;
-}
+/** The compiled patterns of a language, made once. */
+export const compiledTimes: (locale: Locale) => CompiledTimes = onceFor(compile);
 
 const BOUNDS = ['before', 'after', 'approx'] as const;
 const LETTER_OR_DIGIT = `[0-9${LETTERS}]`;

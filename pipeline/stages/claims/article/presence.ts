@@ -3,6 +3,7 @@
  * sentences are done with here, before their phrases are read.
  */
 
+import { onceFor } from '../../../once.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { kindIn } from '../lexicon/name-kinds.js';
 import { ANAPHOR, BIT, COLON, type Need, SUPERLATIVE, VERBAL } from '../lexicon/needs.js';
@@ -17,17 +18,8 @@ export interface Presence {
   readonly allows: (needs: number) => boolean;
 }
 
-const made = new WeakMap<Lexicon, Presence>();
-
 /** The presence of a language's words; one sentence is read at a time. */
-export function presenceOf(lexicon: Lexicon): Presence {
-  let presence = made.get(lexicon);
-  if (!presence) {
-    presence = newPresence(lexicon);
-    made.set(lexicon, presence);
-  }
-  return presence;
-}
+export const presenceOf: (lexicon: Lexicon) => Presence = onceFor(newPresence);
 
 function newPresence({ listCount, superlatives, wordOf, needs: all }: Lexicon): Presence {
   /** Those that no other table has. */

@@ -7,6 +7,7 @@ import {
   WORD_CLASSES,
   type WordClass,
 } from '../../../locales/claims-context.js';
+import { onceFor } from '../../../once.js';
 import type { SourceType } from '../../../schema.js';
 import type { VerbForm } from '../lexicon/conjugation.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
@@ -95,16 +96,8 @@ export const CLASS = Object.fromEntries(
   ]),
 ) as Readonly<Record<WordClass | 'nounLike' | 'prenominal' | 'pronoun' | 'work' | 'terminator', number>>;
 
-const lexicons = new WeakMap<ClaimsContextLocale, Lexicon>();
-
 /** The tables of a locale made ready for look-up, once per locale. */
-export function lexiconOf(locale: ClaimsContextLocale): Lexicon {
-  const known = lexicons.get(locale);
-  if (known) return known;
-  const lexicon = compile(locale);
-  lexicons.set(locale, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (locale: ClaimsContextLocale) => Lexicon = onceFor(compile);
 
 export const split = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 

@@ -1,6 +1,8 @@
 /** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
+
 import { type AnaphoricNouns, type ClaimsLocale, SIGNED } from '../../../locales/claims.js';
 import type { Locale } from '../../../locales/locale.js';
+import { onceFor } from '../../../once.js';
 import { lexiconOf as contextLexiconOf } from '../context/lexicon.js';
 import { classAt, LETTER } from './characters.js';
 import { markGrammar } from './grammar-words.js';
@@ -75,17 +77,8 @@ export interface Lexicon extends LocaleLists {
 /** «le suédois»: whom words of origin alone can mean. */
 const OF_ORIGIN: AnaphoricNouns = { types: ['ORG', 'PER'], nouns: '' };
 
-const made = new WeakMap<Locale, Lexicon>();
-
-/** The dictionary of a locale. */
-export function lexiconOf(locale: Locale): Lexicon {
-  let lexicon = made.get(locale);
-  if (!lexicon) {
-    lexicon = compile(locale);
-    made.set(locale, lexicon);
-  }
-  return lexicon;
-}
+/** The dictionary of a locale, made once. */
+export const lexiconOf: (locale: Locale) => Lexicon = onceFor(compile);
 
 function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const book = newWordBook(contextLexiconOf(claimsContext).entryOf, finish);
