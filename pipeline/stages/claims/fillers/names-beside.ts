@@ -7,7 +7,7 @@ import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { fromName } from './named.js';
 
-/** «Son concepteur, la PME girondine Aérolis, …»: the name that stands beside the noun between commas. */
+/** «Son concepteur, la PME girondine Aérolis, …», «le directeur du FBI James Comey»: the name that stands beside the noun, between commas or behind its complements. */
 export function fromBearer(
   reading: Reading,
   at: number,
@@ -15,14 +15,15 @@ export function fromBearer(
   not: ReadonlySet<string>,
 ): Filler[] | null {
   const place = bearerAfter(reading, at);
-  const comma = place === null ? undefined : reading.phrases[place - 1];
+  const before = place === null ? undefined : reading.phrases[place - 1];
   const after = place === null ? undefined : reading.phrases[place + 1];
-  const isBetween = comma?.kind === 'mark' && comma.item.norm === ',' && after?.kind === 'mark';
+  const isBetween = before?.kind === 'mark' && before.item.norm === ',' && after?.kind === 'mark';
   const own = reading.lexicon.anaphoric.get((reading.phrases[at] as NounPhrase).head!.word.noun!);
   const type = place === null ? undefined : (reading.phrases[place] as NounPhrase).entity!.entity!.type;
   // «au président du syndicat mixte, Jean Humbert»: no person is a union
   if (!type || !own?.types.includes(type)) return null;
-  return isBetween ? fromName(reading, place!, role, not) : null;
+  const isBehind = type === 'PER' && before?.kind === 'noun';
+  return isBetween || isBehind ? fromName(reading, place!, role, not) : null;
 }
 
 /** «Scale AI, une entreprise spécialisée dans …»: an indefinite noun beside a name is that name. */

@@ -49,12 +49,17 @@ function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
   return placed.some(
     ({ draft: other }) =>
       (!frames[other.frame].residual || (draft.frame === 'statement' && other.frame !== 'statement')) &&
+      !(draft.frame === 'plan' && isTitle(other)) &&
       held.some(
         ({ start, end, entity }) =>
           entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,
       ),
   );
 }
+
+/** «entend annuler la décision de la présidente Duval»: an office by its title, in passing. */
+const isTitle = ({ frame, trigger, args }: Draft): boolean =>
+  frame === 'position' && args.role?.[0]?.start === trigger.start;
 
 /** «devrait annoncer une réforme»: one plan, and none within it. */
 function isInner({ draft }: Placed, placed: readonly Placed[]): boolean {

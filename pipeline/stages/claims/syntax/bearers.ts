@@ -35,8 +35,14 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     // «Sprint et OneWeb, filiales de SoftBank»
     const plural = own.head !== null && own.head.norm !== own.head.word.noun;
     const first = plural && isNamed(head) ? firstOfList(sentence, head) : head;
-    found.push(...(isNamed(head) || !isNamed(before - 1) ? [first, before - 1] : [before - 1, head]));
+    // «confiait Anne Duval à Luc Petit, journaliste»
+    const isBeside = isNamed(head) && head !== before - 1 && isPersonApart(sentence, before - 1);
+    const isHeads = isNamed(head) || !isNamed(before - 1);
+    found.push(...(isHeads && !isBeside ? [first, before - 1] : [before - 1, head]));
   }
+  const subject = copulaSubject(sentence, at);
+  // «Luc Petit est le conseiller du ministre de la Défense, Anne Duval»
+  if (subject !== null && isWhoIsNamed(phrases[subject])) found.push(subject);
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);
   // «Nouveau patron de Sédaine : Marc Petit»
@@ -53,19 +59,24 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   // «Sédaine : Anne Martin nouvelle directrice générale»
   const name = phrases[at - 1];
   if (!own.preposition && !own.determiner && name?.kind === 'noun' && name.entity) found.push(at - 1);
-  const governor = governorOf(sentence, at);
-  const verb = governor === null ? null : (phrases[governor] as VerbPhrase);
-  if (
-    verb &&
-    own.preposition === null &&
-    lexicon.copulas.has(verb.lemma) &&
-    objectsOf(sentence, governor!)[0] === at
-  ) {
-    const subject = subjectOf(sentence, governor!);
-    if (subject !== null) found.push(subject);
-  }
+  if (subject !== null) found.push(subject);
   return found;
 }
+
+/** «à Luc Petit»: a person behind another preposition than the genitive's. */
+const isPersonApart = ({ phrases, lexicon }: ParsedSentence, at: number): boolean =>
+  isWhoIsNamed(phrases[at]) && (phrases[at] as NounPhrase).preposition !== lexicon.locale.of;
+
+/** «Luc Petit est le patron de Sédaine»: of whom a verb of being says the title. */
+function copulaSubject(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const governor = (phrases[at] as NounPhrase).preposition === null ? governorOf(sentence, at) : null;
+  if (governor === null || !lexicon.copulas.has((phrases[governor] as VerbPhrase).lemma)) return null;
+  return objectsOf(sentence, governor)[0] === at ? subjectOf(sentence, governor) : null;
+}
+
+const isWhoIsNamed = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.entity?.entity?.type === 'PER';
 
 /** «aujourd’hui à la tête de», «Paul Martin, aujourd’hui propriétaire de». */
 const isBetween = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
@@ -142,25 +153,45 @@ function joinedTo(sentence: ParsedSentence, at: number): number | null {
   if (joint?.kind !== 'and' || own.preposition || own.determiner || own.entity) return null;
   if (phrases[at - 2]?.kind !== 'noun') return null;
   const first = chainHead(sentence, at - 2);
-  const { words } = phrases[first] as NounPhrase;
-  return words.some(({ word }) => lexicon.titles.has(word.noun ?? '')) ? first : null;
+  const { words, determiner, preposition } = phrases[first] as NounPhrase;
+  // «Luc Petit, paléontologue et directeur de recherche»
+  const isApposed = !determiner && preposition === null && isOneOf(phrases[first - 1], ',');
+  return isApposed || words.some(({ word }) => lexicon.titles.has(word.noun ?? '')) ? first : null;
 }
 
 /** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
-export function bearerAfter({ phrases }: ParsedSentence, at: number): number | null {
+export function bearerAfter({ phrases, lexicon }: ParsedSentence, at: number): number | null {
   let next = pastBracket(phrases, at + 1);
+  const hasTitle = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
+    one?.kind === 'noun' && !one.entity && lexicon.titles.has(one.head?.word.noun ?? '');
   const isHung = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
     one?.kind === 'noun' && one.preposition !== null;
   // «les patrons de Kombi et de Lithéa, Luc Petit et Anne Duval»
+  // «l’adjoint au maire de Paris chargé du logement, Anne Duval»
   while (
     isHung(phrases[next]) ||
+    (next > at + 1 && isBare(phrases[next])) ||
     (next > at + 1 && phrases[next]?.kind === 'and' && isHung(phrases[next + 1]))
   )
     next += 1;
   const mark = phrases[next];
-  if (mark?.kind === 'mark' && ',('.includes(mark.item.norm)) next += 1;
+  const isMarked = mark?.kind === 'mark' && ',('.includes(mark.item.norm);
+  // «un courrier adressé aux journalistes de la chaîne, Luc Petit …»: one name is not several
+  if (isMarked && isSeveral(phrases[at] as NounPhrase) && !isJoint(phrases[next + 2])) return null;
+  if (isMarked) next += 1;
+  // «le conseiller du ministre de la Défense Luc Petit»: the minister
+  else if (phrases.slice(at + 1, next).some(hasTitle)) return null;
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
+}
+
+const isSeveral = ({ determiner, preposition }: NounPhrase): boolean =>
+  preposition !== null && determiner?.word.plural === true && determiner.word.preposition !== undefined;
+
+/** An adjective behind the name that its noun has already. */
+function isBare(phrase: ParsedSentence['phrases'][number] | undefined): boolean {
+  if (phrase?.kind !== 'noun' || phrase.preposition !== null || phrase.determiner) return false;
+  return !phrase.entity && !phrase.quantity && !phrase.time && !phrase.pronoun;
 }
 
 /** «Sous-directrice du Trésor jusqu’en mars, elle …»: the pronoun behind a title that opens the sentence without an article. */

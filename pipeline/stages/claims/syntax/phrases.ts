@@ -105,16 +105,21 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   const { entity, words, preposition, determiner } = phrase;
   if (!entity || words.length === 0 || preposition === null) return phrase;
   const { of } = lexicon.locale;
+  const { type } = entity.entity!;
+  const noun = phrase.head?.word.noun ?? '';
+  // «la secrétaire générale à l’enfance Anne Duval»
+  const isOffice = type === 'PER' && isTitle(phrases.at(-1), lexicon);
   // «place en redressement judiciaire Kombi»: what says a claim is no trade
-  if (preposition !== of && (determiner || lexicon.nounPatterns.has(phrase.head?.word.noun ?? '')))
-    return phrase;
-  const own = phrase.head && lexicon.anaphoric.get(phrase.head.word.noun ?? '');
-  if (own || lexicon.metonyms.has(phrase.head?.word.noun ?? '')) return phrase;
+  if (preposition !== of && ((determiner && !isOffice) || lexicon.nounPatterns.has(noun))) return phrase;
+  // «le président du club Luc Petit»: no club is called so
+  const own = lexicon.anaphoric.get(noun);
+  const isNobodys = type === 'PER' && own !== undefined && !own.types.includes(type);
+  if (!isNobodys && (own || lexicon.metonyms.has(noun))) return phrase;
   for (let left = phrases.length - 1; left >= 0 && left >= phrases.length - LONGEST_DESCRIPTION; left -= 1) {
     const before = phrases[left]!;
     if (before.kind !== 'noun' || before.entity || before.quantity || before.time) return phrase;
     const group = before.head && lexicon.anaphoric.get(before.head.word.noun ?? '');
-    if (group?.types.includes(entity.entity!.type)) {
+    if (group?.types.includes(type)) {
       phrases[left] = { ...before, entity };
       return { ...phrase, entity: null, end: words.at(-1)!.end };
     }
@@ -122,6 +127,9 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   }
   return phrase;
 }
+
+const isTitle = (phrase: Phrase | undefined, { titles }: Lexicon): boolean =>
+  phrase?.kind === 'noun' && titles.has(phrase.head?.word.noun ?? '');
 
 /** «a investi dans … et collaboré avec elle»: the second participle shares the auxiliary of the first. */
 function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Lexicon): VerbPhrase {
