@@ -72,6 +72,8 @@ const OFFICES = `pdg patron patronne président présidente président-directeur
   directeur_musical directrice_musicale vice-ministre vice-procureur vice-procureure haut-commissaire haut_commissaire
   vice-chancelier imam premier_secrétaire première_secrétaire député-maire sénateur-maire députée-maire
   sous-secrétaire_d'_état chef_d'_état-major premier_vice-ministre vice-premier_ministre nonce vicaire mufti rabbin commissaire_général commissaire_générale
+  président-fondateur présidente-fondatrice président_élu présidente_élue garde_des_sceaux juge juge_d'_instruction envoyé_spécial envoyée_spéciale
+  attaché_de_presse attachée_de_presse commandant commandante commandant_en_chef
   ${LEADERS} secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
 
 /** Each title may be a former one («l’ex-porte-parole»). */
@@ -84,7 +86,7 @@ const PUBLIC =
   `ministre premier_ministre première_ministre vice-ministre maire mairesse député députée sénateur sénatrice
   procureur procureure vice-procureur préfet préfète sous-préfet sous-préfète gouverneur gouverneure ambassadeur ambassadrice
   roi reine pape cardinal archevêque évêque imam chancelier chancelière bourgmestre secrétaire_d'_état eurodéputé eurodéputée
-  haut-commissaire émir sultan prince princesse`.split(/\s+/u);
+  garde_des_sceaux juge juge_d'_instruction haut-commissaire émir sultan prince princesse`.split(/\s+/u);
 
 export const nouns = {
   anaphora: {

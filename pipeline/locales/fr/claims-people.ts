@@ -4,17 +4,28 @@ import { TITLES } from './claims-nouns.js';
 
 const HOUSES = 'de chez au_sein_de dans en';
 /** What somebody is by trade: an office only where the house is said that it is done in. */
-const TRADES =
-  'économiste analyste chercheur chercheuse professeur professeure consultant consultante stratège';
+const TRADES = `économiste analyste chercheur chercheuse professeur professeure consultant consultante stratège journaliste
+  historien historienne politologue sociologue géographe climatologue sismologue épidémiologiste astronome physicien
+  physicienne biologiste glaciologue océanographe virologue infectiologue éditorialiste chroniqueur chroniqueuse`;
 /** Those whose genitive is whom they speak for, and never where they work. */
 const LAWYERS = 'avocat avocate';
-/** Members of something, who may be anybody's («son associé»). */
-const FELLOWS = 'associé associée élu élue';
+/** Members of something, who may be anybody's («son associé»), and ranks («le commandant Duval»). */
+const FELLOWS = 'associé associée élu élue commandant commandante';
+/** Whom the same form as a verb's means («le tribunal juge»). */
+const JUDGES = "juge juge_d'_instruction";
 /** Founders are made by the founding frame, the other titles are offices. */
 const OFFICES = TITLES.split(/\s+/)
-  .filter((title) => !/fondat|^ministre$|^secrétaire_d/.test(title))
-  .filter((title) => !`${TRADES} ${LAWYERS} ${FELLOWS}`.split(' ').includes(title.replace(/^ex-/u, '')))
+  .filter((title) => !/^(?:ex-)?(?:co-?)?fondat|^ministre$|^secrétaire_d/.test(title))
+  .filter(
+    (title) =>
+      !`${TRADES} ${LAWYERS} ${FELLOWS} ${JUDGES}`.split(/\s+/u).includes(title.replace(/^ex-/u, '')),
+  )
   .join(' ');
+/** Who leads a party, and also a race. */
+const LEADERS = 'leader leadeuse numéro_un chef_de_file cheffe_de_file';
+const MOVEMENTS = `parti mouvement opposition majorité gauche droite extrême_droite syndicat rébellion coalition député sénateur
+  contestation indépendantiste séparatiste conservateur travailliste socialiste écologiste centriste régime`;
+const SPORTS = 'ligue championnat classement course coupe tour mondial épreuve';
 /** A minister's department is part of the title, and no house that employs. */
 const MINISTERS = "ministre secrétaire_d'_état";
 /** Prepositions of what somebody is at the head of. */
@@ -854,6 +865,38 @@ export const people: readonly Pattern[] = [
     frame: 'position',
     nouns: FELLOWS,
     roles: { role: 'title', person: 'bearer', org: `de named ${HOUSES}` },
+    requires: 'person org',
+  },
+  {
+    // «le leader de la CGT, Luc Petit»; not «le leader du championnat»
+    frame: 'position',
+    nouns: LEADERS,
+    types: { person: 'PER', org: 'ORG' },
+    roles: { role: 'title', person: 'bearer', org: 'de' },
+    requires: 'person org role',
+    not: SPORTS,
+  },
+  {
+    frame: 'position',
+    nouns: LEADERS,
+    heads: { de: MOVEMENTS },
+    types: { person: 'PER' },
+    roles: { role: 'title', person: 'bearer' },
+    requires: 'person role',
+    not: SPORTS,
+  },
+  {
+    frame: 'position',
+    nouns: JUDGES,
+    heads: { self: '*article' },
+    roles: { role: 'title', person: 'bearer', org: `de named ${HOUSES}` },
+    requires: 'person role',
+    not: 'tribunal cour jury',
+  },
+  {
+    frame: 'position',
+    nouns: JUDGES,
+    roles: { role: 'title', person: 'bearer', org: `de à ${HOUSES}` },
     requires: 'person org',
   },
   {

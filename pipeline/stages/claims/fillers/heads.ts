@@ -16,6 +16,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*official') && isOfficial(phrase, lexicon)) return true;
   if (heads.has('*top') && phrase.superlative) return true;
   if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
+  if (heads.has('*article') && determiner) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;

@@ -61,6 +61,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*percent', BIT.percent],
   ['*count', BIT.count],
   ['*the', ALL],
+  ['*article', ALL],
   ['*official', ALL],
   ['*own', ALL],
   ['*thing', ALL],
