@@ -58,7 +58,7 @@ export const NOUN_VERBS =
   benefit address access process progress press pass miss stress guess cross loss boss tax fix mix box flex crash push rush
   clash splash finish polish refresh reach approach research search watch match pitch coach launch switch branch touch stretch
   catch dispatch patch sketch batch latch company copy study supply party reply worry marry rally query
-  delay display pay play stay survey relay convoy`);
+  delay display pay play stay survey relay convoy desire paint brew disguise torture lobby burst wash heat paint`);
 
 /** Gerunds that are nouns at least as often, or stand before them. */
 export const NOUN_GERUNDS = `building spending training meeting offering holding closing opening funding financing manufacturing operating trading

@@ -163,7 +163,22 @@ target targets targeted targeted targeting
 budget budgets budgeted budgeted budgeting
 offer offers offered offered offering
 enrol enrols enrolled enrolled enrolling
-levy levies levied levied levying`;
+levy levies levied levied levying
+burst bursts burst burst bursting
+arise arises arose arisen arising
+flee flees fled fled fleeing
+foresee foresees foresaw foreseen foreseeing
+forgive forgives forgave forgiven forgiving
+hang hangs hung hung hanging
+overthrow overthrows overthrew overthrown overthrowing
+rethink rethinks rethought rethought rethinking
+sleep sleeps slept slept sleeping
+sweep sweeps swept swept sweeping
+tear tears tore torn tearing
+wake wakes woke woken waking
+wear wears wore worn wearing
+dig digs dug dug digging
+shun shuns shunned shunned shunning`;
 
 export const verbs: VerbsLocale = {
   have: 'have',
@@ -200,7 +215,8 @@ export const verbs: VerbsLocale = {
       '- s',
       'ed',
       'ing',
-      `ground channel anchor swallow absorb review spurn anoint draft act balloon drift slacken reprimand train delist reelect re-elect earmark bequeath narrow jettison padlock prohibit green-light imprison speed rein chair helm rebuff firm walk stump bow appear add climb explain resign team swell rejoin reappoint cofound co-found co-lead staff furlough greenlight blacklist debut mothball onboard eject scoop tank crater defeat interview ring abandon aim alert allow amount answer appeal appear appoint arrest ask attack attempt auction await award
+      `interpret endanger empower erect rebrand refuel dread kneel aid amend assert attain belong benefit broaden confront contradict deport desire discharge discontinue distort divert experience exert exhaust forfeit guard harden heat hunt implement insert interact intervene invent kidnap lament loot outperform outnumber overwhelm paint plant poison reckon reform regain remind rent repair revisit sort spearhead stress substantiate suit surface sustain taste vaccinate warrant wield wish harvest dampen disagree discourage brew disturb bother flourish tow faint refrain entertain develop conquer design exhaust sponsor redesign redeem deem assign orbit sweat listen ransom delight defraud hijack impair imperil thwart hamper scupper fasten
+      ground channel anchor swallow absorb review spurn anoint draft act balloon drift slacken reprimand train delist reelect re-elect earmark bequeath narrow jettison padlock prohibit green-light imprison speed rein chair helm rebuff firm walk stump bow appear add climb explain resign team swell rejoin reappoint cofound co-found co-lead staff furlough greenlight blacklist debut mothball onboard eject scoop tank crater defeat interview ring abandon aim alert allow amount answer appeal appear appoint arrest ask attack attempt auction await award
       back bank block board bolster book boost borrow campaign claim clean clear collect combat commend
       comment complain complement condemn conduct confirm consider consult contact contain contract convert
       correct counter count counsel craft credit default defend deliver demand depart depend deposit detain
@@ -248,7 +264,8 @@ export const verbs: VerbsLocale = {
       'e es',
       'ed',
       'ing',
-      `stake guarantee forge parachute moderate jeopardise licence countersue massacre hire rehire re-hire table vacate bounce censure initiate downgrade upgrade pare rake jeopardize line carve single hive declare operate plunge voice hurtle premiere depose detonate crumple gobble overrule crumble hospitalise hospitalize owe examine fence sentence accelerate accommodate accrue accuse acquire acknowledge adhere advance advertise advise agree allocate
+      `indicate suppose intimidate insulate ignite immigrate condense compute dodge achieve admire aggravate allege analyse analyze apologise apologize calculate communicate confine confuse consume convene cope cultivate cure decorate delegate demonstrate derive deteriorate devise disable disguise elaborate emphasise emphasize endure enclose enforce entitle escalate evade exaggerate exhume facilitate formulate frustrate fabricate graduate hesitate humiliate illustrate impede implicate infiltrate influence inspire interfere involve legalise manipulate minimise mitigate modernise motivate optimise originate penetrate perceive pollute practise realize recycle rehabilitate reimburse relate relieve renovate resemble retaliate reverse sense sideline smoke solve speculate stabilize starve stimulate streamline subsidise tame thrive torture violate captivate privatize deceive congratulate contemplate imitate gamble smuggle rejuvenate
+      stake guarantee forge parachute moderate jeopardise licence countersue massacre hire rehire re-hire table vacate bounce censure initiate downgrade upgrade pare rake jeopardize line carve single hive declare operate plunge voice hurtle premiere depose detonate crumple gobble overrule crumble hospitalise hospitalize owe examine fence sentence accelerate accommodate accrue accuse acquire acknowledge adhere advance advertise advise agree allocate
       amputate announce anticipate appease appreciate approve argue arrange arrive articulate ascribe
       assemble assume assure authorise authorize axe balance bare believe blame breathe bribe capsize
       capture cause cease celebrate challenge change charge chase circulate cite close collaborate collapse
@@ -285,7 +302,7 @@ export const verbs: VerbsLocale = {
       '- es',
       'ed',
       'ing',
-      `ditch retrench relaunch inch perish torch quiz launch reach slash push publish unleash crash clash rush splash smash rash dash cash flash establish abolish
+      `wash outmatch overreach enrich refurbish furbish cherish flourish overstretch fetch ditch retrench relaunch inch perish torch quiz launch reach slash push publish unleash crash clash rush splash smash rash dash cash flash establish abolish
       accomplish demolish diminish finish furnish polish punish relinquish replenish tarnish vanish banish
       distinguish extinguish vanquish refresh pitch stretch switch match watch dispatch snatch scratch
       attach detach touch search research march branch clinch lunch preach breach approach coach poach
@@ -298,7 +315,7 @@ export const verbs: VerbsLocale = {
       'y ies',
       'ied',
       'ying',
-      `defy deny apply supply comply rely multiply reply carry marry bury hurry worry copy occupy study steady identify
+      `imply lobby defy deny apply supply comply rely multiply reply carry marry bury hurry worry copy occupy study steady identify
       qualify classify justify certify testify notify specify clarify diversify simplify magnify modify
       satisfy verify unify ratify signify amplify intensify rectify falsify electrify accompany
       embody remedy envy tally rally sully bully ally dry try fry pry cry vary query empty party`,
@@ -316,7 +333,7 @@ export const verbs: VerbsLocale = {
     doubling('r', `occur incur defer refer prefer transfer confer infer spur stir bar star deter recur`),
     doubling('m', `trim slam program skim dim`),
     doubling('b', `grab rob stub snub club`),
-    doubling('l', `control patrol compel expel propel repel excel signal`),
+    doubling('l', `fulfil control patrol compel expel propel repel excel signal`),
     doubling('d', `nod plod embed`),
     ...irregular(IRREGULAR),
   ],
