@@ -229,6 +229,8 @@ export interface ClaimsLocale {
   readonly infinitiveMarker: string;
   /** Verbs that an infinitive follows as it stands («will»), so that a noun behind them is a verb. */
   readonly modals: Words;
+  /** Verbs whose past behind a comma is no participle («Kombi, owner of Zerna, declined to comment»). */
+  readonly intransitives: Words;
   /** Verbs that what is said may follow without a conjunction («said profit rose»). */
   readonly clauseVerbs: Words;
   /** True where a relative clause may stand right behind its noun («the £652m it made»). */

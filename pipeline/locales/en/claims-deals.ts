@@ -9,9 +9,15 @@ const LOANS = `loan grant subsidy aid guarantee credit funding bailout package c
 const ROUNDS = `funding_round round series_a series_b series_c series_d series_e seed_round financing_round investment_round fundraising
   fundraising_round capital_raise capital_raising seed_funding venture_funding equity_round funding financing rights_issue
   share_sale initial_public_offering ipo capital_increase share_placement equity_raise`;
+/** What stands behind «raised … in» where shares are sold for it. */
+const EQUITY = `funding financing seed_funding venture_funding equity_funding equity_financing venture_capital seed_capital
+  growth_funding growth_capital equity_capital fresh_capital series_a series_b series_c series_d series_e funding_round
+  seed_financing`;
 const DEALS = `deal transaction takeover acquisition purchase buyout merger agreement offer bid sale`;
 const NO_PURCHASE = `share stock bond ticket right licence license land house home car plane aircraft time product
   good food weapon drug data power electricity gas oil engine vehicle stake chip jet`;
+/** What a share of a firm is of. */
+const CAPITAL = 'share stock equity capital share_capital voting_right vote';
 const PARTNERED = `partnership alliance joint_venture tie-up collaboration strategic_partnership cooperation_agreement
   strategic_alliance partnership_agreement licensing_agreement licensing_deal distribution_agreement memorandum_of_understanding
   collaboration_agreement codeshare_agreement joint-venture commercial_partnership multi-year_partnership
@@ -20,19 +26,34 @@ const PARTNERED = `partnership alliance joint_venture tie-up collaboration strat
 const CONTRACTS = `contract order supply_deal supply_contract supply_agreement framework_agreement service_contract purchase_agreement
   defence_contract defense_contract procurement_contract framework_contract maintenance_contract outsourcing_contract
   cloud_contract offtake_agreement power_purchase_agreement`;
+/** What firms are in that may merge. */
+const TALKS = `talk negotiation discussion advanced_talk exclusive_talk early_talk merger_talk takeover_talk preliminary_talk
+  exclusive_negotiation`;
+/** What is done with a bid. */
+const BIDDING = 'make table launch submit lodge raise sweeten increase prepare plan weigh consider withdraw';
 const PRICE = 'for in worth at for_a_total_of in_exchange_for';
 
 export const deals: readonly Pattern[] = [
   // investment
   {
     frame: 'investment',
-    verbs: 'invest inject pump plough plow put sink pour commit spend stake channel reinvest',
+    verbs: 'invest inject pump plough plow put sink pour stake channel reinvest',
     roles: { quantity: 'object', investor: 'subject', investee: 'in into' },
     types: { investee: 'ORG PRODUCT LOC' },
     heads: { in: '*name', into: '*name', object: '*money' },
     andHeads: { in: '*name *the', into: '*name *the' },
     requires: ['investor investee', 'investee quantity'],
     not: 'time effort energy faith trust charge place hold jail fund prison custody hospital share',
+  },
+  {
+    frame: 'investment',
+    verbs: 'commit spend',
+    roles: { quantity: 'object', investor: 'subject', investee: 'in into' },
+    types: { investor: 'ORG LOC', investee: 'ORG PRODUCT LOC' },
+    heads: { in: '*name', into: '*name', object: '*money' },
+    andHeads: { in: '*name *the', into: '*name *the' },
+    requires: 'investor investee',
+    not: 'time effort energy prison jail fine tax advertising marketing',
   },
   {
     frame: 'investment',
@@ -83,6 +104,28 @@ export const deals: readonly Pattern[] = [
     not: 'eu government council grant cut gap public state',
   },
   {
+    // «raised $65 million in Series B funding», «… in new funding»
+    frame: 'funding_round',
+    verbs: 'raise secure attract land close pull_in bag net',
+    heads: { in: EQUITY },
+    andHeads: { object: '*money' },
+    types: { company: 'ORG PRODUCT' },
+    roles: { company: 'subject', quantity: 'object', investor: 'from in.from led_by in.led_by' },
+    requires: 'company quantity',
+    not: 'grant state government debt loan public aid',
+  },
+  {
+    // «has raised a total of $210 million»
+    frame: 'funding_round',
+    verbs: 'raise secure attract',
+    heads: { object: 'total' },
+    andHeads: { 'object.of': '*money', of: '*money' },
+    types: { company: 'ORG PRODUCT' },
+    roles: { company: 'subject', quantity: 'object.of of', investor: 'from led_by' },
+    requires: 'company quantity',
+    not: 'grant loan debt charity donation',
+  },
+  {
     // «… with $11 million in funding»
     frame: 'funding_round',
     verbs: 'come_out emerge launch exit come',
@@ -99,7 +142,7 @@ export const deals: readonly Pattern[] = [
     heads: { object: `${ROUNDS}` },
     roles: {
       investor: 'subject agent',
-      company: 'object.compound object.of object.for object.possessive topic',
+      company: 'object.compound object.of object.for object.in object.possessive in topic',
       quantity: 'object object.of',
     },
     types: { company: 'ORG PRODUCT' },
@@ -193,7 +236,7 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
-    verbs: 'make table launch submit lodge raise sweeten increase prepare plan weigh consider withdraw',
+    verbs: BIDDING,
     heads: { object: 'bid offer takeover_bid takeover_offer approach proposal takeover_approach' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
     roles: {
@@ -221,6 +264,7 @@ export const deals: readonly Pattern[] = [
     roles: { target: 'for', acquirer: 'compound by from possessive subject', quantity: 'of self worth' },
     types: { target: 'ORG', acquirer: 'ORG PER' },
     requires: 'acquirer target',
+    notGovernors: BIDDING,
   },
   {
     frame: 'acquisition',
@@ -289,6 +333,51 @@ export const deals: readonly Pattern[] = [
     notGovernors: 'fall rise drop jump surge tumble climb slip slide plunge close trade open soar gain lose',
   },
   {
+    // «holds 5% of the shares in Kombi», «of Kombi’s shares»
+    frame: 'stake',
+    verbs: 'own hold acquire buy control have purchase',
+    heads: { of: CAPITAL, 'object.of': CAPITAL },
+    andHeads: { object: '*percent' },
+    types: { target: 'ORG PRODUCT' },
+    roles: {
+      quantity: 'object',
+      holder: 'subject',
+      target: 'of.in of.of of.possessive of.compound object.of.in of',
+    },
+    requires: 'quantity target',
+  },
+  {
+    // «Kombi’s stake in Zerna stands at 17%»
+    frame: 'stake',
+    verbs: 'be stand amount total',
+    heads: { subject: 'stake holding shareholding interest' },
+    andHeads: { at: '*percent', to: '*percent', complement: '*percent' },
+    types: { target: 'ORG PRODUCT' },
+    roles: {
+      quantity: 'at to complement',
+      target: 'subject.in subject.of',
+      holder: 'subject.compound subject.possessive',
+    },
+    requires: 'quantity target',
+  },
+  {
+    // «is 60% owned by Kombi»
+    frame: 'stake',
+    verbs: 'own hold control',
+    passive: true,
+    types: { target: 'ORG PRODUCT' },
+    roles: { holder: 'agent', target: 'object', quantity: 'numeral' },
+    requires: 'holder target quantity',
+  },
+  {
+    // «the Kombi-owned retailer Zerna»
+    frame: 'stake',
+    nouns: '-owned -controlled',
+    types: { holder: 'ORG PER', target: 'ORG PRODUCT' },
+    roles: { holder: 'compound', target: 'named bearer' },
+    requires: 'holder target',
+  },
+  {
     frame: 'stake',
     nouns: 'subsidiary unit arm division affiliate',
     roles: { holder: 'of compound', target: 'bearer' },
@@ -339,6 +428,43 @@ export const deals: readonly Pattern[] = [
     requires: 'investor investee',
   },
   {
+    frame: 'backing',
+    nouns: '-backed',
+    types: { investor: 'ORG PER', investee: 'ORG PRODUCT' },
+    roles: { investor: 'compound', investee: 'named bearer' },
+    requires: 'investor investee',
+  },
+  {
+    // «its backers include Altor», «whose investors include Altor»
+    frame: 'backing',
+    verbs: 'include',
+    passive: false,
+    heads: { subject: 'investor backer shareholder' },
+    types: { investor: 'ORG PER', investee: 'ORG PRODUCT' },
+    roles: {
+      investor: 'object',
+      investee: 'subject.possessive subject.compound subject.of subject.in',
+    },
+    requires: 'investor investee',
+  },
+  {
+    frame: 'backing',
+    verbs: 'count have number',
+    heads: { among: 'investor backer shareholder', as: 'investor backer shareholder' },
+    types: { investor: 'ORG PER', investee: 'ORG PRODUCT' },
+    roles: { investor: 'object', investee: 'subject' },
+    requires: 'investor investee',
+  },
+  {
+    // «plans to use the $20 million to build a factory»
+    frame: 'use_of_funds',
+    verbs: 'use spend invest deploy',
+    heads: { object: '*money' },
+    andHeads: { object: '*the' },
+    roles: { org: 'subject', quantity: 'object', purpose: 'then' },
+    requires: 'org quantity purpose',
+  },
+  {
     frame: 'use_of_funds',
     verbs: 'use spend deploy invest',
     heads: { object: 'money fund proceeds funding cash investment capital fundraising proceed round' },
@@ -369,7 +495,7 @@ export const deals: readonly Pattern[] = [
     roles: {
       provider: 'subject agent',
       quantity: 'object object.of',
-      recipient: 'to for',
+      recipient: 'to for object',
       instrument: 'object',
     },
     requires: ['provider recipient', 'provider quantity'],
@@ -385,9 +511,42 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'financing',
-    verbs: 'receive secure obtain get win raise borrow',
+    verbs: 'receive secure obtain get win borrow',
     heads: { in: LOANS, of: LOANS },
     roles: { recipient: 'subject', quantity: 'object', provider: 'from', instrument: 'in of' },
+    requires: 'recipient quantity',
+    not: 'series venture seed equity round',
+  },
+  {
+    frame: 'financing',
+    verbs: 'raise',
+    heads: { in: 'loan debt bond bank_loan debt_financing debt_funding grant mortgage' },
+    roles: { recipient: 'subject', quantity: 'object', provider: 'from', instrument: 'in' },
+    requires: 'recipient quantity',
+  },
+  {
+    // «Ohio awarded Kombi $30 million in tax breaks»
+    frame: 'financing',
+    verbs: 'grant award give provide offer extend hand pledge lend',
+    heads: { in: `${LOANS} tax_break tax_credit tax_incentive incentive support assistance` },
+    andHeads: { object: '*money' },
+    types: { provider: 'ORG LOC STATE', recipient: 'ORG PRODUCT LOC' },
+    roles: { provider: 'subject agent', recipient: 'to object', quantity: 'object', instrument: 'in' },
+    requires: 'provider recipient quantity',
+  },
+  {
+    // «has been given a $12 million grant by»
+    frame: 'financing',
+    verbs: 'grant award give offer lend hand extend promise',
+    passive: true,
+    heads: { complement: LOANS },
+    types: { recipient: 'ORG PRODUCT LOC' },
+    roles: {
+      recipient: 'object',
+      provider: 'agent complement.from',
+      quantity: 'complement complement.of',
+      instrument: 'complement',
+    },
     requires: 'recipient quantity',
   },
   {
@@ -453,7 +612,7 @@ export const deals: readonly Pattern[] = [
     frame: 'partnership',
     nouns: `${PARTNERED} agreement deal`,
     notGovernors: 'end terminate leave quit scrap pull_out collapse',
-    roles: { party: 'compound subject of', 'party+': 'with', quantity: 'self worth' },
+    roles: { party: 'compound subject of bearer', 'party+': 'with', quantity: 'self worth' },
     types: { party: 'ORG', 'party+': 'ORG' },
     requires: 'party party+',
     not: 'acquire buy acquisition union pay wage peace trade plea',
@@ -500,7 +659,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'supply provide equip',
     types: { supplier: 'ORG', customer: 'ORG LOC' },
     heads: { object: '*name *thing *plural *count' },
-    roles: { supplier: 'subject agent', customer: 'to object for', quantity: 'worth' },
+    roles: { supplier: 'subject agent', customer: 'to object for', quantity: 'worth spent' },
     requires: 'supplier customer',
     not: 'loan grant guarantee funding evidence information detail comment support',
   },
@@ -524,12 +683,12 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'customer',
-    verbs: 'win secure land sign clinch award get receive bag book agree place hand',
+    verbs: 'win secure land sign clinch get receive bag book agree',
     heads: { object: CONTRACTS },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: {
       supplier: 'subject',
-      customer: 'from with by object.from object.with for',
+      customer: 'from with by object.from object.with for object.compound',
       quantity: 'object object.worth worth object.of',
     },
     requires: ['supplier customer', 'supplier quantity'],
@@ -614,7 +773,7 @@ export const deals: readonly Pattern[] = [
     frame: 'deal_status',
     verbs: 'be enter hold begin start open remain',
     heads: {
-      in: `talk negotiation discussion advanced_talk exclusive_talk early_talk merger_talk takeover_talk`,
+      in: TALKS,
       into: 'talk negotiation',
       object: 'talk negotiation discussion merger_talk takeover_talk',
     },
@@ -622,6 +781,27 @@ export const deals: readonly Pattern[] = [
     types: { party: 'ORG', 'party+': 'ORG PER' },
     roles: { party: 'subject', 'party+': 'with in.with object.with', subject: 'in object into' },
     requires: 'party party+',
+  },
+  {
+    // «Kombi and Zerna are in merger talks», «have reached an agreement»
+    frame: 'deal_status',
+    verbs: 'be enter hold begin start open remain',
+    heads: { in: TALKS, into: TALKS, object: TALKS },
+    without: 'with in.with object.with into.with',
+    types: { party: 'ORG' },
+    roles: { party: 'subject', subject: 'in object into' },
+    requires: 'party subject',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'reach strike',
+    passive: false,
+    heads: { object: 'agreement deal accord' },
+    without: 'with object.with',
+    types: { party: 'ORG' },
+    roles: { party: 'subject', subject: 'object' },
+    requires: 'party subject',
+    not: 'union pay wage',
   },
   {
     frame: 'deal_status',

@@ -18,6 +18,9 @@ const FALLS = `fall drop decline decrease slump plunge slide dip reduction contr
   slide crash`;
 /** All that can rise and fall. */
 const MOVED = `${METRICS} ${PROFITS} ${REVENUES}`;
+/** What is traded by weight or barrel. */
+const TRADED = `crude oil gold copper wheat brent gas coffee cocoa silver bitcoin crude_oil brent_crude sugar corn aluminium aluminum
+  nickel zinc lithium uranium platinum palladium iron_ore natural_gas barrel ether`;
 const SHARES = 'share stock share_price stock_price';
 
 /** Whose the figure in a slot is. */
@@ -104,6 +107,18 @@ export const figures: readonly Pattern[] = [
     requires: 'quantity org',
     not: 'wage salary share value market_value revenue sale valuation market_capitalisation',
   },
+  // «narrowed its loss to $30 million», «grew its revenue to £2bn»
+  ...(['profit', 'revenue'] as const).map(
+    (frame): Pattern => ({
+      frame,
+      verbs: `${RAISE} ${LOWER} widen`,
+      also: true,
+      heads: { object: frame === 'profit' ? PROFITS : REVENUES },
+      andHeads: { to: '*money' },
+      roles: { quantity: 'to', org: 'object.compound object.possessive object.of subject' },
+      requires: 'quantity org',
+    }),
+  ),
   // valuation
   {
     frame: 'valuation',
@@ -155,12 +170,13 @@ export const figures: readonly Pattern[] = [
       roles: {
         quantity: 'by object complement trigger',
         metric: 'subject',
-        subject: `${ownerIn('subject')} subject.in topic`,
+        subject: `${ownerIn('subject')} subject.in subject.from topic`,
         from: 'from down_from up_from compared_with',
         to: 'to',
       },
       values: { direction },
       requires: ['quantity metric', 'metric to'],
+      not: 'job position',
     },
     {
       frame: 'change',
@@ -176,7 +192,7 @@ export const figures: readonly Pattern[] = [
       },
       values: { direction },
       requires: ['quantity metric', 'metric to'],
-      not: 'share stock toll death_toll rank place',
+      not: 'share stock toll death_toll rank place job',
     },
     {
       frame: 'change',
@@ -300,8 +316,10 @@ export const figures: readonly Pattern[] = [
       frame: 'stock_move',
       verbs:
         direction === 'up'
-          ? 'rise climb jump surge soar gain rally add leap advance'
-          : 'fall drop slip slide tumble plunge slump sink dip shed lose plummet',
+          ? `rise climb jump surge soar gain rally add leap advance close_up end_up finish_up trade_up open_up
+             edge_up tick_up rebound bounce_back`
+          : `fall drop slip slide tumble plunge slump sink dip shed lose plummet close_down end_down finish_down
+             trade_down open_down edge_down tick_down`,
       heads: { subject: '*name' },
       types: { issuer: 'ORG' },
       roles: { quantity: 'object complement by', issuer: 'subject' },
@@ -346,6 +364,25 @@ export const figures: readonly Pattern[] = [
         'model car phone ticket bottle device version product item book house home painting barrel console',
     },
     not: 'stake share company business unit',
+  },
+  {
+    // «prices start at $799», «the Opal starts at $799»
+    frame: 'price',
+    verbs: 'start begin',
+    heads: { at: '*money', from: '*money' },
+    types: { item: 'PRODUCT' },
+    roles: { item: 'subject', quantity: 'at from' },
+    requires: 'item quantity',
+    only: { subject: 'model car phone ticket version subscription membership plan' },
+  },
+  {
+    // «Brent crude traded at $82 a barrel»
+    frame: 'price',
+    verbs: 'trade settle sell change_hands fetch',
+    heads: { subject: TRADED },
+    andHeads: { at: '*money', for: '*money', object: '*money' },
+    roles: { item: 'subject', quantity: 'at for object' },
+    requires: 'item quantity',
   },
   {
     frame: 'price',

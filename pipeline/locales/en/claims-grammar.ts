@@ -80,11 +80,16 @@ export const grammar = {
     creep_up inch_up edge_up edge_down tick_up tick_down shoot_up bounce_back move_up move_down slow_down speed_up build_up
     ramp_up staff_up draw_down start_up  preside_over make_redundant drag_on give_notice
     start_selling begin_selling take_the_helm take_the_reins line_up prop_up stump_up sum_up clean_up back_up open_up
-    phase_out carve_out single_out rule_out point_out miss_out lose_out opt_out drop_out sell_out hand_out roll_back
+    phase_out carve_out single_out rule_out point_out miss_out lose_out turn_out change_hands opt_out drop_out sell_out hand_out roll_back
     take_off lift_off kick_off pay_back fight_back`,
   infinitiveMarker: 'to',
   clauseVerbs: `say announce report confirm show reveal think believe know mean add claim estimate see note warn tell suggest hope fear
     expect insist argue admit state declare disclose be have become get find help let make`,
+  intransitives: `decline refuse agree resign retire step_down step_aside stand_down stand_aside bow_out step_back depart quit die rise
+    fall drop jump climb soar surge slump tumble plunge slide slip sink dip gain rally rebound plummet shrink say warn add argue
+    insist tell collapse go come become remain appear seem continue fail hope want apologise apologize respond reply
+    comment work live vow pledge seek try happen occur emerge graduate fold shut_down swing lose have be earn post
+    decide`,
   modals: 'will would could might may should must can do',
   bareRelatives: true,
   deeds: {
@@ -158,7 +163,7 @@ export const grammar = {
   choosing: 'choose appoint name pick hire tap select recruit poach elect promote',
   controlling: {
     direct: `force urge order authorize authorise ask tell help persuade push accuse suspect allow enable require encourage pressure
-      invite convince warn instruct sue`,
+      invite convince warn instruct sue expect forecast predict project want`,
     indirect: '',
   },
   buying: 'buy acquire purchase snap_up',

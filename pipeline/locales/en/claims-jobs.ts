@@ -4,7 +4,7 @@ import { CRAFTS, JOBS, SITES } from './claims-nouns.js';
 
 /** Whom a company has at work, whatever they do. */
 const STAFF = `employee worker staff people person staffer staff_member full-time_equivalent fte colleague team_member associate
-  full-time_employee permanent_employee workforce employees_worldwide member_of_staff`;
+  full-time_employee permanent_employee workforce member_of_staff`;
 /** What tells that a number of staff is of some of them only. */
 const OTHERS = `job layoff redundancy cut strike picket union lay_off dismiss sack affect threaten strike protest walk_out
   new additional more extra ballot vote injure kill infect`;
@@ -19,7 +19,12 @@ export const jobs: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'employ',
     passive: false,
-    roles: { quantity: 'object', org: 'subject', place: 'in at across', segment: '' },
+    roles: {
+      quantity: 'object',
+      org: 'subject subject.compound subject.possessive',
+      place: 'in at across subject.in subject.at',
+      segment: '',
+    },
     counted: `${JOBS} ${CRAFTS}`,
     requires: ['quantity org', 'quantity place'],
   },
@@ -86,6 +91,16 @@ export const jobs: readonly Pattern[] = [
       org: 'subject.compound subject.of subject.at subject.possessive topic',
     },
     requires: 'quantity org',
+  },
+  {
+    // «Kombi, with 12,000 employees, …»
+    frame: 'headcount',
+    nouns: STAFF,
+    heads: { self: '*count' },
+    roles: { quantity: 'self', org: 'bearer', place: 'in' },
+    types: { org: 'ORG' },
+    requires: 'quantity org',
+    not: OTHERS,
   },
   // layoffs
   {
@@ -205,7 +220,11 @@ export const jobs: readonly Pattern[] = [
   {
     frame: 'hiring',
     verbs: 'create add generate bring support',
-    roles: { quantity: 'object joined', org: 'subject agent', place: 'in at across' },
+    roles: {
+      quantity: 'object joined',
+      org: 'subject agent subject.compound subject.possessive',
+      place: 'in at across to',
+    },
     counted: `job position post role vacancy employee worker staff headcount staff_member apprenticeship ${CRAFTS}`,
     requires: ['quantity org', 'quantity place'],
   },
@@ -245,6 +264,7 @@ export const jobs: readonly Pattern[] = [
       quantity: 'object',
       site: 'counted object',
     },
+    types: { org: 'ORG PRODUCT' },
     requires: 'site',
     not: 'deal gap border door airspace road loophole',
     counted: SITES,
@@ -254,7 +274,12 @@ export const jobs: readonly Pattern[] = [
     verbs: 'close shut shut_down close_down cease shutter',
     passive: false,
     heads: { subject: SITES },
-    roles: { site: 'subject', quantity: 'subject', org: 'subject.compound subject.possessive topic' },
+    roles: {
+      site: 'subject',
+      quantity: 'subject subject.numbered',
+      org: 'subject.compound subject.possessive topic',
+    },
+    types: { org: 'ORG PRODUCT' },
     requires: 'site',
     without: 'object',
     counted: SITES,
@@ -272,7 +297,12 @@ export const jobs: readonly Pattern[] = [
     frame: 'closure',
     nouns: 'closure closing shutdown shuttering',
     heads: { of: SITES },
-    roles: { quantity: 'of', org: 'of.compound of.possessive possessive by doer subject topic', site: 'of' },
+    types: { org: 'ORG PRODUCT' },
+    roles: {
+      quantity: 'of',
+      org: 'of.compound of.possessive of possessive by doer subject topic',
+      site: 'of',
+    },
     requires: 'site',
   },
   {

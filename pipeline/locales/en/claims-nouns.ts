@@ -95,7 +95,8 @@ export const PROFITS = `profit net_profit net_income operating_profit pre-tax_pr
   underlying_operating_profit underlying_earnings adjusted_profit adjusted_earnings adjusted_ebitda trading_profit
   full-year_profit half-year_profit first-half_profit interim_profit after-tax_profit attributable_profit adjusted_operating_profit
   first-quarter_profit second-quarter_profit third-quarter_profit fourth-quarter_profit surplus profit_before_tax
-  profit_after_tax profits_before_tax operating_earnings ${LOSSES}`;
+  profit_after_tax profits_before_tax underlying_profit_before_tax adjusted_profit_before_tax underlying_pre-tax_profit
+  adjusted_pre-tax_profit statutory_profit statutory_profit_before_tax loss_before_tax operating_earnings ${LOSSES}`;
 
 const nations = `american british german french italian spanish dutch swiss swedish danish norwegian finnish japanese chinese
   korean south_korean indian canadian australian brazilian mexican russian turkish israeli irish belgian austrian polish

@@ -150,7 +150,8 @@ export const people: readonly Pattern[] = [
       from: '*name',
     },
     requires: 'person org',
-    not: 'court hospital prison jail hotel',
+    not: `court hospital prison jail hotel headquarters office building airport stadium meeting doubt pub shop store house
+      plant factory campus`,
   },
   {
     frame: 'departure',
@@ -181,7 +182,7 @@ export const people: readonly Pattern[] = [
     },
     requires: 'person',
     without: 'object',
-    not: 'to into home school house court hospital car world match game office',
+    not: 'to into home school house court hospital car world match game office stage podium bus train plane ladder pitch',
   },
   {
     frame: 'departure',
@@ -192,6 +193,16 @@ export const people: readonly Pattern[] = [
     requires: ['person org', 'person role'],
     not: 'license licence title shot case appeal lawsuit charge',
     heads: { as: `*the *own ${ALL}`, from: `*name ${SEATS}`, object: `*name he him ${ALL}` },
+  },
+  {
+    // «Kombi parted ways with Ann Reed»
+    frame: 'departure',
+    implicit: true,
+    verbs: 'part',
+    heads: { object: 'way company' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'with subject', org: 'subject with' },
+    requires: 'person org',
   },
   {
     frame: 'departure',
@@ -240,6 +251,7 @@ export const people: readonly Pattern[] = [
     roles: { person: 'subject', org: 'object' },
     requires: 'person org',
     not: 'round campaign charge race protest talk investigation attempt',
+    notGovernors: RENAMED,
   },
   {
     frame: 'position',
@@ -272,8 +284,19 @@ export const people: readonly Pattern[] = [
   {
     frame: 'founding',
     implicit: true,
-    verbs: 'found establish co-found cofound set_up start launch create start_up',
+    verbs: 'found establish co-found cofound set_up start_up',
     types: { org: 'ORG PRODUCT', founder: 'PER ORG' },
+    heads: { object: '*name company firm startup start-up business group charity', subject: '*name' },
+    roles: { founder: 'subject agent', org: 'object' },
+    requires: 'org founder',
+    not: 'investigation probe inquiry product service campaign strike war share job joint_venture fund office attack',
+  },
+  {
+    frame: 'founding',
+    implicit: true,
+    verbs: 'start launch create',
+    // «Kombi launched the Opal 9» is the launch of a thing
+    types: { org: 'ORG', founder: 'PER ORG' },
     heads: { object: '*name company firm startup start-up business group charity', subject: '*name' },
     roles: { founder: 'subject agent', org: 'object' },
     requires: 'org founder',
@@ -337,7 +360,7 @@ export const people: readonly Pattern[] = [
     frame: 'meeting',
     nouns: 'talk meeting summit',
     heads: { with: '*name' },
-    roles: { participant: 'subject', 'participant+': 'with', place: 'in' },
+    roles: { participant: 'possessive compound subject', 'participant+': 'with', place: 'in' },
     types: { participant: 'PER LOC', 'participant+': 'PER LOC' },
     requires: 'participant participant+',
     notGovernors: 'end break_down collapse',

@@ -17,6 +17,9 @@ const VICTIMS = `people person worker passenger child man woman soldier civilian
   skier climber motorist adult baby infant toddler guest member rescue_worker reservist demonstrator gunman attacker bystander
   shopper rebel commuter fisherman farmer pensioner swimmer hiker family_member hostage refugee life death guard
   police pilot doctor nurse teacher employee servicemen servicewoman national`;
+/** Who dies and is no victim. */
+const ANIMALS = `animal bird fish cow sheep chicken cattle pig dog cat horse whale dolphin elephant goat turkey duck poultry
+  seal wolf bear deer tree plant`;
 const EXPECTED = `growth profit revenue sale earnings loss margin deficit inflation increase decline synergy saving dividend
   operating_profit net_profit core_profit pre-tax_profit cash_flow capital_expenditure production output volume cost_saving
   annual_saving core_earnings ebitda operating_margin full-year_profit full-year_revenue net_income`;
@@ -33,14 +36,24 @@ const BANS = `ground approve block clear ban investigate probe suspend reject pr
   green-light revoke scrutinise examine review vet licence license bar freeze overturn wave_through
   sanction outlaw restrict designate blacklist ratify adopt repeal reprimand censure raid
   nationalise nationalize`;
+/** What somebody will do that is no plan. */
+const UNWILLED =
+  'be have remain face need become know see think get lose receive benefit miss suffer die continue report';
 const MAKERS = `maker carmaker bank airline retailer producer operator insurer employer exporter company group lender supermarket
   manufacturer supplier brewer miner provider city country economy market port airport chain publisher automaker drugmaker
   chipmaker firm user importer consumer buyer brand owner seller supermarket_chain energy_company oil_company software_company
   steelmaker housebuilder university hospital network builder distributor shareholder customer destination investor
   tech_company startup utility oil_producer asset_manager hotel_group food_company`;
+/** Whose comment is asked for: «a spokesman for Kombi». */
+const SPOKEN = 'subject subject.for subject.of subject.at subject.compound subject.possessive';
 const STATUS = `bankruptcy bankruptcy_filing insolvency administration receivership liquidation bankruptcy_protection creditor_protection
   chapter_11 special_administration chapter_11_bankruptcy_protection provisional_liquidation court_protection
   chapter_11_protection chapter_7 examinership voluntary_administration compulsory_liquidation`;
+/** What is made, given and had, and is no trade. */
+const DOINGS = `mistake change decision sense effort excuse result progress gain loss profit money cut claim plan promise payment
+  statement offer deal acquisition investment call contact headline way room point share stake bond asset business unit
+  support help evidence information detail comment update guidance insight opportunity job benefit relief cover access
+  evidence proof tension difficulty headwind history use sure certain clear public available`;
 const PRODUCTS = `app service product model platform brand range version smartphone phone car vehicle tool feature chatbot device
   console collection line website game magazine newspaper channel drug vaccine satellite chip subscription scheme card
   browser headset tablet laptop watch store store_format route assistant plan trial bond fund offer system software
@@ -131,11 +144,57 @@ export const affairs: readonly Pattern[] = [
     not: 'pay against',
     notGovernors: 'pay',
   },
+  {
+    // a headline: «Kombi fined £5m over data breach»
+    frame: 'penalty',
+    verbs: 'fine',
+    passive: false,
+    heads: { object: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'object' },
+    without: 'object',
+    requires: 'subject quantity',
+  },
+  {
+    // «reached a $90 million settlement with»
+    frame: 'penalty',
+    verbs: 'reach agree strike sign',
+    heads: { object: 'settlement', to: 'settlement' },
+    types: { subject: 'ORG PER', authority: 'ORG LOC STATE' },
+    roles: {
+      subject: 'subject',
+      quantity: 'object object.of to to.of',
+    },
+    requires: 'subject quantity',
+  },
+  {
+    // «must pay £5m in compensation»
+    frame: 'penalty',
+    verbs: 'pay',
+    passive: false,
+    heads: { in: FINES, as: FINES },
+    andHeads: { object: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'object', authority: 'to' },
+    requires: 'subject quantity',
+    not: 'order tell force require',
+  },
+  {
+    // «settled the lawsuit for $90 million»
+    frame: 'penalty',
+    verbs: 'settle resolve',
+    passive: false,
+    heads: { object: `${COURT_PAPERS} charge allegation investigation dispute` },
+    andHeads: { for: '*money', with: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'for with' },
+    requires: 'subject quantity',
+  },
   // regulatory action
   {
     frame: 'regulatory_action',
     verbs: BANS,
-    roles: { authority: 'subject agent', subject: 'object', action: 'trigger' },
+    roles: { authority: 'subject agent', subject: 'object object.of object.by', action: 'trigger' },
     types: { subject: 'ORG PRODUCT' },
     heads: { subject: '*official *name', agent: '*official *name' },
     requires: 'authority subject',
@@ -151,6 +210,15 @@ export const affairs: readonly Pattern[] = [
       subject: 'into against of object.into object.of object.against',
     },
     requires: 'authority action',
+  },
+  {
+    // «is looking into Kombi’s deal»
+    frame: 'regulatory_action',
+    verbs: 'look',
+    heads: { subject: '*official' },
+    roles: { authority: 'subject', subject: 'into', action: 'phrase' },
+    types: { subject: 'ORG PRODUCT' },
+    requires: 'authority subject',
   },
   {
     frame: 'regulatory_action',
@@ -222,8 +290,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'legal_action',
-    verbs:
-      'file bring launch lodge take initiate start issue open pursue begin win lose settle mount commence',
+    verbs: 'file bring launch lodge take initiate start issue open pursue begin win lose mount commence',
     heads: { object: COURT_PAPERS },
     roles: { plaintiff: 'subject', subject: 'against object.against over with', action: 'phrase' },
     requires: 'plaintiff',
@@ -242,7 +309,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'legal_action',
     verbs: 'appeal challenge contest',
     heads: {
-      object: 'decision ruling verdict fine judgment judgement sentence order conviction ban penalty *plural',
+      object: 'decision ruling verdict fine judgment judgement sentence order conviction ban penalty',
       against: 'decision ruling verdict fine judgment judgement sentence order conviction ban penalty',
       to: 'court',
     },
@@ -307,11 +374,16 @@ export const affairs: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'kill',
     heads: { object: '*count' },
-    roles: { quantity: 'object', event: 'in subject agent', place: 'in at near' },
+    roles: {
+      quantity: 'object',
+      event: 'in subject agent',
+      place: 'in at near subject.in subject.at subject.near',
+    },
     only: { in: EVENTS, subject: EVENTS, agent: EVENTS },
+    never: { object: ANIMALS },
     values: { outcome: 'killed' },
     requires: 'quantity',
-    not: 'job animal bird fish cow sheep chicken cattle hour',
+    not: 'job hour',
   },
   ...(['killed', 'injured'] as const).map(
     (outcome): Pattern => ({
@@ -330,7 +402,11 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'casualties',
     verbs: 'injure wound hurt hospitalise hospitalize',
-    roles: { quantity: 'object', event: 'in subject by agent', place: 'in at near' },
+    roles: {
+      quantity: 'object',
+      event: 'in subject by agent',
+      place: 'in at near subject.in subject.at subject.near',
+    },
     only: { in: EVENTS, subject: EVENTS, by: EVENTS, agent: EVENTS },
     values: { outcome: 'injured' },
     requires: 'quantity',
@@ -388,8 +464,8 @@ export const affairs: readonly Pattern[] = [
       frame: 'casualties',
       nouns: words,
       governors: 'leave be remain have',
-      roles: { quantity: 'self compound subject', event: 'subject in', place: 'in at near' },
-      only: { subject: EVENTS, in: EVENTS },
+      roles: { quantity: 'self compound subject', event: 'subject in after', place: 'in at near after.in' },
+      only: { subject: EVENTS, in: EVENTS, after: EVENTS },
       values: { outcome },
       requires: 'quantity',
       counted: `${VICTIMS} ${words}`,
@@ -442,7 +518,32 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'in' },
     types: { entity: 'ORG PRODUCT LOC' },
     requires: 'quantity item entity',
-    not: 'employee worker job staff people stake share percent seat',
+    not: 'employee worker job staff people stake share percent seat thing reason way chance question idea',
+  },
+  {
+    // «3,000 people attended the festival in Leeds»
+    frame: 'count',
+    verbs: 'attend march protest demonstrate rally gather turn_out take_part flock visit evacuate',
+    counted: `${VICTIMS} visitor fan supporter delegate mourner marcher runner spectator`,
+    roles: { quantity: 'patient subject', item: 'counted', place: 'in object.in through across at' },
+    requires: 'quantity item',
+    not: 'per every each',
+  },
+  {
+    frame: 'count',
+    verbs: 'arrest detain evacuate rescue displace',
+    counted: VICTIMS,
+    roles: { quantity: 'object', item: 'counted', place: 'in from at near' },
+    requires: 'quantity item',
+  },
+  {
+    // «40,000 homes in Ohio lost power»
+    frame: 'count',
+    verbs: 'lose be',
+    heads: { object: 'power electricity', without: 'power electricity water heating' },
+    counted: 'home household customer people person house building business',
+    roles: { quantity: 'subject', item: 'counted', place: 'subject.in in across' },
+    requires: 'quantity item',
   },
   // ranking
   {
@@ -451,6 +552,16 @@ export const affairs: readonly Pattern[] = [
     roles: { subject: 'subject', scope: 'superlative', quantity: 'complement' },
     requires: 'subject scope',
     not: 'time priority step goal day week month year quarter thing question person woman man victim',
+  },
+  {
+    // «ranks third in the world», «finished second»
+    frame: 'ranking',
+    verbs: 'rank come finish place',
+    heads: { complement: '*top' },
+    roles: { subject: 'subject object', scope: 'complement', quantity: 'complement' },
+    types: { subject: 'ORG LOC PER' },
+    requires: 'subject quantity',
+    not: 'time day week month quarter year half try attempt term',
   },
   {
     frame: 'ranking',
@@ -472,6 +583,29 @@ export const affairs: readonly Pattern[] = [
       talk ${SITES.replace(/\s+/gu, ' ')} round statement`,
   },
   {
+    // «is launching a new credit card», «unveiled its new phone»
+    frame: 'launch',
+    verbs:
+      'launch unveil release introduce roll_out debut bring_out showcase start_selling relaunch begin_selling',
+    heads: { object: PRODUCTS },
+    types: { org: 'ORG PRODUCT' },
+    roles: { org: 'subject agent', product: 'object' },
+    requires: 'org product',
+    not: 'investigation probe inquiry attack lawsuit bid offer review appeal offensive strike',
+  },
+  {
+    // «opened a new store in Leeds»
+    frame: 'launch',
+    verbs: 'open reopen inaugurate',
+    forms: 'finite',
+    passive: false,
+    heads: { object: SITES },
+    types: { org: 'ORG PRODUCT' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'door investigation account talk',
+  },
+  {
     frame: 'launch',
     verbs: 'launch release unveil introduce roll_out debut',
     passive: true,
@@ -486,7 +620,7 @@ export const affairs: readonly Pattern[] = [
     nouns: 'launch rollout roll-out release debut introduction',
     heads: { of: `*name ${PRODUCTS}` },
     types: { product: 'PRODUCT', org: 'ORG' },
-    roles: { product: 'of', org: 'by subject possessive compound' },
+    roles: { product: 'of', org: 'by of subject possessive compound' },
     requires: 'product org',
   },
   // no comment
@@ -494,7 +628,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'no_comment',
     verbs: 'comment',
     governors: 'decline refuse',
-    roles: { org: 'subject' },
+    roles: { org: SPOKEN },
     requires: 'org',
   },
   {
@@ -511,18 +645,20 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'no_comment',
-    verbs: 'respond',
+    verbs: 'respond reply',
     negated: true,
     affirms: true,
-    roles: { org: 'subject' },
+    without: 'to',
+    roles: { org: SPOKEN },
     requires: 'org',
+    not: 'to',
   },
   {
     // «Neither Kombi nor Zerna would comment»
     frame: 'no_comment',
     nouns: 'comment',
     governors: 'decline refuse',
-    roles: { org: 'subject' },
+    roles: { org: SPOKEN },
     requires: 'org',
   },
   {
@@ -530,7 +666,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'comment',
     negated: true,
     affirms: true,
-    roles: { org: 'subject' },
+    roles: { org: SPOKEN },
     requires: 'org',
   },
   {
@@ -539,7 +675,7 @@ export const affairs: readonly Pattern[] = [
     negated: true,
     affirms: true,
     heads: { for: 'comment', to: 'comment' },
-    roles: { org: 'subject' },
+    roles: { org: SPOKEN },
     requires: 'org',
     andHeads: { complement: 'available reachable' },
   },
@@ -550,7 +686,17 @@ export const affairs: readonly Pattern[] = [
     affirms: true,
     passive: true,
     heads: { for: 'comment' },
-    roles: { org: 'object' },
+    roles: { org: 'object object.for object.of object.at object.compound' },
+    requires: 'org',
+  },
+  {
+    // «had no immediate comment»
+    frame: 'no_comment',
+    verbs: 'have offer make',
+    heads: { object: 'comment' },
+    negated: true,
+    affirms: true,
+    roles: { org: SPOKEN },
     requires: 'org',
   },
   // org status
@@ -569,6 +715,7 @@ export const affairs: readonly Pattern[] = [
     types: { org: 'ORG' },
     roles: { status: 'into in under', org: 'patient' },
     requires: 'org status',
+    without: 'in.of',
   },
   {
     frame: 'org_status',
@@ -592,7 +739,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'org_status',
     nouns: 'bankrupt insolvent bust',
-    governors: 'go be declare become',
+    governors: 'be declare become',
     types: { org: 'ORG' },
     roles: { status: 'self', org: 'subject governed' },
     requires: 'org status',
@@ -608,8 +755,33 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'org_status',
-    verbs: 'go list float delist',
-    heads: { complement: 'public private', on: '*name stock_exchange exchange stock_market' },
+    verbs: 'cease stop',
+    heads: { object: 'trading operation' },
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'subject' },
+    requires: 'org status',
+    without: 'at',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'nationalise nationalize privatise privatize wind_up liquidate',
+    passive: true,
+    types: { org: 'ORG' },
+    roles: { status: 'trigger', org: 'object' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'go',
+    heads: { complement: 'public private' },
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'list float delist',
+    heads: { on: '*name stock_exchange exchange stock_market' },
     types: { org: 'ORG' },
     roles: { status: 'phrase', org: 'patient' },
     requires: 'org status',
@@ -629,6 +801,22 @@ export const affairs: readonly Pattern[] = [
     types: { org: 'ORG PRODUCT' },
     requires: 'org activity',
   },
+  {
+    // «Kombi, which makes tyres, …»
+    frame: 'business_activity',
+    verbs: 'make manufacture produce design develop sell distribute provide operate supply',
+    forms: 'present gerund',
+    simple: true,
+    heads: {
+      object:
+        '*plural software equipment furniture clothing steel aluminium electricity insurance food beer wine',
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    notGovernors: '*',
+    not: `${DOINGS} ${DOINGS.replace(/\S+/gu, '$&s')}`,
+  },
   // plan, statement, forecast
   {
     frame: 'plan',
@@ -640,8 +828,52 @@ export const affairs: readonly Pattern[] = [
     frame: 'plan',
     verbs: 'expect hope decide agree prepare seek vow promise',
     forms: 'finite',
+    passive: false,
+    not: 'sale revenue profit earnings growth price demand cost market margin share rate inflation economy loss dividend',
     types: { agent: 'ORG PER LOC' },
     roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+  },
+  {
+    // «said it would review its pricing», «will build a plant»
+    frame: 'plan',
+    verbs: 'will would',
+    forms: 'future conditional',
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+    not: UNWILLED,
+  },
+  {
+    // «is set to move», «is expected to announce»
+    frame: 'plan',
+    verbs: 'set expect schedule',
+    passive: true,
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'object', action: 'then' },
+    requires: 'agent action',
+    not: UNWILLED,
+  },
+  {
+    // «is considering a sale of its plastics unit», «scrapped plans to build»
+    frame: 'plan',
+    verbs:
+      'consider mull weigh explore study review prepare plan propose scrap abandon shelve drop delay postpone cancel',
+    passive: false,
+    heads: {
+      object: `sale listing flotation ipo initial_public_offering merger split spin-off bid move expansion restructuring
+        closure plan reorganisation reorganization break-up breakup share_sale relocation demerger project`,
+    },
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'subject', action: 'matter object' },
+    requires: 'agent action',
+  },
+  {
+    // «Kombi’s plan to move to Oslo»
+    frame: 'plan',
+    nouns: 'plan decision intention pledge promise ambition proposal',
+    types: { agent: 'ORG PER LOC' },
+    roles: { agent: 'possessive compound', action: 'then' },
     requires: 'agent action',
   },
   {

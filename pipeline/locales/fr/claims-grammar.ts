@@ -106,6 +106,7 @@ export const grammar = {
   prepositionForms: 'entre/entrer visant/viser concernant/concerner',
   phrasalVerbs: '',
   infinitiveMarker: '',
+  intransitives: '',
   modals: '',
   clauseVerbs: '',
   bareRelatives: false,

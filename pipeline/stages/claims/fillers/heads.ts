@@ -2,7 +2,9 @@
 import type { QuantityKind } from '../../../schema.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { kindIn } from '../lexicon/name-kinds.js';
+import { isPlural } from '../lexicon/plurals.js';
 import { isOfKind } from '../lexicon/sums.js';
+import type { Item } from '../syntax/items.js';
 import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { isAuthority } from './anaphors.js';
@@ -22,8 +24,8 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
   if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
-  if (heads.has('*plural') && head && !entity && !quantity && (partitive || determiner?.word.plural))
-    return true;
+  if (heads.has('*plural') && head && !entity && !quantity)
+    if (partitive || determiner?.word.plural || (!determiner && isBarePlural(head, lexicon))) return true;
   // «profit forecast» is a forecast
   const words = lexicon.locale.headLast ? (head ? [head] : []) : phrase.words;
   return (
@@ -31,6 +33,10 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
     (entity?.entity !== undefined && heads.has(kindIn(entity.entity.name)))
   );
 }
+
+/** «makes tyres»: a plural that needs no article. */
+const isBarePlural = ({ norm, word }: Item, { locale }: Lexicon): boolean =>
+  locale.headLast && isPlural(norm, word.noun, locale);
 
 /** «l’Urssaf», «la justice américaine»: an official body, by its name or its noun. */
 const isOfficial = ({ entity, head }: NounPhrase, { authorities }: Lexicon): boolean =>

@@ -73,6 +73,7 @@ export interface LocaleLists {
   readonly rated: ReadonlySet<string>;
   /** Verbs that an infinitive follows as it stands. */
   readonly modals: ReadonlySet<string>;
+  readonly intransitives: ReadonlySet<string>;
   /** Verbs that what is said may follow without a conjunction. */
   readonly clauseVerbs: ReadonlySet<string>;
   /** Prepositions of the earlier figure beside a new one («contre»). */
@@ -189,6 +190,7 @@ export function localeListsOf(
     rated: setOf(locale.rated),
     clauseVerbs: new Set(split(locale.clauseVerbs)),
     modals: new Set(split(locale.modals)),
+    intransitives: new Set(split(locale.intransitives)),
     versus: new Set(split(locale.versus)),
     equivalents: new Set(split(locale.equivalents)),
     spots: new Set(split(locale.spots)),

@@ -70,7 +70,8 @@ function allowed(list: PatternList | undefined, allows: Allows): CompiledPattern
  */
 function triggerWords({ words, quantity, head }: NounPhrase, { locale }: Lexicon): readonly Item[] {
   if (quantity?.word.noun !== undefined && quantity.kind === 'quantity') return [quantity];
-  return locale.headLast ? words.filter((item) => item === head) : words;
+  // «Kombi-owned retailer Galda»
+  return locale.headLast ? words.filter((item) => item === head || item.norm.startsWith('-')) : words;
 }
 
 /** «stratège d’investissement», «fonds d’acquisition»: a bare genitive says what its noun is, not what happened. */

@@ -110,12 +110,16 @@ function saidAfter({ phrases, lexicon }: Reading, at: number): Span | null {
 }
 
 /** The infinitive that a verb or noun goes on with. */
-function infinitiveAfter({ phrases }: Reading, at: number): number | null {
+function infinitiveAfter({ phrases, lexicon }: Reading, at: number): number | null {
+  const verb = phrases[at]!;
+  const isModal = verb.kind === 'verb' && lexicon.modals.has(verb.lemma);
   for (let next = at + 1; next < phrases.length && next <= at + 6; next += 1) {
     const phrase = phrases[next]!;
     // «utilisera les fonds levés pour recruter»: past a participle that belongs to the object
     const isAside = phrase.kind === 'verb' && phrase.form === 'participle';
-    if (phrase.kind === 'verb' && !isAside) return phrase.form === 'infinitive' ? next : null;
+    // «will build», where the infinitive looks like the present
+    if (phrase.kind === 'verb' && !isAside)
+      return phrase.form === 'infinitive' || (isModal && phrase.tense === 'present') ? next : null;
     if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
   }
   return null;

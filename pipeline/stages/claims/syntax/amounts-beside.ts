@@ -1,6 +1,6 @@
 /** Amounts that stand right beside a verb or noun: «(- 12 % en deux ans)», «une centaine de morts», «: 3 milliards». */
 import { isMark, type ParsedSentence } from './parsed-sentence.js';
-import type { NounPhrase } from './phrases.js';
+import type { NounPhrase, Phrase } from './phrases.js';
 
 /** «Les adhésions fondent (- 12 % en deux ans)»: an amount in brackets right behind a verb and its complements. */
 export function inset({ phrases }: ParsedSentence, at: number): number[] {
@@ -10,13 +10,18 @@ export function inset({ phrases }: ParsedSentence, at: number): number[] {
   return isMark(phrases[open], '(') && amount?.kind === 'noun' && amount.quantity ? [open + 1] : [];
 }
 
-/** «une centaine de morts»: the number, where it stands before the noun that it counts. */
+/** «une centaine de morts», «is 60% owned by»: the number, where it stands before the noun that it counts or a participle. */
 export function numeralOf({ phrases, lexicon }: ParsedSentence, at: number): number[] {
-  const { preposition, determiner } = phrases[at] as NounPhrase;
   const number = phrases[at - 1];
+  const own = phrases[at]!;
+  if (own.kind === 'verb') return own.bare && isAmountAlone(number) ? [at - 1] : [];
+  const { preposition, determiner } = own as NounPhrase;
   const isIts = preposition === lexicon.locale.of && !determiner;
   return isIts && number?.kind === 'noun' && number.quantity && !number.head ? [at - 1] : [];
 }
+
+const isAmountAlone = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.quantity !== null && !phrase.head && phrase.preposition === null;
 
 /** «un engagement dépassant les 14 milliards», «chiffre d’affaires : 3 milliards»: an amount right after the noun. */
 export function adjoined({ phrases }: ParsedSentence, at: number): number[] {

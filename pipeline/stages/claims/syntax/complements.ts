@@ -37,7 +37,7 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
       // «of Kombi rival Zerna»
       const isModifier = isOwner && (phrases[next + 1] as NounPhrase).entity !== null;
       if (!isModifier) found.push(next);
-      if (isOwner) found.push(next + 1);
+      for (let part = next + 1; isCompound(sentence, part); part += 1) found.push(part);
     }
   }
   // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»

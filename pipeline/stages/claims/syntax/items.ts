@@ -44,7 +44,8 @@ function overlay(text: string, { entities, quantities, times }: Named, lexicon: 
   const all: Overlaid[] = [];
   for (const entity of entities) {
     // «the Paris-based firm»: an adjective, where heads stand last
-    if (lexicon.locale.headLast && isHyphenated(text, entity.end)) continue;
+    if (lexicon.locale.headLast && isHyphenated(text, entity.end) && !joinedWord(text, entity.end, lexicon))
+      continue;
     all.push({ start: entity.start, end: entity.end, entity, quantity: undefined, time: undefined });
   }
   for (const time of times)
@@ -70,6 +71,13 @@ function overlay(text: string, { entities, quantities, times }: Named, lexicon: 
 /** Whether a hyphen and a letter stand at an offset. */
 const isHyphenated = (text: string, at: number): boolean =>
   text.charAt(at) === '-' && /\p{Ll}/u.test(text.charAt(at + 1));
+
+/** «Kombi-owned», «Altor-backed»: the end of a word joined to a name, where it says a claim; 0 where it does not. */
+function joinedWord(text: string, at: number, { vocabulary }: Lexicon): number {
+  readToken(text, at + 1, token);
+  const { end } = token;
+  return vocabulary.find(text, at, end).isKnown ? end : 0;
+}
 
 /** «Kombi frôle les 400 salariés», «a dépassé 3 milliards»: a verb with a subject of its own; not «dépassant». */
 function isVerb(text: string, cue: Span, { vocabulary }: Lexicon): boolean {
@@ -98,6 +106,9 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
       items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, isBracketed));
       start = Math.max(over.end, start + 1);
       next += 1;
+      const joined = over.entity && isHyphenated(text, start) ? joinedWord(text, start, lexicon) : 0;
+      if (joined > 0) items.push(plain(start, joined, find(text, start, joined)));
+      start = Math.max(start, joined);
       continue;
     }
     const before = items.at(-1);
@@ -202,7 +213,8 @@ function joinPhrases(items: Item[]): Item[] {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const opens = item.known?.opens;
-    const phrase = opens && item.kind === 'word' ? phraseAt(items, at, opens) : null;
+    const found = opens && item.kind === 'word' ? phraseAt(items, at, opens) : null;
+    const phrase = found && !endsInVerb(items, at + found.words.length - 1, found) ? found : null;
     items[length] = phrase ? wholeOf(phrase, item, items[at + phrase.words.length - 1]!) : item;
     length += 1;
     if (phrase) at += phrase.words.length - 1;
@@ -210,6 +222,10 @@ function joinPhrases(items: Item[]): Item[] {
   items.length = length;
   return items;
 }
+
+/** «sales fall 9 %»: two words that are a noun elsewhere («a 9 % sales fall»). */
+const endsInVerb = (items: readonly Item[], last: number, { word }: WordPhrase): boolean =>
+  word.forms === 0 && items[last]!.word.nounForm && items[last + 1]?.kind === 'quantity';
 
 /** The longest of some phrases whose words stand at a place. */
 function phraseAt(items: readonly Item[], at: number, { phrases, seconds }: Opens): WordPhrase | null {

@@ -1,4 +1,5 @@
 /** Who does what an infinitive, a gerund or a participle says; all answers are indices of phrases. */
+import { numeralOf } from './amounts-beside.js';
 import {
   antecedentOf,
   chainHead,
@@ -104,7 +105,10 @@ function controlledBy(
   if (passive || reflexive || (!isDirect && !lexicon.controlling.indirect.has(lemma))) return undefined;
   for (let next = verb + 1; next < at; next += 1) {
     const phrase = phrases[next]!;
-    if (!isNoun(phrase) || phrase.time || phrase.quantity || !(phrase.entity || phrase.determiner)) continue;
+    if (!isNoun(phrase) || phrase.time || phrase.quantity) continue;
+    // «expects sales to grow»
+    const isBare = lexicon.locale.headLast && next === at - 1;
+    if (!phrase.entity && !phrase.determiner && !isBare) continue;
     if (phrase.preposition === (isDirect ? null : lexicon.locale.goal)) return next;
   }
   return clitic ? null : undefined;
@@ -130,14 +134,18 @@ function personBetween(phrases: readonly Phrase[], from: number, to: number): nu
 /** «Scale AI, évaluée à …», «la start-up fondée par …», «Fondée en 2016, Scale AI …», «… et collaboré avec elle». */
 export function participleSubject(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
   const { phrases, lexicon } = sentence;
-  // «qui reste soumise à …», «se dit contraint de …», «sont portées disparues»
-  const copula = phrases[at - 1];
+  // «qui reste soumise à …», «se dit contraint de …», «sont portées disparues»; «is 60% owned by»
+  const [share] = numeralOf(sentence, at);
+  const isApart = share !== undefined && isMark(phrases[share - 1], ',');
+  if (isApart) return antecedentOf(sentence, share);
+  const place = (share ?? at) - 1;
+  const copula = phrases[place];
   if (
     copula?.kind === 'verb' &&
     (copula.reflexive || copula.passive || lexicon.copulas.has(copula.lemma)) &&
     hasSubject(copula)
   )
-    return subjectOf(sentence, at - 1);
+    return subjectOf(sentence, place);
   const joint = phrases[at - 1];
   // «passé par Thales, puis embauché par Kombi»
   if (joint?.kind === 'and' || (joint?.kind === 'skip' && lexicon.onward.has(joint.item.norm))) {

@@ -113,6 +113,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
   if (words.length === 0 && !entity && !quantity && !time && !pronoun) return null;
   const last = items[at - 1]!;
   const start = items[begin]!.start;
+  const afterOwner = determiner && isOwners(determiner) ? items[begin + 1]!.start : start;
   const head = headOf(words, lexicon);
   // «la troisième phase du plan»: the next of several, and no rank
   if (quantity && superlative && lexicon.successions.has(head?.word.noun ?? head?.norm ?? ''))
@@ -131,12 +132,15 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       time,
       pronoun,
       superlative,
-      start: preposition === null && determiner ? determiner.start : start,
+      // «Kombi’s factory»: the «’s» is the owner's
+      start: preposition === null && determiner && !isOwners(determiner) ? determiner.start : afterOwner,
       end: last.end,
     },
     next: at,
   };
 }
+
+const isOwners = ({ word }: Item): boolean => word.determiner?.grade === 'genitive';
 
 /** «le premier a cédé»; not «le premier à céder», «le premier qui cède». */
 const endsThere = (next: Item | undefined): boolean =>

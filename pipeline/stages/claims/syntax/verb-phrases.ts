@@ -2,7 +2,8 @@
 
 import { endsWithOne } from '../lexicon/guess.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { FORM } from '../lexicon/word.js';
+import { isPlural } from '../lexicon/plurals.js';
+import { FORM, NOTHING } from '../lexicon/word.js';
 import { type Item, isUnknown } from './items.js';
 import type { Read, VerbPhrase } from './phrases.js';
 
@@ -50,7 +51,9 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   let end = at + 1;
   for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
     let then = end;
-    while (then < items.length && isInserted(items[then]!)) then += 1;
+    for (; then < items.length && isInserted(items[then]!); then += 1)
+      // «was not available»
+      if (lexicon.locale.headLast && items[then]!.word.negation) negated = true;
     then = afterInsertion(items, then);
     const next = items[then];
     if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
@@ -170,17 +173,23 @@ function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolea
   const hasObject =
     next?.entity !== undefined ||
     (next?.word.determiner && !next.word.preposition) ||
-    (isLast && isPlainObject(next));
-  if (!before || (before.norm === ',' && !hasObject)) return true;
+    (isLast && isPlainObject(next, lexicon));
+  // «Kombi, the owner of Zerna, declined to comment»: of verbs that have no passive
+  const isActive = items[at]!.word.verbs.some(({ lemma }) => lexicon.intransitives.has(lemma));
+  if (!before || (before.norm === ',' && !hasObject && !isActive)) return true;
   // «increased by 14 %»: by how much
   if (isLast && items[at + 2]?.quantity && items[at + 2]!.kind === 'quantity') return false;
   return lexicon.agents.has(next?.word.preposition?.base ?? '');
 }
 
-/** «, sold 10.8 million vehicles», «, had revenue of …»: an amount or noun right behind the verb. */
-const isPlainObject = (next: Item | undefined): boolean =>
+/** «, sold 10.8 million vehicles», «, had revenue of …»: an amount or noun right behind the verb; not «, named chairman». */
+const isPlainObject = (next: Item | undefined, { titles }: Lexicon): boolean =>
   next?.kind === 'quantity' ||
-  (next?.kind === 'word' && next.word.noun !== undefined && !next.word.preposition && !next.word.adverb);
+  (next?.kind === 'word' &&
+    next.word.noun !== undefined &&
+    !next.word.preposition &&
+    !next.word.adverb &&
+    !titles.has(next.word.noun));
 
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
 export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
@@ -195,7 +204,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = forms === FORM.participle;
   if (bareParticiple && !item.word.isVerbTrigger) return false;
-  if (!previous) return forms !== FORM.finite;
+  if (!previous) return forms !== FORM.finite && !isHeadNoun(items, at, lexicon);
   if (isOffice(items, at, lexicon)) return false;
   if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
@@ -223,12 +232,23 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   const isFree =
     !word.clitic && !word.negation && !word.pronoun && !word.relative && (word.forms === 0 || isNoun);
   // «maire de Nice et président de la métropole»
-  if (isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '')) return false;
+  const isTitle = isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '');
+  // «Kombi partners with Zerna»
+  const isNamed = previous.kind === 'entity' && lexicon.locale.headLast && item.word.noun !== item.norm;
+  if (isTitle && !isNamed) return false;
   if (!isFree) return true;
   // «Kombi cut prices»
   if (isNoun && items[at - 2]?.kind === 'entity' && isInvariable(previous)) return false;
   return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
 }
+
+/** «Profit at Kombi jumped», «Shares in Kombi»: a noun that opens a sentence; not «Hit by falling sales, …». */
+const isHeadNoun = (items: readonly Item[], at: number, { locale, agents }: Lexicon): boolean =>
+  locale.headLast &&
+  items[at]!.word.nounForm &&
+  (items[at]!.word.forms & FORM.gerund) === 0 &&
+  !!items[at + 1]?.word.preposition &&
+  !agents.has(items[at + 1]!.word.preposition!.base);
 
 /** «to cut 600 jobs», «to launch in May»; not «to profit of 3 million», «to work.» */
 function opensInfinitive(items: readonly Item[], at: number, { locale }: Lexicon): boolean {
@@ -255,8 +275,10 @@ function behindVerb(before: Item['word'], forms: number, { have, be, modals }: L
 const isInvariable = ({ norm, word }: Item): boolean =>
   word.verbs.some(({ form, lemma }) => form === 'participle' && lemma === norm);
 
-const isPluralNoun = ({ kind, norm, word }: Item): boolean =>
-  kind === 'word' && word.noun !== undefined && word.noun !== norm;
+const isPluralNoun = ({ kind, norm, word }: Item, { locale }: Lexicon): boolean =>
+  kind === 'word' &&
+  (word.noun !== undefined || (word === NOTHING && norm.length > 3)) &&
+  isPlural(norm, word.noun, locale);
 
 /** Whether a noun form that can be a finite verb has the number of the noun before it («sales jump», «Kombi plans to»). */
 function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
@@ -269,22 +291,24 @@ function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon)
     isInvariable(items[at]!) ||
     word.verbs.some(({ form, tense }) => form === 'finite' && tense !== 'present');
   const isBase = word.verbs.some(({ lemma, form }) => form === 'finite' && lemma === norm);
-  const isPlural = isPluralNoun(previous);
+  // «3,000 people work for Kombi»
+  const isSeveral = isPluralNoun(previous, lexicon) || items[at - 2]?.quantity?.kind === 'count';
   const isAdverb = previous.word.adverb;
-  const agrees = isPast || isAdverb || (isBase ? isPlural : !isPlural);
+  const agrees = isPast || isAdverb || (isBase ? isSeveral : !isSeveral);
   if (!agrees) return false;
   // «Sales jump», «as shares plunge»: at the end of what is said
-  if (!next || next.kind === 'mark') return isBase && isPlural && !isPast;
-  if (led === of) return false;
+  if (!next || next.kind === 'mark') return isBase && isSeveral && !isPast;
+  // «Kombi shares up 6 %»
+  if (led === of || (next.word.preposition && next.word.noun !== undefined)) return false;
   // «Kombi cuts prices»
-  if (previous.kind === 'entity' && isPluralNoun(next)) return true;
+  if (previous.kind === 'entity' && isPluralNoun(next, lexicon)) return true;
   const opens =
     led === goal ||
     led === infinitiveMarker ||
     lexicon.versus.has(led ?? '') ||
     lexicon.agents.has(led ?? '');
   if (led !== undefined && !next.word.determiner && !opens)
-    return (isBase && isPlural) || isAdverb || (previous.kind === 'entity' && !lexicon.spots.has(led));
+    return (isBase && isSeveral) || isAdverb || (previous.kind === 'entity' && !lexicon.spots.has(led));
   return followsSubject(items, at, lexicon);
 }
 
@@ -299,14 +323,15 @@ function isPredicative(items: readonly Item[], at: number, { be }: Lexicon): boo
 }
 
 /** «nommé président», «élu conseiller»: an office after its participle; «le président élu Trump»: said of a title. */
-function isOffice(items: readonly Item[], at: number, { titles, be, have }: Lexicon): boolean {
+function isOffice(items: readonly Item[], at: number, { titles, be, have, locale }: Lexicon): boolean {
   const { word } = items[at]!;
   const previous = items[at - 1]!.word;
   const isSaid =
     (word.forms & (FORM.participle | FORM.gerund)) !== 0 && items[at + 1]?.entity?.type === 'PER';
   // «le directeur sortant de Kombi»
   const isLeaving = word.nounForm && (word.forms & FORM.gerund) !== 0;
-  if ((isSaid || isLeaving) && previous.noun !== undefined && titles.has(previous.noun)) return true;
+  const isBehind = !locale.headLast && previous.noun !== undefined && titles.has(previous.noun);
+  if ((isSaid || isLeaving) && isBehind) return true;
   if (word.noun === undefined || !titles.has(word.noun)) return false;
   // «nommé président», «passe président»
   const isSeat = word.forms === FORM.finite;

@@ -1,5 +1,5 @@
 /** The slots of a verb as phrases of the sentence: its subject and objects, what its complements hang on. */
-import { inset } from './amounts-beside.js';
+import { inset, numeralOf } from './amounts-beside.js';
 import { agents, ledBefore, prepositional } from './complements.js';
 import { ofWhom, whose } from './genitives.js';
 import { mainSubject, whereabouts } from './openings.js';
@@ -43,6 +43,8 @@ export function ofVerb(sentence: ParsedSentence, at: number, slot: string): numb
     }
     case 'main':
       return mainSubject(sentence, at);
+    case 'numeral':
+      return numeralOf(sentence, at);
     case 'inset':
       return inset(sentence, at);
     case 'whose':
