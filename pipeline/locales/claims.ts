@@ -289,6 +289,8 @@ export interface ClaimsLocale {
   readonly states: Words;
   /** Those of them that no town is («la région»), so that as a body they mean only what the article calls so. */
   readonly regions: Words;
+  /** Words in the names of courts, which employ, own and earn nothing in the news. */
+  readonly courts: Words;
   /** Adjectives that stand before their noun, so that they are not taken for it. */
   readonly earlyAdjectives: Words;
   /** Verbs of what something is or has: their gerund behind a comma is said of the noun before it, that of others of the subject. */

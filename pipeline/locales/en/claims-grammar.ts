@@ -139,6 +139,7 @@ export const grammar = {
     european bureau supervisor judge tribunal prosecutor prosecutors police finma esma eba ecb bank_of_england central_bank
     federal treasury commissioner administration board minister information_commissioner`,
   regions: 'state county region',
+  courts: 'court tribunal',
   states: `state government region council city county ministry treasury authority_council local_authority city_council
     federal_government central_bank taxpayer`,
   earlyAdjectives: `new former current next last old big large small major key leading biggest largest smallest second third early late

@@ -491,7 +491,7 @@ export const business: readonly Pattern[] = [
     frame: 'org_status',
     nouns: `redressement_judiciaire liquidation_judiciaire procédure_de_sauvegarde cessation_de_paiements
       cessation_des_paiements faillite sauvegarde liquidation dépôt_de_bilan`,
-    roles: { status: 'self', org: 'governed de bearer subject' },
+    roles: { status: 'self', org: 'governed de au_bénéfice_de bearer subject' },
     requires: 'org status',
     notGovernors: 'convertir',
   },

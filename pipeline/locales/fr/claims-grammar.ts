@@ -178,8 +178,9 @@ export const grammar = {
     finma fsma ansm cre hatvp bafin esma eba cma fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
     asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale
-    dgac dgal anj ddpp jftc kftc fsa fsc pékin washington bercy matignon`,
+    dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon`,
   regions: 'région département',
+  courts: "tribunal cour prud'hommes prud parquet",
   states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité
     collectivités communauté_de_communes communauté_d'_agglomération conseil_régional conseil_départemental conseil_général
     conseil_municipal exécutif ministère trésor pouvoirs_publics`,

@@ -10,7 +10,10 @@ export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confi
   manipulation_de_cours pratique_commerciale_trompeuse entrave injure outrage rébellion extorsion chantage menace
   usage_de_faux faux_en_écriture non-assistance blessure exercice_illégal prêt_illicite terrorisme espionnage sabotage
   dégradation concussion gestion_déloyale abus_de_faiblesse maltraitance négligence proxénétisme enlèvement séquestration
-  mise_en_danger_de_la_vie_d'_autrui abus_de_pouvoir trafic parjure faux_témoignage cyberharcèlement atteinte`;
+  mise_en_danger_de_la_vie_d'_autrui abus_de_pouvoir trafic parjure faux_témoignage cyberharcèlement atteinte
+  abus_de_position_dominante pratique_anticoncurrentielle monopole publicité_mensongère licenciement_abusif plagiat parasitisme
+  crime génocide subornation_de_témoin violation manquement rupture_brutale rupture_abusive malversation racket pot-de-vin
+  association_de_malfaiteurs conspiration complot provocation incitation apologie non-dénonciation délit_de_fuite torture`;
 /** What somebody plans, as a noun. */
 const ACTS = `création construction ouverture lancement mise_en_place installation organisation réforme extension
   modernisation rénovation transformation restructuration réorganisation privatisation nationalisation introduction
@@ -122,7 +125,7 @@ export const affairs: readonly Pattern[] = [
   // regulatory_action
   {
     frame: 'regulatory_action',
-    verbs: `autoriser interdire approuver valider bloquer examiner rejeter suspendre enquêter perquisitionner annuler
+    verbs: `autoriser interdire approuver valider bloquer examiner rejeter suspendre enquêter annuler
       refuser homologuer`,
     roles: { authority: 'subject', subject: 'object sur contre', action: 'trigger' },
     requires: 'authority subject',
@@ -227,7 +230,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'legal_action',
     verbs: 'saisir',
     heads: { object: 'tribunal justice cour conseil prud_hommes juridiction juge *name' },
-    roles: { plaintiff: 'subject', action: 'phrase', subject: 'de' },
+    roles: { plaintiff: 'subject', action: 'phrase', subject: 'contre' },
     types: { plaintiff: 'ORG PER LOC' },
     requires: 'plaintiff action',
     not: 'occasion opportunité balle main',

@@ -96,7 +96,10 @@ export const sites: readonly Pattern[] = [
     nouns: `procédure_de_sauvegarde redressement_judiciaire sauvegarde liquidation_judiciaire conciliation`,
     governors: 'demander solliciter obtenir réclamer admettre ouvrir requérir prononcer ordonner',
     types: { org: 'ORG' },
-    roles: { status: 'self', org: "à_l'_encontre_de contre governed subject topic" },
+    roles: {
+      status: 'self',
+      org: "à_l'_encontre_de contre au_bénéfice_de en_faveur_de governed subject topic",
+    },
     requires: 'org status',
   },
   {

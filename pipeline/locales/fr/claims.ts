@@ -14,6 +14,7 @@ import { grammar } from './claims-grammar.js';
 import { jobs } from './claims-jobs.js';
 import { justice } from './claims-justice.js';
 import { launches } from './claims-launches.js';
+import { lawsuits } from './claims-lawsuits.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
 import { offices } from './claims-offices.js';
@@ -86,5 +87,6 @@ export const claims: ClaimsLocale = {
     ...fines,
     ...turns,
     ...regulators,
+    ...lawsuits,
   ].map(priced),
 };

@@ -129,7 +129,7 @@ export const verbs: VerbsLocale = {
         'plébisciter pointer polluer polémiquer ponctionner porter poser posséder poster postuler pousser ' +
         'pratiquer presser primer priver privilégier proclamer procurer procéder profiter programmer ' +
         'progresser projeter prolonger promulguer pronostiquer proposer propulser prospérer protester ' +
-        'provoquer précipiter préciser préconiser prédominer préempter préfigurer préférer préparer présager ' +
+        'provoquer précipiter préciser préconiser prédominer préempter préfigurer préférer déférer préparer présager ' +
         'présenter préserver présider présumer prêter prôner publier puiser pénaliser pérenniser quadrupler ' +
         'qualifier quintupler quitter raboter racheter raconter radier rafler raisonner rallier ramasser ' +
         'ramener ranger rapatrier rappeler rapporter rapprocher rassembler rassurer rater ratifier ' +

@@ -28,11 +28,15 @@ export function isDescription({ lexicon, referents }: Reading, phrase: NounPhras
       lexicon.metonyms.has(noun) || lexicon.assets.has(noun) || lexicon.anaphoric.get(noun)?.named === true
     );
   const group = lexicon.anaphoric.get(noun);
+  // «Deux dirigeants de Kombi»
+  const isCounted =
+    role.types.includes('PER') && quantity?.quantity?.kind === 'count' && quantity.quantity.value !== 1;
   const isOne =
     !role.literal &&
     group &&
     !(group.named && !referents.aliases.has(noun)) &&
     !determiner?.word.plural &&
-    !phrase.partitive;
+    !phrase.partitive &&
+    !isCounted;
   return !lexicon.sources.has(noun) && !isOne;
 }

@@ -6,6 +6,7 @@ import { isNamesake } from '../syntax/namesakes.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { isDescription, isTitled } from './descriptions.js';
 import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
+import { behindHouse } from './names-beside.js';
 import { fromNoun } from './noun-fillers.js';
 import { fromOneOfTwo } from './one-of-two.js';
 import { fromPronoun } from './pronoun-fillers.js';
@@ -44,7 +45,8 @@ export function fillFrom(
     return words(reading, at);
   if (role.official && isState(reading, phrase)) return described(reading, at);
   if (role.house && isHouse(reading, at, phrase)) return described(reading, at);
-  if (role.words && isTitled(reading, at, phrase, role)) return described(reading, at);
+  if (role.words && isTitled(reading, at, phrase, role))
+    return behindHouse(reading, at, role, not) ?? described(reading, at);
   return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
 }
 

@@ -15,12 +15,14 @@ const isFit = (
   entity: Entity,
   role: Role,
   not: ReadonlySet<string>,
-  { authorities, institutions, states }: Lexicon,
+  { authorities, courts, institutions, states }: Lexicon,
 ): boolean =>
   // «Région Bretagne» is a public body by its name
   (role.types.includes(entity.type) ||
     (role.official && entity.type === 'ORG' && states.has(entity.name.split(' ', 1)[0]!.toLowerCase()))) &&
   !(role.company && institutions.has(entity.name.toLowerCase())) &&
+  // «Le tribunal de Lille a annulé le plan social»: it is another's
+  !(role.branch && isAuthority(entity.name, courts)) &&
   !not.has(entity.entity) &&
   (!role.authority || isAuthority(entity.name, authorities));
 

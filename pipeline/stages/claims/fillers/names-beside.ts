@@ -54,6 +54,18 @@ export function beforeRelative(
   return isRelative ? fromName(reading, at - 2, role, not) : null;
 }
 
+/** «Le patron d’Orange Luc Petit»: the person named right behind the house of the title. */
+export function behindHouse(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const name = reading.phrases[at + 2];
+  if (name?.kind !== 'noun' || name.preposition !== null || name.determiner) return null;
+  return name.entity?.entity?.type === 'PER' ? fromName(reading, at + 2, role, not) : null;
+}
+
 /** «la ville de Rennes» is Rennes. */
 export function placeNamed(
   reading: Reading,

@@ -91,6 +91,8 @@ export interface LocaleLists {
   /** Public bodies that need no name. */
   readonly states: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Words in the names of courts. */
+  readonly courts: ReadonlySet<string>;
   /** Words that open a clause of time, condition or purpose. */
   readonly circumstances: ReadonlySet<string>;
   /** Verbs whose object does what the infinitive of purpose behind it says. */
@@ -200,6 +202,7 @@ export function localeListsOf(
     workforce: new Set(split(locale.workforce)),
     states: new Set(split(locale.states)),
     regions: new Set(split(locale.regions)),
+    courts: new Set(split(locale.courts)),
     circumstances: new Set(split(locale.circumstances)),
     choosing: new Set(split(locale.choosing)),
     comers: new Set(split(locale.comers)),
