@@ -78,6 +78,8 @@ export interface NumeralsLocale {
   /** «dizaine» 10: about as many. */
   readonly collectives: Readonly<Record<string, number>>;
   readonly collectivePlurals: Readonly<Record<string, number>>;
+  /** Plurals that need neither a determiner nor «of» («thousands fled»). */
+  readonly pluralsAlone: readonly string[];
   /** What stands before a collective and belongs to it («une», «une bonne»). */
   readonly collectiveDeterminers: readonly string[];
   /** What stands before a plural collective or magnitude and belongs to it («des», «les»). */

@@ -110,6 +110,8 @@ export interface QuantitiesLocale {
   readonly andQuarter: readonly string[];
   readonly cuesBefore: readonly CueRow[];
   readonly cuesAfter: readonly CueRow[];
+  /** Adjectives before a noun whose amount they bend («a minimum deposit of £15,000»). */
+  readonly cuesOfNouns: readonly CueRow[];
   /** Before a factor («plus que doubler»). */
   readonly factorCues: readonly CueRow[];
   /** Cues between a number and what it counts, joined to it or not («thirty-odd years»). */
@@ -218,6 +220,8 @@ export interface QuantitiesLocale {
     readonly before: readonly string[];
     /** Persons, before «de» and the number («un homme de 45 ans»). */
     readonly persons: readonly string[];
+    /** What opens a complement of a person («le gérant du bar, 45 ans»). */
+    readonly complements: readonly string[];
     /** How more words for persons end («-iste»). */
     readonly personEndings: readonly string[];
     /** Articles before a person named by origin («le Croate de 38 ans»). */

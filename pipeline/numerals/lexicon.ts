@@ -3,7 +3,7 @@ import type { FractionPhrase, MagnitudeSign, NumeralsLocale } from '../locales/n
 import { romanOrdinals } from './ordinal.js';
 import { makePhrases, type Phrases } from './phrases.js';
 import { Sieve } from './sieve.js';
-import { firstWordsOf, makeWordTable, markedWords, type WordTable } from './word-table.js';
+import { firstWordsOf, makeWordTable, markedWords, WordSet, type WordTable } from './word-table.js';
 
 /**
  * What a word can be in a number; «second» and «quart» can be more than one thing. Those of a lexicon have all fields in
@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly fractionWholes: Phrases<true>;
   readonly notFraction: Phrases<true>;
   readonly notHundredsBefore: Phrases<true>;
+  readonly pluralsAlone: WordSet;
   readonly collectiveDeterminers: Phrases<true>;
   readonly vagueDeterminers: Phrases<true>;
   readonly signs: ReadonlyMap<string, MagnitudeSign>;
@@ -158,6 +159,7 @@ function makeLexicon(locale: NumeralsLocale): Lexicon {
     fractionWholes: flags(locale.fractionWholes),
     notFraction: flags(locale.notFractionBefore),
     notHundredsBefore: flags(locale.notHundredsBefore),
+    pluralsAlone: new WordSet(locale.pluralsAlone),
     collectiveDeterminers: flags(locale.collectiveDeterminers),
     vagueDeterminers: flags(locale.vagueDeterminers),
     signs: new Map(Object.entries(locale.magnitudeSigns)),

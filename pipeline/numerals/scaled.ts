@@ -70,7 +70,8 @@ export function withDeterminer(
     isDigit(text.charCodeAt(nextWord(text, of.end, end)))
   )
     return null;
-  if (!match || isWordCharacter(text.charCodeAt(match.start - 1))) return hasOf ? numeral : null;
+  if (!match || isWordCharacter(text.charCodeAt(match.start - 1)))
+    return hasOf || lexicon.pluralsAlone.has(text, numeral) ? numeral : null;
   // «la quarantaine», «la douzaine» are nouns where nothing is counted.
   const isIndefinite = lexicon.words.matchAt(text, match.start, end)?.value.article === true;
   if (!hasOf && numeral.sense !== 'vague' && !isIndefinite) return null;

@@ -111,6 +111,7 @@ export const numerals: NumeralsLocale = {
   romanFirstSuffixes: [],
   collectives: { dozen: 12, score: 20, 'half a dozen': 6, 'half dozen': 6 },
   collectivePlurals: { tens: 10, dozens: 12, scores: 20, hundreds: 100 },
+  pluralsAlone: ['dozens', 'hundreds', 'thousands', 'millions'],
   collectiveDeterminers: ['a', 'about a', 'the'],
   vagueDeterminers: ['many', 'the', 'several'],
   vagueWords: ['several', 'a few', 'a couple of', 'many'],

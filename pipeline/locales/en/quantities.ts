@@ -49,11 +49,11 @@ const CURRENCIES: readonly UnitRow[] = [
     kind: 'money',
     unit: 'GBP',
     family: 'pound',
-    bare: 'told',
+    bare: 'default',
     names: plural('pound'),
     measure: {
       unit: '[lb_av]',
-      behind: words('of heavier lighter overweight'),
+      behind: [...words('of heavier lighter overweight'), 'in weight'],
       before: words(
         'weigh weighs weighed weighing lost lose losing gained gain gaining shed seized benched lifted lifting burned',
       ),
@@ -768,6 +768,10 @@ export const quantities: QuantitiesLocale = {
   andHalf: ['and a half'],
   andQuarter: ['and a quarter'],
   cuesBefore: CUES_BEFORE,
+  cuesOfNouns: [
+    { op: 'gte', phrases: ['minimum'] },
+    { op: 'lte', phrases: ['maximum'] },
+  ],
   cuesAfter: [
     { op: 'approx', phrases: ['or so', 'approximately', 'or thereabouts', 'give or take', 'more or less'] },
     { op: 'gt', phrases: ['and counting', 'and change', 'and a bit'] },
@@ -1040,8 +1044,9 @@ export const quantities: QuantitiesLocale = {
     bareBehindName: true,
     before: ['aged', 'at the age of', 'age', 'ages'],
     persons: words(
-      'gran grandma granny nan nana grandad granddad grandpa mum mom dad uncle aunt auntie cousin nephew niece grandson granddaughter mate friend toddler newborn kid man woman boy girl child teenager baby executive chairman chairwoman president minister director founder manager worker driver student pupil teacher player striker goalkeeper actor actress singer writer officer soldier mother father son daughter brother sister husband wife widow victim suspect billionaire entrepreneur engineer lawyer doctor nurse farmer',
+      'gran grandma granny nan nana grandad granddad grandpa mum mom dad uncle aunt auntie cousin nephew niece grandson granddaughter mate friend toddler newborn kid man woman boy girl child teenager baby executive chairman chairwoman president minister director founder manager worker driver student pupil teacher player striker goalkeeper actor actress singer writer officer soldier chief boss head owner leader mayor governor senator captain coach chef artist mother father son daughter brother sister husband wife widow victim suspect billionaire entrepreneur engineer lawyer doctor nurse farmer',
     ),
+    complements: words('of for in at from with'),
     personEndings: [],
     singulars: [],
     have: [],

@@ -888,6 +888,10 @@ export const times: TimesLocale = {
     },
     {
       rule: 'clocks',
+      write: '{hour}((:|.){minute})?~{meridiem}(-|–){hour2}((:|.){minute2})?~{meridiem2}',
+    },
+    {
+      rule: 'clocks',
       write: '{hour}((:|.){minute})?( to | until | till ){hour2}((:|.){minute2})?',
       before: '( (tonight|tomorrow|today|this {part}|every day|daily){end}| (on )?{anyweekday})',
       spoken: true,

@@ -213,6 +213,7 @@ export const numerals: NumeralsLocale = {
     centaines: 100,
     milliers: 1e3,
   },
+  pluralsAlone: [],
   collectiveDeterminers: [
     'un',
     'une',

@@ -1130,6 +1130,7 @@ const CUES_BEFORE: readonly CueRow[] = [
     op: 'gte',
     phrases: [
       'minimum',
+      ...['minimal', 'minimale', 'minimaux', 'minimales'],
       'au minimum de',
       'un minimum de',
       "un minimum d'",
@@ -1210,6 +1211,7 @@ const CUES_BEFORE: readonly CueRow[] = [
       "jusqu'aux",
       'au plus tard',
       'maximum',
+      ...['maximal', 'maximale', 'maximaux', 'maximales'],
       'un maximum de',
       "un maximum d'",
       'au maximum de',
@@ -1428,6 +1430,7 @@ export const quantities: QuantitiesLocale = {
   andQuarter: ['et quart', 'et un quart'],
   cuesBefore: withBareCapitals(CUES_BEFORE),
   cuesAfter: CUES_AFTER,
+  cuesOfNouns: [],
   factorCues: FACTOR_CUES,
   infixes: [],
   determiners: [
@@ -1697,6 +1700,7 @@ export const quantities: QuantitiesLocale = {
       'fumeurs fumeur chômeurs salariés électeurs patients victimes étudiants habitants conducteurs clients actifs adultes adulte seniors senior assurés bénéficiaires candidats élèves écoliers collégiens lycéens citoyens sportifs licenciés passagers migrants réfugiés voisins ouvriers employés cadres agriculteurs enseignants policiers militaires touristes patient patiente malade passager passagère voisin voisine habitant habitante client cliente otage migrant migrante réfugié réfugiée blessé blessée ami amie amant rescapé rescapée témoin gérant gérante commerçant commerçante stagiaire apprenti apprentie marathonien marathonienne comédien pharmacien technicien mécanicien électricien politicien parisien lyonnais marseillais toulousain nantais bordelais gymnaste bénévole syndicaliste homme hommes femme femmes garçon garçons garçonnet fille filles fillette enfant enfants adolescent adolescente adolescents ado jeune jeunes bébé nourrisson mineur mineure mineurs personne retraité retraitée retraités étudiant étudiante lycéen lycéenne collégien collégienne individu suspect suspecte victime conducteur conductrice automobiliste motard cycliste piéton joueur joueuse ressortissant français française frère sœur fils père mère septuagénaire majeur policier gendarme élève octogénaire maman papa couple célibataire accusé accusée prévenu prévenue condamné détenu meurtrier tueur assassin violeur tireur assaillant agresseur terroriste kamikaze jihadiste djihadiste chanteur chanteuse acteur actrice grimpeur grimpeuse résistant résistante nouveau-né nouveau-née nouveau-nés sauveteur sauveteuse parachutiste apiculteur apicultrice entraîneuse sprinteur sprinteuse lutteur lutteuse vainqueur lauréat lauréate occupant occupante locataire propriétaire SDF sdf trésorier trésorière prodige rockeur rockeuse surdoué surdouée pensionnaire diplômé diplômée autodidacte sans-abri sans-papiers doyen doyenne vétéran vétérane orphelin orpheline nonagénaire centenaire sexagénaire quinquagénaire quadragénaire trentenaire vingtenaire curé évêque imam rabbin imprésario éditeur éditrice boulanger boulangère boucher bouchère cuisinier cuisinière restaurateur restauratrice vigneron vigneronne éleveur éleveuse maraîcher maraîchère berger bergère menuisier maçon plombier électricien garagiste livreur livreuse caissier caissière serveur serveuse coiffeur coiffeuse vendeur vendeuse facteur factrice postier postière libraire notaire huissier huissière greffier greffière procureur procureure préfet préfète conseiller conseillère adjoint adjointe secrétaire directeur directrice cheffe chef responsable fondateur fondatrice cofondateur cofondatrice financier financière banquier banquière trader analyste consultant consultante développeur développeuse informaticien informaticienne physicien physicienne mathématicien mathématicienne chimiste biologiste historien historienne philosophe sociologue économiste poète poétesse compositeur compositrice pianiste violoniste guitariste batteur cinéaste scénariste metteur couturier couturière styliste architecte sculpteur sculptrice plasticien plasticienne influenceur influenceuse youtubeur youtubeuse vaches vache veaux bovins chevaux chiens chats poules brebis agneaux acteurs danseurs chanteurs joueurs joueuses acteur actrice comédien comédienne réalisateur écrivain romancier artiste musicien rappeur peintre journaliste animateur animatrice présentateur photographe footballeur footballeuse attaquant milieu défenseur gardien buteur capitaine entraîneur sélectionneur coureur pilote skieur skieuse nageur nageuse boxeur tennisman tenniswoman champion championne athlète sportif sportive ministre président présidente député députée sénateur sénatrice maire candidat candidate élu élue militant militante avocat avocate magistrat juge médecin infirmière infirmier chirurgien professeur professeure enseignant enseignante chercheur chercheuse ingénieur ingénieure dirigeant dirigeante patron patronne pdg entrepreneur entrepreneure homme-grenouille milliardaire agriculteur agricultrice ouvrier ouvrière employé employée salarié salariée chauffeur chauffeuse routier militaire soldat pompier surveillant douanier prêtre religieux religieuse grand-père grand-mère oncle tante neveu nièce cousin cousine époux épouse mari compagnon compagne veuve veuf jumeau jumelle cadet cadette aîné aînée touriste vacancier randonneur randonneuse alpiniste skipper navigateur navigatrice chasseur pêcheur plongeur héritier héritière prince princesse roi reine star mannequin danseur danseuse humoriste américain américaine britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise japonais japonaise algérien tunisien marocain turc syrien afghan irakien iranien'.split(
         ' ',
       ),
+    complements: ['de', 'd', 'du', 'des', 'en', 'au', 'à'],
     personEndings: [
       'iste',
       'istes',

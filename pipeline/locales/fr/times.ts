@@ -360,6 +360,7 @@ export const times: TimesLocale = {
       [
         ['premier', 1],
         ['deuxième', 2],
+        ['second', 2],
         ['troisième', 3],
         ['quatrième', 4],
         ['dernier', -1],
@@ -1147,7 +1148,7 @@ export const times: TimesLocale = {
     { rule: 'every-weekday', write: 'les {weekday}s( {part}s?)?', every: true },
     {
       rule: 'every-weekday',
-      write: '(premier|deuxième|troisième|quatrième|dernier) {weekday} de chaque mois',
+      write: '(premier|deuxième|second|troisième|quatrième|dernier) {weekday} (de chaque|du) mois',
       every: true,
     },
     {

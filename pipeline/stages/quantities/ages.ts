@@ -5,6 +5,7 @@ import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import { isBareAge, isJoinedToAge, OLDEST } from './bare-ages.js';
 import { type Draft, draftBefore, type Passage } from './draft.js';
+import { endsPerson, YOUNGEST_TOLD } from './persons.js';
 import { endsIn, isCapitalised, isSentenceStart, phraseAfter, phraseBefore, wordBefore } from './words.js';
 
 /** Ages are told in these; in weeks and days only of who has just been born. */
@@ -105,7 +106,7 @@ function isApposition(passage: Passage, draft: Draft, at: number): boolean {
   if (open === ',' && !',.);'.includes(close) && !goesOn) return false;
   const word = wordBefore(passage, before - 1);
   if (!word) return open === ',' && text.charAt(before - 2) === ')';
-  return isCapitalised(text, word) || lexicon.persons.has(text, word);
+  return isCapitalised(text, word) || endsPerson(passage, word, draft.value);
 }
 
 /** «À 45 ans, il …», «élu maire, à 29 ans.» */
@@ -121,6 +122,8 @@ function isOpening(passage: Passage, draft: Draft): boolean {
 /** «mort lundi à 94 ans», «elle gagnait l’Eurovision à 17 ans»: of somebody, where nothing is told that lasts so long. */
 function isAtAge(passage: Passage, draft: Draft, at: number): boolean {
   const { text, lexicon } = passage;
+  // Where the language says otherwise of ages («sentenced to eight years»).
+  if (lexicon.locale.quantities.age.notAtAge.length === 0) return false;
   const to = phraseBefore(lexicon.to, passage, at);
   if (to === null || phraseAfter(lexicon.notAtAgeBefore, passage, draft.end)) return false;
   const before = text.slice(Math.max(passage.start, to.start - CLAUSE), to.start);
@@ -164,9 +167,6 @@ function isOwn(passage: Passage, draft: Draft): boolean {
   if (!word || !lexicon.agePossessives.has(text, word)) return false;
   return draft.value >= YOUNGEST_TOLD && phraseAfter(lexicon.unitOf, passage, draft.end) === null;
 }
-
-/** Younger than this «, à 2 ans,» is more often a time to come. */
-const YOUNGEST_TOLD = 14;
 
 function isStop({ text, end }: Passage, at: number): boolean {
   return at >= end || ',.;)'.includes(text.charAt(at));

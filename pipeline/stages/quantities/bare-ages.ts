@@ -2,6 +2,7 @@
 import { skipSpacesBack } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import { type Draft, isCounting, type Passage } from './draft.js';
+import { endsPerson } from './persons.js';
 import {
   isCapitalised,
   isSentenceStart,
@@ -35,13 +36,13 @@ export function isBareAge(passage: Passage, last: Draft | undefined, draft: Draf
 }
 
 /** «Anna Smith, 32, said», «his son, 8, and …» */
-function isBehindName(passage: Passage, { start, end }: Draft): boolean {
+function isBehindName(passage: Passage, { start, end, value }: Draft): boolean {
   const { text, lexicon } = passage;
   if (!lexicon.locale.quantities.age.bareBehindName || text.charAt(end) !== ',') return false;
   const before = skipSpacesBack(text, start, Math.max(passage.start, start - 3));
   if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
   const family = wordBefore(passage, before - 1);
-  if (family && lexicon.persons.has(text, family)) return true;
+  if (family && endsPerson(passage, family, value)) return true;
   const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
   return given !== null && isName(text, given);
 }

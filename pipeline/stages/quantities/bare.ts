@@ -62,7 +62,11 @@ function isAdverb(passage: Passage, draft: Draft): boolean {
 function tellFraction(passage: Passage, draft: Draft, before: Draft | undefined): void {
   draft.kind = 'fraction';
   // «deux tiers en économies, un tiers en recettes»
-  const isOther = before?.kind === 'fraction' && !before.dropped && draft.start - before.end <= LONGEST_STEP;
+  const isOther =
+    before?.kind === 'fraction' &&
+    !before.dropped &&
+    (draft.start - before.end <= LONGEST_STEP ||
+      phraseBefore(passage.lexicon.comparators, passage, draft.start) !== null);
   const isPart = isOther || phraseBefore(passage.lexicon.partOf, passage, draft.start) !== null;
   const isAlone = draft.numeral.article && !draft.cue && !isPart && !isStep(passage, draft);
   if (isAlone || isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;

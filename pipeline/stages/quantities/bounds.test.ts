@@ -99,6 +99,7 @@ covers(
         ['à partir de [300 euros]', 'money 300 EUR gte | à partir de'],
         ['dès [300 euros]', 'money 300 EUR gte | dès'],
         ['un minimum de [300 euros]', 'money 300 EUR gte | un minimum de'],
+        ['un dépôt minimal de [300 euros]', 'money 300 EUR gte | minimal'],
         ['[300 euros] ou plus', 'money 300 EUR gte | ou plus'],
         ['[15 milliards d’euros] au moins', 'money 15000000000 EUR gte | au moins'],
       ],
@@ -109,6 +110,7 @@ covers(
         ['le minimum vital, [300 euros]', 'money 300 EUR exact'],
         ['à partir de Paris, [300 euros]', 'money 300 EUR exact'],
         ['dès [300] salariés', 'count 300 - exact > salariés'],
+        ['le strict minimal, [300 euros]', 'money 300 EUR exact'],
         ['[300 euros], au moins [20] fois', 'money 300 EUR exact', 'count 20 - gte | au moins > fois'],
         ['il y a moins, [300 euros]', 'money 300 EUR exact'],
       ],
@@ -126,6 +128,7 @@ covers(
         ['plafonné à [300 euros]', 'money 300 EUR lte | plafonné à'],
         ['au plus [300 euros]', 'money 300 EUR lte | au plus'],
         ['[300 euros] maximum', 'money 300 EUR lte | maximum'],
+        ['une peine maximale de [5 ans]', 'duration 5 a lte | maximale'],
       ],
       leaves: [
         ['jusqu’à Paris, [300 euros]', 'money 300 EUR exact'],
@@ -139,6 +142,7 @@ covers(
         ['le plafond à [300 euros]', 'money 300 EUR exact'],
         ['la barre, sous les [300] projecteurs', 'count 300 - exact > projecteurs'],
         ['une peine maximum : [300 euros]', 'money 300 EUR exact'],
+        ['la peine maximale, soit [5 ans]', 'duration 5 a exact'],
       ],
     },
     'behind the number': {

@@ -5,7 +5,7 @@ import { firstWhere } from '../../order.js';
 import type { Span } from '../../schema.js';
 import type { Draft, Passage } from './draft.js';
 import type { Cue } from './lexicon.js';
-import { nextWordAt, phraseAfter, phraseBefore } from './words.js';
+import { nextWordAt, phraseAfter, phraseBefore, wordBefore } from './words.js';
 
 /** Binds the cue before each number. */
 export function bindCuesBefore(passage: Passage): void {
@@ -81,9 +81,18 @@ export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<Cue> 
   const adverb = phraseBefore(cueAdverbs, passage, determiner?.start ?? start);
   const between = adverb ?? determiner;
   const cue = between && phraseBefore(cuesBefore, passage, between.start);
-  if (cue || !determiner) return cue;
+  if (cue) return cue;
+  if (!determiner) return cueOfNoun(passage, start);
   const time = timeBefore(passage, determiner.start);
   return time && phraseBefore(cuesBefore, passage, time.start);
+}
+
+/** «a minimum deposit of £15,000» */
+function cueOfNoun(passage: Passage, start: number): PhraseMatch<Cue> | null {
+  const { cuesOfNouns, unitOf } = passage.lexicon;
+  const of = cuesOfNouns && phraseBefore(unitOf, passage, start);
+  const noun = of && wordBefore(passage, of.start);
+  return noun && phraseBefore(cuesOfNouns!, passage, noun.start);
 }
 
 /** «a dépassé ce mardi les huit milliards»: the time that ends there. */

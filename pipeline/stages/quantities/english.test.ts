@@ -58,6 +58,8 @@ covers(
         ['more than [300 dollars]', 'money 300 USD gt | more than'],
         ['nearly [300 dollars]', 'money 300 USD near_below | nearly'],
         ['between [10 and 15 percent]', 'percent 10-15 % range'],
+        ['a minimum deposit of [$300]', 'money 300 USD gte | minimum'],
+        ['a maximum term of [25 years]', 'duration 25 a lte | maximum'],
         ['[300 dollars] or more', 'money 300 USD gte | or more'],
       ],
       leaves: [
@@ -65,6 +67,8 @@ covers(
         ['won 3-1'],
         ['it was more than that, [300 dollars]', 'money 300 USD exact'],
         ['between us, [15 percent]', 'percent 15 % exact'],
+        ['a minimum wage job, [$300]', 'money 300 USD exact'],
+        ['the deposit of [$300]', 'money 300 USD exact'],
       ],
     },
     'units of kitchen, garage and clinic': {
@@ -168,6 +172,14 @@ covers(
         ['In 2010 of [650] seats', 'count 650 - exact > seats'],
       ],
     },
+    'plurals that stand for what they count': {
+      reads: [
+        ['[Thousands] fled their homes.', 'count 2000 - vague'],
+        ['It left [dozens] dead.', 'count 24 - vague'],
+        ['and [hundreds] were hurt', 'count 200 - vague'],
+      ],
+      leaves: [['He scores twice.'], ['the exam scores were low'], ['the ones who fled']],
+    },
     'ages without a unit': {
       reads: [
         ['anyone under [16]', 'age 16 a lt | under'],
@@ -200,6 +212,7 @@ covers(
         ['he weighs about [180 pounds]', 'measure 180 [lb_av] approx | about'],
         ['winds of [60 knots]', 'measure 60 [kn_i] exact'],
         ['for [a fortnight]', 'duration 2 wk exact'],
+        ['[30 pounds] in weight', 'measure 30 [lb_av] exact'],
         ['[50p] a litre', 'money 0.5 GBP exact'],
       ],
       leaves: [
@@ -208,6 +221,7 @@ covers(
         ['[two] stone walls', 'count 2 - exact > walls'],
         ['a stone wall'],
         ['paid [£3] and [50 pounds]', 'money 3 GBP exact', 'money 50 GBP exact'],
+        ['spend [several hundred pounds] on it', 'money 200 GBP vague'],
         ['a 1080p video'],
         ['the knot'],
         ['a pounding'],

@@ -82,6 +82,8 @@ covers(
         ["I'm [34], and tired", 'age 34 a exact'],
         ['My gran is [92].', 'age 92 a exact'],
         ['At [16], she left', 'age 16 a exact'],
+        ['The owner of the bar, [58], said', 'age 58 a exact'],
+        ['The chief executive of the firm, [61], left', 'age 61 a exact'],
       ],
       leaves: [
         ['people over [ten years] ago', 'duration 10 a exact'],
@@ -93,6 +95,8 @@ covers(
         ['He left [16] books', 'count 16 - exact > books'],
         ['a fortune by Thirty Seconds'],
         ['the age of one of them'],
+        ['the man got from [two] to [eight years]', 'duration 2 a exact', 'duration 8 a exact'],
+        ['a man was sentenced to at least [eight years]', 'duration 8 a gte | at least'],
       ],
     },
     'figures in words, and slang': {

@@ -16,6 +16,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** A whole number of so many digits without groups may be a postcode. */
 const POSTCODE_DIGITS = 5;
+const MILLION = 1e6;
 
 /** Identifiers, names, years, addresses, letters glued to the digits. */
 export function isNoNumber(passage: Passage, draft: Draft): boolean {
@@ -31,6 +32,7 @@ export function isNoNumber(passage: Passage, draft: Draft): boolean {
     return (
       draft.noun === null &&
       sense === 'cardinal' &&
+      magnitude < MILLION &&
       phraseBefore(lexicon.notNumberAfter, passage, draft.start) !== null
     );
   }

@@ -36,6 +36,11 @@ covers(
           'measure 7 kg exact',
         ],
         ['La grève a duré [neuf jours], dont [deux] à Nantes.', 'duration 9 d exact', 'duration 2 d exact'],
+        [
+          'Elle a levé [30 millions d’euros], puis fut rachetée pour [un milliard].',
+          'money 30000000 EUR exact',
+          'money 1000000000 EUR exact',
+        ],
       ],
       leaves: [
         ['Un séisme à [15 km], d’une magnitude de [6,2].', 'measure 15 km exact', 'count 6.2 - exact'],
@@ -75,6 +80,10 @@ covers(
         ['Un bébé de [cinq semaines] est né à Brest.', 'age 5 wk exact'],
         ['Un SDF de [62 ans] est mort.', 'age 62 a exact'],
         ['Le grimpeur de [29 ans] va mieux.', 'age 29 a exact'],
+        ['Le gérant du bar, [45 ans], est à Lyon.', 'age 45 a exact'],
+        ['Le directeur général du groupe, [61 ans], part.', 'age 61 a exact'],
+        ['La directrice de l’école primaire, [52 ans], témoigne.', 'age 52 a exact'],
+        ['Le conducteur de la voiture rouge ([19 ans]) est blessé.', 'age 19 a exact'],
       ],
       leaves: [
         ['Le boxeur a été condamné lundi à [dix ans].', 'duration 10 a exact'],
@@ -89,6 +98,10 @@ covers(
         ['Un congé de [cinq semaines] est offert.', 'duration 5 wk exact'],
         ['Un bail de [62 ans] est signé.', 'duration 62 a exact'],
         ['Le grimpement de [29 ans] va mieux.', 'duration 29 a exact'],
+        ['La construction de la tour, [45 ans], fut longue.', 'duration 45 a exact'],
+        ['Le maire a le bail du château, [30 ans], en main.', 'duration 30 a exact'],
+        ['Le directeur a signé le bail du site, [20 ans], hier.', 'duration 20 a exact'],
+        ['La garantie de la voiture ([15 ans]) a expiré.', 'duration 15 a exact'],
       ],
     },
     sayings: {

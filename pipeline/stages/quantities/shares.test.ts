@@ -50,6 +50,11 @@ covers(
         ['[trois quarts] des voix', 'fraction 0.75 - exact'],
         ['[la moitié] des voix', 'fraction 0.5 - exact'],
         ['[3/4] des voix', 'fraction 0.75 - exact'],
+        [
+          '[un tiers] des communes n’ont plus de médecin généraliste, contre [un quart] jadis',
+          'fraction 0.3333 - exact',
+          'fraction 0.25 - exact',
+        ],
       ],
       leaves: [
         ['un tiers a assisté à la scène'],
@@ -58,6 +63,7 @@ covers(
         ['la mi-temps'],
         ['une note de 14/20'],
         ['le tiers état'],
+        ['il a buté contre un quart'],
         ['[trois quarts d’heure]', 'duration 0.75 h exact'],
       ],
     },

@@ -143,6 +143,7 @@ covers(
         ['Je peux passer [mardi soir].', 'time 2018-12-18TEV'],
         ['Salut, dispo [jeudi à 18 h] ?', 'time 2018-12-20T18:00'],
         ['Venez [dimanche] !', 'date 2018-12-16'],
+        ['Il a placé le pays en vigilance jusqu’à [mardi à 6h].', 'time 2018-12-18T06:00'],
         ['[Demain], rien ; sortez la poubelle [mercredi].', 'date 2018-12-15', 'date 2018-12-19'],
       ],
       leaves: [
@@ -151,6 +152,7 @@ covers(
         ['Vous m’avez écrit [mardi].', 'date 2018-12-11'],
         ['« Je ne sais pas », réagit-elle, [mardi].', 'date 2018-12-11'],
         ['Une réunion, chez lui, [mardi].', 'date 2018-12-11'],
+        ['Il a placé le pays en vigilance [mardi à 6h].', 'time 2018-12-11T06:00'],
       ],
     },
   },

@@ -289,7 +289,9 @@ function nearest(said: Said, base: DayNumber, tense: () => Tense): Granule | nul
   // «lundi en huit»: a week from the next one.
   if (weekday !== undefined && which === 0)
     return nearestWeekday(weekday, isToCome(tense()) ? 'ahead' : 0, base);
-  if (weekday !== undefined) return nearestWeekday(weekday, which, base + 7 * (said.shift ?? 0));
+  // «a placé le département en vigilance jusqu'à mardi»: what was done lasts until the next one.
+  if (weekday !== undefined)
+    return nearestWeekday(weekday, which === 'even' ? 'ahead' : which, base + 7 * (said.shift ?? 0));
   if (season !== undefined) return nearestSeason(season, which, base);
   if ((unit === 'quarter' || unit === 'half') && nth !== undefined)
     return nearestPart(unit, nth, which, base);

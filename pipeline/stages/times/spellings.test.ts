@@ -252,6 +252,7 @@ describe('what hangs on a day', () =>
           ['[chaque lundi]', 'set XXXX-WXX-1'],
           ['un train [toutes les demi-heures]', 'set PT30M'],
           ['le [premier mardi de chaque mois]', 'set XXXX-WXX-2'],
+          ['le [deuxième dimanche du mois]', 'set XXXX-WXX-7'],
           ['[tous les premiers lundis du mois]', 'set XXXX-WXX-1'],
           ['[tous les deux ans]', 'set P2Y'],
           ['du [lundi au vendredi]', 'set XXXX-WXX-1/XXXX-WXX-5'],

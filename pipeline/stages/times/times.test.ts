@@ -390,6 +390,7 @@ describe('the nth weekday of a month', () => {
     ['le [deuxième dimanche de juin 2025]', '2025-06-08'],
     ['le [dernier vendredi de novembre]', '2018-11-30'],
     ['Il aura lieu le [premier lundi de mai].', '2019-05-06'],
+    ['Il aura lieu le [second lundi de mai].', '2019-05-13'],
     ['le premier [lundi], en [mai]', '2018-12-10', '2018-05'],
     ['le premier mot de [mai 2018]', '2018-05'],
   ]);
