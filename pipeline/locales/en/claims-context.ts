@@ -96,7 +96,8 @@ export const claimsContext: ClaimsContextLocale = {
         'discuss',
         'be in advanced talks',
         'close in on',
-        'near',
+        'near a deal',
+        'near an agreement',
       ],
     }),
     planned: cue({

@@ -211,6 +211,19 @@ export const figures: readonly Pattern[] = [
       not: 'stake share job workforce staff headcount',
     },
     {
+      // «Kombi reported revenue of £3bn, up 3%»
+      frame: 'change',
+      nouns: direction === 'up' ? 'up' : 'down',
+      heads: { host: MOVED },
+      andHeads: { subject: '*name' },
+      types: { subject: 'ORG' },
+      roles: { quantity: 'self', metric: 'host', subject: 'subject', to: 'to', from: 'from' },
+      values: { direction },
+      requires: 'quantity metric subject',
+      governors: `report post record generate book have make announce earn deliver bring_in disclose`,
+      not: 'share stock',
+    },
+    {
       // «sales up 3%», «revenue was down 4% to £3bn», «profits 12% higher»
       frame: 'change',
       nouns: direction === 'up' ? 'up' : 'down',

@@ -51,6 +51,7 @@ export const grammar = {
   ofTwo: { first: 'former', second: 'latter' },
   relatives: { subject: 'which who that', object: '', other: 'where whom', led: '' },
   pronouns: { singular: 'it he she him', plural: 'they them', first: 'we i', neuter: 'this' },
+  pronounsOf: { persons: 'he she him', things: 'it' },
   clitics: '',
   cliticSlots: {},
   reflexives: '',
@@ -133,7 +134,7 @@ export const grammar = {
   between: 'between',
   thresholds: 'mark threshold barrier milestone',
   superlatives:
-    'most least biggest largest first second third oldest highest busiest richest fastest-growing best-selling top-selling leading smallest wealthiest',
+    'most least biggest largest first second third oldest highest busiest richest fastest-growing best-selling top-selling leading smallest wealthiest second-largest third-largest fourth-largest fifth-largest sixth-largest seventh-largest eighth-largest ninth-largest tenth-largest second-biggest third-biggest fourth-biggest fifth-biggest sixth-biggest second-busiest second-richest',
   authorities: `commission authority authorities office ministry court ftc sec fda justice department government agency regulator watchdog
     council parliament senate congress bundeskartellamt cma fca ofcom ofgem ofwat bafin epa nhtsa faa doj cfpb cftc fcc hmrc irs eu
     european bureau supervisor judge tribunal prosecutor prosecutors police finma esma eba ecb bank_of_england central_bank

@@ -275,8 +275,8 @@ export const jobs: readonly Pattern[] = [
     passive: false,
     heads: { subject: SITES },
     roles: {
-      site: 'subject',
-      quantity: 'subject subject.numbered',
+      quantity: 'subject subject.compound',
+      site: 'counted subject',
       org: 'subject.compound subject.possessive topic',
     },
     types: { org: 'ORG PRODUCT' },

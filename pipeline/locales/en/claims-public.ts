@@ -1,6 +1,6 @@
 /** How English says what is fined, forbidden, sued, counted, ranked, launched, planned, said and foreseen. */
 import type { Pattern } from '../claims.js';
-import { SITES } from './claims-nouns.js';
+import { nouns, SITES } from './claims-nouns.js';
 
 const FINES = `fine penalty settlement civil_penalty financial_penalty damage compensation record_fine antitrust_fine sanction`;
 const EVENTS = `accident crash fire explosion attack earthquake shooting collision flood bombing strike storm derailment blaze
@@ -46,6 +46,11 @@ const MAKERS = `maker carmaker bank airline retailer producer operator insurer e
   tech_company startup utility oil_producer asset_manager hotel_group food_company`;
 /** Whose comment is asked for: «a spokesman for Kombi». */
 const SPOKEN = 'subject subject.for subject.of subject.at subject.compound subject.possessive';
+/** Firms by trade: «the world’s third-largest battery maker». */
+const FIRMS = nouns.anaphora.nouns
+  .filter(({ trade }) => trade)
+  .map((one) => one.nouns)
+  .join(' ');
 const STATUS = `bankruptcy bankruptcy_filing insolvency administration receivership liquidation bankruptcy_protection creditor_protection
   chapter_11 special_administration chapter_11_bankruptcy_protection provisional_liquidation court_protection
   chapter_11_protection chapter_7 examinership voluntary_administration compulsory_liquidation`;
@@ -565,7 +570,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'ranking',
-    nouns: MAKERS,
+    nouns: `${MAKERS} ${FIRMS}`,
     roles: { scope: 'superlative', subject: 'bearer' },
     types: { subject: 'ORG LOC' },
     requires: 'subject scope',

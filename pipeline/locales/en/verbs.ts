@@ -210,6 +210,12 @@ export const verbs: VerbsLocale = {
     { ending: 'should', verbs: 'should', forms: { present: 'should' } },
     { ending: 'can', verbs: 'can', forms: { present: 'can' } },
     { ending: 'must', verbs: 'must', forms: { present: 'must' } },
+    // no «last», which is an adjective far oftener
+    {
+      ending: 'last',
+      verbs: 'last',
+      forms: { present: 'lasts', past: 'lasted', participle: 'lasted', gerund: 'lasting' },
+    },
     family(
       '',
       '- s',
@@ -224,7 +230,7 @@ export const verbs: VerbsLocale = {
       enjoin enter entail exceed exit expand expect exploit export extend fail fear field filter fill fold
       follow form forward founder function fund gain gather grant greet gut halt hand harm head help
       highlight hint honour honor import indict inform inject insist install intend interest invest jail
-      join jump kick kill land last launder lift limit list load look loan lower maintain market mention
+      join jump kick kill land launder lift limit list load look loan lower maintain market mention
       merit mint mount need network number obtain obstruct offload open order oust outlaw own part partner
       peak pend perform persist plead plow plough plunder point poll post predict present prevent proceed
       profit prolong prompt protect protest prevail pump question raid ramp rank react rebound recall

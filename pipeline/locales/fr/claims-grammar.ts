@@ -77,6 +77,7 @@ export const grammar = {
     first: "nous je j'",
     neuter: "c' ce cela ceci ça on l'_un l'_une",
   },
+  pronounsOf: { persons: '', things: '' },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
   cliticSlots: {
     object: "le la l' les",

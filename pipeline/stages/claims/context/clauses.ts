@@ -56,8 +56,7 @@ export function splitSentence(
       for (; nextGroup < groupRange[1] && groups[nextGroup]!.first <= opener.last; nextGroup += 1)
         stack.take(nextGroup, i);
       i = opener.last;
-    } else if (is(word, CLASS.subordinator) && split.ahead.hasFinite(i, to))
-      stack.open({ first: i, kind: 'subordinate', comma: afterComma });
+    } else if (opensClause(split, i)) stack.open({ first: i, kind: 'subordinate', comma: afterComma });
     else if (is(word, CLASS.relative | CLASS.that) && !atGroup) openRelative(split, i, afterComma);
     else if (atGroup) {
       openForVerb(split, nextGroup, i, afterComma);
@@ -76,6 +75,12 @@ export function splitSentence(
       clause.conditional = !isConcession(sentence, clause, clauses[clause.parent - offset]);
   }
   return inOrder(clauses, governors, offset);
+}
+
+/** «when», and what is a preposition too before a pronoun («since it was founded»). */
+function opensClause({ sentence: { words, to, lexicon }, ahead }: Split, i: number): boolean {
+  const isSince = lexicon.since.has(words[i]!.form) && is(words[i + 1], CLASS.subject);
+  return (isSince || is(words[i], CLASS.subordinator)) && ahead.hasFinite(i, to);
 }
 
 /** What a comma, a colon, a bracket or a dash closes and opens. */

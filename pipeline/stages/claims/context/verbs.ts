@@ -103,6 +103,9 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   }
   if (is(previous, SMALL)) return bare?.tense === 'infinitive' ? bare : null;
   if (nounLike && is(previous, CLASS.prenominal)) return null;
+  // «is closing stores», «announced plans»
+  const isGoverned = previous.forms.some(({ tense }) => tense === 'gerund' || tense === 'past');
+  if (nounLike && isGoverned && !is(previous, CLASS.nounLike) && !bare) return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
 }

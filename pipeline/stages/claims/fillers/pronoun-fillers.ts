@@ -16,10 +16,11 @@ import type { Fill } from './word-fillers.js';
 export function fromPronoun(
   reading: Reading,
   phrase: NounPhrase,
-  role: Role,
+  asked: Role,
   not: ReadonlySet<string>,
   fill: Fill,
 ): Filler[] | null {
+  const role = roleFor(reading, phrase, asked);
   const kind = phrase.pronoun?.word.pronoun;
   if (kind === 'first')
     return fromSpeaker(reading, phrase, role, not, () => speakerAfter(reading, phrase, fill));
@@ -52,6 +53,14 @@ export function fromPronoun(
   )
     return several.map(({ entity }) => ({ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }));
   return anaphor(reading, phrase, role, not, { noun: null, near: true, gender, latter });
+}
+
+/** «He has pleaded guilty», «It lost $18 million»: a role with the types that a pronoun can mean. */
+function roleFor({ lexicon }: Reading, { pronoun }: NounPhrase, role: Role): Role {
+  const norm = pronoun?.norm ?? '';
+  const isPerson = lexicon.personPronouns.has(norm);
+  if (!isPerson && !lexicon.thingPronouns.has(norm)) return role;
+  return { ...role, types: role.types.filter((type) => (type === 'PER') === isPerson) };
 }
 
 /** «Quant à Sédaine, qui détient 24 % de Lamor, elle …»: what the sentence opens with, as what it is about. */

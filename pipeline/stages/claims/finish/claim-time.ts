@@ -67,7 +67,9 @@ export function timeOf(
       : null;
   const own = nearest(clause.start, clause.end) ?? (around ? nearest(around.start, clause.start) : null);
   if (own || (frames[frame].aspect === 'state' && !quantity)) return own;
-  if (frames[frame].aspect === 'event') return nearest(sentence.start, sentence.end);
+  // «Kombi, qui a levé 90 millions, a été fondée en 2018»: what is told in passing is not of that time
+  if (frames[frame].aspect === 'event' && !(clause.aside && clause.kind === 'relative'))
+    return nearest(sentence.start, sentence.end);
   const first = times[firstWhere(times, (time) => time.start >= sentence.start)];
   const isFronted = first && first.start - sentence.start <= FRONTED && first.end <= sentence.end;
   // «Fondée en 1958, Sorgal emploie 140 salariés»

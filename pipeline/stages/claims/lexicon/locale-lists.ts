@@ -73,6 +73,8 @@ export interface LocaleLists {
   readonly rated: ReadonlySet<string>;
   /** Verbs that an infinitive follows as it stands. */
   readonly modals: ReadonlySet<string>;
+  readonly personPronouns: ReadonlySet<string>;
+  readonly thingPronouns: ReadonlySet<string>;
   readonly intransitives: ReadonlySet<string>;
   /** Verbs that what is said may follow without a conjunction. */
   readonly clauseVerbs: ReadonlySet<string>;
@@ -192,6 +194,8 @@ export function localeListsOf(
     rated: setOf(locale.rated),
     clauseVerbs: new Set(split(locale.clauseVerbs)),
     modals: new Set(split(locale.modals)),
+    personPronouns: new Set(split(locale.pronounsOf.persons)),
+    thingPronouns: new Set(split(locale.pronounsOf.things)),
     intransitives: new Set(split(locale.intransitives)),
     versus: new Set(split(locale.versus)),
     equivalents: new Set(split(locale.equivalents)),

@@ -36,7 +36,7 @@ export function quantityIn(
     for (const place of phrasesIn(reading, trigger, slot)) {
       const said = (reading.phrases[place] as NounPhrase).quantity?.quantity;
       const quantity = isFree(said) ? said : said || isSum ? equivalentAfter(reading, place) : undefined;
-      if (!isFree(quantity)) continue;
+      if (!isFree(quantity) || (said && quantity !== said && isSameUnit(said, quantity))) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       const never = pattern.neverSets.get(slot);
       if (never && isCounted(reading, place, never)) continue;
@@ -61,6 +61,10 @@ function equivalentAfter({ phrases, lexicon }: Reading, place: number): Quantity
   const isOpened = isMark(phrases[at + 1], '(');
   return next?.kind === 'noun' && (isJoined || isOpened) ? next.quantity?.quantity : undefined;
 }
+
+/** «$3.1 billion, or $1.22 a share»: of one unit, so that it is no other way to say the same. */
+const isSameUnit = (one: Quantity, other: Quantity): boolean =>
+  one.kind === other.kind && one.unit === other.unit && one.kind === 'money';
 
 const isGenitive = (phrase: Reading['phrases'][number] | undefined, of: string): boolean =>
   phrase?.kind === 'noun' && phrase.preposition === of && phrase.quantity === null;

@@ -1,9 +1,10 @@
 /** Noun phrases: preposition, article, adjectives and noun, name, amount or time, up to the next phrase. */
 
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { FORM } from '../lexicon/word.js';
 import { type Item, isUnknown } from './items.js';
 import type { NounPhrase, Read } from './phrases.js';
-import { isVerb } from './verb-phrases.js';
+import { isRelativeThat, isVerb } from './verb-phrases.js';
 
 /** No words yet: most places begin no noun phrase. */
 const NONE: Item[] = [];
@@ -25,6 +26,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     at += 1;
   }
   const begin = at;
+  if (isRelativeThat(items, from, lexicon) || isBeforeClause(items, from)) return null;
   // «warned that profits would fall», where the same word is a determiner too
   const opening = items[at];
   const saying = items[at - 1]?.word;
@@ -138,6 +140,13 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     },
     next: at,
   };
+}
+
+/** «since it was founded», «after he left»: a preposition that opens clauses too, before a pronoun and its verb. */
+function isBeforeClause(items: readonly Item[], at: number): boolean {
+  const { preposition, subordinator } = items[at]!.word;
+  if (!preposition || !subordinator || !items[at + 1]?.word.pronoun) return false;
+  return ((items[at + 2]?.word.forms ?? 0) & FORM.finite) !== 0;
 }
 
 const isOwners = ({ word }: Item): boolean => word.determiner?.grade === 'genitive';

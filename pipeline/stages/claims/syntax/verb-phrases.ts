@@ -205,10 +205,11 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   const bareParticiple = forms === FORM.participle;
   if (bareParticiple && !item.word.isVerbTrigger) return false;
   if (!previous) return forms !== FORM.finite && !isHeadNoun(items, at, lexicon);
-  if (isOffice(items, at, lexicon)) return false;
+  if (isOffice(items, at, lexicon) || isTradeBefore(items, at, lexicon)) return false;
   if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
   const { word } = previous;
+  if (isRelativeThat(items, at - 1, lexicon)) return true;
   // «une vingtaine d’autres ont été blessées»
   if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
@@ -240,6 +241,21 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   // «Kombi cut prices»
   if (isNoun && items[at - 2]?.kind === 'entity' && isInvariable(previous)) return false;
   return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
+}
+
+/**
+ * «a start-up that makes software», «a deal that values the firm»: an article that is a relative pronoun too, behind a
+ * noun and before a verb; not «said that profit rose», «that company».
+ */
+export function isRelativeThat(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { word } = items[at]!;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!word.determiner || word.relative !== 'subject' || !before || next?.kind !== 'word') return false;
+  if ((next.word.forms & FORM.finite) === 0) return false;
+  if (next.word.nounForm && !isPluralNoun(next, lexicon)) return false;
+  const isNominal = before.word.noun !== undefined || before.word === NOTHING || before.word.nounForm;
+  return before.kind !== 'mark' && (before.kind !== 'word' || isNominal);
 }
 
 /** «Profit at Kombi jumped», «Shares in Kombi»: a noun that opens a sentence; not «Hit by falling sales, …». */
@@ -340,6 +356,14 @@ function isOffice(items: readonly Item[], at: number, { titles, be, have, locale
       (form === 'participle' || (isSeat && form === 'finite')) && lemma !== be && lemma !== have,
   );
 }
+
+/** «former Google engineers Ann Reed and Paul Roy»: a trade between a house and a person. */
+const isTradeBefore = (items: readonly Item[], at: number, { titles, locale }: Lexicon): boolean =>
+  locale.headLast &&
+  items[at]!.word.nounForm &&
+  titles.has(items[at]!.word.noun ?? '') &&
+  items[at - 1]?.kind === 'entity' &&
+  items[at + 1]?.entity?.type === 'PER';
 
 const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
   verbs.some(({ lemma, form }) => form === 'finite' && (lemma === have || lemma === be));
