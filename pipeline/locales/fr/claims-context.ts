@@ -579,7 +579,16 @@ export const claimsContext: ClaimsContextLocale = {
     }),
     cancelled: cue({
       pseudo: ['renoncer à son héritage'],
-      preceding: ["l'annulation de", "l'annulation du", "l'abandon de", "l'abandon du", 'renoncement à'],
+      preceding: [
+        "l'échec de",
+        "l'échec du",
+        "l'échec des",
+        "l'annulation de",
+        "l'annulation du",
+        "l'abandon de",
+        "l'abandon du",
+        'renoncement à',
+      ],
       following: [
         "tombe à l'eau",
         "est tombé à l'eau",
@@ -603,6 +612,9 @@ export const claimsContext: ClaimsContextLocale = {
         'faire machine arrière sur',
         "jeter l'éponge",
         'rompre',
+        'capoter',
+        'avorter',
+        'échouer',
         'mettre fin à',
         'mettre un terme à',
         'retirer son offre',

@@ -1,4 +1,5 @@
 import type { ClaimsLocale, Pattern } from '../claims.js';
+import { bargains } from './claims-bargains.js';
 import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
@@ -40,6 +41,17 @@ import { workforce } from './claims-workforce.js';
 /** What stands before the price of what changes hands, beside «pour». */
 const PRICES = `pour.of contre moyennant pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_contrepartie_de
   en_échange_de pour_un_prix_de pour_une_somme_de`;
+
+/** What stands before those who are lent or given money, beside «à». */
+const GIVEN = 'en_faveur_de au_profit_de au_bénéfice_de';
+
+/** Whatever word says that money is lent or given, to whom may stand behind each of the prepositions. */
+const granted = (pattern: Pattern): Pattern => {
+  const { recipient } = pattern.roles;
+  return pattern.frame === 'financing' && recipient?.split(' ').includes('à')
+    ? { ...pattern, roles: { ...pattern.roles, recipient: `${recipient} ${GIVEN}` } }
+    : pattern;
+};
 
 /** Whatever word says a purchase, its price may stand behind each of the prepositions. */
 const priced = (pattern: Pattern): Pattern => {
@@ -88,5 +100,6 @@ export const claims: ClaimsLocale = {
     ...turns,
     ...regulators,
     ...lawsuits,
-  ].map(priced),
+    ...bargains,
+  ].map((pattern) => granted(priced(pattern))),
 };

@@ -70,9 +70,12 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   return withResumed(reading, drafts, used, isSilent);
 }
 
-/** How much a draft says, to choose among the patterns of one trigger. */
+/** More than all that a draft can hold. */
+const RESIDUAL = 20;
+
+/** How much a draft says, to choose among the patterns of one trigger; what is planned or said weighs less than any other claim. */
 const weightOf = ({ args, quantity, frame }: Draft): number => {
-  let weight = quantity ? 3 : 0;
+  let weight = (quantity ? 3 : 0) - (frames[frame].residual ? RESIDUAL : 0);
   for (const role of frames[frame].roles)
     if (args[role.name]?.every(isUnresolved)) weight += 0.5;
     else if (args[role.name]) weight += role.key ? 2 : role.values.length > 0 ? 0.1 : 1;

@@ -39,9 +39,19 @@ function repeatedAt(one: Placed, kept: readonly Placed[], text: string): number 
 
 /** The fuller of two, with what only the other says («boucle un tour de table …, mené par Eurazeo»). */
 function together(a: Placed, b: Placed): Placed {
-  const [full, other] = fullness(b.draft) > fullness(a.draft) ? [b, a] : [a, b];
+  const more = fullness(b.draft) - fullness(a.draft);
+  const [full, other] = more > 0 || (more === 0 && isSaidOf(b.draft, a.draft)) ? [b, a] : [a, b];
   return { ...full, draft: { ...full.draft, args: { ...other.draft.args, ...full.draft.args } } };
 }
+
+/** «Les négociations entre X et Y ont échoué»: what is said of the noun tells more than the noun. */
+const isSaidOf = ({ args }: Draft, { trigger }: Draft): boolean =>
+  Object.values(args)
+    .flat()
+    .some(
+      ({ start, end, entity }) =>
+        entity === undefined && start !== null && start <= trigger.start && trigger.end <= end!,
+    );
 
 /** Whether the words that a plan or statement holds are a claim of their own. */
 function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
