@@ -257,6 +257,8 @@ export interface ClaimsLocale {
   readonly spots: Words;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
+  /** Prepositions of who gives a figure («9.000 selon la police, 30.000 selon la CGT»). */
+  readonly accounts: Words;
   /** Prepositions of what a change is measured from («par rapport à 2015»). */
   readonly comparing: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */

@@ -14,8 +14,10 @@ export interface LinksLocale {
     readonly latest: readonly string[];
     /** What somebody only thinks of: «envisage de fermer». */
     readonly considered: readonly string[];
-    /** Whom something brought together or struck, counted on one day: «ont défilé», «a touché 200 000 clients». */
+    /** Who came together on one day: «ont défilé», «revendique 3 000 manifestants». */
     readonly gathering: readonly string[];
+    /** Whom something struck: «a touché 200 000 clients». */
+    readonly struck: readonly string[];
   };
   /** The article itself says that a figure was replaced by another: «au lieu des 792», «792 initialement annoncés». */
   readonly replaced: {
@@ -55,6 +57,8 @@ export interface LinksLocale {
   readonly routes: readonly string[];
   /** People of one sort, plain, in the singular: «trois policiers» and «douze manifestants» are two tolls. */
   readonly sorts: Readonly<Record<string, readonly string[]>>;
+  /** Who comes together («9 000 personnes», «30 000 manifestants»), and what they do («Ils étaient 300 à défiler»). */
+  readonly gatherers: readonly string[];
   /** Nouns of what is counted anew every day («62 patients»), plain, in the singular: two figures of two days are two facts. */
   readonly fleeting: readonly string[];
   /** The noun of a change to the frame whose level it changes: «valorisation» → valuation. */

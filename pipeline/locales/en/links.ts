@@ -26,16 +26,8 @@ export const links: LinksLocale = {
       'mulls?',
       'weighs?',
     ],
-    gathering: [
-      'marched',
-      'rallied',
-      'gathered',
-      'protested',
-      'demonstrated',
-      'turned out',
-      'affected',
-      'hit',
-    ],
+    gathering: ['marched', 'rallied', 'gathered', 'protested', 'demonstrated', 'turned out'],
+    struck: ['affected', 'hit'],
     part: ['^of which', '^of whom', '^including'],
   },
   replaced: {
@@ -119,6 +111,7 @@ export const links: LinksLocale = {
     civilian: ['civilian'],
     animal: ['animal', 'cow', 'sheep', 'horse', 'chicken', 'dog', 'pig'],
   },
+  gatherers: 'people person protester demonstrator participant marcher striker'.split(' '),
   fleeting: [
     ...'patient case infection hospitalisation bed inmate prisoner refugee migrant evacuee firefighter officer'.split(
       ' ',

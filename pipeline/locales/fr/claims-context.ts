@@ -777,7 +777,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     stakeholder: {
       heads:
-        'syndicat syndicats syndicale syndicales intersyndicale syndicaliste syndicalistes association associations fédération confédération union élu élus élue députée député députés députées sénateur sénatrice sénateurs maire maires salariés salarié salariée délégué déléguée délégués ong collectif riverains opposition opposants parti avocat-syndical représentants représentant représentante personnel usagers consommateurs familles habitants manifestants grévistes élues défenseurs concurrents eurodéputé eurodéputée candidat candidate',
+        'syndicat syndicats syndicale syndicales intersyndicale syndicaliste syndicalistes association associations fédération confédération union élu élus élue députée député députés députées organisateur organisateurs organisatrice organisatrices sénateur sénatrice sénateurs maire maires salariés salarié salariée délégué déléguée délégués ong collectif riverains opposition opposants parti avocat-syndical représentants représentant représentante personnel usagers consommateurs familles habitants manifestants grévistes élues défenseurs concurrents eurodéputé eurodéputée candidat candidate',
       names: [
         'cgt',
         'cfdt',

@@ -16,7 +16,7 @@ export const crowds: readonly Pattern[] = [
   {
     // «La préfecture a compté 1.500 manifestants», «La CGT revendique 4.000 grévistes»
     frame: 'count',
-    verbs: 'compter dénombrer recenser comptabiliser revendiquer annoncer estimer',
+    verbs: 'compter dénombrer recenser comptabiliser revendiquer annoncer estimer évoquer avancer',
     passive: false,
     roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
     counted: CROWD,
@@ -30,6 +30,16 @@ export const crowds: readonly Pattern[] = [
     roles: { quantity: 'complement', item: 'counted', place: 'à en dans' },
     counted: CROWD,
     requires: 'quantity item',
+  },
+  {
+    // «Ils étaient 1.800 à défiler»
+    frame: 'count',
+    verbs: 'être',
+    forms: 'finite',
+    roles: { quantity: 'complement', item: 'then', place: 'à en dans' },
+    requires: 'quantity item',
+    without: 'subject',
+    not: 'travailler œuvrer exercer vivre habiter',
   },
   {
     // «La cyberattaque a touché 2 millions de clients de Kombi»

@@ -2,6 +2,9 @@
 import type { Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 
+/** Whom nobody has: who counts them says how many there were. */
+const DEMONSTRATORS = 'manifestant manifestante gréviste protestataire opposant';
+
 /** What one is tried for. */
 export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confiance abus_de_biens_sociaux détournement harcèlement
   contrefaçon diffamation concurrence_déloyale entente homicide homicide_involontaire prise_illégale_d'_intérêts favoritisme
@@ -556,6 +559,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'count',
     verbs: 'attirer recevoir revendiquer accueillir séduire gagner conquérir recruter',
     forms: 'finite gerund',
+    never: { object: DEMONSTRATORS },
     roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'en dans' },
     counted: `visiteur spectateur touriste vacancier festivalier pèlerin participant utilisateur client abonné adhérent
       membre internaute curieux téléspectateur auditeur lecteur`,
@@ -635,6 +639,7 @@ export const affairs: readonly Pattern[] = [
       produire livrer vendre fabriquer construire immatriculer transporter revendiquer héberger former desservir scolariser soigner
       planter abriter écouler`,
     roles: { quantity: 'object de', item: 'counted', entity: 'subject', place: 'à en dans' },
+    never: { object: DEMONSTRATORS },
     requires: 'quantity item entity',
     not: 'salarié employé collaborateur travailleur compagnon permanent emploi poste effectif avance',
   },

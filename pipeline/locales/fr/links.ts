@@ -3,6 +3,10 @@ import type { LinksLocale } from '../links.js';
 const STEP =
   '(?:levée|levées|tour|tours|valorisation|opération|augmentation|estimation|évaluation|round|exercice)';
 
+/** Verbs of those who count a crowd. */
+const COUNTING =
+  '(?:compt|dénombr|recens|comptabilis|revendiqu|annonc|estim|évoqu|avanc)(?:e|ent|é|ait|aient)|étaient|sont';
+
 export const links: LinksLocale = {
   cues: {
     prior: ['déjà', 'auparavant', 'par le passé', 'précédemment', 'à l’époque', 'antérieurement'],
@@ -43,11 +47,12 @@ export const links: LinksLocale = {
       'caresse(?:nt|rait)? (?:le projet|l’idée|l’espoir)',
     ],
     gathering: [
-      '(?:défil|manifest|rassembl|mobilis|march)(?:é|ée|és|ées|ent|aient|èrent|e)',
+      '(?:défil|manifest|rassembl|mobilis|march)(?:er|é|ée|és|ées|ent|aient|èrent|e)',
       'réuni(?:s|e|es)?',
       'descendu(?:s|e|es)? dans (?:la|les) rues?',
-      '(?:touch|affect|frapp|pirat|concern)(?:é|ée|és|ées|e|ent|ait|aient)',
+      `(?:${COUNTING})[^;:]{1,40}? (?:manifestant|participant|gréviste)e?s`,
     ],
+    struck: ['(?:touch|affect|frapp|pirat|concern)(?:é|ée|és|ées|e|ent|ait|aient)'],
     part: ['^dont', '^parmi lesquels', '^parmi lesquelles', '^y compris'],
   },
   replaced: {
@@ -262,6 +267,11 @@ export const links: LinksLocale = {
     civilian: ['civil', 'civile'],
     animal: ['animal', 'vache', 'mouton', 'brebis', 'cheval', 'poulet', 'canard', 'chien', 'porc'],
   },
+  gatherers: [
+    ...'personne manifestant manifestante participant participante protestataire marcheur opposant contestataire défiler manifester'.split(
+      ' ',
+    ),
+  ],
   fleeting: [
     ...'patient malade cas contamination hospitalisation hospitalise lit detenu prisonnier refugie deplace migrant'.split(
       ' ',

@@ -1609,7 +1609,7 @@ export const quantities: QuantitiesLocale = {
     'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient nécessaires requis requises restants restantes manquants manquantes'.split(
       ' ',
     ),
-  places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez', 'contre', 'pour'],
+  places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez', 'contre', 'pour', 'selon'],
   halves: [],
   fractionAfter: [],
   fractionBefore: [],

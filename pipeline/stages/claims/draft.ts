@@ -17,6 +17,8 @@ export interface Draft {
   readonly until?: number;
   /** Where what is said of the earlier figure stands, before the later one («de 1,54 en 2015 à 1,60»). */
   readonly passed?: Span;
+  /** Where its own sources stand, beside those of other figures of the same («9.000 selon la police, 30.000 selon la CGT»). */
+  readonly toldIn?: Span;
   /** True for a part of the claim before it. */
   readonly part?: boolean;
   /** True for the same figure at an earlier time. */

@@ -6,6 +6,7 @@ import { firstWhere } from '../../order.js';
 import type { Claim, Document, Interval, Quantity, Span, Time } from '../../schema.js';
 import { type ComparedQuantity, comparedQuantity } from './figures.js';
 import { type ComparedFiller, compared, rankOf, share } from './fillers.js';
+import { asCrowd } from './gathered.js';
 import { nearby } from './nearby.js';
 import { apart, isFlow } from './slots.js';
 import { withTopic } from './topic.js';
@@ -84,6 +85,10 @@ export function comparableClaims(
     // «selon un premier bilan»
     for (const { source } of claim.attribution)
       for (const cue of reader.cues(source)) if (OF_SOURCES.has(cue)) cues.add(cue);
+    // «à manifester mardi»
+    for (const { start, end } of claim.args.item ?? [])
+      if (start !== null && end !== null && start >= tellingEnd)
+        for (const cue of reader.cues(document.text.slice(start, end))) cues.add(cue);
     // «l’an dernier» is the year whose results are told; where the year is known it tells more
     const range = rangeOf(time?.value ?? null);
     if (time && time.anchor !== 'absolute' && !(isFlow(claim) && range))
@@ -91,7 +96,7 @@ export function comparableClaims(
     // what comes in over a year comes in on no day: that is the day on which it was published
     const isOfAnnouncement = range !== null && range[1] - range[0] === 1 && isFlow(claim);
     const days = isOfAnnouncement ? null : range;
-    comparable.push({
+    const read: ComparableClaim = {
       id: `${document.id}#${claim.id}`,
       doc: document.id,
       start: claim.start,
@@ -120,7 +125,8 @@ export function comparableClaims(
       headship: frames[claim.frame].tenure && !('role' in claim.args) ? reader.headship(words) : null,
       decline: rankOf(claim.args.status?.[0], document.text, reader.decline),
       sources: claim.attribution.map((one) => reader.source(one.source)),
-    });
+    };
+    comparable.push(asCrowd(read, reader));
   }
   const hasReplaced = comparable.some(({ replaced }) => replaced);
   return withTopic(comparable).map((claim, i, all) => {

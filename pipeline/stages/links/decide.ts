@@ -8,6 +8,7 @@ import { plain } from '../../stems.js';
 import type { ComparableClaim } from './comparable.js';
 import type { ComparedQuantity } from './figures.js';
 import { share } from './fillers.js';
+import { isGathered } from './gathered.js';
 import {
   addsNothing,
   CERTAINTY,
@@ -37,7 +38,7 @@ import {
   within,
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
-import { farApart, isFlow, longBefore, replaces, tenureOf } from './slots.js';
+import { farApart, isFlow, isOfOneDay, longBefore, replaces, tenureOf } from './slots.js';
 import { MONTH, YEAR } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */
@@ -257,15 +258,14 @@ const payeesDiffer = (a: ComparedQuantity, b: ComparedQuantity): boolean =>
 const isFleeting = (a: ComparableClaim, b: ComparableClaim): boolean =>
   (a.quantity?.fleeting ?? b.quantity?.fleeting ?? false) &&
   frames[a.frame].crowd === true &&
-  !(a.cues.includes('gathering') && b.cues.includes('gathering')) &&
+  !(isOfOneDay(a) && isOfOneDay(b)) &&
   !(a.days && b.days) &&
   a.published?.[0] !== b.published?.[0];
 
 /** Whom one attack on one firm struck is counted again when it is punished. */
 const isOneBlow = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  frames[a.frame].crowd === true &&
-  a.cues.includes('gathering') &&
-  b.cues.includes('gathering') &&
+  a.cues.includes('struck') &&
+  b.cues.includes('struck') &&
   share(a.roles.entity ?? [], b.roles.entity ?? []) &&
   Math.abs(a.published![0] - b.published![0]) < YEAR;
 
@@ -289,6 +289,8 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   // the figure of all, and one that may be of a part: «2 400 suppressions», «4 200, dont 1 500 en France»
   if (a.parted !== b.parted && mayBePart(a.parted ? b : a, a.parted ? a : b)) return null;
   if (a.aspect === 'state' && !frames[a.frame].anyKey && placed(a) !== placed(b)) return null;
+  // people march in many towns
+  if (a.doc !== b.doc && isGathered(a) && !placed(a)) return null;
   if (a.doc === b.doc ? !saidByOthers(a, b) : !(a.days && b.days) && monthApart(a, b) && !isOneBlow(a, b))
     return null;
   const left = a.quantity.value ?? nearest(a.quantity.loose, b.quantity.loose);

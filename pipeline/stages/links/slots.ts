@@ -244,10 +244,15 @@ function isPastOfPlan(done: ComparableClaim, plan: ComparableClaim): boolean {
 }
 
 /** Something that happened, its toll, or a crowd that it brought together. */
-const isHappening = ({ aspect, frame, cues }: ComparableClaim): boolean => {
+const isHappening = (claim: ComparableClaim): boolean => {
+  const { aspect, frame } = claim;
   const { tenure, toll, crowd } = frames[frame];
-  return !tenure && (aspect === 'event' || toll === true || (crowd === true && cues.includes('gathering')));
+  return !tenure && (aspect === 'event' || toll === true || (crowd === true && isOfOneDay(claim)));
 };
+
+/** Whom a day brought together or struck. */
+export const isOfOneDay = ({ cues }: ComparableClaim): boolean =>
+  cues.includes('gathering') || cues.includes('struck');
 
 /** Whom a day brought together: told without its day, it is that of the news. */
 const isCrowd = ({ frame, roles }: ComparableClaim): boolean =>

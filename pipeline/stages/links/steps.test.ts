@@ -63,6 +63,7 @@ const crowd = (value: number, more: Claim = {}): Claim => ({
   cues: ['gathering'],
   ...more,
 });
+const struck = (value: number, more: Claim): Claim => crowd(value, { cues: ['struck'], ...more });
 const patients = (value: number, more: Claim = {}): Claim => ({
   frame: 'count',
   family: 'count',
@@ -278,14 +279,14 @@ const rows: [string, Claim, Claim, string | null][] = [
   ],
   [
     'whom one attack struck, counted again when it is punished',
-    crowd(1400, { roles: { item: [words('client')], entity: [entity('kombi')] }, ...news('2025-03-12') }),
-    crowd(2200, { roles: { item: [words('client')], entity: [entity('kombi')] }, ...news('2024-09-03') }),
+    struck(1400, { roles: { item: [words('client')], entity: [entity('kombi')] }, ...news('2025-03-12') }),
+    struck(2200, { roles: { item: [words('client')], entity: [entity('kombi')] }, ...news('2024-09-03') }),
     '> conflicts',
   ],
   [
     '… or by two attacks, told without whom they struck',
-    crowd(1400, { roles: { item: [words('client')] }, ...news('2025-03-12') }),
-    crowd(2200, { roles: { item: [words('client')] }, ...news('2024-09-03') }),
+    struck(1400, { roles: { item: [words('client')] }, ...news('2025-03-12') }),
+    struck(2200, { roles: { item: [words('client')] }, ...news('2024-09-03') }),
     null,
   ],
   [

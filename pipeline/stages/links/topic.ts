@@ -2,6 +2,7 @@
 import { frames } from '../../frames.js';
 import type { ComparableClaim } from './comparable.js';
 import { type ComparedFiller, share } from './fillers.js';
+import { isGathered } from './gathered.js';
 import { isBroadly } from './slots.js';
 import { type DayRange, daysBetween, MONTH } from './when.js';
 
@@ -12,43 +13,52 @@ interface Topic {
   days: DayRange | null;
 }
 
-/** The claims of one article, its tolls with the event, place and day that others of them give; unless it tells of several events. */
+/** The claims of one article, its tolls and crowds with the event, place and day that others of them give; unless it tells of several events. */
 export function withTopic(claims: readonly ComparableClaim[]): readonly ComparableClaim[] {
-  const tolls = claims.filter(isToldOfTopic);
-  if (tolls.length < 2) return claims;
-  const topic = topicOf(tolls);
-  return topic === null
-    ? claims
-    : claims.map((claim) => (isToldOfTopic(claim) ? filledBy(topic, claim) : claim));
+  return told(told(claims, isOfToll), isOfCrowd);
+}
+
+function told(
+  claims: readonly ComparableClaim[],
+  isTold: (claim: ComparableClaim) => boolean,
+): readonly ComparableClaim[] {
+  const topical = claims.filter(isTold);
+  const topic = topical.length < 2 ? null : topicOf(topical);
+  return topic === null ? claims : claims.map((claim) => (isTold(claim) ? filledBy(topic, claim) : claim));
 }
 
 // who died without being counted («la victime a succombé») is one of a toll, and none
-const isToldOfTopic = ({ frame, quantity, cues, earlier }: ComparableClaim): boolean =>
-  frames[frame].toll === true && quantity !== null && !earlier && !cues.includes('prior');
+const isOfToll = (claim: ComparableClaim): boolean =>
+  frames[claim.frame].toll === true && claim.quantity !== null && isOfTopic(claim);
 
-const keyRolesOf = ({ frame }: ComparableClaim): string[] =>
-  frames[frame].roles.filter(({ key }) => key).map(({ name }) => name);
+const isOfCrowd = (claim: ComparableClaim): boolean => isGathered(claim) && isOfTopic(claim);
 
-function topicOf(tolls: readonly ComparableClaim[]): Topic | null {
+const isOfTopic = ({ cues, earlier }: ComparableClaim): boolean => !earlier && !cues.includes('prior');
+
+/** Which roles tell one event from another. */
+const tellingRoles = ({ frame }: ComparableClaim): string[] =>
+  frames[frame].toll ? frames[frame].roles.filter(({ key }) => key).map(({ name }) => name) : ['place'];
+
+function topicOf(claims: readonly ComparableClaim[]): Topic | null {
   const topic: Topic = { roles: {}, days: null };
   let isOfOneDay = true;
-  for (const toll of tolls) {
-    for (const name of keyRolesOf(toll)) {
-      const [known, said] = [topic.roles[name] ?? [], toll.roles[name] ?? []];
+  for (const claim of claims) {
+    for (const name of tellingRoles(claim)) {
+      const [known, said] = [topic.roles[name] ?? [], claim.roles[name] ?? []];
       if (known.length > 0 && said.length > 0 && !share(known, said) && !isBroadly(known, said)) return null;
       topic.roles[name] = [...known, ...said.filter((one) => !share(known, [one]))];
     }
-    if (toll.days === null) continue;
-    const apart = topic.days === null ? 0 : daysBetween(topic.days, toll.days);
+    if (claim.days === null) continue;
+    const apart = topic.days === null ? 0 : daysBetween(topic.days, claim.days);
     if (apart > MONTH) return null;
     isOfOneDay &&= apart === 0;
-    topic.days ??= toll.days;
+    topic.days ??= claim.days;
   }
   return { ...topic, days: isOfOneDay ? topic.days : null };
 }
 
 function filledBy({ roles, days }: Topic, claim: ComparableClaim): ComparableClaim {
-  const more = keyRolesOf(claim).filter((name) => !claim.roles[name]?.length && roles[name]?.length);
+  const more = tellingRoles(claim).filter((name) => !claim.roles[name]?.length && roles[name]?.length);
   const isDated = claim.timed || days === null;
   if (more.length === 0 && isDated) return claim;
   return {

@@ -22,6 +22,8 @@ export interface WordReader {
   route(after: string): readonly string[];
   /** The sort of people that a noun means, or null. */
   sort(noun: string): string | null;
+  /** The stem is of people who come together. */
+  isGatherer(stem: string): boolean;
   /** What is counted is counted anew every day. */
   isFleeting(noun: string): boolean;
   /** The stem is of an event that a narrower word may name too. */
@@ -96,6 +98,7 @@ function makeReader(locale: Locale): WordReader {
       nouns.map((noun) => [singular(noun), sort] as const),
     ),
   );
+  const gatherers = new Set(links.gatherers.map((noun) => stem(noun, stemmer)));
   const fleeting = new Set(links.fleeting);
   const broad = new Set(links.broadEvents.map((noun) => stem(noun, stemmer)));
   const cues = Object.entries(links.cues).map(
@@ -144,6 +147,7 @@ function makeReader(locale: Locale): WordReader {
     payee: (after) => payees.exec(straight(after))?.[1] ?? null,
     route: (after) => (routes.test(after) ? reader.names(after) : []),
     sort: (noun) => sorts.get(singular(plain(noun))) ?? null,
+    isGatherer: (one) => gatherers.has(one),
     isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),

@@ -10,6 +10,7 @@ import { match } from '../match/match.js';
 import { STAFF } from '../match/quantity-in.js';
 import { triggersOf } from '../match/triggers.js';
 import { isUnresolved } from '../match/unknown.js';
+import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { mirroredOf } from './mirrored.js';
@@ -51,7 +52,10 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       settleSubjects(reading.sentence);
       addImplicit(reading, best);
       remember(reading, best);
+      const accounts = accountsOf(reading, best, used);
+      if (accounts.length > 0) best = { ...best, toldIn: { start: 0, end: accounts[0]!.trigger.start } };
       const parts = [
+        ...accounts,
         ...partsOf(reading, best, used),
         ...gappedOf(reading, best, used),
         ...mirroredOf(reading, best, used),

@@ -2,7 +2,7 @@
 import { frames } from '../../../frames.js';
 import type { Claim, Span } from '../../../schema.js';
 import type { Layers } from '../../../stage.js';
-import type { Clause, Context, Meant } from '../context/index.js';
+import type { Clause, Context, Meant, Reading } from '../context/index.js';
 import type { Draft } from '../draft.js';
 import { timeOf } from './claim-time.js';
 import { clauseOf } from './clause-of-draft.js';
@@ -57,7 +57,7 @@ function claimOf(
   const args = ordered(draft);
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   if (draft.seller !== undefined) parties.push(draft.seller);
-  const said = context.at(draft.said ?? trigger, frame, parties, meant);
+  const said = toldIn(draft.toldIn, context.at(draft.said ?? trigger, frame, parties, meant));
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
     : deniesNothing(draft, said)
@@ -80,6 +80,17 @@ function claimOf(
     key: keyOf(frame, args, text, lexicon),
     rule,
   };
+}
+
+/** What the sources in a stretch say; with none there, the outlet says it: «3.000 personnes (1.800 selon la police)». */
+function toldIn(stretch: Span | undefined, said: Reading): Reading {
+  if (!stretch) return said;
+  const attribution = said.attribution.filter(
+    ({ start }) => start !== null && stretch.start <= start && start < stretch.end,
+  );
+  return attribution.length === 0 && said.modality === 'reported'
+    ? { ...said, ...ACTED, attribution }
+    : { ...said, attribution };
 }
 
 /** «La maire sortante, X, ne se représentera pas»: a title beside a name is said of now, and of no plan or denial. */

@@ -80,6 +80,9 @@ export interface LocaleLists {
   readonly clauseVerbs: ReadonlySet<string>;
   /** Prepositions of the earlier figure beside a new one («contre»). */
   readonly versus: ReadonlySet<string>;
+  readonly accounts: ReadonlySet<string>;
+  /** Nouns of those who say something, in all their forms. */
+  readonly tellers: ReadonlySet<string>;
   /** Words before the same amount in other units («soit»). */
   readonly equivalents: ReadonlySet<string>;
   /** Prepositions of a place where a figure is so. */
@@ -198,6 +201,8 @@ export function localeListsOf(
     thingPronouns: new Set(split(locale.pronounsOf.things)),
     intransitives: new Set(split(locale.intransitives)),
     versus: new Set(split(locale.versus)),
+    accounts: new Set(split(locale.accounts)),
+    tellers: new Set(Object.values(claimsContext.sources).flatMap(({ heads }) => split(heads))),
     equivalents: new Set(split(locale.equivalents)),
     spots: new Set(split(locale.spots)),
     thresholds: new Set(split(locale.thresholds)),

@@ -113,7 +113,7 @@ function saidAfter({ phrases, lexicon }: Reading, at: number): Span | null {
 function infinitiveAfter({ phrases, lexicon }: Reading, at: number): number | null {
   const verb = phrases[at]!;
   const isModal = verb.kind === 'verb' && lexicon.modals.has(verb.lemma);
-  for (let next = at + 1; next < phrases.length && next <= at + 6; next += 1) {
+  for (let next = at + 1; next < phrases.length && next <= at + 8; next += 1) {
     const phrase = phrases[next]!;
     // «utilisera les fonds levés pour recruter»: past a participle that belongs to the object
     const isAside = phrase.kind === 'verb' && phrase.form === 'participle';
