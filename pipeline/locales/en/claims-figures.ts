@@ -291,6 +291,22 @@ export const figures: readonly Pattern[] = [
       not: 'in stake share',
     },
     {
+      // «its share of the market fell to 11% from 14%»
+      frame: 'change',
+      verbs: direction === 'up' ? UP : DOWN,
+      heads: { subject: 'share' },
+      andHeads: { 'subject.of': 'market sale revenue vote output' },
+      roles: {
+        quantity: 'by object complement',
+        metric: 'subject',
+        subject: 'subject.compound subject.possessive topic',
+        from: 'from',
+        to: 'to',
+      },
+      values: { direction },
+      requires: ['quantity metric', 'metric to'],
+    },
+    {
       frame: 'stock_move',
       verbs: `${direction === 'up' ? UP : DOWN}`,
       heads: { subject: SHARES },

@@ -144,7 +144,7 @@ export const grammar = {
   courts: 'court tribunal',
   states: `state government region council city county ministry treasury authority_council local_authority city_council
     federal_government central_bank taxpayer`,
-  earlyAdjectives: `new former current next last old big large small major key leading biggest largest smallest second third early late
+  earlyAdjectives: `retired outgoing embattled veteran new former current next last old big large small major key leading biggest largest smallest second third early late
     recent annual quarterly monthly weekly daily full entire high low good bad strong weak record more fewer further other
     same such young long-time longtime global international national local private public additional extra initial final main
     existing previous potential possible senior joint first british american french german first-ever huge giant-sized massive

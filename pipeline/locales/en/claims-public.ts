@@ -141,7 +141,7 @@ export const affairs: readonly Pattern[] = [
     heads: { self: '*money', of: '*money' },
     roles: {
       quantity: 'self of',
-      subject: 'on against for possessive',
+      subject: 'on against for between possessive',
       authority: 'by from compound subject',
     },
     types: { subject: 'ORG PER' },
@@ -402,6 +402,22 @@ export const affairs: readonly Pattern[] = [
       values: { outcome },
       requires: 'quantity',
       counted: VICTIMS,
+    }),
+  ),
+  ...(['killed', 'injured'] as const).map(
+    (outcome): Pattern => ({
+      // «Two killed, eight hurt in Ohio shooting»
+      frame: 'casualties',
+      verbs: outcome === 'killed' ? 'kill' : 'injure wound hurt',
+      forms: 'past participle',
+      simple: true,
+      without: 'object',
+      heads: { subject: '*count', object: '*count' },
+      roles: { quantity: 'subject object', event: 'in', place: 'in at near' },
+      only: { in: EVENTS },
+      never: { subject: ANIMALS, object: ANIMALS },
+      values: { outcome },
+      requires: 'quantity',
     }),
   ),
   {

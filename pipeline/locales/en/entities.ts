@@ -34,7 +34,7 @@ export const entities: EntitiesLocale = {
   organs: ['board of directors', 'supervisory board', 'annual general meeting'],
   classWords:
     words(`buy buys acquire acquires acquired sell sells sold join joins joined joining leave leaves left sue sues sued fine fines fined
-    says said tells told back backs backed how why where while when whether that but and or as if because after before since until than like
+    although though unless says said tells told back backs backed how why where while when whether that but and or as if because after before since until than like
     including rival startup start-up carmaker automaker lender drugmaker chipmaker retailer supermarket insurer airline bank firm company
     giant group conglomerate maker manufacturer developer operator publisher brewer miner founder co-founder boss analyst
     utility regulator watchdog newspaper broadcaster union chain brand parent owner supplier distributor
@@ -47,6 +47,8 @@ export const entities: EntitiesLocale = {
     also now then plans joint unit arm subsidiary nears withdrew withdraws
     names appoints reports posts sees agrees wins loses cuts raises sells buys launches unveils hires closes opens shuts denies
     named appointed reported posted saw agreed won lost cut raised sold bought launched unveiled hired closed opened shut denied
+    closing price prices quarterly annual yearly monthly half-year full-year first-quarter second-quarter third-quarter
+    fourth-quarter since although though net operating pre-tax pretax underlying adjusted
     slumps jumps surges tumbles rises falls drops slips rose fell dropped slipped surged jumped tumbled warns warned
     expects expected announces announced confirms confirmed rejects rejected makes made takes took gets got may might could`),
   genitives: ['of', 'the', 'for'],
@@ -83,9 +85,16 @@ export const entities: EntitiesLocale = {
       Thousands Hundreds Dozens Millions Billions Workers Employees Staff Jobs Analysts Investors Shareholders Executives Officials Police
       Prosecutors Regulators Lawmakers Ministers Unions Firefighters Rescuers Witnesses Residents Exports Imports Output Growth Wages
       Its Their His Her Our Oil House Houses Gold Silver Copper Home Petrol Food Energy Gas Consumer Consumers Fashion Flooding Retail
-      Car Cars Wheat Coffee Cocoa Crude Rents Rent Trading Talks Plans News Reports Sources Customers Users Banks Retailers Carmakers Airlines Doctors Nurses Teachers`),
+      Car Cars Wheat Coffee Cocoa Crude Rents Rent Trading Talks Plans News Reports Sources Customers Users Banks Retailers Carmakers Airlines Doctors Nurses Teachers
+      Net Among Private Public Local Rail Watchdog Watchdogs Pilots Drivers Train Flights Fares Airfares City Financial
+      Premium Quarterly Annual Operating Underlying Adjusted Construction Mortgage Rescue Takeover Merger Deal Lawsuit`),
     ...[
       'House prices',
+      'Food price',
+      'Rail fares',
+      'Prime minister',
+      'City council',
+      'Private equity',
       'Net income',
       'Net profit',
       'Net loss',

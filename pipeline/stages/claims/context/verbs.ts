@@ -28,7 +28,7 @@ export function readVerbs(words: readonly Word[], from: number, to: number, lexi
   for (let i = from; i < to; i += 1) {
     const word = words[i]!;
     if (word.forms.length === 0 && !isQuoteVerb(words, i, from, lexicon)) continue;
-    const form = word.forms.length === 0 ? UNKNOWN : formAt(words, i, from, lexicon);
+    const form = word.forms.length === 0 ? UNKNOWN : formAt(words, i, from, lexicon, groups.at(-1));
     if (!form || isAgo(words, i, from, lexicon)) continue;
     const group = groupAt(words, i, from, to, form, lexicon);
     groups.push(group);
@@ -70,7 +70,13 @@ export function closedBefore(words: readonly Word[], i: number, from: number): n
 const isClosing = (word: Word | undefined): boolean => word !== undefined && /^[»"”]$/u.test(word.form);
 
 /** Which of its forms a word is here; null where it is no verb. */
-function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexicon): VerbForm | null {
+function formAt(
+  words: readonly Word[],
+  i: number,
+  from: number,
+  lexicon: Lexicon,
+  before: VerbGroup | undefined,
+): VerbForm | null {
   const word = words[i]!;
   const bare = word.forms.find((form) => !FINITE.has(form.tense)) ?? null;
   const finite = word.forms.find((form) => FINITE.has(form.tense)) ?? null;
@@ -79,6 +85,8 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (i > from && isModal(words[i - 1]!, lexicon))
     return word.forms.find((form) => form.tense === 'infinitive') ?? finite;
   if (word.capital && i > from && !isMark(words[i - 1]!)) return null;
+  const joined = joinedInfinitive(words, i, from, lexicon, before);
+  if (joined) return joined;
   const nounLike = is(word, CLASS.nounLike);
   if (nounLike && beginsNoun(words, i, lexicon)) return null;
   const previous = i > from ? words[i - 1]! : null;
@@ -101,6 +109,9 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
       return finite;
     return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
   }
+  // «to cut», which is a participle too
+  const infinitive = word.forms.find(({ tense }) => tense === 'infinitive') ?? null;
+  if (is(previous, CLASS.purpose)) return infinitive;
   if (is(previous, SMALL)) return bare?.tense === 'infinitive' ? bare : null;
   if (nounLike && is(previous, CLASS.prenominal)) return null;
   // «is closing stores», «announced plans»
@@ -108,6 +119,21 @@ function formAt(words: readonly Word[], i: number, from: number, lexicon: Lexico
   if (nounLike && isGoverned && !is(previous, CLASS.nounLike) && !bare) return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
+}
+
+/** «plans to cut 300 jobs and close two plants»: what may be an infinitive, joined to one and before its object. */
+function joinedInfinitive(
+  words: readonly Word[],
+  i: number,
+  from: number,
+  lexicon: Lexicon,
+  before: VerbGroup | undefined,
+): VerbForm | null {
+  if (i === from || !is(words[i - 1], CLASS.coordinator) || !before || before.first < from) return null;
+  const isFirst = before.mood === 'infinitive' || isModal(words[before.first]!, lexicon);
+  const next = words[i + 1];
+  if (!isFirst || !next || isMark(next) || is(next, SMALL & ~CLASS.determiner)) return null;
+  return words[i]!.forms.find(({ tense }) => tense === 'infinitive') ?? null;
 }
 
 /** «bénéfice net part du groupe»: a noun of several words. */

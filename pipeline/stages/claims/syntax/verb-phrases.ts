@@ -41,7 +41,8 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
   if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
   const { have, be } = lexicon;
   const isMarked = preposition !== null && preposition === lexicon.locale.infinitiveMarker;
-  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon), isMarked);
+  const isJoined = isMarked || isJoinedInfinitive(items, at, lexicon);
+  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon), isJoined);
   if (preposition && reading.form === 'finite') return null;
   let head = item;
   let form = reading.form;
@@ -201,6 +202,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (item.word.preposition)
     return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
   if (isFirstPerson(items, at, lexicon)) return false;
+  if (nounForm && isJoinedInfinitive(items, at, lexicon)) return true;
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = forms === FORM.participle;
   if (bareParticiple && !item.word.isVerbTrigger) return false;
@@ -265,6 +267,35 @@ const isHeadNoun = (items: readonly Item[], at: number, { locale, agents }: Lexi
   (items[at]!.word.forms & FORM.gerund) === 0 &&
   !!items[at + 1]?.word.preposition &&
   !agents.has(items[at + 1]!.word.preposition!.base);
+
+/** How far before «and» the infinitive stands that another one is joined to, in items. */
+const JOINED = 20;
+
+/** «will cut 300 jobs and close two plants», «plans to sell Kombi and buy Zerna»: joined to an infinitive, before an object. */
+function isJoinedInfinitive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { infinitiveMarker } = lexicon.locale;
+  const { word } = items[at]!;
+  if (infinitiveMarker === '' || !items[at - 1]?.word.conjunction) return false;
+  if ((word.forms & FORM.infinitive) === 0 || !startsObject(items[at + 1], lexicon)) return false;
+  for (let left = at - 2; left > 0 && left >= at - JOINED; left -= 1) {
+    const { verbs, nounForm } = items[left]!.word;
+    if (verbs.length === 0) continue;
+    const before = items[items[left - 1]!.word.adverb ? left - 2 : left - 1];
+    const isInfinitive =
+      before?.norm === infinitiveMarker || before?.word.verbs.some(({ lemma }) => lexicon.modals.has(lemma));
+    if (isInfinitive) return true;
+    if (!nounForm) return false;
+  }
+  return false;
+}
+
+/** A number, a name, an article or several things. */
+const startsObject = (next: Item | undefined, lexicon: Lexicon): boolean =>
+  next !== undefined &&
+  (next.kind === 'quantity' ||
+    next.kind === 'entity' ||
+    (next.word.determiner !== undefined && !next.word.preposition) ||
+    (next.word.noun !== undefined && isPluralNoun(next, lexicon)));
 
 /** «to cut 600 jobs», «to launch in May»; not «to profit of 3 million», «to work.» */
 function opensInfinitive(items: readonly Item[], at: number, { locale }: Lexicon): boolean {
