@@ -110,6 +110,8 @@ export interface QuantitiesLocale {
   readonly andQuarter: readonly string[];
   readonly cuesBefore: readonly CueRow[];
   readonly cuesAfter: readonly CueRow[];
+  /** True where «more than» right behind a share belongs to it («40 per cent more than five years ago»). */
+  readonly sharesAreCompared: boolean;
   /** Adjectives before a noun whose amount they bend («a minimum deposit of £15,000»). */
   readonly cuesOfNouns: readonly CueRow[];
   /** Before a factor («plus que doubler»). */
@@ -220,6 +222,8 @@ export interface QuantitiesLocale {
     readonly before: readonly string[];
     /** Persons, before «de» and the number («un homme de 45 ans»). */
     readonly persons: readonly string[];
+    /** Before the least age of those whom something is for («dès 6 ans»). */
+    readonly from: readonly string[];
     /** What opens a complement of a person («le gérant du bar, 45 ans»). */
     readonly complements: readonly string[];
     /** How more words for persons end («-iste»). */

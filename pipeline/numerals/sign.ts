@@ -23,7 +23,7 @@ export function magnitudeSignAt(
   const letters = text.slice(from, to);
   const sign = lexicon.signs.get(letters);
   if (sign)
-    return isSign(sign, text, digitsStart, to, end, lexicon)
+    return isSign(sign, text, digitsStart, at === from, to, end, lexicon)
       ? { value: sign.value, end: isAbbreviated(text, from, to, end, lexicon) ? to + 1 : to }
       : null;
   const code = CURRENCY_CODE.test(letters)
@@ -40,6 +40,7 @@ function isSign(
   sign: MagnitudeSign,
   text: string,
   digitsStart: number,
+  isGlued: boolean,
   to: number,
   end: number,
   { of, locale }: Lexicon,
@@ -52,7 +53,8 @@ function isSign(
   if (isCurrencySign(text.charCodeAt(next)) || isCurrencyCode(text, next)) return true;
   if (next === to) return false;
   return (
-    of.matchAt(text, next, end) !== null || (sign.orPlural === true && isPlural(text, next, end, locale))
+    of.matchAt(text, next, end) !== null || // «60m people», but «60 m ropes» are metres
+    (isGlued && sign.orPlural === true && isPlural(text, next, end, locale))
   );
 }
 

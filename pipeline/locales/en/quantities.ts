@@ -768,6 +768,7 @@ export const quantities: QuantitiesLocale = {
   andHalf: ['and a half'],
   andQuarter: ['and a quarter'],
   cuesBefore: CUES_BEFORE,
+  sharesAreCompared: true,
   cuesOfNouns: [
     { op: 'gte', phrases: ['minimum'] },
     { op: 'lte', phrases: ['maximum'] },
@@ -874,6 +875,19 @@ export const quantities: QuantitiesLocale = {
   numberOf: [
     ...words('killed killing injured injuring wounded wounding arrested hospitalised hospitalized displaced'),
     ...['the total to', 'total to', 'toll to', 'tally to', 'the number to'],
+    ...['toll', 'tally', 'number', 'total'].flatMap((many) =>
+      [
+        'rose to',
+        'has risen to',
+        'rises to',
+        'climbed to',
+        'has climbed to',
+        'reached',
+        'stood at',
+        'stands at',
+      ].map((verb) => `${many} ${verb}`),
+    ),
+    ...words('staff crew team workforce population crowd group jury panel squad').map((many) => `${many} of`),
   ],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
   wholes: ['out of', 'out of the', 'out of its', 'of the', 'of its', 'of their'],
@@ -1046,6 +1060,7 @@ export const quantities: QuantitiesLocale = {
     persons: words(
       'gran grandma granny nan nana grandad granddad grandpa mum mom dad uncle aunt auntie cousin nephew niece grandson granddaughter mate friend toddler newborn kid man woman boy girl child teenager baby executive chairman chairwoman president minister director founder manager worker driver student pupil teacher player striker goalkeeper actor actress singer writer officer soldier chief boss head owner leader mayor governor senator captain coach chef artist mother father son daughter brother sister husband wife widow victim suspect billionaire entrepreneur engineer lawyer doctor nurse farmer',
     ),
+    from: [],
     complements: words('of for in at from with'),
     personEndings: [],
     singulars: [],
@@ -1089,6 +1104,10 @@ export const quantities: QuantitiesLocale = {
   sayings: [
     'at |sixes and sevens',
     'on |cloud nine',
+    'thanks |a million',
+    '|fifth wheel',
+    '|first class',
+    '|second class',
     ...[
       '|one day',
       'at |one point',

@@ -76,6 +76,7 @@ function isAge(passage: Passage, draft: Draft): boolean {
     isOwn(passage, draft) ||
     isOfPerson(passage, start, draft.numeral.form === 'digits') ||
     isHad(passage, draft, start) ||
+    isFrom(passage, draft) ||
     isGroup(passage, draft, start) ||
     isBounded(passage, draft, start)
   );
@@ -118,6 +119,16 @@ function isOpening(passage: Passage, draft: Draft): boolean {
   const before = skipSpacesBack(text, to.start, Math.max(start, to.start - 3));
   return text.charAt(before - 1) === ',' && draft.value >= YOUNGEST_TOLD && isStop(passage, draft.end);
 }
+
+/** «atelier dès 6 ans.», «à partir de 8 ans, 215 €»: of whom it is for, where nothing is told that lasts so long. */
+function isFrom(passage: Passage, { start, end, value }: Draft): boolean {
+  const from = phraseBefore(passage.lexicon.agesFrom, passage, start);
+  if (from === null || value > OLDEST_PUPIL || !isStop(passage, end)) return false;
+  const before = passage.text.slice(Math.max(passage.start, from.start - CLAUSE), from.start);
+  return !wordsOf(before).some((word) => passage.lexicon.notAtAge.has(word));
+}
+
+const OLDEST_PUPIL = 18;
 
 /** «mort lundi à 94 ans», «elle gagnait l’Eurovision à 17 ans»: of somebody, where nothing is told that lasts so long. */
 function isAtAge(passage: Passage, draft: Draft, at: number): boolean {

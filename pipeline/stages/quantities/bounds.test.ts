@@ -104,6 +104,7 @@ covers(
         ['[15 milliards d’euros] au moins', 'money 15000000000 EUR gte | au moins'],
       ],
       leaves: [
+        ['[60 %] au-delà de nos frontières, [300 euros]', 'percent 60 % exact', 'money 300 EUR exact'],
         ['au moins lui, [300 euros]', 'money 300 EUR exact'],
         ['le mot, [300 euros]', 'money 300 EUR exact'],
         ['[300 euros] ou rien de plus', 'money 300 EUR exact'],

@@ -14,7 +14,7 @@ export function bindCuesBefore(passage: Passage): void {
   for (const draft of passage.drafts) {
     const cue = draft.op === 'range' || draft.cue !== null ? null : cueBefore(passage, draft);
     if (cue && cue.start >= taken && goesWith(cue.value, draft) && !isPlace(passage, draft, cue))
-      if (!isCompared(before, cue) && bends(passage, draft, cue)) bind(draft, cue);
+      if (!isCompared(passage, before, cue) && bends(passage, draft, cue)) bind(draft, cue);
     // A rank has no cue of its own: «pour la première fois» may stand between.
     const isWord = draft.numeral.sense === 'ordinal' || (draft.kind === null && isNoAmount(draft));
     if (!isWord) {
@@ -37,8 +37,9 @@ function isPlace(passage: Passage, { numeral }: Draft, { value }: PhraseMatch<Cu
 }
 
 /** «40 per cent more than five years ago»: the words belong to the share before them. */
-function isCompared(before: Draft | null, { start }: PhraseMatch<Cue>): boolean {
-  return before?.kind === 'percent' && start - before.end === 1;
+function isCompared({ lexicon }: Passage, before: Draft | null, { start }: PhraseMatch<Cue>): boolean {
+  const { sharesAreCompared } = lexicon.locale.quantities;
+  return sharesAreCompared && before?.kind === 'percent' && start - before.end === 1;
 }
 
 /** Binds the cue behind a number, or behind its noun, when no other number follows the cue. */

@@ -26,6 +26,9 @@ covers(
         ['[$1.5bn]', 'money 1500000000 USD exact'],
         ['[2 billion dollars]', 'money 2000000000 USD exact'],
         ['[half a million dollars]', 'money 500000 USD exact'],
+        ['a [Rs 500 crore] plan', 'money 5000000000 INR exact'],
+        ['[1.2 lakh] farmers', 'count 120000 - exact > farmers'],
+        ['[60m] people', 'count 60000000 - exact > people'],
         ['[three quarters of a million dollars]', 'money 750000 USD exact'],
       ],
       leaves: [
@@ -33,6 +36,9 @@ covers(
         ['the [billionth]', 'ordinal 1000000000 - exact'],
         ['[a quarter] of the [2 million] people', 'fraction 0.25 - exact', 'count 2000000 - exact > people'],
         ['the billionaires'],
+        ['the Rs sign'],
+        ['[60 m] ropes', 'measure 60 m exact'],
+        ['a crow'],
       ],
     },
     'shares and factors': {
@@ -59,6 +65,7 @@ covers(
         ['nearly [300 dollars]', 'money 300 USD near_below | nearly'],
         ['between [10 and 15 percent]', 'percent 10-15 % range'],
         ['a minimum deposit of [$300]', 'money 300 USD gte | minimum'],
+        ['aged [4-11] [£7]', 'age 4-11 a range', 'money 7 GBP exact'],
         ['a maximum term of [25 years]', 'duration 25 a lte | maximum'],
         ['[300 dollars] or more', 'money 300 USD gte | or more'],
       ],
@@ -69,6 +76,7 @@ covers(
         ['between us, [15 percent]', 'percent 15 % exact'],
         ['a minimum wage job, [$300]', 'money 300 USD exact'],
         ['the deposit of [$300]', 'money 300 USD exact'],
+        ['aged [4-11] and £', 'age 4-11 a range'],
       ],
     },
     'units of kitchen, garage and clinic': {
@@ -175,10 +183,18 @@ covers(
     'plurals that stand for what they count': {
       reads: [
         ['[Thousands] fled their homes.', 'count 2000 - vague'],
+        ['The toll rose to [99].', 'count 99 - exact'],
+        ['a staff of [12].', 'count 12 - exact'],
         ['It left [dozens] dead.', 'count 24 - vague'],
         ['and [hundreds] were hurt', 'count 200 - vague'],
       ],
-      leaves: [['He scores twice.'], ['the exam scores were low'], ['the ones who fled']],
+      leaves: [
+        ['He scores twice.'],
+        ['the exam scores were low'],
+        ['the ones who fled'],
+        ['He rose to 99.'],
+        ['Python 3.12 is out'],
+      ],
     },
     'ages without a unit': {
       reads: [

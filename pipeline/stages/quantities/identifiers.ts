@@ -138,12 +138,16 @@ export function isUngrouped({ text }: Passage, draft: Draft): boolean {
   return true;
 }
 
+/** «Python 3.12» */
+const VERSION = /^\d{1,2}\.\d{1,2}$/;
+
 /** «Llama 4», «iPhone 15», «Boeing 737»: a number right behind a name, when nothing is counted. */
 export function isAfterName(passage: Passage, draft: Draft): boolean {
   const word = wordBefore(passage, draft.start);
   if (!word || draft.cue) return false;
   const { text, lexicon } = passage;
-  return hasCapital(text, word) && !lexicon.functionWords.has(text, word) && isUngrouped(passage, draft);
+  if (!hasCapital(text, word) || lexicon.functionWords.has(text, word)) return false;
+  return isUngrouped(passage, draft) || VERSION.test(text.slice(draft.start, draft.end));
 }
 
 /** «Boeing 737 et 777», «chapitres 4 et 5»: joined to a number that is a name. */

@@ -184,7 +184,10 @@ function makeLexicon(locale: Locale) {
     predicates: new WordSet(table.predicates),
     places: new WordSet(table.places),
     streets: new WordSet(table.streets),
-    persons: new WordSet(table.age.persons),
+    persons: new WordSet(
+      table.age.persons.flatMap((word) => (PLURAL.test(word) ? [word] : [word, `${word}s`])),
+    ),
+    agesFrom: flags(table.age.from),
     complements: new WordSet(table.age.complements),
     singulars: new WordSet(table.age.singulars),
     have: new WordSet(table.age.have),
@@ -215,6 +218,9 @@ function anyWordOf(words: readonly string[]): RegExp {
 function beginningsOf(stems: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${stems.join('|')})`, 'iu');
 }
+
+/** A word that has no other plural, or is one. */
+const PLURAL = /[sxz]$/;
 
 /** A closed list; an empty one never matches. */
 function flags(phrases: readonly string[]): Phrases<true> {

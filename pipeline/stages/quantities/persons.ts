@@ -23,7 +23,8 @@ export function endsPerson(passage: Passage, last: Span, age: number): boolean {
     const before = wordBefore(passage, isElided ? word.start - 1 : word.start);
     if (before === null || lexicon.have.has(text, before)) return false;
     if (lexicon.complements.has(text, before)) sinceOf = 0;
-    else if (sinceOf <= MOST_ADJECTIVES && lexicon.persons.has(text, before)) return true;
+    // «le tireur présumé, 29 ans»
+    else if ((count === 0 || sinceOf <= MOST_ADJECTIVES) && lexicon.persons.has(text, before)) return true;
     else sinceOf += 1;
     word = before;
   }

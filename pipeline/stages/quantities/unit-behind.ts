@@ -33,6 +33,7 @@ export function unitBehind(passage: Passage, numeral: Numeral): PhraseMatch<Unit
 /** A letter with an apostrophe is the beginning of a word («5 l’an dernier»), a lone one glued to nothing may be. */
 function isUnitSign(passage: Passage, sign: PhraseMatch<Unit>, numeral: Numeral): boolean {
   const { kind, most } = sign.value;
+  if (kind === 'money' && isBeforeNext(passage, sign, numeral)) return false;
   if (numeral.article || numeral.form === 'words')
     return (
       (kind === 'money' && !isLetter(passage.text.charCodeAt(sign.end))) ||
@@ -46,6 +47,12 @@ function isUnitSign(passage: Passage, sign: PhraseMatch<Unit>, numeral: Numeral)
   )
     return false;
   return isMeant(passage, sign.value, numeral) && (most === undefined || !isListMark(passage, sign, numeral));
+}
+
+/** «aged 4-11 £7», «a Rs 500 crore package»: the sign of the next number; not «2€50». */
+function isBeforeNext({ text }: Passage, { start, end }: Span, { end: last, article }: Numeral): boolean {
+  if (start === last) return false;
+  return isDigit(text.charCodeAt(article && isSpace(text.charCodeAt(end)) ? end + 1 : end));
 }
 
 /** «48°51'30"»: degrees of an angle, with its minutes. */
