@@ -40,7 +40,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */

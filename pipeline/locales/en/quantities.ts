@@ -891,7 +891,7 @@ export const quantities: QuantitiesLocale = {
   ],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
   wholes: ['out of', 'out of the', 'out of its', 'of the', 'of its', 'of their'],
-  partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these'],
+  partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these', 'others'],
   predicates: words(
     'were are have had was remain remained died dead injured killed wounded missing arrested escaped survived voted',
   ),

@@ -28,15 +28,20 @@ const TELLERS = `bilan décompte chiffre estimation autorité autorités police 
 
 /** Behind what its event stands, and where it was. */
 const DURING = 'lors_de au_cours_de durant pendant à_la_suite_de suite_à après dans';
-const SPOTS = 'à en dans près_de dans.of à.of subject.à subject.en subject.dans';
+const SPOTS =
+  'à en dans près_de au_large_de sur au_nord_de au_sud_de dans.près_de dans.of à.of subject.à subject.en subject.dans';
 
 /** What stands behind «lors de» or «dans», where it is something that happens. */
 const AMID = {
   only: Object.fromEntries(DURING.split(' ').map((slot) => [slot, EVENTS])),
 } satisfies Partial<Pattern>;
 /** What happened: that, or a subject that does not tell of it. */
-const HAPPENED = { ...AMID, never: { subject: `${TELLERS} ${PEOPLE}` } } satisfies Partial<Pattern>;
+const HAPPENED = {
+  ...AMID,
+  never: { subject: `${TELLERS} ${PEOPLE}`, headline: TELLERS },
+} satisfies Partial<Pattern>;
 
+const CAUSES = 'faire causer provoquer entraîner déplorer occasionner';
 const DEAD = 'mort morte décès victime tué tuée';
 const HURT = 'blessé blessée';
 const LOST = 'disparu disparue';
@@ -63,7 +68,82 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
     values: { outcome },
     requires: 'quantity',
   },
+  // «L’Équateur déplore 21 morts»
+  {
+    frame: 'casualties',
+    nouns,
+    governors: 'déplorer compter dénombrer recenser',
+    heads: { subject: '*name' },
+    ...AMID,
+    types: { place: 'LOC' },
+    roles: { quantity: 'self numeral', event: DURING, place: 'subject' },
+    values: { outcome },
+    requires: 'quantity place',
+  },
+  // «L’accident a fait un mort»: one, or some, that no number tells
+  {
+    frame: 'casualties',
+    nouns,
+    heads: { self: '*some' },
+    governors: CAUSES,
+    only: { ...AMID.only, subject: EVENTS },
+    roles: { event: `subject ${DURING}`, place: SPOTS },
+    values: { outcome },
+    requires: ['event', 'place'],
+  },
+  // «Plusieurs morts dans un accident»
+  {
+    frame: 'casualties',
+    nouns: nouns.replace(/ victime\b/u, ''),
+    heads: { self: '*some' },
+    ...AMID,
+    roles: { event: DURING, place: `${SPOTS} headline` },
+    values: { outcome },
+    requires: 'event',
+  },
 ];
+
+/** «Ce décès porte à 86 le nombre de morts», «le nombre de blessés s’élève à 12». */
+const numbered = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Pattern[] => [
+  {
+    frame: 'casualties',
+    verbs: 'porter ramener monter',
+    heads: { object: 'nombre total' },
+    andHeads: { 'object.of': nouns, 'object.of.of': nouns },
+    roles: { quantity: 'à', event: DURING, place: SPOTS },
+    only: AMID.only,
+    values: { outcome },
+    requires: 'quantity',
+  },
+  {
+    frame: 'casualties',
+    verbs: 'se:élever être atteindre monter passer se:établir grimper dépasser avoisiner',
+    heads: { subject: 'nombre total' },
+    andHeads: { 'subject.of': nouns },
+    roles: { quantity: 'à de object complement', event: DURING, place: SPOTS },
+    only: AMID.only,
+    values: { outcome },
+    requires: 'quantity',
+  },
+];
+
+/** «Un homme est mort à Lens», «Des militaires trouvent la mort dans une avalanche»: somebody whom no number counts. */
+const unnumbered = ([verbs, outcome, slot, object]: readonly [
+  verbs: string,
+  outcome: string,
+  slot: string,
+  object?: string,
+]): Pattern => ({
+  frame: 'casualties',
+  verbs,
+  ...(slot === 'object' && { passive: true }),
+  heads: { [slot]: '*some', ...(object && { object }) },
+  andHeads: { [slot]: PEOPLE },
+  ...AMID,
+  roles: { event: DURING, place: SPOTS },
+  values: { outcome },
+  requires: ['event', 'place'],
+});
 
 export const tolls: readonly Pattern[] = [
   ...[[DEAD, 'killed'] as const, [HURT, 'injured'] as const, [LOST, 'missing'] as const].flatMap(told),
@@ -86,11 +166,22 @@ export const tolls: readonly Pattern[] = [
     values: { outcome: 'missing' },
     requires: 'quantity',
   },
+  {
+    frame: 'casualties',
+    verbs: 'manquer',
+    heads: { à: 'appel' },
+    ...AMID,
+    roles: { quantity: 'subject', event: DURING, place: 'dans en' },
+    values: { outcome: 'missing' },
+    requires: 'quantity',
+    counted: PEOPLE,
+  },
+  ...[[DEAD, 'killed'] as const, [HURT, 'injured'] as const, [LOST, 'missing'] as const].flatMap(numbered),
   // «causent la mort de deux ouvriers»
   {
     frame: 'casualties',
     nouns: 'mort décès',
-    governors: 'causer provoquer entraîner déplorer occasionner',
+    governors: CAUSES,
     ...HAPPENED,
     roles: { quantity: 'of', event: `subject ${DURING}`, place: SPOTS },
     values: { outcome: 'killed' },
@@ -125,7 +216,7 @@ export const tolls: readonly Pattern[] = [
   },
   {
     frame: 'casualties',
-    verbs: 'abattre décapiter asphyxier électrocuter',
+    verbs: 'abattre décapiter asphyxier électrocuter exécuter massacrer assassiner',
     ...HAPPENED,
     roles: { quantity: 'object', event: `subject ${DURING}`, place: SPOTS },
     values: { outcome: 'killed' },
@@ -167,16 +258,19 @@ export const tolls: readonly Pattern[] = [
     requires: 'quantity',
     counted: PEOPLE,
   },
+  unnumbered(['mourir décéder périr succomber se:noyer', 'killed', 'subject']),
+  unnumbered(['perdre laisser', 'killed', 'subject', 'vie']),
+  unnumbered(['trouver', 'killed', 'subject', 'mort']),
+  unnumbered(['tuer abattre assassiner décapiter exécuter', 'killed', 'object']),
+  unnumbered(['blesser', 'injured', 'object']),
   // «n’a pas fait de victimes»
-  ...['de', 'object'].map(
-    (slot): Pattern => ({
-      frame: 'casualties',
-      verbs: 'faire causer provoquer',
-      negated: true,
-      heads: { [slot]: 'victime mort blessé décès' },
-      never: { subject: TELLERS },
-      roles: { event: 'subject', place: 'à dans en' },
-      requires: 'event',
-    }),
-  ),
+  {
+    frame: 'casualties',
+    verbs: 'faire causer provoquer',
+    negated: true,
+    heads: { de: 'victime mort blessé décès' },
+    never: { subject: TELLERS },
+    roles: { event: 'subject', place: 'à dans en' },
+    requires: 'event',
+  },
 ];

@@ -1610,7 +1610,7 @@ export const quantities: QuantitiesLocale = {
   ],
   countCues: ['dont', 'contre', 'soit', 'au lieu de', 'à', 'compte', 'comptait', 'total de', 'sur'],
   wholes: ['sur', 'sur les', 'sur ses', 'sur leurs', 'parmi les', 'parmi ses', 'parmi leurs'],
-  partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les'],
+  partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les', 'autres', 'le nombre'],
   predicates:
     'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient nécessaires requis requises restants restantes manquants manquantes'.split(
       ' ',

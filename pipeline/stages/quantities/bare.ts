@@ -156,11 +156,12 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (phraseAfter(passage.lexicon.cuesAfter, passage, draft.end)) return true;
   if (!isUngrouped(passage, draft)) return Math.abs(draft.value) >= 1000;
   if (phraseBefore(passage.lexicon.numberOf, passage, draft.start) !== null) return true;
-  if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return draft.value >= 100;
+  const isPart = isPartOf(passage, draft, passage.drafts[index + 1]);
+  if (phraseBefore(passage.lexicon.countCues, passage, draft.start)) return isPart || draft.value >= 100;
   return (
+    isPart ||
     takesUp(passage, draft, passage.lexicon.countVerbs) ||
     isSubject(passage, draft) ||
-    isPartOf(passage, draft, passage.drafts[index + 1]) ||
     isWhole(passage, draft, draftBefore(passage.drafts, index)) ||
     isListed(passage, draft, draftBefore(passage.drafts, index))
   );

@@ -225,6 +225,8 @@ describe('counts and ordinals', () => {
     ['plus de [9 000] villes et régions', 'count 9000 - gt', 'villes'],
     ['ses [12 000] salariés', 'count 12000 - exact', 'salariés'],
     ['[trois] autres personnes', 'count 3 - exact', 'personnes'],
+    ['[40] autres ont été blessés', 'count 40 - exact', null],
+    ['ce décès porte à [86] le nombre de morts', 'count 86 - exact', null],
     ['les [15 000] nouveaux postes', 'count 15000 - exact', 'postes'],
     ['[2,5 millions] de visiteurs', 'count 2500000 - exact', 'visiteurs'],
     ['au moins [un] mort', 'count 1 - gte', 'mort'],

@@ -56,9 +56,13 @@ const isJoinedCount = (phrases: readonly Phrase[], at: number): boolean => {
     phrase.kind === 'noun' &&
     isJoined &&
     phrase.quantity?.quantity?.kind === 'count' &&
-    phrase.words.length > 0
+    (phrase.words.length > 0 || isNounOf(phrases[at + 1]))
   );
 };
+
+/** «une dizaine de blessés» */
+const isNounOf = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.preposition !== null && !phrase.entity && phrase.words.length > 0;
 
 /** «dont 410 millions en Scandinavie»: an amount of the same kind that stands for nothing else («dont 9 millions d’aides»). */
 function isShare({ phrases, lexicon }: Reading, { quantity }: Draft, at: number): boolean {

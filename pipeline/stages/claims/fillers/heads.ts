@@ -19,6 +19,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*top') && phrase.superlative) return true;
   if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
   if (heads.has('*article') && determiner) return true;
+  if (heads.has('*some') && isSome(phrase)) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;
@@ -37,6 +38,10 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
 /** «makes tyres»: a plural that needs no article. */
 const isBarePlural = ({ norm, word }: Item, { locale }: Lexicon): boolean =>
   locale.headLast && isPlural(norm, word.noun, locale);
+
+/** «un homme», «des militaires» */
+const isSome = ({ quantity, partitive, determiner }: NounPhrase): boolean =>
+  !quantity && (partitive || determiner?.word.determiner?.grade === 'indefinite');
 
 /** «l’Urssaf», «la justice américaine»: an official body, by its name or its noun. */
 const isOfficial = ({ entity, head }: NounPhrase, { authorities }: Lexicon): boolean =>

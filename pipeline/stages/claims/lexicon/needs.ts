@@ -62,6 +62,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*count', BIT.count],
   ['*the', ALL],
   ['*article', ALL],
+  ['*some', ALL],
   ['*official', ALL],
   ['*own', ALL],
   ['*thing', ALL],
