@@ -699,7 +699,12 @@ export const figures: readonly Pattern[] = [
       frame: 'change',
       nouns: direction === 'up' ? 'hausse progression croissance' : 'baisse recul repli retrait',
       heads: { host: METRICS },
-      roles: { quantity: 'of', metric: 'host', subject: 'host.owner host.possessive subject' },
+      roles: {
+        quantity: 'of',
+        metric: 'host',
+        subject: 'host.owner host.possessive chez pour subject',
+        to: 'à',
+      },
       values: { direction },
       requires: 'quantity metric',
     }),

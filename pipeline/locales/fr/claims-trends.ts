@@ -9,13 +9,17 @@ const FALLS = 'baisse recul chute repli diminution effondrement réduction contr
 const EARNED =
   /^(?:chiffre_d'_affaires|vente|recette|bénéfice|résultat|perte|ebitda|revenu|effectif|emploi)/u;
 const LEVELS = METRICS.split(/\s+/u)
-  .filter((noun) => !EARNED.test(noun))
+  .filter((noun) => noun === 'bénéfice_par_action' || !EARNED.test(noun))
   .join(' ');
 /** What the press speaks of as rising or falling without a number. */
 const FOLLOWED = `chiffre_d'_affaires vente bénéfice bénéfice_net résultat résultat_net marge recette production exportation
   importation prix chômage inflation dette déficit consommation fréquentation trafic loyer commande
   diffusion audience immatriculation abonné rentabilité productivité tarif cours_du_pétrole pib délinquance
-  mortalité natalité criminalité`;
+  mortalité natalité criminalité volume part_de_marché rendement résultat_opérationnel excédent
+  carnet_de_commandes défaillance livraison récolte`;
+/** Whom a firm or a place loses. */
+const FOLLOWERS = `abonné client lecteur habitant visiteur utilisateur adhérent spectateur passager membre voyageur auditeur
+  téléspectateur licencié élève étudiant`;
 /** Who steers a figure says nothing of where it goes. */
 const STEERED = `limiter freiner éviter empêcher lutter craindre redouter combattre contrer permettre favoriser demander
   réclamer exiger proposer prôner vouloir souhaiter promettre viser prévenir enrayer stopper refuser rejeter dénoncer`;
@@ -49,6 +53,23 @@ export const trends: readonly Pattern[] = [
       heads: { de: nouns },
       andHeads: { à: '*money' },
       roles: { quantity: 'à', org: 'de.owner de.possessive subject topic' },
+      requires: 'quantity org',
+    }),
+  ),
+  // «un bénéfice net en repli de 17 %, à 12,6 milliards»
+  ...(
+    [
+      ['revenue', SALES],
+      ['profit', PROFITS],
+    ] as const
+  ).map(
+    ([frame, nouns]): Pattern => ({
+      frame,
+      nouns: `${RISES} ${FALLS}`,
+      also: true,
+      heads: { host: nouns },
+      andHeads: { à: '*money' },
+      roles: { quantity: 'à', org: 'host.owner host.possessive chez pour subject topic' },
       requires: 'quantity org',
     }),
   ),
@@ -86,15 +107,17 @@ export const trends: readonly Pattern[] = [
   // «Le chômage s’établit à 9,8 %, contre 10,5 % un an plus tôt»: a level beside an earlier one
   {
     frame: 'change',
-    verbs: `se:établir ressortir se:situer se:élever se:fixer se:chiffrer se:afficher se:inscrire revenir être atteindre`,
+    verbs: `se:établir ressortir se:situer se:élever se:fixer se:chiffrer se:afficher se:inscrire revenir être atteindre
+      passer tomber retomber remonter grimper descendre redescendre ralentir accélérer reculer baisser monter chuter bondir`,
     heads: { subject: LEVELS },
     roles: {
       metric: 'subject',
       subject: 'subject.owner subject.possessive topic',
-      from: 'contre',
+      from: 'contre après',
       to: 'à object',
     },
     requires: 'from to metric',
+    without: 'de',
   },
   ...(['up', 'down'] as const).flatMap((direction): Pattern[] => [
     {
@@ -173,11 +196,42 @@ export const trends: readonly Pattern[] = [
         quantity: 'en.of à.of de',
         metric: 'subject',
         subject: 'subject.owner subject.possessive topic',
+        to: 'à',
       },
       values: { direction },
       requires: 'metric',
     }),
   ),
+  // «a reculé de 0,2 point, à 7,3 %, contre 7,5 % un an plus tôt»
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? UP : DOWN,
+      heads: { subject: METRICS },
+      roles: {
+        quantity: 'de',
+        metric: 'subject',
+        subject: 'subject.owner subject.possessive topic',
+        from: 'contre après',
+        to: 'à',
+      },
+      values: { direction },
+      requires: 'quantity metric from to',
+    }),
+  ),
+  // «a perdu 200.000 abonnés»
+  {
+    frame: 'change',
+    verbs: 'perdre',
+    passive: false,
+    heads: { subject: '*name *the' },
+    andHeads: { object: FOLLOWERS },
+    types: { subject: 'ORG LOC PRODUCT' },
+    roles: { quantity: 'object', metric: 'counted', subject: 'subject' },
+    values: { direction: 'down' },
+    requires: 'quantity metric subject',
+    counted: FOLLOWERS,
+  },
   {
     frame: 'change',
     nouns: 'croissance',
