@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { FORM } from '../lexicon/word.js';
 import { type Item, isUnknown } from './items.js';
 import type { NounPhrase, Read } from './phrases.js';
-import { isRelativeThat, isVerb } from './verb-phrases.js';
+import { isRelativeThat, isVerb } from './verb-or-noun.js';
 
 /** No words yet: most places begin no noun phrase. */
 const NONE: Item[] = [];

@@ -1,31 +1,73 @@
-/** Verb groups: auxiliaries, adverbs and pronouns with their verb, and whether a word is a verb at all. */
-
+/** Verb groups: auxiliaries, adverbs and pronouns with their verb. */
 import { endsWithOne } from '../lexicon/guess.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isPlural } from '../lexicon/plurals.js';
-import { FORM, NOTHING } from '../lexicon/word.js';
+import { FORM, type VerbReading } from '../lexicon/word.js';
 import { type Item, isUnknown } from './items.js';
 import type { Read, VerbPhrase } from './phrases.js';
+import { isJoinedInfinitive, isVerb } from './verb-or-noun.js';
 
 /** The most clitics, negations and adverbs before a verb: a longer row is not walked from each of its words. */
 const BEFORE_VERB = 8;
 
 /** Reads the verb group that begins at an item, with its pronouns and negation; null where none does. */
 export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<VerbPhrase> | null {
-  let at = from;
-  let preposition: string | null = null;
+  const first = items[from]!;
+  const preposition = prepositionBefore(items, from, lexicon);
+  const joined = joinedBefore(items, from, preposition === null ? from : from + 1, lexicon);
+  if (!joined) return null;
+  const { at, reflexive, clitic } = joined;
+  const item = items[at];
+  if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
+  const isMarked =
+    (preposition !== null && preposition === lexicon.locale.infinitiveMarker) ||
+    isJoinedInfinitive(items, at, lexicon);
+  const own = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon), isMarked);
+  if (preposition !== null && own.form === 'finite') return null;
+  const { reading, head, negated, passive, bare, end } = compoundFrom(items, at, own, reflexive, lexicon);
+  const isParticiple = bare && first !== item && preposition === null && !reflexive;
+  return {
+    phrase: {
+      kind: 'verb',
+      lemma: reading.lemma,
+      form: isParticiple ? 'participle' : own.form,
+      tense: own.tense,
+      negated: negated || joined.negated,
+      head,
+      passive,
+      reflexive,
+      preposition,
+      clitic,
+      bare,
+      start: preposition === null ? first.start : items[from + 1]!.start,
+      end: items[end - 1]!.end,
+    },
+    next: end,
+  };
+}
+
+/** The preposition that leads to the verb («pour acquérir»); null where the item is none, or a verb or pronoun itself. */
+function prepositionBefore(items: readonly Item[], at: number, lexicon: Lexicon): string | null {
+  const { preposition } = items[at]!.word;
+  if (!preposition || preposition.article || isClitic(items, at, lexicon)) return null;
+  return isVerb(items, at, lexicon, false) ? null : preposition.base;
+}
+
+/** What stands before a verb and belongs to it («ne s’en»), with the place behind. */
+interface Joined {
+  readonly at: number;
+  readonly reflexive: boolean;
+  readonly clitic: Item | null;
+  readonly negated: boolean;
+}
+
+/** The pronouns, negation and adverbs from an item on in a group that begins `from` one; null where no verb has those. */
+function joinedBefore(items: readonly Item[], from: number, begin: number, lexicon: Lexicon): Joined | null {
+  if (isFirstSubject(items, begin, lexicon)) return null;
   let reflexive = false;
   let clitic: Item | null = null;
   let negated = false;
-  const first = items[at]!;
-  const leading = first.word.preposition;
-  const isLeading = leading && !leading.article && !isClitic(items, from, lexicon);
-  if (isLeading && !isVerb(items, from, lexicon, false)) {
-    preposition = leading.base;
-    at += 1;
-  }
-  if (isFirstSubject(items, at, lexicon)) return null;
-  for (const begin = at; at < items.length; at += 1) {
+  let at = begin;
+  for (; at < items.length; at += 1) {
     const { word } = items[at]!;
     if (at - begin > BEFORE_VERB) return null;
     if (word.clitic === 'reflexive') reflexive = true;
@@ -37,18 +79,34 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     else if (word.negation && !word.conjunction) negated = true;
     else if (!(at > from && word.adverb)) break;
   }
-  const item = items[at];
-  if (!item || !isVerb(items, at, lexicon, at > from && (reflexive || clitic !== null))) return null;
-  const { have, be } = lexicon;
-  const isMarked = preposition !== null && preposition === lexicon.locale.infinitiveMarker;
-  const isJoined = isMarked || isJoinedInfinitive(items, at, lexicon);
-  let reading = chooseReading(item, lexicon, preposition !== null, isReduced(items, at, lexicon), isJoined);
-  if (preposition && reading.form === 'finite') return null;
-  let head = item;
-  let form = reading.form;
-  const { tense } = reading;
-  let passive = reading.form === 'participle' && !lexicon.beVerbs.has(reading.lemma);
-  let bare = reading.form === 'participle';
+  return { at, reflexive, clitic, negated };
+}
+
+/** A verb with the auxiliaries before it: `reading` is the full verb's, `end` the place behind it. */
+interface Compound {
+  readonly reading: VerbReading;
+  readonly head: Item;
+  /** Between the auxiliary and the verb. */
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly bare: boolean;
+  readonly end: number;
+}
+
+/** The participle that an auxiliary leads to, through a second one at most («a été racheté»); the verb itself where it is none. */
+function compoundFrom(
+  items: readonly Item[],
+  at: number,
+  own: VerbReading,
+  reflexive: boolean,
+  lexicon: Lexicon,
+): Compound {
+  const { have, be, beVerbs } = lexicon;
+  let reading = own;
+  let head = items[at]!;
+  let negated = false;
+  let bare = own.form === 'participle';
+  let passive = bare && !beVerbs.has(own.lemma);
   let end = at + 1;
   for (let step = 0; step < 2 && (reading.lemma === have || reading.lemma === be); step += 1) {
     let then = end;
@@ -61,31 +119,12 @@ export function verbPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (!next || (next.word.forms & FORM.participle) === 0 || next.word.determiner) break;
     const isBe = reading.lemma === be;
     reading = pickParticiple(next, lexicon);
-    passive = isBe && !reflexive && !lexicon.beVerbs.has(reading.lemma);
+    passive = isBe && !reflexive && !beVerbs.has(reading.lemma);
     bare = false;
     head = next;
     end = then + 1;
   }
-  if (bare && first !== item && preposition === null && !reflexive) form = 'participle';
-  const start = preposition ? items[from + 1]!.start : first.start;
-  return {
-    phrase: {
-      kind: 'verb',
-      lemma: reading.lemma,
-      form,
-      tense,
-      negated,
-      head,
-      passive,
-      reflexive,
-      preposition,
-      clitic,
-      bare,
-      start,
-      end: items[end - 1]!.end,
-    },
-    next: end,
-  };
+  return { reading, head, negated, passive, bare, end };
 }
 
 /** «en deviendra présidente», «qui en détient 12 %»: a preposition that is a pronoun before such forms. */
@@ -191,241 +230,3 @@ const isPlainObject = (next: Item | undefined, { titles }: Lexicon): boolean =>
     !next.word.preposition &&
     !next.word.adverb &&
     !titles.has(next.word.noun));
-
-/** Whether an item is a verb here and not the noun or adjective that looks like it. */
-export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, afterClitic: boolean): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word' || item.word.forms === 0 || item.word.earlyAdjective || item.word.example)
-    return false;
-  const { forms, nounForm } = item.word;
-  const previous = items[at - 1];
-  if (item.word.preposition)
-    return !!items[at + 1]?.word.preposition && !!previous && !previous.word.preposition;
-  if (isFirstPerson(items, at, lexicon)) return false;
-  if (nounForm && isJoinedInfinitive(items, at, lexicon)) return true;
-  if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
-  const bareParticiple = forms === FORM.participle;
-  if (bareParticiple && !item.word.isVerbTrigger) return false;
-  if (!previous) return forms !== FORM.finite && !isHeadNoun(items, at, lexicon);
-  if (isOffice(items, at, lexicon) || isTradeBefore(items, at, lexicon)) return false;
-  if (bareParticiple && previous.kind === 'entity') return true;
-  if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
-  const { word } = previous;
-  if (isRelativeThat(items, at - 1, lexicon)) return true;
-  // «une vingtaine d’autres ont été blessées»
-  if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
-  if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
-    // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
-    const pronoun = afterClitic && word.clitic === 'object' && !nounForm && hasHost(items, at - 2);
-    return pronoun && (forms & (FORM.finite | FORM.infinitive)) !== 0;
-  }
-  if (word.preposition) {
-    if (afterClitic) return true;
-    const isNonfinite = (forms & (FORM.infinitive | FORM.gerund)) !== 0;
-    return isNonfinite && (!nounForm || opensInfinitive(items, at, lexicon));
-  }
-  if (forms === FORM.finite && isPredicative(items, at, lexicon)) return false;
-  // «restera conseiller»: behind «être», «rester» stands a noun, or a participle
-  if (!nounForm) return true;
-  const behind = lexicon.locale.headLast ? behindVerb(word, forms, lexicon) : undefined;
-  if (behind !== undefined) return behind;
-  const isDescription = word.verbs.some(({ lemma, form }) => form === 'finite' && lexicon.copulas.has(lemma));
-  if (isDescription && (forms & FORM.participle) === 0) return false;
-  const isNoun = lexicon.locale.headLast && word.nounForm;
-  const isFree =
-    !word.clitic && !word.negation && !word.pronoun && !word.relative && (word.forms === 0 || isNoun);
-  // «maire de Nice et président de la métropole»
-  const isTitle = isFree && forms === FORM.finite && lexicon.titles.has(item.word.noun ?? '');
-  // «Kombi partners with Zerna»
-  const isNamed = previous.kind === 'entity' && lexicon.locale.headLast && item.word.noun !== item.norm;
-  if (isTitle && !isNamed) return false;
-  if (!isFree) return true;
-  // «Kombi cut prices»
-  if (isNoun && items[at - 2]?.kind === 'entity' && isInvariable(previous)) return false;
-  return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
-}
-
-/**
- * «a start-up that makes software», «a deal that values the firm»: an article that is a relative pronoun too, behind a
- * noun and before a verb; not «said that profit rose», «that company».
- */
-export function isRelativeThat(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const { word } = items[at]!;
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (!word.determiner || word.relative !== 'subject' || !before || next?.kind !== 'word') return false;
-  if ((next.word.forms & FORM.finite) === 0) return false;
-  if (next.word.nounForm && !isPluralNoun(next, lexicon)) return false;
-  const isNominal = before.word.noun !== undefined || before.word === NOTHING || before.word.nounForm;
-  return before.kind !== 'mark' && (before.kind !== 'word' || isNominal);
-}
-
-/** «Profit at Kombi jumped», «Shares in Kombi»: a noun that opens a sentence; not «Hit by falling sales, …». */
-const isHeadNoun = (items: readonly Item[], at: number, { locale, agents }: Lexicon): boolean =>
-  locale.headLast &&
-  items[at]!.word.nounForm &&
-  (items[at]!.word.forms & FORM.gerund) === 0 &&
-  !!items[at + 1]?.word.preposition &&
-  !agents.has(items[at + 1]!.word.preposition!.base);
-
-/** How far before «and» the infinitive stands that another one is joined to, in items. */
-const JOINED = 20;
-
-/** «will cut 300 jobs and close two plants», «plans to sell Kombi and buy Zerna»: joined to an infinitive, before an object. */
-function isJoinedInfinitive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const { infinitiveMarker } = lexicon.locale;
-  const { word } = items[at]!;
-  if (infinitiveMarker === '' || !items[at - 1]?.word.conjunction) return false;
-  if ((word.forms & FORM.infinitive) === 0 || !startsObject(items[at + 1], lexicon)) return false;
-  for (let left = at - 2; left > 0 && left >= at - JOINED; left -= 1) {
-    const { verbs, nounForm } = items[left]!.word;
-    if (verbs.length === 0) continue;
-    const before = items[items[left - 1]!.word.adverb ? left - 2 : left - 1];
-    const isInfinitive =
-      before?.norm === infinitiveMarker || before?.word.verbs.some(({ lemma }) => lexicon.modals.has(lemma));
-    if (isInfinitive) return true;
-    if (!nounForm) return false;
-  }
-  return false;
-}
-
-/** A number, a name, an article or several things. */
-const startsObject = (next: Item | undefined, lexicon: Lexicon): boolean =>
-  next !== undefined &&
-  (next.kind === 'quantity' ||
-    next.kind === 'entity' ||
-    (next.word.determiner !== undefined && !next.word.preposition) ||
-    (next.word.noun !== undefined && isPluralNoun(next, lexicon)));
-
-/** «to cut 600 jobs», «to launch in May»; not «to profit of 3 million», «to work.» */
-function opensInfinitive(items: readonly Item[], at: number, { locale }: Lexicon): boolean {
-  const next = items[at + 1];
-  if (items[at - 1]!.norm !== locale.infinitiveMarker || locale.infinitiveMarker === '') return false;
-  // «declined to comment.»
-  if (!next || next.kind === 'mark') return (items[at - 2]?.word.forms ?? 0) !== 0;
-  return next.word.preposition?.base !== locale.of;
-}
-
-/**
- * «announced plans» is a verb and its object, «has cut», «will launch» are verbs with their auxiliaries; undefined where
- * no verb stands before.
- */
-function behindVerb(before: Item['word'], forms: number, { have, be, modals }: Lexicon): boolean | undefined {
-  if (before.verbs.length === 0 || before.nounForm) return undefined;
-  const isOf = (lemma: string): boolean => before.verbs.some((verb) => verb.lemma === lemma);
-  if (isOf(have)) return (forms & FORM.participle) !== 0;
-  if (isOf(be)) return (forms & (FORM.participle | FORM.gerund)) !== 0;
-  return before.verbs.some(({ lemma }) => modals.has(lemma)) && (forms & FORM.infinitive) !== 0;
-}
-
-/** «cut», «hit»: a verb whose past looks like its present. */
-const isInvariable = ({ norm, word }: Item): boolean =>
-  word.verbs.some(({ form, lemma }) => form === 'participle' && lemma === norm);
-
-const isPluralNoun = ({ kind, norm, word }: Item, { locale }: Lexicon): boolean =>
-  kind === 'word' &&
-  (word.noun !== undefined || (word === NOTHING && norm.length > 3)) &&
-  isPlural(norm, word.noun, locale);
-
-/** Whether a noun form that can be a finite verb has the number of the noun before it («sales jump», «Kombi plans to»). */
-function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const previous = items[at - 1]!;
-  const { norm, word } = items[at]!;
-  const next = items[at + 1];
-  const { of, goal, infinitiveMarker } = lexicon.locale;
-  const led = next?.word.preposition?.base;
-  const isPast =
-    isInvariable(items[at]!) ||
-    word.verbs.some(({ form, tense }) => form === 'finite' && tense !== 'present');
-  const isBase = word.verbs.some(({ lemma, form }) => form === 'finite' && lemma === norm);
-  // «3,000 people work for Kombi»
-  const isSeveral = isPluralNoun(previous, lexicon) || items[at - 2]?.quantity?.kind === 'count';
-  const isAdverb = previous.word.adverb;
-  const agrees = isPast || isAdverb || (isBase ? isSeveral : !isSeveral);
-  if (!agrees) return false;
-  // «Sales jump», «as shares plunge»: at the end of what is said
-  if (!next || next.kind === 'mark') return isBase && isSeveral && !isPast;
-  // «Kombi shares up 6 %»
-  if (led === of || (next.word.preposition && next.word.noun !== undefined)) return false;
-  // «Kombi cuts prices»
-  if (previous.kind === 'entity' && isPluralNoun(next, lexicon)) return true;
-  const opens =
-    led === goal ||
-    led === infinitiveMarker ||
-    lexicon.versus.has(led ?? '') ||
-    lexicon.agents.has(led ?? '');
-  if (led !== undefined && !next.word.determiner && !opens)
-    return (isBase && isSeveral) || isAdverb || (previous.kind === 'entity' && !lexicon.spots.has(led));
-  return followsSubject(items, at, lexicon);
-}
-
-/** «se dit prête à …», «est prête», «s’est dite prête»: behind a verb of its own another finite one is none. */
-function isPredicative(items: readonly Item[], at: number, { be }: Lexicon): boolean {
-  const { verbs } = items[at - 1]!.word;
-  const before = items[at - 2]?.word;
-  if (verbs.some(({ lemma, form }) => lemma === be && form === 'finite')) return true;
-  if (before?.clitic === 'reflexive') return verbs.some(({ form }) => form === 'finite');
-  const isPassive = before?.verbs.some(({ lemma, form }) => lemma === be && form === 'finite') ?? false;
-  return isPassive && verbs.some(({ form }) => form === 'participle');
-}
-
-/** «nommé président», «élu conseiller»: an office after its participle; «le président élu Trump»: said of a title. */
-function isOffice(items: readonly Item[], at: number, { titles, be, have, locale }: Lexicon): boolean {
-  const { word } = items[at]!;
-  const previous = items[at - 1]!.word;
-  const isSaid =
-    (word.forms & (FORM.participle | FORM.gerund)) !== 0 && items[at + 1]?.entity?.type === 'PER';
-  // «le directeur sortant de Kombi»
-  const isLeaving = word.nounForm && (word.forms & FORM.gerund) !== 0;
-  const isBehind = !locale.headLast && previous.noun !== undefined && titles.has(previous.noun);
-  if ((isSaid || isLeaving) && isBehind) return true;
-  if (word.noun === undefined || !titles.has(word.noun)) return false;
-  // «nommé président», «passe président»
-  const isSeat = word.forms === FORM.finite;
-  return previous.verbs.some(
-    ({ lemma, form }) =>
-      (form === 'participle' || (isSeat && form === 'finite')) && lemma !== be && lemma !== have,
-  );
-}
-
-/** «former Google engineers Ann Reed and Paul Roy»: a trade between a house and a person. */
-const isTradeBefore = (items: readonly Item[], at: number, { titles, locale }: Lexicon): boolean =>
-  locale.headLast &&
-  items[at]!.word.nounForm &&
-  titles.has(items[at]!.word.noun ?? '') &&
-  items[at - 1]?.kind === 'entity' &&
-  items[at + 1]?.entity?.type === 'PER';
-
-const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
-  verbs.some(({ lemma, form }) => form === 'finite' && (lemma === have || lemma === be));
-
-/** «avions», «actions»: verbs of the first person only after «nous». */
-function isFirstPerson(items: readonly Item[], at: number, { firstEndings }: Lexicon): boolean {
-  const { norm, word } = items[at]!;
-  if (word.forms !== FORM.finite || !endsWithOne(norm, firstEndings)) return false;
-  return items[at - 1]?.word.pronoun !== 'first' && items[at - 2]?.word.pronoun !== 'first';
-}
-
-/** «L’incendie a fait …»: what could be a pronoun is an article where nothing before it could be its subject. */
-const hasHost = (items: readonly Item[], at: number): boolean => {
-  const host = items[at];
-  return host !== undefined && host.kind !== 'mark';
-};
-
-/** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
-function followsSubject(items: readonly Item[], at: number, { bareObjects, titles }: Lexicon): boolean {
-  const previous = items[at - 1]!;
-  const next = items[items[at + 1]?.kind === 'time' ? at + 2 : at + 1]; // «compte désormais 31 licornes»
-  if (!next || next.kind === 'mark') return false;
-  const { word, kind } = next;
-  if (kind === 'quantity' || kind === 'entity' || word.pronoun || word.subordinator) return true;
-  if (word.clitic === 'reflexive') return true; // «compte se séparer»
-  // «compte en recruter 120»
-  if (word.clitic && (items[items.indexOf(next) + 1]?.word.forms ?? 0) === FORM.infinitive) return true;
-  if ((word.determiner && !word.preposition) || (word.forms & FORM.infinitive) !== 0) return true;
-  // «porte plainte», «passe présidente»
-  if (word.noun !== undefined && (bareObjects.has(word.noun) || titles.has(word.noun))) return true;
-  const isSubject =
-    previous.kind === 'entity' || (previous.kind === 'word' && !items[at - 2]?.word.preposition);
-  return isSubject && !!(word.preposition || word.adverb);
-}
