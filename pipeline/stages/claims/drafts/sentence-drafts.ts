@@ -5,6 +5,7 @@ import { type Reading, readingsOf, type Sentence } from '../article/read.js';
 import { forgetResolved } from '../article/resolved-words.js';
 import type { Draft } from '../draft.js';
 import { addImplicit, remember } from '../fillers/implicit.js';
+import { addSitePlace } from '../fillers/site-places.js';
 import { settleSubjects } from '../fillers/subjects.js';
 import { match } from '../match/match.js';
 import { STAFF } from '../match/quantity-in.js';
@@ -51,6 +52,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       if (best.quantity && best.frame === 'headcount') used.add(STAFF + best.quantity.id);
       settleSubjects(reading.sentence);
       addImplicit(reading, best);
+      addSitePlace(reading, best);
       remember(reading, best);
       const accounts = accountsOf(reading, best, used);
       if (accounts.length > 0) best = { ...best, toldIn: { start: 0, end: accounts[0]!.trigger.start } };
