@@ -228,6 +228,10 @@ export interface QuantitiesLocale {
     readonly complements: readonly string[];
     /** How more words for persons end («-iste»). */
     readonly personEndings: readonly string[];
+    /** How words for persons end, and what stands before them, that tell an age between commas («the swimmer, 18,»). */
+    readonly trades: { readonly endings: readonly string[]; readonly behind: readonly string[] };
+    /** Persons before «of» and how long they have been that («her husband of 64 years»). */
+    readonly bonds: readonly string[];
     /** Articles before a person named by origin («le Croate de 38 ans»). */
     readonly singulars: readonly string[];
     /** Verbs of having, before the number («il a 19 ans»). */

@@ -887,7 +887,10 @@ export const quantities: QuantitiesLocale = {
         'stands at',
       ].map((verb) => `${many} ${verb}`),
     ),
-    ...words('staff crew team workforce population crowd group jury panel squad').map((many) => `${many} of`),
+    ...words('staff crew team workforce population crowd group jury panel squad gain').map(
+      (many) => `${many} of`,
+    ),
+    'serves',
   ],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
   wholes: ['out of', 'out of the', 'out of its', 'of the', 'of its', 'of their'],
@@ -1008,6 +1011,7 @@ export const quantities: QuantitiesLocale = {
     bareBefore: ['and older', 'or older', 'and younger', 'or younger'],
     bareAlone: [
       ...['turned', 'turns', 'turning', 'turn', 'pushing', 'must be', 'be aged'],
+      ...['who was', 'who is', 'who will be', 'he was', 'she was'],
       ...[
         'when I was',
         'when he was',
@@ -1063,6 +1067,8 @@ export const quantities: QuantitiesLocale = {
     from: [],
     complements: words('of for in at from with'),
     personEndings: [],
+    trades: { endings: words('er or ist ian eer ant man woman ess ete'), behind: words('the a an') },
+    bonds: words('husband wife partner friend mate'),
     singulars: [],
     have: [],
     pronouns: words('he she I they we'),

@@ -1005,6 +1005,8 @@ const NOT_BEYOND: readonly string[] = [
   ),
 ];
 
+const NO_MEASURE: CueRow['kinds'] = ['money', 'percent', 'count', 'duration', 'age'];
+
 const CUES_BEFORE: readonly CueRow[] = [
   {
     op: 'approx',
@@ -1130,7 +1132,6 @@ const CUES_BEFORE: readonly CueRow[] = [
     op: 'gte',
     phrases: [
       'minimum',
-      ...['minimal', 'minimale', 'minimaux', 'minimales'],
       'au minimum de',
       'un minimum de',
       "un minimum d'",
@@ -1162,6 +1163,9 @@ const CUES_BEFORE: readonly CueRow[] = [
         ),
     },
   },
+  // «des minimales de -8 °C» are what is measured
+  { op: 'gte', kinds: NO_MEASURE, phrases: ['minimal', 'minimale', 'minimaux', 'minimales'] },
+  { op: 'lte', kinds: NO_MEASURE, phrases: ['maximal', 'maximale', 'maximaux', 'maximales'] },
   { op: 'gte', countsArticle: true, phrases: ['au moins', 'au minimum', "pas moins d'"] },
   {
     op: 'lt',
@@ -1211,7 +1215,6 @@ const CUES_BEFORE: readonly CueRow[] = [
       "jusqu'aux",
       'au plus tard',
       'maximum',
-      ...['maximal', 'maximale', 'maximaux', 'maximales'],
       'un maximum de',
       "un maximum d'",
       'au maximum de',
@@ -1246,6 +1249,7 @@ const withBareCapitals = (rows: readonly CueRow[]): CueRow[] =>
   }));
 
 const CUES_AFTER: readonly CueRow[] = [
+  { op: 'near_below', phrases: ['à peine'] },
   {
     op: 'approx',
     phrases: [
@@ -1725,6 +1729,8 @@ export const quantities: QuantitiesLocale = {
       'judoka',
       'judokas',
     ],
+    trades: { endings: [], behind: [] },
+    bonds: [],
     singulars: ['le', 'la', 'un', 'une', 'du', 'au', 'ce', 'cet', 'cette', 'l'],
     have: "a ont ai as avait avaient avais aurait auraient aura auront ayant avoir eu n'a n'avait j'ai j'avais c'est".split(
       ' ',

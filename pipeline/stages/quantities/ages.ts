@@ -187,7 +187,7 @@ function isStop({ text, end }: Passage, at: number): boolean {
 function isOfPerson(passage: Passage, at: number, isInDigits: boolean): boolean {
   const of = phraseBefore(passage.lexicon.unitOf, passage, at);
   const word = of && wordBefore(passage, of.start);
-  if (word === null) return false;
+  if (word === null || passage.lexicon.bonds.has(passage.text, word)) return false;
   const { personEndings } = passage.lexicon.locale.quantities.age;
   if (passage.lexicon.persons.has(passage.text, word) || endsIn(passage.text, word, personEndings))
     return true;

@@ -2,8 +2,9 @@
 import { skipSpacesBack } from '../../numerals/characters.js';
 import type { Span } from '../../schema.js';
 import { type Draft, isCounting, type Passage } from './draft.js';
-import { endsPerson } from './persons.js';
+import { endsPerson, YOUNGEST_TOLD } from './persons.js';
 import {
+  endsIn,
   isCapitalised,
   isSentenceStart,
   nextWordAt,
@@ -42,9 +43,16 @@ function isBehindName(passage: Passage, { start, end, value }: Draft): boolean {
   const before = skipSpacesBack(text, start, Math.max(passage.start, start - 3));
   if (before <= passage.start || text.charAt(before - 1) !== ',') return false;
   const family = wordBefore(passage, before - 1);
-  if (family && endsPerson(passage, family, value)) return true;
+  if (family && (endsPerson(passage, family, value) || isTrade(passage, family, value))) return true;
   const given = family && isName(text, family) ? wordBefore(passage, family.start) : null;
   return given !== null && isName(text, given);
+}
+
+/** «the swimmer, 18, lowered», «a cyclist, 61, was» */
+function isTrade(passage: Passage, word: Span, age: number): boolean {
+  const { text, lexicon } = passage;
+  if (age < YOUNGEST_TOLD || !endsIn(text, word, lexicon.locale.quantities.age.trades.endings)) return false;
+  return phraseBefore(lexicon.beforeTrades, passage, word.start) !== null;
 }
 
 /** «be eighteen or over» */

@@ -150,6 +150,7 @@ function isSaidAsCount(passage: Passage, draft: Draft, index: number): boolean {
   if (draft.to && draft.magnitude === 1)
     return (
       phraseBefore(passage.lexicon.between, passage, draft.start) !== null ||
+      phraseBefore(passage.lexicon.numberOf, passage, draft.start) !== null ||
       isListed(passage, draft, draftBefore(passage.drafts, index))
     );
   if (draft.changes || draft.cue || draft.ulp < 1 || draft.magnitude > 1) return true;

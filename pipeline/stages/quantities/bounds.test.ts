@@ -144,10 +144,12 @@ covers(
         ['la barre, sous les [300] projecteurs', 'count 300 - exact > projecteurs'],
         ['une peine maximum : [300 euros]', 'money 300 EUR exact'],
         ['la peine maximale, soit [5 ans]', 'duration 5 a exact'],
+        ['des maximales de [31 °C]', 'measure 31 Cel exact'],
       ],
     },
     'behind the number': {
       reads: [
+        ['[5 minutes] à peine', 'duration 5 min near_below | à peine'],
         ['[15 milliards d’euros] environ', 'money 15000000000 EUR approx | environ'],
         ['[300] salariés environ', 'count 300 - approx | environ > salariés'],
         ['[73] personnes, au bas mot, partiront', 'count 73 - gte | au bas mot > personnes'],

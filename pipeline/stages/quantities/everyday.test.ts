@@ -83,6 +83,8 @@ covers(
         ['My gran is [92].', 'age 92 a exact'],
         ['At [16], she left', 'age 16 a exact'],
         ['The owner of the bar, [58], said', 'age 58 a exact'],
+        ['The swimmer, [18], won.', 'age 18 a exact'],
+        ['Mr Okafor, who was [93], flew', 'age 93 a exact'],
         ['The chief executive of the firm, [61], left', 'age 61 a exact'],
       ],
       leaves: [
@@ -95,6 +97,9 @@ covers(
         ['He left [16] books', 'count 16 - exact > books'],
         ['a fortune by Thirty Seconds'],
         ['the age of one of them'],
+        ['her husband of [64 years]', 'duration 64 a exact'],
+        ['The corner, 9, is dark.'],
+        ['who was on page 93'],
         ['the man got from [two] to [eight years]', 'duration 2 a exact', 'duration 8 a exact'],
         ['a man was sentenced to at least [eight years]', 'duration 8 a gte | at least'],
       ],

@@ -67,6 +67,9 @@ function isIdentifier({ text, start, end }: Passage, draft: Draft): boolean {
   if (before === '/' || after === '/' || before === '=' || after === '=' || before === '_' || after === '_')
     return true;
   if (after === '°') return true;
+  // «0 805 200 211» is a telephone
+  if (before === ' ' && text.charCodeAt(draft.start - 2) === 48 && draft.start - 2 >= start)
+    if (!isWordCharacter(text.charCodeAt(draft.start - 3)) && !isUngrouped({ text }, draft)) return true;
   if (before === '.' || before === ':' || before === '@' || before === '&') return true;
   if (after === '.' && isLetter(text.charCodeAt(draft.end + 1)) && draft.end + 1 < end) return true;
   return (before === '[' && after === ']') || (before === '(' && after === ')' && draft.noun === null);
@@ -133,7 +136,7 @@ function isAddress(passage: Passage, draft: Draft): boolean {
 }
 
 /** True where the draft is digits only. */
-export function isUngrouped({ text }: Passage, draft: Draft): boolean {
+export function isUngrouped({ text }: Pick<Passage, 'text'>, draft: Draft): boolean {
   for (let i = draft.start; i < draft.end; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
   return true;
 }

@@ -187,6 +187,8 @@ function makeLexicon(locale: Locale) {
     persons: new WordSet(
       table.age.persons.flatMap((word) => (PLURAL.test(word) ? [word] : [word, `${word}s`])),
     ),
+    bonds: new WordSet(table.age.bonds),
+    beforeTrades: flags(table.age.trades.behind),
     agesFrom: flags(table.age.from),
     complements: new WordSet(table.age.complements),
     singulars: new WordSet(table.age.singulars),
