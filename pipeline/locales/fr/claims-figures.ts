@@ -703,7 +703,7 @@ export const figures: readonly Pattern[] = [
         quantity: 'of',
         metric: 'host',
         subject: 'host.owner host.possessive chez pour subject',
-        to: 'à',
+        to: 'à host.of host.predicate',
       },
       values: { direction },
       requires: 'quantity metric',

@@ -32,7 +32,12 @@ export const statistics: readonly Pattern[] = (['up', 'down'] as const).flatMap(
       forms: 'finite',
       heads: { subject: '*thing' },
       andHeads: { en: moves },
-      roles: { quantity: 'en.of', metric: 'subject', subject: 'subject.owner subject.possessive' },
+      roles: {
+        quantity: 'en.of',
+        metric: 'subject',
+        subject: 'subject.owner subject.possessive',
+        to: 'à',
+      },
       values,
       requires: 'quantity metric',
       // «en repli de 1,9 %, dans un indice en hausse de 0,4 %»

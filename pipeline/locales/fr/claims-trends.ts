@@ -128,7 +128,7 @@ export const trends: readonly Pattern[] = [
         quantity: 'self',
         metric: 'bracketed',
         subject: 'bracketed.owner bracketed.possessive main topic',
-        to: 'à',
+        to: 'à bracketed.of bracketed.predicate',
       },
       values: { direction },
       requires: 'quantity metric',

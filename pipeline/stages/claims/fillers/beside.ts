@@ -1,5 +1,5 @@
 /** What stands beside a noun phrase or shows in it: its short name, its gender, whether a filler is a place. */
-import type { Filler } from '../../../schema.js';
+import type { EntityType, Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 
@@ -22,10 +22,16 @@ export function shortNameAfter({ phrases, lexicon, text }: Reading, at: number):
   return SHORT_NAME.test(text.slice(short.start, short.end)) ? next + 1 : null;
 }
 
-export const isPlace = ({ phrases }: Reading, filler: Filler | undefined): boolean =>
-  phrases.some(
-    (one) => one.kind === 'noun' && one.entity?.start === filler?.start && one.entity?.entity?.type === 'LOC',
-  );
+export const isPlace = (reading: Reading, filler: Filler | undefined): boolean =>
+  typeNamed(reading, filler) === 'LOC';
+
+/** The type of the name that a filler is. */
+export const typeNamed = ({ phrases }: Reading, filler: Filler | undefined): EntityType | undefined => {
+  for (const one of phrases)
+    if (one.kind === 'noun' && one.entity?.entity && one.entity.start === filler?.start)
+      return one.entity.entity.type;
+  return undefined;
+};
 
 /** The gender that an article or the noun itself shows. */
 export const genderOf = ({ determiner, head }: NounPhrase) =>

@@ -6,7 +6,7 @@ import { extentOf } from '../syntax/extents.js';
 import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { anaphor, bothOf } from './anaphors.js';
-import { genderOf, isPlace } from './beside.js';
+import { genderOf, isPlace, typeNamed } from './beside.js';
 import { fromName, isPlainGenitive } from './named.js';
 import { apposed, beforeRelative, fromBearer, placeNamed } from './names-beside.js';
 import { fromOneOfTwo } from './one-of-two.js';
@@ -43,7 +43,11 @@ export function fromNoun(
     const isActor = role.side === 'buyer' || role.name === 'org';
     const isNobodys = role.company || (lexicon.anaphoric.has(noun) && (isActor || !lexicon.sites.has(noun)));
     const isPlaced = isNobodys && isPlace(reading, owner?.[0]);
-    if (owner && !isPlaced) return owner;
+    // «le groupe de Bernard Arnault» is a house, and not he
+    const group = lexicon.anaphoric.get(noun);
+    const isHouse = group !== undefined && !group.types.includes('PER') && !lexicon.sites.has(noun);
+    const isMans = isHouse && typeNamed(reading, owner?.[0]) === 'PER';
+    if (owner && !isPlaced && !isMans) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not, fill);
   }
   // «L’action a cédé 3 %»: of whom the sentence before was about

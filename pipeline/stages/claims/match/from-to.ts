@@ -10,7 +10,10 @@ import type { Draft } from '../draft.js';
  */
 export function settleAmounts(reading: Reading, args: Record<string, Filler[]>, moved: Quantity): boolean {
   const from = amountOf(reading, args.from?.[0]);
-  const to = amountOf(reading, args.to?.[0]);
+  const goal = amountOf(reading, args.to?.[0]);
+  // «Ventes en baisse de 4 %»: how far they moved is not what they come to
+  const to = goal?.id === moved.id ? undefined : goal;
+  if (goal && !to) delete args.to;
   if (!to && from?.id !== moved.id) return false;
   if (from ? from.id !== moved.id : !isFrom(reading, moved)) return false;
   // «s’est creusé de 1,2 milliard, à 8,3 milliards»
