@@ -90,7 +90,7 @@ export function comparableClaims(
       if (start !== null && end !== null && start >= tellingEnd)
         for (const cue of reader.cues(document.text.slice(start, end))) cues.add(cue);
     // «l’an dernier» is the year whose results are told; where the year is known it tells more
-    const range = rangeOf(time?.value ?? null);
+    const range = time ? rangeOfTime(time, published) : null;
     if (time && time.anchor !== 'absolute' && !(isFlow(claim) && range))
       for (const cue of reader.cues(document.text.slice(time.start, time.end))) cues.add(cue);
     // what comes in over a year comes in on no day: that is the day on which it was published
@@ -137,6 +137,12 @@ export function comparableClaims(
       parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
     };
   });
+}
+
+/** «depuis 2017» is up to the day of the article. */
+function rangeOfTime({ value, mod }: Time, published: DayRange | null): DayRange | null {
+  const range = rangeOf(value);
+  return range && published && mod === 'after' && range[1] < published[1] ? [range[0], published[1]] : range;
 }
 
 /** How the rules are called that read the figure behind «contre». */

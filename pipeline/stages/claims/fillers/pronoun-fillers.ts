@@ -109,8 +109,15 @@ const isTimeOnly = (phrase: Reading['phrases'][number] | undefined): boolean =>
 function subjectBefore(reading: Reading, pronoun: NounPhrase): number | null {
   const { phrases } = reading;
   const at = phrases.indexOf(pronoun);
+  // «le parquet a requis une amende contre lui»: nobody acts on himself
+  let isOwnVerb = pronoun.preposition !== null;
   for (let left = at - 1; left >= 0; left -= 1) {
+    if (phrases[left]!.kind === 'clause') isOwnVerb = false;
     if (!hasSubject(phrases[left]!)) continue;
+    if (isOwnVerb) {
+      isOwnVerb = false;
+      continue;
+    }
     const subject = subjectOf(reading, left);
     const phrase = subject === null ? undefined : (phrases[subject] as NounPhrase);
     if (!phrase || subject! > at) return null;
