@@ -12,6 +12,8 @@ export interface LinksLocale {
     readonly now: readonly string[];
     /** A count that takes the place of those before it: «selon un nouveau bilan», «le bilan s’alourdit». */
     readonly latest: readonly string[];
+    /** What is still to come, whoever reports it: «devrait être nommée, selon nos informations», «pressentie». */
+    readonly ahead: readonly string[];
     /** What somebody only thinks of: «envisage de fermer». */
     readonly considered: readonly string[];
     /** Who came together on one day: «ont défilé», «revendique 3 000 manifestants». */

@@ -20,6 +20,7 @@ export const links: LinksLocale = {
       '(?:new|latest|updated|revised|final) (?:death )?(?:toll|count|tally)',
       'toll (?:rises|rose|has risen|climbs|climbed|has climbed|stands now)',
     ],
+    ahead: ['(?:is|are) (?:expected|set|due|poised|about) to', 'tipped', 'shortly', 'in line to'],
     considered: [
       '(?:is|are|was|were) (?:considering|weighing|mulling|exploring)',
       'considers?',

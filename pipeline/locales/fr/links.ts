@@ -39,6 +39,15 @@ export const links: LinksLocale = {
       'bilan (?:est|a) (?:monté|grimpé|passé|été (?:porté|revu|relevé))',
       'bilan (?:monte|grimpe|passe)',
     ],
+    ahead: [
+      'devrai(?:t|ent)',
+      'prochainement',
+      'sous peu',
+      's’apprête(?:nt|rait|raient)?',
+      '(?:est|sont|serait|seraient) sur le point',
+      '(?:pressenti|attendu)(?:e|s|es)?',
+      'en passe d(?:e|’)',
+    ],
     considered: [
       '(?:envisage|étudie|examine)(?:nt|ait|aient|rait|raient)?',
       '(?:songe|réfléchit|réfléchissent|songent|songeait|réfléchissait) à',

@@ -502,6 +502,24 @@ const rows: [string, Claim, Claim, string | null][] = [
     post('position', 'wang', 'pdg'),
     '> updates role',
   ],
+  [
+    'who was to be appointed, as others tell, and is',
+    { ...post('appointment', 'wang', 'pdg'), ...news('2025-06-17') },
+    { ...post('appointment', 'wang', 'pdg'), modality: 'reported', cues: ['ahead'], ...news('2025-06-16') },
+    '> updates stage',
+  ],
+  [
+    '… not on the same day',
+    { ...post('appointment', 'wang', 'pdg'), ...news('2025-06-16') },
+    { ...post('appointment', 'wang', 'pdg'), modality: 'reported', cues: ['ahead'], ...news('2025-06-16') },
+    '> same_fact role +',
+  ],
+  [
+    '… nor where the house itself says who will be',
+    { ...post('appointment', 'wang', 'pdg'), ...news('2025-06-17') },
+    { ...post('appointment', 'wang', 'pdg'), modality: 'confirmed', cues: ['ahead'], ...news('2025-06-16') },
+    '< corroborates role',
+  ],
   ['two analysts', post('position', 'wang', 'analyste'), post('position', 'droege', 'analyste'), null],
   [
     'two arrivals without a post',

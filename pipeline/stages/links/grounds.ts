@@ -54,6 +54,10 @@ export const isNo = (claim: ComparableClaim): boolean =>
 /** Somebody only thinks of it, whoever says so. */
 export const considered = ({ cues, modality }: ComparableClaim): boolean =>
   cues.includes('considered') && modality !== 'asserted' && modality !== 'confirmed';
+/** Told as still to come by somebody who is no party to it. */
+const isForetold = ({ cues, modality }: ComparableClaim): boolean =>
+  cues.includes('ahead') && modality !== 'confirmed';
+
 /** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
 export const PLANNED = 2;
 export const DONE = 3;
@@ -61,7 +65,11 @@ export const DONE = 3;
 export function progress(claim: ComparableClaim): number {
   if (claim.stage === 'rumoured') return 0;
   if (claim.stage === 'negotiating' || claim.modality === 'negotiated') return 1;
-  const isAhead = claim.modality === 'planned' || claim.modality === 'hypothetical' || considered(claim);
+  const isAhead =
+    claim.modality === 'planned' ||
+    claim.modality === 'hypothetical' ||
+    considered(claim) ||
+    isForetold(claim);
   if (isAhead && claim.stage !== 'completed') return PLANNED;
   return DONE;
 }
@@ -73,7 +81,9 @@ export function progress(claim: ComparableClaim): number {
 export function isLaterNews(done: ComparableClaim, planned: ComparableClaim): boolean {
   const days =
     done.published !== null && planned.published !== null ? done.published[0] - planned.published[0] : null;
-  if (supposed(planned) || considered(planned)) return days !== null && days > 0;
+  // who is appointed was not before
+  const isPost = tenureOf(done) !== undefined && isForetold(planned);
+  if (supposed(planned) || considered(planned) || isPost) return days !== null && days > 0;
   return done.stage === 'completed' || (days !== null && days > NEWS);
 }
 
