@@ -479,7 +479,7 @@ export const affairs: readonly Pattern[] = [
     roles: { quantity: 'subject', item: 'counted', place: 'à en dans' },
     counted: `personne manifestant participant salarié enseignant agriculteur étudiant militant opposant habitant
       retraité lycéen fonctionnaire cheminot soignant visiteur spectateur supporter pèlerin fidèle électeur élève
-      athlète candidat équipe pays migrant réfugié`,
+      athlète candidat équipe pays migrant réfugié partisan sympathisant`,
     requires: 'quantity item',
     not: 'enchère',
   },
