@@ -158,4 +158,6 @@ export interface ClaimsContextLocale {
   readonly saidLast: boolean;
   /** «said on Tuesday it had …»: a pronoun behind a verb begins what is said, without «that». */
   readonly saidBare: boolean;
+  /** True where a form that is oftener a noun has the number of its subject as a verb («Kombi plans», «analysts plan»). */
+  readonly numberTells: boolean;
 }

@@ -209,4 +209,5 @@ export const claimsContext: ClaimsContextLocale = {
   works: 'book film movie novel documentary album song series play titled entitled essay podcast',
   saidLast: true,
   saidBare: true,
+  numberTells: true,
 };

@@ -216,7 +216,7 @@ export const deals: readonly Pattern[] = [
     heads: { of: '*name *own *the' },
     types: { acquirer: 'ORG PER' },
     roles: { target: 'of', acquirer: 'to', quantity: `${PRICE} self` },
-    requires: ['target acquirer'],
+    requires: ['target acquirer', 'target quantity'],
     not: 'share product weapon arms ticket alcohol stake bond',
   },
   {
@@ -389,7 +389,7 @@ export const deals: readonly Pattern[] = [
     nouns: `owner parent parent_company shareholder majority_shareholder majority_owner 
       controlling_shareholder co-owner`,
     roles: { holder: 'bearer', target: 'of in compound possessive', quantity: 'with' },
-    types: { target: 'ORG' },
+    types: { holder: 'ORG PER LOC STATE', target: 'ORG' },
     requires: 'holder target',
   },
   {

@@ -32,14 +32,18 @@ const NO_MONEY_MADE = `job position redundancy worker people share stock money a
 
 export const figures: readonly Pattern[] = [
   // revenue, profit
-  {
-    frame: 'revenue',
-    nouns: REVENUES,
-    notGovernors: 'include exclude',
-    roles: { quantity: 'of predicate self worth', org: `${OWN} subject outer topic` },
-    requires: 'quantity org',
-    not: 'target forecast tax share',
-  },
+  ...[...new Set(REVENUES.split(/\s+/u))].map(
+    // «a sale» is none
+    (nouns): Pattern => ({
+      frame: 'revenue',
+      nouns,
+      ...(/sale$/u.test(nouns) && { plural: true }),
+      notGovernors: 'include exclude',
+      roles: { quantity: 'of predicate self worth', org: `${OWN} subject outer topic` },
+      requires: 'quantity org',
+      not: 'target forecast tax share',
+    }),
+  ),
   {
     frame: 'revenue',
     verbs: `${UP} ${DOWN}`,

@@ -100,7 +100,7 @@ export const grammar = {
     intransitive: 'invest/investment resign/resignation depart/departure',
   },
   lightVerbs: 'give grant deny win receive secure seek await get obtain',
-  bareObjects: 'talk charge office job',
+  bareObjects: 'talk charge office job joint_venture partnership alliance merger',
   performers: `announce confirm finalise finalize complete conclude plan propose consider decide unveil sign pursue prepare launch
     negotiate order oversee carry_out make reveal seek begin start approve`,
   projects: 'plan proposal threat intention announcement',
@@ -157,8 +157,8 @@ export const grammar = {
   granting: '',
   comers: 'new next future incoming',
   formers: 'former ex ex- onetime one-time',
-  publicFigures:
-    'unemployment birth population gdp inflation crime poverty turnout unemployment_rate inflation_rate jobless_rate economy',
+  publicFigures: `unemployment birth population gdp inflation crime poverty turnout unemployment_rate inflation_rate jobless_rate economy
+    average_earning average_weekly_earning weekly_earning average_earnings average_weekly_earnings weekly_earnings`,
   namesakes: {
     PER: 'prize award medal trophy cup act case street avenue square bridge school hospital stadium theatre foundation airport',
     ORG: 'candidate nominee activist supporter lawmaker senator mayor',

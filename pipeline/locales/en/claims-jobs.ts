@@ -220,6 +220,7 @@ export const jobs: readonly Pattern[] = [
   {
     frame: 'hiring',
     verbs: 'create add generate bring support',
+    types: { org: 'ORG PRODUCT' },
     roles: {
       quantity: 'object joined',
       org: 'subject agent subject.compound subject.possessive',

@@ -75,7 +75,8 @@ export const METRICS = `sale revenue turnover profit income inflation price unem
   assets_under_management asset_under_management construction house-building housebuilding manufacturing_output
   factory_output industrial_output industrial_production export_order consumer_confidence confidence sentiment
   gold wheat coffee cocoa copper oil crude brent bitcoin rice sugar corn electricity_price ticket_price rail_fare
-  minimum_wage state_pension pension stamp_price energy_bill average_earning annual_revenue quarterly_revenue cloud_revenue
+  minimum_wage state_pension pension stamp_price energy_bill average_earning average_weekly_earning weekly_earning average_earnings average_weekly_earnings weekly_earnings
+  completion reservation annual_revenue quarterly_revenue cloud_revenue
   advertising_revenue ad_revenue advertising_sale online_sale service_revenue total_revenue first-quarter_profit
   comparable_store_sale average_price selling_price valuation market_value market_capitalisation market_capitalization
   household_income disposable_income gross_domestic_product trade bankruptcy insolvency incident theft casualty flight
@@ -131,7 +132,7 @@ export const nouns = {
         nouns: `company group firm business maker manufacturer operator multinational conglomerate organisation organization
           corporation enterprise brand platform chain leader specialist institution industrial_group
           pioneer scale-up scaleup champion outfit challenger listed_company
-          family-owned_company family_firm private_company state-owned_company blue_chip venture utility stock`,
+          family-owned_company family_firm private_company state-owned_company blue_chip utility stock`,
       },
       {
         types: ['ORG'],
@@ -209,7 +210,7 @@ export const nouns = {
     portfolios: 'minister secretary',
     townTitles: 'mayor deputy_mayor',
     houseTitles:
-      withFormer(`chairman chairwoman chair chairperson president spokesman spokeswoman spokesperson treasurer
+      withFormer(`chairman chairwoman chair chairperson spokesman spokeswoman spokesperson treasurer
       vice_president vice-president deputy_chairman deputy_chair director head manager`),
     deals: `deal transaction takeover acquisition investment agreement merger purchase buyout tie-up partnership alliance
       takeover_bid offer`,

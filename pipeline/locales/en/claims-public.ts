@@ -70,7 +70,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'penalty',
     verbs: 'fine penalise penalize',
     roles: { authority: 'subject agent', subject: 'object', quantity: 'complement object.self' },
-    requires: 'subject quantity',
+    requires: ['subject quantity', 'authority subject'],
   },
   {
     frame: 'penalty',

@@ -1212,4 +1212,5 @@ export const claimsContext: ClaimsContextLocale = {
     'livre roman film documentaire ouvrage essai album chanson série pièce intitulé intitulée intitulés titré titrée téléfilm spectacle exposition podcast émission tableau poème bd reportage rubrique',
   saidLast: false,
   saidBare: false,
+  numberTells: false,
 };

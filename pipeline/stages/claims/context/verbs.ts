@@ -117,6 +117,8 @@ function formAt(
   // «is closing stores», «announced plans»
   const isGoverned = previous.forms.some(({ tense }) => tense === 'gerund' || tense === 'past');
   if (nounLike && isGoverned && !is(previous, CLASS.nounLike) && !bare) return null;
+  if (nounLike && lexicon.locale.numberTells && !isModal(word, lexicon) && disagrees(word, previous, finite))
+    return null;
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
 }
@@ -134,6 +136,18 @@ function joinedInfinitive(
   const next = words[i + 1];
   if (!isFirst || !next || isMark(next) || is(next, SMALL & ~CLASS.determiner)) return null;
   return words[i]!.forms.find(({ tense }) => tense === 'infinitive') ?? null;
+}
+
+/** «a pre-tax profit», «15 staff»: what stands before has not the number of the verb that a noun could be. */
+function disagrees({ form, forms }: Word, previous: Word, { lemma }: VerbForm): boolean {
+  if (DIGIT.test(previous.form)) return true;
+  // «Kombi cut», «people who now plan»
+  if (is(previous, CLASS.adverb) || forms.some(({ tense }) => tense === 'past')) return false;
+  // «expects profit»
+  if (previous.forms.length > 0 && !is(previous, CLASS.nounLike)) return true;
+  const isBase = form === lemma;
+  const isPlural = previous.entity < 0 && !previous.capital && previous.form.endsWith('s');
+  return isBase !== isPlural;
 }
 
 /** «bénéfice net part du groupe»: a noun of several words. */

@@ -45,6 +45,8 @@ export function fromPronoun(
     const same = fromNoun(reading, before, subject, role, not, fill)?.[0]?.entity;
     if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
   }
+  const both = kind === 'plural' && !latter ? bothBefore(reading, phrase, role, not, fill) : null;
+  if (both) return both;
   // «Kombi et Lithéa s’allient. Elles investiront …»
   const several = kind === 'plural' && !latter ? lastSubjects(reading.sentence) : [];
   if (
@@ -100,6 +102,29 @@ function speakerBefore(reading: Reading, pronoun: NounPhrase): number | null {
   const subject = subjectOf(reading, verb);
   const name = subject === null ? undefined : (phrases[subject] as NounPhrase);
   return name?.entity && subject! < verb ? subject : null;
+}
+
+/** «Kombi and Lithéa said they would …»: the several who are the subject of the verb before it. */
+function bothBefore(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): Filler[] | null {
+  const { phrases } = reading;
+  const at = phrases.indexOf(phrase);
+  const verb = phrases.findLastIndex((one, place) => place < at && hasSubject(one));
+  const subject = verb < 0 ? null : subjectOf(reading, verb);
+  if (subject === null || subject >= at || phrases[subject] === phrase) return null;
+  const filled = fill(reading, subject, { ...role, words: false }, not);
+  if (!filled || filled.length < 2 || filled.some(({ entity }) => entity === undefined)) return null;
+  return filled.map(({ entity }) => ({
+    start: phrase.start,
+    end: phrase.end,
+    entity: entity!,
+    via: 'anaphora',
+  }));
 }
 
 const isTimeOnly = (phrase: Reading['phrases'][number] | undefined): boolean =>

@@ -135,6 +135,10 @@ function behindVerb(before: Item['word'], forms: number, { have, be, modals }: L
 const isInvariable = ({ norm, word }: Item): boolean =>
   word.verbs.some(({ form, lemma }) => form === 'participle' && lemma === norm);
 
+/** «Kombi and Zerna form …»: the last of two names. */
+const isPair = (items: readonly Item[], at: number): boolean =>
+  items[at]!.kind === 'entity' && !!items[at - 1]?.word.conjunction && items[at - 2]?.kind === 'entity';
+
 const isPluralNoun = ({ kind, norm, word }: Item, { locale }: Lexicon): boolean =>
   kind === 'word' &&
   (word.noun !== undefined || (word === NOTHING && norm.length > 3)) &&
@@ -152,7 +156,8 @@ function agreesWithSubject(items: readonly Item[], at: number, lexicon: Lexicon)
     word.verbs.some(({ form, tense }) => form === 'finite' && tense !== 'present');
   const isBase = word.verbs.some(({ lemma, form }) => form === 'finite' && lemma === norm);
   // «3,000 people work for Kombi»
-  const isSeveral = isPluralNoun(previous, lexicon) || items[at - 2]?.quantity?.kind === 'count';
+  const isSeveral =
+    isPluralNoun(previous, lexicon) || items[at - 2]?.quantity?.kind === 'count' || isPair(items, at - 1);
   const isAdverb = previous.word.adverb;
   const agrees = isPast || isAdverb || (isBase ? isSeveral : !isSeveral);
   if (!agrees) return false;
