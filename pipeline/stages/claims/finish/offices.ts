@@ -2,7 +2,7 @@
 import { frames } from '../../../frames.js';
 import type { Referents } from '../article/referents.js';
 import type { Draft } from '../draft.js';
-import { mayImply, namesTitle } from '../fillers/implicit.js';
+import { mayImply, namesTitle } from '../fillers/titles.js';
 import { implicit } from '../fillers/word-fillers.js';
 
 /** Fills the organisation of offices: where the person works, as any sentence says, or where the one works who goes. */
