@@ -41,13 +41,13 @@ export const grammar = {
   whose: 'dont',
   where: 'où',
   genders: {
-    m: `il lui ils eux celui-ci ceux-ci ce_dernier ces_derniers m monsieur président président-directeur_général
+    m: `il lui ils eux celui ceux celui-ci ceux-ci ce_dernier ces_derniers m monsieur président président-directeur_général
       directeur directeur_général directeur_général_délégué patron dirigeant fondateur cofondateur co-fondateur
       premier_ministre député sénateur préfet procureur avocat gouverneur délégué administrateur trésorier chercheur
       entraîneur directeur_financier chancelier associé gérant consultant ingénieur coprésident co-président adjoint
       ambassadeur conseiller vice-président élu candidat homme entrepreneur magnat héritier ex-patron ex-président
       ex-directeur secrétaire_général banquier chef_d'_orchestre chef_cuisinier chef_pâtissier`,
-    f: `elle elles celle-ci celles-ci cette_dernière ces_dernières mme mlle madame présidente
+    f: `elle elles celle celles celle-ci celles-ci cette_dernière ces_dernières mme mlle madame présidente
       présidente-directrice_générale directrice directrice_générale directrice_générale_déléguée patronne cheffe
       dirigeante fondatrice cofondatrice co-fondatrice première_ministre députée sénatrice préfète procureure avocate
       gouverneure déléguée administratrice trésorière chercheuse entraîneuse directrice_financière chancelière associée

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Item } from '../syntax/items.js';
 import type { ParsedSentence } from '../syntax/parsed-sentence.js';
 import { type Phrase, phrasesOf } from '../syntax/phrases.js';
+import { withStandIns } from '../syntax/stand-ins.js';
 import type { Referents } from './referents.js';
 
 /** One sentence on the way to its claims; most are never read further than to its items. */
@@ -39,7 +40,11 @@ const LONGEST = 300;
 /** The readings of a sentence: one, but several of a very long one; made when they are first asked for. */
 export function readingsOf(sentence: Sentence): readonly Reading[] {
   if (!sentence.readings) {
-    const phrases = phrasesOf(sentence.items, sentence.lexicon);
+    const { before, items, lexicon } = sentence;
+    const phrases = withStandIns(phrasesOf(items, lexicon), lexicon, () =>
+      // not `readingsOf`, which would ask the sentence before that one too
+      before ? (before.readings?.at(-1)?.phrases ?? phrasesOf(before.items, lexicon)) : [],
+    );
     const readings: Reading[] = [];
     for (let from = 0; from < phrases.length; from += LONGEST)
       readings.push(

@@ -131,7 +131,7 @@ function nextOf({ phrases, lexicon }: Reading, from: number): number | null {
   const phrase = phrases[at];
   if (at === from || phrase?.kind !== 'noun' || phrase.preposition !== null) return null;
   const owner = phrases[at + 1];
-  if (phrase.words.length === 1 && lexicon.stand.has(phrase.words[0]!.norm))
+  if (phrase.stand || (phrase.words.length === 1 && lexicon.stand.has(phrase.words[0]!.norm)))
     return owner?.kind === 'noun' && owner.preposition === lexicon.locale.of ? at + 1 : null;
   const isThe = phrase.head !== null && phrase.determiner?.word.determiner?.grade === 'definite';
   return (phrase.entity || isThe) && !phrase.quantity && !phrase.time ? at : null;

@@ -2,7 +2,7 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
-import { extentOf, titleExtent } from '../syntax/extents.js';
+import { bareSpan, extentOf, titleExtent } from '../syntax/extents.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 
 /**
@@ -25,18 +25,10 @@ export function office(reading: Reading, at: number, phrase: NounPhrase): Filler
   return [titleExtent(reading, at, title ?? phrase.head)];
 }
 
-/** «taux de chômage» of «le taux de chômage de la France»: without article and owner. */
+/** «taux de chômage» of «le taux de chômage de la France», also where «celui de la France» stands for it. */
 export function bare({ phrases, lexicon }: Reading, at: number, phrase: NounPhrase): Filler[] | null {
-  const first = phrase.words[0];
-  if (!first || phrase.quantity) return null;
-  let end = phrase.words.at(-1)!.end;
-  for (let next = at + 1; next < phrases.length; next += 1) {
-    const genitive = phrases[next]!;
-    if (genitive.kind !== 'noun' || genitive.preposition !== lexicon.locale.of) break;
-    if (genitive.determiner || genitive.entity || genitive.quantity || genitive.time) break;
-    end = genitive.end;
-  }
-  return [{ start: first.start, end }];
+  if (phrase.words.length === 0 || phrase.quantity) return null;
+  return [phrase.stand ?? bareSpan(phrases, at, lexicon)];
 }
 
 /** A phrase with what belongs to it, as the words that fill a role. */

@@ -1,8 +1,9 @@
 /** How far the words of a phrase reach: with its genitives, as a title, or as all that a verb says. */
 import type { Span } from '../../../schema.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Item } from './items.js';
 import type { ParsedSentence } from './parsed-sentence.js';
-import { hasSubject, type NounPhrase } from './phrases.js';
+import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 import { objectsOf } from './syntax.js';
 
 /** A noun phrase with the genitives that follow it at once. */
@@ -15,6 +16,19 @@ export function extentOf({ phrases, lexicon }: ParsedSentence, at: number): Span
     end = phrase.end;
   }
   return { start, end };
+}
+
+/** «taux de chômage» of «le taux de chômage de la France»: without article and owner. */
+export function bareSpan(phrases: readonly Phrase[], at: number, { locale }: Lexicon): Span {
+  const { words } = phrases[at] as NounPhrase;
+  let { end } = words.at(-1)!;
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const genitive = phrases[next]!;
+    if (genitive.kind !== 'noun' || genitive.preposition !== locale.of) break;
+    if (genitive.determiner || genitive.entity || genitive.quantity || genitive.time) break;
+    end = genitive.end;
+  }
+  return { start: words[0]!.start, end };
 }
 
 /** «directeur de la stratégie» of «actuel directeur de la stratégie de Scale»: from the title up to the first name. */

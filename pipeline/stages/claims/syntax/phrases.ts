@@ -26,6 +26,8 @@ export interface NounPhrase extends Span {
   /** «le plus important investissement» */
   readonly superlative: boolean;
   readonly pronoun: Item | null;
+  /** Where the noun is said that the phrase stands for («celui des jeunes»). */
+  readonly stand?: Span;
 }
 
 export interface VerbPhrase extends Span {
