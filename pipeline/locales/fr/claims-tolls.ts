@@ -29,7 +29,7 @@ const TELLERS = `bilan décompte chiffre estimation autorité autorités police 
 /** Behind what its event stands, and where it was. */
 const DURING = 'lors_de au_cours_de durant pendant à_la_suite_de suite_à après dans';
 const SPOTS =
-  'à en dans près_de au_large_de sur au_nord_de au_sud_de dans.près_de dans.of à.of subject.à subject.en subject.dans';
+  'à près_de au_large_de au_nord_de au_sud_de en dans sur dans.près_de dans.of à.of subject.à subject.près_de subject.en subject.dans';
 
 /** What stands behind «lors de» or «dans», where it is something that happens. */
 const AMID = {

@@ -57,6 +57,11 @@ describe('tolls of one article', () => {
       ['', 'vizille', 'nantes'],
     ],
     [
+      'but the headline may name the county of the town',
+      [toll(12, at('isere'), { headline: true }), toll(30, at('vizille')), toll(3)],
+      ['isere', 'vizille', 'vizille isere'],
+    ],
+    [
       'and days that are far from each other',
       [toll(12), toll(30, event('accident'), day('2025-01-13')), toll(3, {}, day('2018-06-02'))],
       ['', `accident ${monday}`, String(rangeOf('2018-06-02')![0])],

@@ -42,10 +42,16 @@ const tellingRoles = ({ frame }: ComparableClaim): string[] =>
 function topicOf(claims: readonly ComparableClaim[]): Topic | null {
   const topic: Topic = { roles: {}, days: null };
   let isOfOneDay = true;
-  for (const claim of claims) {
+  // a headline names the county, where the body names the town: both are of what the article is about
+  const ordered = [
+    ...claims.filter(({ headline }) => !headline),
+    ...claims.filter(({ headline }) => headline),
+  ];
+  for (const claim of ordered) {
     for (const name of tellingRoles(claim)) {
       const [known, said] = [topic.roles[name] ?? [], claim.roles[name] ?? []];
-      if (known.length > 0 && said.length > 0 && !share(known, said) && !isBroadly(known, said)) return null;
+      const isOther = known.length > 0 && said.length > 0 && !share(known, said) && !isBroadly(known, said);
+      if (isOther && !claim.headline) return null;
       topic.roles[name] = [...known, ...said.filter((one) => !share(known, [one]))];
     }
     if (claim.days === null) continue;
