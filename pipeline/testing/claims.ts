@@ -29,6 +29,7 @@ export function claimOf(more: Partial<ComparableClaim> = {}): ComparableClaim {
     stage: null,
     cues: [],
     parted: false,
+    exceeded: false,
     earlier: false,
     replaced: false,
     replaces: [],

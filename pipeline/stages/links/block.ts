@@ -57,7 +57,7 @@ function represent(claim: ComparableClaim, representatives: Map<string, Comparab
 /** Two claims with one signature get the same relations to others, but for who says them and where. */
 function signature(claim: ComparableClaim): string {
   const { frame, roles, quantity, days, timed, cues, round, polarity, modality, stage } = claim;
-  const { instance, decline, headship, earlier } = claim;
+  const { instance, decline, headship, earlier, exceeded } = claim;
   return JSON.stringify([
     frame,
     roles,
@@ -74,5 +74,6 @@ function signature(claim: ComparableClaim): string {
     decline,
     headship,
     earlier,
+    exceeded,
   ]);
 }

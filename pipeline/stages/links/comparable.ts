@@ -33,6 +33,8 @@ export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'mod
   readonly cues: readonly (keyof LinksLocale['cues'])[];
   /** The article also gives parts of it, at a place or in a segment: it is the figure of all. */
   readonly parted: boolean;
+  /** A toll beside a larger one of the same article: it is of some of them, as «onze sont dans un état grave». */
+  readonly exceeded: boolean;
   /** Its article gives it beside a newer one: «contre 71 début janvier». */
   readonly earlier: boolean;
   /** The article says that another figure took the place of this one. */
@@ -118,6 +120,7 @@ export function comparableClaims(
       replaced: quantity !== undefined && isReplaced(quantity, document.text, reader),
       replaces: quantity ? replacedBeside(quantity, claim, document, reader, claimed) : [],
       parted: false,
+      exceeded: false,
       earlier: EARLIER.test(claim.rule ?? ''),
       round: reader.round(words),
       metric: metricOf(claim, document.text, reader),
@@ -135,6 +138,7 @@ export function comparableClaims(
       ...claim,
       replaces: hasReplaced ? [...claim.replaces, ...replacedBy(claim, others)] : claim.replaces,
       parted: claim.quantity !== null && others.some((other) => isNarrower(other, claim)),
+      exceeded: others.some((other) => isBeyond(other, claim)),
     };
   });
 }
@@ -216,6 +220,16 @@ function isNarrower(part: ComparableClaim, whole: ComparableClaim): boolean {
     keys.every((role) => !filled(whole, role) || share(part.roles[role] ?? [], whole.roles[role]!)) &&
     keys.some((role) => filled(part, role) && !filled(whole, role))
   );
+}
+
+/** A larger toll of the same outcome, which nobody else says. */
+function isBeyond(more: ComparableClaim, claim: ComparableClaim): boolean {
+  if (!frames[claim.frame].toll || more.frame !== claim.frame || more.polarity !== claim.polarity)
+    return false;
+  const [larger, own] = [more.quantity?.value ?? null, claim.quantity?.value ?? null];
+  if (larger === null || own === null || larger <= own || claim.earlier || claim.replaced) return false;
+  const isOthers = claim.sources.length > 0 && claim.sources.join() !== more.sources.join();
+  return !isOthers && share(claim.roles.outcome ?? [], more.roles.outcome ?? []);
 }
 
 /** How far from a figure the words stand that say that it was replaced, in UTF-16 code units. */

@@ -209,6 +209,18 @@ const rows: [string, Claim, Claim, string | null][] = [
     '> refines interval',
   ],
   [
+    'some of the hurt of one article are no toll that another raises',
+    { ...toll(28), ...day('2025-01-13'), ...news('2025-01-14') },
+    { ...toll(11), exceeded: true, ...day('2025-01-13'), ...news('2025-01-13') },
+    null,
+  ],
+  [
+    '… nor one that it conflicts with',
+    { ...toll(28), ...news('2025-01-13') },
+    { ...toll(11), exceeded: true, ...news('2025-01-13') },
+    null,
+  ],
+  [
     'employees that are more on a later day are no toll',
     { ...staff(900), ...news('2025-01-14') },
     { ...staff(500), ...day('2025-01-13'), ...news('2025-01-13') },

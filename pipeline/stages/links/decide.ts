@@ -279,7 +279,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))
     return null;
   if (longBefore(a, b, MONTH) || longBefore(b, a, MONTH)) return null;
-  if (rises(a, b) || rises(b, a)) return null;
+  if (rises(a, b) || rises(b, a) || (a.doc !== b.doc && (a.exceeded || b.exceeded))) return null;
   if (
     frames[a.frame].momentary ||
     (a.doc !== b.doc && isFleeting(a, b)) ||

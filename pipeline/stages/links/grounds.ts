@@ -194,6 +194,7 @@ function isLatest(a: ComparableClaim, b: ComparableClaim): boolean {
 /** A toll of a later day that is beyond another: more have died, or were found. */
 export function rises(newer: ComparableClaim, older: ComparableClaim): boolean {
   if (!frames[newer.frame].toll || !newer.quantity || !older.quantity) return false;
+  if (newer.exceeded || older.exceeded) return false;
   if (newer.published === null || older.published === null || newer.published[0] <= older.published[0])
     return false;
   const [said, before] = [newer.quantity, older.quantity];
