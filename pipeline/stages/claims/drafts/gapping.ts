@@ -5,7 +5,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
-import { rowMember } from './row-member.js';
+import { type Pair, pairsOf } from './pairs.js';
 
 /** One draft for each pair of a name and an amount of the same kind that goes on the row after a draft’s own amount. */
 export function gappedOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
@@ -14,30 +14,24 @@ export function gappedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
   const found = subjectRole(whole);
   if (!found) return [];
   const { phrases } = reading;
-  const drafts: Draft[] = [];
-  let at = afterAmount(phrases, quantity.start);
-  for (;;) {
-    const name = nextOf(reading, at);
-    const place = name === null ? null : amountAfter(reading, name, whole);
-    if (name === null || place === null) return drafts;
-    const amount = (phrases[place] as NounPhrase).quantity!.quantity!;
-    if (amount.kind !== quantity.kind || used.has(amount.id)) return drafts;
-    const filled = fillFrom(reading, name, found.role, new Set());
-    if (!filled || filled.length > 1 || isSame(filled[0]!, found.filler)) return drafts;
-    used.add(amount.id);
-    drafts.push(
-      rowMember(whole, amount, {
-        args: {
-          ...sharedWith(reading, whole, place, found.role),
-          ...thingAt(reading, name, place),
-          [found.role.name]: filled,
-        },
-        span: { start: phrases[name]!.start, end: amount.end },
-        by: 'gapped',
-      }),
-    );
-    at = afterAmount(phrases, amount.start);
-  }
+  const pairFrom = (from: number): Pair | null => {
+    const name = nextOf(reading, from);
+    const amount = name === null ? null : amountAfter(reading, name, whole);
+    if (name === null || amount === null) return null;
+    const { kind, start } = (phrases[amount] as NounPhrase).quantity!.quantity!;
+    return kind === quantity.kind ? { amount, name, next: afterAmount(phrases, start) } : null;
+  };
+  return pairsOf(reading, whole, used, {
+    by: 'gapped',
+    role: found.role,
+    from: afterAmount(phrases, quantity.start),
+    pairFrom,
+    argsOf: ({ amount, name }) => ({
+      ...sharedWith(reading, whole, amount, found.role),
+      ...thingAt(reading, name, amount),
+    }),
+    accepts: (filled) => filled.length === 1 && !isSame(filled[0]!, found.filler),
+  });
 }
 
 /** «3 millions de voitures vendues, derrière Volkswagen (3,9 millions)»: those who are before and behind, in brackets. */

@@ -2,38 +2,22 @@
 import { frames, type Role } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
-import { fillFrom } from '../fillers/fillers.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
-import type { NounPhrase } from '../syntax/phrases.js';
-import { rowMember } from './row-member.js';
+import { type Pair, pairsOf } from './pairs.js';
 
 /** One draft for each amount of the same kind that goes on the list, with the name behind the same preposition. */
 export function mirroredOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const { quantity } = whole;
   const first = quantity && goalOf(reading, whole);
   if (!quantity || !first) return [];
-  const { phrases } = reading;
-  const drafts: Draft[] = [];
-  const said = new Set((whole.args[first.role.name] ?? []).flatMap(({ entity }) => entity ?? []));
-  let at = first.at;
-  for (;;) {
-    const place = nextAmount(reading, at, quantity.kind, quantity.unit);
-    const amount = place === null ? undefined : (phrases[place] as NounPhrase).quantity?.quantity;
-    const goal = place === null ? null : goalAfter(reading, place, first.preposition);
-    if (!amount || goal === null || used.has(amount.id)) return drafts;
-    const filled = fillFrom(reading, goal, first.role, said);
-    if (!filled) return drafts;
-    used.add(amount.id);
-    for (const { entity } of filled) if (entity) said.add(entity);
-    drafts.push(
-      rowMember(whole, amount, {
-        args: { ...whole.args, [first.role.name]: filled },
-        span: { start: amount.start, end: phrases[goal]!.end },
-        by: 'mirrored',
-      }),
-    );
-    at = goal;
-  }
+  const { role, preposition } = first;
+  const said = new Set((whole.args[role.name] ?? []).flatMap(({ entity }) => entity ?? []));
+  const pairFrom = (from: number): Pair | null => {
+    const amount = nextAmount(reading, from, quantity.kind, quantity.unit);
+    const name = amount === null ? null : goalAfter(reading, amount, preposition);
+    return amount === null || name === null ? null : { amount, name, next: name };
+  };
+  return pairsOf(reading, whole, used, { by: 'mirrored', role, from: first.at, pairFrom, said });
 }
 
 /** The role whose name stands behind the amount, with the preposition before it. */

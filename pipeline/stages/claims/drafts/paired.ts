@@ -6,17 +6,9 @@ import { frames, type Role } from '../../../frames.js';
 import type { Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
-import { fillFrom } from '../fillers/fillers.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
-import { rowMember } from './row-member.js';
-
-/** A name and the amount that is its own, as places of phrases, with the place behind both. */
-interface Pair {
-  readonly amount: number;
-  readonly name: number;
-  readonly next: number;
-}
+import { type Pair, pairsOf } from './pairs.js';
 
 /** One draft for each pair of an amount and a name that goes on the row behind a draft’s own pair. */
 export function pairedOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
@@ -29,29 +21,15 @@ export function pairedOf(reading: Reading, whole: Draft, used: Set<string>): Dra
   const first = inBrackets(phrases, at) ?? amountFirst(phrases, at);
   const role = first && roleAt(whole, phrases[first.name]!);
   if (!first || !role) return [];
-  const drafts: Draft[] = [];
-  for (let next = pastJoint(phrases, first.next); next !== null; ) {
-    const pair = like(phrases, first, next);
-    const amount = pair && (phrases[pair.amount] as NounPhrase).quantity!.quantity;
-    if (!pair || !isLike(amount, quantity) || used.has(amount.id)) return drafts;
-    const filled = fillFrom(reading, pair.name, role, new Set());
-    if (!filled) return drafts;
-    used.add(amount.id);
-    const { start, end } = amount;
-    const name = phrases[pair.name]!;
-    drafts.push(
-      rowMember(whole, amount, {
-        args: { ...whole.args, [role.name]: filled },
-        span: { start: Math.min(start, name.start), end: Math.max(end, name.end) },
-        by: 'paired',
-      }),
-    );
-    next = pastJoint(phrases, pair.next);
-  }
-  return drafts;
+  const pairFrom = (from: number): Pair | null => {
+    const next = pastJoint(phrases, from);
+    const pair = next === null ? null : like(phrases, first, next);
+    return pair && isLike((phrases[pair.amount] as NounPhrase).quantity?.quantity, quantity) ? pair : null;
+  };
+  return pairsOf(reading, whole, used, { by: 'paired', role, from: first.next, pairFrom });
 }
 
-const isLike = (amount: Quantity | null | undefined, own: Quantity): amount is Quantity =>
+const isLike = (amount: Quantity | null | undefined, own: Quantity): boolean =>
   amount?.kind === own.kind && amount.unit === own.unit;
 
 const isAmount = (phrase: Phrase | undefined): phrase is NounPhrase =>
