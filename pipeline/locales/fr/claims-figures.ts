@@ -699,6 +699,7 @@ export const figures: readonly Pattern[] = [
       frame: 'change',
       nouns: direction === 'up' ? 'hausse progression croissance' : 'baisse recul repli retrait',
       heads: { host: METRICS },
+      without: 'de',
       roles: {
         quantity: 'of',
         metric: 'host',

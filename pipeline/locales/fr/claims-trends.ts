@@ -128,10 +128,25 @@ export const trends: readonly Pattern[] = [
         quantity: 'self',
         metric: 'bracketed',
         subject: 'bracketed.owner bracketed.possessive main topic',
-        to: 'à bracketed.of bracketed.predicate',
+        to: 'à bracketed.predicate',
       },
       values: { direction },
       requires: 'quantity metric',
+    },
+    {
+      // «des ventes de 73,8 millions d’euros (+ 5,2 %)», but «une baisse de 12 700 du nombre de chômeurs (- 0,3 %)»
+      frame: 'change',
+      nouns: SIGNED[direction],
+      heads: { bracketed: METRICS },
+      andHeads: { 'bracketed.of': '*money' },
+      roles: {
+        quantity: 'self',
+        metric: 'bracketed',
+        subject: 'bracketed.owner bracketed.possessive main topic',
+        to: 'bracketed.of',
+      },
+      values: { direction },
+      requires: 'quantity metric to',
     },
     {
       frame: 'stock_move',
