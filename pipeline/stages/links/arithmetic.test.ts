@@ -178,6 +178,7 @@ describe('arithmetic between slots', () => {
       [jobs(1000), { ...jobs(1500, 'france'), cues: ['part'], start: 90 }],
       ['links/part-of-whole inconsistent_with 1'],
     ],
+    ['the same figure with its place is no part', [jobs(1500), jobs(1500, 'france')], []],
     ['more at a place than elsewhere', [jobs(1000), jobs(1500, 'france')], []],
     [
       'no part of a plan of another year',

@@ -10,7 +10,7 @@ import { same, share } from './fillers.js';
 import { monthApart, order } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { nearby } from './nearby.js';
-import { sameEvent } from './slots.js';
+import { apart, sameEvent } from './slots.js';
 import { YEAR } from './when.js';
 
 /** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */
@@ -135,6 +135,7 @@ function isPart(part: Figured, whole: Figured): boolean {
   const [left, right] = [part.quantity.counted, whole.quantity.counted];
   if (left !== null && right !== null && left !== right) return false;
   if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
+  if (apart(part, whole) === null) return false;
   // each of two who count a crowd counts all of it
   if (frames[part.frame].crowd && part.sources.join() !== whole.sources.join()) return false;
   // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot

@@ -49,6 +49,10 @@ const jobs = (value: number): Claim => ({
   },
 });
 
+const jobsIn = (value: number, place: string): Claim => ({
+  ...jobs(value),
+  roles: { org: [entity('alstom')], place: [entity(place)] },
+});
 const news = (value: string): Claim => ({ published: rangeOf(value) });
 const toll = (value: number): Claim => ({
   ...jobs(value),
@@ -207,6 +211,26 @@ const rows: [string, Claim, Claim, string | null][] = [
     { ...counted(12), ...news('2025-01-19') },
     { ...atLeast(12), ...news('2025-01-17') },
     '> refines interval',
+  ],
+  [
+    'one figure with its place and without',
+    { ...jobs(575), ...news('2024-10-10') },
+    { ...jobsIn(575, 'france'), ...news('2024-10-09') },
+    '> same_fact interval',
+  ],
+  [
+    '… in one article, whose headline leaves it out',
+    { ...jobsIn(575, 'france'), doc: 'same', start: 90 },
+    { ...jobs(575), doc: 'same', headline: true },
+    '< restates words',
+  ],
+  ['… another figure', { ...jobs(575), ...news('2024-10-10') }, jobsIn(600, 'france'), null],
+  ['… a small figure', jobs(12), jobsIn(12, 'france'), null],
+  [
+    '… a month later',
+    { ...jobs(575), ...news('2024-11-10') },
+    { ...jobsIn(575, 'france'), ...news('2024-10-09') },
+    null,
   ],
   [
     'some of the hurt of one article are no toll that another raises',

@@ -62,7 +62,14 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
       ...around.map((one) => `${claim.family}|in|${claim.doc}|${one}`),
     ];
   }
-  return product(roles.map((role) => tokens(claim.roles[role]))).map((parts) => `${claim.family}|${parts}`);
+  const keys = product(roles.map((role) => tokens(claim.roles[role])));
+  const spotless = keyRoles[claim.frame].filter((role) => !isSpot(role)).map(({ name }) => name);
+  const figure = claim.quantity?.value ?? null;
+  if (figure !== null && spotless.length < roles.length)
+    keys.push(
+      ...product(spotless.map((role) => tokens(claim.roles[role]))).map((parts) => `${figure}${parts}`),
+    );
+  return keys.map((parts) => `${claim.family}|${parts}`);
 }
 
 function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -72,14 +79,30 @@ function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
 function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
   if (tenureOf(a)) return samePost(a, b);
   if (frames[a.frame].anyKey) return anyKeyRole(a, b);
-  for (const { name, least } of keyRoles[a.frame]) {
+  for (const role of keyRoles[a.frame]) {
+    const { name, least } = role;
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
+    if ((left.length === 0) !== (right.length === 0) && isSpot(role) && isOneFigure(a, b)) continue;
     if ((left.length === 0) !== (right.length === 0)) return `only one names its ${name}`;
     if (left.length > 0 && shared(left, right) < Math.min(Math.max(least, 1), left.length, right.length))
       return `the ${name} differs`;
   }
   return null;
 }
+
+/** Where something is counted. */
+const isSpot = ({ spots }: Role): boolean => spots;
+
+/** «575 postes», «575 postes en France»: one figure of one piece of news, which a headline may leave without its place. */
+function isOneFigure(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [left, right] = [a.quantity, b.quantity];
+  if (left?.value == null || right?.value == null || left.value < TELLING || left.value !== right.value)
+    return false;
+  return left.op === right.op && daysApart(a, b) <= NEWS;
+}
+
+/** From here on two figures are seldom the same by chance. */
+const TELLING = 100;
 
 /** So far apart an article still speaks of one thing, in UTF-16 code units: all of it, unless it is of unusual length. */
 const SAME_TOPIC = 20_000;
