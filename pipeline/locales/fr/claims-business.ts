@@ -439,6 +439,16 @@ export const business: readonly Pattern[] = [
     roles: { quantity: 'of predicate', item: 'de' },
     requires: 'item quantity',
   },
+  // «Le coût de développement du jeu, estimé entre 20 et 30 millions», «Le budget du film est évalué à 20 millions»
+  {
+    frame: 'price',
+    verbs: 'estimer évaluer chiffrer',
+    passive: true,
+    heads: { object: 'coût budget' },
+    roles: { quantity: 'à complement entre', item: 'object.of' },
+    requires: 'item quantity',
+    not: 'état fonctionnement vie',
+  },
   // business_activity
   {
     frame: 'business_activity',

@@ -389,7 +389,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'meeting',
     nouns: 'rencontre entretien réunion sommet tête-à-tête entrevue',
-    roles: { participant: 'entre', place: 'à' },
+    roles: { participant: 'entre', place: 'à predicate' },
     requires: 'participant',
   },
   {
@@ -402,8 +402,16 @@ export const affairs: readonly Pattern[] = [
   // ranking
   {
     frame: 'ranking',
-    verbs: 'être représenter constituer devenir rester demeurer',
+    verbs: 'être représenter constituer rester demeurer',
     roles: { subject: 'subject', scope: 'superlative', quantity: 'complement' },
+    requires: 'subject scope',
+  },
+  {
+    // not «est devenu le 45e président des États-Unis», which is an appointment
+    frame: 'ranking',
+    verbs: 'devenir',
+    roles: { subject: 'subject', scope: 'superlative', quantity: 'complement' },
+    never: { complement: TITLES },
     requires: 'subject scope',
   },
   {
@@ -432,6 +440,17 @@ export const affairs: readonly Pattern[] = [
     nouns: 'place rang position',
     roles: { quantity: 'self', subject: 'subject', scope: 'de' },
     requires: 'quantity subject',
+  },
+  {
+    // «termine deuxième de l’épreuve», «s’est classé troisième»
+    frame: 'ranking',
+    verbs: 'terminer finir arriver se:classer',
+    types: { subject: 'ORG LOC PER' },
+    roles: { quantity: 'complement', subject: 'subject', scope: 'complement.of' },
+    requires: 'quantity subject',
+    // «termine la deuxième étape»
+    not: `fois année saison mandat jour étape manche course match partie livre phase édition série semestre trimestre mois
+      semaine exercice journée visite séjour tournée album film roman round set`,
   },
   {
     frame: 'ranking',

@@ -1,6 +1,6 @@
 /** Drafts as claims: clause, context, time, one claim for what is said twice, ids and keys. */
 import { frames } from '../../../frames.js';
-import type { Claim, Span } from '../../../schema.js';
+import type { Claim, Span, Time } from '../../../schema.js';
 import type { Layers } from '../../../stage.js';
 import type { Clause, Context, Meant, Reading } from '../context/index.js';
 import type { Draft } from '../draft.js';
@@ -12,7 +12,7 @@ import { withoutRepeats } from './repeats.js';
 /** Makes claims of drafts, in order of start, then frame. */
 export function finish(
   drafts: readonly Draft[],
-  input: Pick<Layers, 'text' | 'sentences' | 'times'>,
+  input: Pick<Layers, 'text' | 'source' | 'sentences' | 'times'>,
   context: Context,
   meant: Meant,
 ): Claim[] {
@@ -48,7 +48,7 @@ function triggersIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
 function claimOf(
   draft: Draft,
   clause: Clause,
-  { text, sentences, times }: Pick<Layers, 'text' | 'sentences' | 'times'>,
+  { text, source, sentences, times }: Pick<Layers, 'text' | 'source' | 'sentences' | 'times'>,
   context: Context,
   meant: Meant,
   others: readonly Span[],
@@ -58,9 +58,10 @@ function claimOf(
   const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   if (draft.seller !== undefined) parties.push(draft.seller);
   const said = toldIn(draft.toldIn, context.at(draft.said ?? trigger, frame, parties, meant));
+  const time = timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others);
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
-    : deniesNothing(draft, said)
+    : deniesNothing(draft, said) || isTale(draft, said, time, source.published)
       ? { ...said, ...ACTED }
       : said;
   return {
@@ -71,7 +72,7 @@ function claimOf(
     trigger,
     args,
     quantity: quantity?.id ?? null,
-    time: timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others)?.id ?? null,
+    time: time?.id ?? null,
     polarity: draft.affirms ? '+' : polarity,
     modality: (frames[frame].ahead || draft.ahead) && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
@@ -111,9 +112,25 @@ const deniesNothing = (
 ): boolean =>
   (frames[frame].acts === true || frames[frame].family === 'role') &&
   (modality === 'denied' || (affirms === true && modality === 'hypothetical')) &&
-  !!cue &&
-  cue.start < trigger.end &&
-  trigger.start < cue.end;
+  isOwn(cue, trigger);
+
+const isOwn = (cue: Span | null, trigger: Span): boolean =>
+  !!cue && cue.start < trigger.end && trigger.start < cue.end;
+
+/** «Il sera nommé ministre en 1986»: the future tense of a tale, told of a year that is over. */
+const isTale = (
+  { trigger }: Draft,
+  { modality, modalityCue }: Pick<Claim, 'modality' | 'modalityCue'>,
+  time: Time | null,
+  published: string | null,
+): boolean =>
+  modality === 'planned' &&
+  isOwn(modalityCue, trigger) &&
+  published !== null &&
+  /^\d{4}/.test(time?.value ?? '') &&
+  time!.value!.slice(0, YEAR) < published.slice(0, YEAR);
+
+const YEAR = 4;
 
 /** The arguments in the order of the frame's roles. */
 function ordered({ frame, args, quantity }: Draft): Claim['args'] {
