@@ -11,7 +11,7 @@ const ROUNDS = `funding_round round series_a series_b series_c series_d series_e
   share_sale initial_public_offering ipo capital_increase share_placement equity_raise`;
 /** What stands behind «raised … in» where shares are sold for it. */
 const EQUITY = `funding financing seed_funding venture_funding equity_funding equity_financing venture_capital seed_capital
-  growth_funding growth_capital equity_capital fresh_capital series_a series_b series_c series_d series_e funding_round
+  equity growth_funding growth_capital equity_capital fresh_capital series_a series_b series_c series_d series_e funding_round
   seed_financing`;
 const DEALS = `deal transaction takeover acquisition purchase buyout merger agreement offer bid sale`;
 const NO_PURCHASE = `share stock bond ticket right licence license land house home car plane aircraft time product
@@ -523,6 +523,7 @@ export const deals: readonly Pattern[] = [
     heads: { in: 'loan debt bond bank_loan debt_financing debt_funding grant mortgage' },
     roles: { recipient: 'subject', quantity: 'object', provider: 'from', instrument: 'in' },
     requires: 'recipient quantity',
+    not: 'equity',
   },
   {
     // «Ohio awarded Kombi $30 million in tax breaks»

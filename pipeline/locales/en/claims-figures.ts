@@ -32,12 +32,14 @@ const NO_MONEY_MADE = `job position redundancy worker people share stock money a
 
 export const figures: readonly Pattern[] = [
   // revenue, profit
-  ...[...new Set(REVENUES.split(/\s+/u))].map(
-    // «a sale» is none
-    (nouns): Pattern => ({
+  // «a sale» is none
+  ...[true, false].map(
+    (plural): Pattern => ({
       frame: 'revenue',
-      nouns,
-      ...(/sale$/u.test(nouns) && { plural: true }),
+      nouns: REVENUES.split(/\s+/u)
+        .filter((noun) => /sale$/u.test(noun) === plural)
+        .join(' '),
+      ...(plural && { plural }),
       notGovernors: 'include exclude',
       roles: { quantity: 'of predicate self worth', org: `${OWN} subject outer topic` },
       requires: 'quantity org',

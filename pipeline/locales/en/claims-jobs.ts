@@ -57,9 +57,17 @@ export const jobs: readonly Pattern[] = [
   },
   {
     frame: 'headcount',
-    nouns: 'workforce headcount staff staff_count workforce_size payroll employee_count team staffing_level',
+    nouns: 'workforce headcount staff_count workforce_size payroll employee_count staffing_level',
     heads: { of: '*count', self: '*count', predicate: '*count' },
     roles: { quantity: 'of predicate self', org: 'compound at of possessive subject topic', place: 'in' },
+    requires: 'quantity org',
+    not: `${OTHERS} third quarter half`,
+  },
+  {
+    frame: 'headcount',
+    nouns: 'staff team',
+    heads: { of: '*count', self: '*count', predicate: '*count' },
+    roles: { quantity: 'of predicate self', org: 'compound at of possessive subject', place: 'in' },
     requires: 'quantity org',
     not: `${OTHERS} third quarter half`,
   },

@@ -47,6 +47,7 @@ export const entities: EntitiesLocale = {
     also now then plans joint unit arm subsidiary nears withdrew withdraws
     names appoints reports posts sees agrees wins loses cuts raises sells buys launches unveils hires closes opens shuts denies
     named appointed reported posted saw agreed won lost cut raised sold bought launched unveiled hired closed opened shut denied
+    itself himself herself themselves settled traded closed close could may might
     closing price prices quarterly annual yearly monthly half-year full-year first-quarter second-quarter third-quarter
     fourth-quarter since although though net operating pre-tax pretax underlying adjusted
     slumps jumps surges tumbles rises falls drops slips rose fell dropped slipped surged jumped tumbled warns warned

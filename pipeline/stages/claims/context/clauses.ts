@@ -167,7 +167,9 @@ function openRelative(split: Split, i: number, afterComma: boolean): void {
   const { sentence, stack, ahead } = split;
   const { words, from, to } = sentence;
   const before = words[i - 1];
-  if (is(words[i], CLASS.that)) {
+  // «a plant that could close»: a relative that is an article elsewhere
+  const isSubject = is(words[i], CLASS.determiner) && ahead.finite(i + 1) === i + 1;
+  if (is(words[i], CLASS.that) && !isSubject) {
     if (ahead.hasFinite(i, to) && !isRestrictive(words, i, from)) openThat(split, i);
     return;
   }

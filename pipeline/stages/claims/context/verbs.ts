@@ -109,6 +109,9 @@ function formAt(
       return finite;
     return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
   }
+  // «a plant that could close»
+  const isRelative = is(previous, CLASS.that) && is(previous, CLASS.determiner);
+  if (isRelative && (!nounLike || isModal(word, lexicon))) return finite;
   // «to cut», which is a participle too
   const infinitive = word.forms.find(({ tense }) => tense === 'infinitive') ?? null;
   if (is(previous, CLASS.purpose)) return infinitive;

@@ -2,6 +2,7 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { isPlural } from '../lexicon/plurals.js';
 import { extentOf } from '../syntax/extents.js';
 import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -70,7 +71,9 @@ export function fromNoun(
   if (place) return place;
   if (!group?.types.some((type) => role.types.includes(type))) return null;
   const article = phrase.determiner?.word.preposition?.article ?? false;
-  if (phrase.determiner?.word.plural && !lexicon.metonyms.has(noun)) return null;
+  // «les analystes», «Prosecutors will appeal»
+  const isBare = lexicon.locale.headLast && isPlural(phrase.head!.norm, noun, lexicon.locale);
+  if ((phrase.determiner?.word.plural || isBare) && !lexicon.metonyms.has(noun)) return null;
   // «l’élection du nouveau président»: nobody who was named
   const isToCome =
     phrase.preposition === lexicon.locale.of && phrase.words.some(({ norm }) => lexicon.comers.has(norm));

@@ -36,13 +36,15 @@ export function fromPronoun(
     const isOther = gender && entity && (reading.referents.genders.get(entity) ?? gender) !== gender;
     if (entity && !isOther) return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
   }
+  // «they» are no one person
+  const one = kind === 'plural' ? { ...role, types: role.types.filter((type) => type !== 'PER') } : role;
   const before = latter ? null : subjectBefore(reading, phrase);
   if (before !== null) {
     const subject = reading.phrases[before] as NounPhrase;
     if (!reading.lexicon.anaphoric.has(subject.head!.word.noun ?? ''))
       return role.words ? fill(reading, before, role, not) : null;
     // «La plateforme a annoncé qu’elle …» means whom the platform means
-    const same = fromNoun(reading, before, subject, role, not, fill)?.[0]?.entity;
+    const same = fromNoun(reading, before, subject, one, not, fill)?.[0]?.entity;
     if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
   }
   const both = kind === 'plural' && !latter ? bothBefore(reading, phrase, role, not, fill) : null;
@@ -54,7 +56,7 @@ export function fromPronoun(
     several.every(({ type, entity }) => role.types.includes(type) && !not.has(entity))
   )
     return several.map(({ entity }) => ({ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }));
-  return anaphor(reading, phrase, role, not, { noun: null, near: true, gender, latter });
+  return anaphor(reading, phrase, one, not, { noun: null, near: true, gender, latter });
 }
 
 /** «He has pleaded guilty», «It lost $18 million»: a role with the types that a pronoun can mean. */
