@@ -129,9 +129,19 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (fillsMore(denial, other)) return null;
   if (denial.quantity && !(other.quantity && overlap(denial.quantity.loose, other.quantity.loose)))
     return null;
+  // nobody denies what came only later
+  if (isOvertaken(denial, other)) return { ...forward('updates', 'time'), forward: denial === b };
   const verdict = cancelled(denial) ? forward('updates', 'stage') : forward('denies', 'words');
   return { ...verdict, forward: denial === a };
 }
+
+/** A denial more than a month before the news of what it denies. */
+const isOvertaken = (denial: ComparableClaim, { published }: ComparableClaim): boolean =>
+  !cancelled(denial) &&
+  denial.aspect === 'event' &&
+  denial.published !== null &&
+  published !== null &&
+  published[0] - denial.published[0] > MONTH;
 
 /** 3. A state at another time: the later is the newer. */
 function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {

@@ -21,6 +21,7 @@ import { partsOf } from './parts.js';
 import { respectivelyOf } from './respective.js';
 import { mayResume, withResumed } from './resumed.js';
 import { rowsOf } from './rows.js';
+import { shareEvent } from './shared-event.js';
 import { totalOf } from './totals.js';
 
 /** The drafts of a sentence; its phrases are read where something in it may say a claim. */
@@ -74,6 +75,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
   for (const draft of drafts) addImplicit(reading, draft);
+  shareEvent(drafts);
   return withResumed(reading, drafts, used, isSilent);
 }
 

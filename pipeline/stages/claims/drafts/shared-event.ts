@@ -1,0 +1,16 @@
+/** «Deux personnes sont mortes et trois ont été blessées dans un incendie à Rennes»: both in one event. */
+import { frames } from '../../../frames.js';
+import type { Draft } from '../draft.js';
+
+/** Gives the tolls of a sentence the event and place that the next one beside them names. */
+export function shareEvent(drafts: readonly Draft[]): void {
+  const tolls = drafts.filter(({ frame, quantity }) => frames[frame].toll === true && quantity !== null);
+  for (const [i, toll] of tolls.entries()) {
+    const next = tolls[i + 1];
+    if (!next || toll.args.event || toll.args.place) continue;
+    const { event, place } = next.args;
+    // «101 morts au Pérou, tandis que l’ouragan a fait 21 morts en Équateur»: before its verb it is of that alone
+    if (!event || (event[0]?.start ?? 0) < next.trigger.end) continue;
+    Object.assign(toll.args, { event }, place && { place });
+  }
+}
