@@ -109,6 +109,10 @@ function formAt(
       return finite;
     return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
   }
+  // «This is a good thing»
+  const { have, be } = lexicon.locale.verbs;
+  const isAuxiliary = finite.lemma === be || finite.lemma === have || (isModal(word, lexicon) && !nounLike);
+  if (lexicon.locale.numberTells && isAuxiliary && is(previous, CLASS.determiner)) return finite;
   // «a plant that could close»
   const isRelative = is(previous, CLASS.that) && is(previous, CLASS.determiner);
   if (isRelative && (!nounLike || isModal(word, lexicon))) return finite;

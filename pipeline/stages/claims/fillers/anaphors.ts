@@ -6,6 +6,7 @@ import type { Reading } from '../article/read.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Origin } from '../lexicon/origins.js';
+import { isPlural } from '../lexicon/plurals.js';
 import type { Item } from '../syntax/items.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
 import { lastSubject } from './last-subject.js';
@@ -80,7 +81,7 @@ export function fromClitic(
   return anaphor(reading, { start, end, preposition: null }, role, not, { noun: null, near: true });
 }
 
-/** «les deux entreprises»: the two sides of the deal. */
+/** «les deux entreprises», «the companies»: the two sides of the deal. */
 export function bothOf(
   { referents, lexicon }: Reading,
   phrase: NounPhrase,
@@ -89,9 +90,11 @@ export function bothOf(
 ) {
   const { quantity, determiner, head } = phrase;
   const { deal } = referents;
-  if (!deal || quantity?.quantity?.value !== 2 || determiner?.word.determiner?.grade !== 'definite')
-    return null;
-  if (!lexicon.anaphoric.get(head?.word.noun ?? '')?.types.some((type) => role.types.includes(type)))
+  if (!deal || !head || determiner?.word.determiner?.grade !== 'definite') return null;
+  const { locale } = lexicon;
+  const isSeveral = !quantity && locale.headLast && isPlural(head.norm, head.word.noun, locale);
+  if (!isSeveral && quantity?.quantity?.value !== 2) return null;
+  if (!lexicon.anaphoric.get(head.word.noun ?? '')?.types.some((type) => role.types.includes(type)))
     return null;
   const { start, end } = phrase;
   return [deal.buyer, deal.bought]

@@ -24,7 +24,7 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (bareParticiple && previous.kind === 'entity') return true;
   if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
   const { word } = previous;
-  if (isRelativeThat(items, at - 1, lexicon)) return true;
+  if (isRelativeThat(items, at - 1, lexicon) || isBehindThis(items, at, lexicon)) return true;
   // «une vingtaine d’autres ont été blessées»
   if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
@@ -213,6 +213,13 @@ const isTradeBefore = (items: readonly Item[], at: number, { titles, locale }: L
   titles.has(items[at]!.word.noun ?? '') &&
   items[at - 1]?.kind === 'entity' &&
   items[at + 1]?.entity?.type === 'PER';
+
+/** «This is a good thing», «That could change»: a demonstrative that is no article. */
+const isBehindThis = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.locale.headLast &&
+  items[at - 1]!.word.determiner?.grade === 'demonstrative' &&
+  (isAuxiliary(items[at]!.word, lexicon) ||
+    (!items[at]!.word.nounForm && items[at]!.word.verbs.some(({ lemma }) => lexicon.modals.has(lemma))));
 
 const isAuxiliary = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
   verbs.some(({ lemma, form }) => form === 'finite' && (lemma === have || lemma === be));
