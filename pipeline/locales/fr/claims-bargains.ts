@@ -1,5 +1,6 @@
 /** How French says in other words who orders from whom, who lends how, and what becomes of talks between firms. */
 import type { Pattern } from '../claims.js';
+import { ASSETS } from './claims-nouns.js';
 
 /** What is borrowed on the market. */
 const DEBTS = 'dette obligation emprunt';
@@ -89,6 +90,18 @@ export const bargains: readonly Pattern[] = [
       instrument: 'object.of',
     },
     requires: 'recipient quantity',
+  },
+  // acquisition: «vend 300 magasins à Intermarché»
+  {
+    frame: 'acquisition',
+    verbs: 'céder vendre revendre',
+    also: true,
+    heads: { object: ASSETS },
+    andHeads: { object: '*count' },
+    types: { acquirer: 'ORG PER' },
+    roles: { target: 'object', acquirer: 'à au_profit_de', quantity: 'pour contre moyennant' },
+    requires: 'target acquirer',
+    not: 'abonné',
   },
   // customer
   {

@@ -43,6 +43,15 @@ export const METRICS = `chiffre courbe indicateur chiffre_d'_affaires vente bén
   bénéfice_net_part_du_groupe résultat_net_part_du_groupe perte_nette_part_du_groupe résultat_part_du_groupe rnpg rémunération salaire_minimum note marché recrutement prix_repère
   tarif_bleu produit_net_bancaire coût_du_risque
   ratio_combiné excédent_brut_d'_exploitation bénéfice_d'_exploitation dépôt adhésion tonnage ${GOODS}`;
+/** Figures that are nobody's, or of a whole country. */
+const COMMON =
+  `chômage inflation pib population smic natalité mortalité délinquance abstention salaire_minimum ${GOODS}`.split(
+    /\s+/u,
+  );
+/** Figures that may be those of the firm that the article is about. */
+const OWNED = METRICS.split(/\s+/u)
+  .filter((noun) => !COMMON.includes(noun))
+  .join(' ');
 /** What a company or a state itself moves; fewer staff or a smaller share are claims of their own. */
 const MOVED = METRICS.replace(/\b(?:effectif|emploi|participation|part|recrutement)\b/gu, '');
 export const UP = `augmenter progresser grimper bondir croître accroître monter doubler tripler quadrupler se:envoler flamber gagner
@@ -580,11 +589,28 @@ export const figures: readonly Pattern[] = [
     (direction): Pattern => ({
       frame: 'change',
       verbs: direction === 'up' ? UP : DOWN,
-      heads: { subject: METRICS },
+      heads: { subject: OWNED },
       roles: {
         quantity: 'de object',
         metric: 'subject',
         subject: 'subject.owner subject.possessive topic',
+        from: 'de contre',
+        to: 'à',
+      },
+      values: { direction },
+      requires: ['quantity metric', 'to metric'],
+    }),
+  ),
+  // «Le timbre augmentera de 11,2 %»: no figure of the firm that the article is about
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? UP : DOWN,
+      heads: { subject: COMMON.join(' ') },
+      roles: {
+        quantity: 'de object',
+        metric: 'subject',
+        subject: 'subject.owner subject.possessive',
         from: 'de contre',
         to: 'à',
       },

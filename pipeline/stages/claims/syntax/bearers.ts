@@ -3,7 +3,7 @@
 import { isCompound } from './compounds.js';
 import { firstOfList } from './joined.js';
 import { isNamesake } from './namesakes.js';
-import { chainHead, type ParsedSentence } from './parsed-sentence.js';
+import { chainHead, isDefinite, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
@@ -47,8 +47,8 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   if (after !== null) found.push(after);
   // «Nouveau patron de Sédaine : Marc Petit»
   if (at === 0 && phrases.every(({ kind }) => kind !== 'verb')) found.push(...namedBehindColon(sentence));
-  const said = pronounAfter(sentence, at);
-  if (said !== null) found.push(said);
+  const meant = meantAfter(sentence, at);
+  if (meant !== null) found.push(meant);
   const one = phrases[at - 1];
   // «Marc Petit, l’un des conseillers du ministre»
   if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head)
@@ -164,8 +164,6 @@ export function bearerAfter({ phrases, lexicon }: ParsedSentence, at: number): n
   let next = pastBracket(phrases, at + 1);
   const hasTitle = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
     one?.kind === 'noun' && !one.entity && lexicon.titles.has(one.head?.word.noun ?? '');
-  const isHung = (one: ParsedSentence['phrases'][number] | undefined): boolean =>
-    one?.kind === 'noun' && one.preposition !== null;
   // «les patrons de Kombi et de Lithéa, Luc Petit et Anne Duval»
   // «l’adjoint au maire de Paris chargé du logement, Anne Duval»
   while (
@@ -194,15 +192,24 @@ function isBare(phrase: ParsedSentence['phrases'][number] | undefined): boolean 
   return !phrase.entity && !phrase.quantity && !phrase.time && !phrase.pronoun;
 }
 
-/** «Sous-directrice du Trésor jusqu’en mars, elle …»: the pronoun behind a title that opens the sentence without an article. */
-function pronounAfter({ phrases }: ParsedSentence, at: number): number | null {
+/**
+ * «Sous-directrice du Trésor jusqu’en mars, elle …», «Fournisseur d’Airbus et de Safran, l’entreprise …»: who stands for
+ * somebody behind a title or description that opens the sentence without an article.
+ */
+function meantAfter({ phrases, lexicon }: ParsedSentence, at: number): number | null {
   const own = phrases[at] as NounPhrase;
   if (at > 0 || own.determiner || own.preposition !== null) return null;
   let next = at + 1;
-  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
-  const pronoun = phrases[next + 1];
-  return isSign(phrases[next], ',') && pronoun?.kind === 'noun' && pronoun.pronoun ? next + 1 : null;
+  while (isHung(phrases[next]) || (phrases[next]?.kind === 'and' && isHung(phrases[next + 1]))) next += 1;
+  const meant = phrases[next + 1];
+  if (!isSign(phrases[next], ',') || meant?.kind !== 'noun') return null;
+  const isFirm = isDefinite(meant) && lexicon.anaphoric.get(meant.head?.word.noun ?? '')?.types[0] === 'ORG';
+  return meant.pronoun || (isFirm && !meant.entity && meant.preposition === null) ? next + 1 : null;
 }
+
+/** A noun phrase that hangs on what stands before it. */
+const isHung = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.preposition !== null;
 
 /** «le maire (PS) de Lille, Marc Petit»: past brackets with anything but a person. */
 function pastBracket(phrases: ParsedSentence['phrases'], at: number): number {
