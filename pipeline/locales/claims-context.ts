@@ -144,6 +144,8 @@ export interface ClaimsContextLocale {
   readonly eventive: string;
   /** Verbs whose conditional is polite or modal, and no hearsay. */
   readonly softened: string;
+  /** Verbs that in the perfect tell what was done («a dû fermer son usine»). */
+  readonly compelling: string;
   /** Words of which the last is a verb, but none behind one that tells when («a annoncé il y a deux jours»). */
   readonly ago: string;
   /** Verbs whose conditional says what would come of their subject, and no hearsay («la fermeture entraînerait …»). */

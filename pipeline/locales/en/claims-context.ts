@@ -204,6 +204,7 @@ export const claimsContext: ClaimsContextLocale = {
   ago: '',
   consequences: 'lead allow enable mean cause trigger',
   softened: 'could would might may',
+  compelling: '',
   pronouns: 'he she it they',
   imagined: ['imagine', 'suppose', 'let us imagine', 'picture'],
   works: 'book film movie novel documentary album song series play titled entitled essay podcast',

@@ -1192,6 +1192,7 @@ export const claimsContext: ClaimsContextLocale = {
   consequences:
     'entraîner permettre conduire aboutir provoquer générer engendrer signifier impliquer condamner priver occasionner',
   softened: 'pouvoir devoir vouloir souhaiter aimer falloir convenir préférer',
+  compelling: 'devoir',
   pronouns: 'il elle lui ils elles eux celui-ci celle-ci celui celle ce dernier cette dernière on',
   imagined: [
     'imaginez',

@@ -199,6 +199,16 @@ export const offices: readonly Pattern[] = [
     roles: { person: 'subject', org: 'à chez object.of' },
     requires: 'person',
   },
+  // «depuis la nomination d’Anne Duval en 2013»
+  {
+    frame: 'appointment',
+    nouns: 'nomination élection réélection intronisation désignation',
+    types: { person: 'PER' },
+    roles: { person: 'de' },
+    requires: 'person',
+    not: `oscar césar prix miss meilleur meilleure candidat candidate primaire présidentielle présidentiel législatif
+      municipal`,
+  },
   // «a été proclamé roi», «couronné roi»
   {
     frame: 'appointment',

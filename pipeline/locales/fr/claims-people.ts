@@ -798,7 +798,7 @@ export const people: readonly Pattern[] = [
   },
   {
     frame: 'position',
-    verbs: 'officier exercer œuvrer travailler',
+    verbs: 'officier exercer œuvrer travailler servir',
     heads: { comme: TITLES, en_tant_que: TITLES, en_qualité_de: TITLES },
     types: { person: 'PER', org: 'ORG' },
     roles: { person: 'subject', role: 'comme en_tant_que en_qualité_de', org: 'chez au_sein_de à pour' },

@@ -450,7 +450,8 @@ export const affairs: readonly Pattern[] = [
     requires: 'quantity subject',
     // «termine la deuxième étape»
     not: `fois année saison mandat jour étape manche course match partie livre phase édition série semestre trimestre mois
-      semaine exercice journée visite séjour tournée album film roman round set`,
+      semaine exercice journée visite séjour tournée album film roman round set
+      transition ligne`,
   },
   {
     frame: 'ranking',

@@ -111,7 +111,7 @@ function weigh(
   const isConjunct = link === 'conjunct';
   const cues = isConjunct ? [] : cuesOf(block, index);
   const isOwn = link === 'own';
-  const { softened, futureAuxiliaries } = block.lexicon;
+  const { softened, compelling, futureAuxiliaries } = block.lexicon;
   if (link === 'subject' && !carriesSubject(place, index)) return;
   const verb = sayings.verbs.get(index) ?? knownVerb(place, index);
   // «publiera ses comptes» is no word of the company yet
@@ -140,7 +140,10 @@ function weigh(
     }
     // «n'a pas renoncé à racheter», and «renonce à ses fonctions», where it is the departure itself
     if (cue === 'negated' && (group.negated || (isGivenUp && (isOwn || frame === 'deal_status')))) continue;
-    if (cue === 'hypothetical' && group.perfect && group.tense === 'past') continue;
+    const isOver = group.perfect && group.tense === 'past';
+    if (cue === 'hypothetical' && isOver) continue;
+    // «a dû fermer son usine»
+    if (cue === 'planned' && isOver && compelling.has(group.lemma)) continue;
     // «devrait pouvoir recevoir» is a plan
     if (cue === 'hypothetical' && group.mood === 'infinitive' && softened.has(group.lemma)) continue;
     lexical = true;

@@ -79,6 +79,7 @@ export interface Lexicon {
   readonly negative: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
+  readonly compelling: ReadonlySet<string>;
   readonly concessive: ReadonlySet<string>;
   /** Words of a day to come. */
   readonly deadlines: ReadonlySet<string>;
@@ -145,6 +146,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     negative: new Map(Object.entries(locale.negative).map(([frame, list]) => [frame, new Set(split(list))])),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),
+    compelling: new Set(split(locale.compelling)),
     concessive: new Set(split(locale.concessive)),
     deadlines: new Set(split(locale.deadlines)),
     consequences: new Set(split(locale.consequences)),
