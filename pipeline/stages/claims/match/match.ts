@@ -28,7 +28,7 @@ export function match(
   used: ReadonlySet<string>,
 ): Draft | null {
   if (!fitsTrigger(reading, trigger, pattern)) return null;
-  const { roles } = frames[pattern.frame];
+  const { roles, family } = frames[pattern.frame];
   const search: Search = {
     reading,
     trigger,
@@ -38,63 +38,24 @@ export function match(
     counted: null,
     owned: false,
   };
-  const args: Record<string, Filler[]> = {};
-  /** The roles for which nobody was found. */
-  const open: { readonly role: Role; readonly slots: readonly string[] }[] = [];
-  /** The roles with `+` that were filled. */
-  const added: string[] = [];
-  let quantity: Quantity | null = null;
-  for (const [role, value] of pattern.valueList)
-    args[role] = [{ start: trigger.item.start, end: trigger.item.end, value }];
-  for (const { role: name, slots, filled: filledRole, vital } of pattern.slots) {
-    if (name === 'quantity') {
-      quantity = quantityIn(search, slots, used);
-      if (!quantity && vital) return null;
-      continue;
-    }
-    const filled =
-      filledRole &&
-      (fillSlots(search, filledRole, slots) ?? (vital ? unknownIn(search, filledRole, slots) : null));
-    if (!filled) {
-      if (vital && !isHeadline(reading)) return null;
-      if (filledRole) open.push({ role: filledRole, slots });
-      continue;
-    }
-    const known = args[filledRole.name];
-    args[filledRole.name] = known ? [...known, ...filled] : filled;
-    if (name !== filledRole.name) added.push(name);
-    const entities = filled.flatMap(({ entity }) => entity ?? []);
-    if (entities.length > 0) search.taken = new Set([...search.taken, ...entities]);
-  }
-  const { family } = frames[pattern.frame];
+  const filled = fillRoles(search, used);
+  if (!filled) return null;
+  const { args, open, added } = filled;
   if (isHeadline(reading) && !hasOther(reading, trigger, pattern))
     addHeadline(reading, args, rolesAsked(pattern, roles), search.taken, family === 'role');
-  const isStart = quantity !== null && settleAmounts(reading, args, quantity);
-  if (isStart) quantity = null;
+  const isStart = filled.quantity !== null && settleAmounts(reading, args, filled.quantity);
+  const quantity = isStart ? null : filled.quantity;
   const seller = sellerOf(reading, trigger, pattern, args);
   if (pattern.implicit)
     addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args, ...seller });
   addDirection(args, reading);
+  for (const role of open) addUnknown(search, args, role);
   const has = (name: string): boolean =>
     args[name] !== undefined ||
     (name === 'quantity' && (isStart || quantity !== null)) ||
     added.includes(name);
-  for (const { role, slots } of open) {
-    const known = args[role.name];
-    // «Le groupe s’allie à Galda»: one of two parties is known, the other told
-    const isLacking = !known || known.length < role.least;
-    const unknown = isLacking ? unknownIn(search, role, slots) : null;
-    if (unknown) args[role.name] = known ? [...unknown, ...known] : unknown;
-  }
-  if (pattern.required.length > 0) {
-    if (!pattern.required.some((names) => names.every(has))) return null;
-  } else if (!roles.some((role) => role.key && has(role.name))) return null;
-  for (const { name, like } of roles)
-    if (like && args[like] && !args[name])
-      args[name] =
-        figureOwner(reading, args[like][0]!) ??
-        placeOfFigure(reading, trigger.at, args[like][0]!) ??
-        args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
+  if (!hasRequired(pattern, roles, has)) return null;
+  addAlike(search, args, roles);
   if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
   const { start, end } = trigger.item;
   return {
@@ -111,6 +72,83 @@ export function match(
     rule: pattern.rule,
     lexicon: reading.lexicon,
   };
+}
+
+type Args = Record<string, Filler[]>;
+
+/** A role for which nobody was found. */
+interface OpenRole {
+  readonly role: Role;
+  readonly slots: readonly string[];
+}
+
+/** What the words around a trigger fill. */
+interface Filled {
+  readonly args: Args;
+  readonly open: readonly OpenRole[];
+  /** The roles with `+` that were filled. */
+  readonly added: readonly string[];
+  readonly quantity: Quantity | null;
+}
+
+/** Fills each role from the slots of its pattern; null where one that the pattern cannot do without has nobody. */
+function fillRoles(search: Search, used: ReadonlySet<string>): Filled | null {
+  const { reading, trigger, pattern } = search;
+  const args: Args = {};
+  const open: OpenRole[] = [];
+  const added: string[] = [];
+  let quantity: Quantity | null = null;
+  for (const [role, value] of pattern.valueList)
+    args[role] = [{ start: trigger.item.start, end: trigger.item.end, value }];
+  for (const { role: name, slots, filled: role, vital } of pattern.slots) {
+    if (name === 'quantity') {
+      quantity = quantityIn(search, slots, used);
+      if (!quantity && vital) return null;
+      continue;
+    }
+    const filled =
+      role && (fillSlots(search, role, slots) ?? (vital ? unknownIn(search, role, slots) : null));
+    if (!filled) {
+      if (vital && !isHeadline(reading)) return null;
+      if (role) open.push({ role, slots });
+      continue;
+    }
+    const known = args[role.name];
+    args[role.name] = known ? [...known, ...filled] : filled;
+    if (name !== role.name) added.push(name);
+    const entities = filled.flatMap(({ entity }) => entity ?? []);
+    if (entities.length > 0) search.taken = new Set([...search.taken, ...entities]);
+  }
+  return { args, open, added, quantity };
+}
+
+/** «Le groupe s’allie à Galda»: one of two parties is known, the other told by words that mean nobody for certain. */
+function addUnknown(search: Search, args: Args, { role, slots }: OpenRole): void {
+  const known = args[role.name];
+  const isLacking = !known || known.length < role.least;
+  const unknown = isLacking ? unknownIn(search, role, slots) : null;
+  if (unknown) args[role.name] = known ? [...unknown, ...known] : unknown;
+}
+
+/** Whether all that one of the pattern’s ways requires is there; of a pattern that requires nothing, some key role. */
+function hasRequired(
+  { required }: CompiledPattern,
+  roles: readonly Role[],
+  has: (name: string) => boolean,
+): boolean {
+  return required.length > 0
+    ? required.some((names) => names.every(has))
+    : roles.some(({ key, name }) => key && has(name));
+}
+
+/** The subject of a change that nobody is named for: whose the figure is, the place where it is so, or the figure itself. */
+function addAlike({ reading, trigger }: Search, args: Args, roles: readonly Role[]): void {
+  for (const { name, like } of roles)
+    if (like && args[like] && !args[name])
+      args[name] =
+        figureOwner(reading, args[like][0]!) ??
+        placeOfFigure(reading, trigger.at, args[like][0]!) ??
+        args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
 }
 
 /** «Kombi to cut 600 jobs»: told as what is to come. */
