@@ -2,19 +2,20 @@
 import type { Cluster, Link } from '../../schema.js';
 import { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
 import { type Block, startBlock } from './block.js';
+import { blockKeys } from './block-keys.js';
 import { clusterOf } from './clusters.js';
 import type { ComparableClaim } from './comparable.js';
 import { rules } from './decide.js';
 import { groupBy } from './group.js';
 import { startGrouping } from './grouping.js';
-import { apart, blockKeys } from './slots.js';
+import { apart } from './slots.js';
 
 export { arithmeticLinks, type FormerLevels, keepFormerLevel } from './arithmetic.js';
 export { startBlock } from './block.js';
+export { blockKeys } from './block-keys.js';
 export { clusterOf } from './clusters.js';
 export { type ComparableClaim, comparableClaims, type LinkedDocument } from './comparable.js';
 export { type PlacedLink, startGrouping } from './grouping.js';
-export { blockKeys } from './slots.js';
 
 export interface Linked {
   readonly links: Link[];

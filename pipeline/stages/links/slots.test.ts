@@ -1,8 +1,9 @@
 /** Which claims of one article share a slot where no name tells. */
 import { describe, expect, it } from 'vitest';
 import { claimOf, entity } from '../../testing/claims.js';
+import { blockKeys } from './block-keys.js';
 import type { ComparableClaim } from './comparable.js';
-import { apart, blockKeys } from './slots.js';
+import { apart } from './slots.js';
 
 const dead = (start: number, place: string | null, doc = 'd'): ComparableClaim =>
   claimOf({

@@ -14,7 +14,7 @@ import { daysBetween, lengthsDiffer, MONTH, NEWS, YEAR } from './when.js';
 const CHANGING: ReadonlySet<string> = new Set(['role', 'direction', 'mainPlace', 'status']);
 
 /** The roles of each frame that make its slot, and those beside them that are compared: listed once, because pairs are many. */
-const keyRoles = rolesOf((role) => role.key);
+export const keyRoles = rolesOf((role) => role.key);
 const comparedRoles = rolesOf((role) => isKind(role) || isBeside(role));
 
 type Condition = (a: ComparableClaim, b: ComparableClaim) => string | null;
@@ -37,41 +37,6 @@ export function apart(a: ComparableClaim, b: ComparableClaim): string | null {
   return null;
 }
 
-/**
- * The blocks in which a claim is looked for: two claims that share a slot share one of these keys.
- * A filler that is no entity is keyed by the stem of its head word, a role that is not filled by nothing.
- */
-export function blockKeys(claim: ComparableClaim): readonly string[] {
-  if (tenureOf(claim)) {
-    const orgs = tokens(claim.roles.org);
-    return [
-      ...product([orgs, tokens(claim.roles.person)]).map((parts) => `role|person|${parts}`),
-      ...product([orgs, singlePosts(claim)]).map((parts) => `role|post|${parts}`),
-    ];
-  }
-  const roles = keyRoles[claim.frame].map((role) => role.name);
-  if (frames[claim.frame].anyKey) {
-    const named = [
-      ...roles.flatMap((name) => tokens(claim.roles[name]).map((one) => `${claim.family}|${name}|${one}`)),
-      ...[...namesOf(claim, keyRoles[claim.frame])].sort().map((one) => `${claim.family}|named|${one}`),
-    ];
-    const stretch = Math.floor(claim.start / SAME_TOPIC);
-    const around = stretch === 0 ? [0] : [stretch - 1, stretch];
-    return [
-      ...named.filter((key) => !key.endsWith('|')),
-      ...around.map((one) => `${claim.family}|in|${claim.doc}|${one}`),
-    ];
-  }
-  const keys = product(roles.map((role) => tokens(claim.roles[role])));
-  const spotless = keyRoles[claim.frame].filter((role) => !isSpot(role)).map(({ name }) => name);
-  const figure = claim.quantity?.value ?? null;
-  if (figure !== null && spotless.length < roles.length)
-    keys.push(
-      ...product(spotless.map((role) => tokens(claim.roles[role]))).map((parts) => `${figure}${parts}`),
-    );
-  return keys.map((parts) => `${claim.family}|${parts}`);
-}
-
 function sameFamily(a: ComparableClaim, b: ComparableClaim): string | null {
   return a.family === b.family ? null : `the frames differ: ${a.family}, ${b.family}`;
 }
@@ -91,7 +56,7 @@ function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
 }
 
 /** Where something is counted. */
-const isSpot = ({ spots }: Role): boolean => spots;
+export const isSpot = ({ spots }: Role): boolean => spots;
 
 /** «575 postes», «575 postes en France»: one figure of one piece of news, which a headline may leave without its place. */
 function isOneFigure(a: ComparableClaim, b: ComparableClaim): boolean {
@@ -105,7 +70,7 @@ function isOneFigure(a: ComparableClaim, b: ComparableClaim): boolean {
 const TELLING = 100;
 
 /** So far apart an article still speaks of one thing, in UTF-16 code units: all of it, unless it is of unusual length. */
-const SAME_TOPIC = 20_000;
+export const SAME_TOPIC = 20_000;
 
 /** Where the key roles name one thing in several ways («the fire», «Vaubrun»), one in common is enough. */
 function anyKeyRole(a: ComparableClaim, b: ComparableClaim): string | null {
@@ -132,7 +97,7 @@ function meetByName(a: ComparableClaim, b: ComparableClaim, roles: readonly Role
   return false;
 }
 
-function namesOf(claim: ComparableClaim, roles: readonly Role[]): Set<string> {
+export function namesOf(claim: ComparableClaim, roles: readonly Role[]): Set<string> {
   const names = new Set<string>();
   for (const { name } of roles)
     for (const { key, names: inside } of claim.roles[name] ?? []) {
@@ -165,7 +130,7 @@ function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
 }
 
 /** The posts of a claim that one person holds at a time. */
-function singlePosts({ roles, headship }: ComparableClaim): string[] {
+export function singlePosts({ roles, headship }: ComparableClaim): string[] {
   const named = (roles.role ?? []).flatMap(({ single, key }) => (single && key !== null ? [key] : []));
   return headship === null ? named : [...named, headship];
 }
@@ -326,16 +291,4 @@ export function farApart(a: ComparedQuantity, b: ComparedQuantity): boolean {
 function rolesOf(wanted: (role: Role) => boolean): Readonly<Record<Frame, readonly Role[]>> {
   const lists = Object.entries(frames).map(([frame, { roles }]) => [frame, roles.filter(wanted)]);
   return Object.fromEntries(lists) as Record<Frame, readonly Role[]>;
-}
-
-function tokens(fillers: readonly ComparedFiller[] | undefined): readonly string[] {
-  const found = new Set((fillers ?? []).map((one) => one.key ?? one.stems[0] ?? ''));
-  return found.size > 0 ? [...found].sort() : [''];
-}
-
-function product(lists: readonly (readonly string[])[]): string[] {
-  return lists.reduce<string[]>(
-    (sofar, list) => sofar.flatMap((head) => list.map((one) => `${head}|${one}`)),
-    [''],
-  );
 }
