@@ -37,6 +37,8 @@ export interface Role {
   readonly branch: boolean;
   /** True where unions, media and official bodies are named for what they say, never as the filler. */
   readonly company: boolean;
+  /** True for who is judged or punished: no pronoun there means an official body, which judges. */
+  readonly accused: boolean;
   /** True where only amounts may fill it. */
   readonly amount: boolean;
   /** True where a deal may fill it («cet accord»). */
@@ -119,6 +121,7 @@ const role =
     parts: false,
     branch: false,
     company: false,
+    accused: false,
     spots: false,
     like: null,
     side: null,
@@ -243,7 +246,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     judged: true,
     payee: true,
     ...event(
-      [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC')],
+      [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC', { accused: true })],
       'money',
       'penalty',
     ),

@@ -202,7 +202,7 @@ export function anaphor(
     group,
     side: role.side,
     near,
-    company: role.company,
+    company: role.company || role.accused,
     ...(gender && { gender }),
     ...(latter && { latter }),
     ...(here && { here }),
