@@ -122,7 +122,17 @@ export const claimsContext: ClaimsContextLocale = {
     denied: cue({ verbs: ['deny', 'rule out', 'reject', 'dispute', 'refuse'] }),
     negated: cue({
       pseudo: ['not only', 'not just', 'no doubt', 'no more than', 'no less than'],
-      preceding: ['no', 'without', 'instead of', 'rather than'],
+      preceding: [
+        'no',
+        'without',
+        'instead of',
+        'rather than',
+        'failed to',
+        'fails to',
+        'failing to',
+        'fail to',
+        'failure to',
+      ],
       terminations: ['but', 'however', 'while', 'although'],
     }),
   },

@@ -37,7 +37,7 @@ export const deals: readonly Pattern[] = [
   // investment
   {
     frame: 'investment',
-    verbs: 'invest inject pump plough plow put sink pour stake channel reinvest',
+    verbs: 'invest inject pump plough plow put sink pour channel reinvest',
     roles: { quantity: 'object', investor: 'subject', investee: 'in into' },
     types: { investee: 'ORG PRODUCT LOC' },
     heads: { in: '*name', into: '*name', object: '*money' },
@@ -321,6 +321,15 @@ export const deals: readonly Pattern[] = [
     requires: 'quantity target',
   },
   {
+    // «cuts stake in Kombi», «trimmed its 20% stake in Kombi»
+    frame: 'stake',
+    verbs: 'increase raise lift up reduce cut lower trim build_up',
+    heads: { object: 'stake holding shareholding interest' },
+    types: { holder: 'ORG PER LOC', target: 'ORG' },
+    roles: { quantity: 'object', holder: 'subject object.compound', target: 'object.in in object.of' },
+    requires: 'holder target',
+  },
+  {
     frame: 'stake',
     nouns:
       'stake share holding shareholding interest minority_stake majority_stake controlling_stake equity_stake controlling_interest',
@@ -330,7 +339,8 @@ export const deals: readonly Pattern[] = [
     requires: ['quantity target', 'holder target'],
     without: 'price',
     not: 'fall rise drop jump market vote seat profit price trade vote close',
-    notGovernors: 'fall rise drop jump surge tumble climb slip slide plunge close trade open soar gain lose',
+    notGovernors: `fall rise drop jump surge tumble climb slip slide plunge close trade open soar gain lose increase raise lift
+      up reduce cut lower trim build_up`,
   },
   {
     // «holds 5% of the shares in Kombi», «of Kombi’s shares»

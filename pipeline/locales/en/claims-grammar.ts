@@ -1,6 +1,6 @@
 /** English function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
-import { ASSETS, SITES } from './claims-nouns.js';
+import { ASSETS, PROFITS, REVENUES, SITES } from './claims-nouns.js';
 import { NOUN_GERUNDS, NOUN_VERBS } from './noun-verbs.js';
 
 export const grammar = {
@@ -100,7 +100,7 @@ export const grammar = {
     intransitive: 'invest/investment resign/resignation depart/departure',
   },
   lightVerbs: 'give grant deny win receive secure seek await get obtain',
-  bareObjects: 'talk charge office job joint_venture partnership alliance merger',
+  bareObjects: 'talk charge office job stake bid profit loss joint_venture partnership alliance merger',
   performers: `announce confirm finalise finalize complete conclude plan propose consider decide unveil sign pursue prepare launch
     negotiate order oversee carry_out make reveal seek begin start approve`,
   projects: 'plan proposal threat intention announcement',
@@ -121,7 +121,7 @@ export const grammar = {
     down: 'less fewer lower',
     not: 'than_expected than_planned than_forecast than_thought',
   },
-  ownFigures: `sale revenue turnover profit earning earnings margin dividend net_profit net_income operating_profit pre-tax_profit pretax_profit
+  ownFigures: `${REVENUES} ${PROFITS} sale revenue turnover profit earning earnings margin dividend net_profit net_income operating_profit pre-tax_profit pretax_profit
     operating_income operating_margin order_book order_backlog cash_flow free_cash_flow ebitda net_debt net_loss loss operating_loss
     pre-tax_loss underlying_profit core_profit annual_profit quarterly_profit like-for-like_sale comparable_sale same-store_sale
     net_sale group_revenue group_sale annual_revenue quarterly_revenue total_revenue shipment delivery workforce headcount

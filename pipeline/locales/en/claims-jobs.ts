@@ -164,6 +164,15 @@ export const jobs: readonly Pattern[] = [
     not: 'home life',
   },
   {
+    // «The closure will cost 450 jobs»
+    frame: 'layoffs',
+    verbs: 'cost',
+    passive: false,
+    roles: { quantity: 'object', org: 'subject.compound subject.at subject.possessive topic', place: WHERE },
+    counted: 'job post position role',
+    requires: 'quantity',
+  },
+  {
     frame: 'layoffs',
     verbs: 'affect threaten hit impact jeopardise jeopardize',
     heads: {

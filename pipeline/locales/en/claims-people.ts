@@ -50,6 +50,17 @@ export const people: readonly Pattern[] = [
     not: 'trip holiday visit',
   },
   {
+    // «is to return as chief executive of Kombi»
+    frame: 'appointment',
+    implicit: true,
+    verbs: 'return',
+    passive: false,
+    heads: { as: ALL },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', role: 'as', org: 'as.of as.at to as.possessive topic' },
+    requires: ['person role', 'person org'],
+  },
+  {
     frame: 'appointment',
     implicit: true,
     verbs: 'succeed replace',

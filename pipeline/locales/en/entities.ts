@@ -87,7 +87,7 @@ export const entities: EntitiesLocale = {
       Prosecutors Regulators Lawmakers Ministers Unions Firefighters Rescuers Witnesses Residents Exports Imports Output Growth Wages
       Its Their His Her Our Oil House Houses Gold Silver Copper Home Petrol Food Energy Gas Consumer Consumers Fashion Flooding Retail
       Car Cars Wheat Coffee Cocoa Crude Rents Rent Trading Talks Plans News Reports Sources Customers Users Banks Retailers Carmakers Airlines Doctors Nurses Teachers
-      Net Among Private Public Local Rail Watchdog Watchdogs Pilots Drivers Train Flights Fares Airfares City Financial
+      Founder Founders Factory Charity Firefighters Bus Net Among Private Public Local Rail Watchdog Watchdogs Pilots Drivers Train Flights Fares Airfares City Financial
       Premium Quarterly Annual Operating Underlying Adjusted Construction Mortgage Rescue Takeover Merger Deal Lawsuit`),
     ...[
       'House prices',

@@ -78,7 +78,9 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     if (item.kind === 'time') {
-      if (at > begin) break;
+      // «in the second quarter»: past its article
+      const isBehindArticle = lexicon.locale.headLast && determiner !== null && at === begin + 1;
+      if (at > begin && !isBehindArticle) break;
       time = item;
       at += 1;
       break;

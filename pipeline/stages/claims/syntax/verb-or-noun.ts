@@ -54,7 +54,9 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (isTitle && !isNamed) return false;
   if (!isFree) return true;
   // «Kombi cut prices»
-  if (isNoun && items[at - 2]?.kind === 'entity' && isInvariable(previous)) return false;
+  // «Kombi raises stake in Zerna»
+  const isBareObject = lexicon.bareObjects.has(item.word.noun ?? '') && isThirdPerson(previous);
+  if (isNoun && items[at - 2]?.kind === 'entity' && (isInvariable(previous) || isBareObject)) return false;
   return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
 }
 
@@ -130,6 +132,10 @@ function behindVerb(before: Item['word'], forms: number, { have, be, modals }: L
   if (isOf(be)) return (forms & (FORM.participle | FORM.gerund)) !== 0;
   return before.verbs.some(({ lemma }) => modals.has(lemma)) && (forms & FORM.infinitive) !== 0;
 }
+
+/** «raises», and not «raise». */
+const isThirdPerson = ({ norm, word }: Item): boolean =>
+  word.verbs.some(({ form, lemma }) => form === 'finite' && lemma !== norm);
 
 /** «cut», «hit»: a verb whose past looks like its present. */
 const isInvariable = ({ norm, word }: Item): boolean =>
