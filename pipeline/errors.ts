@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   memory: 'The article needed more memory than the limit.',
   internal: 'A stage failed; this is a fault of the program.',
 } as const;
+/** The code of an error. */
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** What is worth knowing about an article that was processed all the same. */
@@ -34,6 +35,7 @@ export const WARNING_CODES = {
   'no-model': 'Names were not looked for, because the model was switched off.',
   'no-language': 'The language of the text could not be told.',
 } as const;
+/** The code of a warning. */
 export type WarningCode = keyof typeof WARNING_CODES;
 
 /** An article, or a run, that cannot be processed; `message` is a sentence for people. */

@@ -15,6 +15,7 @@ import { programVersion } from './version.js';
 /** What the door hands over: an article, or the line for one that could not be read. */
 export type Incoming = { readonly ok: Article } | { readonly error: ErrorLine };
 
+/** How articles are worked on, and where what comes out goes. */
 export interface BatchOptions {
   readonly tools: Pick<Tools, 'locales' | 'tagger'>;
   /** Does the work on an article; in this thread, with `tools`, unless given. Null when the run was stopped before its turn. */

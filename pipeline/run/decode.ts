@@ -1,6 +1,7 @@
 /** Bytes to text: UTF-8 first, what the page declares second, Windows-1252 last; what is not text is refused. */
 import { RecoupeError, type WarningCode } from '../errors.js';
 
+/** The text that bytes hold, and what was odd about them. */
 export interface Decoded {
   readonly text: string;
   readonly warnings: readonly WarningCode[];

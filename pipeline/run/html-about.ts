@@ -1,6 +1,7 @@
 /** What a page says of itself: Open Graph, JSON-LD (schema.org), and the elements that HTML has for it. */
 import { isoDay } from './read-article.js';
 
+/** What a page says of itself. */
 export interface PageAbout {
   readonly title: string | null;
   readonly url: string | null;

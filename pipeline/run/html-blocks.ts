@@ -10,6 +10,7 @@ export interface PageNode {
   getAttribute?(name: string): string | null;
 }
 
+/** A block of a page’s text. */
 export interface PageBlock {
   readonly text: string;
   /** The innermost element that says what kind of text this is; `byline` for author and dates, else `p`. */

@@ -25,6 +25,7 @@ const INLINE =
 const LOOK_UP = 2 * DEEPEST;
 const NAME = /\/?([a-z][^\s/>]*)/iy;
 
+/** A page cut to what can be read in a bounded time. */
 export interface BoundedPage {
   readonly html: string;
   readonly tags: number;

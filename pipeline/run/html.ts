@@ -9,6 +9,7 @@ import { type PageAbout, type Queryable, readAbout } from './html-about.js';
 import { type PageBlock, type PageNode, readBlocks } from './html-blocks.js';
 import { boundPage } from './html-limits.js';
 
+/** The text of a page, its blocks, and what it says of itself. */
 export interface Page {
   readonly text: string;
   readonly markup: readonly MarkupBlock[];

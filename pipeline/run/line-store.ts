@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { notWritable } from './jsonl.js';
 import { startColumn } from './numbers.js';
 
+/** Lines on disk, read back by number. */
 export interface LineStore {
   readonly count: number;
   append(line: string): void;

@@ -20,6 +20,7 @@ import {
 import { type LineStore, openLineStore } from './line-store.js';
 import { type Column, grouped, startColumn } from './numbers.js';
 
+/** Links claims that lie in files. */
 export interface DiskLinker {
   /** The claims of the next article. */
   add(claims: readonly ComparableClaim[]): void;

@@ -5,6 +5,7 @@ import type { ComparableClaim } from '../stages/links/index.js';
 import { openJsonl } from './jsonl.js';
 import { type DiskLinker, openDiskLinker } from './link-disk.js';
 
+/** How many relations and clusters were found, by kind. */
 export interface LinkCounts {
   readonly links: Readonly<Record<string, number>>;
   readonly clusters: Readonly<Record<string, number>>;
@@ -12,6 +13,7 @@ export interface LinkCounts {
   readonly abridged: number;
 }
 
+/** Takes the claims of a run and writes their links. */
 export interface Linker {
   /** The claims of the next article, in document order. Throws `not-writable`. */
   add(claims: readonly ComparableClaim[]): void;

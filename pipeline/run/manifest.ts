@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly published: string | null;
 }
 
+/** What run.json holds. */
 export interface Manifest {
   readonly schema: 'recoupe/run@1';
   readonly version: string;

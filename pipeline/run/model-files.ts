@@ -17,6 +17,7 @@ const modelSchema = z.object({
   scores: z.record(z.string(), z.unknown()),
   files: z.array(z.object({ file: z.string(), bytes: z.int(), sha256: z.string() })),
 });
+/** The shape of models.json. */
 export const modelsSchema = z.object({
   /** The model that is used when none is named. */
   default: z.string(),
@@ -25,6 +26,7 @@ export const modelsSchema = z.object({
   /** By folder name. */
   models: z.record(z.string(), modelSchema),
 });
+/** What models.json says of a model. */
 export type ModelCard = Readonly<z.infer<typeof modelSchema>>;
 
 /** A model on disk, checked. */

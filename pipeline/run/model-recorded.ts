@@ -24,6 +24,7 @@ const lineSchema = z.object({
 });
 type Recorded = z.infer<typeof lineSchema>;
 
+/** A tagger whose answers can be kept. */
 export interface RecordingTagger extends Tagger {
   /** Writes all that was asked so far to a file, in the order of the keys; rejects with `not-writable`. */
   save(path: string): Promise<void>;

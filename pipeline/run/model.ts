@@ -20,6 +20,7 @@ import { isWordPiece, type PieceWord, type WordPieceFile, wordPieceTokenizer } f
 
 export { defaultModel } from './model-files.js';
 
+/** How a model is loaded. */
 export interface LoadOptions {
   /** Threads of the network; as many as the machine runs at once by default. */
   readonly threads?: number;

@@ -2,6 +2,7 @@
 
 type Numbers = Float64Array | Int32Array | Uint8Array;
 
+/** A list of numbers that grows. */
 export interface Column {
   readonly length: number;
   push(value: number): void;

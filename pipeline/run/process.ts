@@ -12,6 +12,7 @@ export interface Article extends Pick<Document, 'id' | 'source' | 'text' | 'warn
 /** What a stage took, in seconds. */
 export type StageSeconds = Partial<Record<LayerName, number>>;
 
+/** What became of an article: its document, or the line of its error. */
 export type Processed =
   | { readonly document: Document; readonly seconds: StageSeconds }
   | { readonly error: ErrorLine };

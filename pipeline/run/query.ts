@@ -5,14 +5,17 @@ import { RecoupeError, UsageError } from '../errors.js';
 
 /** Layers of a document that become a view each, with the article's id in `doc`. */
 const LAYERS = ['blocks', 'languages', 'sentences', 'entities', 'quantities', 'times', 'claims', 'warnings'];
+/** The views that a query can name. */
 export const VIEWS = ['documents', ...LAYERS, 'links', 'clusters', 'errors'] as const;
 
+/** What a query gives. */
 export interface Table {
   readonly columns: readonly string[];
   /** JSON values. */
   readonly rows: readonly (readonly unknown[])[];
 }
 
+/** A run’s files as views. */
 export interface QueryableRun {
   /** Rejects with a UsageError that says what is wrong with the SQL. */
   query(sql: string): Promise<Table>;

@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis';
 import { RecoupeError, UsageError } from '../errors.js';
 
+/** Where a queue is. */
 export interface QueueAddress {
   readonly url: URL;
   /** For people: without user and password. */

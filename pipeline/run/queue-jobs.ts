@@ -36,7 +36,9 @@ export interface Presence extends Identity {
 
 /** How often an article is tried: after a limit was met or its process ended, or after its worker was lost. */
 export const TRIES = 3;
+/** Before every key in Redis; the braces keep all of them on one node of a cluster. */
 export const PREFIX = '{recoupe}';
+/** How this process is called in the queue. */
 export const NAME = `${hostname()}:${process.pid}`;
 /** Articles with more JSON than this go by way of a file, so that Redis holds little. */
 export const BY_REFERENCE = 256 * 1024;
@@ -57,6 +59,7 @@ export function contentKey(identity: Identity, only: readonly LayerName[] | null
   return sha256(JSON.stringify([identity.version, identity.model?.digest ?? null, only, article]));
 }
 
+/** Where the result of an article lies. */
 export const resultKey = (key: string): string => `${PREFIX}:result:${key}`;
 
 /** How people are told who does not fit whom. */
@@ -70,6 +73,7 @@ export function sayOnce(told: Set<string>, sentence: string, say: (sentence: str
   told.add(sentence);
 }
 
+/** Whether two programs give the same bytes: of one version, with one model. */
 export const isSame = (a: Identity, b: Identity): boolean =>
   a.version === b.version && (a.model?.digest ?? null) === (b.model?.digest ?? null);
 

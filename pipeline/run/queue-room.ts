@@ -19,6 +19,7 @@ export interface Memory {
   readonly limit: number | null;
 }
 
+/** How much of Redis the articles of a run take, and may take. */
 export interface Room {
   /** Bytes that are taken. */
   readonly held: number;
@@ -34,6 +35,7 @@ export interface Room {
   measure(memory: Memory): void;
 }
 
+/** An empty room, without a limit until Redis is measured. */
 export function startRoom(): Room {
   let held = 0;
   let limit = MOST;
@@ -64,6 +66,7 @@ export function startRoom(): Room {
   };
 }
 
+/** The memory that Redis has in use, and may use. */
 export async function memoryOf(client: Redis): Promise<Memory> {
   const said = await client.info('memory');
   const field = (name: string) => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(said)?.[1] ?? 0);

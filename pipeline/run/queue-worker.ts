@@ -25,6 +25,7 @@ import {
 import { isFull } from './queue-room.js';
 import type { Workers } from './workers.js';
 
+/** Which queue a worker serves, as what, and how it works. */
 export interface QueueWorkerSettings {
   readonly address: QueueAddress;
   readonly identity: Identity;
@@ -40,6 +41,7 @@ export interface QueueWorkerSettings {
   readonly onArticle?: () => void;
 }
 
+/** A worker that serves a queue. */
 export interface QueueWorker {
   /** Settles when the worker has ended; rejects when the queue was away too long. */
   readonly ended: Promise<void>;

@@ -32,6 +32,7 @@ import {
 } from './queue-jobs.js';
 import { isFull, memoryOf, startRoom } from './queue-room.js';
 
+/** Which queue a run uses, and how. */
 export interface QueueSettings {
   readonly address: QueueAddress;
   readonly identity: Identity;
@@ -49,6 +50,7 @@ export interface QueueSettings {
   readonly onRates?: (rates: ReadonlyMap<string, number>) => void;
 }
 
+/** The workers behind a queue, as the run sees them. */
 export interface RemoteWorkers {
   /** An article through the stages on some machine; null when the run was stopped before its turn. */
   process(article: Article): Promise<Processed | null>;

@@ -13,6 +13,7 @@ export interface About {
   readonly published?: string | null | undefined;
 }
 
+/** An article as it was found, not yet read. */
 export interface RawArticle {
   readonly id: string;
   readonly path: string;
@@ -96,6 +97,7 @@ export function isoDay(date: string): string | null {
   return day && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day) ? day : null;
 }
 
+/** The digest of a text, as UTF-8, or of bytes, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,6 +1,7 @@
 /** What can be asked of the door. */
 import type { Page } from './html.js';
 
+/** How articles are read. */
 export interface ReadOptions {
   /** The ISO date of articles that do not say theirs. */
   readonly published?: string | null;
@@ -18,4 +19,5 @@ export async function readPage(html: string): Promise<Page> {
   return readHtml(html);
 }
 
+/** The largest article in bytes, unless another limit is given. */
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;

@@ -14,6 +14,7 @@ export interface WorkerSetup {
   readonly only: readonly LayerName[] | null;
 }
 
+/** What the run asks of a worker. */
 export type Task =
   | { readonly setup: WorkerSetup }
   /** With layers of its own where they are not those of the setup. */
@@ -21,6 +22,7 @@ export type Task =
   /** The source of an HTML page. */
   | { readonly page: string };
 
+/** What a worker answers. */
 export type Answer =
   | { readonly done: Processed | Page | ModelId | null }
   | { readonly failed: { readonly code: ErrorCode | 'usage' | null; readonly message: string } };

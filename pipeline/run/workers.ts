@@ -21,6 +21,7 @@ export interface Limits {
   readonly megabytes: number;
 }
 
+/** Processes that do the work on articles and pages. */
 export interface Workers {
   /** What they all have loaded; null for none. */
   readonly model: ModelId | null;

@@ -11,6 +11,7 @@ import quantities from './quantities/index.js';
 import sentences from './sentences/index.js';
 import times from './times/index.js';
 
+/** The order in which an article goes through the stages. */
 export const stages: readonly AnyStage[] = [
   blocks,
   languages,

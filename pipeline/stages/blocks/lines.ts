@@ -6,6 +6,7 @@ import type { BlockRules } from './rules.js';
 /** What a line says by itself: page furniture, the head of a list of links, the end of the article, or nothing known. */
 export type Label = 'furniture' | 'related' | 'tail' | 'byline' | 'caption' | null;
 
+/** A line of a text with what its kind is told by. */
 export interface Line extends Span {
   /** The line, trimmed and cut at `LOOKED_AT`, without bullet. */
   readonly shown: string;

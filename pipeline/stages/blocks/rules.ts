@@ -5,6 +5,7 @@ import { onceFor } from '../../once.js';
 import type { Tools } from '../../stage.js';
 import { fold } from './fold.js';
 
+/** The phrases of all locales by which kinds of lines are told. */
 export interface BlockRules {
   /** The length of the longest phrase for a whole line, in UTF-16 code units. */
   readonly longest: number;

@@ -14,6 +14,7 @@ export interface ClaimContext<AnyClaim> {
 export type GoldContext = ClaimContext<GoldClaim>;
 export type PredictedContext = ClaimContext<Claim>;
 
+/** A gold claim and the claim found for it. */
 export interface ClaimPair {
   readonly gold: GoldClaim;
   readonly got: Claim;
@@ -23,6 +24,7 @@ export interface ClaimPair {
   readonly relaxed: boolean;
 }
 
+/** The claims of an article against its gold. */
 export interface ClaimMatching {
   /** Relaxed pairs, those with optional gold claims among them. */
   readonly pairs: readonly ClaimPair[];

@@ -23,6 +23,7 @@ export interface Openers {
 /** Where in a block each pattern could begin, in order. */
 export type Places = ReadonlyMap<Anchored, readonly number[]>;
 
+/** Where a pattern fits. */
 export interface AnchoredMatch extends Span {
   /** The first group of the pattern, or all of it. */
   readonly group: string;

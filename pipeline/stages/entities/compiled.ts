@@ -24,6 +24,7 @@ export interface CompiledEvidence
   readonly pattern: RegExp;
 }
 
+/** The tables of a locale, ready for look-up. */
 export interface CompiledEntities {
   /** A title or an article in front of a name, with the space or apostrophe after it; sticky. */
   readonly leading: RegExp;

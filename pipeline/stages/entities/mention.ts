@@ -22,6 +22,7 @@ export interface ReadBlock {
   readonly isShouted: boolean;
 }
 
+/** A block with the names in it. */
 export interface NamedBlock {
   readonly read: ReadBlock;
   /** In text order, without overlap. */

@@ -10,6 +10,7 @@ import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
 import { isShortFirm, isShortInstitution, isShortPerson } from './short-forms.js';
 
+/** A mention with its fullest name and its key. */
 export interface NamedMention {
   readonly mention: Mention;
   readonly name: string;

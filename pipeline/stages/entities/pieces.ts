@@ -109,6 +109,7 @@ function isDate(name: string, { dateWords }: CompiledEntities): boolean {
 /** From the first letter of a word on, so that «iPhone» counts too. */
 const CAPITALISED = /[\p{L}\p{M}\d]*\p{Lu}[\p{L}\p{M}\d]*/gu;
 
+/** Whether a string can be a name: not a common word, a code or the sign of a share. */
 export function isName(name: string, tables: CompiledEntities): boolean {
   if (!NAMED.test(name) || !/\p{L}/u.test(name)) return false;
   return !tables.generic.has(name) && !tables.code.test(name) && !TICKER.test(name);

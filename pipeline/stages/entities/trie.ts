@@ -7,12 +7,14 @@ interface Node<Value> {
   readonly values: Value[];
 }
 
+/** Names by their words. */
 export interface NameTrie<Value> {
   readonly root: Node<Value>;
   /** The first words of the names. */
   readonly firsts: HashFilter;
 }
 
+/** Where a name stands, and what is known of it. */
 export interface TrieHit<Value> extends Span {
   readonly values: readonly Value[];
 }
@@ -25,6 +27,7 @@ export const newTrie = <Value>(filter?: number): NameTrie<Value> => ({
   firsts: newFilter(filter),
 });
 
+/** Adds a name; several values may have the same one. */
 export function addToTrie<Value>(trie: NameTrie<Value>, name: string, value: Value): void {
   const words = wordsOf(name, { start: 0, end: name.length });
   let node = trie.root;

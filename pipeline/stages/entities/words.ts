@@ -75,6 +75,7 @@ export function wordAt({ text, starts, ends }: Words, index: number): string | u
 /** A filter for tables of up to some thousand words; the length is a power of two. */
 export const newFilter = (length = 0x10000): HashFilter => new Uint8Array(length);
 
+/** Notes a hash. */
 export const addToFilter = (filter: HashFilter, hash: number): void => {
   filter[hash & (filter.length - 1)] = 1;
 };

@@ -19,6 +19,7 @@ export interface Said {
   readonly hasMagnitude: boolean;
 }
 
+/** The literal bounds of a number, and its two intervals. */
 export interface Intervals {
   readonly min: number | null;
   readonly max: number | null;

@@ -3,6 +3,7 @@
 import type { SentencesLocale } from '../../locales/sentences.js';
 import { onceFor } from '../../once.js';
 
+/** The words of a locale that tell whether a full stop ends a sentence. */
 export interface SentenceRules {
   readonly neverLast: ReadonlySet<string>;
   readonly beforeNumber: ReadonlySet<string>;

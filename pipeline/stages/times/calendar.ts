@@ -3,6 +3,7 @@
 /** Days since 1970-01-01. */
 export type DayNumber = number;
 
+/** A day by year, month and number. */
 export interface CivilDay {
   readonly year: number;
   /** 1 to 12. */
@@ -52,6 +53,7 @@ export function isoWeekOf(number: DayNumber): { readonly year: number; readonly 
   return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 };
 }
 
+/** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -15,6 +15,7 @@ import { dayGranule, type Granule, granuleOf, granuleWith } from './timex.js';
 /** What is asked for: the one before the day (−1), the nearest (0), the one after it (1), or what the tense says. */
 export type Which = -1 | 0 | 1 | Tense;
 
+/** The day of a month («19 juin») in the year that is meant. */
 export function nearestMonthDay(month: number, day: number, which: Which, base: DayNumber): Granule {
   const isLeapDay = month === 2 && day === 29;
   const candidates = yearsAround(base, isLeapDay ? 8 : 1)
@@ -29,6 +30,7 @@ export function nearestFeast(easter: number, which: Which, base: DayNumber): Gra
   return dayGranule(choose(candidates, base, which));
 }
 
+/** The month in the year that is meant. */
 export function nearestMonth(month: number, which: Which, base: DayNumber): Granule {
   const now = civilDay(base);
   const candidates = yearsAround(base).map((year) => year * 12 + month);

@@ -73,6 +73,7 @@ export interface CompiledPattern {
   readonly notAfter: LazyBehind | null;
 }
 
+/** A way of writing a period, ready for look-up. */
 export interface CompiledRange {
   readonly rule: string;
   /** Sticky, fits what stands between the two times when `open` stands before the first. */
@@ -81,6 +82,7 @@ export interface CompiledRange {
   readonly ofClocks: boolean;
 }
 
+/** The tables of a locale, ready for look-up. */
 export interface CompiledTimes {
   readonly slots: Readonly<Record<string, Slot>>;
   /** In the order of the locale. */

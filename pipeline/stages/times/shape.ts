@@ -9,6 +9,7 @@ export interface Place {
   readonly items: readonly string[];
 }
 
+/** The words, figures and signs that a template can be written with. */
 export type Shape =
   | Place
   | { readonly of: 'row'; readonly parts: readonly Shape[] }
@@ -16,12 +17,17 @@ export type Shape =
   /** From here on the shape says nothing. */
   | { readonly of: 'anything' };
 
+/** No item at all. */
 export const NOTHING: Shape = { of: 'row', parts: [] };
+/** Any items. */
 export const ANYTHING: Shape = { of: 'anything' };
+/** What no text has. */
 export const NEVER: Shape = { of: 'choice', among: [] };
 
+/** One item, any of these. */
 export const place = (...items: readonly string[]): Shape => ({ of: 'place', items });
 
+/** One behind the other. */
 export function row(...parts: readonly Shape[]): Shape {
   const flat = parts.flatMap((part) => (part.of === 'row' ? part.parts : [part]));
   return flat.length === 1 ? flat[0]! : { of: 'row', parts: flat };
@@ -35,6 +41,7 @@ export function choice(...among: readonly Shape[]): Shape {
   const merged = place(...new Set(places.flatMap(({ items }) => items)));
   return choice(merged, ...flat.filter((part) => part.of !== 'place'));
 }
+/** It, or nothing. */
 export const maybe = (shape: Shape): Shape => choice(shape, NOTHING);
 
 /** One to `most` of the same in a row. */

@@ -7,6 +7,7 @@ import { readSpellings, type SlotSpelling } from './templates.js';
 /** The meaning of a filled slot. */
 export type SlotValue = number | string;
 
+/** A slot of the templates: how it is spelled, and what it means. */
 export interface Slot extends SlotSpelling {
   /** Which field of `Said` it fills. */
   readonly field: string;

@@ -14,11 +14,13 @@ export interface SlotSpelling {
   readonly silent?: true;
 }
 
+/** A template as an expression, with the shape of what it fits. */
 export interface Spelled {
   readonly source: string;
   readonly shape: Shape;
 }
 
+/** A template that captures slots. */
 export interface Template extends Spelled {
   /** The slots that are captured, in the order of their groups. */
   readonly captured: readonly string[];

@@ -42,6 +42,7 @@ const MOST_OPENING_WORDS = 3;
 const LONGEST_OPENING_WORD = 6;
 const ENDS_CLAUSE = '.,;:!?«»()\n';
 
+/** The tables of a locale for `tense`, ready for look-up. */
 export function compileTenses(table: TenseLocale, slots: Readonly<Record<string, Slot>>): Tenses {
   const before = (template: string, ahead = '') => compileLookBack([template], slots, ahead);
   const { ahead, future, past, participles, stops } = table;

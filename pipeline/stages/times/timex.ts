@@ -37,6 +37,7 @@ export type GranuleUnit =
   | 'decade'
   | 'century';
 
+/** An hour of the day; `second` only where it is said. */
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -135,6 +136,7 @@ export function dayOf({ unit, year, month, day }: Granule): DayNumber | null {
   return dayNumber({ year, month, day } satisfies CivilDay);
 }
 
+/** A day of the calendar. */
 export function dayGranule(day: DayNumber): Granule {
   const { year, month, day: nth } = civilDay(day);
   return granuleOf('day', year, month, nth);

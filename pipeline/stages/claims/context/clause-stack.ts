@@ -3,6 +3,7 @@ import type { Governor, Link, Open } from './clause-nodes.js';
 import type { SentenceWords } from './look-ahead.js';
 import { isConjunct, isCoordinated } from './verb-joints.js';
 
+/** The clauses of a sentence while it is read. */
 export interface ClauseStack {
   /** All that were opened, in that order. */
   readonly clauses: readonly Open[];

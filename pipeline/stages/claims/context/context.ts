@@ -31,6 +31,7 @@ export interface Reading {
 /** The key of whom the words at an offset stand for («la jeune pousse», «il»), where that is known. */
 export type Meant = (start: number) => string | null;
 
+/** What surrounds the claims of a document. */
 export interface Context {
   /** The clauses of a sentence, by its index: in order of their start, each inside its parent, together covering its words. */
   clausesIn(sentence: number): readonly Clause[];

@@ -11,6 +11,7 @@ import { CLASS, type Entry, split } from './lexicon.js';
 /** The cues of verbs that say, announce or judge. */
 export const REPORTS: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'saying', 'opinion']);
 
+/** The tenses of finite verbs. */
 export const FINITE: ReadonlySet<Tense> = new Set<Tense>([
   'present',
   'imperfect',

@@ -31,6 +31,7 @@ export type PhraseUse =
   | { readonly kind: 'pseudo'; readonly of: CueClass | 'according' | 'condition' }
   | { readonly kind: 'according' | 'outlet' | 'condition' | 'conjunction' | 'imagined' };
 
+/** A phrase of several words. */
 export interface Phrase {
   /** The first word as written: «de source» is not «des sources». */
   readonly first: string;
@@ -49,6 +50,7 @@ export interface VerbCue {
   readonly objects: boolean;
 }
 
+/** The name of a source that the locale knows. */
 export interface SourceName {
   /** «le Monde» as in «du Monde»: without its article. */
   readonly contracted: boolean;
@@ -56,6 +58,7 @@ export interface SourceName {
   readonly type: SourceType;
 }
 
+/** The tables of the context, ready for look-up. */
 export interface Lexicon {
   readonly locale: ClaimsContextLocale;
   readonly entryOf: EntryOf;
@@ -100,6 +103,7 @@ export const CLASS = Object.fromEntries(
 /** The tables of a locale made ready for look-up, once per locale. */
 export const lexiconOf: (locale: ClaimsContextLocale) => Lexicon = onceFor(compile);
 
+/** The words of a list. */
 export const split = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
 function compile(locale: ClaimsContextLocale): Lexicon {

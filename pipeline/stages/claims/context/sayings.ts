@@ -47,6 +47,7 @@ export interface Saying {
   readonly verb: ReportingVerb | null;
 }
 
+/** Who says something in a block, and with which verb. */
 export interface BlockSayings {
   readonly verbs: ReadonlyMap<number, ReportingVerb>;
   /** Those that say nothing but where a claim knows who speaks. */

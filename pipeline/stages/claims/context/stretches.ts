@@ -5,6 +5,7 @@ import type { Span } from '../../../schema.js';
 import type { Layers, ReadableBlock } from '../../../stage.js';
 import { QUOTATION_MARKS } from './quote-scan.js';
 
+/** Sentences of a block that are read at once. */
 export interface Stretch extends Span {
   readonly locale: Locale;
   /** A quotation mark stands in it, so that what one sentence says may hang on another. */

@@ -188,6 +188,7 @@ const isModal = (word: Word, { softened, futureAuxiliaries }: Lexicon): boolean 
   word.forms.some(({ lemma }) => softened.has(lemma) || futureAuxiliaries.has(lemma));
 
 const DIGIT = /^\d/;
+/** Whether a name, a number or an article stands there. */
 export const startsName = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital || word.entity >= 0 || DIGIT.test(word.form) || is(word, CLASS.determiner | CLASS.article));

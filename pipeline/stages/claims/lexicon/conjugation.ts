@@ -6,6 +6,7 @@ import { type Paradigm, TENSES, type Tense, type VerbsLocale } from '../../../lo
 import { hashOf } from '../../../numerals/word-table.js';
 import { split } from './patterns.js';
 
+/** A form of a verb. */
 export interface VerbForm {
   readonly lemma: string;
   readonly tense: Tense;

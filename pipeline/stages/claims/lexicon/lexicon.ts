@@ -46,6 +46,7 @@ export interface Opens {
   readonly seconds: ReadonlySet<string>;
 }
 
+/** All tables of a locale, ready for look-up. */
 export interface Lexicon extends LocaleLists {
   readonly code: string;
   readonly locale: ClaimsLocale;

@@ -12,6 +12,7 @@ export interface WordLists {
   readonly count: () => number;
 }
 
+/** No lists yet. */
 export function newWordLists(): WordLists {
   const numbers = {
     noun: new Map<ReadonlySet<string>, number>(),

@@ -5,6 +5,7 @@ import type { Tense } from '../../../locales/claims-context.js';
 /** How a verb stands in a sentence; `finite` has a subject of its own. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
+/** One of the verbs that a word can be a form of. */
 export interface VerbReading {
   readonly lemma: string;
   readonly form: VerbForm;
@@ -64,9 +65,11 @@ export const FORM: Readonly<Record<VerbForm, number>> = {
   participle: 8,
 };
 
+/** The forms of some readings, as bits of `FORM`. */
 export const formsOf = (verbs: readonly VerbReading[]): number =>
   verbs.reduce((forms, { form }) => forms | FORM[form], 0);
 
+/** A word of which only its verbs are known. */
 export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean): Word => ({
   verbs,
   forms: formsOf(verbs),
@@ -96,5 +99,7 @@ export const wordOf = (verbs: VerbReading[], adverb: boolean, guessed: boolean):
 
 /** What no table knows. */
 export const NOTHING: Word = wordOf([], false, false);
+/** What by its ending is an adverb. */
 export const ADVERB = wordOf([], true, true);
+/** What by its ending is an infinitive. */
 export const INFINITIVE = wordOf([{ lemma: '', form: 'infinitive', tense: 'infinitive' }], false, true);

@@ -6,6 +6,7 @@ import type { Known, Lexicon, Opens, WordPhrase } from '../lexicon/lexicon.js';
 import { NOTHING, type Word } from '../lexicon/word.js';
 import { readToken, type Token } from './tokens.js';
 
+/** A word, mark, name, amount or time of a sentence. */
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'entity' | 'quantity' | 'time';
   /** Lower case, with straight apostrophes; the parts of a phrase are joined by `_`. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Item } from './items.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 
+/** A sentence as phrases, with what was found in it so far. */
 export interface ParsedSentence {
   readonly index: number;
   readonly phrases: readonly Phrase[];
@@ -21,7 +22,9 @@ export interface Trigger {
   readonly slots: { readonly slot: string; readonly places: readonly number[] }[];
 }
 
+/** Whether a noun phrase stands there. */
 export const isNoun = (phrase: Phrase | undefined): phrase is NounPhrase => phrase?.kind === 'noun';
+/** Whether one of some marks stands there. */
 export const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
   phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
 
@@ -48,6 +51,7 @@ export function following(sentence: ParsedSentence, at: number): readonly Follow
   return known;
 }
 
+/** A phrase behind another one; `apart` where something stands between. */
 export interface Follower {
   readonly at: number;
   readonly apart: boolean;
@@ -141,11 +145,13 @@ function goesOn(phrases: readonly Phrase[], found: readonly Follower[], at: numb
 const isObject = (phrase: Phrase | undefined): boolean =>
   isNoun(phrase) && phrase.preposition === null && !phrase.time;
 
+/** The last verb before a place. */
 export const previousVerb = ({ phrases }: ParsedSentence, at: number): number | null => {
   for (let left = at - 1; left >= 0; left -= 1) if (phrases[left]!.kind === 'verb') return left;
   return null;
 };
 
+/** The types of names that can act. */
 export const SOMEBODY: ReadonlySet<string> = new Set(['ORG', 'PER']);
 
 /** The noun phrase just before, over commas and adverbs, as an antecedent: the head of its chain of genitives. */
@@ -233,6 +239,7 @@ export function governingVerb(phrases: readonly Phrase[], at: number): number | 
   return left;
 }
 
+/** Whether a verb stands in a relative clause whose pronoun is its object. */
 export const isObjectRelative = (sentence: ParsedSentence, at: number): boolean =>
   relativeSubject(sentence, at) !== null;
 

@@ -30,6 +30,7 @@ export interface NounPhrase extends Span {
   readonly stand?: Span;
 }
 
+/** A verb with its auxiliaries, pronouns and negation. */
 export interface VerbPhrase extends Span {
   readonly kind: 'verb';
   readonly lemma: string;
@@ -49,6 +50,7 @@ export interface VerbPhrase extends Span {
   readonly bare: boolean;
 }
 
+/** What is neither noun nor verb: a mark, or a linking word. */
 export interface OtherPhrase extends Span {
   readonly kind: 'mark' | 'and' | 'clause' | 'relative' | 'example' | 'skip';
   readonly item: Item;
@@ -56,6 +58,7 @@ export interface OtherPhrase extends Span {
   readonly led?: string;
 }
 
+/** What a sentence is made of. */
 export type Phrase = NounPhrase | VerbPhrase | OtherPhrase;
 
 /** Reads the phrases of a sentence, left to right, each item in one phrase. */
