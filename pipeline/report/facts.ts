@@ -90,7 +90,7 @@ export function intervalInWords([low, high]: Interval, unit: string | null, word
 }
 
 /** A number with its unit, short when it is large. */
-export function amountInWords(value: number, unit: string | null, words: Words): string {
+function amountInWords(value: number, unit: string | null, words: Words): string {
   const short = Math.abs(value) >= 1e6;
   const number = new Intl.NumberFormat(words.language, {
     maximumFractionDigits: 2,

@@ -2,9 +2,9 @@
 import { RecoupeError } from '../errors.js';
 
 /** Elements nested deeper than this lose their tags and keep their text. */
-export const DEEPEST = 256;
+const DEEPEST = 256;
 /** More tags than this do not fit into memory as a DOM; a page of news has some thousands. */
-export const MOST_TAGS = 500_000;
+const MOST_TAGS = 500_000;
 
 /** What a bracket that opens nothing counts for, in tags: many of them cost the parser their square. */
 const STRAY_BRACKET = 10;

@@ -18,7 +18,7 @@ const modelSchema = z.object({
   files: z.array(z.object({ file: z.string(), bytes: z.int(), sha256: z.string() })),
 });
 /** The shape of models.json. */
-export const modelsSchema = z.object({
+const modelsSchema = z.object({
   /** The model that is used when none is named. */
   default: z.string(),
   /** Short names for `--model`, each a key of `models`. */

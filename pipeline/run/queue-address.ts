@@ -10,7 +10,7 @@ export interface QueueAddress {
 }
 
 /** Where the password comes from when the address has none. */
-export const PASSWORD = 'RECOUPE_QUEUE_PASSWORD';
+const PASSWORD = 'RECOUPE_QUEUE_PASSWORD';
 const CONNECT_MS = 5000;
 /** How long a connection that is lost is tried again, once a second. */
 const PATIENCE = 300;

@@ -74,7 +74,7 @@ function cueAfter(passage: Passage, at: number): PhraseMatch<Cue> | null {
 }
 
 /** The cue before a number, straight or with an article or adverb between («dépassant désormais les 14 milliards»). */
-export function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<Cue> | null {
+function cueBefore(passage: Passage, { start }: Draft): PhraseMatch<Cue> | null {
   const { cuesBefore, determiners, cueAdverbs } = passage.lexicon;
   const straight = phraseBefore(cuesBefore, passage, start);
   if (straight) return straight;
