@@ -493,6 +493,8 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
+    // «Le ministère a homologué le plan social»: who judges it has another's before him
+    notGovernors: 'homologuer valider annuler suspendre invalider autoriser contester',
     roles: { quantity: 'of self predicate pour', org: 'chez par subject subject.owner', place: 'en à' },
     counted: JOBS,
     requires: ['quantity', 'org'],

@@ -180,7 +180,7 @@ export const grammar = {
     finma fsma ansm cre hatvp bafin esma eba cma fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
     asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale
-    dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon`,
+    dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon mairie municipalité répression pnf pnat`,
   regions: 'région département',
   courts: "tribunal cour prud'hommes prud parquet",
   states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité

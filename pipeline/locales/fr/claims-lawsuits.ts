@@ -6,7 +6,7 @@ import { OFFENCES } from './claims-public.js';
 /** Who goes to law without a name. */
 const PLAINTIFFS = `salarié syndicat intersyndicale actionnaire héritier famille victime association client riverain collectif élu
   petit_porteur porteur investisseur éditeur parent patient plaignant consommateur agriculteur locataire usager créancier
-  employé cse comité concurrent avocat opposant habitant`;
+  employé cse comité concurrent avocat opposant habitant franchisé sous-traitant livreur chauffeur abonné étudiant`;
 /** Those of a firm who are held and tried. */
 const OFFICERS = `cadre dirigeant responsable patron directeur gérant administrateur associé salarié employé fondateur suspect
   ${TITLES}`;
@@ -145,6 +145,15 @@ export const lawsuits: readonly Pattern[] = [
     verbs: 'condamner relaxer acquitter débouter',
     passive: true,
     heads: { par: JUDGES },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'object', action: 'phrase' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'condamner relaxer acquitter',
+    passive: true,
+    heads: { en: 'appel première_instance correctionnelle', pour: 'pratique' },
     types: { subject: 'ORG PER' },
     roles: { subject: 'object', action: 'phrase' },
     requires: 'subject',

@@ -2,7 +2,7 @@
 import type { Pattern } from '../claims.js';
 
 /** What a body gives leave by, and takes back. */
-const LICENCES = `agrément autorisation licence permis visa habilitation accréditation homologation certification dérogation
+const LICENCES = `agrément autorisation licence permis permis_de_construire visa habilitation accréditation homologation certification dérogation
   concession exemption label`;
 /** What a body opens to find out. */
 const INQUIRIES =
@@ -43,6 +43,14 @@ export const regulators: readonly Pattern[] = [
     roles: { authority: 'subject', subject: 'object en.named', action: 'phrase' },
     requires: 'authority subject',
     not: 'vue à',
+  },
+  {
+    // «a donné son accord à l’extension de l’usine»
+    frame: 'regulatory_action',
+    verbs: 'donner apporter',
+    heads: { object: 'accord aval caution quitus' },
+    roles: { authority: 'subject', subject: 'à pour', action: 'phrase' },
+    requires: 'authority subject',
   },
   {
     // «retire l’agrément de Kombi»
