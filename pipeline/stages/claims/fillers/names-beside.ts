@@ -1,7 +1,8 @@
 /** The name that a noun stands beside: «son concepteur, la PME Aérolis,», «Scale AI, une entreprise …», «la ville de Rennes». */
 import type { Role } from '../../../frames.js';
-import type { Filler } from '../../../schema.js';
+import type { EntityType, Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { bearerAfter } from '../syntax/bearers.js';
 import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -46,13 +47,21 @@ export function beforeRelative(
   const name = phrases[at - 2];
   const comma = phrases[at - 1];
   if (phrase.preposition !== null || !isDefinite(phrase) || name?.kind !== 'noun') return null;
-  if (comma?.kind !== 'mark' || comma.item.norm !== ',' || name.entity?.entity?.type !== 'ORG') return null;
+  const type = name.entity?.entity?.type;
+  // «Kenji Mori, the billionaire who founded Kombi»
+  const isOne = lexicon.locale.headLast && isOfType(phrase, type, lexicon);
+  if (comma?.kind !== 'mark' || comma.item.norm !== ',' || (type !== 'ORG' && !isOne)) return null;
   let next = at + 1;
   while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
   const clause = phrases[next];
-  const isRelative = clause?.kind === 'clause' && lexicon.objectRelatives.has(clause.item.norm);
+  const isRelative =
+    (clause?.kind === 'clause' && lexicon.objectRelatives.has(clause.item.norm)) ||
+    (isOne && clause?.kind === 'relative');
   return isRelative ? fromName(reading, at - 2, role, not) : null;
 }
+
+const isOfType = ({ head }: NounPhrase, type: EntityType | undefined, { anaphoric }: Lexicon): boolean =>
+  type !== undefined && (anaphoric.get(head?.word.noun ?? '')?.types.includes(type) ?? false);
 
 /** «Le patron d’Orange Luc Petit»: the person named right behind the house of the title. */
 export function behindHouse(
