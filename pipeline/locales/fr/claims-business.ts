@@ -193,7 +193,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'customer',
     verbs: 'signer conclure',
-    heads: { object: 'contrat commande' },
+    heads: { object: 'contrat commande mégacommande' },
     types: { customer: 'LOC', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'avec auprès_de', quantity: 'object.of' },
     requires: 'customer supplier',
@@ -268,7 +268,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'customer',
     verbs: 'décrocher remporter obtenir engranger signer enregistrer gagner recevoir rafler empocher',
-    heads: { object: 'commande contrat marché' },
+    heads: { object: 'commande mégacommande contrat marché' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { supplier: 'subject', customer: 'auprès_de de_la_part_de de avec en', quantity: 'object.of' },
     requires: 'customer supplier',

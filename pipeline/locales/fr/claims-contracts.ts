@@ -43,7 +43,9 @@ export const contracts: readonly Pattern[] = [
     frame: 'customer',
     verbs: `décrocher remporter obtenir engranger signer enregistrer gagner recevoir rafler empocher conclure annoncer
       récupérer`,
-    heads: { object: "commande contrat marché accord-cadre contrat-cadre mégacontrat appel_d'_offres" },
+    heads: {
+      object: "commande mégacommande contrat marché accord-cadre contrat-cadre mégacontrat appel_d'_offres",
+    },
     types: { supplier: 'ORG' },
     roles: {
       supplier: 'subject',

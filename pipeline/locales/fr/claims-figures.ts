@@ -183,6 +183,14 @@ export const figures: readonly Pattern[] = [
     requires: 'quantity org',
   },
   {
+    // what is paid in fees is no revenue
+    frame: 'revenue',
+    nouns: 'honoraire redevance loyer cotisation',
+    governors: 'engranger encaisser réaliser générer percevoir facturer toucher enregistrer',
+    roles: { quantity: 'compound', org: 'main compound.outside compound.apposed subject fronted' },
+    requires: 'quantity org',
+  },
+  {
     frame: 'profit',
     nouns: 'bénéfice bénéfice_net perte perte_nette déficit résultat_net',
     roles: { quantity: 'compound', org: 'main compound.outside compound.apposed subject fronted' },

@@ -154,7 +154,7 @@ export const grammar = {
   workforce:
     'poste emploi salarié salariée employé employée personne collaborateur travailleur agent ouvrier total',
   further: {
-    up: 'de_plus',
+    up: 'de_plus de_mieux',
     down: 'de_moins',
     not: "en que_prévu que_l'objectif qu'attendu qu'espéré qu'escompté",
   },

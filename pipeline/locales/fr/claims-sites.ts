@@ -147,6 +147,17 @@ export const sites: readonly Pattern[] = [
     requires: 'org',
   },
   {
+    // «arrêtera la production de ses deux usines de l’Ouest»
+    frame: 'closure',
+    verbs: 'cesser arrêter stopper suspendre',
+    passive: false,
+    heads: { object: 'production activité fabrication' },
+    andHeads: { 'object.of': SITES },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', site: 'object.of', quantity: 'object.of' },
+    requires: 'org site',
+  },
+  {
     // «arrêtera la production sur son site de Rennes»
     frame: 'closure',
     verbs: 'cesser arrêter stopper suspendre',

@@ -26,6 +26,15 @@ export const staff: readonly Pattern[] = [
     requires: 'quantity org',
     not: `${OTHERS} contre`,
   },
+  // «Fort de 85 consultants, le cabinet», «Axa, fort de 150.000 collaborateurs,»
+  {
+    frame: 'headcount',
+    nouns: 'fort_de forte_de',
+    types: { org: 'ORG' },
+    roles: { quantity: 'self', org: 'holder' },
+    counted: `${STAFF} ${TRADES}`,
+    requires: 'quantity org',
+  },
   {
     frame: 'headcount',
     verbs: 'occuper rassembler abriter',

@@ -61,7 +61,7 @@ export const supplies: readonly Pattern[] = [
   {
     frame: 'customer',
     verbs: 'passer',
-    heads: { object: 'commande' },
+    heads: { object: 'commande mégacommande' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: {
       customer: 'subject',

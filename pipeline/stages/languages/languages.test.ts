@@ -36,6 +36,7 @@ describe('languages', () => {
     ['Vingt recrutements suivront.', ['fr']],
     ['La Zibra T03 débarque à 18 900 €, bonus non déduit.', ['fr']],
     ['Renault supprime 300 postes', ['fr']],
+    ['Amazon.com a annoncé la suppression de 300 postes.', ['fr']],
     ['Casino cède 120 magasins', ['fr']],
     ['I’m not going to split hairs: it’s 25 dollars, not a cent less.', ['en']],
     ['Apple buys Beats for $3 billion', ['en']],

@@ -86,12 +86,16 @@ export function countWords(
     if (at === from || at - from > longest) continue;
     for (let slot = hash & last; slots[slot] !== ''; slot = (slot + 1) & last)
       if (isAt(slots[slot]!, text, from, at)) {
-        counts[words.sets[slot]!]! += 1;
+        if (!isAddress(text, from)) counts[words.sets[slot]!]! += 1;
         break;
       }
   }
   return counts;
 }
+
+/** «Amazon.com»: the end of an address of the net, and no word. */
+const isAddress = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '.' && letterAt(text, at - 2) !== 0;
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
