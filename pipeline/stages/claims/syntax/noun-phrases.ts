@@ -27,17 +27,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
   }
   const begin = at;
   if (isRelativeThat(items, from, lexicon) || isBeforeClause(items, from)) return null;
-  // «warned that profits would fall», where the same word is a determiner too
-  const opening = items[at];
-  const saying = items[at - 1]?.word;
-  if (
-    opening?.word.determiner &&
-    opening.word.subordinator &&
-    saying &&
-    saying.verbs.length > 0 &&
-    !saying.nounForm
-  )
-    return null;
+  if (opensWhatIsSaid(items, at)) return null;
   let words: Item[] = NONE;
   let entity: Item | null = null;
   let quantity: Item | null = null;
@@ -47,27 +37,18 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
   for (; at < items.length && at - begin < LONGEST; at += 1) {
     const item = items[at]!;
     if (item.kind === 'mark') {
+      if (!isQuoteMark(item)) break;
       // Quotation marks around a word inside a phrase do not end it: «un investissement "important" de Meta».
-      if (words.length > 0 && isQuoteMark(item) && closesSoon(items, at)) continue;
-      if (words.length > 0 && isQuoteMark(item) && opensJustBefore(items, at, begin)) continue;
+      if (words.length > 0 && (closesSoon(items, at) || opensJustBefore(items, at, begin))) continue;
       // «promet des « garanties »»: between article and noun
-      if (determiner && words.length === 0 && !quantity && isQuoteMark(item) && items[at - 1] === determiner)
-        continue;
+      if (determiner && words.length === 0 && !quantity && items[at - 1] === determiner) continue;
       break;
     }
     if (item.kind === 'entity') {
       if (entity || quantity || time) break;
-      // «a reconnu lors d’une conférence de presse Yves Le Goff»
-      const isApart = preposition !== null && !determiner && item.entity!.type === 'PER';
-      // «de Mme Anne Duval», «de l’économiste Anne Duval»
-      const leads = ({ norm, word }: Item) =>
-        lexicon.addresses.has(norm) || lexicon.titles.has(word.noun ?? '');
-      if (isApart && words.length > 0 && !words.some(leads)) break;
+      if (preposition !== null && !determiner && isPersonApart(item, words, lexicon)) break;
       entity = item;
-      at += 1;
-      // «le Fonds souverain saoudien place …»: an adjective after the name.
-      const isAdjective = isUnknown(items[at]) || lexicon.origins.has(items[at]?.norm ?? '');
-      if (determiner && isAdjective && (items[at + 1]?.word.verbs.length ?? 0) > 0) at += 1;
+      at += determiner && isAdjectiveBeforeVerb(items, at + 1, lexicon) ? 2 : 1;
       break;
     }
     if (item.kind === 'quantity') {
@@ -142,6 +123,26 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     },
     next: at,
   };
+}
+
+/** «warned that profits would fall»: a determiner that opens what a verb says too. */
+function opensWhatIsSaid(items: readonly Item[], at: number): boolean {
+  const opening = items[at]?.word;
+  const saying = items[at - 1]?.word;
+  if (!opening?.determiner || !opening.subordinator || !saying) return false;
+  return saying.verbs.length > 0 && !saying.nounForm;
+}
+
+/** «a reconnu lors d’une conférence de presse Yves Le Goff»; not «de Mme Anne Duval», «de l’économiste Anne Duval». */
+function isPersonApart({ entity }: Item, words: readonly Item[], { addresses, titles }: Lexicon): boolean {
+  if (entity!.type !== 'PER' || words.length === 0) return false;
+  return !words.some(({ norm, word }) => addresses.has(norm) || titles.has(word.noun ?? ''));
+}
+
+/** «le Fonds souverain saoudien place …»: an adjective behind a name. */
+function isAdjectiveBeforeVerb(items: readonly Item[], at: number, { origins }: Lexicon): boolean {
+  const isAdjective = isUnknown(items[at]) || origins.has(items[at]?.norm ?? '');
+  return isAdjective && (items[at + 1]?.word.verbs.length ?? 0) > 0;
 }
 
 /** «since it was founded», «after he left»: a preposition that opens clauses too, before a pronoun and its verb. */
