@@ -1,7 +1,7 @@
 import type { BlockReading, SentenceRange } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import type { ReportingVerb, Saying } from './sayings.js';
-import { closedBefore } from './verbs.js';
+import { closedBefore } from './verb-forms.js';
 import { is, isMark } from './words.js';
 
 /** How far before a quotation its verb may stand, in words. */

@@ -15,7 +15,7 @@ import {
   subjectBefore,
   subjectWords,
 } from './speakers.js';
-import { closedBefore, startsName } from './verbs.js';
+import { closedBefore, startsName } from './verb-forms.js';
 import { is } from './words.js';
 
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
