@@ -297,7 +297,7 @@ export const people: readonly Pattern[] = [
     implicit: true,
     verbs: 'found establish co-found cofound set_up start_up',
     types: { org: 'ORG PRODUCT', founder: 'PER ORG' },
-    heads: { object: '*name company firm startup start-up business group charity', subject: '*name' },
+    heads: { object: '*name company firm startup start-up business group charity', subject: '*name *the' },
     roles: { founder: 'subject agent', org: 'object' },
     requires: 'org founder',
     not: 'investigation probe inquiry product service campaign strike war share job joint_venture fund office attack',
