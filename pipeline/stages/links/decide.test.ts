@@ -59,7 +59,17 @@ const toll = (value: number): Claim => ({
   frame: 'casualties',
   family: 'casualties',
   aspect: 'state',
+  roles: { event: [{ key: null, stems: ['explos'] }], place: [entity('vaubrun')] },
+});
+const unplaced = (value: number): Claim => ({
+  ...toll(value),
   roles: { event: [{ key: null, stems: ['explos'] }] },
+});
+const unnamed = (value: number): Claim => ({
+  ...jobs(value),
+  frame: 'change',
+  family: 'change',
+  roles: { subject: [{ key: null, stems: ['chomag'] }], metric: [{ key: null, stems: ['chomag'] }] },
 });
 const counted = (value: number): Claim => {
   const { quantity, ...more } = toll(value);
@@ -180,6 +190,32 @@ const rows: [string, Claim, Claim, string | null][] = [
     '… is a conflict on the same day',
     { ...toll(15), ...day('2025-01-13'), ...news('2025-01-13') },
     { ...toll(12), ...day('2025-01-13'), ...news('2025-01-13') },
+    '> conflicts interval',
+  ],
+  [
+    'a toll that has risen is the newer one, whenever it was told',
+    { ...toll(241), cues: ['latest'] },
+    { ...toll(37), cues: ['latest'] },
+    '> updates time',
+  ],
+  ['… not a lower one', { ...toll(37), cues: ['latest'] }, toll(241), '> conflicts interval'],
+  [
+    '… where nobody says where, it may be another',
+    { ...unplaced(15), ...news('2025-01-13') },
+    { ...unplaced(12), ...news('2025-01-13') },
+    null,
+  ],
+  [
+    'what is counted of nobody and nowhere is of anybody',
+    { ...crowd(1000), ...news('2025-01-13') },
+    { ...crowd(348), ...news('2025-01-13') },
+    null,
+  ],
+  ['a change of something that has no name, told who knows when', unnamed(90), unnamed(30), null],
+  [
+    '… and in the same days',
+    { ...unnamed(90), ...news('2025-01-13') },
+    { ...unnamed(30), ...news('2025-01-14') },
     '> conflicts interval',
   ],
   [

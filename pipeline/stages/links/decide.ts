@@ -23,6 +23,7 @@ import {
   isNewsOf,
   isNo,
   isProvisional,
+  isSurelyOne,
   mayBePart,
   monthApart,
   order,
@@ -156,9 +157,12 @@ function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {
 /** 3. A toll that rose from one day to a later one, where the first was a count of those who had been found yet. */
 function updatesToll(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
-  if (rises(a, b) && isProvisional(b)) return forward('updates', 'time');
-  return rises(b, a) && isProvisional(a) ? backward('updates', 'time') : null;
+  if (rises(a, b) && tellsRise(a, b)) return forward('updates', 'time');
+  return rises(b, a) && tellsRise(b, a) ? backward('updates', 'time') : null;
 }
+
+const tellsRise = (newer: ComparableClaim, older: ComparableClaim): boolean =>
+  newer.cues.includes('latest') || isProvisional(older);
 
 /** 3. One post held by one after the other, or left by who held it. */
 function updatesHolder(a: ComparableClaim, b: ComparableClaim): Verdict | null {
@@ -284,6 +288,7 @@ function conflicts(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (!a.quantity || !b.quantity || !farApart(a.quantity, b.quantity)) return null;
   if (isNo(a) || isNo(b) || order(a, b) !== 'together') return null;
   if (Math.min(certainty(a), certainty(b)) < 0) return null;
+  if (a.doc !== b.doc && !isSurelyOne(a, b)) return null;
   const unsure = Math.min(certainty(a), certainty(b)) < CERTAINTY.indexOf('reported');
   // a time that only one of them gives may tell them apart: a false conflict costs more than a missed one
   if (!unsure && a.timed !== b.timed && a.aspect === 'state' && !isNewsOf(a, b) && !isNewsOf(b, a))

@@ -78,6 +78,7 @@ const sorted = (value: number, sort: string): Claim => ({
 const ticket = (value: number, payee?: string): Claim => ({
   frame: 'price',
   family: 'price',
+  published: rangeOf('2025-03-12'),
   aspect: 'state',
   roles: { item: [words('ticket')] },
   quantity: { ...exact(value, 'EUR', 0.5)!, ...(payee !== undefined && { payee }) },
@@ -250,7 +251,7 @@ const rows: [string, Claim, Claim, string | null][] = [
     dead(2, news('2024-10-21')),
     '> conflicts',
   ],
-  ['two new tolls', dead(3, { cues: ['latest'] }), dead(2, { cues: ['latest'] }), '> conflicts'],
+  ['two new tolls', dead(3, { cues: ['latest'] }), dead(2, { cues: ['latest'] }), '> updates'],
   [
     'an event by two words, at one place',
     dead(3, event(words('collis', 'montlaur'))),
