@@ -657,7 +657,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'respond reply answer return',
     negated: true,
     affirms: true,
-    roles: { org: 'subject' },
+    roles: { org: SPOKEN },
     heads: {
       to: 'request question inquiry enquiry email message call query',
       object: 'request question call email message',
