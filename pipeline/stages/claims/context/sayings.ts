@@ -7,17 +7,12 @@ import { REPORTS } from './entries.js';
 import { CLASS } from './lexicon.js';
 import { insertedSaying, quotesIn } from './quoted.js';
 import type { Source } from './sources.js';
-import {
-  hasSubjectBefore,
-  isSetApart,
-  type Speaker,
-  speakerOf,
-  subjectBefore,
-  subjectWords,
-} from './speakers.js';
+import { type Speaker, speakerOf, subjectBefore } from './speakers.js';
+import { hasSubjectBefore, isSetApart, subjectWords } from './subject-words.js';
 import { closedBefore, startsName } from './verb-forms.js';
 import { is } from './words.js';
 
+/** What a verb of reporting does. */
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
 
 /** A verb of saying with its speaker. */
