@@ -200,6 +200,30 @@ const rows: [string, Claim, Claim, string | null][] = [
   ],
   ['… not a lower one', { ...toll(37), cues: ['latest'] }, toll(241), '> conflicts interval'],
   [
+    'tolls of accidents that no name and no day makes one',
+    { ...atLeast(12), roles: unplaced(12).roles! },
+    unplaced(12),
+    null,
+  ],
+  [
+    '… and that their days do',
+    { ...unplaced(14), ...news('2025-01-14') },
+    { ...unplaced(12), ...atLeast(12), ...news('2025-01-13'), roles: unplaced(12).roles! },
+    '> updates time',
+  ],
+  [
+    'an equal count needs no name',
+    { ...crowd(3000), ...news('2025-01-14') },
+    { ...crowd(3000), ...news('2025-01-13') },
+    '> same_fact interval',
+  ],
+  [
+    '… a vaguer one does',
+    { ...crowd(3000), ...news('2025-01-14') },
+    { ...crowd(3000), quantity: atLeast(2950).quantity!, ...news('2025-01-13') },
+    null,
+  ],
+  [
     '… where nobody says where, it may be another',
     { ...unplaced(15), ...news('2025-01-13') },
     { ...unplaced(12), ...news('2025-01-13') },

@@ -23,7 +23,6 @@ import {
   isNewsOf,
   isNo,
   isProvisional,
-  isSurelyOne,
   mayBePart,
   monthApart,
   order,
@@ -40,6 +39,7 @@ import {
 } from './grounds.js';
 import { equal as equalIntervals, nearest, overlap } from './intervals.js';
 import { farApart, isFlow, isOfOneDay, longBefore, replaces, tenureOf } from './slots.js';
+import { isSurelyOne } from './surely-one.js';
 import { MONTH, YEAR } from './when.js';
 
 /** A relation without its two claims: `forward` runs from `a` to `b`. */

@@ -3,10 +3,10 @@ import { frames } from '../../frames.js';
 import type { Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import type { ComparedQuantity } from './figures.js';
-import { same, share } from './fillers.js';
+import { same } from './fillers.js';
 import { equal as equalIntervals, inside, overlap } from './intervals.js';
 import { farApart, longBefore, tenureOf } from './slots.js';
-import { daysBetween, MONTH, meet, NEWS } from './when.js';
+import { MONTH, meet, NEWS } from './when.js';
 
 /** From least to most certain (the contract's order for `corroborates`). */
 export const CERTAINTY: readonly Modality[] = [
@@ -45,35 +45,6 @@ export const mayBePart = (
 ): boolean => (part!.strict[0] ?? 0) <= (whole!.loose[1] ?? Number.POSITIVE_INFINITY);
 /** It says where. */
 export const placed = ({ roles }: ComparableClaim): boolean => (roles.place ?? []).length > 0;
-/**
- * Whether two articles surely speak of one thing: a name is in both, or both are news of the same days. Of what is
- * counted only a name tells, and of tolls a name and what happened: there are many accidents, and many people.
- */
-export function isSurelyOne(a: ComparableClaim, b: ComparableClaim): boolean {
-  const isNamed = nameInCommon(a, b);
-  const { crowd, toll } = frames[a.frame];
-  if (crowd) return isNamed;
-  if (toll && !share(a.roles.event ?? [], b.roles.event ?? [])) return isNamed && areNewsOfOneTime(a, b);
-  return isNamed || (!toll && areNewsOfOneTime(a, b));
-}
-
-function nameInCommon(a: ComparableClaim, b: ComparableClaim): boolean {
-  for (const { name, types } of frames[a.frame].roles) {
-    if (types.length === 0) continue;
-    for (const one of a.roles[name] ?? [])
-      for (const other of b.roles[name] ?? []) {
-        if (one.key !== null && one.key === other.key) return true;
-        if (one.names?.some((word) => other.names?.includes(word) || other.key === word)) return true;
-      }
-  }
-  return false;
-}
-
-function areNewsOfOneTime(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [left, right] = [a.days ?? a.published, b.days ?? b.published];
-  return left !== null && right !== null && daysBetween(left, right) <= NEWS;
-}
-
 /** Called off. */
 export const cancelled = (claim: ComparableClaim): boolean => claim.stage === 'cancelled';
 /** Says that it is not so (a loss is a profit with a sign); what is called off is not so, with or without a negation. */

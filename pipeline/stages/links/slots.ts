@@ -8,6 +8,7 @@ import type { ComparableClaim } from './comparable.js';
 import type { ComparedQuantity } from './figures.js';
 import { type ComparedFiller, share, shared } from './fillers.js';
 import { equal, overlap } from './intervals.js';
+import { mayBeTwo } from './surely-one.js';
 import { daysBetween, lengthsDiffer, MONTH, NEWS, YEAR } from './when.js';
 
 /** Roles whose fillers differ where one thing is told at two times, in two words or from two sides. */
@@ -24,6 +25,7 @@ const CONDITIONS: readonly Condition[] = [
   sameKeyRoles,
   sameWords,
   sameDimension,
+  sameAnchor,
   sameEvent,
   sameWorld,
 ];
@@ -195,6 +197,15 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
   // «dont 1 500 en France» leaves out what it counts
   if (left !== null && right !== null && left !== right) return 'different things are counted';
   return null;
+}
+
+/** Of the many accidents and crowds of many articles two are one where a name, an equal figure or, of accidents, the days say so. */
+function sameAnchor(a: ComparableClaim, b: ComparableClaim): string | null {
+  const { toll, crowd } = frames[a.frame];
+  if (a.doc === b.doc || !(toll || crowd)) return null;
+  const [left, right] = [a.quantity?.value ?? null, b.quantity?.value ?? null];
+  const isEqual = left !== null && left >= TELLING && left === right;
+  return !isEqual && mayBeTwo(a, b) ? 'nothing tells that both are of one event' : null;
 }
 
 /** What a claim of a post tells of it; undefined for all other claims. */
