@@ -263,6 +263,8 @@ export interface QuantitiesLocale {
   readonly moneyNouns: readonly string[];
   /** What a hyphen joins to a number that is no noun («two-way»); null where no nouns are joined so. */
   readonly notHyphenated: readonly string[] | null;
+  /** How superlatives end that a hyphen joins to their rank («third-largest»). */
+  readonly superlativeEndings: readonly string[];
   /** How the plural of a noun ends. */
   readonly pluralEndings: readonly string[];
   /** Plurals that end otherwise («people»). */

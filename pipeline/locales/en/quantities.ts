@@ -1095,6 +1095,7 @@ export const quantities: QuantitiesLocale = {
   notHyphenated: words(
     'way ways sided side sides faced off time timer timers fold plus odd something somethings ish nil all love up down out in on to by and or figure figures tone ply nighter upmanship hander old olds thirds quarters halves fifths sixths eighths tenths half quarter fifth tenth third sixth eighth handed legged footed bedroomed like sized seater headed strong score shot pounder',
   ),
+  superlativeEndings: ['est'],
   pluralEndings: ['s'],
   irregularPlurals: words(
     'people men women children feet teeth mice police staff troops personnel aircraft spacecraft cattle sheep fish media data criteria',

@@ -1780,6 +1780,7 @@ export const quantities: QuantitiesLocale = {
       ' ',
     ),
   notHyphenated: null,
+  superlativeEndings: [],
   pluralEndings: ['s', 'x', 'z'],
   irregularPlurals: ['gens', 'cas', 'fois'],
   titles: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Me', 'Mgr', 'Dr', 'Pr', 'maître', 'madame', 'monsieur'],

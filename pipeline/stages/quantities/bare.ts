@@ -6,7 +6,15 @@ import { isStep } from './fractions.js';
 import { isHyphenated, isNameWord, isNoNumber, isUngrouped, isYear } from './identifiers.js';
 import { hyphenatedNoun, nounBeyond, tellHalf } from './joined.js';
 import { countedNoun, halfBehind } from './nouns.js';
-import { isCapitalised, nextWordAt, phraseAfter, phraseBefore, wordAfter, wordBefore } from './words.js';
+import {
+  endsIn,
+  isCapitalised,
+  nextWordAt,
+  phraseAfter,
+  phraseBefore,
+  wordAfter,
+  wordBefore,
+} from './words.js';
 
 /** In a row of counts the next one is no further away. */
 const LONGEST_STEP = 40;
@@ -39,8 +47,15 @@ function tellOrdinal(passage: Passage, draft: Draft, before: Draft | undefined):
   else if (isNominal(passage, draft, isLast)) draft.dropped = true;
   else if (word && draft.numeral.form !== 'digits' && isCapitalised(text, word) && isCapitalised(text, draft))
     draft.dropped = true;
-  else if (isNameWord(passage, draft) || isHyphenated(passage, draft)) draft.dropped = true;
+  else if (isNameWord(passage, draft) || (isHyphenated(passage, draft) && !isOfSuperlative(passage, draft)))
+    draft.dropped = true;
   draft.kind = 'ordinal';
+}
+
+/** «the third-largest bank» */
+function isOfSuperlative(passage: Passage, { end }: Draft): boolean {
+  const word = wordAfter(passage, end + 1);
+  return word !== null && endsIn(passage.text, word, passage.lexicon.locale.quantities.superlativeEndings);
 }
 
 /** «matières premières»; «une première depuis 2024», not «une première usine». */

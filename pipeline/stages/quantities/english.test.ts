@@ -52,6 +52,7 @@ covers(
       ],
       leaves: [
         ['a [third] man came', 'ordinal 3 - exact'],
+        ['the [third]-largest bank', 'ordinal 3 - exact'],
         ['he scored [27] points', 'count 27 - exact > points'],
         ['The rooms, 54, are full'],
         ['twice a week'],
@@ -64,6 +65,8 @@ covers(
         ['more than [300 dollars]', 'money 300 USD gt | more than'],
         ['nearly [300 dollars]', 'money 300 USD near_below | nearly'],
         ['between [10 and 15 percent]', 'percent 10-15 % range'],
+        ['up by [85,000] to [1.5 million]', 'count 85000 - exact', 'count 1500000 - exact'],
+        ['[3 to 5 million] people', 'count 3000000-5000000 - range > people'],
         ['a minimum deposit of [$300]', 'money 300 USD gte | minimum'],
         ['aged [4-11] [£7]', 'age 4-11 a range', 'money 7 GBP exact'],
         ['a maximum term of [25 years]', 'duration 25 a lte | maximum'],
@@ -76,6 +79,8 @@ covers(
         ['between us, [15 percent]', 'percent 15 % exact'],
         ['a minimum wage job, [$300]', 'money 300 USD exact'],
         ['the deposit of [$300]', 'money 300 USD exact'],
+        ['by far to [1.5 million]', 'count 1500000 - exact'],
+        ['from Lyon to [5 million]', 'count 5000000 - exact'],
         ['aged [4-11] and £', 'age 4-11 a range'],
       ],
     },
@@ -270,6 +275,7 @@ covers(
       leaves: [
         ['for a [third] season', 'ordinal 3 - exact'],
         ['by a [third] party', 'ordinal 3 - exact'],
+        ['a third-party seller'],
         ['half-hearted'],
         ['half time'],
         ['half-year profit'],

@@ -8,6 +8,7 @@ import { isSentenceStart, lowerCase, nextWordAt, phraseBefore, wordAfter, wordBe
 const WORDS_TO_VERB = 8;
 /** The ends of a range that each have a unit are no further apart. */
 const MOST_APART = 10;
+const THOUSAND = 1000;
 /** Behind a capital that opens a sentence they are no further apart. */
 const MOST_AT_OPENING = 3;
 /** What links two numbers is no longer. */
@@ -158,9 +159,9 @@ function isBetween(phrases: Phrases<true>, passage: Passage, at: number, right: 
   return match !== null && nextWordAt(passage, match.end) === right.start;
 }
 
-/** «perd 1,2 dollar à 71,35 dollars»: how far a price moved, and where it stands. */
+/** «perd 1,2 dollar à 71,35 dollars», «up by 85,000 to 1.5 million»: how far a figure moved, and where it stands. */
 function isMoveAndLevel(left: Draft, right: Draft): boolean {
-  return left.kind === 'money' && right.value > MOST_APART * left.value;
+  return (left.kind === 'money' || left.value >= THOUSAND) && right.value > MOST_APART * left.value;
 }
 
 /** «sur le score de 16 à 10»: two bare figures that fall, and nothing that is counted. */
@@ -212,8 +213,6 @@ function areThousands(left: Draft, right: Draft): boolean {
   const most = right.numeral.value / THOUSAND;
   return left.value >= 2 && left.value < most && most <= MOST_APART * left.value && Number.isInteger(most);
 }
-
-const THOUSAND = 1000;
 
 function isSmaller(left: Draft, right: Draft): boolean {
   const factor = left.kind === null ? (right.row?.factor ?? 1) : 1;
