@@ -106,12 +106,20 @@ function meantBeside(units: ReadonlySet<string>, usual: string | null): string |
 
 /** The currency of the family whose country the article names; null where it names none or several. */
 function unitByPlace(family: string, text: string, blocks: readonly ReadableBlock[]): string | null {
-  const named = new Set<string>();
-  for (const { start, end, locale } of blocks)
-    for (const [row, where] of quantityLexiconOf(locale).countryWords)
-      if (row.family === family && !named.has(row.unit) && where.test(text.slice(start, end)))
-        named.add(row.unit);
-  return named.size === 1 ? [...named][0]! : null;
+  let named: string | null = null;
+  for (const { start, end, locale } of blocks) {
+    const countries = quantityLexiconOf(locale).countries.get(family);
+    if (countries === undefined) continue;
+    const words = text.slice(start, end);
+    if (!countries.anywhere.test(words)) continue;
+    for (const { unit, where } of countries.rows) {
+      if (unit === named || !where.test(words)) continue;
+      // a long text names several soon
+      if (named !== null) return null;
+      named = unit;
+    }
+  }
+  return named;
 }
 
 /** The currency of the family that pages of the article's domain mean; null for none. */

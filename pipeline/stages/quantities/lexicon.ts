@@ -89,9 +89,7 @@ function makeLexicon(locale: Locale) {
       .flatMap(([row, unit]) => (row.ticked ? [{ row: unit, ...row.ticked }] : []))
       .sort((a, b) => a.most - b.most),
     /** By currency of a shared name: what tells the currency's country. */
-    countryWords: new Map(
-      units.flatMap(([row, unit]) => (row.where ? [[unit, anyWordOf(row.where)] as const] : [])),
-    ),
+    countries: countriesOf(units),
     unitOf: flags(table.unitOf),
     unitAdjectives: flags(table.unitAdjectives),
     articleAdjectives: flags(table.articleAdjectives),
@@ -210,6 +208,22 @@ function makeLexicon(locale: Locale) {
       ...table.nominalOrdinals.alone.map((phrase) => [phrase, 'alone'] as const),
     ]),
   };
+}
+
+/** By family of currencies: the words of all their countries, and those of each. */
+function countriesOf(units: readonly (readonly [UnitRow, Unit])[]) {
+  const families = new Map<string, [unit: string, where: readonly string[]][]>();
+  for (const [{ where, family, unit }] of units)
+    if (where && family) families.set(family, [...(families.get(family) ?? []), [unit, where]]);
+  return new Map(
+    [...families].map(([family, rows]) => [
+      family,
+      {
+        anywhere: anyWordOf(rows.flatMap(([, where]) => where)),
+        rows: rows.map(([unit, where]) => ({ unit, where: anyWordOf(where) })),
+      },
+    ]),
+  );
 }
 
 function anyWordOf(words: readonly string[]): RegExp {
