@@ -62,7 +62,7 @@ export function growthOf(work: (text: string) => unknown) {
   return Object.fromEntries(
     texts.map(([name, textOf]) => {
       const inputs = SIZES.map(textOf);
-      const costs = inputs.map((text) => costOf(() => work(text)) / 1000);
+      const costs = inputs.map((text) => costOf(() => work(text), SIZES.at(-1)! / text.length) / 1000);
       const [small, middle, large] = costs.map((cost) => Number(cost.toPrecision(3)));
       const points = inputs.map((text, index) => [Math.log(text.length), Math.log(costs[index]!)] as const);
       const exponent = Number(slopeOf(points).toFixed(2));
@@ -75,16 +75,21 @@ function repeated(piece: string, bytes: number): string {
   return piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
 }
 
-/** The lesser of two, each a mean over as many runs as it needs to be told; the first runs only warm up. */
-function costOf(run: () => unknown): number {
+/**
+ * The lesser of two, each a mean over as many runs as it needs to be told; the first runs only warm up. What so many runs
+ * give is kept as long as a text of the largest size would keep it: what is kept is copied, which costs as much again.
+ */
+function costOf(run: () => unknown, keep: number): number {
   let best = Number.POSITIVE_INFINITY;
+  let kept: unknown[] = [];
   for (let round = 0; round < 3; round += 1) {
     const { spent } = clock();
     let runs = 0;
     do {
-      run();
+      if (kept.length >= keep) kept = [];
+      kept.push(run());
       runs += 1;
-    } while (spent() < LEAST);
+    } while (spent() < LEAST || runs < keep);
     if (round > 0) best = Math.min(best, spent() / runs);
   }
   return best;
