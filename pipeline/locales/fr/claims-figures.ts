@@ -9,6 +9,8 @@ export const TRADES = `conducteur chauffeur opérateur ingénieur chercheur méd
   caissier vendeur technicien développeur commercial soignant professeur policier gendarme magistrat consultant
   journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
   stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
+/** Where people work: at a place, or at a site that is there («sur son site de Vierzon»). */
+export const WHERE = 'en à sur.of dans.of à.of';
 /** Whom a company has at work, whatever their trade. */
 const STAFF = `salarié salariée employé employée collaborateur collaboratrice ouvrier travailleur personne équivalent_temps_plein etp
   effectif permanent compagnon emploi`;
@@ -202,7 +204,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     nouns: STAFF,
-    roles: { quantity: 'self', org: 'outside apposed bracketed', place: 'à en' },
+    roles: { quantity: 'self', org: 'outside apposed bracketed', place: WHERE },
     types: { org: 'ORG PRODUCT' },
     requires: 'quantity org',
     not: 'poste suppression licenciement départ licencier concerner menacer toucher supprimer',
@@ -237,7 +239,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'employer',
-    roles: { quantity: 'object', org: 'subject', place: 'en à dans', segment: 'counted' },
+    roles: { quantity: 'object', org: 'subject', place: `dans ${WHERE}`, segment: 'counted' },
     counted: `${TRADES} ${CRAFTS}`,
     requires: 'quantity org',
   },
@@ -245,7 +247,7 @@ export const figures: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'compter regrouper fédérer occuper aligner dénombrer totaliser revendiquer',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject subject.of', place: 'en à dans', segment: 'counted' },
+    roles: { quantity: 'object', org: 'subject subject.of', place: `dans ${WHERE}`, segment: 'counted' },
     counted:
       'compagnon permanent ingénieur technicien chercheur développeur consultant aciériste métallo soudeur',
     requires: 'quantity org',
@@ -263,7 +265,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'être',
-    roles: { quantity: 'complement', place: 'à en dans', org: 'chez topic' },
+    roles: { quantity: 'complement', place: `dans ${WHERE}`, org: 'chez topic' },
     counted: JOBS,
     requires: 'quantity place',
   },
@@ -280,7 +282,7 @@ export const figures: readonly Pattern[] = [
     nouns: 'effectif',
     notGovernors: `gonfler étoffer renforcer muscler augmenter accroître agrandir grossir étendre compléter réduire alléger
       amputer diminuer baisser`,
-    roles: { quantity: 'of predicate', org: 'de possessive subject', place: 'en à' },
+    roles: { quantity: 'of predicate', org: 'de possessive subject', place: WHERE },
     requires: 'quantity org',
   },
   {
@@ -360,21 +362,21 @@ export const figures: readonly Pattern[] = [
     nouns: 'suppression licenciement plan_social départ_contraint',
     governors: 'envisager prévoir exclure confirmer démentir craindre redouter préparer annoncer',
     heads: { self: 'licenciement plan_social départ_contraint', de: 'poste emploi' },
-    roles: { org: 'chez par', place: 'en à' },
+    roles: { org: 'chez par', place: WHERE },
     requires: 'org',
   },
   {
     frame: 'layoffs',
     verbs: 'supprimer',
     heads: { object: 'poste emploi' },
-    roles: { org: 'subject', quantity: 'object', place: 'en à' },
+    roles: { org: 'subject', quantity: 'object', place: WHERE },
     requires: 'org',
   },
   {
     frame: 'layoffs',
     verbs: 'licencier congédier remercier',
     passive: true,
-    roles: { quantity: 'object', org: 'agent chez topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'agent chez topic', place: WHERE },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
@@ -382,21 +384,21 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'rester se:retrouver laisser mettre',
     heads: { sur: 'carreau', à: 'porte', au: 'chômage' },
-    roles: { quantity: 'subject object', org: 'chez topic', place: 'en à' },
+    roles: { quantity: 'subject object', org: 'chez topic', place: WHERE },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
   {
     frame: 'layoffs',
     nouns: 'mise_à_pied coupe_claire dégraissage',
-    roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
+    roles: { quantity: 'of self', org: 'chez par subject', place: WHERE },
     requires: ['quantity', 'org'],
     not: 'disciplinaire',
   },
   {
     frame: 'layoffs',
     verbs: 'disparaître sauter',
-    roles: { quantity: 'subject', org: 'chez topic', place: 'en à dans' },
+    roles: { quantity: 'subject', org: 'chez topic', place: `dans ${WHERE}` },
     counted: JOBS,
     requires: 'quantity',
   },
@@ -404,7 +406,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'menacer concerner condamner sacrifier rayer',
     passive: true,
-    roles: { quantity: 'object', org: 'chez topic', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'chez topic', place: `dans ${WHERE}` },
     counted: 'poste emploi',
     requires: 'quantity',
   },
@@ -412,7 +414,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'menacer',
     passive: false,
-    roles: { quantity: 'object', org: 'governed chez topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'governed chez topic', place: WHERE },
     counted: 'poste emploi',
     requires: 'quantity',
   },
@@ -428,7 +430,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     nouns: 'départ',
     heads: { compound: 'plan projet programme vague' },
-    roles: { quantity: 'self', org: 'subject chez topic', place: 'en à' },
+    roles: { quantity: 'self', org: 'subject chez topic', place: WHERE },
     requires: 'quantity',
   },
   {
@@ -436,7 +438,7 @@ export const figures: readonly Pattern[] = [
     nouns: 'départ disparition perte',
     governors: `entraîner prévoir annoncer provoquer signifier impliquer craindre redouter conduire dénoncer concerner
       présenter confirmer représenter déplorer porter viser négocier acter programmer officialiser`,
-    roles: { quantity: 'of', org: 'chez topic', place: 'en à' },
+    roles: { quantity: 'of', org: 'chez topic', place: WHERE },
     counted: JOBS,
     requires: 'quantity',
   },
@@ -445,7 +447,7 @@ export const figures: readonly Pattern[] = [
     verbs: 'perdre',
     forms: 'future conditional past present participle infinitive',
     heads: { object: 'emploi' },
-    roles: { quantity: 'subject', place: 'en à dans', org: 'chez subject.of topic' },
+    roles: { quantity: 'subject', place: `dans ${WHERE}`, org: 'chez subject.of topic' },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
@@ -457,14 +459,14 @@ export const figures: readonly Pattern[] = [
       subject: `restructuration réorganisation plan_social plan_de_sauvegarde plan_de_départs suppression licenciement
         réduction pse`,
     },
-    roles: { quantity: 'object', org: 'subject.of topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject.of topic', place: WHERE },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
   {
     frame: 'layoffs',
     verbs: 'se:séparer',
-    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject', place: WHERE },
     counted: JOBS,
     requires: 'quantity org',
   },
@@ -472,7 +474,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'réduire diminuer abaisser',
     heads: { object: 'effectif masse_salariale' },
-    roles: { quantity: 'de', org: 'subject topic', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject topic', place: WHERE },
     requires: 'quantity',
   },
   ...Object.entries({
@@ -494,7 +496,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'layoffs',
     nouns: 'licenciement_sec départ_contraint licenciement_économique licenciement_contraint',
-    roles: { quantity: 'of self', org: 'chez par subject', place: 'en à' },
+    roles: { quantity: 'of self', org: 'chez par subject', place: WHERE },
     values: { means: 'compulsory' },
     requires: 'means',
   },
@@ -503,7 +505,7 @@ export const figures: readonly Pattern[] = [
     nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
     // «Le ministère a homologué le plan social»: who judges it has another's before him
     notGovernors: 'homologuer valider annuler suspendre invalider autoriser contester',
-    roles: { quantity: 'of self predicate pour', org: 'chez par subject subject.owner', place: 'en à' },
+    roles: { quantity: 'of self predicate pour', org: 'chez par subject subject.owner', place: WHERE },
     counted: JOBS,
     requires: ['quantity', 'org'],
     not: 'message compte fichier taxe impôt',
@@ -521,7 +523,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'hiring',
     verbs: 'recruter embaucher',
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE },
     requires: ['org quantity', 'org'],
     notGovernors: 'peiner hésiter tarder',
     not: 'procédure poursuite discussion négociation dialogue réforme',
@@ -529,7 +531,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'hiring',
     verbs: 'recruter embaucher',
-    roles: { quantity: 'object', org: 'subject', place: 'en à', segment: 'counted' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE, segment: 'counted' },
     counted: TRADES,
     requires: 'quantity org',
   },
@@ -537,13 +539,13 @@ export const figures: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'créer',
     counted: 'poste emploi',
-    roles: { quantity: 'object', org: 'subject topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject topic', place: WHERE },
     requires: 'quantity',
   },
   {
     frame: 'hiring',
     nouns: 'création',
-    roles: { quantity: 'of', org: 'par chez subject topic', place: 'en à' },
+    roles: { quantity: 'of', org: 'par chez subject topic', place: WHERE },
     counted: 'poste emploi',
     requires: 'quantity',
     not: 'richesse valeur',
@@ -552,14 +554,14 @@ export const figures: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'relocaliser rapatrier ramener',
     counted: 'poste emploi',
-    roles: { quantity: 'object', org: 'subject topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject topic', place: WHERE },
     requires: 'quantity',
   },
   {
     frame: 'hiring',
     verbs: 'ouvrir pourvoir proposer rechercher chercher',
     not: 'départ départs volontariat',
-    roles: { quantity: 'patient', org: 'subject chez topic', place: 'en à' },
+    roles: { quantity: 'patient', org: 'subject chez topic', place: WHERE },
     counted: 'poste emploi recrutement',
     requires: 'quantity',
   },
@@ -567,7 +569,7 @@ export const figures: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'chercher rechercher',
     ahead: true,
-    roles: { quantity: 'object', org: 'subject topic', place: 'en à', segment: 'counted' },
+    roles: { quantity: 'object', org: 'subject topic', place: WHERE, segment: 'counted' },
     types: { org: 'ORG' },
     counted: TRADES,
     requires: 'quantity org',
@@ -584,14 +586,14 @@ export const figures: readonly Pattern[] = [
     verbs: 'générer susciter prévoir promettre viser',
     counted: 'emploi embauche recrutement',
     heads: { object: 'emploi embauche recrutement création' },
-    roles: { quantity: 'object', org: 'subject topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject topic', place: WHERE },
     requires: 'quantity',
     not: 'suppression menace',
   },
   {
     frame: 'hiring',
     nouns: `recrutement embauche création_d'_emplois création_de_postes`,
-    roles: { quantity: 'of self', org: 'chez par subject topic', place: 'en à' },
+    roles: { quantity: 'of self', org: 'chez par subject topic', place: WHERE },
     requires: 'quantity',
   },
   // change

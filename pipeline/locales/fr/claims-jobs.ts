@@ -1,6 +1,6 @@
 /** More of how French says whom a company employs, hires and lets go: verbless, in brackets, in figures of speech. */
 import type { Pattern } from '../claims.js';
-import { JOBS, TRADES } from './claims-figures.js';
+import { JOBS, TRADES, WHERE } from './claims-figures.js';
 
 /** Whom a company has at work, whatever they do. */
 const STAFF =
@@ -9,8 +9,6 @@ const STAFF =
 const CUT = `${JOBS} ${TRADES} contrat`;
 const PLANS = `plan_social plan_de_départs plan_de_sauvegarde plan_de_sauvegarde_de_l'_emploi pse
   plan_de_licenciements plan_de_restructuration restructuration réorganisation plan_d'_économies rupture_conventionnelle_collective`;
-/** Where: at a place, or at a site that is there. */
-const WHERE = 'en à sur.of dans.of à.of';
 /** What is looked for in numbers, and is nobody to hire. */
 const NO_STAFF =
   bothNumbers(`partenaire investisseur repreneur acquéreur site client associé solution victime témoin personne corps
@@ -38,7 +36,7 @@ export const jobs: readonly Pattern[] = [
     verbs: 'employer',
     heads: { object: '*count' },
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject subject.of', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'subject subject.of', place: `dans ${WHERE}` },
     requires: 'quantity org',
     not: NO_STAFF,
   },
@@ -46,7 +44,7 @@ export const jobs: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'peser revendiquer aligner regrouper totaliser fédérer représenter rémunérer',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'subject', place: `dans ${WHERE}` },
     counted: STAFF,
     requires: 'quantity org',
     not: 'grève manifestation grévistes',
@@ -55,7 +53,7 @@ export const jobs: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'disposer',
     types: { org: 'ORG' },
-    roles: { quantity: 'de', org: 'subject', place: 'en à dans' },
+    roles: { quantity: 'de', org: 'subject', place: `dans ${WHERE}` },
     counted: STAFF,
     requires: 'quantity org',
   },
@@ -73,7 +71,7 @@ export const jobs: readonly Pattern[] = [
     // «120 salariés sur le carreau», «120 postes sont sur la sellette»
     frame: 'layoffs',
     nouns: 'carreau sellette',
-    roles: { quantity: 'compound subject', org: 'chez topic', place: 'en à' },
+    roles: { quantity: 'compound subject', org: 'chez topic', place: WHERE },
     counted: CUT,
     requires: 'quantity',
   },
@@ -81,7 +79,7 @@ export const jobs: readonly Pattern[] = [
     // «200 postes en moins chez Galdor»
     frame: 'layoffs',
     nouns: 'en_moins',
-    roles: { quantity: 'self compound subject', org: 'chez topic', place: 'en à' },
+    roles: { quantity: 'self compound subject', org: 'chez topic', place: WHERE },
     counted: 'poste emploi salarié effectif etp équivalent_temps_plein',
     requires: 'quantity',
   },
@@ -97,14 +95,14 @@ export const jobs: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'viser porter menacer toucher concerner',
     heads: { subject: PLANS },
-    roles: { quantity: 'object sur', org: 'subject.of subject.subject topic', place: 'en à' },
+    roles: { quantity: 'object sur', org: 'subject.of subject.subject topic', place: WHERE },
     counted: CUT,
     requires: 'quantity',
   },
   {
     frame: 'layoffs',
     nouns: PLANS,
-    roles: { quantity: 'of sur pour visant concernant', org: 'chez subject', place: 'en à' },
+    roles: { quantity: 'of sur pour visant concernant', org: 'chez subject', place: WHERE },
     counted: CUT,
     requires: 'quantity org',
   },
@@ -143,7 +141,7 @@ export const jobs: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'se:délester se:défaire se:passer',
     types: { org: 'ORG' },
-    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject', place: WHERE },
     counted: CUT,
     requires: 'quantity org',
   },
@@ -151,7 +149,7 @@ export const jobs: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'perdre',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE },
     counted: 'poste emploi',
     requires: 'quantity org',
   },
@@ -167,7 +165,7 @@ export const jobs: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'licencier congédier',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE },
     counted: 'équipe effectif personnel troupe',
     requires: 'quantity org',
   },
@@ -176,7 +174,7 @@ export const jobs: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'réembaucher reprendre rappeler',
     types: { org: 'ORG PER' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE },
     counted: `${STAFF} ${TRADES} licencié`,
     requires: 'quantity org',
     not: 'grève travail route',
@@ -213,7 +211,7 @@ export const jobs: readonly Pattern[] = [
     verbs: 'étoffer renforcer muscler agrandir gonfler grossir augmenter accroître étendre compléter',
     heads: { object: 'équipe effectif rang' },
     types: { org: 'ORG' },
-    roles: { quantity: 'de par avec', org: 'subject', place: 'en à' },
+    roles: { quantity: 'de par avec', org: 'subject', place: WHERE },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity org',
   },

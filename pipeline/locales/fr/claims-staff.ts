@@ -1,6 +1,6 @@
 /** How French says staff in passing: whom a firm has, takes on and lets go, beside the verbs of `claims-jobs.ts`. */
 import type { Pattern } from '../claims.js';
-import { JOBS, TRADES } from './claims-figures.js';
+import { JOBS, TRADES, WHERE } from './claims-figures.js';
 
 /** Whom a company has at work, whatever they do. */
 const STAFF = `salarié salariée employé employée collaborateur collaboratrice ouvrier ouvrière travailleur personne équivalent_temps_plein
@@ -8,8 +8,6 @@ const STAFF = `salarié salariée employé employée collaborateur collaboratric
 const POSTS = 'poste emploi';
 const TAKEN_ON = `${STAFF} ${TRADES} cdi cdd alternant apprenti intérimaire saisonnier opératrice caissière vendeuse aide-soignant
   aide-soignante bagagiste cariste couvreur maçon serveur cuisinier`;
-/** Where: at a place, or at a site that is there. */
-const WHERE = 'en à sur.of dans.of à.of';
 /** Who is of some of the staff only, or tells of something else than who works there. */
 const OTHERS = `grève manifestation gréviste suppression licenciement départ licencier supprimer embaucher recruter supplémentaire nouveau
   nouvelle perdre partir quitter malade reclasser réunir défiler`;
@@ -22,7 +20,7 @@ export const staff: readonly Pattern[] = [
     nouns: STAFF,
     governors: 'compter avoir posséder dénombrer aligner conserver garder afficher',
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'subject', place: 'en à dans' },
+    roles: { quantity: 'self', org: 'subject', place: `dans ${WHERE}` },
     requires: 'quantity org',
     not: `${OTHERS} contre`,
   },
@@ -39,7 +37,7 @@ export const staff: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'occuper rassembler abriter',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'subject', place: `dans ${WHERE}` },
     counted: STAFF,
     requires: 'quantity org',
     not: OTHERS,
@@ -87,7 +85,7 @@ export const staff: readonly Pattern[] = [
     nouns: 'effectif équipe',
     governors: 'avoir disposer compter employer posséder réunir afficher représenter',
     types: { org: 'ORG' },
-    roles: { quantity: 'of', org: 'subject', place: 'en à' },
+    roles: { quantity: 'of', org: 'subject', place: WHERE },
     counted: `${STAFF} ${TRADES}`,
     requires: 'quantity org',
   },
@@ -96,7 +94,7 @@ export const staff: readonly Pattern[] = [
     verbs: 'compter',
     heads: { subject: 'équipe' },
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject.owner subject.possessive topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject.owner subject.possessive topic', place: WHERE },
     counted: `${STAFF} ${TRADES} membre`,
     requires: 'quantity org',
   },
@@ -133,7 +131,7 @@ export const staff: readonly Pattern[] = [
     verbs: `amputer alléger raboter comprimer réduire diminuer abaisser dégraisser rogner`,
     heads: { object: 'effectif personnel masse_salariale équipe' },
     types: { org: 'ORG' },
-    roles: { quantity: 'de', org: 'subject object.possessive', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject object.possessive', place: WHERE },
     requires: 'quantity org',
   },
   {
@@ -141,7 +139,7 @@ export const staff: readonly Pattern[] = [
     verbs: 'tailler couper trancher sabrer',
     heads: { dans: 'effectif personnel' },
     types: { org: 'ORG' },
-    roles: { quantity: 'dans.of', org: 'subject', place: 'en à' },
+    roles: { quantity: 'dans.of', org: 'subject', place: WHERE },
     counted: `${JOBS} ${TRADES}`,
     requires: 'org',
   },
@@ -150,7 +148,7 @@ export const staff: readonly Pattern[] = [
     verbs: 'perdre',
     heads: { object: 'emploi travail job gagne-pain boulot' },
     forms: 'future conditional past present participle infinitive',
-    roles: { quantity: 'subject', org: 'subject.of chez topic', place: 'en à dans' },
+    roles: { quantity: 'subject', org: 'subject.of chez topic', place: `dans ${WHERE}` },
     counted: `${STAFF} ${TRADES}`,
     requires: 'quantity',
   },
@@ -160,7 +158,7 @@ export const staff: readonly Pattern[] = [
     verbs: 'supprimer disparaître sauter',
     negated: true,
     heads: { patient: POSTS },
-    roles: { quantity: 'patient', org: 'agent chez topic', place: 'en à' },
+    roles: { quantity: 'patient', org: 'agent chez topic', place: WHERE },
     types: { org: 'ORG' },
     requires: 'org',
   },
@@ -170,7 +168,7 @@ export const staff: readonly Pattern[] = [
     negated: true,
     passive: false,
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE },
     requires: 'org',
   },
   {
@@ -179,7 +177,7 @@ export const staff: readonly Pattern[] = [
     nouns: 'départ',
     governors: 'annoncer prévoir viser programmer envisager confirmer provoquer entraîner',
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'subject chez', place: 'en à' },
+    roles: { quantity: 'self', org: 'subject chez', place: WHERE },
     requires: 'quantity org',
     not: 'vacances course incendie feu train vol bateau retraite',
   },
@@ -236,7 +234,7 @@ export const staff: readonly Pattern[] = [
     nouns: 'besoin',
     governors: 'avoir',
     types: { org: 'ORG' },
-    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject', place: WHERE },
     counted: TAKEN_ON,
     requires: 'quantity org',
   },
@@ -245,7 +243,7 @@ export const staff: readonly Pattern[] = [
     frame: 'hiring',
     verbs: 'pourvoir',
     forms: 'infinitive',
-    roles: { quantity: 'subject object', org: 'chez topic', place: 'en à' },
+    roles: { quantity: 'subject object', org: 'chez topic', place: WHERE },
     counted: 'emploi poste cdi',
     requires: 'quantity',
   },

@@ -1,6 +1,6 @@
 /** How French says in passing how many work for a house, and what becomes of them: beside an employer, a plan, a lost job. */
 import type { Pattern } from '../claims.js';
-import { JOBS, TRADES } from './claims-figures.js';
+import { JOBS, TRADES, WHERE } from './claims-figures.js';
 
 /** Whom a house has at work, whatever they do. */
 const STAFF = `salarié salariée employé employée collaborateur collaboratrice ouvrier ouvrière travailleur personne
@@ -13,8 +13,6 @@ const PLANS = `plan_social plan_de_départs plan_de_sauvegarde plan_de_sauvegard
 /** What is done with a workforce beside an amount that is none of it («gonfler ses effectifs de 500 ingénieurs»). */
 const MOVING = `gonfler étoffer renforcer muscler augmenter accroître agrandir grossir étendre compléter réduire alléger amputer
   diminuer baisser`;
-/** Where: at a place, or at a site that is there. */
-const WHERE = 'en à sur.of dans.of à.of';
 
 export const workforce: readonly Pattern[] = [
   // headcount
@@ -35,7 +33,7 @@ export const workforce: readonly Pattern[] = [
     governors:
       'revendiquer totaliser employer réunir regrouper fédérer rassembler déclarer représenter aligner',
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'subject', place: 'en à' },
+    roles: { quantity: 'self', org: 'subject', place: WHERE },
     requires: 'quantity org',
     not: 'grève manifestation gréviste suppression licenciement départ contre',
   },
@@ -44,7 +42,7 @@ export const workforce: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'employer compter',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject subject.of', place: 'en à dans' },
+    roles: { quantity: 'object', org: 'subject subject.of', place: `dans ${WHERE}` },
     counted: `${STAFF} ${TRADES} compagnon`,
     requires: 'quantity org',
   },
@@ -55,7 +53,7 @@ export const workforce: readonly Pattern[] = [
     forms: 'infinitive',
     heads: { chez: '*name' },
     types: { org: 'ORG' },
-    roles: { quantity: 'spent', org: 'chez', place: 'à en' },
+    roles: { quantity: 'spent', org: 'chez', place: WHERE },
     requires: 'quantity org',
   },
   {
@@ -64,7 +62,7 @@ export const workforce: readonly Pattern[] = [
     nouns: 'effectif',
     notGovernors: MOVING,
     types: { org: 'ORG' },
-    roles: { quantity: 'of', org: 'de possessive fronted chez topic', place: 'en à' },
+    roles: { quantity: 'of', org: 'de possessive fronted chez topic', place: WHERE },
     requires: 'quantity org',
     not: 'joueur joueurs élève élèves étudiant étudiants classe policier policiers gendarme gendarmes licenciés',
   },
@@ -73,7 +71,7 @@ export const workforce: readonly Pattern[] = [
     frame: 'headcount',
     verbs: 'avoisiner frôler friser approcher dépasser excéder atteindre franchir',
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'subject', place: 'en à' },
+    roles: { quantity: 'object', org: 'subject', place: WHERE },
     counted: STAFF,
     requires: 'quantity org',
     not: 'grève manifestation rassemblement cortège',
@@ -126,7 +124,7 @@ export const workforce: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'se:séparer se:délester se:défaire se:passer',
     types: { org: 'ORG' },
-    roles: { quantity: 'de', org: 'subject', place: 'en à' },
+    roles: { quantity: 'de', org: 'subject', place: WHERE },
     counted: CUT,
     requires: 'quantity org',
   },
@@ -176,7 +174,7 @@ export const workforce: readonly Pattern[] = [
     nouns: 'départ_volontaire',
     values: { means: 'voluntary' },
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'subject chez topic', place: 'à en' },
+    roles: { quantity: 'self', org: 'subject chez topic', place: WHERE },
     requires: 'quantity org',
   },
   {
@@ -199,7 +197,7 @@ export const workforce: readonly Pattern[] = [
     negated: true,
     heads: { object: 'licenciement départ_contraint suppression plan_social' },
     types: { org: 'ORG' },
-    roles: { quantity: 'object', org: 'chez agent topic', place: 'en à' },
+    roles: { quantity: 'object', org: 'chez agent topic', place: WHERE },
     requires: 'org',
   },
   {
@@ -207,7 +205,7 @@ export const workforce: readonly Pattern[] = [
     frame: 'layoffs',
     nouns: 'départ',
     heads: { self: '*the' },
-    roles: { quantity: 'self', org: 'chez par topic', place: 'à en' },
+    roles: { quantity: 'self', org: 'chez par topic', place: WHERE },
     types: { org: 'ORG' },
     requires: 'quantity org',
     not: 'retraite vacances course train vol bateau incendie feu volontaire nouveau',
@@ -219,7 +217,7 @@ export const workforce: readonly Pattern[] = [
     nouns: 'recrutement embauche',
     governors: 'geler suspendre stopper interrompre relancer',
     types: { org: 'ORG' },
-    roles: { org: 'subject de possessive', place: 'en à' },
+    roles: { org: 'subject de possessive', place: WHERE },
     requires: 'org',
   },
   {
@@ -228,7 +226,7 @@ export const workforce: readonly Pattern[] = [
     verbs: 'naître',
     forms: 'infinitive',
     types: { org: 'ORG' },
-    roles: { quantity: 'object complement', org: 'subject.named subject topic', place: 'à en' },
+    roles: { quantity: 'object complement', org: 'subject.named subject topic', place: WHERE },
     counted: 'emploi poste',
     requires: 'quantity org',
   },

@@ -17,6 +17,10 @@ const AN_HOUR = '{anyhour}~h(~{anyminute})?';
 const LISTED_HOURS = `((à|dès|{anyhour}~h~{anyminute},?)( et| ou)? )(${AN_HOUR},? )?(${AN_HOUR}(,| et| ou) )`;
 const LISTED_BEFORE = `(, ${AN_HOUR})?(, ${AN_HOUR})?(,| et| ou|, et) {anyhour}~h~{anyminute}`;
 
+/** Participles in all genders and numbers. */
+const agreed = (words: string): string[] =>
+  words.split(/\s+/).flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending));
+
 /** What «premier» counts right behind a weekday. */
 const FIRST_OF =
   '(ministre|secrétaire|président|vice-président|adjoint|magistrat|tour|match|acte|train|vol|prix|homme|livre|film|album|volet|cas)';
@@ -1378,6 +1382,12 @@ export const times: TimesLocale = {
     },
     participles: {
       words: [
+        // «le patron, nommé en mars», «la loi votée en mars»
+        ...agreed(
+          `nommé élu réélu désigné promu recruté embauché investi fondé créé lancé inauguré ouvert fermé signé voté adopté
+          promulgué publié paru sorti né mort décédé disparu condamné arrêté interpellé acquis racheté vendu cédé dévoilé
+          conclu finalisé commencé débuté entamé découvert survenu intervenu rejeté approuvé validé licencié limogé`,
+        ),
         ...[
           'passé',
           'passée',

@@ -127,8 +127,9 @@ function isPersonal(folded: string, start: number, end: number, { personal, perf
   return personal.test(sentence) && perfect?.test(sentence) !== true;
 }
 
+/** Marks of quotations too: who speaks in one tells nothing of a time outside it. */
 function endsSentence(folded: string, at: number): boolean {
-  return '.!?;\n'.includes(folded[at]!);
+  return '.!?;\n«»“”"'.includes(folded[at]!);
 }
 
 function fitsAt(words: RegExp, folded: string, start: number): boolean {
@@ -150,7 +151,7 @@ function opensSentence(folded: string, start: number, { sentenceStart }: Tenses)
 }
 
 function tenseBefore(folded: string, original: string, at: number, tenses: Tenses): Tense {
-  const least = Math.max(0, at - CLAUSE);
+  let least = Math.max(0, at - CLAUSE);
   let end = at;
   let participle: Tense = null;
   while (end > least && !endsClause(folded, end - 1)) {
@@ -158,8 +159,11 @@ function tenseBefore(folded: string, original: string, at: number, tenses: Tense
     while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start -= 1;
     if (start < end) {
       const told = toldBy(folded, original, start, end, tenses);
-      if (told === 'participle') participle = 'past';
-      else if (told !== undefined) return told ?? participle;
+      if (told === 'participle') {
+        // the auxiliary of the last one stands no farther from it
+        if (participle === null) least = Math.max(0, start - CLAUSE);
+        participle = 'past';
+      } else if (told !== undefined) return told ?? participle;
     }
     end = start < end ? start : end - 1;
   }
