@@ -1,5 +1,6 @@
 /** Who does what an infinitive, a gerund or a participle says; all answers are indices of phrases. */
 import { numeralOf } from './amounts-beside.js';
+import type { Item } from './items.js';
 import {
   antecedentOf,
   chainHead,
@@ -160,14 +161,16 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   return antecedent === null ? followingSubject(sentence, at, subjectOf) : named(sentence, antecedent);
 }
 
-/** «Kombi, transitaire fondé en 1893», «Luc Petit, directeur, nommé en mai»: whose name stands before a bare noun. */
+/** «Kombi, transitaire fondé en 1893», «Luc Petit, 52 ans, nommé en mai»: whose name stands before a bare noun or an age. */
 function named(sentence: ParsedSentence, at: number): number {
   const { entity, determiner, preposition, quantity } = sentence.phrases[at] as NounPhrase;
   const name = sentence.phrases[at - 2];
-  const isBare = !entity && !determiner && !quantity && preposition === null;
+  const isBare = !entity && !determiner && (!quantity || isYears(quantity)) && preposition === null;
   const isNamed = isNoun(name) && SOMEBODY.has(name.entity?.entity?.type ?? '');
   return isBare && isNamed && isMark(sentence.phrases[at - 1], ',') ? at - 2 : at;
 }
+
+const isYears = ({ quantity }: Item): boolean => quantity?.kind === 'age' || quantity?.kind === 'duration';
 
 /** «Kombi, racheté par Zerna, coté à Paris»: two participles between commas are said of one. */
 function besideParticiple(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
