@@ -52,10 +52,9 @@ function isSign(
   const next = skipSpaces(text, to, Math.min(end, to + 1));
   if (isCurrencySign(text.charCodeAt(next)) || isCurrencyCode(text, next)) return true;
   if (next === to) return false;
-  return (
-    of.matchAt(text, next, end) !== null || // «60m people», but «60 m ropes» are metres
-    (isGlued && sign.orPlural === true && isPlural(text, next, end, locale))
-  );
+  if (of.matchAt(text, next, end) !== null) return true;
+  // «60m people», but «60 m ropes» are metres
+  return isGlued && sign.orPlural === true && isPlural(text, next, end, locale);
 }
 
 /** «3,4 G CHF», «CHF 3m». */

@@ -1,6 +1,8 @@
 /** How the words of a claim are compared: stems of what tells, posts by their usual name, cues of time. */
+
 import type { LinksLocale } from '../../locales/links.js';
 import type { Locale } from '../../locales/locale.js';
+import { onceFor } from '../../once.js';
 import { plain, stem } from '../../stems.js';
 
 export interface WordReader {
@@ -44,17 +46,8 @@ export interface WordReader {
   readonly singlePosts: ReadonlySet<string>;
 }
 
-const readers = new WeakMap<Locale, WordReader>();
-
 /** The word reader of a locale, made once. */
-export function readWords(locale: Locale): WordReader {
-  let reader = readers.get(locale);
-  if (!reader) {
-    reader = makeReader(locale);
-    readers.set(locale, reader);
-  }
-  return reader;
-}
+export const readWords: (locale: Locale) => WordReader = onceFor(makeReader);
 
 function makeReader(locale: Locale): WordReader {
   const { links } = locale;

@@ -1,7 +1,7 @@
 /** Amounts in two units at once: «3h30», «1 heure 45 minutes», «2h03'23"», «1m80», «1€50». */
 import { fold, HYPHEN, isDigit, isLetter, isWordCharacter } from '../../numerals/characters.js';
 import { type Numeral, readNumeral } from '../../numerals/index.js';
-import { type Draft, exact, type Passage } from './draft.js';
+import { addParts, type Draft, isWhole, isWholeDigits, type Passage, tellIn } from './draft.js';
 import type { Unit } from './lexicon.js';
 import { doubleTickAt, isTick } from './ticks.js';
 import { nextWordAt, phraseAfter, wordAfter, wordBefore } from './words.js';
@@ -43,14 +43,6 @@ export function takeParts(passage: Passage, draft: Draft): void {
     takeDecimals(passage, draft, draft.row?.parts ?? HUNDREDTHS);
 }
 
-function isWholeDigits(draft: Draft): boolean {
-  return draft.numeral.form === 'digits' && isWhole(draft);
-}
-
-function isWhole({ numeral, value }: Draft): boolean {
-  return numeral.sense === 'cardinal' && Number.isInteger(value);
-}
-
 /** «deux minutes trente secondes», «une heure quarante», «un mètre quatre-vingts», «deux euros cinquante». */
 function takeWordParts(passage: Passage, draft: Draft): void {
   const { text, end, lexicon } = passage;
@@ -66,10 +58,7 @@ function takeWordParts(passage: Passage, draft: Draft): void {
   if (own === null && (and !== null || part.value < TWO_DIGITS || !isFree(passage, draft, part.end))) return;
   draft.digits += digitsOf(parts);
   if (own !== null) tellIn(draft, unit === 'h' ? 'min' : 's', parts, part.value);
-  else {
-    draft.value = Math.round((draft.value + part.value / parts) * 1e4) / 1e4;
-    draft.ulp = 1 / parts;
-  }
+  else addParts(draft, parts, part.value);
   draft.end = own ?? part.end;
 }
 
@@ -114,13 +103,6 @@ function isTold({ text, lexicon, end }: Passage, draft: Draft, { form, article, 
     word === null ||
     (lexicon.functionWords.has(text, word) && lexicon.unitNames.matchAt(text, word.start, end) === null)
   );
-}
-
-/** Tells an amount in its smaller unit, which is what was counted: «5 feet 10 inches» are 70. */
-function tellIn(draft: Draft, unit: string, parts: number, part: number): void {
-  draft.value = exact(draft.value * parts + part);
-  draft.ulp = 1;
-  draft.unit = unit;
 }
 
 /** «2h 3m 23s», «2 heures et 5 minutes», «1 min 30 s»: parts that each have their unit; true where they stand there. */

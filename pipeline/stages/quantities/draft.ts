@@ -112,6 +112,26 @@ export const exact = (value: number): number => Number(value.toPrecision(EXACT_D
 
 const EXACT_DIGITS = 15;
 
+/** Whether a draft is a whole number that counts. */
+export const isWhole = ({ numeral, value }: Draft): boolean =>
+  numeral.sense === 'cardinal' && Number.isInteger(value);
+
+/** The same in digits. */
+export const isWholeDigits = (draft: Draft): boolean => draft.numeral.form === 'digits' && isWhole(draft);
+
+/** Tells an amount in its smaller unit, which is what was counted: «5 feet 10 inches» are 70. */
+export function tellIn(draft: Draft, unit: string, parts: number, part: number): void {
+  draft.value = exact(draft.value * parts + part);
+  draft.ulp = 1;
+  draft.unit = unit;
+}
+
+/** Adds so many parts of one to an amount, in its own unit: «deux mètres cinquante» are 2.5. */
+export function addParts(draft: Draft, parts: number, part: number): void {
+  draft.value = Math.round((draft.value + part / parts) * 1e4) / 1e4;
+  draft.ulp = 1 / parts;
+}
+
 /** «one person», «one week»: an article that is said for the number. */
 export function isCounting({ text, lexicon }: Passage, numeral: Numeral): boolean {
   return numeral.article && lexicon.countingArticles.has(text, numeral);

@@ -1,6 +1,6 @@
 /** A language's tables of units, cues and contexts as automata, made once per locale. */
 import type { Locale } from '../../locales/locale.js';
-import type { CueRow, FactorRow, UnitRow } from '../../locales/quantities.js';
+import type { CueRow, FactorRow, QuantitiesLocale, UnitRow } from '../../locales/quantities.js';
 import { makePhrases, type Phrases } from '../../numerals/phrases.js';
 import { WordSet } from '../../numerals/word-table.js';
 import { onceFor } from '../../once.js';
@@ -183,7 +183,9 @@ function makeLexicon(locale: Locale) {
     places: new WordSet(table.places),
     streets: new WordSet(table.streets),
     persons: new WordSet(
-      table.age.persons.flatMap((word) => (PLURAL.test(word) ? [word] : [word, `${word}s`])),
+      table.age.persons.flatMap((word) =>
+        isPlural(word, table) ? [word] : [word, word + table.pluralEndings[0]!],
+      ),
     ),
     bonds: new WordSet(table.age.bonds),
     beforeTrades: flags(table.age.trades.behind),
@@ -235,8 +237,9 @@ function beginningsOf(stems: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${stems.join('|')})`, 'iu');
 }
 
-/** A word that has no other plural, or is one. */
-const PLURAL = /[sxz]$/;
+/** Whether a word is a plural, or has no other. */
+const isPlural = (word: string, { pluralEndings }: QuantitiesLocale): boolean =>
+  pluralEndings.some((ending) => word.endsWith(ending));
 
 /** A closed list; an empty one never matches. */
 function flags(phrases: readonly string[]): Phrases<true> {

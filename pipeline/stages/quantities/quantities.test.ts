@@ -408,6 +408,10 @@ describe('ordinals that are nouns', () => {
 });
 
 describe('durations, ages, measures', () => {
+  it('names the rule of an amount that is told by ticks', () => {
+    expect(find("le semi en 42'30''").map(({ rule }) => rule)).toEqual(['fr/duration']);
+  });
+
   it.each([
     ['[six mois] plus tard', 'duration 6 mo exact'],
     ['[deux ans et demi]', 'duration 2.5 a exact'],

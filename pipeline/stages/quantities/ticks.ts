@@ -1,6 +1,6 @@
 /** Amounts whose parts are told by ticks alone: «42'30''» are minutes and seconds, «6'2"» feet and inches. */
 import { isDigit, isWordCharacter } from '../../numerals/characters.js';
-import type { Draft, Passage } from './draft.js';
+import { addParts, type Draft, isWholeDigits, type Passage, setUnit, tellIn } from './draft.js';
 
 const TICKS = "'’′";
 const DOUBLE_TICKS = ["''", '’’', '′′', '"', '″', '”'];
@@ -18,7 +18,7 @@ export function doubleTickAt({ text, end }: Pick<Passage, 'text' | 'end'>, at: n
 /** Gives a draft before a tick its unit and its smaller part; true where both stand there. */
 export function takeTicks(passage: Passage, draft: Draft): boolean {
   const { text, end, lexicon } = passage;
-  if (!isTick(text, draft.end) || !isPlain(passage, draft)) return false;
+  if (!isTick(text, draft.end) || !isWholeDigits(draft) || isOfAngle(passage, draft.start)) return false;
   const from = draft.end + 1;
   let at = from;
   while (at < end && at < from + TWO_DIGITS && isDigit(text.charCodeAt(at))) at += 1;
@@ -30,11 +30,9 @@ export function takeTicks(passage: Passage, draft: Draft): boolean {
     if (part >= parts || draft.value < least || draft.value > most) continue;
     if (close === null && !(isHeight && !(at < end && isWordCharacter(text.charCodeAt(at))))) continue;
     if (!isHeight && at - from < TWO_DIGITS) continue;
-    draft.kind = row.kind;
-    draft.row = row;
-    draft.unit = row.smaller?.unit ?? row.unit;
-    draft.value = isHeight ? draft.value * parts + part : round(draft.value + part / parts);
-    draft.ulp = isHeight ? 1 : 1 / parts;
+    setUnit(draft, row);
+    if (row.smaller) tellIn(draft, row.smaller.unit, parts, part);
+    else addParts(draft, parts, part);
     draft.digits += at - from;
     draft.end = close ?? at;
     return true;
@@ -44,10 +42,6 @@ export function takeTicks(passage: Passage, draft: Draft): boolean {
 
 const TWO_DIGITS = 2;
 
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-/** Whole digits, and no minutes of an angle («48°51'30"»). */
-function isPlain({ text, start }: Passage, { start: at, numeral, value }: Draft): boolean {
-  if (numeral.form !== 'digits' || numeral.sense !== 'cardinal' || !Number.isInteger(value)) return false;
-  return !text.slice(Math.max(start, at - 2), at).includes('°');
-}
+/** «48°51'30"»: minutes of an angle. */
+const isOfAngle = ({ text, start }: Passage, at: number): boolean =>
+  text.slice(Math.max(start, at - 2), at).includes('°');
