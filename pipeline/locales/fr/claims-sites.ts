@@ -153,6 +153,8 @@ export const sites: readonly Pattern[] = [
     passive: false,
     heads: { object: 'production activité fabrication' },
     andHeads: { 'object.of': SITES },
+    // «la production de beurre de son usine»
+    only: { 'object.of': SITES },
     types: { org: 'ORG' },
     roles: { org: 'subject', site: 'object.of', quantity: 'object.of' },
     requires: 'org site',
