@@ -17,6 +17,8 @@ const units = new Int32Array(0x10000);
 
 /** The class of the character at an offset with its small letter; both halves of a surrogate pair have the class of their character. */
 export function unitAt(text: string, at: number): number {
+  // outside the text a code is NaN, which would make a number of every code
+  if (at < 0 || at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   return units[code] || classify(text, at, code);
 }
@@ -26,7 +28,6 @@ export const classAt = (text: string, at: number): number => unitAt(text, at) & 
 
 /** Found out once for each code unit, but for surrogates and what lies outside the text. */
 function classify(text: string, at: number, code: number): number {
-  if (Number.isNaN(code)) return OTHER;
   if (code >= 0xd800 && code <= 0xdfff) return classOf(pairAt(text, code < 0xdc00 ? at : at - 1)) | code;
   const found = classOf(String.fromCharCode(code)) | fold(code);
   units[code] = found;
