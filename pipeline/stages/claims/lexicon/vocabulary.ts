@@ -21,9 +21,10 @@ interface Hashed {
 }
 
 /** How many pairs of words are remembered; a power of two. Two words that meet in a pair drive none out. */
-const PAIRS = 2 ** 14;
+const PAIRS = 2 ** 15;
 /** Longer words are not remembered: they are few. */
 const LONGEST = 32;
+const ASCII = 0x80;
 
 /**
  * A vocabulary of all words.
@@ -34,8 +35,8 @@ export function vocabularyOf<Value extends Hashed>(
   knownOf: (word: string, hash: number) => Value,
   bareCapitals: Readonly<Record<string, string>> = {},
 ): Vocabulary<Value> {
-  /** By code unit. */
-  const accents: (readonly string[] | undefined)[] = [];
+  /** By code unit of ASCII, without gaps: the first letter of every word is asked about. */
+  const accents: (readonly string[] | undefined)[] = new Array(ASCII).fill(undefined);
   for (const [capital, small] of Object.entries(bareCapitals)) accents[capital.charCodeAt(0)] = [...small];
   /** The words of each pair side by side, the one that was met last before the other. */
   const values: (Value | undefined)[] = new Array(2 * PAIRS).fill(undefined);
@@ -57,7 +58,8 @@ export function vocabularyOf<Value extends Hashed>(
   }
 
   function findHashed(text: string, start: number, end: number, hash: number): Value {
-    const others = accents[text.charCodeAt(start)];
+    const first = text.charCodeAt(start);
+    const others = first < ASCII ? accents[first] : undefined;
     if (others === undefined) return meet(text, start, end, hash);
     if (end === start + 1 && opensSentence(text, start)) {
       const head = others[0]!;

@@ -112,8 +112,8 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
       start = Math.max(start, joined);
       continue;
     }
-    const before = items.at(-1);
-    if (before && isLabel(text, start, end, before)) items[items.length - 1] = { ...before, end };
+    const before = end === start + 1 ? items.at(-1) : undefined;
+    if (before && isLabel(text, start, before)) items[items.length - 1] = { ...before, end };
     else items.push(plain(start, end, findHashed(text, start, end, token.hash)));
     start = end;
   }
@@ -121,12 +121,14 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
 }
 
 /** «la catégorie A», «le plan B»: a capital alone behind a noun is its label, and no verb; not «le président A. Barrow». */
-function isLabel(text: string, start: number, end: number, { kind, word, known, end: last }: Item): boolean {
+function isLabel(text: string, start: number, { kind, word, known, end: last }: Item): boolean {
   const isNoun = kind === 'word' && (word.noun !== undefined || word === NOTHING);
-  if (end !== start + 1 || !isNoun || last + 1 !== start) return false;
+  if (!isNoun || last + 1 !== start) return false;
   const letter = text.charAt(start);
   // «une série A» is a phrase of its own
-  return CAPITAL.test(letter) && text.charAt(end) !== '.' && !known?.opens?.seconds.has(letter.toLowerCase());
+  return (
+    CAPITAL.test(letter) && text.charAt(start + 1) !== '.' && !known?.opens?.seconds.has(letter.toLowerCase())
+  );
 }
 
 const CAPITAL = /^[A-Z]$/;
