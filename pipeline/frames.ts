@@ -51,6 +51,7 @@ export interface Role {
   readonly side: 'buyer' | 'bought' | null;
 }
 
+/** What a frame is, in every language. */
 export interface FrameDefinition {
   /** Claims are compared within one family; each frame is its own, but appointment, departure and position are `role`. */
   readonly family: string;
@@ -163,6 +164,7 @@ const define = (
 
 const ANY = 'money percent count factor duration measure';
 
+/** All frames; how each is said is in `locales/<lang>/claims*.ts`. */
 export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   investment: event(
     [key('investor', 'ORG PER LOC', BUYER), key('investee', 'ORG PRODUCT LOC', BOUGHT)],

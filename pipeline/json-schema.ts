@@ -22,7 +22,9 @@ const published = {
   'gold-link': [goldLinkSchema, 'One line of links.gold.jsonl.'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
+/** The name of a published shape. */
 export type SchemaName = keyof typeof published;
+/** The shapes that have a JSON Schema. */
 export const SCHEMA_NAMES = Object.keys(published) as SchemaName[];
 
 /** The JSON Schema of one shape. */

@@ -53,6 +53,7 @@ export interface Tools {
   readonly warn: (code: WarningCode, span: Span, message: string) => void;
 }
 
+/** A function from the layers that it needs to one more. */
 export interface Stage<Name extends LayerName = LayerName, Needs extends keyof Layers = keyof Layers> {
   readonly name: Name;
   readonly needs: readonly Needs[];

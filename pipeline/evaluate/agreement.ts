@@ -12,6 +12,7 @@ import { scoreSentences } from '../stages/sentences/score.js';
 import { scoreTimes } from '../stages/times/score.js';
 import { fillAlone, fillQuantity } from './gold-input.js';
 
+/** How far two annotators agree on one layer. */
 export interface LayerAgreement {
   readonly layer: string;
   /** F of each measure, one annotator taken as gold for the other; the main ones are the same either way round. */
@@ -21,6 +22,7 @@ export interface LayerAgreement {
   readonly differences: readonly Judged[];
 }
 
+/** How far two annotators give the same labels to the same units. */
 export interface LabelAgreement {
   readonly what: string;
   readonly units: number;

@@ -5,6 +5,7 @@ import { SCORED_LAYERS, type ScoredLayer, type Scores } from './score-prediction
 import type { ArticleItem, LayerSummary } from './summary.js';
 import { columns, number } from './table.js';
 
+/** One measure before and after. */
 export interface MeasureDifference {
   readonly layer: ScoredLayer;
   readonly measure: string;
@@ -14,6 +15,7 @@ export interface MeasureDifference {
   readonly p: number | null;
 }
 
+/** What became right, wrong or spurious in one layer. */
 export interface LayerItems {
   readonly layer: ScoredLayer;
   /** Right now, and not before. */
@@ -26,6 +28,7 @@ export interface LayerItems {
   readonly removed: readonly ArticleItem[];
 }
 
+/** What changed from one evaluation to the next. */
 export interface Comparison {
   readonly differences: readonly MeasureDifference[];
   readonly items: readonly LayerItems[];

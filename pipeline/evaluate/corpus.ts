@@ -8,8 +8,10 @@ import { readArticles } from '../run/read.js';
 import { type GoldLayers, type GoldLink, goldLinkSchema, metaSchema } from '../schema.js';
 import { checkGold } from './faults.js';
 
+/** `dev` may be read while rules are written, `test` only measured. */
 export type Split = 'dev' | 'test';
 
+/** One annotated article. */
 export interface GoldArticle {
   readonly id: string;
   readonly article: Article;
@@ -17,6 +19,7 @@ export interface GoldArticle {
   readonly layers: GoldLayers;
 }
 
+/** An annotated corpus. */
 export interface GoldCorpus {
   readonly articles: readonly GoldArticle[];
   readonly links: readonly GoldLink[];

@@ -3,6 +3,7 @@ import type { GoldCorpus } from './corpus.js';
 import { SCORED_LAYERS, type ScoredLayer, type Scores } from './score-predictions.js';
 import type { ArticleItem } from './summary.js';
 
+/** The errors of one kind in one layer. */
 export interface ErrorGroup {
   readonly layer: ScoredLayer;
   /** `missed`, `spurious`, or what is wrong. */
@@ -11,6 +12,7 @@ export interface ErrorGroup {
   readonly examples: readonly ErrorExample[];
 }
 
+/** One error where it stands. */
 export interface ErrorExample extends ArticleItem {
   /** The text before, in and after the item, on one line. */
   readonly context: readonly [string, string, string];

@@ -5,6 +5,7 @@ import { request as httpsRequest } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { RecoupeError } from '../errors.js';
 
+/** What a fetch may cost, and where it may go. */
 export interface FetchLimits {
   readonly maxBytes: number;
   /** For everything, redirects included. */
@@ -14,6 +15,7 @@ export interface FetchLimits {
   readonly allows: (address: string) => boolean;
 }
 
+/** A page as it was received. */
 export interface Page {
   readonly bytes: Buffer;
   /** Where it was found, after redirects. */

@@ -14,6 +14,7 @@ const baselineSchema = z.object({
   /** The same for measures of which less is better: the greatest share. */
   ceilings: z.record(z.string(), z.number()),
 });
+/** `baseline.json`: the floors and ceilings of the scores. */
 export type Baseline = Readonly<z.infer<typeof baselineSchema>>;
 
 const FLOORS: readonly (readonly [ScoredLayer, ...string[]])[] = [
@@ -75,6 +76,7 @@ export function gateFaults(evaluation: Evaluation, baseline: Baseline): string[]
   );
 }
 
+/** One bound that was moved the wrong way. */
 export interface Regression {
   readonly name: string;
   readonly kind: 'floor' | 'ceiling';

@@ -23,6 +23,7 @@ import { fillGold } from './gold-input.js';
 /** The layers that a system gave for one article; one that it does not make is left out and not scored. */
 export type PredictedLayers = Partial<Pick<Document, LayerName>>;
 
+/** What is scored: the layers of each article by its id, and their links. */
 export interface Predictions {
   readonly documents: ReadonlyMap<string, PredictedLayers>;
   /** Null where the system does not link claims. */

@@ -9,7 +9,9 @@ import { checkId } from '../run/read-article.js';
 import { type Gold, type GoldLayers, type Meta, metaSchema } from '../schema.js';
 import { type CheckedGold, checkGold, textDigest } from './faults.js';
 
+/** What an annotator has signed. */
 export const GOLD = 'gold.json';
+/** What the program proposes to an annotator. */
 export const DRAFT = 'gold.draft.json';
 
 /** An article that may become a room. */

@@ -30,6 +30,7 @@ export const SCORED_LAYERS = [
   'links',
   'clusters',
 ] as const;
+/** A layer with a score of its own. */
 export type ScoredLayer = (typeof SCORED_LAYERS)[number];
 
 /** Null where a layer is annotated nowhere, or was not predicted. */

@@ -11,6 +11,7 @@ import {
 } from '../scoring/counts.js';
 import { bootstrapInterval } from './bootstrap.js';
 
+/** Counts with precision, recall and F, each null where it is not defined. */
 export interface Ratios {
   readonly counts: Counts;
   readonly precision: number | null;
@@ -18,6 +19,7 @@ export interface Ratios {
   readonly f: number | null;
 }
 
+/** One measure over all articles. */
 export interface MeasureSummary extends Ratios {
   /** The mean F of the articles where it is defined, and its sample deviation (null with one article). */
   readonly macro: {
@@ -29,6 +31,7 @@ export interface MeasureSummary extends Ratios {
   readonly interval: readonly [number, number] | null;
 }
 
+/** One judged item with the id of its article. */
 export type ArticleItem = Judged & { readonly article: string };
 
 /** One layer over all articles: the summary, and what is needed to compare it with another run. */

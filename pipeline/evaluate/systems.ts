@@ -9,6 +9,7 @@ import type { GoldCorpus } from './corpus.js';
 import { fillAlone } from './gold-input.js';
 import { type PredictedLayers, type Predictions, readRun } from './predictions.js';
 
+/** In what form another system predicted. */
 export interface SystemFormat {
   /** A format's name; null to tell it from the files. */
   readonly format: string | null;

@@ -1,6 +1,7 @@
 /** What the formats exchange: a text and its layers, gold or predicted, in the shape of gold (derived fields left out). */
 import type { Document, GoldLayers } from '../schema.js';
 
+/** An article with layers, as it is exchanged with tools for annotation. */
 export interface Annotated {
   readonly id: string;
   readonly text: string;

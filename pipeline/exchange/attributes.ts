@@ -9,6 +9,7 @@ const attributesSchema = z.looseObject({
   roles: z.array(z.string()).optional(),
   attribution: z.array(z.looseObject({ index: z.number() })).optional(),
 });
+/** What an item has beside its span and its label. */
 export type Attributes = z.infer<typeof attributesSchema>;
 
 /** The attributes of a region, checked; throws `bad-gold`. */

@@ -23,6 +23,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   quoting: ['direct', 'indirect'],
 };
 
+/** Standoff of brat (brat.nlplab.org/standoff.html). */
 export const brat: Format = {
   name: 'brat',
   summary: 'brat .txt and .ann, with events, attributes, normalisations and notes',

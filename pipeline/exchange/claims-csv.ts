@@ -27,6 +27,7 @@ const COLUMNS = [
   'url',
 ] as const;
 
+/** Claims for a spreadsheet. */
 export const claimsCsv: Format = {
   name: 'csv',
   summary: 'CSV of claims, one a row (out only)',

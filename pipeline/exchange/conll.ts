@@ -13,6 +13,7 @@ import { tokenize } from './tokens.js';
 const HIPE_HEAD =
   'TOKEN\tNE-COARSE-LIT\tNE-COARSE-METO\tNE-FINE-LIT\tNE-FINE-METO\tNE-FINE-COMP\tNE-NESTED\tNEL-LIT\tNEL-METO\tMISC';
 
+/** Columns of the CoNLL-2003 shared task (Tjong Kim Sang and De Meulder 2003). */
 export const conll2003: Format = {
   name: 'conll2003',
   summary: 'CoNLL-2003 columns (IOB2), entities only',
@@ -46,6 +47,7 @@ export const conll2003: Format = {
     }),
 };
 
+/** Columns of the HIPE 2022 shared task (Ehrmann et al. 2022). */
 export const hipe: Format = {
   name: 'hipe',
   summary: 'HIPE 2022 TSV (IOB2), entities and their keys',

@@ -21,6 +21,7 @@ const lineSchema = z.looseObject({
     .default([]),
 });
 
+/** Lines of doccano, for sequences with relations. */
 export const doccano: Format = {
   name: 'doccano',
   summary: 'doccano JSONL, spans and relations',

@@ -14,6 +14,7 @@ export interface ReadArticle {
   readonly standoff: Standoff;
 }
 
+/** What is known of files before they are read. */
 export interface Reading {
   /** What the file's offsets count, where it is not what the tool usually counts. */
   readonly offsets?: OffsetUnit | undefined;
@@ -23,6 +24,7 @@ export interface Reading {
   readonly sameLayers?: boolean;
 }
 
+/** One format of another tool. */
 export interface Format {
   readonly name: string;
   /** One line for the help. */

@@ -15,6 +15,7 @@ import { spacy } from './spacy.js';
 import { fromStandoff, layersIn } from './standoff.js';
 import { webAnnotation } from './web-annotation.js';
 
+/** All formats, those that annotators use first. */
 export const formats: readonly Format[] = [
   labelStudio,
   doccano,
@@ -52,6 +53,7 @@ export function guessFormat(files: readonly ExchangeFile[]): Format | null {
   return null;
 }
 
+/** What was read from files. */
 export interface Imported {
   readonly articles: readonly Annotated[];
   /** Labels that no layer knows, and were left out. */

@@ -44,6 +44,7 @@ type Result = z.infer<typeof resultSchema>;
 type LabelResult = Extract<Result, { value: { labels: string[] } }>;
 type RelationResult = Extract<Result, { from_id: string }>;
 
+/** Tasks of Label Studio. */
 export const labelStudio: Format = {
   name: 'label-studio',
   summary: 'Label Studio JSON, tasks with annotations or predictions',

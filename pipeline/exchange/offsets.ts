@@ -4,8 +4,10 @@ import type { Span } from '../schema.js';
 
 /** What a tool counts: UTF-16 code units (JavaScript), Unicode code points (Python), or UTF-8 bytes. */
 export type OffsetUnit = 'utf16' | 'codepoints' | 'bytes';
+/** What tools count a text in. */
 export const OFFSET_UNITS: readonly OffsetUnit[] = ['utf16', 'codepoints', 'bytes'];
 
+/** The offsets of one text in two units. */
 export interface OffsetTable {
   /** From UTF-16 to the tool's unit. */
   to(span: Span): Span;

@@ -32,6 +32,7 @@ const lineSchema = z.looseObject({
     .default([]),
 });
 
+/** Lines of Prodigy. */
 export const prodigy: Format = {
   name: 'prodigy',
   summary: 'Prodigy JSONL, tokens, spans and relations',

@@ -1,6 +1,7 @@
 /** schema.org Claim JSON-LD, out only: each claim with where it appears and who makes it. */
 import type { Format } from './format.js';
 
+/** Claims as linked data (schema.org/Claim). */
 export const schemaClaim: Format = {
   name: 'schema-claim',
   summary: 'schema.org Claim JSON-LD (out only)',

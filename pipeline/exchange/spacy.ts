@@ -25,6 +25,7 @@ const lineSchema = z.looseObject({
   spans: z.record(z.string(), z.array(spanSchema)).default({}),
 });
 
+/** Documents of spaCy. */
 export const spacy: Format = {
   name: 'spacy',
   summary: 'spaCy-ready JSONL, as Doc.to_json writes it',

@@ -15,6 +15,7 @@ import {
 } from '../schema.js';
 import { type Attributes, attributesOf } from './attributes.js';
 
+/** A span with a label. */
 export interface Region extends Span {
   readonly id: string;
   readonly label: string;
@@ -22,12 +23,14 @@ export interface Region extends Span {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
+/** A labelled edge between two regions. */
 export interface Relation {
   readonly from: string;
   readonly to: string;
   readonly label: string;
 }
 
+/** The layers of an article as regions and the relations between them, which every tool has. */
 export interface Standoff {
   readonly regions: readonly Region[];
   readonly relations: readonly Relation[];

@@ -5,6 +5,7 @@ import { toStandoff } from './standoff.js';
 
 const CONTEXT = 32;
 
+/** Annotations as linked data (W3C Web Annotation Data Model, 2017). */
 export const webAnnotation: Format = {
   name: 'web-annotation',
   summary: 'W3C Web Annotation JSON-LD (out only)',

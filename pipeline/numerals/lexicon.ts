@@ -30,6 +30,7 @@ export interface NumberWord {
   readonly fraction?: FractionPhrase | undefined;
 }
 
+/** The number words of a locale, ready for look-up. */
 export interface Lexicon {
   readonly locale: NumeralsLocale;
   /** All words and phrases that can open a number. */

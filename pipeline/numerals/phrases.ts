@@ -12,12 +12,14 @@ export interface PhraseOptions {
   readonly hyphenIsSpace?: boolean;
 }
 
+/** A phrase where it stands, with what it means. */
 export interface PhraseMatch<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;
 }
 
+/** Many phrases, looked for at once. */
 export interface Phrases<T> {
   /** The longest phrase from `at`, not beyond `end`. */
   matchAt(text: string, at: number, end: number): PhraseMatch<T> | null;

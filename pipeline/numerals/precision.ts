@@ -1,5 +1,6 @@
 /** Significant digits: how sharply a number was said. */
 
+/** How exactly a number is written: the worth of its last digit, and its significant digits. */
 export interface Precision {
   readonly ulp: number;
   readonly digits: number;

@@ -3,6 +3,7 @@ import { FRAMES, type Frame, type Modality, type Relation } from '../schema.js';
 
 /** Languages of the report's interface. */
 export const REPORT_LANGUAGES = ['fr', 'en'] as const;
+/** A language that the report is written in. */
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 /**

@@ -1,5 +1,6 @@
 /** The one-to-one pairing of greatest total weight. */
 
+/** A pair that may be made, and what it is worth. */
 export interface Edge {
   readonly left: number;
   readonly right: number;

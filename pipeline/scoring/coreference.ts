@@ -6,6 +6,7 @@
 import { assign, type Edge } from './assignment.js';
 import { type Counts, hits } from './counts.js';
 
+/** Groups of ids; no id is in two. */
 export type Grouping = readonly (readonly string[])[];
 
 /** MUC (Vilain et al. 1995): links needed to rebuild each group from the other side's parts. */

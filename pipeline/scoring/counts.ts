@@ -15,6 +15,7 @@ export interface Counts {
   readonly gold: number;
 }
 
+/** Where sums begin. */
 export const NO_COUNTS: Counts = { found: 0, predicted: 0, recalled: 0, gold: 0 };
 
 /** Counts of true positives, false positives and false negatives. */

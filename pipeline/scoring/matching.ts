@@ -9,6 +9,7 @@ export interface GoldSpan extends Span {
   readonly optional?: true | undefined;
 }
 
+/** Which items of gold and prediction are one, and which are left. */
 export interface Matching<Gold, Predicted> {
   readonly pairs: readonly (readonly [Gold, Predicted])[];
   readonly missed: readonly Gold[];

@@ -4,6 +4,7 @@ import type { BatchOptions } from '../../pipeline/run/batch.js';
 
 type Done = Parameters<NonNullable<BatchOptions['onArticle']>>[0];
 
+/** What a person is told on stderr while a run goes on. */
 export interface Progress {
   article(done: Done): void;
   /** A sentence that matters, also when quiet. */

@@ -6,6 +6,7 @@ export const FULL_BLOCK = 200;
 /** Beyond, a claim is compared with so many representatives at the most: the first claims that say something of their own. */
 export const REPRESENTATIVES = 50;
 
+/** The claims that may share a slot. */
 export interface Block {
   /** The earlier claims that the next one is compared with, in order; then the block holds it too. */
   meet(claim: ComparableClaim): readonly ComparableClaim[];

@@ -13,6 +13,7 @@ import { withTopic } from './topic.js';
 import { type DayRange, rangeOf } from './when.js';
 import { readWords, type WordReader } from './words.js';
 
+/** A claim with all that links ask of it, without its article. */
 export interface ComparableClaim extends Pick<Claim, 'frame' | 'polarity' | 'modality' | 'stage' | 'start'> {
   /** `<doc>#<claim>` */
   readonly id: string;

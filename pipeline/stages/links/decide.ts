@@ -53,6 +53,7 @@ export interface Rule {
   readonly decide: (a: ComparableClaim, b: ComparableClaim) => Verdict | null;
 }
 
+/** The rules of section 7 of the contract, in its order: the first that answers decides. */
 export const rules: readonly Rule[] = [
   { name: 'links/restates', decide: restates },
   { name: 'links/denies', decide: denies },

@@ -60,6 +60,7 @@ const isForetold = ({ cues, modality }: ComparableClaim): boolean =>
 
 /** How far a deal has come: below DONE it is only rumoured, negotiated or planned. */
 export const PLANNED = 2;
+/** The progress of all that is no plan. */
 export const DONE = 3;
 /** 0 rumoured, 1 negotiated, 2 planned, DONE for all else. */
 export function progress(claim: ComparableClaim): number {

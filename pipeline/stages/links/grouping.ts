@@ -8,6 +8,7 @@ export interface PlacedLink {
   readonly relation: Relation;
 }
 
+/** Groups that grow link by link. */
 export interface Grouping {
   /** First all links are joined … */
   join(link: PlacedLink): void;

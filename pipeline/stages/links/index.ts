@@ -17,6 +17,7 @@ export { clusterOf } from './clusters.js';
 export { type ComparableClaim, comparableClaims, type LinkedDocument } from './comparable.js';
 export { type PlacedLink, startGrouping } from './grouping.js';
 
+/** What linking gives. */
 export interface Linked {
   readonly links: Link[];
   readonly clusters: Cluster[];
@@ -24,6 +25,7 @@ export interface Linked {
   readonly abridged: number;
 }
 
+/** What is known already of an earlier run. */
 export interface LinkOptions {
   /** Claims before this position are met but not related to each other … */
   readonly since?: number;

@@ -35,6 +35,7 @@ const SYMMETRIC: ReadonlySet<string> = new Set([
   ...BETWEEN_SLOTS,
 ]);
 
+/** The score of links, and of groups as coreference. */
 export interface LinksScore extends LayerScore {
   /** The counts of each measure by article: a relation belongs to the article of its `from`. */
   readonly byArticle: ReadonlyMap<string, Readonly<Record<string, Counts>>>;

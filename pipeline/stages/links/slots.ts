@@ -99,6 +99,7 @@ function meetByName(a: ComparableClaim, b: ComparableClaim, roles: readonly Role
   return false;
 }
 
+/** The keys of all who fill some roles, those inside descriptions too. */
 export function namesOf(claim: ComparableClaim, roles: readonly Role[]): Set<string> {
   const names = new Set<string>();
   for (const { name } of roles)

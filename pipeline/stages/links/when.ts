@@ -6,6 +6,7 @@ export type DayRange = readonly [number, number];
 const DAY = 86_400_000;
 /** In days, as the comparison counts them. */
 export const MONTH = 31;
+/** Days of a year. */
 export const YEAR = 365;
 /** So many days a piece of news is told. */
 export const NEWS = 7;

@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 import { onceFor } from '../../once.js';
 import { plain, stem } from '../../stems.js';
 
+/** How links read the words of a language. */
 export interface WordReader {
   /** The stems of the words that tell, in order of the text, the head first. */
   stems(words: string): readonly string[];

@@ -42,6 +42,7 @@ export interface Candidates<T> {
   readonly ends: number[];
 }
 
+/** All patterns of a locale as one automaton over words, signs and figures. */
 export class Automaton<T> {
   /** Lets through the words that a pattern can begin with, where the next one can go on with it. */
   readonly sieve = new Sieve();
