@@ -13,8 +13,10 @@ export interface EntitiesLocale {
   readonly elisions: readonly string[];
   /** Words in capitals that begin a sentence and are no part of the name behind them: «Selon», «Imaginez». */
   readonly sentenceOpeners: readonly string[];
-  /** What sits for a firm, in front of its name and no part of it: «conseil d’administration» de X. */
+  /** What a firm has, in front of its name and no part of it: «conseil d’administration» de X, «CA» de X. */
   readonly organs: readonly string[];
+  /** The same where another word stands before it: «(entrée) en Bourse» de X, but «la Bourse de Paris» is a name. */
+  readonly organsBehind: Readonly<Record<string, readonly string[]>>;
   /** What a thing is, in lower case in front of its name and no part of it: «fonderie» Dupont, «association» Les Amis. */
   readonly classWords: readonly string[];
   /** Those of them that stand in a place: «usine» Dupont de Lyon. */

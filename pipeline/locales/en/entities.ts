@@ -32,6 +32,7 @@ export const entities: EntitiesLocale = {
     Until Where Why How What Who Both Former Ex Existing Shares Its Their His Her Our Developer Retailer Carmaker Lender
     Chipmaker Drugmaker Bank-owned Startup Founder Co-founder Chairman Chairwoman Chief Boss Analyst Analysts Rival Rivals Fellow`),
   organs: ['board of directors', 'supervisory board', 'annual general meeting'],
+  organsBehind: {},
   classWords:
     words(`buy buys acquire acquires acquired sell sells sold join joins joined joining leave leaves left sue sues sued fine fines fined
     although though unless says said tells told back backs backed how why where while when whether that but and or as if because after before since until than like

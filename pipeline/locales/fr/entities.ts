@@ -148,7 +148,9 @@ export const entities: EntitiesLocale = {
       'Directoire',
       'assemblée',
     ],
+    ...['CA', 'Chiffre d’affaires', 'chiffre d’affaires', 'Feu vert', 'feu vert', 'DG', 'DRH', 'DSI'],
   ],
+  organsBehind: { en: ['Bourse'] },
   classWords: [
     ...[
       'entreprise',

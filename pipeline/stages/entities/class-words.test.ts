@@ -40,6 +40,14 @@ describe('what a thing is', () => {
     ],
     ['l’[Assemblée nationale] vote', 'ORG', 'l’[Assemblée nationale] vote', 'ORG'],
     ['le [conseil d’administration] vote', 'ORG', 'le conseil d’administration vote', ''],
+    // what a firm has
+    ['l’introduction en [Bourse de Zorgane]', 'ORG', 'l’introduction en Bourse de [Zorgane]', 'ORG'],
+    ['l’entrée en [Bourse d’Exalone]', 'ORG', 'l’entrée en Bourse d’[Exalone]', 'ORG'],
+    ['à la [Bourse de Paris]', 'ORG', 'à la [Bourse de Paris]', 'ORG'],
+    ['la [Bourse de Tokyo] recule', 'ORG', 'la [Bourse de Tokyo] recule', 'ORG'],
+    ['le [CA de Zorgane] passerait', 'ORG', 'le CA de [Zorgane] passerait', 'ORG'],
+    ['[Feu vert de Bruxelles] à une aide', 'ORG', 'Feu vert de [Bruxelles] à une aide', 'LOC'],
+    ['le [CA Zorgane] passerait', 'ORG', 'le [CA Zorgane] passerait', 'ORG'],
     // part of the name
     ['la [Fonderie Zorgane] ferme', 'ORG', 'la [Fonderie Zorgane] ferme', 'ORG'],
     ['le [lycée Zorgane] ferme', 'ORG', 'le [lycée Zorgane] ferme', 'ORG'],

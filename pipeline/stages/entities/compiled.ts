@@ -121,10 +121,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
       'uy',
     ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
-    organ: new RegExp(
-      `(?:${alternation(locale.organs).replaceAll('’', "['’]")})${SPACE}+(?:(?:${alternation(locale.genitives)})(?:${SPACE}+|['’])){1,2}(?=\\p{Lu})`,
-      'uy',
-    ),
+    organ: organPattern(locale),
     classWord: new RegExp(
       `(?:${alternation(locale.classWords)})(?:${SPACE}${locale.cueAdjective})?${SPACE}+(?=\\p{Lu})`,
       'uy',
@@ -193,6 +190,20 @@ function evidenceOf({ evidence }: EntitiesLocale): CompiledEntities['evidence'] 
   return { before, after };
 }
 
+/** Ends where the firm's name begins. */
+function organPattern({ organs, organsBehind, genitives }: EntitiesLocale): RegExp {
+  const all = [
+    alternation(organs).replaceAll('’', "['’]"),
+    ...Object.entries(organsBehind).map(
+      ([before, words]) => `(?<=(?<!\\p{L})${before}${SPACE}+)(?:${alternation(words)})`,
+    ),
+  ];
+  return new RegExp(
+    `(?:${all.join('|')})${SPACE}+(?:(?:${alternation(genitives)})(?:${SPACE}+|['’])){1,2}(?=\\p{Lu})`,
+    'uy',
+  );
+}
+
 function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegExp {
   return new RegExp(
     `(?:(?:${alternation([...new Set(words)])})${SPACE}+|(?:${alternation(locale.elisions)})['’]${SPACE}*)(?=\\S)`,
@@ -201,11 +212,14 @@ function leadingPattern(locale: EntitiesLocale, words: readonly string[]): RegEx
 }
 
 /** Ends where the place begins. */
-function officePattern({ offices: written, genitives }: EntitiesLocale): Anchored {
+function officePattern({ offices: written, organsBehind, genitives }: EntitiesLocale): Anchored {
   const capitalised = written.map((office) => office.charAt(0).toUpperCase() + office.slice(1));
   const offices = [...new Set([...written, ...capitalised])];
+  const elsewhere = Object.entries(organsBehind).map(
+    ([before, words]) => `(?!(?<=(?<!\\p{L})${before}${SPACE})(?:${alternation(words)}))`,
+  );
   return anchored(
-    `(?<![\\p{L}\\p{N}])(?:${alternation(offices).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){1,2}(?=\\p{Lu})`,
+    `(?<![\\p{L}\\p{N}])${elsewhere.join('')}(?:${alternation(offices).replaceAll('’', "['’]")})${SPACE}(?:(?:${alternation(genitives)})(?:${SPACE}|['’])){1,2}(?=\\p{Lu})`,
     offices,
   );
 }
