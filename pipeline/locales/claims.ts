@@ -281,6 +281,13 @@ export interface ClaimsLocale {
   readonly outOf: Words;
   /** Nouns that count a workforce, and of its sum («sur un total de 2 000 salariés»). */
   readonly workforce: Words;
+  /** Who works somewhere or is taken on, whatever they do, and nouns of a job; the ones beside which a kind tells whose («postes de fonctionnaires»). */
+  readonly staff: Words;
+  readonly posts: Words;
+  /** Adjectives and nouns that tell what kind of staff or job is meant («postes administratifs»). */
+  readonly staffKinds: Words;
+  /** Parts of a house in which some of its staff work («dans sa division jeux vidéo», «en production»). */
+  readonly units: Words;
   /** What behind an amount says that it is so much more or less than before («6 % de plus»), and what behind that turns it off («que prévu»). */
   readonly further: Readonly<Record<'up' | 'down' | 'not', Words>>;
   /** The preposition inside a range («entre 95 et 110 millions»). */

@@ -116,6 +116,13 @@ export const grammar = {
   spots: 'in at across',
   outOf: 'out_of',
   workforce: 'job post position employee worker person people staff total',
+  staff: `job post position role employee worker person people staff staffer member total workforce headcount team hire recruit redundancy
+    layoff lay-off job_cut job_loss cut departure vacancy opening man woman colleague associate full-time_employee permanent_employee
+    member_of_staff new additional extra other more`,
+  posts: 'job post position role',
+  staffKinds:
+    'administrative managerial white-collar blue-collar temporary seasonal corporate clerical contract',
+  units: 'division unit arm department headquarters business',
   further: {
     up: 'more higher',
     down: 'less fewer lower',

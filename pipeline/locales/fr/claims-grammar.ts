@@ -153,6 +153,22 @@ export const grammar = {
   outOf: 'sur parmi',
   workforce:
     'poste emploi salarié salariée employé employée personne collaborateur travailleur agent ouvrier total',
+  staff: `poste emploi salarié salariée employé employée personne collaborateur collaboratrice travailleur travailleuse agent effectif
+    équivalent équivalent_temps_plein temps_plein etp équipe personnel troupe main-d'œuvre masse_salariale contrat cdi cdd place job
+    recrue arrivée entrée nouveau nouvelle supplémentaire autre candidat candidate volontaire homme femme gens tête âme paie fiche_de_paie
+    membre départ départ_volontaire départ_naturel départ_anticipé départ_contraint suppression licenciement licenciement_sec licenciement_économique
+    embauche recrutement création engagement titularisation rupture démission départ_à_la_retraite départ_en_retraite mobilité
+    travail nuit jour suppression_de_poste suppression_d'_emploi création_d'_emplois création_d'_emploi création_de_poste création_de_postes licencié licenciée demandeur_d'_emploi chômeur
+    plan_social million millier centaine dizaine jeune actif active membre_du_personnel effectif_total pourvoi siège naissance mois an année`,
+  posts: 'poste emploi contrat cdi cdd job place',
+  staffKinds: `administratif administrative industriel industrielle technique commercial commerciale informatique tertiaire logistique
+    support intérimaire saisonnier saisonnière enseignant soignant médical navigant navigante éditorial éditoriale ouvrier fonctionnaire
+    qualifié qualifiée hospitalier territorial municipal contractuel contractuelle permanent structurel scientifique
+    opérationnel ouvrière cadre`,
+  units: `division branche pôle service département direction siège siège_social production recherche recherche_et_développement r&d
+    développement encadrement administration bureau logistique back-office fonction_support support maintenance ingénierie marketing informatique
+    comptabilité activité filière réseau boutique vente jeu_vidéo cloud rédaction restauration distribution conseil atelier assemblage
+    montage fabrication tri caisse cuisine fonction_centrale structure_centrale unité entité moteur métier banque_de_détail`,
   further: {
     up: 'de_plus de_mieux',
     down: 'de_moins',

@@ -139,6 +139,16 @@ export const workforce: readonly Pattern[] = [
     requires: 'quantity org',
   },
   {
+    // «a licencié 40 magasiniers», whatever their trade
+    frame: 'layoffs',
+    verbs: 'licencier congédier',
+    heads: { patient: '*count' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'patient', org: 'subject agent chez', place: WHERE },
+    requires: 'quantity org',
+    not: 'message compte fichier taxe impôt',
+  },
+  {
     // «emportant une trentaine d’emplois», «emporte 40 postes»
     frame: 'layoffs',
     verbs: 'emporter balayer engloutir',

@@ -1,9 +1,10 @@
 /** Claims that lean on the one before them: a part of a number, the same figure earlier. */
 import { frames, type Role } from '../../../frames.js';
-import type { Filler } from '../../../schema.js';
+import type { Filler, Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
+import { hasSegment, segmentOf } from '../fillers/segments.js';
 import { following, isMark, placeOfAmount } from '../syntax/parsed-sentence.js';
 import { hasSubject, type Phrase } from '../syntax/phrases.js';
 import { rowMember } from './row-member.js';
@@ -118,7 +119,7 @@ function partAt(
   used.add(quantity.id);
   const args = { ...whole.args };
   if (place) delete args.place;
-  const segment = segmentAt(reading, whole, at);
+  const segment = segmentAt(reading, whole, quantity);
   if (segment) args.segment = [segment];
   for (const { at: next, apart } of following(reading, at)) {
     const phrase = reading.phrases[next];
@@ -130,14 +131,13 @@ function partAt(
 }
 
 /** «120 personnes, dont 80 techniciens»: those that the part names, where it names others than the whole. */
-function segmentAt(reading: Reading, { frame, quantity }: Draft, at: number): Filler | null {
-  const { phrases } = reading;
-  const part = phrases[at];
-  if (part?.kind !== 'noun' || part.words.length === 0) return null;
-  if (!frames[frame].roles.some(({ name }) => name === 'segment')) return null;
+function segmentAt(reading: Reading, { frame, quantity }: Draft, part: Quantity): Filler | null {
+  const { phrases, text } = reading;
+  const segment = hasSegment(frame) ? segmentOf(reading, part) : null;
   const all = phrases[placeOfAmount(reading, quantity)];
-  if (all?.kind === 'noun' && all.head?.norm === part.head?.norm) return null;
-  return { start: part.words[0]!.start, end: part.words.at(-1)!.end };
+  const isSame =
+    all?.kind === 'noun' && all.head?.norm === text.slice(segment?.start ?? 0, segment?.end ?? 0);
+  return isSame ? null : segment;
 }
 
 /** «5,6 milliards, contre 6,12 milliards un an plus tôt»: the same state, earlier. */

@@ -6,6 +6,7 @@ import { forgetResolved } from '../article/resolved-words.js';
 import type { Draft } from '../draft.js';
 import { addImplicit } from '../fillers/implicit.js';
 import { remember } from '../fillers/remember.js';
+import { addSegment } from '../fillers/segments.js';
 import { addSitePlace } from '../fillers/site-places.js';
 import { settleSubjects } from '../fillers/subjects.js';
 import { match } from '../match/match.js';
@@ -55,6 +56,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       settleSubjects(reading.sentence);
       addImplicit(reading, best);
       addSitePlace(reading, best);
+      addSegment(reading, best);
       remember(reading, best);
       const accounts = accountsOf(reading, best, used);
       if (accounts.length > 0) best = { ...best, toldIn: { start: 0, end: accounts[0]!.trigger.start } };

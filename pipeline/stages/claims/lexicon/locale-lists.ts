@@ -102,6 +102,11 @@ export function localeListsOf(
     /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
     outOf: wordsIn(locale.outOf),
     workforce: wordsIn(locale.workforce),
+    /** Who works somewhere whatever they do, nouns of a job, what tells their kind, and parts of a house. */
+    staff: setOf(locale.staff),
+    posts: setOf(locale.posts),
+    staffKinds: setOf(locale.staffKinds),
+    units: setOf(locale.units),
     /** Public bodies that need no name. */
     states: wordsIn(locale.states),
     regions: wordsIn(locale.regions),
