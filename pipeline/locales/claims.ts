@@ -71,8 +71,10 @@ export interface Pattern {
   readonly andHeads?: Readonly<Record<string, Words>>;
   /** What fills one of these slots without a name must have one of its words as head noun: what has none is left out, and the rest still read. */
   readonly only?: Readonly<Record<string, Words>>;
-  /** What fills one of these slots without a name, or counts there, must have none of its words as head noun. */
+  /** What fills one of these slots without a name, or counts there, must have none of its words as head noun; `*official` turns off names too. */
   readonly never?: Readonly<Record<string, Words>>;
+  /** True where its words leave no doubt, so that it is read before others that say as much («verse 5 000 euros à la Ligue contre le cancer» is a gift). */
+  readonly sure?: true;
   /** True where it is said beside what another pattern says at the same words. */
   readonly also?: boolean;
   /** The only entity types that may fill a role here; `STATE` lets public bodies without a name in too. */

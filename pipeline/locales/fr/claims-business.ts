@@ -844,40 +844,4 @@ export const business: readonly Pattern[] = [
     roles: { investor: 'subject', quantity: 'object', investee: 'dans chez à' },
     requires: ['quantity investor', 'quantity investee'],
   },
-  // donation
-  {
-    frame: 'donation',
-    verbs: 'donner léguer',
-    heads: { object: '*money' },
-    types: { donor: 'ORG PER', recipient: 'ORG LOC PER' },
-    roles: { quantity: 'object', donor: 'subject', recipient: 'à pour' },
-    requires: 'donor quantity',
-    not: 'mois heure an salarié salaire client actionnaire fille fils ami frère sœur femme mari',
-  },
-  {
-    frame: 'donation',
-    verbs: 'donner verser léguer offrir',
-    roles: { quantity: 'object', donor: 'subject', recipient: 'à pour' },
-    heads: {
-      à: `association fondation œuvre hôpital recherche victime université église croix-rouge organisation ong
-      musée famille`,
-    },
-    requires: 'donor quantity',
-  },
-  {
-    frame: 'donation',
-    verbs: 'léguer offrir donner',
-    heads: { à: '*name' },
-    types: { recipient: 'ORG' },
-    roles: { quantity: 'object', donor: 'subject', recipient: 'à' },
-    requires: 'quantity donor recipient',
-    not: 'prime salaire rachat',
-  },
-  {
-    frame: 'donation',
-    nouns: 'don donation legs',
-    roles: { quantity: 'of', donor: 'de subject', recipient: 'à pour' },
-    requires: ['donor quantity', 'donor recipient'],
-    not: 'organe sang',
-  },
 ];

@@ -312,63 +312,6 @@ export const cases: readonly Pattern[] = [
     requires: 'org',
   },
 
-  // donation
-  {
-    frame: 'donation',
-    verbs: 'remettre',
-    heads: { object: 'chèque' },
-    andHeads: {
-      à: 'association fondation œuvre hôpital recherche université église organisation ong musée *name',
-    },
-    types: { donor: 'ORG PER', recipient: 'ORG LOC' },
-    roles: { donor: 'subject', quantity: 'object.of', recipient: 'à' },
-    requires: 'donor quantity',
-  },
-  {
-    frame: 'donation',
-    verbs: 'signer faire adresser envoyer offrir',
-    heads: { object: 'chèque' },
-    andHeads: {
-      à: 'association fondation œuvre hôpital recherche université église organisation ong musée *name',
-      pour: 'restauration reconstruction rénovation recherche association',
-    },
-    types: { donor: 'PER ORG', recipient: 'ORG LOC' },
-    roles: { donor: 'subject', quantity: 'object.of', recipient: 'à pour' },
-    requires: 'donor quantity',
-  },
-  {
-    frame: 'donation',
-    verbs: 'faire',
-    heads: { object: 'don' },
-    roles: { donor: 'subject', quantity: 'object.of de', recipient: 'à' },
-    requires: 'donor quantity',
-  },
-  {
-    frame: 'donation',
-    nouns: 'don donation legs',
-    governors: 'recevoir bénéficier',
-    types: { donor: 'ORG PER' },
-    roles: { quantity: 'of', donor: 'de', recipient: 'subject' },
-    requires: ['donor quantity recipient', 'quantity recipient'],
-    not: 'organe sang',
-  },
-  {
-    frame: 'donation',
-    verbs: 'léguer',
-    heads: { object: 'fortune bien patrimoine collection maison château domaine héritage' },
-    types: { donor: 'PER', recipient: 'ORG LOC' },
-    roles: { donor: 'subject', recipient: 'à' },
-    requires: 'donor recipient',
-  },
-  {
-    frame: 'donation',
-    verbs: 'reverser',
-    heads: {
-      à: `association fondation œuvre hôpital recherche victime croix-rouge ong secours`,
-    },
-    roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
-    requires: 'donor quantity',
-  },
   // «devra verser 3 millions d’euros à Veepee, a tranché la cour d’appel»
   {
     frame: 'penalty',
@@ -407,15 +350,5 @@ export const cases: readonly Pattern[] = [
     types: { subject: 'ORG PER' },
     roles: { subject: 'chez à.of dans.of', action: 'subject' },
     requires: 'subject',
-  },
-  // donation
-  {
-    frame: 'donation',
-    verbs: 'promettre',
-    heads: { object: '*money' },
-    andHeads: { pour: 'reconstruction restauration recherche victime sinistré réfugié' },
-    types: { donor: 'ORG PER' },
-    roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
-    requires: 'donor quantity',
   },
 ];

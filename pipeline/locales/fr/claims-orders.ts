@@ -9,8 +9,6 @@ const SUPPLIERS = `fournisseur fournisseuse prestataire sous-traitant sous-trait
 const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable prêt_garanti
   ligne_de_crédit enveloppe soutien_financier rallonge`;
 /** What is given for a cause. */
-const CAUSES = `association fondation recherche victime sinistré réfugié hôpital téléthon restaurant_du_cœur orphelin malade
-  restauration reconstruction rénovation sauvegarde église cathédrale musée œuvre ong école`;
 /** A part of what was raised. */
 const PARTS = 'moitié tiers quart totalité intégralité partie essentiel';
 
@@ -131,39 +129,6 @@ export const orders: readonly Pattern[] = [
     roles: { item: 'object', quantity: 'au_prix_de à_partir_de', seller: 'subject' },
     requires: 'item quantity',
     not: 'part action titre filiale société usine',
-  },
-  // donation
-  {
-    frame: 'donation',
-    verbs: 'récolter collecter recueillir réunir rassembler reverser remettre',
-    heads: { object: '*money' },
-    andHeads: {
-      pour: `*name ${CAUSES}`,
-      au_profit_de: `*name ${CAUSES} *the`,
-      en_faveur_de: `*name ${CAUSES} *the`,
-    },
-    types: { donor: 'ORG PER', recipient: 'ORG LOC EVENT' },
-    roles: { quantity: 'object', recipient: 'au_profit_de en_faveur_de pour', donor: 'subject' },
-    requires: 'quantity recipient',
-    not: 'investisseur candidature investissement',
-  },
-  {
-    frame: 'donation',
-    verbs: 'distribuer verser offrir reverser donner allouer',
-    heads: { à: `${CAUSES} *plural`, 'à.of': 'association ong fondation œuvre' },
-    andHeads: { à: `${CAUSES}`, 'à.of': 'association ong fondation œuvre' },
-    types: { donor: 'ORG PER' },
-    roles: { quantity: 'object', donor: 'subject', recipient: 'à' },
-    requires: 'donor quantity',
-    not: 'amende dividende salaire',
-  },
-  {
-    frame: 'donation',
-    nouns: 'mécénat parrainage',
-    types: { donor: 'ORG PER' },
-    roles: { donor: 'de', quantity: 'of à_hauteur_de', recipient: 'pour' },
-    requires: 'donor',
-    not: 'compétence',
   },
   // use_of_funds: «en destine la moitié à la construction d’une usine»
   {

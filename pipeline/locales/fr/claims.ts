@@ -11,6 +11,7 @@ import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
 import { fines } from './claims-fines.js';
 import { funds } from './claims-funds.js';
+import { gifts } from './claims-gifts.js';
 import { grammar } from './claims-grammar.js';
 import { jobs } from './claims-jobs.js';
 import { justice } from './claims-justice.js';
@@ -48,7 +49,8 @@ const GIVEN = 'en_faveur_de au_profit_de au_bénéfice_de';
 /** Whatever word says that money is lent or given, to whom may stand behind each of the prepositions. */
 const granted = (pattern: Pattern): Pattern => {
   const { recipient } = pattern.roles;
-  return pattern.frame === 'financing' && recipient?.split(' ').includes('à')
+  return (pattern.frame === 'financing' || pattern.frame === 'donation') &&
+    recipient?.split(' ').includes('à')
     ? { ...pattern, roles: { ...pattern.roles, recipient: `${recipient} ${GIVEN}` } }
     : pattern;
 };
@@ -95,6 +97,7 @@ export const claims: ClaimsLocale = {
     ...launches,
     ...orders,
     ...cases,
+    ...gifts,
     ...trials,
     ...fines,
     ...turns,

@@ -42,13 +42,17 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   for (const { trigger, patterns } of triggers) {
     for (const also of [false, true]) {
       let best: Draft | null = null;
+      let most = 0;
       for (const pattern of patterns) {
         if (pattern.also !== also || (best && pattern.isAny)) continue;
         const known = reading.referents.resolved.length;
         const draft = match(reading, trigger, pattern, used);
         // What a pattern that says nothing took a pronoun for is no news of the article.
         if (!draft) forgetResolved(reading.referents, known);
-        if (draft && (!best || weightOf(draft) > weightOf(best))) best = draft;
+        const weight = draft ? weightOf(draft) + (pattern.sure ? SURE : 0) : 0;
+        if (!draft || (best && weight <= most)) continue;
+        best = draft;
+        most = weight;
       }
       if (!best || isSilent(best)) continue;
       if (best.quantity && !frames[best.frame].lends) used.add(best.quantity.id);
@@ -80,6 +84,9 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   shareEvent(drafts);
   return withResumed(reading, drafts, used, isSilent);
 }
+
+/** What words that leave no doubt weigh: more than one role. */
+const SURE = 3;
 
 /** More than all that a draft can hold. */
 const RESIDUAL = 20;

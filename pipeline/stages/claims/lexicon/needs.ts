@@ -89,6 +89,9 @@ export interface SlotWords {
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly cliticSlots: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly goal: string;
+  /** The verbs of «s’est vu accorder», whose subject stands where the goal would. */
+  readonly granting: ReadonlySet<string>;
 }
 
 /** What patterns need, numbered: the same number for the same needs. */
@@ -183,9 +186,9 @@ function placeOf(slot: string, language: SlotWords, listOf: ListOf): Need {
   return place;
 }
 
-/** The preposition that leads to a slot, or the pronoun that stands in it. */
+/** The preposition that leads to a slot, the pronoun that stands in it, or the verb whose subject does. */
 function findPlace(slot: string, language: SlotWords, listOf: ListOf): Need {
-  const { of, prepositions, agents, cliticSlots } = language;
+  const { of, prepositions, agents, cliticSlots, goal, granting } = language;
   const words = WORDS_IN.get(slot);
   if (words !== undefined) return { bits: words, lists: [] };
   if (slot.endsWith('superlative')) return { bits: SUPERLATIVE, lists: [] };
@@ -193,7 +196,8 @@ function findPlace(slot: string, language: SlotWords, listOf: ListOf): Need {
   const isPreposition = prepositions.has(outer) && outer !== of && !NO_PREPOSITIONS.has(outer);
   const leading = outer === 'agent' ? [...agents] : isPreposition ? [outer] : [];
   if (leading.length === 0) return EVERYWHERE;
-  return { bits: 0, lists: [listOf(small([...leading, ...(cliticSlots.get(slot) ?? [])]), 'small')] };
+  const lists = [listOf(small([...leading, ...(cliticSlots.get(slot) ?? [])]), 'small')];
+  return { bits: 0, lists: outer === goal ? [...lists, listOf(granting, 'verb')] : lists };
 }
 
 /** The same set for the same words. */

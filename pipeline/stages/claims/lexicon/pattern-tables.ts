@@ -2,7 +2,14 @@
 import type { ClaimsLocale } from '../../../locales/claims.js';
 import { deedPatterns } from './deeds.js';
 import { type Need, needsOf, newNeedList, type SlotWords, verbNeedsOf } from './needs.js';
-import { type CompiledPattern, compilePattern, headSetsOf, patternFor, split } from './patterns.js';
+import {
+  type CompiledPattern,
+  compilePattern,
+  headSetsOf,
+  patternFor,
+  split,
+  wordSetOf,
+} from './patterns.js';
 import type { VerbReading, Word } from './word.js';
 import { newWordLists, type WordLists } from './word-lists.js';
 
@@ -49,6 +56,8 @@ export function patternTablesOf(
     prepositions: new Set([...split(locale.prepositions), ...Object.values(locale.contractions)]),
     agents: new Set(split(locale.agent)),
     cliticSlots: headSetsOf(locale.cliticSlots),
+    goal: locale.goal,
+    granting: wordSetOf(locale.granting),
   };
   for (const pattern of [...locale.patterns, ...deedPatterns(locale.patterns, locale)]) {
     const parts = compilePattern(pattern);

@@ -25,6 +25,7 @@ export interface CompiledPattern extends PatternParts {
 export interface PatternParts {
   readonly frame: Pattern['frame'];
   readonly also: boolean;
+  readonly sure: boolean;
   readonly implicit: boolean;
   readonly negated: boolean;
   readonly ended: boolean;
@@ -75,6 +76,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
   return {
     frame: pattern.frame,
     also: pattern.also ?? false,
+    sure: pattern.sure ?? false,
     implicit: pattern.implicit ?? false,
     negated: pattern.negated ?? false,
     ended: pattern.ended ?? false,
@@ -109,6 +111,7 @@ export const patternFor = (
 ): CompiledPattern => ({
   frame: parts.frame,
   also: parts.also,
+  sure: parts.sure,
   implicit: parts.implicit,
   negated: parts.negated,
   ended: parts.ended,

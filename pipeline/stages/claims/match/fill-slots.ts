@@ -74,6 +74,9 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
   return null;
 }
 
+/** The one sort of phrase that is turned off where it has a name too. */
+const OFFICIAL: ReadonlySet<string> = new Set(['*official']);
+
 /** «dans le véhicule» is no accident, and «les autorités» none that kills: words that stand for no name here must be of the sort asked for. */
 function mayStand(
   { reading, pattern }: Search,
@@ -81,10 +84,11 @@ function mayStand(
   phrase: NounPhrase,
   [filler]: Filler[],
 ): boolean {
-  if (filler?.entity !== undefined) return true;
+  const never = pattern.neverSets.get(slot);
+  if (filler?.entity !== undefined)
+    return !never?.has('*official') || !fitsHead(phrase, OFFICIAL, reading.lexicon);
   const only = pattern.onlySets.get(slot);
   if (only && !fitsHead(phrase, only, reading.lexicon)) return false;
-  const never = pattern.neverSets.get(slot);
   return !never || !fitsHead(phrase, never, reading.lexicon);
 }
 
