@@ -4,6 +4,7 @@ import { type Presence, presenceOf } from '../article/presence.js';
 import { type Reading, readingsOf, type Sentence } from '../article/read.js';
 import { forgetResolved } from '../article/resolved-words.js';
 import type { Draft } from '../draft.js';
+import { addEventPlace } from '../fillers/event-places.js';
 import { addImplicit } from '../fillers/implicit.js';
 import { remember } from '../fillers/remember.js';
 import { addSegment } from '../fillers/segments.js';
@@ -80,7 +81,10 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
     }
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
-  for (const draft of drafts) addImplicit(reading, draft);
+  for (const draft of drafts) {
+    addImplicit(reading, draft);
+    addEventPlace(reading, draft);
+  }
   shareEvent(drafts);
   return withResumed(reading, drafts, used, isSilent);
 }
