@@ -10,7 +10,6 @@ const OFFICERS = `cadre dirigeant responsable patron directeur gérant administr
 /** Who decides a case. */
 const COURTS = `tribunal cour justice juge prud'_hommes cassation`;
 /** What one refuses to tell. */
-const TOLD = `précision détail chiffre information montant rumeur explication nom calendrier`;
 
 export const cases: readonly Pattern[] = [
   // «prononce une sanction de 2 millions d’euros à l’encontre de», «se voit notifier un redressement de …»
@@ -252,64 +251,6 @@ export const cases: readonly Pattern[] = [
     types: { subject: 'PER ORG' },
     roles: { subject: 'de', action: 'self' },
     requires: 'subject',
-  },
-
-  // no_comment
-  {
-    frame: 'no_comment',
-    verbs:
-      'dire préciser indiquer détailler dévoiler révéler divulguer se:étendre se:prononcer commenter se:exprimer répondre réagir',
-    governors: 'souhaiter vouloir désirer',
-    negated: true,
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject subject.of' },
-    requires: 'org',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'dire préciser indiquer détailler dévoiler révéler divulguer',
-    governors: 'refuser se:refuser',
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject subject.of' },
-    requires: 'org',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'donner livrer fournir confirmer communiquer',
-    governors: 'souhaiter vouloir désirer',
-    negated: true,
-    heads: { object: TOLD, de: TOLD },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject subject.of' },
-    requires: 'org',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'donner livrer fournir confirmer communiquer',
-    governors: 'refuser se:refuser',
-    heads: { object: TOLD, de: TOLD },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject subject.of' },
-    requires: 'org',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'décliner refuser',
-    heads: { object: 'demande' },
-    andHeads: { any: 'entretien entrevue interview commentaire' },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject' },
-    requires: 'org',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'répondre',
-    negated: true,
-    heads: { à: 'appel message courriel mail' },
-    andHeads: { à: '*own' },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject' },
-    requires: 'org',
   },
 
   // «devra verser 3 millions d’euros à Veepee, a tranché la cour d’appel»

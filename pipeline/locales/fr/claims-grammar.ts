@@ -30,12 +30,12 @@ export const grammar = {
     auprès_de au_sein_de à_hauteur_de de_la_part_de au_profit_de au_bénéfice_de en_faveur_de à_la_tête_de
     au_capital_de dans_le_capital_de aux_côtés_de lors_de à_l'_issue_de au_cours_de au_terme_de à_partir_de afin_de en_vue_de
     grâce_à face_à à_cause_de en_raison_de à_la_suite_de suite_à d'_ici quant_à par_rapport_à en_matière_de
-    à_l'_encontre_de au_poste_de aux_fonctions_de en_tant_que en_qualité_de au_titre_de hors_de autour_de
+    à_l'_encontre_de du_côté_de au_poste_de aux_fonctions_de en_tant_que en_qualité_de au_titre_de hors_de autour_de
     au_travers_de à_travers à_destination_de en_direction_de d'_après à_en_croire au_détriment_de à_côté_de
     en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
-    dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
+    en_mesure_de dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
     à_compter_de en_marge_de à_l'_occasion_de au_lendemain_de à_la_veille_de visant concernant`,
   of: 'de',
   whose: 'dont',
@@ -238,7 +238,7 @@ export const grammar = {
     indirect: `permettre demander ordonner enjoindre imposer interdire suggérer reprocher conseiller recommander commander
       réclamer éviter intimer prescrire`,
   },
-  purposes: 'pour afin_de sans en_vue_de de à',
+  purposes: 'pour afin_de sans en_vue_de en_mesure_de de à',
   infinitiveEndings: 'er ir',
   participleEndings: 'é ée és ées i u is it us',
   copulas: 'être devenir rester demeurer redevenir',

@@ -213,43 +213,4 @@ export const turns: readonly Pattern[] = [
     requires: 'participant participant+',
     not: 'cour',
   },
-  // no_comment
-  {
-    // «n’a ni confirmé ni infirmé», «ne confirme ni n’infirme»
-    frame: 'no_comment',
-    verbs: 'infirmer démentir',
-    negated: true,
-    heads: { any: '*name *the' },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject' },
-    requires: 'org',
-    governors: 'confirmer',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'confirmer commenter',
-    negated: true,
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject subject.of' },
-    requires: 'org',
-    governors: 'pouvoir vouloir souhaiter désirer',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'se:murer se:enfermer se:cantonner',
-    heads: { dans: 'silence mutisme' },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject' },
-    requires: 'org',
-  },
-  {
-    frame: 'no_comment',
-    verbs: 'vouloir',
-    negated: true,
-    heads: { any: 'question commentaire sollicitation' },
-    types: { org: 'ORG PER' },
-    roles: { org: 'subject' },
-    requires: 'org',
-    without: 'object',
-  },
 ];

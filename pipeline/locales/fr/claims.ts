@@ -28,6 +28,7 @@ import { regulators } from './claims-regulators.js';
 import { resumed } from './claims-resumed.js';
 import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
+import { silence } from './claims-silence.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
 import { statistics } from './claims-statistics.js';
@@ -104,5 +105,6 @@ export const claims: ClaimsLocale = {
     ...regulators,
     ...lawsuits,
     ...bargains,
+    ...silence,
   ].map((pattern) => granted(priced(pattern))),
 };

@@ -19,7 +19,7 @@ export const verbs: VerbsLocale = {
   withBe:
     'aller venir arriver partir entrer rentrer sortir naître mourir décéder tomber rester devenir revenir parvenir ' +
     'intervenir monter descendre redescendre passer retourner survenir retomber remonter ressortir repartir repasser ' +
-    'redevenir advenir',
+    'redevenir advenir demeurer',
   futureAuxiliaries: 'aller',
   paradigms: [
     {
@@ -70,7 +70,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'prohiber murer éloigner attacher virer convier dépayser recéder ' +
+        'prohiber épancher retrancher camper botter esquiver piper conférer murer éloigner attacher virer convier dépayser recéder ' +
         'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger fourguer déverser arranger crouler rafistoler éreinter fulminer soupirer flancher ployer peaufiner recaler adouber rempiler convoyer charrier trimballer robotiser dégeler apurer ranimer végéter vivoter agoniser solutionner missionner protéger renouer recoller prouver nettoyer relier caractériser foncer poignarder monopoliser raviser bazarder dépecer essorer accoupler infuser surévaluer surpayer détaxer surtaxer précariser améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
