@@ -3,18 +3,18 @@ import type { Pattern } from '../claims.js';
 import { SITES } from './claims-nouns.js';
 
 /** What a firm opens, and what stands in it. */
-const OPENED = `${SITES} base campus dépôt antenne parc showroom data_center datacenter centre_de_données laboratoire labo école
+export const OPENED = `${SITES} base campus dépôt antenne parc showroom data_center datacenter centre_de_données laboratoire labo école
   studio corner club pôle hub incubateur résidence terminal gigafactory méga-usine bâtiment plateforme centre_logistique
   centre_d'_appels centre_de_recherche salle_de_sport centre_commercial complexe ferme unité filiale hall spa bar
   crèche drive ferme_solaire ferme_verticale académie fablab clinique enseigne adresse cabinet brasserie chai
   halle microbrasserie université_d'_entreprise centre_de_formation flagship pop-up concept-store relais bowling camping`;
 /** What is put into service. */
-const PLANT = `ligne ligne_de_production chaîne four haut-fourneau réacteur chaudière éolienne parc_éolien centrale
+export const PLANT = `ligne ligne_de_production chaîne four haut-fourneau réacteur chaudière éolienne parc_éolien centrale
   centrale_solaire parc_solaire méthaniseur électrolyseur turbine tramway tram métro funiculaire téléphérique câble bus rame train
   navire bateau ferry borne satellite réseau machine robot presse grue scanner entrepôt station pipeline gazoduc silo quai
   installation équipement ascenseur tunnel barrage raffinerie supercalculateur ordinateur_quantique antenne_relais`;
 /** What is offered to customers. */
-const OFFERS = `application appli service modèle gamme offre plateforme véhicule smartphone produit collection abonnement logiciel
+export const OFFERS = `application appli service modèle gamme offre plateforme véhicule smartphone produit collection abonnement logiciel
   outil fonctionnalité console jeu jeu_vidéo marque assistant puce vaccin médicament voiture suv berline robot agent carte
   forfait série film album téléviseur enceinte casque tablette montre ordinateur box vélo trottinette scooter moto
   camionnette utilitaire fourgon camion citadine monospace monture parfum boisson soda bière yaourt biscuit céréale fromage glace
@@ -29,7 +29,7 @@ const OFFERS = `application appli service modèle gamme offre plateforme véhicu
 const NO_OPENINGS = `enquête information crédit négociation discussion débat porte voie capital dialogue procédure appel parenthèse feu
   exposition festival salon saison édition stèle plaque rue place fresque statue monument mandat bal séance concertation
   perspective champ marché droit boîte_de_pandore`;
-const FIRMS = 'ORG PRODUCT';
+export const FIRMS = 'ORG PRODUCT';
 
 export const launches: readonly Pattern[] = [
   // «ouvrira en septembre un magasin à Rennes», «vient d’inaugurer son usine»: no plan of what else may come

@@ -19,6 +19,7 @@ import { launches } from './claims-launches.js';
 import { lawsuits } from './claims-lawsuits.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
+import { novelties } from './claims-novelties.js';
 import { offices } from './claims-offices.js';
 import { orders } from './claims-orders.js';
 import { people } from './claims-people.js';
@@ -96,6 +97,7 @@ export const claims: ClaimsLocale = {
     ...rulings,
     ...sites,
     ...launches,
+    ...novelties,
     ...orders,
     ...cases,
     ...gifts,
