@@ -6,11 +6,11 @@ const CHARITIES = `association fondation ong œuvre ligue croix-rouge croissant-
   restos restaurants restaurant_du_cœur emmaüs médecins handicap caritas fonds_de_solidarité fonds_de_dotation organisation_caritative
   organisation_humanitaire organisation_non_gouvernementale épicerie_solidaire banque_alimentaire banques refuge spa
   orphelinat orphelin sinistré sinistrée victime réfugié démuni sans-abri malade blessé soignant nécessiteux famille
-  programme_alimentaire_mondial aide_humanitaire petits_princes snsm sos cagnotte collectif`;
+  programme_alimentaire_mondial aide_humanitaire petits_princes snsm sos cagnotte collectif bénévole`;
 /** Those that live on taxes and fees as well. */
 const CAUSES = `${CHARITIES} hôpital chu chru chr clinique centre_hospitalier musée institut université école lycée bibliothèque recherche église
   cathédrale diocèse paroisse abbaye monastère basilique chapelle temple mosquée synagogue notre-dame restauration
-  reconstruction rénovation sauvegarde conservatoire opéra orchestre louvre château patrimoine fonds lutte campagne comité
+  reconstruction rénovation sauvegarde conservatoire village opéra orchestre louvre château patrimoine fonds lutte campagne comité
   organisation reforestation apprentis pompier pompiers sapeur-pompier commune`;
 /** Who gives without having to. */
 const DONORS = `famille fondation fonds_de_dotation mécène donateur donatrice bienfaiteur philanthrope milliardaire couple club
@@ -22,7 +22,7 @@ const GIFTS =
 const CHEQUES = 'chèque cagnotte';
 /** What brings in gifts and gives none itself. */
 const COLLECTIONS = `vente gala soirée concert tournoi course marche opération collecte campagne quête édition vide-grenier match
-  tombola loto spectacle événement initiative appel braderie marché kermesse fête festival dîner défi challenge plateforme bourse`;
+  tombola loto spectacle événement initiative appel braderie marché kermesse fête festival dîner défi challenge plateforme bourse cagnotte`;
 /** Who can give. */
 const GIVERS = 'ORG PER';
 /** Who or what is given to by name. */
@@ -32,12 +32,20 @@ const NO_GIFT = `salaire salarié prime dividende client actionnaire amende inde
   frère sœur femme mari pension caution facture commande marché transfert assureur assurance mutuelle fonds_d'_indemnisation rançon`;
 const STATES = `état gouvernement région département métropole ministère union_européenne commission`;
 const GRANTING = `attribuer octroyer accorder allouer débloquer consacrer affecter promettre apporter distribuer abandonner céder
-  adresser envoyer transférer confier dédier destiner rétrocéder redistribuer verser remettre reverser donner offrir léguer`;
+  adresser envoyer transférer confier dédier destiner rétrocéder redistribuer verser remettre reverser donner offrir léguer mobiliser laisser`;
 /** What is done with a gift by who makes it, and by who has it. */
 const GIVING = `faire effectuer consentir accorder octroyer annoncer promettre verser adresser envoyer remettre apporter confirmer
-  réaliser offrir laisser signer procéder`;
+  réaliser offrir laisser signer`;
 const GETTING = `recevoir bénéficier percevoir toucher enregistrer accepter empocher recueillir obtenir décrocher encaisser
   profiter hériter récolter collecter engranger`;
+/** To whom, where it is said. */
+const IN_FAVOUR = {
+  à: CHARITIES,
+  pour: CHARITIES,
+  en_faveur_de: CHARITIES,
+  au_profit_de: CHARITIES,
+  au_bénéfice_de: CHARITIES,
+};
 const FOR = 'à pour';
 
 export const gifts: readonly Pattern[] = [
@@ -75,7 +83,7 @@ export const gifts: readonly Pattern[] = [
   {
     frame: 'donation',
     verbs: 'léguer offrir donner',
-    heads: { à: '*name commune ville mairie' },
+    heads: { à: '*name commune ville mairie village' },
     types: { recipient: 'ORG LOC' },
     roles: { quantity: 'object', donor: 'subject', recipient: 'à' },
     requires: 'quantity donor recipient',
@@ -85,14 +93,8 @@ export const gifts: readonly Pattern[] = [
   {
     frame: 'donation',
     verbs: GRANTING,
-    heads: {
-      à: CHARITIES,
-      pour: CHARITIES,
-      en_faveur_de: CHARITIES,
-      au_profit_de: CHARITIES,
-      au_bénéfice_de: CHARITIES,
-    },
-    andHeads: { object: '*money' },
+    heads: IN_FAVOUR,
+    andHeads: { object: '*money *percent' },
     roles: { quantity: 'object', donor: 'subject', recipient: FOR },
     never: { subject: '*official' },
     requires: 'donor quantity recipient',
@@ -152,10 +154,81 @@ export const gifts: readonly Pattern[] = [
       au_profit_de: `${CAUSES} *name`,
       en_faveur_de: `${CAUSES} *name`,
     },
-    types: { donor: GIVERS, recipient: GIVEN },
+    types: { donor: GIVERS },
+    only: { à: CAUSES, pour: CAUSES },
     roles: { donor: 'subject', quantity: 'object.of', recipient: FOR },
     requires: 'donor quantity',
     sure: true,
+  },
+  {
+    frame: 'donation',
+    verbs: 'procéder',
+    heads: { à: GIFTS },
+    roles: { donor: 'subject', quantity: 'à.of', recipient: 'à.à pour' },
+    requires: 'donor quantity',
+  },
+  // «fait parvenir 3 millions d’euros à la Croix-Rouge»
+  {
+    frame: 'donation',
+    verbs: 'parvenir',
+    forms: 'infinitive',
+    governors: 'faire',
+    heads: { object: '*money' },
+    andHeads: { à: CAUSES },
+    never: { subject: '*official' },
+    roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
+    requires: 'donor quantity recipient',
+    not: STATES,
+    sure: true,
+  },
+  // «débloque une enveloppe de 3 millions d’euros pour l’association Roulottes»
+  {
+    frame: 'donation',
+    verbs: GRANTING,
+    heads: { object: "enveloppe somme aide aide_d'_urgence montant soutien soutien_financier dotation" },
+    andHeads: IN_FAVOUR,
+    never: { subject: '*official' },
+    roles: { donor: 'subject', quantity: 'object.of', recipient: FOR },
+    requires: 'donor quantity recipient',
+    not: `${NO_GIFT} ${STATES}`,
+    sure: true,
+  },
+  // «remercie la Fondation Roux pour son don de 3 millions»
+  {
+    frame: 'donation',
+    verbs: 'remercier saluer féliciter',
+    heads: { pour: GIFTS },
+    types: { donor: GIVERS },
+    roles: { donor: 'object', quantity: 'pour.of', recipient: 'pour.à' },
+    requires: 'donor quantity',
+    sure: true,
+  },
+  // «Ce don de 3 millions émane de Kombi»
+  {
+    frame: 'donation',
+    verbs: 'émaner provenir venir',
+    heads: { subject: GIFTS },
+    types: { donor: GIVERS },
+    roles: { donor: 'de', quantity: 'subject.of', recipient: 'subject.à' },
+    requires: ['donor quantity', 'donor recipient'],
+  },
+  // «La SPA hérite de 3 millions d’euros de Luc Morin»
+  {
+    frame: 'donation',
+    verbs: 'hériter',
+    heads: { de: '*money' },
+    andHeads: { subject: CAUSES },
+    roles: { recipient: 'subject', quantity: 'de', donor: 'de.of' },
+    requires: 'quantity recipient',
+  },
+  {
+    frame: 'donation',
+    nouns: 'chèque cadeau',
+    heads: IN_FAVOUR,
+    types: { donor: GIVERS },
+    roles: { donor: 'de headline subject', quantity: 'of', recipient: FOR },
+    requires: 'donor quantity recipient',
+    not: 'régime alimentaire',
   },
   // «reçoit un don de 50 000 euros de Kombi», «a bénéficié d’un legs de Luc Morin»
   {
@@ -182,6 +255,18 @@ export const gifts: readonly Pattern[] = [
     roles: { recipient: 'subject', quantity: 'object', donor: 'de de_la_part_de' },
     requires: 'donor quantity recipient',
     not: 'subvention aide prêt amende indemnité marché',
+    sure: true,
+  },
+  {
+    frame: 'donation',
+    verbs: 'recevoir percevoir toucher obtenir empocher récolter recueillir collecter',
+    heads: { subject: CHARITIES },
+    andHeads: { object: '*money' },
+    types: { donor: GIVERS },
+    never: { de: '*official', de_la_part_de: '*official', agent: '*official' },
+    roles: { recipient: 'subject', quantity: 'object', donor: 'de de_la_part_de' },
+    requires: 'donor quantity recipient',
+    not: `subvention aide prêt amende indemnité marché`,
     sure: true,
   },
   {
@@ -223,6 +308,18 @@ export const gifts: readonly Pattern[] = [
     requires: 'donor recipient',
     not: 'état région ville',
   },
+  // «finance à hauteur de 3 millions d’euros la restauration de la cathédrale»
+  {
+    frame: 'donation',
+    verbs: 'financer soutenir',
+    heads: { object: 'restauration sauvegarde reconstruction' },
+    types: { donor: GIVERS },
+    never: { subject: '*official' },
+    roles: { donor: 'subject', quantity: 'à_hauteur_de', recipient: 'object.of' },
+    requires: 'donor quantity recipient',
+    not: STATES,
+    sure: true,
+  },
   // «contribue à hauteur de 100 millions au fonds de solidarité»
   {
     frame: 'donation',
@@ -244,7 +341,7 @@ export const gifts: readonly Pattern[] = [
   // «ont abondé de 500 000 euros l’appel aux dons de Kombi», «abonde la cagnotte à hauteur de …»
   {
     frame: 'donation',
-    verbs: 'abonder doter alimenter gratifier soutenir financer aider',
+    verbs: 'abonder doter alimenter gratifier soutenir financer aider parrainer sponsoriser',
     heads: {
       object: `${CHARITIES} appel appel_aux_dons collecte cagnotte souscription`,
     },
