@@ -9,7 +9,7 @@ export type Words = string;
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
  * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `done_before` (what somebody is said to have done: «pour avoir fraudé»), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
- * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `served_à` (that complement of the verb whose subject a participle is said of: «cette levée, menée par X, permet à Y de …»), `beside` (the name right before a participle behind a comma), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `inset` (an amount in brackets right behind the verb), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
+ * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `served_à` (that complement of the verb whose subject a participle is said of: «cette levée, menée par X, permet à Y de …»), `beside` (the name right before a participle behind a comma), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `listed` (a name behind a colon right behind the noun), `inset` (an amount in brackets right behind the verb), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `joined` (what is joined to the objects), `meant` (whom the article has just named, and the title with its house means: «La présidente de Kombi a …»), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `done_à` (that complement of the participle behind a noun: «l’amende infligée à X»), `before_avec` (the name behind that preposition before the noun: «en négociations avec X pour la vente de …»), `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
@@ -40,7 +40,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
@@ -49,6 +49,8 @@ export interface Pattern {
   readonly notGovernors?: Words;
   /** Words next to the trigger, on either side, that turn the reading off («investir les lieux»), a verb by its infinitive; `*relative` is a relative clause right behind it, `*passive` says that the verbs are meant in the passive only. */
   readonly not?: Words;
+  /** Words one of which must stand next to the trigger, on either side («soutient financièrement»). */
+  readonly beside?: Words;
   /** Prepositions before the noun or infinitive that turn the reading off («au départ de», «va à Lyon pour ouvrir …»). */
   readonly notAfter?: Words;
   /** Slots in which nothing with a name or article may stand («cède 4 % de Ferrari» is no move of shares). */
@@ -298,6 +300,8 @@ export interface ClaimsLocale {
   readonly superlatives: Words;
   /** Words in the names of official bodies. */
   readonly authorities: Words;
+  /** Words in the names of those whose business is to invest («Ventures»). */
+  readonly funds: Words;
   /** Public bodies that need no name («l’État», «la région»). */
   readonly states: Words;
   /** Those of them that no town is («la région»), so that as a body they mean only what the article calls so. */

@@ -143,6 +143,8 @@ export const grammar = {
   thresholds: 'mark threshold barrier milestone',
   superlatives:
     'most least biggest largest first second third oldest highest busiest richest fastest-growing best-selling top-selling leading smallest wealthiest second-largest third-largest fourth-largest fifth-largest sixth-largest seventh-largest eighth-largest ninth-largest tenth-largest second-biggest third-biggest fourth-biggest fifth-biggest sixth-biggest second-busiest second-richest',
+  funds: `fund ventures venture partners capital invest investments investment equity funds holdings angels investor sequoia accel
+    andreessen a16z softbank temasek kkr blackstone carlyle apax lightspeed khosla eqt cvc cinven bridgepoint`,
   authorities: `commission authority authorities office ministry court ftc sec fda justice department government agency regulator watchdog
     council parliament senate congress bundeskartellamt cma fca ofcom ofgem ofwat bafin epa nhtsa faa doj cfpb cftc fcc hmrc irs eu
     european bureau supervisor judge tribunal prosecutor prosecutors police finma esma eba ecb bank_of_england central_bank

@@ -40,8 +40,8 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'investment',
     verbs: 'miser parier',
-    roles: { investor: 'subject', investee: 'sur' },
-    requires: 'investor investee',
+    roles: { investor: 'subject', quantity: 'object à_hauteur_de de', investee: 'sur' },
+    requires: 'investor investee quantity',
   },
   {
     frame: 'investment',
@@ -780,13 +780,14 @@ export const deals: readonly Pattern[] = [
     verbs: 'valoir peser',
     roles: { target: 'subject', quantity: 'object' },
     requires: 'quantity target',
-    not: "chiffre_d'_affaires vente revenu recette ca",
+    not: "chiffre_d'_affaires vente revenu recette ca action titre",
   },
   {
     frame: 'valuation',
     nouns: 'valorisation capitalisation_boursière capitalisation valeur_boursière',
-    roles: { quantity: 'of à predicate', target: 'de possessive subject' },
+    roles: { quantity: 'of à predicate', target: 'de possessive outside subject' },
     requires: 'quantity',
+    not: 'perdre gagner prendre effacer abandonner regagner grappiller augmenter',
   },
   {
     frame: 'valuation',
@@ -844,7 +845,8 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'backing',
-    nouns: 'soutien appui concours',
+    nouns:
+      'soutien appui concours soutien_financier appui_financier concours_financier aide_financière renfort_financier',
     governors: 'bénéficier recevoir avoir obtenir compter',
     roles: { investor: 'de', investee: 'subject' },
     requires: 'investor investee',
@@ -854,6 +856,7 @@ export const deals: readonly Pattern[] = [
     nouns: 'investisseur actionnaire bailleur_de_fonds soutien',
     roles: { investor: 'bearer self', investee: 'de possessive' },
     requires: 'investor investee',
+    notAfter: 'avec grâce_à fort_de forte_de forts_de fortes_de sans malgré sous',
   },
   {
     frame: 'backing',

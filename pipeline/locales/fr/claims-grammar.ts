@@ -35,7 +35,7 @@ export const grammar = {
     en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
-    en_mesure_de dans_le_cadre_de sur_la_base_de fort_de forte_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
+    en_mesure_de dans_le_cadre_de sur_la_base_de fort_de forte_de forts_de fortes_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
     à_compter_de en_marge_de à_l'_occasion_de au_lendemain_de à_la_veille_de visant concernant`,
   of: 'de',
   whose: 'dont',
@@ -141,7 +141,7 @@ export const grammar = {
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
   firstEndings: 'ons sommes',
   agreedEndings: 'ée ées és ie ies ue ues ise ises ite ites te tes',
-  with: 'avec après sur_la_base_de malgré fort_de forte_de',
+  with: 'avec après sur_la_base_de malgré fort_de forte_de forts_de fortes_de grâce_à',
   views: "pour selon d'après",
   workplaces:
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
@@ -197,6 +197,12 @@ export const grammar = {
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
     asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale
     dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon mairie municipalité répression pnf pnat`,
+  funds: `fonds ventures venture partners capital invest investments investment investissement investissements equity fund funds
+    participations holdings angels gestion sgp bpifrance ardian eurazeo tikehau partech idinvest elaia serena alven sequoia accel
+    andreessen a16z softbank temasek kkr blackstone carlyle apax wendel astorg siparex daphni balderton breega isai xange
+    ventech sofinnova jeito seventure innovacom lightspeed khosla eqt cvc cinven bridgepoint antin meridiam demeter omnes
+    unexo sofiouest nextstage mubadala adia pif qia gic elliott bluebell trian cevian ciam warburg tpg combinator creandum
+    atomico northzone kinnevik eurefi korelya educapital blackfin newfund kurma truffle andera`,
   regions: 'région département',
   courts: "tribunal cour prud'hommes prud parquet",
   states: `état gouvernement région département ville commune municipalité mairie métropole agglomération collectivité

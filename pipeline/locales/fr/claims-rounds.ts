@@ -103,7 +103,7 @@ export const rounds: readonly Pattern[] = [
   {
     frame: 'valuation',
     verbs:
-      'ressortir se:établir se:élever atteindre monter grimper bondir passer dépasser avoisiner approcher',
+      'être ressortir se:établir se:élever atteindre monter grimper bondir passer dépasser avoisiner approcher',
     heads: { subject: WORTH },
     types: { target: 'ORG PRODUCT' },
     roles: { target: 'subject.of subject.possessive topic', quantity: 'à object' },

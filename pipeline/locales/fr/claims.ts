@@ -1,4 +1,5 @@
 import type { ClaimsLocale, Pattern } from '../claims.js';
+import { backers } from './claims-backers.js';
 import { bargains } from './claims-bargains.js';
 import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
@@ -79,6 +80,7 @@ export const claims: ClaimsLocale = {
     ...jobs,
     ...staff,
     ...workforce,
+    ...backers,
     ...trends,
     ...statistics,
     ...business,

@@ -88,7 +88,7 @@ export const verbs: VerbsLocale = {
         'changer charger chasser chercher chiffrer chuter cibler circuler citer clamer classer clôturer ' +
         'cofonder coiffer collaborer collecter coller combler commander commencer commenter commercialiser ' +
         'communiquer comparer compenser compliquer compléter comporter composer compter concentrer concerner ' +
-        'concéder condamner conditionner confesser confier configurer confirmer conformer confisquer conforter ' +
+        'concéder condamner conditionner confesser conférer confier configurer confirmer conformer confisquer conforter ' +
         'confronter congédier conjuguer consacrer conseiller conserver considérer consigner consolider ' +
         'consommer constater constituer consulter contacter contester continuer contrer contribuer contrôler ' +
         'convoiter convoquer courtiser coopérer corriger coter cotiser couler couper couronner coûter craquer creuser ' +
@@ -254,7 +254,7 @@ export const verbs: VerbsLocale = {
       verbs:
         'accrocher agencer amarrer annexer archiver arnaquer axer balancer baliser barrer basculer bercer biaiser ' +
         'blinder boucher bourrer braquer braver brouiller bûcher cadrer calculer calmer calquer capturer carburer ' +
-        'caricaturer caser casser causer censurer cerner chaperonner charmer chroniquer claquer cloner clouer ' +
+        'backer caricaturer caser casser causer censurer cerner chaperonner charmer chroniquer claquer cloner clouer ' +
         'coacher cocher coder combiner commanditer communier concorder condenser conjecturer connecter contraster ' +
         'copier corser cribler crier cultiver distiller divorcer dresser décharger décompter découper dériver ' +
         'embrasser encenser enrager escorter excepter exclamer excuser fausser feuilleter figer filmer filtrer ' +

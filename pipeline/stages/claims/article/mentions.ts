@@ -3,6 +3,7 @@ import { isLetter } from '../../../numerals/characters.js';
 import type { Entity } from '../../../schema.js';
 import { isApostrophe, lowerCase } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameHas } from '../lexicon/name-kinds.js';
 import type { Word } from '../lexicon/word.js';
 import type { Mention } from './mention.js';
 
@@ -124,5 +125,4 @@ function wordBefore(text: string, offset: number): [start: number, end: number] 
 }
 
 const isInstitution = (name: string, { institutions, authorities }: Lexicon): boolean =>
-  institutions.has(name.toLowerCase()) ||
-  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
+  institutions.has(name.toLowerCase()) || nameHas(name, authorities);

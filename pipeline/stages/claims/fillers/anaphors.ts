@@ -5,15 +5,13 @@ import type { Filler, Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameHas } from '../lexicon/name-kinds.js';
 import type { Origin } from '../lexicon/origins.js';
 import { isPlural } from '../lexicon/plurals.js';
 import type { Item } from '../syntax/items.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
 import { lastSubject } from './last-subject.js';
 import { whoIsMeant } from './subjects.js';
-
-export const isAuthority = (name: string, authorities: ReadonlySet<string>): boolean =>
-  name.split(/[\s'’-]+/u).some((word) => authorities.has(word.toLowerCase()));
 
 /**
  * «Nous» is the organisation of the speaker («promet son patron»), that which the sentence names beside the quotation,
@@ -223,7 +221,7 @@ export function anaphor(
     // «l’association» is what the article calls so
     (referents.aliases.get(noun ?? '')?.has(topic) ?? true);
   const entity = resolved ?? (isTopic ? topic : null);
-  if (!entity || (role.authority && !isAuthority(entity, lexicon.authorities))) return null;
+  if (!entity || (role.authority && !nameHas(entity, lexicon.authorities))) return null;
   // «Selon l’association, …»: who speaks, as a subject does
   const isSource = lexicon.sources.has(phrase.preposition ?? '');
   noteResolved(referents, entity, types[0]!, index, isSource ? { ...phrase, preposition: null } : phrase);

@@ -1,13 +1,12 @@
 /** Whether a phrase has the noun, or is of the sort, that a slot of a pattern asks for. */
 import type { QuantityKind } from '../../../schema.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { kindIn } from '../lexicon/name-kinds.js';
+import { kindIn, nameHas } from '../lexicon/name-kinds.js';
 import { isPlural } from '../lexicon/plurals.js';
 import { isOfKind } from '../lexicon/sums.js';
 import type { Item } from '../syntax/items.js';
 import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
-import { isAuthority } from './anaphors.js';
 
 const MONEY: readonly QuantityKind[] = ['money'];
 
@@ -16,6 +15,9 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
   if (heads.has('*official') && isOfficial(phrase, lexicon)) return true;
+  if (heads.has('*fund') && isFund(phrase, lexicon)) return true;
+  if (heads.has('*time') && isTime(phrase)) return true;
+  if (heads.has('*pronoun') && phrase.pronoun) return true;
   if (heads.has('*top') && phrase.superlative) return true;
   if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
   if (heads.has('*article') && determiner) return true;
@@ -46,8 +48,16 @@ const isSome = ({ quantity, partitive, determiner }: NounPhrase): boolean =>
 /** «l’Urssaf», «la justice américaine»: an official body, by its name or its noun. */
 const isOfficial = ({ entity, head }: NounPhrase, { authorities }: Lexicon): boolean =>
   entity?.entity
-    ? isAuthority(entity.entity.name, authorities)
+    ? nameHas(entity.entity.name, authorities)
     : authorities.has(head?.word.noun ?? head?.norm ?? '');
+
+/** «Illumina Ventures»: one that invests, by its name. */
+const isFund = ({ entity }: NounPhrase, { funds }: Lexicon): boolean =>
+  entity?.entity !== undefined && nameHas(entity.entity.name, funds);
+
+/** «2016», «huit ans» */
+const isTime = ({ time, quantity }: NounPhrase): boolean =>
+  time !== null || quantity?.quantity?.kind === 'duration';
 
 /** «l’alimentation», «les œufs»: a common noun that stands for nobody. */
 const isThing = (phrase: NounPhrase, { anaphoric, metonyms }: Lexicon): boolean => {

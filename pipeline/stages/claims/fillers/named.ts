@@ -3,12 +3,12 @@ import type { Role } from '../../../frames.js';
 import type { Entity, Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameHas } from '../lexicon/name-kinds.js';
 import { bearerAfter } from '../syntax/bearers.js';
 import { extentOf } from '../syntax/extents.js';
 import { andBehindAside } from '../syntax/joined.js';
 import { isNamesake } from '../syntax/namesakes.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
-import { isAuthority } from './anaphors.js';
 import { shortNameAfter } from './beside.js';
 
 const isFit = (
@@ -22,9 +22,9 @@ const isFit = (
     (role.official && entity.type === 'ORG' && states.has(entity.name.split(' ', 1)[0]!.toLowerCase()))) &&
   !(role.company && institutions.has(entity.name.toLowerCase())) &&
   // «Le tribunal de Lille a annulé le plan social»: it is another's
-  !(role.branch && isAuthority(entity.name, courts)) &&
+  !(role.branch && nameHas(entity.name, courts)) &&
   !not.has(entity.entity) &&
-  (!role.authority || isAuthority(entity.name, authorities));
+  (!role.authority || nameHas(entity.name, authorities));
 
 const named = ({ start, end, entity }: Entity): Filler => ({ start, end, entity, via: 'name' });
 

@@ -168,6 +168,7 @@ export function localeListsOf(
     /** Relative pronouns that stand for the object («que»). */
     objectRelatives: wordsIn(locale.relatives.object),
     authorities: wordsIn(locale.authorities),
+    funds: wordsIn(locale.funds),
   };
 }
 

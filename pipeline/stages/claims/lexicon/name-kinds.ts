@@ -3,3 +3,7 @@ export function kindIn(name: string): string {
   const end = name.search(/[\s’']/u);
   return (end < 0 ? name : name.slice(0, end)).toLowerCase();
 }
+
+/** «la Commission européenne», «Illumina Ventures»: whether a name has one of some words in it. */
+export const nameHas = (name: string, words: ReadonlySet<string>): boolean =>
+  name.split(/[\s'’-]+/u).some((word) => words.has(word.toLowerCase()));

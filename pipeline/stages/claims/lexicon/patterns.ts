@@ -46,6 +46,7 @@ export interface PatternParts {
   readonly withoutSlots: readonly string[];
   readonly countedSet: ReadonlySet<string> | null;
   readonly notSet: ReadonlySet<string> | null;
+  readonly besideSet: ReadonlySet<string> | null;
   readonly governorSet: ReadonlySet<string> | null;
   readonly notGovernorSet: ReadonlySet<string> | null;
   readonly formSet: ReadonlySet<string> | null;
@@ -96,6 +97,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     withoutSlots: split(pattern.without ?? ''),
     countedSet: pattern.counted ? wordSetOf(pattern.counted) : null,
     notSet: pattern.not ? wordSetOf(pattern.not) : null,
+    besideSet: pattern.beside ? wordSetOf(pattern.beside) : null,
     governorSet: pattern.governors ? wordSetOf(pattern.governors) : null,
     notGovernorSet: pattern.notGovernors ? wordSetOf(pattern.notGovernors) : null,
     exceptSet: pattern.except ? wordSetOf(pattern.except) : null,
@@ -130,6 +132,7 @@ export const patternFor = (
   withoutSlots: parts.withoutSlots,
   countedSet: parts.countedSet,
   notSet: parts.notSet,
+  besideSet: parts.besideSet,
   governorSet: parts.governorSet,
   notGovernorSet: parts.notGovernorSet,
   formSet: parts.formSet,

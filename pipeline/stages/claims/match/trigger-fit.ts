@@ -35,7 +35,8 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
   if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
   const isPhrase = phrase.kind === 'noun' || phrase.kind === 'verb';
   if (pattern.notAfterSet && isPhrase && pattern.notAfterSet.has(phrase.preposition ?? '')) return false;
-  if (pattern.notSet && isTurnedOff(reading, at, pattern.notSet)) return false;
+  if (pattern.notSet && isBeside(reading, at, pattern.notSet)) return false;
+  if (pattern.besideSet && !isBeside(reading, at, pattern.besideSet)) return false;
   for (const slot of pattern.withoutSlots)
     for (const place of phrasesIn(reading, trigger, slot))
       if (isOwnThing(phrases[place] as NounPhrase)) return false;
@@ -72,27 +73,28 @@ function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['hea
   return false;
 }
 
-/** Whether a word that turns the reading off stands in the trigger's phrase or in the next two, times and adverbs aside, or begins one of these. */
-function isTurnedOff({ phrases, lexicon }: Reading, at: number, off: ReadonlySet<string>): boolean {
+/** Whether one of some words stands in the trigger's phrase or in the next two, times and adverbs aside, or begins one of these. */
+function isBeside({ phrases, lexicon }: Reading, at: number, asked: ReadonlySet<string>): boolean {
   const then = phrases[at + 1];
   // «les 300 salariés que Kombi s’engage à …»
   const isNarrowed =
     then?.kind === 'relative' || (then?.kind === 'clause' && lexicon.objectRelatives.has(then.item.norm));
-  if (isNarrowed && off.has('*relative')) return true;
+  if (isNarrowed && asked.has('*relative')) return true;
   // «les 300 salariés menacés»; not «ses 300 salariés menacent de …»
-  const onlyDone = off.has('*passive');
+  const onlyDone = asked.has('*passive');
   let last = at + 2;
   for (let next = Math.max(0, at - 1); next <= last && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     // «pesait encore 92 millions de ventes», «a bouclé l’année sur une perte»: adverbs and times stand between
     const isBetween = phrase.kind === 'skip' || (phrase.kind === 'noun' && phrase.time && !phrase.head);
     if (isBetween && next > at && last < at + 4) last += 1;
-    if (phrase.kind === 'noun' && next > at && phrase.preposition && off.has(phrase.preposition)) return true;
+    if (phrase.kind === 'noun' && next > at && phrase.preposition && asked.has(phrase.preposition))
+      return true;
     // «les 120 salariés licenciés», «en négociations avec Corvia pour racheter …»
-    if (phrase.kind === 'verb' && next > at && off.has(phrase.lemma) && (!onlyDone || phrase.passive))
+    if (phrase.kind === 'verb' && next > at && asked.has(phrase.lemma) && (!onlyDone || phrase.passive))
       return true;
     const items = phrase.kind === 'noun' ? phrase.words : phrase.kind === 'verb' ? [] : [phrase.item];
-    if (items.some(({ norm, word }) => off.has(norm) || (word.noun !== undefined && off.has(word.noun))))
+    if (items.some(({ norm, word }) => asked.has(norm) || (word.noun !== undefined && asked.has(word.noun))))
       return true;
   }
   return false;

@@ -3,8 +3,9 @@ import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Mention } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
-import { anaphor, isAuthority } from '../fillers/anaphors.js';
+import { anaphor } from '../fillers/anaphors.js';
 import { lastSubject } from '../fillers/last-subject.js';
+import { nameHas } from '../lexicon/name-kinds.js';
 import { following, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
@@ -87,7 +88,7 @@ function onlyOther(
       one.kind === 'noun' &&
       one.entity?.entity?.type === 'ORG' &&
       !taken.has(one.entity.entity.entity) &&
-      !isAuthority(one.entity.entity.name, lexicon.authorities) &&
+      !nameHas(one.entity.entity.name, lexicon.authorities) &&
       !isInstitution(referents, one.entity.entity.entity),
   );
   const last = isOther ? null : (lastSubject(sentence) ?? null);

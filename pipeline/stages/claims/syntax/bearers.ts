@@ -40,6 +40,10 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     const isHeads = isNamed(head) || !isNamed(before - 1);
     found.push(...(isHeads && !isBeside ? [first, before - 1] : [before - 1, head]));
   }
+  const one = phrases[at - 1];
+  // «Marc Petit, l’un des conseillers du ministre»
+  if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head)
+    found.push(...bearers(sentence, at - 1));
   const subject = copulaSubject(sentence, at);
   // «Luc Petit est le conseiller du ministre de la Défense, Anne Duval»
   if (subject !== null && isWhoIsNamed(phrases[subject])) found.push(subject);
@@ -49,10 +53,6 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   if (at === 0 && phrases.every(({ kind }) => kind !== 'verb')) found.push(...namedBehindColon(sentence));
   const meant = meantAfter(sentence, at);
   if (meant !== null) found.push(meant);
-  const one = phrases[at - 1];
-  // «Marc Petit, l’un des conseillers du ministre»
-  if (own.preposition === lexicon.locale.of && one?.kind === 'noun' && !one.entity && !one.head)
-    found.push(...bearers(sentence, at - 1));
   found.push(...identified(sentence, at));
   const first = joinedTo(sentence, at);
   if (first !== null) found.push(...bearers(sentence, first));

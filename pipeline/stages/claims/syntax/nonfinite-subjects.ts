@@ -158,7 +158,17 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   const traded = tradedBefore(sentence, at, subjectOf) ?? besideParticiple(sentence, at, subjectOf);
   if (traded !== null) return traded;
   const antecedent = antecedentOf(sentence, at);
-  return antecedent === null ? followingSubject(sentence, at, subjectOf) : named(sentence, antecedent);
+  if (antecedent === null) return followingSubject(sentence, at, subjectOf);
+  return describedBy(sentence, antecedent, subjectOf) ?? named(sentence, antecedent);
+}
+
+/** «Kombi est une start-up fondée par Luc Petit»: who is called so. */
+function describedBy(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {
+  const { entity, determiner, preposition, quantity } = sentence.phrases[at] as NounPhrase;
+  const copula = sentence.phrases[at - 1];
+  const isSome = determiner?.word.determiner?.grade === 'indefinite' && !entity && !quantity;
+  if (!isSome || preposition !== null || copula?.kind !== 'verb' || !hasSubject(copula)) return null;
+  return sentence.lexicon.copulas.has(copula.lemma) ? subjectOf(sentence, at - 1) : null;
 }
 
 /** «Kombi, transitaire fondé en 1893», «Luc Petit, 52 ans, nommé en mai»: whose name stands before a bare noun or an age. */

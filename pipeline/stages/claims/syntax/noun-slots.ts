@@ -4,7 +4,7 @@ import { bearers, bracketed, headlined, holders, outside } from './bearers.js';
 import { doers, ledBefore, prepositional } from './complements.js';
 import { genitivesOf, ofWhom, relativeOwner } from './genitives.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter } from './openings.js';
-import { following, type ParsedSentence } from './parsed-sentence.js';
+import { following, isMark, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
@@ -41,6 +41,8 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
       return bearers(sentence, at);
     case 'holder':
       return holders(sentence, at);
+    case 'listed':
+      return listed(sentence, at);
     case 'headlined':
       return headlined(sentence, at);
     case 'superlative':
@@ -99,6 +101,13 @@ function objectOfWhom(sentence: ParsedSentence, at: number): number[] {
 function ledToVerb(sentence: ParsedSentence, at: number, preposition: string): number[] {
   const governor = governorOf(sentence, at);
   return governor === null ? [] : ledBefore(sentence, governor, preposition);
+}
+
+/** «(investisseurs : Sopral, Altor)»: the name behind a colon that the noun stands before. */
+function listed({ phrases }: ParsedSentence, at: number): number[] {
+  const name = phrases[at + 2];
+  const isIts = isMark(phrases[at + 1], ':') && name?.kind === 'noun' && name.entity !== null;
+  return isIts && name.preposition === null ? [at + 2] : [];
 }
 
 /** The slot of a complement that stands before the noun. */
