@@ -124,7 +124,9 @@ export const sites: readonly Pattern[] = [
     // «sous la protection de la loi sur les faillites depuis juillet», «a obtenu la protection de ses créanciers»
     frame: 'org_status',
     nouns: 'protection abri',
-    heads: { de: 'loi créancier chapitre faillite' },
+    heads: {
+      de: 'loi créancier chapitre faillite mandataire mandataire_ad_hoc administrateur conciliateur administrateur_judiciaire',
+    },
     types: { org: 'ORG' },
     roles: { status: 'self', org: 'bearer subject governed' },
     requires: 'org status',

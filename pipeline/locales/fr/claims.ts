@@ -33,6 +33,7 @@ import { rulings } from './claims-rulings.js';
 import { silence } from './claims-silence.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
+import { standing } from './claims-standing.js';
 import { statistics } from './claims-statistics.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
@@ -98,6 +99,7 @@ export const claims: ClaimsLocale = {
     ...offices,
     ...rulings,
     ...sites,
+    ...standing,
     ...launches,
     ...novelties,
     ...orders,

@@ -752,7 +752,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'soudre',
-      verbs: 'résoudre dissoudre',
+      verbs: 'résoudre',
       forms: {
         present: 'sout solvent solvons',
         imperfect: 'solvait solvaient',
@@ -760,6 +760,19 @@ export const verbs: VerbsLocale = {
         future: 'soudra soudront',
         conditional: 'soudrait soudraient',
         participle: 'solu solue solus',
+        gerund: 'solvant',
+        infinitive: 'soudre',
+      },
+    },
+    {
+      ending: 'soudre',
+      verbs: 'dissoudre absoudre',
+      forms: {
+        present: 'sout solvent solvons',
+        imperfect: 'solvait solvaient',
+        future: 'soudra soudront',
+        conditional: 'soudrait soudraient',
+        participle: 'sous soute soutes',
         gerund: 'solvant',
         infinitive: 'soudre',
       },

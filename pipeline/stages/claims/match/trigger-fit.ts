@@ -54,7 +54,10 @@ const isSimple = ({ lemma, head, tense }: VerbPhrase): boolean =>
 /** «ne dirige plus», «n’est plus»: the word stands in the verb group or right behind it. */
 const isEnded = ({ text, lexicon }: Reading, { start, end, negated }: VerbPhrase): boolean => {
   if (!negated) return false;
-  const [first = ''] = text.slice(end).trimStart().split(/\s/u, 1);
+  const [first = ''] = text
+    .slice(end)
+    .trimStart()
+    .split(/[\s,;:.!?)]/u, 1);
   return [...text.slice(start, end).split(/\s+/u), first].some((word) => lexicon.ended.has(word));
 };
 

@@ -1,0 +1,213 @@
+/** How French says in what legal or financial state a house is, beside the names of procedures in `claims-business.ts`. */
+import type { Pattern } from '../claims.js';
+
+/** Legal forms that a house takes, and what the law or a label makes of it. */
+const FORMS = `société_à_mission entreprise_à_mission scop scic coopérative anonyme sas sarl fondation mutuelle holding association publique privée indépendante
+  cotée régie`;
+/** Steps of a procedure and those whom a court sets over a house, which say in what state it is. */
+const STEPS = `procédure_de_redressement procédure_de_redressement_judiciaire procédure_de_liquidation
+  procédure_de_liquidation_judiciaire procédure_de_faillite procédure_d'_alerte plan_de_continuation plan_de_redressement
+  chapitre_11 chapter_11 cessation_de_paiement quasi-faillite banqueroute liquidation_amiable`;
+/** Who runs a house in place of its own. */
+const WARDENS = `administration_provisoire administration_judiciaire tutelle curatelle mandat_ad_hoc séquestre perfusion`;
+const BEING = 'être placer rester passer se:trouver se:retrouver demeurer';
+
+export const standing: readonly Pattern[] = [
+  // on the stock exchange, in a register
+  {
+    // «est coté à Paris», «n’est plus cotée», «Cotée à Londres, Kombi …»
+    frame: 'org_status',
+    verbs: 'coter',
+    passive: true,
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'object' },
+    requires: 'org status',
+    not: 'action titre obligation part certificat warrant',
+  },
+  {
+    // «a fait son entrée en Bourse», «l’introduction en Bourse de Kombi»
+    frame: 'org_status',
+    nouns: 'entrée_en_bourse introduction_en_bourse arrivée_en_bourse',
+    notGovernors: `étudier envisager préparer projeter viser renoncer reporter suspendre planifier prévoir repousser annuler discuter
+      permettre financer lancer piloter accompagner conseiller`,
+    notAfter: 'lors_de après avant depuis dès pour de en sur vers à dans avec par en_vue_de',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'de possessive' },
+    requires: 'org status',
+  },
+  {
+    // «est entré en Bourse en 2021», «a quitté la Bourse de Paris»
+    frame: 'org_status',
+    verbs: 'entrer introduire arriver se:introduire débuter quitter',
+    heads: { en: 'bourse', à: 'bourse cote', object: 'bourse cote', sur: 'bourse' },
+    types: { org: 'ORG' },
+    roles: { status: 'en à object sur', org: 'patient subject' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'radier retirer sortir',
+    heads: { de: 'cote bourse registre' },
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'patient' },
+    requires: 'org status',
+  },
+  {
+    // «Immatriculée au Luxembourg, Kombi …»
+    frame: 'org_status',
+    verbs: 'immatriculer domicilier',
+    passive: true,
+    heads: { à: '*name', en: '*name', dans: 'paradis' },
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'object' },
+    requires: 'org status',
+  },
+  // its legal form
+  {
+    frame: 'org_status',
+    nouns: 'statut',
+    governors:
+      'avoir adopter prendre abandonner bénéficier choisir revendiquer quitter changer posséder viser passer',
+    types: { org: 'ORG' },
+    roles: { status: 'de self', org: 'subject' },
+    requires: 'org status',
+    not: 'joueur entraîneur élève journaliste réfugié salarié personnel employé',
+  },
+  {
+    // «est devenue une Scop», «Kombi reste une société cotée»
+    frame: 'org_status',
+    verbs: 'devenir redevenir rester demeurer être',
+    heads: { complement: FORMS, 'complement.à': 'mission' },
+    types: { org: 'ORG' },
+    roles: { status: 'complement', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    // «s’est transformé en coopérative», «transformée en société à mission»
+    frame: 'org_status',
+    verbs:
+      'transformer se:transformer convertir se:convertir muer se:muer constituer se:constituer ériger se:monter',
+    heads: { en: FORMS, 'en.à': 'mission' },
+    types: { org: 'ORG' },
+    roles: { status: 'en', org: 'patient subject' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'reconnaître',
+    passive: true,
+    heads: { de: 'utilité utilité_publique intérêt intérêt_général' },
+    types: { org: 'ORG' },
+    roles: { status: 'de', org: 'object' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'labelliser certifier',
+    passive: true,
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'object' },
+    requires: 'org status',
+  },
+  // out of money, under a court
+  {
+    frame: 'org_status',
+    nouns: STEPS,
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: "governed de possessive à_l'_encontre_de bearer subject topic" },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    nouns: "période_d'_observation",
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'de possessive' },
+    requires: 'org status',
+  },
+  {
+    // «se déclare en état d’insolvabilité», «se dit insolvable»
+    frame: 'org_status',
+    nouns: `insolvable état_d'_insolvabilité état_de_cessation_de_paiement état_de_cessation_de_paiements état_de_cessation_des_paiements
+      état_de_faillite`,
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'governed subject bearer' },
+    requires: 'org status',
+  },
+  {
+    // «Kombi, en grande difficulté, …»
+    frame: 'org_status',
+    nouns: 'difficulté difficulté_financière péril faillite déconfiture perdition',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'bearer' },
+    requires: 'org status',
+    notAfter: 'à de pour dans sur par avec sans contre après malgré face_à devant',
+  },
+  {
+    frame: 'org_status',
+    nouns: WARDENS,
+    governors: BEING,
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'governed subject bearer' },
+    requires: 'org status',
+    not: 'patient malade médecin',
+  },
+  {
+    // «Placée sous administration provisoire, Kombi …»
+    frame: 'org_status',
+    verbs: 'placer mettre',
+    passive: true,
+    heads: { sous: WARDENS },
+    types: { org: 'ORG' },
+    roles: { status: 'sous', org: 'object' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    nouns: 'sommeil',
+    governors: 'mettre être entrer rester',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'governed subject' },
+    requires: 'org status',
+    not: 'site usine',
+  },
+  {
+    // «L’État a nationalisé Kombi»
+    frame: 'org_status',
+    verbs: 'nationaliser privatiser dissoudre liquider renationaliser',
+    passive: false,
+    heads: { object: '*name' },
+    types: { org: 'ORG' },
+    roles: { status: 'trigger', org: 'object' },
+    requires: 'org status',
+    not: 'parlement assemblée chambre part action titre',
+  },
+  // that it is no more
+  {
+    // «a cessé d’exister»
+    frame: 'org_status',
+    verbs: 'exister',
+    forms: 'infinitive',
+    governors: 'cesser',
+    types: { org: 'ORG' },
+    roles: { status: 'trigger', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    frame: 'org_status',
+    verbs: 'exister',
+    ended: true,
+    types: { org: 'ORG' },
+    roles: { status: 'trigger', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    // «a été liquidée», «liquidée en mai»
+    frame: 'org_status',
+    verbs: 'liquider dissoudre radier démanteler',
+    passive: true,
+    types: { org: 'ORG' },
+    roles: { status: 'trigger', org: 'object' },
+    requires: 'org status',
+    not: 'parlement assemblée chambre',
+  },
+];
