@@ -9,7 +9,14 @@ import type { Block, Document, EntityType, LanguageSpan, Span } from './schema.j
 /** What an HTML page said about a block of its text: its element, and whether it lies in the article proper. */
 export interface MarkupBlock extends Span {
   readonly tag: string;
+  /** Judged to be the article's. */
   readonly inArticle: boolean;
+  /** Inside the element that holds most of the article's running text. */
+  readonly inBody: boolean;
+  /** Inside an element that is the page's by its name, role, or class. */
+  readonly inFurniture: boolean;
+  /** All of it is a link to another page. */
+  readonly linked: boolean;
 }
 
 /** All that stages can read: the text, where it came from, what its markup said (null for plain text), and the layers. */

@@ -1,54 +1,66 @@
 /** The visible text of a page, one entry for each line that a reader sees as a block. */
+import {
+  ELEMENT,
+  isBlock,
+  isByline,
+  isDataRow,
+  isDataTable,
+  isFurniture,
+  isHidden,
+  isLink,
+  isNamedFurniture,
+  type PageNode,
+  TEXT,
+  tellingTag,
+} from './html-elements.js';
 
-/** The part of a DOM node that is read here. */
-export interface PageNode {
-  readonly nodeType: number;
-  readonly firstChild: PageNode | null;
-  readonly nextSibling: PageNode | null;
-  readonly localName?: string;
-  data?: string;
-  getAttribute?(name: string): string | null;
+/** An element that blocks stand in. */
+export interface Place {
+  readonly parent: Place | null;
+  readonly depth: number;
+  /** Its class or id says that it is the page's. */
+  readonly named: boolean;
 }
 
 /** A block of a page’s text. */
 export interface PageBlock {
   readonly text: string;
-  /** The innermost element that says what kind of text this is; `byline` for author and dates, else `p`. */
+  /**
+   * The innermost element that says what kind of text this is; `byline` for author and dates, `strong` for what is
+   * all bold or in an element named as a title, else `p`.
+   */
   readonly tag: string;
   /** The text nodes that it was made of. */
   readonly nodes: readonly PageNode[];
+  readonly place: Place;
+  /** All of it is a link to another page. */
+  readonly linked: boolean;
   /** Inside `<article>` or `<main>`, and not in a navigation, footer or aside. */
   readonly inLandmark: boolean;
   /** Inside a navigation, footer, aside, form, or menu. */
   readonly inFurniture: boolean;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-const names = (list: string) => new Set(list.split(' '));
-const HIDDEN = names(
-  'head title meta link base script style template noscript svg math iframe object embed video audio canvas select datalist textarea input img picture map dialog',
-);
-const BLOCKS = names(
-  'address article aside blockquote body button caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
-);
-/** Elements that say what their text is; others leave it to what they stand in. */
-const TELLING = names('h1 h2 h3 h4 h5 h6 li blockquote figcaption caption dt dd pre');
-const FURNITURE = names('nav footer aside form menu button');
-const LANDMARKS = names('article main');
-const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|authors?|auteurs?|signature|dateline|pub-?date|publi(?:shed|cation|é|e)?-?date|date-?publi\w*|post-?date|entry-?date)(?:$|[\s_-])/i;
 /** A byline is short; a longer text in an element of that name is about the author. */
 const LONGEST_BYLINE = 160;
+/** And so is a caption; a longer text in an element of that name is the article's. */
+const LONGEST_CAPTION = 400;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** White space as HTML folds it: no-break spaces stay. */
 const FOLDED = /[ \t\n\r\f]+/g;
+/** A line break in a title is for its looks. */
+const ONE_LINE = /^(?:h[1-6]|figcaption)$/;
 
 interface Context {
   readonly tag: string;
+  readonly place: Place;
   readonly byline: boolean;
+  readonly bold: boolean;
+  readonly linked: boolean;
   readonly inLandmark: boolean;
   readonly inFurniture: boolean;
+  /** Inside a table whose rows are data whatever their cells have inside. */
+  readonly inTable: boolean;
   readonly inRow: boolean;
   readonly pre: boolean;
 }
@@ -58,22 +70,30 @@ export function readBlocks(root: PageNode): PageBlock[] {
   const blocks: PageBlock[] = [];
   let pieces: string[] = [];
   let nodes: PageNode[] = [];
-  let bylines = 0;
+  const shared = { byline: 0, bold: 0, linked: 0 };
   let current: Context | null = null;
+
+  const tagOf = (text: string, { tag }: Context): string => {
+    if (shared.byline === nodes.length && text.length <= LONGEST_BYLINE) return 'byline';
+    if (tag === 'figcaption' && text.length > LONGEST_CAPTION) return 'p';
+    return tag === 'p' && shared.bold === nodes.length ? 'strong' : tag;
+  };
 
   const flush = (): void => {
     const text = pieces.join('').replace(FOLDED, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
     if (text !== '' && current)
       blocks.push({
         text,
-        tag: bylines === nodes.length && text.length <= LONGEST_BYLINE ? 'byline' : current.tag,
+        tag: tagOf(text, current),
         nodes,
+        place: current.place,
+        linked: shared.linked === nodes.length,
         inLandmark: current.inLandmark,
         inFurniture: current.inFurniture,
       });
     pieces = [];
     nodes = [];
-    bylines = 0;
+    Object.assign(shared, { byline: 0, bold: 0, linked: 0 });
     current = null;
   };
 
@@ -85,67 +105,61 @@ export function readBlocks(root: PageNode): PageBlock[] {
       if (line.trim() === '') return;
       current ??= context;
       nodes.push(node);
-      if (context.byline) bylines += 1;
+      for (const name of ['byline', 'bold', 'linked'] as const) if (context[name]) shared[name] += 1;
     });
   };
 
   const walk = (node: PageNode, context: Context): void => {
     if (node.nodeType === TEXT) addText(node, context);
-    if (node.nodeType !== ELEMENT) return;
+    if (node.nodeType !== ELEMENT || isHidden(node)) return;
     const name = node.localName!;
-    if (HIDDEN.has(name) || isHidden(node)) return;
     if (name === 'br') {
-      flush();
+      if (ONE_LINE.test(context.tag) || context.inRow) pieces.push(' ');
+      else flush();
       return;
     }
-    const row = name === 'tr' && isDataRow(node);
-    const breaks = BLOCKS.has(name) && !context.inRow;
+    const breaks = isBlock(node) && !context.inRow;
     if (breaks) flush();
     else if (context.inRow && (name === 'td' || name === 'th') && nodes.length > 0) pieces.push('\t');
-    const inner = contextIn(node, name, context, row);
+    else if (context.inRow && isBlock(node)) pieces.push(' ');
+    const inner = contextIn(node, context);
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inner);
     if (breaks) flush();
   };
 
-  walk(root, { tag: 'p', byline: false, inLandmark: false, inFurniture: false, inRow: false, pre: false });
+  walk(root, {
+    ...{
+      tag: 'p',
+      place: { parent: null, depth: 0, named: false },
+      byline: false,
+      bold: false,
+      linked: false,
+    },
+    ...{ inLandmark: false, inFurniture: false, inTable: false, inRow: false, pre: false },
+  });
   flush();
   return blocks;
 }
 
-function contextIn(node: PageNode, name: string, context: Context, row: boolean): Context {
-  const furniture = context.inFurniture || FURNITURE.has(name) || node.getAttribute!('role') === 'navigation';
+function contextIn(node: PageNode, context: Context): Context {
+  const name = node.localName!;
+  const inFurniture = context.inFurniture || isFurniture(node);
+  const row = name === 'tr' && (context.inTable || isDataRow(node));
+  const landmark = /^(?:article|main)$/.test(name) || node.getAttribute!('role') === 'main';
   return {
-    tag: row ? 'tr' : TELLING.has(name) && !context.inRow ? name : context.tag,
-    byline: context.byline || isByline(node, name),
-    inLandmark:
-      !furniture && (context.inLandmark || LANDMARKS.has(name) || node.getAttribute!('role') === 'main'),
-    inFurniture: furniture,
+    tag: row ? 'tr' : ((context.inRow ? null : tellingTag(node)) ?? context.tag),
+    place: isBlock(node) ? placeIn(context.place, node) : context.place,
+    byline: context.byline || isByline(node),
+    bold: context.bold || name === 'b' || name === 'strong',
+    linked: context.linked || isLink(node),
+    inLandmark: !inFurniture && (context.inLandmark || landmark),
+    inFurniture,
+    inTable: name === 'table' ? isDataTable(node) : context.inTable,
     inRow: context.inRow || row,
     pre: context.pre || name === 'pre',
   };
 }
 
-function isHidden(node: PageNode): boolean {
-  return (
-    node.getAttribute!('hidden') !== null ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute!('style') ?? '')
-  );
-}
-
-function isByline(node: PageNode, name: string): boolean {
-  return (
-    name === 'time' ||
-    name === 'address' ||
-    node.getAttribute!('rel') === 'author' ||
-    /^(?:author|datePublished|dateModified)$/.test(node.getAttribute!('itemprop') ?? '') ||
-    BYLINE.test(node.getAttribute!('class') ?? '')
-  );
-}
-
-/** Whether a table row holds data: its cells have no blocks inside, as they have where a table is used for layout. */
-function isDataRow(row: PageNode): boolean {
-  for (let cell = row.firstChild; cell; cell = cell.nextSibling)
-    for (let child = cell.firstChild; child; child = child.nextSibling)
-      if (child.nodeType === ELEMENT && BLOCKS.has(child.localName!)) return false;
-  return true;
+function placeIn(parent: Place, node: PageNode): Place {
+  return { parent, depth: parent.depth + 1, named: isNamedFurniture(node) };
 }

@@ -6,7 +6,9 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { MarkupBlock } from '../stage.js';
 import { type PageAbout, type Queryable, readAbout } from './html-about.js';
-import { type PageBlock, type PageNode, readBlocks } from './html-blocks.js';
+import { standings } from './html-article.js';
+import { type PageBlock, readBlocks } from './html-blocks.js';
+import type { PageNode } from './html-elements.js';
 import { boundPage } from './html-limits.js';
 
 /** The text of a page, its blocks, and what it says of itself. */
@@ -36,7 +38,7 @@ export function readHtml(source: string): Page {
   const about = readAbout(document);
   const blocks = readBlocks(document.body);
   const judged = tags <= MOST_TAGS_TO_JUDGE && depth <= DEEPEST_TO_JUDGE ? judge(document, blocks) : null;
-  return { ...joined(blocks, judged ?? byLandmarks(blocks)), about };
+  return { ...joined(blocks, judged ?? byLandmarks(blocks), judged), about };
 }
 
 /** A document that surely has a body: a fragment gets one. */
@@ -52,7 +54,9 @@ function parse(html: string): PageDocument {
  */
 function judge(document: PageDocument, blocks: readonly PageBlock[]): Set<number> | null {
   blocks.forEach(({ nodes }, i) => {
-    nodes[0]!.data = String.fromCodePoint(FIRST_MARK + i) + nodes[0]!.data;
+    // the longest piece: a first letter set large, or a label before the text, may be taken out
+    const node = nodes.reduce((a, b) => (b.data!.length > a.data!.length ? b : a));
+    node.data = String.fromCodePoint(FIRST_MARK + i) + node.data;
   });
   let content: string | null;
   try {
@@ -75,13 +79,20 @@ function byLandmarks(blocks: readonly PageBlock[]): Set<number> {
   return new Set(landed.length > 0 ? landed : indices.filter((i) => !blocks[i]!.inFurniture));
 }
 
-function joined(blocks: readonly PageBlock[], inArticle: ReadonlySet<number>): Omit<Page, 'about'> {
+/** Where blocks stand is asked only of a page that was judged, which is not too large. */
+function joined(
+  blocks: readonly PageBlock[],
+  inArticle: ReadonlySet<number>,
+  judged: ReadonlySet<number> | null,
+): Omit<Page, 'about'> {
+  const stand = judged && standings(blocks, judged);
   const lines: string[] = [];
   const markup: MarkupBlock[] = [];
   let start = 0;
-  blocks.forEach(({ text, tag }, i) => {
+  blocks.forEach(({ text, tag, linked, inFurniture }, i) => {
+    const where = stand?.[i] ?? { inBody: false, inFurniture };
     lines.push(text);
-    markup.push({ start, end: start + text.length, tag, inArticle: inArticle.has(i) });
+    markup.push({ start, end: start + text.length, tag, inArticle: inArticle.has(i), ...where, linked });
     start += text.length + 1;
   });
   return { text: lines.join('\n'), markup };

@@ -18,7 +18,9 @@ export default defineStage({
     const matterEnd = isMarkdown ? (frontMatterOf(text)?.after ?? 0) : 0;
     const matter = lines.filter(({ start }) => start < matterEnd);
     const own = lines.slice(matter.length);
-    const kinds = markup ? kindsOfMarkup(own, markup, source.title) : kindsOfLines(own, source.title, rules);
+    const kinds = markup
+      ? kindsOfMarkup(own, markup, source.title, rules)
+      : kindsOfLines(own, source.title, rules);
     if (isMarkdown) applyMarks(text, own, kinds);
     kinds.unshift(...matter.map(() => 'boilerplate' as const));
     return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i]! }));

@@ -16,6 +16,8 @@ export interface Line extends Span {
   /** True for links that follow their heading on the same line: «Lire aussi : …». */
   readonly inline: boolean;
   readonly bullet: boolean;
+  /** «- Un calendrier serré -»: a heading, as news agencies write it. */
+  readonly framed: boolean;
   readonly words: number;
   /** The trimmed length of the whole line. */
   readonly length: number;
@@ -31,6 +33,7 @@ export interface Line extends Span {
 /** No rule looks further into a line, in UTF-16 code units. */
 const LOOKED_AT = 400;
 const BULLET = /^(?:[•·▪▫◦‣●○■□►▶▸➤➜→*✓✔–—-]|\d{1,2}[.)])\s+/u;
+const FRAMED = /^([-–—])\s?[^-–—\s].{2,100}\S\s?\1$/u;
 const STOPPED = /[.!?…][»”"’')\]\s]*$/u;
 const SENTENCES = /[.!?…][»”"’')\]]*\s+[«“"‘'(]?\s?\p{Lu}/u;
 const LETTERS = /[\p{L}\p{N}]/u;
@@ -62,7 +65,8 @@ export function linesOf(text: string, rules: BlockRules): Line[] {
 function describe(trimmed: string, { start, end }: Span, rules: BlockRules): Line {
   const { length } = trimmed;
   const looked = trimmed.slice(0, LOOKED_AT);
-  const shown = looked.replace(BULLET, '');
+  const framed = FRAMED.test(looked);
+  const shown = framed ? looked : looked.replace(BULLET, '');
   const folded = fold(shown);
   const phrase = withoutMarks(folded);
   const { label, inline } = labelOf({ shown, folded, phrase, length }, rules);
@@ -75,6 +79,7 @@ function describe(trimmed: string, { start, end }: Span, rules: BlockRules): Lin
     label,
     inline,
     bullet: shown.length < looked.length,
+    framed,
     words: countWords(folded),
     length,
     stopped,

@@ -1,11 +1,12 @@
-/** A page: kinds by its elements, and by whether Readability, or its landmarks, take them for the article. */
+/** A page: kinds by its elements, by whether Readability, or its landmarks, take them for the article, and by where they stand. */
 
 import { firstWhere } from '../../order.js';
 import type { BlockKind } from '../../schema.js';
 import type { MarkupBlock } from '../../stage.js';
 import { fold } from './fold.js';
 import type { Line } from './lines.js';
-import { linkedLines } from './plain.js';
+import { isByline, isHeadingLike, isSigned, linkedLines } from './plain.js';
+import type { BlockRules } from './rules.js';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -23,33 +24,103 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   caption: 'caption',
   byline: 'byline',
 };
+const HEADING = /^h[1-6]$/;
+const CAPTION = /^(?:fig)?caption$/;
 
 /** The author and dates of the article stand at most this many lines from its title. */
 const NEAR_TITLE = 8;
+/** The author's name stands at most this many lines after the last running text. */
+const NEAR_END = 2;
+/** A list above the text is a summary where its items have this many words; shorter ones are of buttons. */
+const FEWEST_WORDS_OF_ITEM = 5;
+/** A link of this length is running text. */
+const LONGEST_LINK = 250;
+
+/** A line of a page with the element that it came from. */
+type Placed = Line & { readonly element: MarkupBlock | undefined };
+
+/** Where the article stands among the lines: its title, its first and last running text, and where the page goes on. */
+interface Extent {
+  readonly title: number;
+  readonly first: number;
+  readonly last: number;
+  /** From here all is the page's. */
+  readonly tail: number;
+  readonly hasBody: boolean;
+}
 
 /** The kind of each line; `markup` names the elements, in the order of the lines. */
 export function kindsOfMarkup(
   lines: readonly Line[],
   markup: readonly MarkupBlock[],
   title: string | null,
+  rules: BlockRules,
 ): BlockKind[] {
-  const elements = lines.map((line) => elementAt(line, markup));
-  const titleAt = findTitle(lines, elements, title);
-  const linked = linkedLines(lines);
-  const firstText = elements.findIndex((element, i) => i > titleAt && element?.inArticle && lines[i]!.prose);
-  return lines.map((line, i) => {
-    const element = elements[i];
-    if (i === titleAt) return 'title';
-    const isBetween = titleAt >= 0 && i > titleAt && i < firstText;
-    const isNear = titleAt >= 0 && Math.abs(i - titleAt) <= NEAR_TITLE;
-    if (isNear && (element?.tag === 'byline' || line.label === 'byline')) return 'byline';
+  const placed = lines.map((line) => ({ ...line, element: elementAt(line, markup) }));
+  const extent = extentOf(placed, title);
+  const linked = linkedLines(placed, ({ element }) => element?.tag === 'li');
+  return placed.map((line, i) => {
+    if (i === extent.title) return 'title';
+    if (isRepeatedTitle(placed, i, extent)) return 'boilerplate';
+    if (isAuthorOrDate(placed, i, extent, rules)) return 'byline';
     if (linked.has(i) || line.label === 'furniture' || line.label === 'related') return 'boilerplate';
-    // a standfirst is often left out of what is taken for the article
-    if (!element?.inArticle) return isBetween && line.prose && element?.tag !== 'li' ? 'lead' : 'boilerplate';
-    if (line.section && (i < titleAt || isBetween)) return 'boilerplate';
-    if (line.label === 'byline' || line.label === 'caption') return line.label;
-    return KINDS[element.tag] ?? 'paragraph';
+    return kindOfElement(placed, i, extent);
   });
+}
+
+function kindOfElement(lines: readonly Placed[], index: number, extent: Extent): BlockKind {
+  const line = lines[index]!;
+  const { element } = line;
+  const isBetween = extent.title >= 0 && index > extent.title && index < extent.first;
+  if (!element || element.inFurniture || index >= extent.tail || isLinkAway(lines, index))
+    return 'boilerplate';
+  if (CAPTION.test(element.tag) && index > extent.title && index < extent.last) return 'caption';
+  // a standfirst, or a summary, is often left out of what is taken for the article
+  if (isBetween && !element.inArticle && !element.linked) {
+    if (element.tag === 'li') return line.words >= FEWEST_WORDS_OF_ITEM ? 'list-item' : 'boilerplate';
+    return line.prose ? 'lead' : 'boilerplate';
+  }
+  if (!isArticles(lines, index, extent)) return 'boilerplate';
+  if (line.section && (index < extent.title || isBetween)) return 'boilerplate';
+  if (line.label === 'byline' || line.label === 'caption') return line.label;
+  if (line.framed || (element.tag === 'strong' && isHeadingLike(line) && leadsOn(lines, index)))
+    return 'heading';
+  return KINDS[element.tag] ?? 'paragraph';
+}
+
+/** Whether a line is the article's: judged so, or part of its body, and of what follows the body only running text. */
+function isArticles(lines: readonly Placed[], index: number, { last, hasBody }: Extent): boolean {
+  const { element, prose, framed } = lines[index]!;
+  const { inArticle, inBody, tag } = element!;
+  if (inBody) return inArticle || prose || framed || (tag !== 'p' && tag !== 'strong');
+  return inArticle && (!hasBody || index <= last || prose);
+}
+
+/** Where the next line is the article's text, a list of it, or a table. */
+function leadsOn(lines: readonly Placed[], index: number): boolean {
+  const next = lines[index + 1];
+  return !!next?.element?.inArticle && (next.prose || /^(?:li|tr)$/.test(next.element.tag));
+}
+
+/** A line that is a link and nothing else: another article, a tag, a button. A heading above text of the body is none. */
+function isLinkAway(lines: readonly Placed[], index: number): boolean {
+  const { element, length } = lines[index]!;
+  if (!element!.linked || length > LONGEST_LINK || element!.tag === 'tr') return false;
+  return !(element!.inBody && HEADING.test(element!.tag) && leadsOn(lines, index));
+}
+
+function isAuthorOrDate(lines: readonly Placed[], index: number, extent: Extent, rules: BlockRules): boolean {
+  const line = lines[index]!;
+  if (line.element?.inFurniture && line.element.tag !== 'byline') return false;
+  const says = line.element?.tag === 'byline' || line.label === 'byline';
+  const signs = says || (!line.prose && (isByline(lines, index, rules) || isSigned(line, rules)));
+  if (extent.title >= 0 && Math.abs(index - extent.title) <= NEAR_TITLE) return signs;
+  return signs && index > extent.last && index <= extent.last + NEAR_END;
+}
+
+/** A title that a reading bar, a breadcrumb, or a page for telephones repeats. */
+function isRepeatedTitle(lines: readonly Placed[], index: number, { title }: Extent): boolean {
+  return title >= 0 && lines[index]!.folded === lines[title]!.folded;
 }
 
 /** The element that a line came from, by binary search. */
@@ -57,14 +128,29 @@ function elementAt(line: Line, markup: readonly MarkupBlock[]): MarkupBlock | un
   return markup[firstWhere(markup, ({ end }) => end > line.start)];
 }
 
-/** The heading that is the page's title; without one the first `h1`. */
-function findTitle(
-  lines: readonly Line[],
-  elements: readonly (MarkupBlock | undefined)[],
-  title: string | null,
-): number {
+function extentOf(lines: readonly Placed[], known: string | null): Extent {
+  const title = findTitle(lines, known);
+  const isText = ({ element, prose, label }: Placed) =>
+    prose && label === null && !!element && !element.inFurniture && (element.inArticle || element.inBody);
+  const first = lines.findIndex((line, i) => i > title && isText(line));
+  const hasBody = lines.some(({ element }) => element?.inBody);
+  const last = lines.findLastIndex((line) => isText(line) && (!hasBody || line.element!.inBody));
+  const end = lines.findIndex(
+    ({ label }, i) => i > last && (label === 'tail' || label === 'related' || label === 'furniture'),
+  );
+  return { title, first, last, tail: end < 0 || last < 0 ? lines.length : end, hasBody };
+}
+
+/** The line that is the page's title, a heading if there is one; without one the first `h1`. */
+function findTitle(lines: readonly Placed[], title: string | null): number {
   const known = title === null ? null : fold(title);
-  const headings = [...lines.keys()].filter((i) => /^h[1-3]$/.test(elements[i]?.tag ?? ''));
-  const same = headings.find((i) => lines[i]!.folded === known);
-  return same ?? headings.find((i) => elements[i]!.tag === 'h1') ?? -1;
+  const same = lines.flatMap(({ folded, element }, i) =>
+    folded === known && element && !element.inFurniture && !element.linked ? [i] : [],
+  );
+  const tagAt = (i: number) => lines[i]!.element?.tag ?? '';
+  const headings = same.filter((i) => /^h[1-3]$/.test(tagAt(i)));
+  const named = headings.find((i) => tagAt(i) === 'h1') ?? headings[0];
+  if (named !== undefined) return named;
+  const other = same.find((i) => tagAt(i) !== 'li');
+  return other ?? lines.findIndex(({ element }) => element?.tag === 'h1');
 }

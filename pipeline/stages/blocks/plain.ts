@@ -32,14 +32,17 @@ export function kindsOfLines(lines: readonly Line[], title: string | null, rules
 }
 
 /** The links under a «Lire aussi»: bullets while they last, else one line, as more could be the article's own. */
-export function linkedLines(lines: readonly Line[]): Set<number> {
+export function linkedLines<L extends Line>(
+  lines: readonly L[],
+  isItem: (line: L) => boolean = ({ bullet }) => bullet,
+): Set<number> {
   const linked = new Set<number>();
   lines.forEach((line, i) => {
     if (line.label !== 'related' || isOwnHeading(lines, i)) return;
     linked.add(i);
     if (line.inline) return;
     let next = i + 1;
-    while (next < lines.length && lines[next]!.bullet) linked.add(next++);
+    while (next < lines.length && isItem(lines[next]!)) linked.add(next++);
     if (next === i + 1 && next < lines.length && !lines[next]!.prose) linked.add(next);
   });
   return linked;
@@ -141,7 +144,7 @@ function kindInBody(lines: readonly Line[], index: number, head: number, rules: 
 }
 
 /** A short line that does not end like a sentence of a story. */
-function isHeadingLike(line: Line): boolean {
+export function isHeadingLike(line: Line): boolean {
   if (line.length > LONGEST_HEADING || /[,;:]$/.test(line.shown)) return false;
   return (
     !line.stopped || (/[?!][»”"\s]*$/u.test(line.shown) && line.length <= 120 && !/[.…]\s/.test(line.shown))
@@ -163,12 +166,13 @@ function isLead(line: Line, next: Line | undefined): boolean {
   );
 }
 
-function isSigned({ folded, length }: Line, rules: BlockRules): boolean {
+/** Someone or something, then the date. */
+export function isSigned({ folded, length }: Line, rules: BlockRules): boolean {
   return length <= LONGEST_HEADING && rules.signedDate.test(folded);
 }
 
 /** «Par Jean Dupont», or a bare name beside a line that is surely a byline. */
-function isByline(lines: readonly Line[], index: number, rules: BlockRules): boolean {
+export function isByline(lines: readonly Line[], index: number, rules: BlockRules): boolean {
   const { shown } = lines[index]!;
   if (rules.authorStarts.test(shown)) return isName(shown.replace(rules.authorStarts, ''), rules);
   if (!isName(shown, rules)) return false;

@@ -1,0 +1,145 @@
+/** What an element of a page is for a reader of its text, by its name, its attributes and the words of its class. */
+
+/** The part of a DOM node that is read here. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly localName?: string;
+  data?: string;
+  getAttribute?(name: string): string | null;
+}
+
+/** The types of DOM nodes that have text. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+const names = (list: string) => new Set(list.split(' '));
+const HIDDEN = names(
+  'head title meta link base script style template noscript svg math iframe object embed video audio canvas select datalist textarea input img picture map dialog',
+);
+const BLOCKS = names(
+  'address article aside blockquote body button caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
+);
+/** Elements that say what their text is; others leave it to what they stand in. */
+const TELLING = names('h1 h2 h3 h4 h5 h6 li blockquote figcaption caption dt dd pre');
+const FURNITURE = names('nav footer aside form menu button');
+/** A list, a table or a heading inside a cell: the table is there for the layout. */
+const LAYOUT = names('table ul ol form h1 h2 h3 article section img');
+
+/** Words of a class or id, in the names that content systems give: English and French, as parts of «epLegende», «caption-wrapper». */
+const word = (alternatives: string) => new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`, 'i');
+const BYLINE = word(
+  'by-?line|authors?|auteurs?|signature|dateline|pub-?date|publi(?:shed|cation|é|e)?-?date|date-?publi\\w*|post-?date|entry-?date',
+);
+const CAPTION = word('captions?|legend|l[eé]gendes?|cutline');
+const HEADING = word('sub-?titles?|sub-?head(?:ing|line)?s?|inter-?titres?|titles?|titres?|heading');
+const NOT_OF_ARTICLE = word(
+  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|related|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|sub-?nav|toc',
+);
+/** Text for those who do not see the page, mostly a second time. */
+const UNSEEN = /(?:^|\s)(?:u-)?(?:sr|screen-?reader|visually-?hidden)(?:-(?:only|text))?(?:$|\s)/i;
+
+/** Whether an element, with all in it, is not seen. */
+export function isHidden(node: PageNode): boolean {
+  return (
+    HIDDEN.has(node.localName!) ||
+    node.getAttribute!('hidden') !== null ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute!('style') ?? '') ||
+    UNSEEN.test(node.getAttribute!('class') ?? '')
+  );
+}
+
+/** Whether an element stands on lines of its own. */
+export function isBlock({ localName }: PageNode): boolean {
+  return BLOCKS.has(localName!);
+}
+
+/** The kind of text that an element says it has: its name, or the name of the element that would say it; null for none. */
+export function tellingTag(node: PageNode): string | null {
+  const name = node.localName!;
+  if (TELLING.has(name)) return name;
+  const words = wordsOf(node, 'class');
+  if (words === '') return null;
+  if (CAPTION.test(words)) return 'figcaption';
+  return (name === 'p' || name === 'div') && HEADING.test(words) ? 'strong' : null;
+}
+
+/** Whether an element has the author or the dates of a page. */
+export function isByline(node: PageNode): boolean {
+  return (
+    node.localName === 'time' ||
+    node.localName === 'address' ||
+    node.getAttribute!('rel') === 'author' ||
+    /^(?:author|datePublished|dateModified)$/.test(node.getAttribute!('itemprop') ?? '') ||
+    BYLINE.test(wordsOf(node, 'class'))
+  );
+}
+
+/** Whether an element is the page's by its name or role. */
+export function isFurniture(node: PageNode): boolean {
+  return FURNITURE.has(node.localName!) || node.getAttribute!('role') === 'navigation';
+}
+
+/** Whether the class or id of an element says that it is the page's; that of one around the article may say so as well. */
+export function isNamedFurniture(node: PageNode): boolean {
+  return NOT_OF_ARTICLE.test(wordsOf(node, 'class')) || NOT_OF_ARTICLE.test(wordsOf(node, 'id'));
+}
+
+/** Whether an element is a link to another page; one to a place on the same page is a mark of a heading. */
+export function isLink(node: PageNode): boolean {
+  if (node.localName !== 'a') return false;
+  const address = node.getAttribute!('href');
+  return address !== null && !address.startsWith('#');
+}
+
+/** «epLegende», «chapoArticle»: the words of a name, parted as those of other systems are. */
+function wordsOf(node: PageNode, attribute: string): string {
+  return (node.getAttribute!(attribute) ?? '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+}
+
+/** A cell of data is no longer than this. */
+const LONGEST_CELL = 120;
+
+/** Whether a table holds data: rows of more than one cell, all short, and nothing in them that tables for the layout have. */
+export function isDataTable(table: PageNode): boolean {
+  let wide = 0;
+  for (const row of rowsOf(table)) {
+    let cells = 0;
+    for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
+      if (cell.nodeType !== ELEMENT) continue;
+      cells += 1;
+      if (lengthOf(cell) > LONGEST_CELL) return false;
+    }
+    if (cells > 1) wide += 1;
+  }
+  return wide > 1;
+}
+
+function* rowsOf(part: PageNode): Generator<PageNode> {
+  for (let child = part.firstChild; child; child = child.nextSibling)
+    if (child.localName === 'tr') yield child;
+    else if (/^t(?:head|body|foot)$/.test(child.localName ?? '')) yield* rowsOf(child);
+}
+
+/** The length of the text in a cell, counted until it is too long; infinite where the cell has a layout. */
+function lengthOf(node: PageNode): number {
+  if (node.nodeType === TEXT) return node.data!.trim().length;
+  if (node.nodeType !== ELEMENT) return 0;
+  if (LAYOUT.has(node.localName!)) return Number.POSITIVE_INFINITY;
+  let length = 0;
+  for (let child = node.firstChild; child && length <= LONGEST_CELL; child = child.nextSibling)
+    length += lengthOf(child);
+  return length;
+}
+
+/** Whether a table row holds data by itself: cells without blocks inside, as those of layouts have. */
+export function isDataRow(row: PageNode): boolean {
+  let cells = 0;
+  for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
+    if (cell.nodeType === ELEMENT) cells += 1;
+    for (let child = cell.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === ELEMENT && BLOCKS.has(child.localName!)) return false;
+  }
+  return cells > 1;
+}

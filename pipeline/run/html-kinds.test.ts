@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../schema.js';
+import blocks from '../stages/blocks/index.js';
+import { layersOf, toolsOf } from '../testing/layers.js';
+import { readHtml } from './html.js';
+
+const PROSE =
+  'Le groupe a annoncé mardi un investissement de 15 milliards d’euros dans sa filiale, après des mois de négociation avec les syndicats et les pouvoirs publics.';
+const TEXT = `<p>${PROSE}</p>`;
+/** A page with an article of four paragraphs, and something between the second and the third, or around them. */
+const around = (inside: string, before = '', after = '') =>
+  `<html><head><title>L’usine ferme</title></head><body><header><ul><li>Accueil</li></ul></header><main>
+  <article><h1>L’usine ferme</h1>${before}<div class="body">${TEXT}${TEXT}${inside}${TEXT}${TEXT}</div>${after}</article>
+  </main><footer><p>Pied de page</p></footer></body></html>`;
+
+function read(html: string): [text: string, kind: string][] {
+  const { text, markup, about } = readHtml(html);
+  const layers = layersOf(text);
+  const source = { ...layers.source, format: 'html' as const, title: about.title };
+  const found = blocks.run({ ...layers, source, markup }, toolsOf()) as readonly Block[];
+  return found.map(({ start, end, kind }) => [text.slice(start, end), kind]);
+}
+const kindOf = (html: string, text: string) =>
+  read(html)
+    .filter(([line]) => line === text)
+    .map(([, kind]) => kind);
+
+describe('in the body of an article', () => {
+  it.each([
+    ['<p><strong>Lire la suite</strong></p>', 'Lire la suite', 'boilerplate'],
+    ['<p><b>Un calendrier serré</b></p>', 'Un calendrier serré', 'heading'],
+    ['<p><strong>Qui est concerné ?</strong></p>', 'Qui est concerné ?', 'heading'],
+    ['<p><b>Le groupe recrute.</b></p>', 'Le groupe recrute.', 'paragraph'],
+    ['<p><b>Renault</b> recrute à Douai</p>', 'Renault recrute à Douai', 'paragraph'],
+    ['<p>- Un calendrier serré -</p>', '- Un calendrier serré -', 'heading'],
+    ['<p>- Un calendrier serré</p>', '- Un calendrier serré', 'paragraph'],
+    ['<div class="epEncadreTitle">La facture en hausse</div>', 'La facture en hausse', 'heading'],
+    ['<div class="encadre">La facture en hausse</div>', 'La facture en hausse', 'paragraph'],
+    ['<h2><a href="#a">Un calendrier</a></h2>', 'Un calendrier', 'heading'],
+    ['<h2><a href="/calendrier">Un calendrier</a></h2>', 'Un calendrier', 'heading'],
+    [
+      '<p><a href="/autre">Un autre site ferme en Bretagne</a></p>',
+      'Un autre site ferme en Bretagne',
+      'boilerplate',
+    ],
+    [
+      '<p>Un <a href="/autre">autre site</a> ferme en Bretagne</p>',
+      'Un autre site ferme en Bretagne',
+      'paragraph',
+    ],
+    ['<ul><li><a href="/autre">Un autre site ferme</a></li></ul>', 'Un autre site ferme', 'boilerplate'],
+    ['<ul><li>Un autre site ferme</li></ul>', 'Un autre site ferme', 'list-item'],
+    [
+      '<h3>À lire aussi</h3><ul><li>Un site ferme</li><li>Et un autre</li></ul>',
+      'Et un autre',
+      'boilerplate',
+    ],
+    [
+      `<div class="x-hidden">${TEXT.replace('mardi', 'lundi')}</div>`,
+      PROSE.replace('mardi', 'lundi'),
+      'paragraph',
+    ],
+    [
+      '<div class="box-newsletter"><p>Les cookies de la semaine, racontés par nos soins.</p></div>',
+      'Les cookies de la semaine, racontés par nos soins.',
+      'boilerplate',
+    ],
+    [
+      '<p>Les cookies de la semaine, racontés par nos soins.</p>',
+      'Les cookies de la semaine, racontés par nos soins.',
+      'paragraph',
+    ],
+    ['<figure><figcaption>L’usine, en 2019</figcaption></figure>', 'L’usine, en 2019', 'caption'],
+    [
+      '<div class="media"><p class="photo__legende">L’usine, en 2019</p></div>',
+      'L’usine, en 2019',
+      'caption',
+    ],
+    ['<p>L’usine ferme</p>', 'L’usine ferme', 'boilerplate'],
+  ])('%s', (inside, text, kind) => {
+    expect(kindOf(around(inside), text)).toContain(kind);
+  });
+
+  it('takes an element named as the page’s for the article where it holds the text', () => {
+    const html = around('').replace('class="body"', 'class="has-newsletter"');
+    expect(kindOf(html, PROSE)).toEqual(Array(4).fill('paragraph'));
+  });
+
+  it('keeps a paragraph whose first letter is set large, and read once', () => {
+    const [first, ...rest] = PROSE;
+    const large = `<p><span class="sr-only">${first}</span><span aria-hidden="true">${first}</span>${rest.join('')}</p>`;
+    expect(kindOf(around(large), PROSE)).toEqual(Array(5).fill('paragraph'));
+  });
+});
+
+describe('around the body of an article', () => {
+  it.each([
+    ['<div class="media"><figcaption>L’usine, en 2019</figcaption></div>', 'L’usine, en 2019', 'caption'],
+    [
+      '<ul><li>Le site de Douai emploie encore 200 personnes</li></ul>',
+      'Le site de Douai emploie encore 200 personnes',
+      'list-item',
+    ],
+    ['<ul class="legends"><li>Copier le lien</li></ul>', 'Copier le lien', 'boilerplate'],
+    ['<p>Le Progrès - 24 avr. 2025 à 17:32</p>', 'Le Progrès - 24 avr. 2025 à 17:32', 'byline'],
+    ['<p>Par Jean Dupont</p>', 'Par Jean Dupont', 'byline'],
+  ])('before it: %s', (before, text, kind) => {
+    expect(kindOf(around('', before), text)).toEqual([kind]);
+  });
+
+  it.each([
+    ['<h4>Les services</h4><ul><li>Mots croisés</li></ul>', 'Mots croisés', 'boilerplate'],
+    ['<p>Réutiliser ce contenu</p>', 'Réutiliser ce contenu', 'boilerplate'],
+    [
+      `<div class="fin">${TEXT.replace('mardi', 'lundi')}</div>`,
+      PROSE.replace('mardi', 'lundi'),
+      'paragraph',
+    ],
+    [
+      '<p>Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.</p>',
+      'Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.',
+      'paragraph',
+    ],
+    [
+      '<h3>Commentaires</h3><p>Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.</p>',
+      'Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.',
+      'boilerplate',
+    ],
+    ['<p><b>Marie Cœuret</b></p><p>Mis à jour le 3 mai 2025</p>', 'Marie Cœuret', 'byline'],
+  ])('after it: %s', (after, text, kind) => {
+    expect(kindOf(around('', '', after), text)).toEqual([kind]);
+  });
+});
