@@ -256,6 +256,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'legal_action',
     verbs: 'placer maintenir',
+    sure: true,
     heads: {
       en: 'garde_à_vue garde détention détention_provisoire',
       sous: 'contrôle_judiciaire statut_de_témoin_assisté',
@@ -324,7 +325,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'legal_action',
     verbs: 'viser',
     passive: true,
-    heads: { par: 'mandat plainte enquête information_judiciaire enquête_préliminaire' },
+    heads: { par: "mandat mandat_d'_arrêt plainte enquête information_judiciaire enquête_préliminaire" },
     types: { subject: 'PER ORG' },
     roles: { subject: 'object', action: 'phrase' },
     requires: 'subject',

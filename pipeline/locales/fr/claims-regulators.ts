@@ -107,8 +107,7 @@ export const regulators: readonly Pattern[] = [
   {
     // «a rejeté la demande d’autorisation du Leqembi»
     frame: 'regulatory_action',
-    verbs:
-      'rejeter retoquer repousser recaler accepter examiner instruire étudier valider approuver débouter',
+    verbs: 'rejeter retoquer repousser recaler accepter examiner instruire étudier valider approuver',
     heads: { object: REQUESTS },
     roles: { authority: 'subject', subject: 'object', action: 'trigger' },
     requires: 'authority subject',

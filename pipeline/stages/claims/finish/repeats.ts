@@ -96,7 +96,7 @@ function isRepeat(a: Placed, b: Placed, text: string): boolean {
   if (a.draft.sentence !== b.draft.sentence || a.draft.frame !== b.draft.frame) return false;
   if (a.clause.start >= b.clause.end || b.clause.start >= a.clause.end) return false;
   if (a.draft.quantity && b.draft.quantity) return false;
-  if (isOtherOffice(a, b, text)) return false;
+  if (isOtherOffice(a, b, text) || isOtherAct(a, b, text)) return false;
   return frames[a.draft.frame].roles.every(({ name, key, types, values }) => {
     const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
     // «supprime 900 postes, sans départs contraints»: of one kind, and of all
@@ -105,6 +105,17 @@ function isRepeat(a: Placed, b: Placed, text: string): boolean {
     if (types.length === 0) return mine[0]!.start === theirs[0]!.start;
     return mine.some((filler) => theirs.some((other) => sameFiller(filler, other)));
   });
+}
+
+/** «Mis en examen pour fraude, il a été placé en garde à vue», «arrêté et condamné»: what was done first, and what then. */
+function isOtherAct({ draft: a }: Placed, { draft: b }: Placed, text: string): boolean {
+  const { acts, quantities } = frames[a.frame];
+  const [mine, theirs] = [a.args.action?.[0], b.args.action?.[0]];
+  if (!acts || quantities.length > 0 || !mine || !theirs) return false;
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  if (mine.start! < theirs.end! && theirs.start! < mine.end!) return false;
+  const between = text.slice(first.trigger.end, second.trigger.start);
+  return between.includes(',') || between.split(' ').some((word) => first.lexicon.wordOf(word)?.conjunction);
 }
 
 /** «maire de Chelles et député européen»: two offices of one person, of which one is of state; not «maire adjointe». */

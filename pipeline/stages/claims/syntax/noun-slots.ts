@@ -116,11 +116,12 @@ const BEFORE = 'before_';
 /** The slot of a complement of the participle behind the noun. */
 const DONE = 'done_';
 
-/** «l’amende infligée à Kombi», «la peine prononcée en mars contre lui» */
+/** «l’amende infligée à Kombi», «la peine prononcée en mars contre lui», «une action, lancée par Kombi» */
 function doneTo(sentence: ParsedSentence, at: number, preposition: string): number[] {
-  const participle = sentence.phrases[at + 1];
+  const place = isMark(sentence.phrases[at + 1], ',') ? at + 2 : at + 1;
+  const participle = sentence.phrases[place];
   const isDone = participle?.kind === 'verb' && participle.form === 'participle';
-  return isDone ? prepositional(sentence, at + 1, preposition) : [];
+  return isDone ? prepositional(sentence, place, preposition) : [];
 }
 
 /** How far before a noun the other side of talks about it stands. */

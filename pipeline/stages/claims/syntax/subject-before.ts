@@ -116,6 +116,8 @@ export function subjectBeforeInsertion(
   // «Kombi – 74 salariés, 12 millions de ventes – cherche …»: a dash closes what a dash opens
   const isDash = isMark(phrases[comma], '–—');
   const opening = isDash && phrases.slice(0, comma).some((one) => isMark(one, '–—')) ? '–—' : ',–—';
+  /** «…, le président du département, Luc Petit, sera jugé»: the last noun that looked like an apposition. */
+  let behindComma: number | null = null;
   let left = comma - 1;
   for (; left >= 0; left -= 1) {
     if (isMark(phrases[left], ')')) while (left > 0 && !isMark(phrases[left], '(')) left -= 1;
@@ -130,9 +132,14 @@ export function subjectBeforeInsertion(
     const head = nominative(sentence, chainHead(sentence, before), subjectOf);
     if (head === null) continue;
     const subject = phrases[head] as NounPhrase;
+    // «Soupçonné d’avoir favorisé l’entreprise de son gendre, le président …»: an object can have no apposition there
+    const governor = phrases[head - 1];
+    if (behindComma !== null && governor?.kind === 'verb' && governor.form === 'infinitive')
+      return behindComma;
     // An age, an amount or a bare apposition between commas is not what the verb is said of.
     const apposed = isMark(phrases[head - 1], ',') && !subject.entity && !subject.pronoun;
     if (!apposed && !(subject.quantity && !subject.head)) return head;
+    if (apposed && subject.determiner) behindComma = head;
   }
   // «Investisseur historique, Meta détient …» has its subject after the comma; here there is none before it.
   const first = phrases.findIndex((phrase, index) => index < verb && isNoun(phrase));

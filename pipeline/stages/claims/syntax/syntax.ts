@@ -106,10 +106,28 @@ export function objectsOf(sentence: ParsedSentence, at: number): number[] {
       objects.push(...reached(sentence, next));
   }
   if (objects.length > 0) return objects;
+  const denied = deniedObject(sentence, at);
+  if (denied !== null) return [denied];
   const late = objectAfterAside(sentence, at);
   if (late !== null) return [late];
   const bare = bareRelativeObject(sentence, at);
   return bare === null ? relativeObjects(sentence, at) : [bare];
+}
+
+/** «n’a pas déposé de recours», «ne veut pas faire de commentaire»: a bare genitive is the object of what is denied. */
+function deniedObject({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+  const verb = phrases[at]!;
+  const before = phrases[at - 1];
+  const isDenied =
+    verb.kind === 'verb' &&
+    (verb.negated || (isInfinitive(verb) && before?.kind === 'verb' && before.negated)) &&
+    !verb.passive &&
+    !verb.clitic;
+  if (!isDenied) return null;
+  const next = phrases[at + 1]?.kind === 'skip' ? at + 2 : at + 1;
+  const noun = phrases[next];
+  const isBare = isNoun(noun) && noun.head && !noun.determiner && !noun.entity && !noun.quantity;
+  return isBare && noun.preposition === lexicon.locale.of && !noun.partitive ? next : null;
 }
 
 /** «the £652m it made», «the jobs that Kombi will cut»: the noun before the subject of a verb that has no object. */
