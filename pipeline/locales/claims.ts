@@ -30,7 +30,7 @@ export interface Pattern {
    */
   readonly verbs?: Words;
   readonly nouns?: Words;
-  /** Role name, or `quantity`, to slots. */
+  /** Role name, `quantity`, or of offices `followed` (whose it was), to slots. */
   readonly roles: Readonly<Record<string, Slots>>;
   /** What must be filled: all the names of one string. Without it one key role and, in frames of numbers, the quantity. */
   readonly requires?: Words | readonly Words[];

@@ -27,6 +27,10 @@ export interface Draft {
   readonly compared?: boolean;
   /** Who sells what is bought: a party that fills no role. */
   readonly seller?: string;
+  /** The person whose office is taken: «succède à X». */
+  readonly followed?: string;
+  /** True where a verb says that it has happened: «a été nommée», «nommée». */
+  readonly begun?: boolean;
   /** True for a title beside a name: it is no news. */
   readonly aside?: boolean;
   /** True where the negation is what is told («ne dirige plus»). */

@@ -89,9 +89,12 @@ describe.each(Object.values(locales))('the patterns of $code', (locale) => {
       .split(/\s+/u)
       .filter(Boolean);
     for (const verb of verbs) expect(isVerb(verb.replace('se:', '')), verb).toBe(true);
-    const names = frames[pattern.frame].roles.map(({ name }) => name);
+    const { roles, family } = frames[pattern.frame];
+    const names = roles.map(({ name }) => name);
     for (const role of Object.keys(pattern.roles))
-      expect(['quantity', ...names]).toContain(role.replace('+', ''));
+      expect(['quantity', ...(family === 'role' ? ['followed'] : []), ...names]).toContain(
+        role.replace('+', ''),
+      );
     for (const [role, value] of Object.entries(pattern.values ?? {}))
       expect(frames[pattern.frame].roles.find(({ name }) => name === role)?.values).toContain(value);
   });

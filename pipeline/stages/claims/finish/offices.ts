@@ -4,11 +4,13 @@ import type { Referents } from '../article/referents.js';
 import type { Draft } from '../draft.js';
 import { mayImply, namesTitle } from '../fillers/titles.js';
 import { implicit } from '../fillers/word-fillers.js';
+import { completeSeats } from './seats.js';
 
 /** Fills the organisation of offices: where the person works, as any sentence says, or where the one works who goes. */
 export function completeOffices(drafts: readonly Draft[], text: string, referents: Referents): void {
   if (!drafts.some(({ frame }) => frames[frame].family === 'role')) return;
   const { employers, mentions } = referents;
+  const unplaced = new Set(drafts.filter(({ args }) => (args.org?.[0]?.via ?? 'implicit') === 'implicit'));
   const organisations = new Set(mentions.flatMap(({ type, key }) => (type === 'ORG' ? key : [])));
   for (const [at, draft] of drafts.entries()) {
     const { frame, args, lexicon } = draft;
@@ -31,6 +33,7 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
     const org = other?.args.org?.[0]?.entity;
     if (org !== undefined && !draft.args.org) draft.args.org = [implicit(org)];
   }
+  completeSeats(drafts, unplaced, text);
 }
 
 /** How many sentences further on somebody's successor is named. */

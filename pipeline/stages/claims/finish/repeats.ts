@@ -88,6 +88,8 @@ function isSameOffice({ draft: a }: Placed, { draft: b }: Placed): boolean {
     return false;
   const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
   if (!mine || !theirs || mine.start === null || theirs.start === null) return false;
+  // «La directrice commerciale, X, a claqué la porte»: the office that the title tells is hers first
+  if (mine === theirs) return false;
   return mine.start < theirs.end! && theirs.start < mine.end!;
 }
 

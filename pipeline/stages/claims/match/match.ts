@@ -13,6 +13,7 @@ import { subjectOf } from '../syntax/subject-of.js';
 import { isAside, isGiven } from './asides.js';
 import { placeOfFigure } from './figure-places.js';
 import { fillSlots } from './fill-slots.js';
+import { followedIn, isBegun } from './followed.js';
 import { addDirection, settleAmounts, untilEarlier } from './from-to.js';
 import { addHeadline, isHeadline } from './headline.js';
 import { quantityIn } from './quantity-in.js';
@@ -58,6 +59,7 @@ export function match(
   addAlike(search, args, roles);
   if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
   const { start, end } = trigger.item;
+  const followed = followedIn(search);
   return {
     sentence: reading.index,
     frame: pattern.frame,
@@ -67,6 +69,8 @@ export function match(
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     ...seller,
     aside: isAside(reading, trigger, pattern) || isGiven(reading, trigger, pattern, quantity),
+    ...(followed !== undefined && { followed }),
+    ...(isBegun(reading, trigger, pattern) && { begun: true }),
     ...(pattern.affirms && { affirms: true }),
     ...((pattern.ahead || isHeadlined(reading, trigger)) && { ahead: true }),
     rule: pattern.rule,
