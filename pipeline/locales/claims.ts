@@ -13,7 +13,7 @@ export type Words = string;
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
  * `quoter` (who says what is quoted alone: «« Aucun commentaire », a répondu X»), `where` (what «où» before the verb stands for), `joined` (what is joined to the objects), `meant` (whom the article has just named, and the title with its house means: «La présidente de Kombi a …»), `holder` (who is beside a phrase that stands by itself: «À la tête de X, Y …»), `headlined` (the person before the noun where no verb stands), `fronted` (the phrase that opens the sentence, before a comma), `headline` (the noun before a headline's colon),
  * `done_à` (that complement of the participle behind a noun: «l’amende infligée à X»), `before_avec` (the name behind that preposition before the noun: «en négociations avec X pour la vente de …»), `inner` (the object of the infinitive that follows), `spent` (the object of the verb that an infinitive of purpose hangs on), `main` (the subject behind an opening phrase), `phrase` (the verb with all that follows), `topic` (the organisation that the article is about, where no other owner is
- * named), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
+ * named), `scene` (the event of a toll, or its place, as the event’s own words or the sentences before tell it), `done` (the first genitive), `doer` (who announces, decides or carries out what the noun says), or a preposition, in its base form with `_` for spaces. `object.of` is the
  * genitive of the object, `subject.owner` the owner named in the subject. A role name ending in `+` adds to that role.
  */
 export type Slots = Words;
@@ -383,6 +383,8 @@ export interface ClaimsLocale {
   readonly periods: Words;
   /** Nouns of what comes one after another, which an ordinal counts and does not rank («la troisième phase»). */
   readonly successions: Words;
+  /** Nouns of what happens all at once and hurts people («l’incendie»): a toll told just behind is its own. */
+  readonly happenings: Words;
   /** Nouns of places that have no name («dans le monde»). */
   readonly places: Words;
   /** Nouns of what stands in a town, which is the town’s («l’usine de Vesoul»), as no firm is («le groupe de Vesoul»). */

@@ -207,6 +207,9 @@ export const grammar = {
   periods:
     'year quarter half month period season day week first_half second_half first_quarter second_quarter third_quarter fourth_quarter',
   sites: SITES,
+  happenings: `accident fire blaze explosion blast attack bombing collision earthquake quake shooting shipwreck crash collapse flood
+    avalanche landslide mudslide storm cyclone hurricane tornado typhoon stampede crush disaster tragedy derailment ambush massacre
+    tsunami heatwave eruption wildfire airstrike strike`,
   successions: `time step stage phase round wave part half edition episode term version generation attempt session day week month
     quarter year season meeting visit trial plan deal acquisition takeover closure rise fall drop decline increase gain loss win
     defeat match goal accident attack strike protest resignation appointment death case victim candidate project`,

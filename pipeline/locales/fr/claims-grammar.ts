@@ -1,6 +1,7 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
 import { ASSETS, SITES } from './claims-nouns.js';
+import { HAPPENINGS } from './claims-tolls.js';
 import { BARE_CAPITALS } from './spelling.js';
 
 export const grammar = {
@@ -31,6 +32,7 @@ export const grammar = {
     au_capital_de dans_le_capital_de aux_côtés_de lors_de à_l'_issue_de au_cours_de au_terme_de à_partir_de afin_de en_vue_de
     grâce_à face_à à_cause_de en_raison_de à_la_suite_de suite_à d'_ici quant_à par_rapport_à en_matière_de
     à_l'_encontre_de du_côté_de au_poste_de aux_fonctions_de en_tant_que en_qualité_de au_titre_de hors_de autour_de
+    au_large_de au_nord_de au_sud_de à_proximité_de aux_abords_de
     au_travers_de à_travers à_destination_de en_direction_de d'_après à_en_croire au_détriment_de à_côté_de
     en_dehors_de en_échange_de à_propos_de au_sujet_de au_lieu_de plutôt_que à_raison_de
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
@@ -213,7 +215,7 @@ export const grammar = {
     anciennes actuel actuelle futur future jeune jeunes principal principale principaux principales dernier dernière
     derniers dernières prochain prochaine vieux vieille bon bonne meilleur meilleure autre autres même mêmes seul seule
     simple vaste important importante impressionnante impressionnant léger légère forte fort net nette nouvelles
-    célèbre éternel éternelle puissant puissante richissime ex-`,
+    célèbre violent violente violents violentes terrible terribles gigantesque énorme énormes éternel éternelle puissant puissante richissime ex-`,
   statives: `compter employer détenir posséder avoir être regrouper représenter opérer exploiter disposer appartenir venir travailler
     comprendre réunir rassembler fédérer abriter accueillir bénéficier figurer contenir comporter inclure couvrir relier
     produire fabriquer proposer commercialiser vendre fournir distribuer gérer diriger occuper peser valoir afficher totaliser
@@ -276,6 +278,7 @@ export const grammar = {
     baisse recul repli progression chute augmentation perte victoire défaite succès titre match but drame accident attentat
     attaque grève manifestation mobilisation démission nomination licenciement décès mort cas victime candidat candidature projet`,
   sites: SITES,
+  happenings: HAPPENINGS,
   places: 'monde planète étranger hexagone',
   assets: ASSETS,
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité

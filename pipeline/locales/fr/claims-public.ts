@@ -514,7 +514,8 @@ export const affairs: readonly Pattern[] = [
     forms: 'finite',
     roles: { quantity: 'object', item: 'counted', place: 'à en dans sur' },
     requires: 'quantity item',
-    not: 'poste emploi suppression licenciement mort morte blessé blessée',
+    never: { object: 'corps cadavre dépouille' },
+    not: 'poste emploi suppression licenciement mort morte blessé blessée mourir blesser noyer décéder',
   },
   {
     frame: 'count',

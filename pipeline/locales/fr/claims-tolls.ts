@@ -1,13 +1,18 @@
 /** How French says who was killed, hurt or is missing, in what, and where. */
 import type { Pattern } from '../claims.js';
 
+/** What happens all at once and hurts people: a toll behind it is its own. */
+export const HAPPENINGS = `accident incendie explosion attentat attentat-suicide attaque collision séisme tremblement_de_terre
+  fusillade naufrage crash effondrement inondation avalanche éboulement bombardement frappe tempête cyclone ouragan tornade
+  typhon carambolage bousculade catastrophe drame tragédie coulée_de_boue glissement_de_terrain déraillement embuscade tuerie
+  massacre intempérie crue tsunami canicule sortie_de_route écrasement chavirement éruption déflagration coup_de_grisou
+  mouvement_de_foule intoxication feu_de_forêt sinistre attaque_au_couteau brasier face-à-face réplique ensevelissement
+  prise_d'_otages échange_de_tirs raid secousse explosion_de_gaz coup_de_feu`;
+
 /** What people die of together. */
-const EVENTS = `accident incendie explosion attentat attentat-suicide attaque collision séisme tremblement_de_terre fusillade naufrage crash
-  effondrement écroulement inondation avalanche éboulement bombardement frappe tempête cyclone ouragan tornade typhon carambolage
-  émeute bousculade catastrophe drame tragédie chute coulée_de_boue glissement_de_terrain combat affrontement raid bagarre rixe
-  déraillement embuscade assaut tuerie massacre tir intempérie crue tsunami canicule incident opération sortie_de_route choc
-  prise_d'_otages échange_de_tirs écrasement chavirement éruption déflagration vague_de_froid coup_de_grisou offensive guerre
-  conflit épidémie violence manifestation mouvement_de_foule intoxication noyade agression feu_de_forêt`;
+const EVENTS = `${HAPPENINGS} émeute chute combat affrontement bagarre rixe assaut tir incident opération choc vague_de_froid offensive
+  guerre conflit épidémie violence manifestation noyade agression feu feux orage trombe ruée cohue panne_d'_ascenseur
+  course_de_côte rodéo déluge dôme_de_chaleur vague_de_chaleur virus grippe covid`;
 
 /** Whom an accident hurts. */
 const PEOPLE = `personne autre homme femme enfant pompier policier gendarme militaire soldat passager ouvrier salarié élève
@@ -16,7 +21,12 @@ const PEOPLE = `personne autre homme femme enfant pompier policier gendarme mili
   nourrisson bébé secouriste infirmier patient voisin festivalier naufragé ostréiculteur agriculteur viticulteur éleveur
   maçon couvreur intérimaire apprenti cheminot livreur routier plongeur parapentiste cavalier vacancier baigneur campeur
   promeneur chasseur bûcheron docker soudeur électricien agent collègue technicien sous-traitant mineur facteur
-  assaillant terroriste djihadiste combattant insurgé rebelle kamikaze otage victime blessé`;
+  assaillant terroriste djihadiste combattant insurgé rebelle kamikaze otage victime blessé
+  pensionnaire jeune fillette garçon fille automobiliste octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire
+  quadragénaire trentenaire retraité couple famille frère sœur père mère fils journaliste humanitaire spéléologue plaisancier
+  pilote motocycliste trottinettiste vététiste surfeur nageur guide moniteur vigile gardien douanier casque_bleu fidèle pèlerin
+  villageois réfugié exilé ressortissant palestinien israélien ukrainien russe syrien libanais portugais italien
+  espagnol belge allemand britannique américain français`;
 
 /** Who or what tells of it, or did it: none of these is what happened. */
 const TELLERS = `bilan décompte chiffre estimation autorité autorités police armée gendarmerie ministère ministre préfecture
@@ -29,7 +39,7 @@ const TELLERS = `bilan décompte chiffre estimation autorité autorités police 
 /** Behind what its event stands, and where it was. */
 const DURING = 'lors_de au_cours_de durant pendant à_la_suite_de suite_à après dans';
 const SPOTS =
-  'à près_de au_large_de au_nord_de au_sud_de en dans sur dans.près_de dans.of à.of subject.à subject.près_de subject.en subject.dans';
+  'à près_de au_large_de au_nord_de au_sud_de en dans sur dans.près_de dans.of à.of subject.à subject.près_de subject.en subject.dans scene';
 
 /** What stands behind «lors de» or «dans», where it is something that happens. */
 const AMID = {
@@ -52,7 +62,11 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
     frame: 'casualties',
     nouns,
     heads: { subject: 'bilan' },
-    roles: { quantity: 'self numeral', event: 'subject.of', place: `${SPOTS} subject.of.à subject.of.en` },
+    roles: {
+      quantity: 'self numeral',
+      event: 'subject.of scene',
+      place: `${SPOTS} subject.of.à subject.of.en`,
+    },
     values: { outcome },
     requires: 'quantity event',
   },
@@ -62,8 +76,8 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
     ...HAPPENED,
     roles: {
       quantity: 'self numeral',
-      event: `lors_de subject headline ${DURING}`,
-      place: `${SPOTS} headline.à headline.en headline.dans`,
+      event: `lors_de subject headline ${DURING} scene`,
+      place: `headline.à headline.en headline.dans ${SPOTS}`,
     },
     values: { outcome },
     requires: 'quantity',
@@ -87,7 +101,7 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
     heads: { self: '*some' },
     governors: CAUSES,
     only: { ...AMID.only, subject: EVENTS },
-    roles: { event: `subject ${DURING}`, place: SPOTS },
+    roles: { event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome },
     requires: ['event', 'place'],
   },
@@ -110,7 +124,7 @@ const numbered = ([nouns, outcome]: readonly [nouns: string, outcome: string]): 
     verbs: 'porter ramener monter',
     heads: { object: 'nombre total' },
     andHeads: { 'object.of': nouns, 'object.of.of': nouns },
-    roles: { quantity: 'à', event: DURING, place: SPOTS },
+    roles: { quantity: 'à', event: `${DURING} scene`, place: SPOTS },
     only: AMID.only,
     values: { outcome },
     requires: 'quantity',
@@ -120,29 +134,43 @@ const numbered = ([nouns, outcome]: readonly [nouns: string, outcome: string]): 
     verbs: 'se:élever être atteindre monter passer se:établir grimper dépasser avoisiner',
     heads: { subject: 'nombre total' },
     andHeads: { 'subject.of': nouns },
-    roles: { quantity: 'à de object complement', event: DURING, place: SPOTS },
+    roles: { quantity: 'à de object complement', event: `${DURING} scene`, place: SPOTS },
     only: AMID.only,
     values: { outcome },
     requires: 'quantity',
   },
 ];
 
-/** «Un homme est mort à Lens», «Des militaires trouvent la mort dans une avalanche»: somebody whom no number counts. */
-const unnumbered = ([verbs, outcome, slot, object]: readonly [
+/** «Un homme est mort à Lens», «Des militaires trouvent la mort dans une avalanche»: somebody whom no number counts, in `slot`. */
+const unnumbered = ([verbs, outcome, slot, heads = {}]: readonly [
   verbs: string,
   outcome: string,
   slot: string,
-  object?: string,
+  heads?: Readonly<Record<string, string>>,
 ]): Pattern => ({
   frame: 'casualties',
   verbs,
   ...(slot === 'object' && { passive: true }),
-  heads: { [slot]: '*some', ...(object && { object }) },
+  heads: { [slot]: '*some', ...heads },
   andHeads: { [slot]: PEOPLE },
-  ...AMID,
-  roles: { event: DURING, place: SPOTS },
+  ...(slot === 'subject' ? AMID : HAPPENED),
+  roles: { event: `${slot === 'subject' ? '' : 'subject '}${DURING} scene`, place: SPOTS },
   values: { outcome },
-  requires: ['event', 'place'],
+});
+
+/** Somebody who is counted, as a role of the verb says. */
+const counted = (verbs: string, outcome: string, quantity: string, more: Partial<Pattern> = {}): Pattern => ({
+  frame: 'casualties',
+  verbs,
+  ...(quantity.startsWith('subject') ? AMID : HAPPENED),
+  roles: {
+    quantity,
+    event: `${quantity.startsWith('subject') ? '' : 'subject '}${DURING} scene`,
+    place: SPOTS,
+  },
+  values: { outcome },
+  requires: 'quantity',
+  ...more,
 });
 
 export const tolls: readonly Pattern[] = [
@@ -152,7 +180,7 @@ export const tolls: readonly Pattern[] = [
     verbs: 'coûter',
     heads: { object: 'vie' },
     ...HAPPENED,
-    roles: { quantity: 'à', event: 'subject', place: 'à en dans' },
+    roles: { quantity: 'à', event: 'subject scene', place: 'à en dans scene' },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -162,7 +190,7 @@ export const tolls: readonly Pattern[] = [
     passive: true,
     heads: { complement: LOST },
     ...HAPPENED,
-    roles: { quantity: 'object', event: DURING, place: SPOTS },
+    roles: { quantity: 'object', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'missing' },
     requires: 'quantity',
   },
@@ -171,7 +199,7 @@ export const tolls: readonly Pattern[] = [
     verbs: 'manquer',
     heads: { à: 'appel' },
     ...AMID,
-    roles: { quantity: 'subject', event: DURING, place: 'dans en' },
+    roles: { quantity: 'subject', event: `${DURING} scene`, place: 'dans en scene' },
     values: { outcome: 'missing' },
     requires: 'quantity',
     counted: PEOPLE,
@@ -183,7 +211,7 @@ export const tolls: readonly Pattern[] = [
     nouns: 'mort décès',
     governors: CAUSES,
     ...HAPPENED,
-    roles: { quantity: 'of', event: `subject ${DURING}`, place: SPOTS },
+    roles: { quantity: 'of', event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -193,7 +221,7 @@ export const tolls: readonly Pattern[] = [
     verbs: 'perdre laisser',
     heads: { object: 'vie' },
     ...AMID,
-    roles: { quantity: 'subject', event: DURING, place: SPOTS },
+    roles: { quantity: 'subject', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -202,7 +230,7 @@ export const tolls: readonly Pattern[] = [
     verbs: 'trouver',
     heads: { object: 'mort' },
     ...AMID,
-    roles: { quantity: 'subject', event: DURING, place: SPOTS },
+    roles: { quantity: 'subject', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -210,7 +238,7 @@ export const tolls: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'tuer',
     ...HAPPENED,
-    roles: { quantity: 'object', event: `subject ${DURING}`, place: SPOTS },
+    roles: { quantity: 'object', event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -218,7 +246,7 @@ export const tolls: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'abattre décapiter asphyxier électrocuter exécuter massacrer assassiner',
     ...HAPPENED,
-    roles: { quantity: 'object', event: `subject ${DURING}`, place: SPOTS },
+    roles: { quantity: 'object', event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
     counted: PEOPLE,
@@ -227,7 +255,7 @@ export const tolls: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'mourir décéder périr succomber se:noyer',
     ...AMID,
-    roles: { quantity: 'subject', event: DURING, place: SPOTS },
+    roles: { quantity: 'subject', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
   },
@@ -235,7 +263,7 @@ export const tolls: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'blesser',
     ...HAPPENED,
-    roles: { quantity: 'object', event: `subject ${DURING}`, place: SPOTS },
+    roles: { quantity: 'object', event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome: 'injured' },
     requires: 'quantity',
   },
@@ -243,7 +271,7 @@ export const tolls: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'intoxiquer brûler contusionner hospitaliser',
     ...HAPPENED,
-    roles: { quantity: 'object', event: `subject ${DURING}`, place: SPOTS },
+    roles: { quantity: 'object', event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome: 'injured' },
     requires: 'quantity',
     counted: PEOPLE,
@@ -253,24 +281,109 @@ export const tolls: readonly Pattern[] = [
     verbs: 'disparaître',
     passive: true,
     ...HAPPENED,
-    roles: { quantity: 'object', event: DURING, place: SPOTS },
+    roles: { quantity: 'object', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'missing' },
     requires: 'quantity',
     counted: PEOPLE,
   },
   unnumbered(['mourir décéder périr succomber se:noyer', 'killed', 'subject']),
-  unnumbered(['perdre laisser', 'killed', 'subject', 'vie']),
-  unnumbered(['trouver', 'killed', 'subject', 'mort']),
+  unnumbered(['perdre laisser', 'killed', 'subject', { object: 'vie' }]),
+  unnumbered(['trouver', 'killed', 'subject', { object: 'mort' }]),
+  unnumbered(['porter', 'missing', 'object', { complement: LOST }]),
+  unnumbered(['coûter ôter', 'killed', 'à', { object: 'vie' }]),
+  unnumbered(['se:tuer', 'killed', 'subject']),
+  unnumbered(['retrouver trouver découvrir', 'killed', 'object', { complement: 'mort morte' }]),
+  unnumbered(['retrouver trouver découvrir', 'killed', 'object', { sans: 'vie' }]),
+  unnumbered(['être rester demeurer', 'missing', 'subject', { complement: 'introuvable' }]),
+  // «L’explosion a tué un ouvrier»
+  ...(['killed', 'injured'] as const).map(
+    (outcome): Pattern => ({
+      frame: 'casualties',
+      verbs: outcome === 'killed' ? 'tuer' : 'blesser',
+      passive: false,
+      heads: { object: '*some' },
+      andHeads: { object: PEOPLE },
+      only: { ...AMID.only, subject: EVENTS },
+      roles: { event: 'subject', place: SPOTS },
+      values: { outcome },
+      requires: 'event',
+    }),
+  ),
+  // «Deux motards se sont tués»
+  counted('se:tuer', 'killed', 'subject', { counted: PEOPLE }),
+  // «Huit corps ont été repêchés», «Les secours ont extrait trois corps»
+  counted(
+    'retirer retrouver trouver découvrir repêcher dégager remonter exhumer sortir',
+    'killed',
+    'object',
+    {
+      ...AMID,
+      roles: { quantity: 'object', event: `${DURING} scene`, place: SPOTS },
+      counted: 'corps cadavre dépouille',
+    },
+  ),
+  // «Dix soldats ont été retrouvés morts», «sans vie»
+  ...[{ complement: 'mort morte' }, { sans: 'vie' }].map((heads) =>
+    counted('retrouver trouver découvrir', 'killed', 'object', {
+      ...AMID,
+      passive: true,
+      never: {},
+      heads,
+      counted: PEOPLE,
+    }),
+  ),
+  // «a fauché dix vies», «ôter la vie à 86 personnes»
+  counted('faucher emporter arracher briser prendre ôter', 'killed', 'object', { counted: 'vie' }),
+  counted('ôter', 'killed', 'à', { heads: { object: 'vie' }, counted: PEOPLE }),
+  // «Les inondations ont emporté sept personnes»
+  counted('emporter faucher décimer terrasser', 'killed', 'object', {
+    heads: { subject: `${EVENTS} maladie choléra rougeole paludisme bactérie vague coulée` },
+    counted: PEOPLE,
+  }),
+  // «Trois randonneurs restent introuvables», «On est sans nouvelles de six marins»
+  counted('être rester demeurer', 'missing', 'subject', {
+    heads: { complement: 'introuvable' },
+    counted: PEOPLE,
+  }),
+  counted('être rester demeurer', 'missing', 'sans.of', { heads: { sans: 'nouvelle' }, counted: PEOPLE }),
+  // «Cinq personnes sont en urgence absolue»
+  counted('être se:trouver rester', 'injured', 'subject', { heads: { en: 'urgence' }, counted: PEOPLE }),
+  counted('être se:trouver rester', 'injured', 'subject', {
+    heads: { dans: 'état' },
+    counted: `${PEOPLE} eux elles`,
+  }),
+  // «impute 480 décès à la canicule»
+  ...[[DEAD, 'killed'] as const, [HURT, 'injured'] as const].map(
+    ([nouns, outcome]): Pattern => ({
+      frame: 'casualties',
+      nouns,
+      governors: 'imputer attribuer lier',
+      only: { à: EVENTS },
+      roles: { quantity: 'self numeral', event: 'à', place: SPOTS },
+      values: { outcome },
+      requires: 'quantity event',
+    }),
+  ),
   unnumbered(['tuer abattre assassiner décapiter exécuter', 'killed', 'object']),
   unnumbered(['blesser', 'injured', 'object']),
-  // «n’a pas fait de victimes»
+  // «n’a pas fait de victimes», «Il n’y a pas eu de blessés dans l’incendie»
   {
     frame: 'casualties',
-    verbs: 'faire causer provoquer',
+    verbs: 'faire causer provoquer avoir déplorer recenser',
     negated: true,
     heads: { de: 'victime mort blessé décès' },
-    never: { subject: TELLERS },
-    roles: { event: 'subject', place: 'à dans en' },
+    ...HAPPENED,
+    roles: { event: `subject ${DURING} scene`, place: 'en dans scene' },
+    requires: 'event',
+  },
+  // «Aucun blessé n’est à déplorer», «Aucune victime n’a été signalée»
+  {
+    frame: 'casualties',
+    verbs: 'déplorer signaler recenser',
+    negated: true,
+    heads: { subject: 'victime mort blessé décès', object: 'victime mort blessé décès' },
+    ...AMID,
+    roles: { event: `${DURING} scene`, place: SPOTS },
     requires: 'event',
   },
 ];

@@ -102,7 +102,7 @@ export const verbs: VerbsLocale = {
         'dépêcher déroger dérouler désavouer désendetter désigner détailler détourner détrôner dévaluer ' +
         'développer dévisser dévoiler dévorer effacer effectuer effondrer embarquer embaucher emparer ' +
         'employer empocher emporter emprunter empêcher encadrer encaisser enchaîner endetter endosser ' +
-        'engager engendrer englober engranger enlever enquêter enregistrer enrôler entacher entamer enterrer ' +
+        'engager engendrer englober engranger enlever ôter enquêter enregistrer enrôler entacher entamer enterrer ' +
         'entraîner entrer entériner envisager envoler escalader escompter espérer esquisser essaimer essayer efforcer ' +
         'essuyer estimer exceller exempter exercer exhorter exiger exister exonérer expliquer exploiter ' +
         'explorer exploser exporter exposer exprimer expulser expédier expérimenter externaliser externer ' +

@@ -42,7 +42,11 @@ function subsetOf(reading: Reading, whole: Draft, place: Role | null, used: Set<
   const at = isMark(phrases[joint + 1], '«“"') ? joint + 2 : joint + 1;
   if (place?.key && whole.quantity!.kind === 'count') {
     const part = partAt(reading, whole, at, place, used);
-    return part ? [part, ...restOfRow(reading, part, place, used)] : [];
+    if (!part) return [];
+    const rest = restOfRow(reading, part, place, used);
+    // «dix morts à Gaza, dont deux enfants»: of one event, where all are
+    if (frames[whole.frame].toll && whole.args.place) part.args.place ??= whole.args.place;
+    return [part, ...rest];
   }
   const share = isShare(reading, whole, at) ? partAt(reading, whole, at, place, used) : null;
   return share ? [share] : [];
@@ -83,7 +87,9 @@ function restOfRow(reading: Reading, whole: Draft, place: Role, used: Set<string
   for (; at >= 0 && at < phrases.length; at += 1) {
     const phrase = phrases[at]!;
     if (phrase.kind === 'noun') {
-      const isNext = phrase.quantity && phrase.preposition === null && phrase.words.length === 0;
+      // «deux tués et une dizaine de blessés»: of others
+      const isOthers = frames[whole.frame].toll && isNounOf(phrases[at + 1]);
+      const isNext = phrase.quantity && phrase.preposition === null && phrase.words.length === 0 && !isOthers;
       if (!isNext) continue;
       const joint = phrases[at - 1]!;
       const isJoined = joint.kind === 'and' || (joint.kind === 'mark' && joint.item.norm === ',');

@@ -35,7 +35,7 @@ const LONGEST = 12;
  * Tavaux», «Un feu s’est déclaré dans une usine à Tavaux, faisant un mort»: the first place behind the event, up to the
  * verb that tells the toll.
  */
-function placeWithin({ phrases, lexicon }: Reading, at: number, trigger: number): Filler | null {
+export function placeWithin({ phrases, lexicon }: Reading, at: number, trigger: number): Filler | null {
   let isInside = isToldApart(phrases, at, trigger);
   for (let next = at; next < phrases.length && next <= at + LONGEST; next += 1) {
     const phrase: Phrase = phrases[next]!;
@@ -47,16 +47,22 @@ function placeWithin({ phrases, lexicon }: Reading, at: number, trigger: number)
       const entity = phrase.entity?.entity;
       const isSaid =
         lexicon.sources.has(phrase.preposition ?? '') || lexicon.agents.has(phrase.preposition ?? '');
-      const isFree = next > at && phrase.preposition === null && !isObject(phrases[next - 1]);
+      const isFree =
+        next > at && phrase.preposition === null && !isObject(phrases[next - 1]) && !isAside(phrase);
       if (isSaid || (isFree && !phrase.time)) return null;
       // «près d’Avignon» is not at Avignon
       if (entity?.type === 'LOC' && phrase.preposition?.includes('_')) return null;
       if (entity?.type === 'LOC')
         return { start: entity.start, end: entity.end, entity: entity.entity, via: 'name' };
-    } else if (phrase.kind !== 'skip' && !isMark(phrase, '»”"«“')) return null;
+    } else if (isMark(phrase, ',') && isAside(phrases[next + 1])) isInside = true;
+    else if (phrase.kind !== 'skip' && !isMark(phrase, '»”"«“')) return null;
   }
   return null;
 }
+
+/** «, survenu à Tavaux,» */
+const isAside = (opener: Phrase | undefined): boolean =>
+  isNoun(opener) && opener.words.length === 1 && opener.preposition === null && !opener.determiner;
 
 /** Whether the toll stands behind a gerund, past the first verb of the event. */
 const isToldApart = (phrases: readonly Phrase[], at: number, trigger: number): boolean =>

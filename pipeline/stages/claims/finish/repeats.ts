@@ -103,6 +103,8 @@ function isRepeat(a: Placed, b: Placed, text: string): boolean {
     const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
     // «supprime 900 postes, sans départs contraints»: of one kind, and of all
     if (values.length > 0 && !mine !== !theirs && name !== 'direction') return false;
+    // «fait un mort et sept blessés»
+    if (values.length > 0 && mine && theirs && mine[0]!.value !== theirs[0]!.value) return false;
     if (!mine || !theirs || !key) return true;
     if (types.length === 0) return mine[0]!.start === theirs[0]!.start;
     return mine.some((filler) => theirs.some((other) => sameFiller(filler, other)));

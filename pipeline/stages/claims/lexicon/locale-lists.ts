@@ -23,6 +23,8 @@ export function localeListsOf(
     periods: setOf(locale.periods),
     /** Nouns of what comes one after another («la troisième phase»). */
     successions: wordsIn(locale.successions),
+    /** Nouns of what happens all at once and hurts people. */
+    happenings: setOf(locale.happenings),
     places: setOf(locale.places),
     sites: setOf(locale.sites),
     copulas: wordsIn(locale.copulas),

@@ -76,7 +76,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
 const WORDS_IN: ReadonlyMap<string, number> = new Map([
   ['said', THAT],
   ...['then', 'done_before', 'willed', 'deed', 'bare', 'act'].map((slot) => [slot, FORM.infinitive] as const),
-  ...['matter', 'title', 'trigger', 'phrase', 'counted', 'topic', 'concern', 'bought', 'its'].map(
+  ...['matter', 'title', 'trigger', 'phrase', 'counted', 'topic', 'concern', 'bought', 'its', 'scene'].map(
     (slot) => [slot, ALL] as const,
   ),
 ]);

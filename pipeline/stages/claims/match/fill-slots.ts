@@ -12,6 +12,7 @@ import type { Item } from '../syntax/items.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { subjectOf } from '../syntax/subject-of.js';
+import { eventTold, placeTold } from './scene.js';
 import type { Search } from './search.js';
 import { concernOf, ownerToldBefore, topicFor } from './unsaid-owners.js';
 import { wordsIn } from './word-slots.js';
@@ -31,6 +32,11 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
     if (slot === 'its') {
       const its = ownerToldBefore(search, role);
       if (its) return its;
+      continue;
+    }
+    if (slot === 'scene') {
+      const told = role.types.includes('LOC') ? placeTold(search) : eventTold(search);
+      if (told) return told;
       continue;
     }
     if (slot === 'meant') {
