@@ -1,4 +1,5 @@
 /** What a page says of itself: Open Graph, JSON-LD (schema.org), and the elements that HTML has for it. */
+import { fold } from '../stages/blocks/fold.js';
 import { isoDay } from './read-article.js';
 
 /** What a page says of itself. */
@@ -29,10 +30,15 @@ const PUBLISHED = [
   'meta[name="DC.date.issued"]',
 ];
 
+/** «www.leprogres.fr»: an address, where the publisher's name is wanted. */
+const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+
 /** The title, address, publisher and day of publication that a page gives; null where it does not. */
 export function readAbout(document: Queryable): PageAbout {
   const linked = [...linkedData(document)];
-  const publisher = meta(document, ['meta[property="og:site_name"]']) ?? publisherOf(linked);
+  const site = meta(document, ['meta[property="og:site_name"]']);
+  const name = publisherOf(linked);
+  const publisher = site && name && DOMAIN.test(site) ? name : (site ?? name);
   const title =
     meta(document, ['meta[property="og:title"]']) ??
     tidy(document.querySelector('title')?.textContent ?? null);
@@ -40,7 +46,9 @@ export function readAbout(document: Queryable): PageAbout {
     title: title && withoutSite(title, publisher),
     url:
       webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null) ??
-      webAddress(meta(document, ['meta[property="og:url"]'])),
+      webAddress(meta(document, ['meta[property="og:url"]'])) ??
+      linked.map(addressOf).find((address) => address !== null) ??
+      null,
     publisher,
     published: firstDay([
       ...PUBLISHED.map((selector) => meta(document, [selector])),
@@ -48,6 +56,26 @@ export function readAbout(document: Queryable): PageAbout {
       ...timesOf(document),
     ]),
   };
+}
+
+/** What may stand between a title and the names of section and site. */
+const BESIDE = ' [-–—|·•:»] ';
+const AFTER_TITLE = new RegExp(`^${BESIDE}`);
+const BEFORE_TITLE = new RegExp(`${BESIDE}$`);
+/** A shorter line may be the name of the site. */
+const FEWEST_WORDS = 4;
+
+/** The line of a page that its title has beside the name of the site: «Titre - Économie - Le Site»; the title itself where there is none. */
+export function titleAmong(title: string, lines: readonly string[]): string {
+  const whole = fold(title);
+  const isTitle = (line: string): boolean => {
+    const part = fold(line);
+    if (part === whole || part.length * 2 <= whole.length || part.split(' ').length < FEWEST_WORDS)
+      return false;
+    if (whole.startsWith(part)) return AFTER_TITLE.test(whole.slice(part.length));
+    return whole.endsWith(part) && BEFORE_TITLE.test(whole.slice(0, -part.length));
+  };
+  return tidy(lines.find((line) => line.length < title.length && isTitle(line)) ?? null) ?? title;
 }
 
 function meta(document: Queryable, selectors: readonly string[]): string | null {
@@ -109,6 +137,13 @@ function publisherOf(items: readonly Item[]): string | null {
   for (const { publisher } of items)
     if (isItem(publisher) && typeof publisher.name === 'string') return tidy(publisher.name);
   return null;
+}
+
+/** The address that an article is said to be the main thing of. */
+function addressOf({ mainEntityOfPage, url }: Item): string | null {
+  const page = isItem(mainEntityOfPage) ? mainEntityOfPage['@id'] : mainEntityOfPage;
+  const given = [page, url].find((address) => typeof address === 'string');
+  return webAddress((given as string | undefined) ?? null);
 }
 
 /** «Titre - Le Monde», «Titre | Le Monde»: the site's name is no part of the title. */

@@ -35,7 +35,7 @@ const BYLINE = word(
 const CAPTION = word('captions?|legend|l[eé]gendes?|cutline');
 const HEADING = word('sub-?titles?|sub-?head(?:ing|line)?s?|inter-?titres?|titles?|titres?|heading');
 const NOT_OF_ARTICLE = word(
-  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|related|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|sub-?nav|toc',
+  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|related\\w*|promo|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|sub-?nav|toc',
 );
 /** Text for those who do not see the page, mostly a second time. */
 const UNSEEN = /(?:^|\s)(?:u-)?(?:sr|screen-?reader|visually-?hidden)(?:-(?:only|text))?(?:$|\s)/i;
@@ -81,9 +81,12 @@ export function isFurniture(node: PageNode): boolean {
   return FURNITURE.has(node.localName!) || node.getAttribute!('role') === 'navigation';
 }
 
+/** The attributes that name an element. */
+const NAMES = ['class', 'id', 'data-testid', 'data-component'];
+
 /** Whether the class or id of an element says that it is the page's; that of one around the article may say so as well. */
 export function isNamedFurniture(node: PageNode): boolean {
-  return NOT_OF_ARTICLE.test(wordsOf(node, 'class')) || NOT_OF_ARTICLE.test(wordsOf(node, 'id'));
+  return NAMES.some((attribute) => NOT_OF_ARTICLE.test(wordsOf(node, attribute)));
 }
 
 /** Whether an element is a link to another page; one to a place on the same page is a mark of a heading. */

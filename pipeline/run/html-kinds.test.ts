@@ -104,6 +104,8 @@ describe('around the body of an article', () => {
     ['<ul class="legends"><li>Copier le lien</li></ul>', 'Copier le lien', 'boilerplate'],
     ['<p>Le Progrès - 24 avr. 2025 à 17:32</p>', 'Le Progrès - 24 avr. 2025 à 17:32', 'byline'],
     ['<p>Par Jean Dupont</p>', 'Par Jean Dupont', 'byline'],
+    ['<ul><li>KOMBI41,28 EUR+6,3 %</li><li>CAC 40</li></ul>', 'CAC 40', 'boilerplate'],
+    ['<p>l’essentiel</p>', 'l’essentiel', 'boilerplate'],
   ])('before it: %s', (before, text, kind) => {
     expect(kindOf(around('', before), text)).toEqual([kind]);
   });
@@ -127,6 +129,13 @@ describe('around the body of an article', () => {
       'boilerplate',
     ],
     ['<p><b>Marie Cœuret</b></p><p>Mis à jour le 3 mai 2025</p>', 'Marie Cœuret', 'byline'],
+    ['<p>Marie Cœuret</p>', 'Marie Cœuret', 'byline'],
+    ['<p>Une suite au tribunal</p>', 'Une suite au tribunal', 'boilerplate'],
+    [
+      '<div data-testid="promo-box"><p>Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.</p></div>',
+      'Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.',
+      'boilerplate',
+    ],
   ])('after it: %s', (after, text, kind) => {
     expect(kindOf(around('', '', after), text)).toEqual([kind]);
   });

@@ -74,6 +74,36 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it.each([
+    [
+      'L’usine de Douai ferme - Économie - Le Site',
+      '<h1>L’usine de&nbsp;Douai ferme</h1>',
+      'L’usine de Douai ferme',
+    ],
+    [
+      "Le Courrier de l’Est - L'usine de Douai va fermer",
+      '<b>L’usine de Douai va fermer</b>',
+      'L’usine de Douai va fermer',
+    ],
+    [
+      'L’usine de Douai ferme ses portes',
+      '<h1>L’usine de Douai ferme</h1>',
+      'L’usine de Douai ferme ses portes',
+    ],
+    ['Renault - L’usine de Douai ferme', '<h1>Renault</h1>', 'Renault - L’usine de Douai ferme'],
+  ])('takes the name of the site from «%s» by %s', (title, body, expected) => {
+    expect(readHtml(page(body, `<title>${title}</title>`)).about.title).toBe(expected);
+  });
+
+  it('prefers a publisher’s name to the address of its site, and finds the address of the page', () => {
+    const head = `<meta property="og:site_name" content="www.leprogres.fr"><script type="application/ld+json">
+      {"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://a.fr/b"},"publisher":{"name":"Le Progrès"}}</script>`;
+    expect(readHtml(page('<p>a', head)).about).toMatchObject({
+      publisher: 'Le Progrès',
+      url: 'https://a.fr/b',
+    });
+  });
+
   it('says nothing where the page does not, or not well', () => {
     const head =
       '<meta property="article:published_time" content="hier"><script type="application/ld+json">{oops</script>';

@@ -159,7 +159,15 @@ export const blocks: BlocksLocale = {
       'leave a reply',
     ],
   ],
-  furnitureParts: ['all rights reserved', 'privacy policy', 'terms of service', 'terms of use', 'min read'],
+  furnitureParts: [
+    'all rights reserved',
+    'privacy policy',
+    'terms of service',
+    'terms of use',
+    'min read',
+    'sign up here',
+    'scroll to continue',
+  ],
   related: [
     ...[
       'read also',

@@ -44,6 +44,10 @@ const CLOSING_MARK = /[^\p{L}\p{N})»”"?!]/u;
 const BETWEEN_ENTRIES = / ?[:|·•] | [-–—/] /;
 const STEP = /\s[>›»/|]\s/;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/u;
+/** «mla/abb/pta»: who wrote, edited and sent an agency's report. */
+const INITIALS = /^\p{L}{2,5}(?:[-/]\p{L}{2,5})*\/\p{L}{2,5}$/u;
+/** «00:00 / 03:02»: where a player is, and how long it plays. */
+const PLAYED = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
 const DIGIT = /\d/;
 /** A name of one letter and three to sixty characters, in UTF-16 code units at least four. */
 const REPEATED = /^(\p{L}.{3,60}?)\s?\1(?:\s?\1)*$/u;
@@ -106,7 +110,7 @@ function labelOf(
   { shown, folded, phrase, length }: Wording,
   rules: BlockRules,
 ): Pick<Line, 'label' | 'inline'> {
-  if (!LETTERS.test(shown)) return whole('furniture');
+  if (!LETTERS.test(shown) || PLAYED.test(shown)) return whole('furniture');
   if (phrase.length <= rules.longest) {
     if (rules.tails.has(phrase)) return whole('tail');
     if (rules.related.has(phrase)) return whole('related');
@@ -126,10 +130,12 @@ function labelOf(
     length <= 160 &&
     (rules.bylineStarts.test(opening) ||
       rules.bylines.has(phrase) ||
+      INITIALS.test(shown) ||
       (hasDigit && (rules.age.test(phrase) || rules.date.test(phrase))))
   )
     return whole('byline');
-  if (length <= 250 && rules.captionStarts.test(opening)) return whole('caption');
+  if (length <= 250 && (rules.captionStarts.test(opening) || rules.captionEnds.test(folded)))
+    return whole('caption');
   return whole(null);
 }
 

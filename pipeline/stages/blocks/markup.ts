@@ -5,7 +5,7 @@ import type { BlockKind } from '../../schema.js';
 import type { MarkupBlock } from '../../stage.js';
 import { fold } from './fold.js';
 import type { Line } from './lines.js';
-import { isByline, isHeadingLike, isSigned, linkedLines } from './plain.js';
+import { isByline, isHeadingLike, isName, isSigned, linkedLines } from './plain.js';
 import type { BlockRules } from './rules.js';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -31,7 +31,7 @@ const CAPTION = /^(?:fig)?caption$/;
 const NEAR_TITLE = 8;
 /** The author's name stands at most this many lines after the last running text. */
 const NEAR_END = 2;
-/** A list above the text is a summary where its items have this many words; shorter ones are of buttons. */
+/** A list above the text is a summary where an item has this many words. */
 const FEWEST_WORDS_OF_ITEM = 5;
 /** A link of this length is running text. */
 const LONGEST_LINK = 250;
@@ -76,10 +76,8 @@ function kindOfElement(lines: readonly Placed[], index: number, extent: Extent):
     return 'boilerplate';
   if (CAPTION.test(element.tag) && index > extent.title && index < extent.last) return 'caption';
   // a standfirst, or a summary, is often left out of what is taken for the article
-  if (isBetween && !element.inArticle && !element.linked) {
-    if (element.tag === 'li') return line.words >= FEWEST_WORDS_OF_ITEM ? 'list-item' : 'boilerplate';
-    return line.prose ? 'lead' : 'boilerplate';
-  }
+  if (isBetween && element.tag === 'li') return isSummary(lines, index) ? 'list-item' : 'boilerplate';
+  if (isBetween && !element.inArticle) return line.prose ? 'lead' : 'boilerplate';
   if (!isArticles(lines, index, extent)) return 'boilerplate';
   if (line.section && (index < extent.title || isBetween)) return 'boilerplate';
   if (line.label === 'byline' || line.label === 'caption') return line.label;
@@ -94,6 +92,15 @@ function isArticles(lines: readonly Placed[], index: number, { last, hasBody }: 
   const { inArticle, inBody, tag } = element!;
   if (inBody) return inArticle || prose || framed || (tag !== 'p' && tag !== 'strong');
   return inArticle && (!hasBody || index <= last || prose);
+}
+
+/** Whether an item is of a list that has one of some words: those of buttons, tags and stocks are short. */
+function isSummary(lines: readonly Placed[], index: number): boolean {
+  const isItem = (i: number) => lines[i]?.element?.tag === 'li';
+  let from = index;
+  while (isItem(from - 1)) from -= 1;
+  for (let i = from; isItem(i); i += 1) if (lines[i]!.words >= FEWEST_WORDS_OF_ITEM) return true;
+  return false;
 }
 
 /** Where the next line is the article's text, a list of it, or a table. */
@@ -114,6 +121,8 @@ function isAuthorOrDate(lines: readonly Placed[], index: number, extent: Extent,
   if (line.element?.inFurniture && line.element.tag !== 'byline') return false;
   const says = line.element?.tag === 'byline' || line.label === 'byline';
   const signs = says || (!line.prose && (isByline(lines, index, rules) || isSigned(line, rules)));
+  const ends = index === extent.last + 1 && /^(?:p|strong)$/.test(line.element?.tag ?? '');
+  if (ends && !line.element!.linked && isName(line.shown, rules)) return true;
   if (extent.title >= 0 && Math.abs(index - extent.title) <= NEAR_TITLE) return signs;
   return signs && index > extent.last && index <= extent.last + NEAR_END;
 }

@@ -180,7 +180,7 @@ export function isByline(lines: readonly Line[], index: number, rules: BlockRule
 }
 
 /** Two to five words with a capital each, no small words among them. */
-function isName(shown: string, rules: BlockRules): boolean {
+export function isName(shown: string, rules: BlockRules): boolean {
   const words = shown
     .replace(/[,(|·].*$/u, '')
     .trim()

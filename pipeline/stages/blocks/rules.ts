@@ -19,6 +19,8 @@ export interface BlockRules {
   readonly bylines: ReadonlySet<string>;
   readonly bylineStarts: RegExp;
   readonly captionStarts: RegExp;
+  /** «L’usine, en 2019. Photo X / AFP»: a credit after a sentence, without a stop but of initials. */
+  readonly captionEnds: RegExp;
   /** A line that is an age and nothing else: «1 mois ago», «il y a 2 heures». */
   readonly age: RegExp;
   /** An age glued to the word before it, as lists of teasers lose their spaces: «SèteEn Ligne 4 semainesSète : …». */
@@ -72,6 +74,10 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
     sections: new Set(all((table) => table.sections)),
     bylines: new Set(all((table) => table.bylines)),
     bylineStarts: new RegExp(`^(?:${oneOf(all((table) => table.bylineStarts))})(?!(?<=\\p{L})\\p{L})`, 'u'),
+    captionEnds: new RegExp(
+      `[.…!?|)\\]] (?:${oneOf(all((table) => table.captionStarts))}|©)[^.!?…]{0,60}(?:\\b\\p{L}\\.){0,3}\\)?$`,
+      'u',
+    ),
     captionStarts: new RegExp(`^(?:${oneOf(all((table) => table.captionStarts))})`, 'u'),
     age: new RegExp(`^(?:(?:${before})\\s)?${span}(?:\\s(?:${after}))?$`, 'u'),
     gluedAge: new RegExp(`^\\p{L}.{0,60}?(?:${before}) ${span}(?=\\p{L})`, 'u'),
@@ -80,7 +86,7 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
       'u',
     ),
     signedDate: new RegExp(
-      `^.{2,60}?(?:,|\\s[–—|·-])\\s(?:(?:${starts})\\s)?(?:(?:${on})\\s)?${weekday}${day}${hour}$`,
+      `^.{2,60}?(?:,|\\s[–—|·•-])\\s(?:(?:${starts})\\s)?(?:(?:${on})\\s)?${weekday}${day}${hour}$`,
       'u',
     ),
     headingWords: new Set(all((table) => table.headingWords)),
