@@ -91,6 +91,8 @@ export interface FrameDefinition {
   readonly residual?: true;
   /** True where its amount may be that of another claim: what is planned is mostly one itself. */
   readonly lends?: true;
+  /** True where its amount is mostly that of another claim: what is spent was raised. */
+  readonly borrows?: true;
   /**
    * What its noun says in passing holds whatever the sentence reports or plans: by a title («son cofondateur»), without
    * a figure («sa filiale X»), or where the article knows it («des 150 salariés»).
@@ -201,7 +203,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'backing',
     ),
   },
-  use_of_funds: event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
+  use_of_funds: {
+    ...event([key('org', 'ORG PRODUCT'), other('purpose', '')], 'money', 'use_of_funds'),
+    lends: true,
+    borrows: true,
+  },
   financing: event(
     [
       key('provider', 'ORG LOC PER', { open: true, official: true, ...DESCRIBED }),

@@ -7,7 +7,7 @@ export type Words = string;
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
- * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `willed` (that which a verb of will governs), `done_before` (what somebody is said to have done: «pour avoir fraudé»), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `aim` (the one that says what for), `willed` (that which a verb of will governs), `done_before` (what somebody is said to have done: «pour avoir fraudé»), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `served_à` (that complement of the verb whose subject a participle is said of: «cette levée, menée par X, permet à Y de …»), `beside` (the name right before a participle behind a comma), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `listed` (a name behind a colon right behind the noun), `inset` (an amount in brackets right behind the verb), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
@@ -51,6 +51,8 @@ export interface Pattern {
   readonly not?: Words;
   /** Words one of which must stand next to the trigger, on either side («soutient financièrement»). */
   readonly beside?: Words;
+  /** Prepositions one of which must stand before the noun or infinitive («de quoi financer …»). */
+  readonly after?: Words;
   /** Prepositions before the noun or infinitive that turn the reading off («au départ de», «va à Lyon pour ouvrir …»). */
   readonly notAfter?: Words;
   /** Slots in which nothing with a name or article may stand («cède 4 % de Ferrari» is no move of shares). */
@@ -338,6 +340,8 @@ export interface ClaimsLocale {
   readonly sellers: Words;
   /** Prepositions before infinitives, and the endings of infinitives that no table knows. */
   readonly purposes: Words;
+  /** Those of them that say what something is done for. */
+  readonly aims: Words;
   readonly infinitiveEndings: Words;
   readonly participleEndings: Words;
   /** Verbs of being, after which a noun phrase describes the subject. */

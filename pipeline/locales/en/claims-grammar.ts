@@ -182,6 +182,7 @@ export const grammar = {
   selling: 'sell resell divest offload',
   sellers: 'from',
   purposes: 'to in_order_to so_as_to',
+  aims: 'to in_order_to so_as_to',
   infinitiveEndings: '',
   participleEndings: '',
   copulas: 'be become remain',

@@ -26,11 +26,6 @@ const NO_WARES = `part action titre capital filiale participation usine magasin 
 const COMMANDED = `front bataillon régiment troupe brigade milice milices milicien escadre escadron base région défense
   garnison coalition combattant territoire secteur ville zone district offensive attaque frappe soldat opération
   mission expédition équipage légion peloton division corps`;
-/** Money that was raised, received or put aside. */
-const FUNDS = `fonds argent somme montant enveloppe capital capitaux levée levée_de_fonds tour_de_table
-  augmentation_de_capital apport financement`;
-/** What brings in money. */
-const SALES = `vente cession opération émission introduction_en_bourse augmentation_de_capital levée emprunt levée_de_fonds`;
 
 export const business: readonly Pattern[] = [
   // partnership
@@ -653,81 +648,6 @@ export const business: readonly Pattern[] = [
     andHeads: { object: 'porte' },
     roles: { org: 'subject' },
     requires: 'org',
-  },
-  // use_of_funds
-  {
-    frame: 'use_of_funds',
-    verbs: 'servir permettre aider financer contribuer',
-    heads: { subject: FUNDS },
-    roles: { purpose: 'then à', org: 'à outer subject.of' },
-    requires: 'purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'financer',
-    heads: {
-      subject: 'argent somme enveloppe levée levée_de_fonds tour_de_table augmentation_de_capital apport',
-    },
-    roles: { purpose: 'object', org: 'outer subject.of' },
-    requires: 'purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'servir permettre financer',
-    heads: { subject: 'produit recette' },
-    andHeads: { 'subject.of': SALES },
-    roles: { purpose: 'then à object', org: 'à outer' },
-    requires: 'purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'utiliser employer consacrer affecter destiner allouer dédier réserver',
-    heads: { object: 'produit recette' },
-    andHeads: { 'object.of': SALES },
-    roles: { purpose: 'then à pour', org: 'subject agent outer' },
-    requires: 'purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'vouloir compter entendre prévoir souhaiter espérer',
-    heads: { avec: `${FUNDS} moyen`, grâce_à: `${FUNDS} moyen` },
-    also: true,
-    roles: { org: 'subject', purpose: 'then' },
-    requires: 'org purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'aller',
-    heads: {
-      subject: 'fonds argent somme enveloppe',
-      'subject.of': 'fonds argent somme enveloppe levée montant',
-    },
-    types: { org: 'ORG' },
-    roles: { purpose: 'à', org: 'topic' },
-    requires: 'purpose org',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'utiliser employer consacrer affecter destiner réserver',
-    passive: false,
-    heads: { object: 'fonds argent somme montant enveloppe capital capitaux' },
-    roles: { purpose: 'then à pour', org: 'subject' },
-    requires: 'purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'servir permettre financer aider',
-    heads: { subject: '*money' },
-    roles: { quantity: 'subject', purpose: 'then à', org: 'à topic' },
-    requires: 'quantity purpose',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'utiliser employer consacrer affecter destiner dédier allouer investir',
-    passive: true,
-    heads: { object: 'fonds argent somme montant enveloppe ressource' },
-    roles: { purpose: 'then à dans', org: 'agent outer' },
-    requires: 'purpose',
   },
   // financing
   {

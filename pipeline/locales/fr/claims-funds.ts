@@ -103,23 +103,6 @@ export const funds: readonly Pattern[] = [
     roles: { quantity: 'object', company: 'à subject.possessive topic', investor: 'subject' },
     requires: 'company quantity',
   },
-  // use_of_funds
-  {
-    frame: 'use_of_funds',
-    verbs: 'servir permettre aider financer contribuer',
-    heads: { subject: 'manne pactole produit cagnotte trésorerie liquidité apport ressource' },
-    roles: { purpose: 'then à object', org: 'à outer topic' },
-    requires: 'purpose org',
-  },
-  {
-    frame: 'use_of_funds',
-    verbs: 'destiner réserver',
-    heads: { object: 'argent fonds somme montant produit enveloppe manne *money' },
-    types: { org: 'ORG' },
-    roles: { org: 'subject', purpose: 'à', quantity: 'object' },
-    requires: 'org purpose',
-    not: 'usine site aide budget salarié',
-  },
   // financing
   {
     frame: 'financing',

@@ -9,8 +9,6 @@ const SUPPLIERS = `fournisseur fournisseuse prestataire sous-traitant sous-trait
 const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable prêt_garanti
   ligne_de_crédit enveloppe soutien_financier rallonge`;
 /** What is given for a cause. */
-/** A part of what was raised. */
-const PARTS = 'moitié tiers quart totalité intégralité partie essentiel';
 
 export const orders: readonly Pattern[] = [
   // customer: «revendique 400 clients, parmi lesquels Nexity et Carrefour»
@@ -129,16 +127,6 @@ export const orders: readonly Pattern[] = [
     roles: { item: 'object', quantity: 'au_prix_de à_partir_de', seller: 'subject' },
     requires: 'item quantity',
     not: 'part action titre filiale société usine',
-  },
-  // use_of_funds: «en destine la moitié à la construction d’une usine»
-  {
-    frame: 'use_of_funds',
-    verbs: 'destiner consacrer affecter réserver employer utiliser dédier',
-    heads: { object: PARTS },
-    types: { org: 'ORG' },
-    roles: { org: 'subject', purpose: 'à then', quantity: 'object' },
-    requires: 'org purpose',
-    not: "chiffre_d'_affaires budget temps surface",
   },
   // investment: «y a englouti plus de 16 milliards»
   {

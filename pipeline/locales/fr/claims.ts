@@ -41,6 +41,7 @@ import { tolls } from './claims-tolls.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
 import { turns } from './claims-turns.js';
+import { uses } from './claims-uses.js';
 import { workforce } from './claims-workforce.js';
 
 /** What stands before the price of what changes hands, beside «pour». */
@@ -85,6 +86,7 @@ export const claims: ClaimsLocale = {
     ...trends,
     ...statistics,
     ...business,
+    ...uses,
     ...tolls,
     ...justice,
     ...crowds,

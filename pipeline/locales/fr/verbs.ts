@@ -119,7 +119,7 @@ export const verbs: VerbsLocale = {
         'lancer lever libérer licencier lier limoger liquider livrer localiser loger lorgner louer lutter ' +
         'lâcher léguer majorer manger manifester manquer marchander marcher marquer marteler matérialiser ' +
         'maximiser maîtriser menacer mener mentionner mesurer migrer militer miner minimiser miser mobiliser ' +
-        'moderniser modifier modérer monter montrer motiver multiplier muscler mutualiser mystifier ' +
+        'moderniser modifier modérer monter montrer motiver multiplier muscler mutualiser flécher mystifier ' +
         'mécontenter médiatiser mêler nationaliser naviguer neutraliser nier nommer noter notifier noyer ' +
         'nuancer nécessiter négocier obliger observer occasionner occuper octroyer officialiser offusquer ' +
         'opposer opter optimiser opérer ordonner organiser orienter oser oublier outrepasser pallier ' +

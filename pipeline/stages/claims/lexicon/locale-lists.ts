@@ -34,6 +34,7 @@ export function localeListsOf(
     suffering: wordsIn(locale.suffering),
     granting: wordsIn(locale.granting),
     purposes: wordsIn(locale.purposes),
+    aims: wordsIn(locale.aims),
     participleEndings: split(locale.participleEndings),
     boards: setOf(locale.anaphora.boards),
     addresses: wordsIn(locale.anaphora.addresses),

@@ -75,7 +75,9 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
 /** Slots that are filled with words, or with what the article told before, and what of these must stand there. */
 const WORDS_IN: ReadonlyMap<string, number> = new Map([
   ['said', THAT],
-  ...['then', 'done_before', 'willed', 'deed', 'bare', 'act'].map((slot) => [slot, FORM.infinitive] as const),
+  ...['then', 'aim', 'done_before', 'willed', 'deed', 'bare', 'act'].map(
+    (slot) => [slot, FORM.infinitive] as const,
+  ),
   ...['matter', 'title', 'trigger', 'phrase', 'counted', 'topic', 'concern', 'bought', 'its', 'scene'].map(
     (slot) => [slot, ALL] as const,
   ),
@@ -152,6 +154,7 @@ export function needsOf(pattern: PatternParts, language: SlotWords, listOf: List
       needs.push({ bits, lists: nouns.map((set) => listOf(set, 'noun')) });
       needs.push(oneOf([...heads.keys()].map((slot) => placeOf(slot, language, listOf))));
     }
+  if (pattern.afterSet) needs.push({ bits: 0, lists: [listOf(pattern.afterSet, 'small')] });
   if (pattern.governorSet && !pattern.governorSet.has('*'))
     needs.push({ bits: 0, lists: [listOf(pattern.governorSet, 'verb')] });
   return needs.filter(({ bits }) => bits !== ALL);

@@ -53,6 +53,7 @@ export interface PatternParts {
   readonly exceptSet: ReadonlySet<string> | null;
   readonly andHeadSets: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notAfterSet: ReadonlySet<string> | null;
+  readonly afterSet: ReadonlySet<string> | null;
 }
 
 /** The words of a table's string. */
@@ -103,6 +104,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     exceptSet: pattern.except ? wordSetOf(pattern.except) : null,
     formSet: pattern.forms ? wordSetOf(pattern.forms) : null,
     notAfterSet: pattern.notAfter ? wordSetOf(pattern.notAfter) : null,
+    afterSet: pattern.after ? wordSetOf(pattern.after) : null,
   };
 }
 
@@ -139,6 +141,7 @@ export const patternFor = (
   exceptSet: parts.exceptSet,
   andHeadSets: parts.andHeadSets,
   notAfterSet: parts.notAfterSet,
+  afterSet: parts.afterSet,
   needs,
   reflexive,
   isAny,

@@ -19,13 +19,13 @@ export function quantityIn(
   used: ReadonlySet<string>,
 ): Quantity | null {
   const { reading, trigger, pattern } = search;
-  const { quantities, unit } = frames[pattern.frame];
+  const { quantities, unit, borrows } = frames[pattern.frame];
   // «Les 128 salariés de Kombi, dont 90 en boutique, seront licenciés»: a workforce, and what is done with it
   const verb = reading.phrases[trigger.at]!;
   const isAct = pattern.frame === 'layoffs' && verb.kind === 'verb' && verb.passive;
   const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
     quantity !== undefined &&
-    (!used.has(quantity.id) || (isAct && used.has(STAFF + quantity.id))) &&
+    (!used.has(quantity.id) || borrows || (isAct && used.has(STAFF + quantity.id))) &&
     isOfKind(quantity, quantities) &&
     (!unit || quantity.unit === null || quantity.unit === unit);
   // «un cinquième des effectifs, soit 240 personnes» is no workforce

@@ -34,7 +34,9 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
   if (pattern.governorSet && !(verb && hasVerb(pattern.governorSet, verb.lemma))) return false;
   if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
   const isPhrase = phrase.kind === 'noun' || phrase.kind === 'verb';
-  if (pattern.notAfterSet && isPhrase && pattern.notAfterSet.has(phrase.preposition ?? '')) return false;
+  const preposition = isPhrase ? (phrase.preposition ?? '') : '';
+  if (pattern.notAfterSet && isPhrase && pattern.notAfterSet.has(preposition)) return false;
+  if (pattern.afterSet && !pattern.afterSet.has(preposition)) return false;
   if (pattern.notSet && isBeside(reading, at, pattern.notSet)) return false;
   if (pattern.besideSet && !isBeside(reading, at, pattern.besideSet)) return false;
   for (const slot of pattern.withoutSlots)

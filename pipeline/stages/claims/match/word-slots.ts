@@ -2,6 +2,7 @@
 import type { Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { titleExtent, verbExtent } from '../syntax/extents.js';
+import { isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import type { Search } from './search.js';
@@ -15,6 +16,11 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
     case 'then': {
       const infinitive = infinitiveAfter(reading, at);
       return infinitive === null ? null : withoutNegation(reading, verbExtent(reading, infinitive));
+    }
+    case 'aim': {
+      // «lève 3 millions auprès d’Altor pour recruter»
+      const infinitive = aimAfter(reading, at);
+      return infinitive === null ? null : verbExtent(reading, infinitive);
     }
     case 'done_before': {
       // «jugé pour avoir fraudé»
@@ -121,6 +127,20 @@ function infinitiveAfter({ phrases, lexicon }: Reading, at: number): number | nu
     if (phrase.kind === 'verb' && !isAside)
       return phrase.form === 'infinitive' || (isModal && phrase.tense === 'present') ? next : null;
     if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
+  }
+  return null;
+}
+
+/** The most phrases between a verb and the infinitive of its aim. */
+const FAR = 10;
+
+/** The infinitive of what is aimed at, past other complements («lève 3 millions auprès de Zerna pour recruter»). */
+function aimAfter({ phrases, lexicon }: Reading, at: number): number | null {
+  for (let next = at + 1; next < phrases.length && next <= at + FAR; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind === 'clause' || phrase.kind === 'relative' || isMark(phrase, ';:')) return null;
+    if (phrase.kind !== 'verb' || phrase.form === 'participle') continue;
+    return phrase.form === 'infinitive' && lexicon.aims.has(phrase.preposition ?? '') ? next : null;
   }
   return null;
 }

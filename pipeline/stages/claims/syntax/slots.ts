@@ -15,7 +15,7 @@ export function phrasesIn(sentence: ParsedSentence, trigger: Trigger, slot: stri
 }
 
 function findIn(sentence: ParsedSentence, trigger: Trigger, slot: string): number[] {
-  const dot = slot.indexOf('.');
+  const dot = slot.lastIndexOf('.');
   if (dot > 0) {
     const inner = slot.slice(dot + 1);
     const outer = slot.slice(0, dot);

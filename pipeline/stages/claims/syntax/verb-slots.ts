@@ -3,7 +3,7 @@ import { inset, numeralOf } from './amounts-beside.js';
 import { agents, ledBefore, prepositional } from './complements.js';
 import { ofWhom, whose } from './genitives.js';
 import { mainSubject, whereabouts } from './openings.js';
-import { following, known, type ParsedSentence } from './parsed-sentence.js';
+import { following, isMark, known, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
@@ -128,11 +128,26 @@ function isSuperlative({ phrases, lexicon }: ParsedSentence, at: number): boolea
   );
 }
 
-/** «Scale AI précise que les fonds serviront …»: the subject of the clause around. */
+/**
+ * «Scale AI précise que les fonds serviront …», «La moitié ira à la recherche, a précisé Scale AI»: the subject of the
+ * clause around, or of the verb that closes the sentence with it.
+ */
 export function outerSubject(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
   let left = at - 1;
   while (left >= 0 && phrases[left]!.kind !== 'clause') left -= 1;
-  const verb = left < 0 ? null : governorOf(sentence, left);
+  if (left < 0) return closingSubject(sentence, at);
+  const verb = governorOf(sentence, left);
   return verb === null ? [] : known(subjectOf(sentence, verb));
+}
+
+/** «…, a précisé Scale AI»: the noun right behind a finite verb that follows a comma. */
+function closingSubject({ phrases }: ParsedSentence, at: number): number[] {
+  for (let comma = at + 1; comma < phrases.length - 2; comma += 1) {
+    const verb = phrases[comma + 1]!;
+    const noun = phrases[comma + 2]!;
+    const isClosing = isMark(phrases[comma], ',') && verb.kind === 'verb' && verb.form === 'finite';
+    if (isClosing && noun.kind === 'noun' && noun.preposition === null) return [comma + 2];
+  }
+  return [];
 }
