@@ -99,7 +99,7 @@ export const grammar = {
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
     même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
-    au_moins là ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'_ici jusqu'alors jusqu'_alors jusqu'à_présent jusqu'_à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part un_temps un_moment
+    au_moins là là-bas ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'_ici jusqu'alors jusqu'_alors jusqu'à_présent jusqu'_à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part un_temps un_moment
     quant_à_lui quant_à_elle quant_à_eux quant_à_elles de_son_côté de_leur_côté dans_la_foulée au_passage à_son_tour
     à_leur_tour à_plusieurs_reprises à_maintes_reprises à_deux_reprises pour_la_première_fois pour_l'_instant
     pour_l'_heure pour_le_moment dans_un_premier_temps dans_un_second_temps dans_le_même_temps en_même_temps

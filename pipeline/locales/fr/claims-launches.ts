@@ -116,7 +116,7 @@ export const launches: readonly Pattern[] = [
   },
   {
     frame: 'launch',
-    verbs: 'commercialiser déployer',
+    verbs: 'déployer',
     passive: false,
     heads: { object: `*thing ${OFFERS} ${PLANT}` },
     types: { org: FIRMS },
@@ -124,6 +124,17 @@ export const launches: readonly Pattern[] = [
     requires: 'org product',
     not: `effort efforts moyens énergies troupes forces soldats stratégie plan énergie force policier moyen soldat gendarme troupe agent arsenal trésor militaire méthode
       argument talent charme aile drapeau banderole logique`,
+  },
+  {
+    // «commercialisera la Rubik», «a commercialisé un vélo»; what it commercializes day by day is its trade
+    frame: 'launch',
+    verbs: 'commercialiser',
+    forms: 'past future conditional infinitive',
+    passive: false,
+    heads: { object: `*thing ${OFFERS} ${PLANT}` },
+    types: { org: FIRMS },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
   },
   {
     frame: 'launch',

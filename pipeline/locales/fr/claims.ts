@@ -1,4 +1,5 @@
 import type { ClaimsLocale, Pattern } from '../claims.js';
+import { activities } from './claims-activities.js';
 import { backers } from './claims-backers.js';
 import { bargains } from './claims-bargains.js';
 import { bids } from './claims-bids.js';
@@ -102,6 +103,7 @@ export const claims: ClaimsLocale = {
     ...rulings,
     ...sites,
     ...standing,
+    ...activities,
     ...launches,
     ...novelties,
     ...orders,

@@ -104,6 +104,7 @@ export const verbs: VerbsLocale = {
         'employer empocher emporter emprunter empêcher encadrer encaisser enchaîner endetter endosser ' +
         'engager engendrer englober engranger enlever ôter enquêter enregistrer enrôler entacher entamer enterrer ' +
         'entraîner entrer entériner envisager envoler escalader escompter espérer esquisser essaimer essayer efforcer ' +
+        'composter consister embouteiller mouler recentrer reconditionner tanner torréfier tricoter ' +
         'essuyer estimer exceller exempter exercer exhorter exiger exister exonérer expliquer exploiter ' +
         'explorer exploser exporter exposer exprimer expulser expédier expérimenter externaliser externer ' +
         'exécuter fabriquer faciliter facturer faucher favoriser fermer ferrailler figurer filer filialiser ' +

@@ -1,0 +1,261 @@
+/** How French says what a house does for a living, beside «spécialisé dans» and «fabricant de». */
+import type { Pattern } from '../claims.js';
+import { ASSETS } from './claims-nouns.js';
+
+/** What a house sells when it gives it up, and what it has only one of. */
+const GIVEN_UP = ASSETS;
+
+/** What a house goes on making, of things of one sort. */
+const MAKING = `fabriquer produire concevoir assembler importer exporter éditer imprimer brasser torréfier élever cultiver
+  raffiner recycler usiner forger tisser tricoter tanner embouteiller découper reconditionner
+  distribuer commercialiser planter récolter distiller mouler confectionner`;
+/** What it goes on doing for others, or with what is not its own. */
+const SERVING = `transformer abattre réparer louer héberger stocker acheminer transporter équiper entretenir restaurer rénover construire
+  bâtir édifier desservir affréter loger traiter collecter trier broyer composter numériser vendre proposer développer
+  livrer exploiter gérer administrer opérer`;
+/** What is sold, offered or made once, and no trade. */
+const ONCE = `part action titre obligation participation filiale mesure hausse baisse départ poste emploi prime augmentation
+  indemnité rabais remise accord compromis projet plan stratégie relation partenariat effort résultat retard tension difficulté
+  explication excuse garantie synergie lien perspective capacité compétence million milliard salarié preuve détail chiffre
+  réponse aide soutien condition document information élément place numéro dossier crise conséquence stock dette menace
+  conflit priorité équipe rapport bilan communiqué compte excédent perte émotion problème situation doute enquête date candidat
+  idée talent alliance réforme loi texte motion amendement avancée changement objectif échange manière façon piste option
+  alternative reclassement repas siège bureau usine tract dividende critique objection voix carte fonds don faille donnée
+  vulnérabilité peur erreur actif activité fonds_de_commerce marque branche pôle division contrat formation rendez-vous locaux
+  échéance prix tarif virage arbitrage économie mouvement peloton défense but ballon occasion passe effet retombée polémique
+  monde public attention sanction amende réduction report vote aménagement cession vente profit bénéfice réfugié migrant`;
+/** Houses, as what somebody is. */
+const HOUSE = `entreprise société start-up startup pme eti groupe coopérative association cabinet agence plateforme enseigne chaîne
+  compagnie bureau organisme site application réseau`;
+/** Trades, behind «entreprise de». */
+const TRADES = `logiciel télécommunication télécom transport logistique conseil nettoyage bâtiment  btp travaux
+  sécurité gardiennage restauration service informatique cybersécurité surveillance jeu  vente distribution location maçonnerie
+  menuiserie charpente plomberie peinture déménagement intérim  livraison formation assurance crédit paiement
+  messagerie édition presse production construction promotion gestion recyclage traitement biotechnologie nanotechnologie robotique
+  aéronautique mécanique métallurgie chaudronnerie tôlerie plasturgie textile mode cosmétique parfum bijou vêtement chaussure
+  meuble jouet vélo voiture pneu batterie panneau capteur puce semi-conducteur drone satellite fusée bateau yacht avion train pièce
+  équipement matériel matériau bois papier carton emballage verre acier aluminium énergie électricité gaz pétrole eau déchet
+  agroalimentaire viande volaille poisson fromage biscuit chocolat pain boisson bière vin spiritueux fruit légume semence engrais
+  pesticide médicament vaccin  prothèse lunette optique crèche  ingénierie
+   design publicité marketing communication   audit expertise comptabilité
+  courtage négoce import-export commerce e-commerce  réservation voyage tourisme covoiturage autopartage vtc taxi
+  autocar car bus ferry fret armement forage sondage maintenance dépannage installation chauffage climatisation isolation
+  rénovation démolition terrassement désamiantage dépollution  paysage horticulture pépinière élevage aquaculture
+  fitness loisirs spectacle cinéma animation musique télévision radio streaming intelligence données hébergement
+  stockage cloud internet téléphonie fibre réseau`;
+
+/** Sectors, behind «dans». */
+const FIELDS = `secteur domaine marché segment univers filière industrie ${TRADES}`;
+
+export const activities: readonly Pattern[] = [
+  {
+    // «Kombi, qui assemble des vélos»
+    frame: 'business_activity',
+    verbs: MAKING,
+    forms: 'present gerund imperfect conditional',
+    simple: true,
+    heads: { object: '*plural *own' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: ONCE,
+    also: true,
+  },
+  {
+    // «fabrique du papier», «vend de la bière»
+    frame: 'business_activity',
+    verbs: `${MAKING.replace(/concevoir|éditer|élever/gu, '')} vendre transformer livrer stocker`,
+    forms: 'present gerund imperfect conditional',
+    simple: true,
+    heads: { de: '*thing' },
+    without: 'object',
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: `${ONCE} ${GIVEN_UP}`,
+    also: true,
+  },
+  {
+    // «loue des voitures», «vend des chaises»; not «vend ses usines», «vend des magasins»
+    frame: 'business_activity',
+    verbs: SERVING.replace(/exploiter gérer administrer opérer/u, ''),
+    forms: 'present gerund imperfect conditional',
+    simple: true,
+    heads: { object: '*some' },
+    andHeads: { object: '*plural' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: `${ONCE} ${GIVEN_UP}`,
+    also: true,
+  },
+  {
+    // «vend ses chaises dans cinquante pays»
+    frame: 'business_activity',
+    verbs: 'vendre commercialiser écouler',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { object: '*own' },
+    andHeads: { object: '*plural' },
+    without: 'à',
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: `${ONCE} ${GIVEN_UP}`,
+    also: true,
+  },
+  {
+    // «gère des parcs solaires»; how many they are is a count
+    frame: 'business_activity',
+    verbs: 'exploiter gérer administrer opérer',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { object: '*some' },
+    andHeads: { object: '*plural' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: ONCE,
+    also: true,
+  },
+  {
+    // «développe un ordinateur quantique», «édite un logiciel»
+    frame: 'business_activity',
+    verbs: 'développer éditer commercialiser concevoir',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { object: '*some' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: `${ONCE} vaccin`,
+    also: true,
+  },
+  {
+    // «assure la desserte des Antilles»
+    frame: 'business_activity',
+    verbs: 'assurer',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: {
+      object: `desserte liaison transport maintenance entretien gestion distribution exploitation livraison collecte traitement nettoyage
+        gardiennage logistique restauration production fabrication commercialisation conception assainissement chauffage`,
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'object' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'se:consacrer se:dédier',
+    types: { org: 'ORG' },
+    heads: { à: '*thing' },
+    roles: { org: 'subject', activity: 'à' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'se:diversifier se:reconvertir se:recentrer',
+    types: { org: 'ORG' },
+    heads: { dans: '*the', sur: '*the' },
+    roles: { org: 'subject', activity: 'dans sur' },
+    requires: 'org activity',
+    not: 'course bataille aventure guerre conquête campagne match',
+  },
+  {
+    // «opère dans le transport routier»
+    frame: 'business_activity',
+    verbs: 'opérer intervenir évoluer œuvrer travailler exercer',
+    types: { org: 'ORG' },
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { dans: FIELDS },
+    roles: { org: 'subject', activity: 'dans' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'vivre',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { de: '*thing' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'de' },
+    requires: 'org activity',
+    not: 'moment heure jour période',
+  },
+  {
+    // «a pour activité la réparation navale»
+    frame: 'business_activity',
+    verbs: 'avoir',
+    heads: { pour: 'activité métier spécialité vocation' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'object complement then' },
+    requires: 'org activity',
+  },
+  {
+    // «active dans le lait et le cidre»
+    frame: 'business_activity',
+    nouns: 'actif active',
+    heads: { dans: '*thing' },
+    types: { org: 'ORG' },
+    roles: { org: 'bearer governed', activity: 'dans' },
+    requires: 'org activity',
+  },
+  {
+    // «Le cœur de métier d’Elis reste la location de linge», «dont l’activité consiste à …»
+    frame: 'business_activity',
+    nouns: `cœur_de_métier métier spécialité activité activité_principale activité_historique métier_historique cœur_d'_activité
+      métier_premier`,
+    types: { org: 'ORG' },
+    roles: { org: 'de possessive whose', activity: 'predicate' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'être rester demeurer',
+    heads: {
+      subject: "cœur_de_métier métier spécialité activité_principale activité_historique cœur_d'_activité",
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject.of subject.possessive', activity: 'complement' },
+    requires: 'org activity',
+  },
+  {
+    frame: 'business_activity',
+    verbs: 'consister',
+    heads: { subject: 'activité métier spécialité cœur_de_métier travail mission' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject.of subject.possessive whose', activity: 'then à' },
+    requires: 'org activity',
+  },
+  {
+    // «L’entreprise de télécommunications Ericsson», «est une entreprise de logiciels»
+    frame: 'business_activity',
+    nouns: HOUSE,
+    heads: { de: TRADES },
+    types: { org: 'ORG' },
+    roles: { org: 'bearer named', activity: 'de' },
+    requires: 'org activity',
+  },
+  {
+    // «est un des leaders mondiaux du nid-d’abeilles»
+    frame: 'business_activity',
+    nouns: 'leader acteur poids_lourd champion',
+    plural: true,
+    heads: { de: '*thing', dans: '*thing' },
+    types: { org: 'ORG' },
+    roles: { org: 'bearer', activity: 'de dans' },
+    requires: 'org activity',
+    also: true,
+  },
+  {
+    frame: 'business_activity',
+    nouns: `importateur exportateur transformateur assembleur loueur gestionnaire hébergeur intégrateur façonnier imprimeur promoteur
+      courtier négociant grossiste transporteur réparateur recycleur éleveur expert`,
+    types: { org: 'ORG' },
+    roles: { org: 'bearer', activity: 'de dans en' },
+    requires: 'org activity',
+    not: 'difficulté tourmente crise redressement liquidation faillite grève chute hausse baisse tête négociation',
+  },
+];
