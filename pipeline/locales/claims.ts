@@ -104,6 +104,8 @@ export interface AnaphoricNouns {
   readonly relational?: true | 'bare';
   /** True for nouns that are things unless the article names one so («l’armée», after «l’armée pakistanaise»). */
   readonly named?: true;
+  /** True for nouns that any firm is called by («le groupe»): that the article calls one so says little. */
+  readonly general?: true;
   /** True for nouns of one trade («l’assureur»), which seldom mean whom the article calls by another. */
   readonly trade?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */

@@ -110,10 +110,15 @@ export const nouns = {
       },
       {
         types: ['ORG'],
-        nouns: `concepteur développeur éditeur courtier gestionnaire groupe société entreprise compagnie firme constructeur enseigne fabricant
-          opérateur équipementier industriel multinationale maison marque pme eti plateforme chaîne leader spécialiste
-          conglomérat institution organisation établissement usine direction titre action état-major
-          conseil_d'_administration pionnier numéro_un exploitant scale-up scaleup poids_lourd fleuron entité
+        general: true,
+        nouns: 'groupe société entreprise firme multinationale industriel entité conglomérat',
+      },
+      {
+        types: ['ORG'],
+        nouns: `concepteur développeur éditeur courtier gestionnaire compagnie constructeur enseigne fabricant
+          opérateur équipementier maison marque pme eti plateforme chaîne leader spécialiste
+          institution organisation établissement usine direction titre action état-major
+          conseil_d'_administration pionnier numéro_un exploitant scale-up scaleup poids_lourd fleuron
           groupe_familial e-commerçant ex-fleuron ex-pépite entreprise_familiale société_familiale
           façonnier ensemblier intégrateur hypermarché studio champion outsider challenger vétéran tpe`,
       },

@@ -12,6 +12,12 @@ export interface ToldEvent {
   count: number;
 }
 
+/** Whether somebody gave or lent money in one of some events. */
+export const isFinancier = (events: readonly ToldEvent[], key: string): boolean =>
+  events.some(
+    ({ frame, args }) => frame === 'financing' && args.provider?.some(({ entity }) => entity === key),
+  );
+
 /** What is compared and inherited: the parties, not the place or group of a part of it. */
 export const partiesOf = (frame: Frame): readonly Role[] =>
   frames[frame].roles.filter((role) => role.key && role.types.length > 0 && !role.spots);

@@ -69,6 +69,8 @@ const isDateline = (text: string, start: number, end: number): boolean =>
 
 /** Whether no preposition stands before a name, nor before the nouns in front of it («du plan X», «le patron du groupe X»). */
 function isFree(text: string, offset: number, { wordOf, locale, metonyms, origins }: Lexicon): boolean {
+  // «le député (Horizons) de l’Eure»
+  if (text[offset - 1] === '(') return false;
   let at = offset;
   let isBroken = false;
   const next = (): Word | undefined => {

@@ -3,6 +3,7 @@ import type { AnaphoricNouns, Gender } from '../../../locales/claims.js';
 import type { EntityType } from '../../../schema.js';
 import { plain } from '../../../stems.js';
 import type { Origin } from '../lexicon/origins.js';
+import { isFinancier } from './events.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
 import type { Referents, Side } from './referents.js';
 
@@ -85,8 +86,7 @@ function mayMean(
   const { group, noun } = wanted;
   if ((group?.relational || group?.named) && !aliases.get(noun ?? '')?.has(key))
     if (!group.named || !isCalledLike(noun!, key)) return false;
-  // «le maire» is nobody whom the article calls prefect
-  if (type === 'PER' && isOfOtherTrade(referents, wanted, key)) return false;
+  if (type === 'PER' && isUncalled(referents, wanted, key)) return false;
   const gender = genders.get(key);
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }
@@ -116,6 +116,10 @@ function isOfOtherTrade({ trades }: Referents, { noun, group }: Wanted, key: str
   return own !== undefined && !own.has(noun!);
 }
 
+/** «Le premier ministre» is somebody whom the article does not name, unless it calls somebody so. */
+const isUncalled = ({ aliases }: Referents, { noun, group }: Wanted, key: string): boolean =>
+  group?.trade === true && noun !== null && !aliases.get(noun)?.has(key);
+
 /** «ce dernier»: what was named last, in the same sentence or the one before. */
 function lastNamed(referents: Referents, wanted: Wanted): string | null {
   const { mentions } = referents;
@@ -123,6 +127,8 @@ function lastNamed(referents: Referents, wanted: Wanted): string | null {
   for (let index = last; index >= 0 && last - index < REACH; index -= 1) {
     const mention = mentions[index]!;
     if (wanted.sentence - mention.sentence > 1) break;
+    // «selon Bloomberg», «dont le siège est à Massy»: told in passing
+    if (mention.source || (mention.type === 'LOC' && !mention.free)) continue;
     if (mayMean(referents, wanted, mention)) return latestOf(referents, wanted, mention);
   }
   return latestOf(referents, wanted, null);
@@ -141,7 +147,7 @@ function latestOf(referents: Referents, wanted: Wanted, named: Mention | null): 
 }
 
 function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: number): number {
-  const { aliases, sides, topic, genders, origins } = referents;
+  const { aliases, sides, topic, genders, origins, events } = referents;
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
@@ -149,15 +155,23 @@ function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: n
   if (mention.source) score -= 3;
   if (wanted.group && mention.institution) score -= 4;
   const called = wanted.noun === null ? undefined : aliases.get(wanted.noun);
-  if (called?.has(mention.key)) score += called.size === 1 ? 5.5 : 4;
+  const isGeneral = wanted.group?.general === true;
+  if (called?.has(mention.key)) score += isGeneral ? 1 : called.size === 1 ? 5.5 : 4;
   if (wanted.origins?.some((origin) => origins.get(mention.key)?.has(origin))) score += 4.5;
   if (isOfOtherTrade(referents, wanted, mention.key)) score -= 2.5;
+  // «Bpifrance prête 4 millions à Kombi. L’industriel …»
+  const lends = wanted.group !== null && !wanted.group.trade && isFinancier(events, mention.key);
+  if (lends) score -= 4;
   // «l’association» is what the article calls so, whomever else it is about
-  const isOther = called !== undefined && !called.has(mention.key);
-  if (mention.key === topic && mention.type === 'ORG' && !isOther && !wanted.group?.side)
+  const isOther = called !== undefined && !called.has(mention.key) && !isGeneral;
+  if (mention.key === topic && mention.type === 'ORG' && !isOther && !lends && !wanted.group?.side)
     score += wanted.near ? 1.5 : 2.5;
-  if (wanted.lastSubject === mention.key) score += 1.5;
-  if (wanted.lastSubject === null && away > 0) score -= 4;
+  const { lastSubject: last } = wanted;
+  const goesOn = wanted.near || wanted.noun === null;
+  if (last === mention.key) score += goesOn ? 1.5 : 0.7;
+  // «« … », se félicite Luc Petit, cofondateur de Kombi. La start-up …»: for whom he speaks
+  else if (last && referents.employers.get(last)?.has(mention.key)) score += 3;
+  if (last === null && goesOn && away > 0) score -= 4;
   const side = wanted.group?.side ?? wanted.side;
   const dealt = sides.get(mention.key);
   if (side && dealt) {

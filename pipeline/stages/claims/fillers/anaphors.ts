@@ -2,6 +2,7 @@
 import type { Role } from '../../../frames.js';
 import type { Gender } from '../../../locales/claims.js';
 import type { Filler, Span } from '../../../schema.js';
+import { isFinancier } from '../article/events.js';
 import type { Reading } from '../article/read.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -180,13 +181,13 @@ export function anaphor(
   { noun, near, gender, latter, here, title, described, origins }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
-  const not = latter ? others : withOpening(reading, phrase.start, others);
+  const not = withOpening(reading, phrase.start, others);
   const known = (noun && lexicon.anaphoric.get(noun)) || null;
   // «le distributeur de musique» says what somebody is, and not whose
   const group =
     known?.relational === 'bare' && described ? { types: known.types, nouns: known.nouns } : known;
-  const before = near ? lastSubject(sentence) : undefined;
-  const isOffice = title === true && before === null;
+  const before = lastSubject(sentence);
+  const isOffice = title === true && near && before === null;
   const types = role.types.filter(
     (type) => (group?.types.includes(type) ?? true) && (!isOffice || type === 'ORG'),
   );
@@ -216,10 +217,11 @@ export function anaphor(
     types.includes('ORG') &&
     topic !== null &&
     !not.has(topic) &&
+    !(isFinancier(referents.events, topic) && !group.trade) &&
     // in a title alone may somebody be meant who is named later
     (index === 0 || referents.mentions.some(({ key, start }) => key === topic && start < phrase.start)) &&
     // «l’association» is what the article calls so
-    (referents.aliases.get(noun ?? '')?.has(topic) ?? true);
+    (group.general || (referents.aliases.get(noun ?? '')?.has(topic) ?? true));
   const entity = resolved ?? (isTopic ? topic : null);
   if (!entity || (role.authority && !nameHas(entity, lexicon.authorities))) return null;
   // «Selon l’association, …»: who speaks, as a subject does

@@ -26,7 +26,7 @@ function aboutOf(sentence: Sentence): string | null | undefined {
 /** What a sentence is about as far as it is read: an entity, null for a thing without name, undefined where that is not known. */
 export function firstSubject(reading: Reading): string | null | undefined {
   const { phrases, referents, lexicon, index } = reading;
-  const verb = phrases.findIndex(hasSubject);
+  const verb = saidOutside(reading) ?? phrases.findIndex(hasSubject);
   const at = verb < 0 ? null : (beforeRelative(reading, verb) ?? subjectOf(reading, verb));
   const phrase = at === null ? undefined : (phrases[at] as NounPhrase);
   if (!phrase || phrase.pronoun) return undefined;
@@ -35,6 +35,21 @@ export function firstSubject(reading: Reading): string | null | undefined {
   if (known) return known.key;
   return lexicon.anaphoric.has(phrase.head?.word.noun ?? '') ? undefined : null;
 }
+
+/** «« Nous tenons », assure Luc Petit»: the verb of who speaks, where the quotation before it is of himself; null elsewhere. */
+function saidOutside({ phrases }: Reading): number | null {
+  if (!isMark(phrases[0], '«“"')) return null;
+  const close = phrases.findIndex((one, at) => at > 0 && isMark(one, '»”"'));
+  const verb = phrases.findIndex(
+    (one, at) => at > close && hasSubject(one) && phrases.slice(close + 1, at).every(isBetween),
+  );
+  const isOwn = phrases
+    .slice(0, close)
+    .some((one) => one.kind === 'noun' && one.pronoun?.word.pronoun === 'first');
+  return close > 0 && verb > close && isOwn ? verb : null;
+}
+
+const isBetween = ({ kind }: Phrase): boolean => kind === 'mark' || kind === 'skip';
 
 /** «Kermadec, dont l’Etat détient 11 %, a …»: what opens the sentence, not who acts in its relative clause. */
 function beforeRelative(reading: Reading, verb: number): number | null {

@@ -51,8 +51,12 @@ export function fromNoun(
     if (owner && !isPlaced && !isMans) return owner;
     if (grade === 'possessive') return possessor(reading, phrase, role, not, fill);
   }
-  // «L’action a cédé 3 %»: of whom the sentence before was about
+  // «L’action a cédé 3 %»: of whom the article is about, or the sentence before was
   if (lexicon.shares.has(noun) && grade === 'definite' && phrase.preposition === null) {
+    const { topic, mentions } = referents;
+    const isTold = mentions.some(({ key, start }) => key === topic && start < phrase.start);
+    if (topic !== null && isTold && !not.has(topic) && role.types.includes('ORG'))
+      return [{ start: phrase.start, end: phrase.end, entity: topic, via: 'anaphora' }];
     const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true });
     if (issuer) return issuer;
   }

@@ -5,7 +5,7 @@ import type { Reading } from '../article/read.js';
 import { isReported } from '../syntax/inverted-subjects.js';
 import { isMain } from '../syntax/nonfinite-subjects.js';
 import { mainSubject } from '../syntax/openings.js';
-import { isMark } from '../syntax/parsed-sentence.js';
+import { isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { sellerNamed } from '../syntax/sellers.js';
 import { subjectOf } from '../syntax/subject-of.js';
@@ -40,6 +40,8 @@ export function possessor(
   // «Safran investit dans ses usines»: no one's whom the sentence does not name
   const here = owner !== null && not.has(owner);
   if (owner && !here) return [{ start, end, entity: owner, via: 'anaphora' }];
+  // «L’industriel maintient ses 165 emplois»: of whoever that is
+  if (subject === null && isOfUnknown(reading, phrase, role)) return null;
   const others = isRated ? new Set([...not, subject]) : not;
   const title = reading.lexicon.titles.has(noun) || reading.lexicon.ownersOfFirms.has(noun);
   // «son directeur» is nobody's of a town
@@ -81,6 +83,18 @@ const standsAlone = ({ phrases }: Reading, at: number): boolean => {
   return !pronoun && determiner?.word.determiner?.grade !== 'possessive';
 };
 
+/** Whether what has a phrase is a subject that could be meant by it, and nobody knows who that is. */
+export function isOfUnknown(reading: Reading, phrase: NounPhrase, role: Role): boolean {
+  const subject = subjectFor(reading, phrase);
+  const owner = subject === null ? undefined : (reading.phrases[subject] as NounPhrase);
+  if (!owner || owner === phrase || owner.entity || owner.pronoun || !isDefinite(owner)) return false;
+  const { anaphoric, metonyms } = reading.lexicon;
+  const noun = owner.head?.word.noun ?? '';
+  return (
+    !metonyms.has(noun) && (anaphoric.get(noun)?.types.some((type) => role.types.includes(type)) ?? false)
+  );
+}
+
 /** The entity that is the subject of the verb that a phrase belongs to: «Renault a vendu sa filiale». */
 function subjectEntity(
   reading: Reading,
@@ -89,16 +103,22 @@ function subjectEntity(
   not: ReadonlySet<string>,
   fill: Fill,
 ): string | null {
+  const subject = subjectFor(reading, phrase);
+  if (subject === null) return null;
+  // «« Nous tenons », assure son directeur»: who speaks in a quotation owns nothing outside of it
+  if ((reading.phrases[subject] as NounPhrase).pronoun?.word.pronoun === 'first') return null;
+  return fill(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
+}
+
+/** Where the subject of the verb that a phrase belongs to stands, or of what is reported by it; null for the phrase itself. */
+function subjectFor(reading: Reading, phrase: NounPhrase): number | null {
   const at = reading.phrases.indexOf(phrase);
   const verb = at < 0 ? null : governorOf(reading, at);
   const isSaying = verb === at - 1 && reading.lexicon.titles.has(phrase.head?.word.noun ?? '');
   // «Kombi ne dira rien, indique son directeur»: of whom the words speak that are said
   const said = isSaying ? saidBefore(reading, verb) : null;
   const subject = said ?? (verb === null ? null : subjectOf(reading, verb));
-  if (subject === null || subject === at) return null;
-  // «« Nous tenons », assure son directeur»: who speaks in a quotation owns nothing outside of it
-  if ((reading.phrases[subject] as NounPhrase).pronoun?.word.pronoun === 'first') return null;
-  return fill(reading, subject, { ...role, words: false }, not)?.[0]?.entity ?? null;
+  return subject === at ? null : subject;
 }
 
 /** The subject of the last main verb before «, indique son directeur», outside of quotations. */

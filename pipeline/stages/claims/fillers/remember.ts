@@ -16,6 +16,12 @@ export function remember({ referents, phrases, lexicon }: Reading, { frame, args
       .filter((role) => role.side === side)
       .flatMap((role) => (args[role.name] ?? []).flatMap(({ entity }) => entity ?? []));
   if (frame !== 'backing') noteDeal(referents, frame, keysOf('buyer'), keysOf('bought'));
+  const isTitleAt = (start: number): boolean =>
+    phrases.some(
+      (one) =>
+        one.kind === 'noun' &&
+        one.words.some((item) => item.start === start && lexicon.titles.has(item.word.noun ?? '')),
+    );
   const person = args.person?.[0]?.entity;
   const org = args.org?.[0]?.entity;
   const role = args.role?.[0];
@@ -29,6 +35,15 @@ export function remember({ referents, phrases, lexicon }: Reading, { frame, args
     const noun = title?.kind === 'noun' ? title.head?.word.noun : undefined;
     if (noun) noteAlias(referents, { entity: person, type: 'PER' }, noun);
   }
+  // «se félicite Luc Petit, cofondateur de Kombi»
+  const founder = args.founder?.[0]?.entity;
+  if (
+    founder !== undefined &&
+    org !== undefined &&
+    !referents.employers.has(founder) &&
+    isTitleAt(trigger.start)
+  )
+    noteEmployer(referents, founder, org);
   if (person === undefined || org === undefined) return;
   // «ancien directeur de la CIA»: works there no more
   const held = phrases.find(

@@ -1,6 +1,7 @@
 /** Words that stand for somebody of whom nobody is sure who it is. */
 import { frames, type Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
+import { isTitled } from '../fillers/descriptions.js';
 import { fitsHead } from '../fillers/heads.js';
 import { isToldByPlace } from '../fillers/told.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -33,6 +34,8 @@ export function unknownIn(
       if (places.includes(place) || (heads && !fitsHead(phrase, heads, reading.lexicon))) continue;
       const via = viaOf(phrase, role, slot, reading.lexicon);
       if (!via) continue;
+      // «le ministre du Travail» has no name here, and is nobody told of before
+      if (isTitled(reading, place, phrase, role)) continue;
       // «ce chantier de Renault» has an owner
       const next = reading.phrases[place + 1];
       const isOwned = next?.kind === 'noun' && next.entity && next.preposition === reading.lexicon.locale.of;

@@ -4,7 +4,9 @@ import type { Filler } from '../../../schema.js';
 import type { Mention } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { anaphor } from '../fillers/anaphors.js';
+import { fillFrom } from '../fillers/fillers.js';
 import { lastSubject } from '../fillers/last-subject.js';
+import { isOfUnknown, possessor } from '../fillers/possessors.js';
 import { nameHas } from '../lexicon/name-kinds.js';
 import { following, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -23,6 +25,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
     reading.referents.topic ?? lastOrganisation(reading, said) ?? onlyOther(reading, role, taken, at);
   if (topic === null || taken.has(topic)) return null;
   if (at === null) return topic;
+  if (isOwnOfUnknown(reading, at, role)) return null;
   // «« Ils vont recruter », dit le patron»: others than those who are meant
   if ((phrases[at] as NounPhrase).pronoun?.word.pronoun === 'plural') return null;
   // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
@@ -54,6 +57,17 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
     !lexicon.periods.has(next.head?.word.noun ?? next.head?.norm ?? '');
   return isOwned || (phrases[at] as NounPhrase).entity ? null : topic;
 }
+
+/** «L’industriel maintient ses 165 emplois»: of whoever that is. */
+function isOwnOfUnknown(reading: Reading, at: number, role: Role): boolean {
+  const phrase = reading.phrases[at] as NounPhrase;
+  const isOwn = phrase.determiner?.word.determiner?.grade === 'possessive';
+  return (
+    isOwn && isOfUnknown(reading, phrase, role) && possessor(reading, phrase, role, NOBODY, fillFrom) === null
+  );
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
 export function concernOf({ reading, trigger, pattern, taken }: Search, role: Role): string | null {
