@@ -51,7 +51,8 @@ export function decode(bytes: Uint8Array, { markup = false } = {}): Decoded {
   const declared = markup ? CHARSET.exec(head)?.[1] : undefined;
   if (declared && !/^(?:utf-?8|windows-1252|iso-8859-1|latin-?1)$/i.test(declared)) {
     const read = strictly(declared, bytes);
-    if (read !== null) return whole(read);
+    // pages that say ISO 8859-15 have the quotation marks and dashes of Windows
+    if (read !== null) return whole(withWindowsMarks(read));
   }
   return damagedUtf8(bytes) ?? windows1252(bytes);
 }
@@ -72,11 +73,16 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
 
 /** Windows-1252, where what comes out looks like a language of Western Europe. */
 function windows1252(bytes: Uint8Array): Decoded {
-  const text = latin1(bytes).replace(HIGH_CONTROLS, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+  const text = withWindowsMarks(latin1(bytes));
   const beyond = count(text, BEYOND_ASCII);
   if (beyond > text.length * MOST_BEYOND_ASCII || count(text, WESTERN) < beyond * 0.9)
     throw binary('it is neither UTF-8 nor Windows-1252; if it is text, save it as UTF-8');
   return { ...whole(text), warnings: ['decoded-windows-1252'] };
+}
+
+/** What Windows-1252 has where the encodings of ISO 8859 have controls. */
+function withWindowsMarks(text: string): string {
+  return text.replace(HIGH_CONTROLS, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
 }
 
 /** Null when the bytes are not of that encoding, or the encoding is not known. */

@@ -71,6 +71,11 @@ describe('files', () => {
     expect(article.warnings.map(({ code }) => code)).toEqual(['decoded-windows-1252']);
   });
 
+  it('reads the marks of Windows in a page that says ISO 8859-15', async () => {
+    const page = '<meta charset="iso-8859-15"><p>L\x92\xe9t\xe9 \x96 3 \xa4, un c\xbdur</p>';
+    expect((await one(Buffer.from(page, 'latin1'), 'a.html')).text).toBe('L’été – 3 €, un cœur');
+  });
+
   it('keeps UTF-8 with one bad byte', async () => {
     const article = await one(Buffer.concat([Buffer.from('Été, été, à Évry. '), Buffer.of(0xff)]));
     expect(article.text).toBe('Été, été, à Évry. \ufffd');
