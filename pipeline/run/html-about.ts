@@ -28,6 +28,13 @@ const PUBLISHED = [
   'meta[name="date"]',
   'meta[name="pubdate"]',
   'meta[name="DC.date.issued"]',
+  'meta[property="og:article:published_time"]',
+  'meta[name="dcterms.date"]',
+  'meta[name="dcterms.created"]',
+  'meta[name="DC.date"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[property="cXenseParse:recs:publishtime"]',
 ];
 
 /** «www.leprogres.fr»: an address, where the publisher's name is wanted. */

@@ -30,7 +30,7 @@ const LAYOUT = names('table ul ol form h1 h2 h3 article section img');
 /** Words of a class or id, in the names that content systems give: English and French, as parts of «epLegende», «caption-wrapper». */
 const word = (alternatives: string) => new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`, 'i');
 const BYLINE = word(
-  'by-?line|authors?|auteurs?|signature|dateline|pub-?date|publi(?:shed|cation|é|e)?-?date|date-?publi\\w*|post-?date|entry-?date',
+  'by-?line|submitted|dates?|time-?stamp|posted-?on|authors?|auteurs?|signature|dateline|pub-?date|publi(?:shed|cation|é|e)?-?date|date-?publi\\w*|post-?date|entry-?date',
 );
 const CAPTION = word('captions?|legend|l[eé]gendes?|cutline');
 const HEADING = word('sub-?titles?|sub-?head(?:ing|line)?s?|inter-?titres?|titles?|titres?|heading');
@@ -59,6 +59,7 @@ export function isBlock({ localName }: PageNode): boolean {
 export function tellingTag(node: PageNode): string | null {
   const name = node.localName!;
   if (TELLING.has(name)) return name;
+  if (name === 'figure') return 'figcaption';
   const words = wordsOf(node, 'class');
   if (words === '') return null;
   if (CAPTION.test(words)) return 'figcaption';

@@ -104,6 +104,12 @@ describe('around the body of an article', () => {
     ['<ul class="legends"><li>Copier le lien</li></ul>', 'Copier le lien', 'boilerplate'],
     ['<p>Le Progrès - 24 avr. 2025 à 17:32</p>', 'Le Progrès - 24 avr. 2025 à 17:32', 'byline'],
     ['<p>Par Jean Dupont</p>', 'Par Jean Dupont', 'byline'],
+    [
+      '<div class="submitted">Soumis par jdupont le mar 18/02/2025</div>',
+      'Soumis par jdupont le mar 18/02/2025',
+      'byline',
+    ],
+    ['<figure><div><img src="a"><span>Agence Presse</span></div></figure>', 'Agence Presse', 'caption'],
     ['<ul><li>KOMBI41,28 EUR+6,3 %</li><li>CAC 40</li></ul>', 'CAC 40', 'boilerplate'],
     ['<p>l’essentiel</p>', 'l’essentiel', 'boilerplate'],
   ])('before it: %s', (before, text, kind) => {

@@ -104,6 +104,11 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it.each(['name="dcterms.date"', 'property="og:article:published_time"'])('knows the day by %s', (named) => {
+    const head = `<meta ${named} content="2025-02-18T11:00+01:00">`;
+    expect(readHtml(page('<p>a', head)).about.published).toBe('2025-02-18');
+  });
+
   it('says nothing where the page does not, or not well', () => {
     const head =
       '<meta property="article:published_time" content="hier"><script type="application/ld+json">{oops</script>';

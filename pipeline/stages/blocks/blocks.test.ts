@@ -45,6 +45,7 @@ const LINES: readonly (readonly [line: string, kind: Block['kind']])[] = [
   ['Contact', 'heading'],
   ['Vidéo : le géant américain recule en Europe.', 'paragraph'],
   ['Newsletter payante', 'heading'],
+  ['« Nous et nos partenaires utilisons des cookies », lit-on sur 71 % des sites contrôlés.', 'paragraph'],
   ['Google et Meta utilisent des cookies pour suivre les internautes, rappelle la Cnil mardi.', 'paragraph'],
   [
     'Partager les bénéfices avec les salariés devient la règle, dit la loi votée mardi au Sénat.',

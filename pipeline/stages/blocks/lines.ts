@@ -121,7 +121,7 @@ function labelOf(
   if (length <= 250 && rules.relatedStarts.test(opening) && !isToldSentence(opening))
     return { label: 'related', inline: true };
   if (rules.furnitureStarts.test(opening)) return whole(length <= 300 ? 'furniture' : null);
-  if (length <= 300 && rules.furnitureParts.test(folded)) return whole('furniture');
+  if (length <= 300 && hasUnquoted(folded, rules.furnitureParts)) return whole('furniture');
   if (COPYRIGHT.test(opening)) return whole(/\d{4}/.test(opening) ? 'furniture' : 'caption');
   const hasDigit = DIGIT.test(folded);
   if (isBreadcrumb(shown) || isRepeated(shown) || (hasDigit && rules.gluedAge.test(folded)))
@@ -137,6 +137,12 @@ function labelOf(
   if (length <= 250 && (rules.captionStarts.test(opening) || rules.captionEnds.test(folded)))
     return whole('caption');
   return whole(null);
+}
+
+/** Whether a line says something itself: what it quotes of a notice is a story about it. */
+function hasUnquoted(folded: string, pattern: RegExp): boolean {
+  const at = folded.search(pattern);
+  return at >= 0 && folded.lastIndexOf('«', at) <= folded.lastIndexOf('»', at);
 }
 
 function withoutMarks(folded: string): string {
