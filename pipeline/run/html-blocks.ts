@@ -26,8 +26,8 @@ export interface Place {
 export interface PageBlock {
   readonly text: string;
   /**
-   * The innermost element that says what kind of text this is; `byline` for author and dates, `strong` for what is
-   * all bold or in an element named as a title, else `p`.
+   * The innermost element that says what kind of text this is; `byline` for author and dates, `lead` for a
+   * standfirst, `strong` for what is all bold or in an element named as a title, else `p`.
    */
   readonly tag: string;
   /** The text nodes that it was made of. */

@@ -34,8 +34,10 @@ const BYLINE = word(
 );
 const CAPTION = word('captions?|legend|l[eé]gendes?|cutline');
 const HEADING = word('sub-?titles?|sub-?head(?:ing|line)?s?|inter-?titres?|titles?|titres?|heading');
+const LEAD = word('chapos?|chapeau|hat|stand-?first|deks?|intro|excerpt|accroche');
+const QUOTE = word('quotes?|(?:pull|block)-?quotes?|citations?|exergues?|verbatim');
 const NOT_OF_ARTICLE = word(
-  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|related\\w*|promo|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|sub-?nav|toc',
+  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|related\\w*|promo|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|tools|action-?bar|actions|sub-?nav|toc',
 );
 /** Text for those who do not see the page, mostly a second time. */
 const UNSEEN = /(?:^|\s)(?:u-)?(?:sr|screen-?reader|visually-?hidden)(?:-(?:only|text))?(?:$|\s)/i;
@@ -45,8 +47,20 @@ export function isHidden(node: PageNode): boolean {
   return (
     HIDDEN.has(node.localName!) ||
     node.getAttribute!('hidden') !== null ||
+    node.getAttribute!('placeholder') !== null ||
+    isNoteCall(node) ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute!('style') ?? '') ||
     UNSEEN.test(node.getAttribute!('class') ?? '')
+  );
+}
+
+/** The raised number that leads to a note: read with the word before it, it is another word, or another number. */
+function isNoteCall(node: PageNode): boolean {
+  const inner = node.firstChild;
+  if (!inner || inner.nextSibling || inner.nodeType !== ELEMENT) return false;
+  const [link, raised] = node.localName === 'a' ? [node, inner] : [inner, node];
+  return (
+    raised.localName === 'sup' && link.localName === 'a' && !!link.getAttribute!('href')?.startsWith('#')
   );
 }
 
@@ -63,6 +77,8 @@ export function tellingTag(node: PageNode): string | null {
   const words = wordsOf(node, 'class');
   if (words === '') return null;
   if (CAPTION.test(words)) return 'figcaption';
+  if (LEAD.test(words)) return 'lead';
+  if (QUOTE.test(words)) return 'blockquote';
   return (name === 'p' || name === 'div') && HEADING.test(words) ? 'strong' : null;
 }
 

@@ -77,6 +77,19 @@ describe('in the body of an article', () => {
       'caption',
     ],
     ['<p>L’usine ferme</p>', 'L’usine ferme', 'boilerplate'],
+    [
+      '<div class="quoteComponent">« Nous étions prêts à tout »</div>',
+      '« Nous étions prêts à tout »',
+      'quote',
+    ],
+    ['<div>« Nous étions prêts à tout »</div>', '« Nous étions prêts à tout »', 'paragraph'],
+    ['<p>12 commentaires</p>', '12 commentaires', 'boilerplate'],
+    ['<p>12 commentaires ont été effacés.</p>', '12 commentaires ont été effacés.', 'paragraph'],
+    [
+      '<p>Pour afficher ce contenu, vous devez accepter les cookies.</p>',
+      'Pour afficher ce contenu, vous devez accepter les cookies.',
+      'boilerplate',
+    ],
   ])('%s', (inside, text, kind) => {
     expect(kindOf(around(inside), text)).toContain(kind);
   });
@@ -112,6 +125,26 @@ describe('around the body of an article', () => {
     ['<figure><div><img src="a"><span>Agence Presse</span></div></figure>', 'Agence Presse', 'caption'],
     ['<ul><li>KOMBI41,28 EUR+6,3 %</li><li>CAC 40</li></ul>', 'CAC 40', 'boilerplate'],
     ['<p>l’essentiel</p>', 'l’essentiel', 'boilerplate'],
+    [
+      '<p>Le futur ferry mesurera 142 mètres. Photo D.R.</p>',
+      'Le futur ferry mesurera 142 mètres. Photo D.R.',
+      'caption',
+    ],
+    [
+      '<p class="c-hat">Les 62 salariés garderont leur poste, promet l’acquéreur</p>',
+      'Les 62 salariés garderont leur poste, promet l’acquéreur',
+      'lead',
+    ],
+    [
+      '<p>Les 62 salariés garderont leur poste, promet l’acquéreur</p>',
+      'Les 62 salariés garderont leur poste, promet l’acquéreur',
+      'boilerplate',
+    ],
+    [
+      '<h2>Le groupe, qui avait repris le site en 2019, invoque la concurrence.</h2>',
+      'Le groupe, qui avait repris le site en 2019, invoque la concurrence.',
+      'lead',
+    ],
   ])('before it: %s', (before, text, kind) => {
     expect(kindOf(around('', before), text)).toEqual([kind]);
   });

@@ -23,6 +23,11 @@ describe('the text of a page', () => {
     ['<table><tr><td>Un<td>Deux<tr><td><p>3</p></td><td><p>4<br>%</p></table>', ['Un Deux', '3 4 %']],
     ['<table><tr><td>Un<td><ul><li>Deux</ul><tr><td>3<td>4</table>', ['Un', 'Deux', '3 4']],
     ['<h1>Un<br>Deux</h1><p>Trois<br>Quatre', ['Un Deux', 'Trois', 'Quatre']],
+    [
+      '<p>5 millions<sup><a href="#n1">1</a></sup>, 3 km<sup>2</sup> <a href="#n2"><sup>2</sup></a>',
+      ['5 millions, 3 km2'],
+    ],
+    ['<p>Un<amp-iframe><p placeholder>Non</p></amp-iframe><p>Deux', ['Un', 'Deux']],
     ['<p><span class="screen-reader-only">L</span><span aria-hidden="true">L</span>’usine', ['L’usine']],
     ['<script>non</script><style>non</style><p hidden>non<p style="display: none">non<p>oui', ['oui']],
     ['<p>3 < 5 et a<<b>c</b></p>', ['3 < 5 et a<c']],

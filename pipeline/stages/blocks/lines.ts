@@ -115,6 +115,7 @@ function labelOf(
     if (rules.tails.has(phrase)) return whole('tail');
     if (rules.related.has(phrase)) return whole('related');
     if (rules.furniture.has(phrase)) return whole('furniture');
+    if (isCounted(phrase, rules)) return whole('furniture');
   }
   if (isMenu(folded, phrase, rules)) return whole('furniture');
   const opening = folded.replace(OPENING_MARKS, '');
@@ -137,6 +138,12 @@ function labelOf(
   if (length <= 250 && (rules.captionStarts.test(opening) || rules.captionEnds.test(folded)))
     return whole('caption');
   return whole(null);
+}
+
+/** «12 commentaires» */
+function isCounted(phrase: string, { tails }: BlockRules): boolean {
+  const number = /^\d+ /.exec(phrase)?.[0];
+  return number !== undefined && tails.has(phrase.slice(number.length));
 }
 
 /** Whether a line says something itself: what it quotes of a notice is a story about it. */

@@ -33,6 +33,10 @@ const NEAR_TITLE = 8;
 const NEAR_END = 2;
 /** A list above the text is a summary where an item has this many words. */
 const FEWEST_WORDS_OF_ITEM = 5;
+/** A standfirst need not end in a stop; a label above the text has fewer words. */
+const FEWEST_WORDS_OF_LEAD = 8;
+/** A standfirst that is a heading stands at most this many lines under the title. */
+const NEAR_LEAD = 3;
 /** A link of this length is running text. */
 const LONGEST_LINK = 250;
 
@@ -75,9 +79,13 @@ function kindOfElement(lines: readonly Placed[], index: number, extent: Extent):
   if (!element || element.inFurniture || index >= extent.tail || isLinkAway(lines, index))
     return 'boilerplate';
   if (CAPTION.test(element.tag) && index > extent.title && index < extent.last) return 'caption';
+  if (isBetween && line.label === 'caption') return 'caption';
   // a standfirst, or a summary, is often left out of what is taken for the article
   if (isBetween && element.tag === 'li') return isSummary(lines, index) ? 'list-item' : 'boilerplate';
-  if (isBetween && !element.inArticle) return line.prose ? 'lead' : 'boilerplate';
+  const isLead = line.prose || (element.tag === 'lead' && line.words >= FEWEST_WORDS_OF_LEAD);
+  if (isBetween && (!element.inArticle || isLead)) return isLead ? 'lead' : 'boilerplate';
+  if (index < extent.title && !line.prose) return 'boilerplate';
+  if (line.prose && HEADING.test(element.tag) && index - extent.title <= NEAR_LEAD) return 'lead';
   if (!isArticles(lines, index, extent)) return 'boilerplate';
   if (line.section && (index < extent.title || isBetween)) return 'boilerplate';
   if (line.label === 'byline' || line.label === 'caption') return line.label;
