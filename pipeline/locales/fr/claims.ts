@@ -36,6 +36,7 @@ import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
 import { standing } from './claims-standing.js';
 import { statistics } from './claims-statistics.js';
+import { statuses } from './claims-statuses.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
 import { tolls } from './claims-tolls.js';
@@ -116,5 +117,6 @@ export const claims: ClaimsLocale = {
     ...lawsuits,
     ...bargains,
     ...silence,
+    ...statuses,
   ].map((pattern) => granted(priced(pattern))),
 };
