@@ -116,7 +116,7 @@ export const nouns = {
       {
         types: ['ORG'],
         nouns: `concepteur développeur éditeur courtier gestionnaire compagnie constructeur enseigne fabricant
-          opérateur équipementier maison marque pme eti plateforme chaîne leader spécialiste
+          opérateur équipementier maison marque pme eti plateforme plate-forme chaîne leader spécialiste
           institution organisation établissement usine direction titre action état-major
           conseil_d'_administration pionnier numéro_un exploitant scale-up scaleup poids_lourd fleuron
           groupe_familial e-commerçant ex-fleuron ex-pépite entreprise_familiale société_familiale

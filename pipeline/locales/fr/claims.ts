@@ -12,6 +12,7 @@ import { deals } from './claims-deals.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
 import { fines } from './claims-fines.js';
+import { foundings } from './claims-foundings.js';
 import { funds } from './claims-funds.js';
 import { gifts } from './claims-gifts.js';
 import { grammar } from './claims-grammar.js';
@@ -107,6 +108,7 @@ export const claims: ClaimsLocale = {
     ...activities,
     ...launches,
     ...novelties,
+    ...foundings,
     ...orders,
     ...cases,
     ...gifts,

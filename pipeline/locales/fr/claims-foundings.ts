@@ -1,0 +1,149 @@
+/** How French says that a house comes into being, beside «fonder» and «créer». */
+import type { Pattern } from '../claims.js';
+
+/** What somebody founds, by its noun. */
+const HOUSES = `filiale société entreprise start-up startup association ong cabinet collectif coentreprise co-entreprise joint-venture boîte
+  agence studio maison marque structure coopérative parti mouvement fondation syndicat festival club école revue journal
+  média label laboratoire think_tank groupe banque fintech néobanque holding restaurant brasserie distillerie fédération
+  institut académie ligue plateforme jeune_pousse pme entité affaire compagnie enseigne`;
+const BIRTH = 'existence naissance création vie';
+const FOUNDER = { org: 'ORG PRODUCT', founder: 'PER ORG' };
+/** On whose initiative something is founded. */
+const INITIATIVE = "agent sous_l'_impulsion_de à_l'_initiative_de sous_l'_égide_de";
+
+export const foundings: readonly Pattern[] = [
+  // «a vu le jour en 2005»; to come: the plan of what has no name says it
+  {
+    frame: 'founding',
+    verbs: 'voir',
+    heads: { object: 'jour' },
+    without: 'dans',
+    types: { org: 'ORG', founder: 'PER ORG' },
+    roles: { org: 'subject', founder: INITIATIVE },
+    requires: 'org',
+    not: 'projet modèle application usine site ligne magasin',
+  },
+  {
+    frame: 'founding',
+    verbs: 'mettre remettre',
+    heads: { sur: 'pied' },
+    andHeads: { object: `*name ${HOUSES}` },
+    types: FOUNDER,
+    roles: { org: 'object', founder: 'subject' },
+    requires: 'org',
+  },
+  {
+    frame: 'founding',
+    verbs: 'porter tenir',
+    heads: { sur: 'fonts_baptismaux' },
+    types: { org: 'ORG PRODUCT', founder: 'PER ORG' },
+    roles: { org: 'object', founder: 'subject' },
+    requires: 'org',
+  },
+  {
+    frame: 'founding',
+    verbs: 'devoir',
+    heads: { object: BIRTH },
+    types: FOUNDER,
+    roles: { org: 'subject', founder: 'à' },
+    requires: 'org founder',
+  },
+  {
+    // «a donné naissance à Stellantis»
+    frame: 'founding',
+    verbs: 'donner',
+    heads: { object: 'naissance jour vie' },
+    andHeads: { à: '*name' },
+    types: FOUNDER,
+    roles: { org: 'à', founder: 'subject' },
+    requires: 'org',
+    not: 'enfant fille fils garçon bébé',
+  },
+  {
+    frame: 'founding',
+    verbs:
+      'immatriculer constituer instaurer établir ériger bâtir échafauder initier inventer concevoir essaimer édifier',
+    passive: true,
+    types: { org: 'ORG', founder: 'PER ORG' },
+    roles: { org: 'object', founder: 'agent' },
+    requires: 'org founder',
+  },
+  {
+    frame: 'founding',
+    verbs: 'immatriculer essaimer',
+    passive: true,
+    types: { org: 'ORG', founder: 'PER ORG' },
+    roles: { org: 'object', founder: 'agent' },
+    requires: 'org',
+  },
+  {
+    // «ont démarré l’entreprise dans un garage»
+    frame: 'founding',
+    verbs: 'démarrer monter bâtir lancer initier inventer édifier constituer',
+    passive: false,
+    heads: {
+      object: `*name entreprise société boîte start-up startup affaire association marque cabinet agence`,
+    },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'object', founder: 'subject' },
+    requires: 'org founder',
+    not: 'assaut attaque appel bourse dossier équipe opération enquête procédure',
+  },
+  {
+    // «en ouvrant Zerna»; not «ouvre Roland-Garros»
+    frame: 'founding',
+    verbs: 'ouvrir',
+    forms: 'gerund',
+    heads: { object: '*name' },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'object', founder: 'subject' },
+    requires: 'org founder',
+  },
+  {
+    // «vont créer une filiale commune, Waste2Glass», «a monté sa start-up, Qonto»
+    frame: 'founding',
+    also: true,
+    verbs: 'créer cofonder fonder monter lancer constituer',
+    passive: false,
+    heads: { object: HOUSES },
+    andHeads: { object: '*own *some' },
+    types: { org: 'ORG', founder: 'PER ORG' },
+    roles: { org: 'object.bearer object.named object', founder: 'subject' },
+    requires: 'org founder',
+  },
+  {
+    frame: 'founding',
+    nouns: 'lancement création fondation',
+    heads: { de: HOUSES },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'de.bearer de.named de', founder: 'par doer' },
+    requires: 'org founder',
+  },
+  {
+    frame: 'founding',
+    nouns: 'père mère papa maman initiateur initiatrice inventeur inventrice concepteur conceptrice',
+    heads: { de: '*name' },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'de', founder: 'bearer' },
+    requires: 'org founder',
+    not: 'fille fils enfant famille',
+  },
+  {
+    frame: 'founding',
+    verbs: 'être',
+    heads: { à: 'origine' },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { founder: 'subject', org: 'à.done' },
+    requires: 'org founder',
+    not: 'plainte enquête accident incendie',
+  },
+  {
+    frame: 'founding',
+    verbs: 'débuter commencer démarrer naître remonter',
+    heads: { subject: 'aventure histoire épopée existence création fondation' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject.named subject.of subject.owner' },
+    requires: 'org',
+    passive: false,
+  },
+];
