@@ -69,6 +69,8 @@ export interface Pattern {
   readonly ended?: boolean;
   /** True where the negation, or the demand, is what is told («n’a pas été reconduit», «réclame 3 millions»); so it is where `ended`. */
   readonly affirms?: boolean;
+  /** True where the words say the opposite of the frame («sort du capital»). */
+  readonly negates?: boolean;
   /** True for what is still to come by its verb («cherche 30 soudeurs»): `planned` where nothing says how sure it is. */
   readonly ahead?: boolean;
   /** The head noun of one of these slots too must be one of its words. */

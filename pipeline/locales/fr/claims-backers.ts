@@ -5,8 +5,9 @@ import type { Pattern } from '../claims.js';
 const FUNDS = `*fund fonds investisseur actionnaire business_angel capital-risqueur société_de_gestion family_office
   fonds_d'_investissement family_offices`;
 /** What such a one is to the firm. */
-const BACKERS = `investisseur investisseuse actionnaire bailleur_de_fonds bailleur business_angel
+const INVESTORS = `investisseur investisseuse bailleur_de_fonds bailleur business_angel
   partenaire_financier parrain marraine mécène commanditaire financeur`;
+const BACKERS = `${INVESTORS} actionnaire`;
 /** Support that is money whoever gives it. */
 const MONEY = 'soutien_financier appui_financier concours_financier aide_financière renfort_financier';
 const SUPPORT = `${MONEY} soutien appui concours confiance aide`;
@@ -109,6 +110,7 @@ export const backers: readonly Pattern[] = [
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'object' },
     requires: 'investor investee',
+    negates: true,
     not: 'projet',
   },
   {
@@ -133,21 +135,19 @@ export const backers: readonly Pattern[] = [
   {
     frame: 'backing',
     verbs: 'être rester demeurer devenir',
-    heads: { object: BACKERS, 'object.of': BACKERS },
+    heads: { object: INVESTORS, 'object.of': INVESTORS },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'thereof whose object.of object.dans object.chez' },
     requires: 'investor investee',
-    not: 'actionnaire',
   },
   {
     frame: 'backing',
     verbs: 'être rester demeurer',
-    heads: { subject: BACKERS },
+    heads: { subject: INVESTORS },
     andHeads: { object: '*name' },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'object', investee: 'subject.of subject.possessive subject.dans whose' },
     requires: 'investor investee',
-    not: 'actionnaire',
   },
   {
     frame: 'backing',
@@ -284,6 +284,7 @@ export const backers: readonly Pattern[] = [
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'à' },
     requires: 'investor investee',
+    negates: true,
     not: 'projet candidature',
   },
   {

@@ -1182,10 +1182,6 @@ export const claimsContext: ClaimsContextLocale = {
     'marche arrière',
   ],
   negative: {
-    backing:
-      'lâche lâchent lâcher lâché lâchée lâchera abandonne abandonner abandonné abandonnée retire retirer retiré retirera retirent coupe couper coupé',
-    stake:
-      'sort sortir sorti sortie sortis sortent sortira sortait quitte quitter quitté déleste délester délesté délestée délestera désengage désengager désengagé désengagée désengagera défait défaire défaite solde solder soldé liquide liquider liquidé',
     profit: 'perte pertes perd perdu perdent perdait perdra déficit déficits déficitaire déficitaires',
   },
   eventive:

@@ -257,7 +257,7 @@ export const grammar = {
     cession cessions marque marques soutien visite enquête plainte échange échanges part parts emprunt prêt
     mort morts salarié salariée parlement gouvernement dirigeant dirigeants dirigeante
     représentant représentants habitant habitants étudiant étudiants enseignant montants fabricant exploitant
-    sortant sortante sortants sortantes participant participants suivant suivante important cours titre titres`,
+    groupe sortant sortante sortants sortantes participant participants suivant suivante important cours titre titres`,
   plurals: [
     ['ail', 'ails'],
     ['al', 'aux'],

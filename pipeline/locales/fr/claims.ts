@@ -16,6 +16,7 @@ import { foundings } from './claims-foundings.js';
 import { funds } from './claims-funds.js';
 import { gifts } from './claims-gifts.js';
 import { grammar } from './claims-grammar.js';
+import { holdings } from './claims-holdings.js';
 import { jobs } from './claims-jobs.js';
 import { justice } from './claims-justice.js';
 import { launches } from './claims-launches.js';
@@ -76,6 +77,7 @@ export const claims: ClaimsLocale = {
   ...nouns,
   resumed,
   patterns: [
+    ...holdings,
     ...swings,
     ...deals,
     ...purchases,

@@ -35,6 +35,8 @@ export interface Draft {
   readonly aside?: boolean;
   /** True where the negation is what is told («ne dirige plus»). */
   readonly affirms?: boolean;
+  /** True where its words say the opposite of its frame («sort du capital»). */
+  readonly negates?: boolean;
   /** True where its verb tells what is still to come. */
   readonly ahead?: boolean;
   readonly rule: string;

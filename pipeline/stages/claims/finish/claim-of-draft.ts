@@ -73,7 +73,7 @@ function claimOf(
     args,
     quantity: quantity?.id ?? null,
     time: time?.id ?? null,
-    polarity: draft.affirms ? '+' : polarity,
+    polarity: polarityOf(draft, polarity),
     modality: (frames[frame].ahead || draft.ahead) && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
     stage: frames[frame].acts && (stage === 'cancelled' || stage === 'committed') ? null : stage,
@@ -81,6 +81,13 @@ function claimOf(
     key: keyOf(frame, args, text, lexicon),
     rule,
   };
+}
+
+/** Of a negation that is the news, and of words that say the opposite. */
+function polarityOf({ affirms, negates }: Draft, said: Claim['polarity']): Claim['polarity'] {
+  if (affirms) return '+';
+  if (!negates) return said;
+  return said === '-' ? '+' : '-';
 }
 
 /** What the sources in a stretch say; with none there, the outlet says it: «3.000 personnes (1.800 selon la police)». */

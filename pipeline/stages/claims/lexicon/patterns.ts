@@ -30,6 +30,7 @@ export interface PatternParts {
   readonly negated: boolean;
   readonly ended: boolean;
   readonly affirms: boolean;
+  readonly negates: boolean;
   readonly ahead: boolean;
   readonly plural: boolean;
   readonly simple: boolean;
@@ -83,6 +84,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     negated: pattern.negated ?? false,
     ended: pattern.ended ?? false,
     affirms: pattern.affirms ?? pattern.ended ?? false,
+    negates: pattern.negates ?? false,
     ahead: pattern.ahead ?? false,
     plural: pattern.plural ?? false,
     simple: pattern.simple ?? false,
@@ -120,6 +122,7 @@ export const patternFor = (
   negated: parts.negated,
   ended: parts.ended,
   affirms: parts.affirms,
+  negates: parts.negates,
   ahead: parts.ahead,
   plural: parts.plural,
   simple: parts.simple,

@@ -72,6 +72,7 @@ export function match(
     ...(followed !== undefined && { followed }),
     ...(isBegun(reading, trigger, pattern) && { begun: true }),
     ...(pattern.affirms && { affirms: true }),
+    ...(pattern.negates && { negates: true }),
     ...((pattern.ahead || isHeadlined(reading, trigger)) && { ahead: true }),
     rule: pattern.rule,
     lexicon: reading.lexicon,

@@ -22,8 +22,11 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (!previous) return forms !== FORM.finite && !isHeadNoun(items, at, lexicon);
   if (isOffice(items, at, lexicon) || isTradeBefore(items, at, lexicon)) return false;
   if (bareParticiple && previous.kind === 'entity') return true;
+  // «Kombi (groupe Altor)»
+  if (previous.norm === '(' && nounForm && forms === FORM.finite) return false;
   if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
   const { word } = previous;
+  if (bareParticiple && nounForm && isObjectOf(previous, item, lexicon)) return false;
   if (isRelativeThat(items, at - 1, lexicon) || isBehindThis(items, at, lexicon)) return true;
   // «une vingtaine d’autres ont été blessées»
   if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
@@ -59,6 +62,15 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (isNoun && items[at - 2]?.kind === 'entity' && (isInvariable(previous) || isBareObject)) return false;
   return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
 }
+
+/** «fait partie», not «est partie»: a noun that needs no article behind a verb that is no auxiliary. */
+const isObjectOf = (
+  { word }: Item,
+  { word: { noun = '' } }: Item,
+  { bareObjects, have, be }: Lexicon,
+): boolean =>
+  bareObjects.has(noun) &&
+  word.verbs.some(({ lemma, form }) => form === 'finite' && lemma !== have && lemma !== be);
 
 /**
  * «a start-up that makes software», «a deal that values the firm»: an article that is a relative pronoun too, behind a
