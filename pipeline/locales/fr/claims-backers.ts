@@ -152,7 +152,7 @@ export const backers: readonly Pattern[] = [
   {
     frame: 'backing',
     verbs: 'compter figurer être se:trouver ranger se:ranger apparaître',
-    heads: { parmi: `${BACKERS} soutien`, au_nombre_de: `${BACKERS} soutien` },
+    heads: { parmi: `${INVESTORS} soutien`, au_nombre_de: `${INVESTORS} soutien` },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: {
       investor: 'complement subject',
@@ -164,10 +164,10 @@ export const backers: readonly Pattern[] = [
     frame: 'backing',
     verbs: 'compter avoir revendiquer recenser',
     heads: {
-      parmi: `${BACKERS} soutien`,
-      au_nombre_de: `${BACKERS} soutien`,
-      comme: `${BACKERS} soutien`,
-      pour: `${BACKERS} soutien`,
+      parmi: `${INVESTORS} soutien`,
+      au_nombre_de: `${INVESTORS} soutien`,
+      comme: `${INVESTORS} soutien`,
+      pour: `${INVESTORS} soutien`,
     },
     andHeads: { object: '*name' },
     types: { investor: 'ORG PER', investee: 'ORG' },
@@ -200,7 +200,7 @@ export const backers: readonly Pattern[] = [
     heads: {
       à: 'capital',
       dans: 'capital actionnariat tour_de_table',
-      parmi: `${BACKERS} soutien`,
+      parmi: `${INVESTORS} soutien`,
       'object.of': BACKERS,
     },
     types: { investor: 'ORG PER', investee: 'ORG' },
@@ -298,7 +298,7 @@ export const backers: readonly Pattern[] = [
   },
   {
     frame: 'backing',
-    nouns: 'participation pépite protégée protégé poulain',
+    nouns: 'pépite protégée protégé poulain',
     types: { investor: 'ORG', investee: 'ORG' },
     heads: { de: FUNDS },
     roles: { investor: 'de', investee: 'bearer' },

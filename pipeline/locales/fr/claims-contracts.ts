@@ -274,7 +274,7 @@ export const contracts: readonly Pattern[] = [
   {
     frame: 'backing',
     verbs: 'compter avoir accueillir',
-    heads: { à: 'capital', dans: 'capital', parmi: 'actionnaire investisseur soutien' },
+    heads: { à: 'capital', dans: 'capital', parmi: 'investisseur soutien' },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'object', investee: 'subject' },
     requires: 'investor investee',

@@ -807,14 +807,14 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'backing',
     verbs: 'figurer',
-    heads: { parmi: 'investisseur actionnaire bailleur_de_fonds soutien' },
+    heads: { parmi: 'investisseur bailleur_de_fonds soutien' },
     roles: { investor: 'complement subject', investee: 'parmi.of parmi.possessive' },
     requires: 'investor investee',
   },
   {
     frame: 'backing',
     verbs: 'compter',
-    heads: { parmi: 'investisseur actionnaire bailleur_de_fonds soutien' },
+    heads: { parmi: 'investisseur bailleur_de_fonds soutien' },
     roles: { investor: 'subject', investee: 'parmi.of' },
     requires: 'investor investee',
   },
@@ -853,7 +853,15 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'backing',
-    nouns: 'investisseur actionnaire bailleur_de_fonds soutien',
+    nouns: 'investisseur bailleur_de_fonds soutien',
+    roles: { investor: 'bearer self', investee: 'de possessive' },
+    requires: 'investor investee',
+    notAfter: 'avec grâce_à fort_de forte_de forts_de fortes_de sans malgré sous',
+  },
+  {
+    frame: 'backing',
+    nouns: 'actionnaire',
+    heads: { self: 'historique' },
     roles: { investor: 'bearer self', investee: 'de possessive' },
     requires: 'investor investee',
     notAfter: 'avec grâce_à fort_de forte_de forts_de fortes_de sans malgré sous',
@@ -862,7 +870,7 @@ export const deals: readonly Pattern[] = [
     frame: 'backing',
     verbs: 'compter',
     roles: { investor: 'object', investee: 'subject' },
-    heads: { parmi: 'investisseur actionnaire' },
+    heads: { parmi: 'investisseur' },
     requires: 'investor investee',
   },
 ];

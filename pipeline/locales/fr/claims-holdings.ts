@@ -24,7 +24,7 @@ export const holdings: readonly Pattern[] = [
   },
   {
     frame: 'stake',
-    nouns: 'marque enseigne société entreprise entité maison branche division pépite',
+    nouns: 'marque enseigne société entreprise entité pépite',
     andHeads: { de: GROUP },
     types: { holder: 'ORG', target: 'ORG PRODUCT' },
     roles: { holder: 'de', target: 'bearer' },
@@ -46,6 +46,7 @@ export const holdings: readonly Pattern[] = [
     verbs: `renforcer consolider conforter accroître augmenter relever étoffer grossir doubler réduire diminuer alléger abaisser
       diluer maintenir défendre diviser tripler`,
     heads: { object: HOLDING, patient: HOLDING },
+    andHeads: { dans: '*name', chez: '*name', 'patient.dans': '*name', au_capital_de: '*name' },
     types: { holder: HOLDERS, target: 'ORG' },
     roles: {
       holder: 'subject patient.of patient.possessive',
@@ -213,5 +214,28 @@ export const holdings: readonly Pattern[] = [
     requires: 'holder target quantity',
     ahead: true,
     not: 'marché vote voix',
+  },
+  // «comptait Volkswagen parmi ses actionnaires», «Bpifrance (11 %) et le CEA (7 %) figurent parmi ses actionnaires»
+  {
+    frame: 'stake',
+    verbs: 'compter avoir recenser revendiquer',
+    heads: { parmi: SHAREHOLDERS, au_nombre_de: SHAREHOLDERS },
+    andHeads: { object: '*name', 'parmi.named': '*name' },
+    types: { holder: HOLDERS, target: 'ORG PRODUCT' },
+    roles: { holder: 'object parmi.named', target: 'subject', quantity: 'à_hauteur_de avec' },
+    requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    verbs: 'compter figurer être se:trouver apparaître rester',
+    heads: { parmi: SHAREHOLDERS, au_nombre_de: SHAREHOLDERS, object: SHAREHOLDERS },
+    andHeads: { parmi: SHAREHOLDERS, au_nombre_de: SHAREHOLDERS },
+    types: { holder: HOLDERS, target: 'ORG PRODUCT' },
+    roles: {
+      holder: 'complement subject',
+      target: 'parmi.of parmi.possessive au_nombre_de.of au_nombre_de.possessive',
+      quantity: 'subject.inset avec à_hauteur_de',
+    },
+    requires: 'holder target',
   },
 ];

@@ -230,7 +230,7 @@ export const rounds: readonly Pattern[] = [
     governors: 'faire',
     types: { investor: 'ORG PER', investee: 'ORG' },
     heads: { à: 'capital', dans: 'capital' },
-    roles: { investor: 'object', investee: 'subject' },
+    roles: { investor: 'object à.named dans.named', investee: 'subject' },
     requires: 'investor investee',
   },
   {

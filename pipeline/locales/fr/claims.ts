@@ -46,6 +46,7 @@ import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
 import { turns } from './claims-turns.js';
 import { uses } from './claims-uses.js';
+import { ventures } from './claims-ventures.js';
 import { workforce } from './claims-workforce.js';
 
 /** What stands before the price of what changes hands, beside «pour». */
@@ -88,6 +89,7 @@ export const claims: ClaimsLocale = {
     ...staff,
     ...workforce,
     ...backers,
+    ...ventures,
     ...trends,
     ...statistics,
     ...business,

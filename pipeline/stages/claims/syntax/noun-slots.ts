@@ -103,11 +103,14 @@ function ledToVerb(sentence: ParsedSentence, at: number, preposition: string): n
   return governor === null ? [] : ledBefore(sentence, governor, preposition);
 }
 
-/** «(investisseurs : Sopral, Altor)»: the name behind a colon that the noun stands before. */
-function listed({ phrases }: ParsedSentence, at: number): number[] {
-  const name = phrases[at + 2];
-  const isIts = isMark(phrases[at + 1], ':') && name?.kind === 'noun' && name.entity !== null;
-  return isIts && name.preposition === null ? [at + 2] : [];
+/** «(investisseurs : Sopral, Altor)», «Rachat de Kombi : Sopral et Altor sur les rangs»: the name behind the colon that the noun stands before. */
+function listed({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+  const next = phrases[at + 1];
+  const isOwned = next?.kind === 'noun' && next.preposition === lexicon.locale.of;
+  const colon = isOwned ? at + 2 : at + 1;
+  const name = phrases[colon + 1];
+  const isIts = isMark(phrases[colon], ':') && name?.kind === 'noun' && name.entity !== null;
+  return isIts && name.preposition === null ? [colon + 1] : [];
 }
 
 /** The slot of a complement that stands before the noun. */
@@ -116,10 +119,14 @@ const BEFORE = 'before_';
 /** The slot of a complement of the participle behind the noun. */
 const DONE = 'done_';
 
-/** «l’amende infligée à Kombi», «la peine prononcée en mars contre lui», «une action, lancée par Kombi» */
+/** «l’amende de 3 millions infligée à Kombi», «la peine prononcée en mars contre lui», «une action, lancée par Kombi» */
 function doneTo(sentence: ParsedSentence, at: number, preposition: string): number[] {
-  const place = isMark(sentence.phrases[at + 1], ',') ? at + 2 : at + 1;
-  const participle = sentence.phrases[place];
+  const { phrases, lexicon } = sentence;
+  let place = at + 1;
+  while (phrases[place]?.kind === 'noun' && (phrases[place] as NounPhrase).preposition === lexicon.locale.of)
+    place += 1;
+  if (isMark(phrases[place], ',')) place += 1;
+  const participle = phrases[place];
   const isDone = participle?.kind === 'verb' && participle.form === 'participle';
   return isDone ? prepositional(sentence, place, preposition) : [];
 }
