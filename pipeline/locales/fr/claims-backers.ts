@@ -360,7 +360,10 @@ export const backers: readonly Pattern[] = [
     nouns: WORTH,
     heads: { numbered: '*own *money', numeral: '*own *money', compound: '*own *money' },
     types: { target: 'ORG PRODUCT' },
-    roles: { quantity: 'compound', target: 'compound.outside compound.possessive main subject' },
+    roles: {
+      quantity: 'compound',
+      target: 'compound.outside compound.possessive compound.bearer main subject',
+    },
     requires: 'quantity target',
     not: 'perdre gagner effacer regagner',
   },
@@ -401,5 +404,46 @@ export const backers: readonly Pattern[] = [
     roles: { quantity: 'of', target: 'subject' },
     requires: 'quantity target',
     not: 'marchandise cocaïne drogue objet butin contrat commande bien action titre objectif cible bijou produit',
+  },
+  // «Kombi a vu sa valorisation bondir à 3 milliards»
+  {
+    frame: 'valuation',
+    verbs: `bondir fondre tomber grimper chuter monter passer retomber remonter dégringoler doubler tripler reculer baisser
+      descendre redescendre ramener porter plonger`,
+    forms: 'infinitive',
+    governors: 'voir faire',
+    also: true,
+    heads: { subject: WORTH },
+    types: { target: 'ORG PRODUCT' },
+    roles: { target: 'subject.possessive subject.of', quantity: 'à sous' },
+    requires: 'quantity target',
+  },
+  {
+    frame: 'valuation',
+    verbs: 'valoriser évaluer estimer',
+    heads: { object: 'totalité intégralité ensemble capital fonds_propres *percent' },
+    types: { target: 'ORG PRODUCT' },
+    roles: { target: 'object.of de', quantity: 'à complement autour_de' },
+    requires: 'quantity target',
+    not: 'opération transaction perte',
+  },
+  // «deuxième capitalisation du pays avec 3 milliards», «licorne à 3 milliards»
+  {
+    frame: 'valuation',
+    nouns: 'capitalisation capitalisation_boursière licorne décacorne valorisation',
+    andHeads: { avec: '*money', à: '*money' },
+    types: { target: 'ORG PRODUCT' },
+    roles: { target: 'bearer', quantity: 'avec à' },
+    requires: 'quantity target',
+    not: 'perdre',
+  },
+  {
+    frame: 'valuation',
+    nouns: WORTH,
+    heads: { predicate: '*money' },
+    types: { target: 'ORG PRODUCT' },
+    roles: { target: 'de pour done_pour possessive', quantity: 'predicate' },
+    requires: 'quantity target',
+    not: 'perdre gagner prendre effacer abandonner regagner',
   },
 ];

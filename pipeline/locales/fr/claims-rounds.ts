@@ -28,7 +28,7 @@ export const rounds: readonly Pattern[] = [
       'investor+': 'avec.of aux_côtés_de object.avec.of',
     },
     requires: 'company quantity',
-    not: 'monde piste france circuit dette obligation prêt',
+    not: 'monde piste france circuit dette obligation prêt valorisation',
   },
   {
     frame: 'funding_round',

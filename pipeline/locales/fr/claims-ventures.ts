@@ -8,6 +8,8 @@ const OUTLETS = `${SITES} installation outil infrastructure ligne production cap
   équipement machine atelier chaîne parc flotte`;
 /** What an investor puts in. */
 const TICKETS = 'ticket mise mise_de_fonds apport injection injection_de_capital chèque';
+const SPENDS =
+  'mettre remettre poser aligner sortir débourser dépenser verser mobiliser engager débloquer injecter investir apporter';
 const INTO = 'au_capital_de dans_le_capital_de au_tour_de_table_de';
 /** What of a firm changes hands without being one. */
 const PARTS = 'filiale branche division activité pôle participation_majoritaire';
@@ -20,18 +22,21 @@ export const ventures: readonly Pattern[] = [
   // «met 12 millions sur la table pour entrer chez Kombi», «débourse 60 millions pour épauler Kombi»
   {
     frame: 'investment',
-    verbs: 'mettre remettre poser aligner sortir débourser dépenser verser mobiliser engager débloquer',
-    heads: { object: '*money' },
-    andHeads: { inner: '*name' },
+    verbs: `soutenir épauler accompagner financer relancer sauver renflouer redresser développer muscler recapitaliser
+      moderniser rejoindre appuyer aider`,
+    forms: 'infinitive',
+    governors: SPENDS,
+    heads: { spent: '*money' },
     types: { investor: INVESTORS, investee: 'ORG' },
-    roles: { investor: 'subject', quantity: 'object', investee: 'inner' },
+    roles: { investor: 'subject', quantity: 'spent', investee: 'object' },
     requires: 'investor investee quantity',
-    not: 'amende litige procès victime indemniser acquérir racheter acheter reprendre se:offrir offrir faire régler éteindre avion',
+    not: 'subvention état région aide',
   },
   {
     frame: 'investment',
     verbs: 'entrer',
     forms: 'infinitive',
+    governors: SPENDS,
     heads: { spent: '*money' },
     types: { investor: INVESTORS, investee: 'ORG' },
     roles: { investor: 'subject', quantity: 'spent', investee: `chez dans ${INTO}` },
