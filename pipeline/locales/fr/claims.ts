@@ -27,6 +27,7 @@ import { novelties } from './claims-novelties.js';
 import { offices } from './claims-offices.js';
 import { orders } from './claims-orders.js';
 import { people } from './claims-people.js';
+import { prices } from './claims-prices.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
 import { regulators } from './claims-regulators.js';
@@ -114,6 +115,7 @@ export const claims: ClaimsLocale = {
     ...novelties,
     ...foundings,
     ...orders,
+    ...prices,
     ...cases,
     ...gifts,
     ...trials,

@@ -4,7 +4,7 @@ import { bearers, bracketed, headlined, holders, outside } from './bearers.js';
 import { doers, ledBefore, prepositional } from './complements.js';
 import { genitivesOf, ofWhom, relativeOwner } from './genitives.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter } from './openings.js';
-import { following, isMark, type ParsedSentence } from './parsed-sentence.js';
+import { following, isMark, isNoun, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
@@ -186,10 +186,22 @@ function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
 /** What a verb says of its subject: «Le chiffre d’affaires s’élève à 3 milliards», «atteint 15 milliards». */
 function predicated(sentence: ParsedSentence, at: number): number[] {
   const verb = predicateOf(sentence, at);
-  if (verb === null) return [];
+  if (verb === null) return behindColon(sentence, at);
   const places = [...following(sentence, verb)].map(({ at: next }) => next);
   // «sont passés de 86 000 à 67 000»: where it stands now comes first.
   const { goal } = sentence.lexicon.locale;
   const isGoal = (place: number): boolean => (sentence.phrases[place] as NounPhrase).preposition === goal;
   return [...places.filter(isGoal), ...places.filter((place) => !isGoal(place))];
+}
+
+/** The most phrases of what a colon at the head of a sentence tells the amount of. */
+const LABEL = 5;
+
+/** «Coût de la rénovation : 2 milliards d’euros»: the amount behind the colon that a noun at the head of a sentence ends with. */
+function behindColon({ phrases }: ParsedSentence, at: number): number[] {
+  if (at !== 0) return [];
+  const colon = phrases.findIndex((phrase) => phrase.kind !== 'noun');
+  const amount = phrases[colon + 1];
+  const isLabel = colon > 0 && colon <= LABEL && isMark(phrases[colon], ':');
+  return isLabel && isNoun(amount) && amount.quantity ? [colon + 1] : [];
 }
