@@ -5,7 +5,7 @@ import type { PageBlock, Place } from './html-blocks.js';
 const LONG = 80;
 /** The body of an article is the smallest element with this share of the running text. */
 const BODY = 0.7;
-/** An element with more of the running text than this is the article's, whatever its class says. */
+/** An element with more of the running text than this is the article's, whatever it is called: forms go around whole pages. */
 const MOST_IN_FURNITURE = 0.25;
 
 /** What the elements around a block say of it. */
@@ -29,11 +29,11 @@ export function standings(blocks: readonly PageBlock[], kept: ReadonlySet<number
   for (const [place, weight] of weights)
     if (weight >= BODY * total && (body === undefined || place.depth > body.depth)) body = place;
   const isPages = (place: Place) => place.named && (weights.get(place) ?? 0) <= MOST_IN_FURNITURE * total;
-  return blocks.map(({ place, inFurniture }) => {
+  return blocks.map(({ place }) => {
     const around = [...upFrom(place)];
     return {
       inBody: body !== undefined && around.includes(body),
-      inFurniture: inFurniture || around.some(isPages),
+      inFurniture: around.some(isPages),
     };
   });
 }

@@ -18,7 +18,7 @@ import {
 export interface Place {
   readonly parent: Place | null;
   readonly depth: number;
-  /** Its class or id says that it is the page's. */
+  /** Its name, class or id says that it is the page's. */
   readonly named: boolean;
 }
 
@@ -43,8 +43,6 @@ export interface PageBlock {
 
 /** A byline is short; a longer text in an element of that name is about the author. */
 const LONGEST_BYLINE = 160;
-/** And so is a caption; a longer text in an element of that name is the article's. */
-const LONGEST_CAPTION = 400;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** White space as HTML folds it: no-break spaces stay. */
 const FOLDED = /[ \t\n\r\f]+/g;
@@ -75,7 +73,6 @@ export function readBlocks(root: PageNode): PageBlock[] {
 
   const tagOf = (text: string, { tag }: Context): string => {
     if (shared.byline === nodes.length && text.length <= LONGEST_BYLINE) return 'byline';
-    if (tag === 'figcaption' && text.length > LONGEST_CAPTION) return 'p';
     return tag === 'p' && shared.bold === nodes.length ? 'strong' : tag;
   };
 
@@ -161,5 +158,5 @@ function contextIn(node: PageNode, context: Context): Context {
 }
 
 function placeIn(parent: Place, node: PageNode): Place {
-  return { parent, depth: parent.depth + 1, named: isNamedFurniture(node) };
+  return { parent, depth: parent.depth + 1, named: isFurniture(node) || isNamedFurniture(node) };
 }

@@ -74,12 +74,34 @@ export function tellingTag(node: PageNode): string | null {
   const name = node.localName!;
   if (TELLING.has(name)) return name;
   if (name === 'figure') return 'figcaption';
-  const words = wordsOf(node, 'class');
+  const named = namedTag(wordsOf(node, 'class'));
+  return named && isShort(node) ? named : null;
+}
+
+function namedTag(words: string): string | null {
   if (words === '') return null;
   if (CAPTION.test(words)) return 'figcaption';
   if (LEAD.test(words)) return 'lead';
   if (QUOTE.test(words)) return 'blockquote';
-  return (name === 'p' || name === 'div') && HEADING.test(words) ? 'strong' : null;
+  return HEADING.test(words) ? 'strong' : null;
+}
+
+/** An element named by what is in it has no more text, and no more elements, than this: «format-quote» may name an article. */
+const LONGEST_NAMED = 600;
+const MOST_ELEMENTS_NAMED = 30;
+
+function isShort(node: PageNode): boolean {
+  let length = 0;
+  let elements = 0;
+  const measure = (part: PageNode): void => {
+    if (part.nodeType === TEXT) length += part.data!.trim().length;
+    if (part.nodeType !== ELEMENT || HIDDEN.has(part.localName!)) return;
+    elements += 1;
+    for (let child = part.firstChild; child && isWithin(); child = child.nextSibling) measure(child);
+  };
+  const isWithin = () => length <= LONGEST_NAMED && elements <= MOST_ELEMENTS_NAMED;
+  measure(node);
+  return isWithin();
 }
 
 /** Whether an element has the author or the dates of a page. */

@@ -99,6 +99,29 @@ describe('in the body of an article', () => {
     expect(kindOf(html, PROSE)).toEqual(Array(4).fill('paragraph'));
   });
 
+  it.each(['<form id="aspnetForm">', '<div class="post format-quote has-intro">'])(
+    'takes an article inside %s for one',
+    (open) => {
+      const html = around('')
+        .replace('<main>', open)
+        .replace('</main>', `</${/\w+/.exec(open)![0]}>`);
+      expect(kindOf(html, PROSE)).toEqual(Array(4).fill('paragraph'));
+    },
+  );
+
+  it.each([
+    ['<h1><a href="/">Charente Éco</a></h1><h1>L’usine va fermer</h1>', 'L’usine va fermer'],
+    ['<h1>Charente Éco</h1><h1>L’usine va fermer</h1>', 'L’usine va fermer'],
+    [
+      '<h1><a href="/">Charente Éco</a></h1><h2>L’usine de Douai va fermer</h2>',
+      'L’usine de Douai va fermer',
+    ],
+    ['<h1>L’usine va fermer</h1><h2>Social</h2>', 'L’usine va fermer'],
+  ])('finds a title that the page does not name: %s', (headings, text) => {
+    const html = around('').replace('<h1>L’usine ferme</h1>', headings);
+    expect(kindOf(html, text)).toEqual(['title']);
+  });
+
   it('keeps a paragraph whose first letter is set large, and read once', () => {
     const [first, ...rest] = PROSE;
     const large = `<p><span class="sr-only">${first}</span><span aria-hidden="true">${first}</span>${rest.join('')}</p>`;

@@ -77,8 +77,11 @@ function judge(document: PageDocument, blocks: readonly PageBlock[]): Set<number
 /** Without a judgement: what is inside `<article>` or `<main>`, or where a page has neither, all but its furniture. */
 function byLandmarks(blocks: readonly PageBlock[]): Set<number> {
   const indices = [...blocks.keys()];
-  const landed = indices.filter((i) => blocks[i]!.inLandmark);
-  return new Set(landed.length > 0 ? landed : indices.filter((i) => !blocks[i]!.inFurniture));
+  const choices = [
+    indices.filter((i) => blocks[i]!.inLandmark),
+    indices.filter((i) => !blocks[i]!.inFurniture),
+  ];
+  return new Set(choices.find(({ length }) => length > 0) ?? indices);
 }
 
 /** Where blocks stand is asked only of a page that was judged, which is not too large. */

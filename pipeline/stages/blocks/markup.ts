@@ -33,6 +33,9 @@ const NEAR_TITLE = 8;
 const NEAR_END = 2;
 /** A list above the text is a summary where an item has this many words. */
 const FEWEST_WORDS_OF_ITEM = 5;
+/** Running text below a title has this length, and a title in a heading of the second rank this many words. */
+const LONG = 80;
+const FEWEST_WORDS_OF_TITLE = 4;
 /** A standfirst need not end in a stop; a label above the text has fewer words. */
 const FEWEST_WORDS_OF_LEAD = 8;
 /** A standfirst that is a heading stands at most this many lines under the title. */
@@ -145,10 +148,15 @@ function elementAt(line: Line, markup: readonly MarkupBlock[]): MarkupBlock | un
   return markup[firstWhere(markup, ({ end }) => end > line.start)];
 }
 
+/** Whether a line is running text of the article. */
+function isText({ element, prose, label }: Placed): boolean {
+  return (
+    prose && label === null && !!element && !element.inFurniture && (element.inArticle || element.inBody)
+  );
+}
+
 function extentOf(lines: readonly Placed[], known: string | null): Extent {
   const title = findTitle(lines, known);
-  const isText = ({ element, prose, label }: Placed) =>
-    prose && label === null && !!element && !element.inFurniture && (element.inArticle || element.inBody);
   const first = lines.findIndex((line, i) => i > title && isText(line));
   const hasBody = lines.some(({ element }) => element?.inBody);
   const last = lines.findLastIndex((line) => isText(line) && (!hasBody || line.element!.inBody));
@@ -168,6 +176,20 @@ function findTitle(lines: readonly Placed[], title: string | null): number {
   const headings = same.filter((i) => /^h[1-3]$/.test(tagAt(i)));
   const named = headings.find((i) => tagAt(i) === 'h1') ?? headings[0];
   if (named !== undefined) return named;
-  const other = same.find((i) => tagAt(i) !== 'li');
-  return other ?? lines.findIndex(({ element }) => element?.tag === 'h1');
+  return same.find((i) => tagAt(i) !== 'li') ?? findHeading(lines);
+}
+
+/** Without a title that is known: the last `h1`, or `h2` of some words, above the text that is no link, as logos are; then the first `h1`. */
+function findHeading(lines: readonly Placed[]): number {
+  const text = lines.findIndex((line) => line.length >= LONG && isText(line));
+  const above = text < 0 ? lines : lines.slice(0, text);
+  const lastOf = (tag: string, fewest: number) =>
+    above.findLastIndex(
+      ({ element, words }) =>
+        element?.tag === tag && !element.linked && !element.inFurniture && words >= fewest,
+    );
+  const found = lastOf('h1', 1);
+  if (found >= 0) return found;
+  const second = lastOf('h2', FEWEST_WORDS_OF_TITLE);
+  return second >= 0 ? second : lines.findIndex(({ element }) => element?.tag === 'h1');
 }
