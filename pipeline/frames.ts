@@ -89,6 +89,8 @@ export interface FrameDefinition {
   readonly acts?: true;
   /** Made only of words that say no other claim: what is planned, said or foreseen is mostly one itself. */
   readonly residual?: true;
+  /** True for what any noun can be counted in: a frame that tells more of the amount is taken before it. */
+  readonly general?: true;
   /** True where its amount may be that of another claim: what is planned is mostly one itself. */
   readonly lends?: true;
   /** True where its amount is mostly that of another claim: what is spent was raised. */
@@ -280,6 +282,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   },
   count: {
     crowd: true,
+    general: true,
     ...state(
       [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],
       'count',

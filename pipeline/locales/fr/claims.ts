@@ -16,6 +16,7 @@ import { foundings } from './claims-foundings.js';
 import { funds } from './claims-funds.js';
 import { gifts } from './claims-gifts.js';
 import { grammar } from './claims-grammar.js';
+import { headcounts } from './claims-headcounts.js';
 import { holdings } from './claims-holdings.js';
 import { jobs } from './claims-jobs.js';
 import { justice } from './claims-justice.js';
@@ -89,6 +90,7 @@ export const claims: ClaimsLocale = {
     ...jobs,
     ...staff,
     ...workforce,
+    ...headcounts,
     ...backers,
     ...ventures,
     ...trends,

@@ -95,9 +95,13 @@ const SURE = 3;
 /** More than all that a draft can hold. */
 const RESIDUAL = 20;
 
+/** More than whose what is counted is. */
+const GENERAL = 1.5;
+
 /** How much a draft says, to choose among the patterns of one trigger; what is planned or said weighs less than any other claim. */
 const weightOf = ({ args, quantity, frame }: Draft): number => {
   let weight = (quantity ? 3 : 0) - (frames[frame].residual ? RESIDUAL : 0);
+  if (frames[frame].general) weight -= GENERAL;
   for (const role of frames[frame].roles)
     if (args[role.name]?.every(isUnresolved)) weight += 0.5;
     else if (args[role.name]) weight += role.key ? 2 : role.values.length > 0 ? 0.1 : 1;
