@@ -1,10 +1,13 @@
 /** How French says what money that was raised, lent or earned is for. */
 import type { Pattern } from '../claims.js';
+import { SITES } from './claims-nouns.js';
 
 /** Money that somebody has come by. */
 const FUNDS = `fonds argent argent_frais somme montant enveloppe capital capitaux levée levée_de_fonds tour_de_table
-  augmentation_de_capital apport financement manne pactole cagnotte trésorerie liquidité ressource moyen million emprunt prêt
-  crédit subvention collecte tour_de_financement série_a série_b série_c`;
+  augmentation_de_capital apport financement manne pactole cagnotte trésorerie liquidité ressource moyen million emprunt
+  collecte tour_de_financement série_a série_b série_c`;
+/** Money whose owner by its words is who lends or gives it. */
+const LENT = 'prêt crédit subvention aide coup_de_pouce avance_remboursable dotation';
 /** What brings in money, behind «le produit de». */
 const SALES = `vente cession opération émission introduction_en_bourse augmentation_de_capital levée emprunt levée_de_fonds`;
 /** A part of it. */
@@ -16,12 +19,120 @@ const USING = `utiliser employer consacrer affecter destiner allouer dédier ré
   réinjecter placer mettre diriger mobiliser engager verser`;
 /** Words of an amount that is no sum raised. */
 const NO_FUNDS = 'budget temps surface amende loyer salaire aide_alimentaire minute heure';
+/** A round as a whole. */
+const ROUNDS = `levée levée_de_fonds tour_de_table augmentation_de_capital tour_de_financement enveloppe apport financement
+  injection somme argent`;
+/** How a firm comes by it. */
+const RAISING =
+  'lever boucler réaliser récolter collecter réunir obtenir décrocher emprunter rechercher chercher sécuriser recevoir';
+/** What firms raise money for. */
+const WORKS = `${SITES} développement expansion croissance déploiement acquisition construction recherche lancement production
+  industrialisation internationalisation extension modernisation rachat projet essai prototype`;
 const WILL =
   'vouloir compter entendre prévoir souhaiter espérer aller pouvoir devoir envisager projeter viser ambitionner';
 /** The firm, where the money’s own words do not say it: who speaks, whose money it is, whose works are paid. */
 const FIRM = 'subject.of subject.possessive outer outer.of';
 
 export const uses: readonly Pattern[] = [
+  // «Cette enveloppe doit aider Kombi à franchir un cap»
+  {
+    frame: 'use_of_funds',
+    verbs: 'aider',
+    heads: { subject: `${FUNDS} ${LENT} *money` },
+    types: { org: 'ORG' },
+    roles: { purpose: 'then', quantity: 'subject subject.of', org: 'object' },
+    requires: 'org purpose',
+  },
+  // «Le prêt de la BEI servira à construire une usine»: who lends does not spend
+  {
+    frame: 'use_of_funds',
+    verbs: 'servir permettre contribuer financer',
+    heads: { subject: LENT },
+    roles: {
+      purpose: 'then à object',
+      quantity: 'subject.of',
+      org: 'à outer outer.of inner.possessive object.possessive object.of object.of.of topic',
+    },
+    requires: 'purpose',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: USING,
+    passive: true,
+    heads: { object: LENT },
+    andHeads: { à: '*thing', dans: '*thing', vers: '*thing', pour: '*thing' },
+    roles: {
+      quantity: 'object.of',
+      purpose: 'à dans vers pour',
+      org: 'agent outer outer.of à.of à.of.of à.possessive topic',
+    },
+    requires: 'purpose',
+    not: NO_FUNDS,
+  },
+  // «Un tiers des fonds sera consacré à la recherche»
+  {
+    frame: 'use_of_funds',
+    verbs: 'utiliser employer consacrer affecter destiner dédier allouer investir réserver flécher orienter',
+    passive: true,
+    heads: { object: `${PARTS} *share` },
+    andHeads: { 'object.of': `${FUNDS} *money` },
+    roles: { purpose: 'à dans vers then', org: 'agent outer outer.of object.of.of à.possessive topic' },
+    requires: 'purpose',
+  },
+  // «Cette levée de fonds doit accélérer le déploiement des bornes de Kombi», «vise à renforcer ses fonds propres»
+  {
+    frame: 'use_of_funds',
+    verbs: 'accélérer renforcer doper muscler booster soutenir consolider appuyer faciliter',
+    heads: { subject: ROUNDS },
+    roles: {
+      purpose: 'phrase',
+      quantity: 'subject.of subject',
+      org: `${FIRM} object.possessive object.of object.of.of topic`,
+    },
+    requires: 'purpose org',
+  },
+  {
+    frame: 'use_of_funds',
+    verbs: 'viser',
+    heads: { subject: `${ROUNDS} emprunt` },
+    roles: {
+      purpose: 'then',
+      quantity: 'subject.of',
+      org: `${FIRM} inner.possessive inner.of inner.of.of topic`,
+    },
+    requires: 'purpose org',
+  },
+  // «Kombi entend recruter grâce à cette levée», «Avec ces fonds, Kombi ouvrira deux bureaux»
+  {
+    frame: 'use_of_funds',
+    nouns: FUNDS,
+    after: 'avec grâce_à fort_de forte_de',
+    types: { org: 'ORG' },
+    roles: { org: 'subject', purpose: 'ruled', quantity: 'of' },
+    requires: 'org purpose',
+  },
+  // «lève 72 millions d’euros pour son usine»
+  {
+    frame: 'use_of_funds',
+    verbs: 'lever boucler réaliser récolter réunir obtenir décrocher emprunter sécuriser rechercher',
+    passive: false,
+    also: true,
+    heads: { object: `${SUM} ${ROUNDS} prêt emprunt` },
+    andHeads: { pour: WORKS },
+    types: { org: 'ORG PRODUCT' },
+    roles: { org: 'subject', quantity: 'object object.of', purpose: 'pour' },
+    requires: 'org purpose quantity',
+  },
+  // «Une levée de 5 millions d’euros pour accélérer»
+  {
+    frame: 'use_of_funds',
+    nouns: 'levée levée_de_fonds tour_de_table augmentation_de_capital emprunt',
+    notGovernors: RAISING,
+    also: true,
+    types: { org: 'ORG PRODUCT' },
+    roles: { org: 'de possessive holder subject', quantity: 'of', purpose: 'aim' },
+    requires: 'org purpose',
+  },
   // «Ces fonds serviront à construire une usine», «Cette levée permettra à Kombi de recruter»
   {
     frame: 'use_of_funds',
@@ -30,7 +141,7 @@ export const uses: readonly Pattern[] = [
     roles: {
       purpose: 'then à',
       quantity: 'subject.of',
-      org: `à ${FIRM} inner.possessive inner.of inner.of.of à.of.of à.of`,
+      org: `à ${FIRM} inner.possessive inner.of inner.of.of à.of.of à.of topic`,
     },
     requires: 'purpose',
     not: 'aide_alimentaire',
@@ -47,13 +158,13 @@ export const uses: readonly Pattern[] = [
     verbs: 'servir permettre financer aider contribuer',
     heads: { subject: 'produit recette bénéfice' },
     andHeads: { 'subject.of': SALES },
-    roles: { purpose: 'then à object', org: 'à outer' },
+    roles: { purpose: 'then à object', org: 'à outer topic' },
     requires: 'purpose',
   },
   {
     frame: 'use_of_funds',
     verbs: 'servir permettre aider financer contribuer',
-    heads: { subject: PARTS },
+    heads: { subject: `${PARTS} *share` },
     andHeads: { 'subject.of': `${FUNDS} *money` },
     roles: { purpose: 'then à object', org: `à ${FIRM} inner.possessive inner.of topic` },
     requires: 'purpose',
@@ -70,9 +181,9 @@ export const uses: readonly Pattern[] = [
     frame: 'use_of_funds',
     verbs: 'financer alimenter soutenir couvrir payer rembourser accompagner irriguer nourrir',
     heads: {
-      subject: `argent somme enveloppe levée levée_de_fonds tour_de_table augmentation_de_capital apport capital capitaux manne pactole cagnotte emprunt prêt euro million collecte tour_de_financement subvention`,
+      subject: `argent somme enveloppe levée levée_de_fonds tour_de_table augmentation_de_capital apport capital capitaux manne pactole cagnotte emprunt euro million collecte tour_de_financement`,
     },
-    roles: { purpose: 'object', org: `${FIRM} object.possessive object.of object.of.of` },
+    roles: { purpose: 'object', org: `${FIRM} object.possessive object.of object.of.of topic` },
     requires: 'purpose',
     not: 'pension investissement_responsable',
   },
@@ -83,7 +194,7 @@ export const uses: readonly Pattern[] = [
     roles: {
       quantity: 'subject',
       purpose: 'object',
-      org: `${FIRM} object.possessive object.of object.of.of`,
+      org: `${FIRM} object.possessive object.of object.of.of topic`,
     },
     requires: 'purpose quantity',
   },
@@ -100,7 +211,7 @@ export const uses: readonly Pattern[] = [
     frame: 'use_of_funds',
     verbs: 'aller',
     heads: {
-      subject: `fonds argent somme enveloppe montant levée collecte manne pactole ${PARTS} *money`,
+      subject: `fonds argent somme enveloppe montant levée collecte manne pactole ${PARTS} *money *share`,
       'subject.of': 'fonds argent somme enveloppe levée montant *money',
     },
     andHeads: { à: '*thing', dans: '*thing', vers: '*thing', pour: '*thing' },
@@ -122,7 +233,7 @@ export const uses: readonly Pattern[] = [
     },
     roles: {
       quantity: 'object object.of',
-      purpose: 'à dans vers pour',
+      purpose: 'à dans vers pour en',
       org: 'agent outer outer.of object.of object.possessive à.of à.of.of à.possessive dans.possessive topic',
     },
     requires: 'purpose',
@@ -142,7 +253,7 @@ export const uses: readonly Pattern[] = [
     },
     roles: {
       quantity: 'object object.of',
-      purpose: 'à dans vers pour',
+      purpose: 'à dans vers pour en',
       org: 'agent outer outer.of object.of object.possessive à.of à.of.of à.possessive dans.possessive topic',
     },
     requires: 'purpose',
@@ -150,12 +261,12 @@ export const uses: readonly Pattern[] = [
   },
   {
     frame: 'use_of_funds',
-    verbs: 'utiliser employer consacrer affecter destiner dédier allouer investir réserver',
+    verbs: 'utiliser employer consacrer affecter destiner dédier allouer investir',
     passive: true,
     heads: { object: `${FUNDS} ressource` },
     roles: {
       purpose: 'then à dans',
-      org: 'agent outer outer.of object.of object.possessive inner.possessive',
+      org: 'agent outer outer.of object.of object.possessive inner.possessive topic',
     },
     requires: 'purpose',
     not: NO_FUNDS,
@@ -179,20 +290,20 @@ export const uses: readonly Pattern[] = [
     verbs: 'utiliser employer consacrer affecter destiner allouer dédier réserver',
     heads: { object: 'produit recette' },
     andHeads: { 'object.of': SALES },
-    roles: { purpose: 'then à pour', org: 'subject agent outer' },
+    roles: { purpose: 'then à pour', org: 'subject agent outer topic' },
     requires: 'purpose',
   },
   // «utilisera cet argent pour s’implanter au Japon»
   {
     frame: 'use_of_funds',
     verbs:
-      'utiliser employer consacrer affecter destiner réserver investir réinvestir flécher orienter dédier mobiliser',
+      'utiliser employer consacrer affecter destiner réserver investir réinvestir flécher orienter dédier mobiliser dépenser injecter réinjecter',
     passive: false,
     heads: {
       object:
         'fonds argent somme montant enveloppe capital capitaux manne pactole apport levée bénéfice trésorerie',
     },
-    roles: { purpose: 'then à pour dans vers', org: 'subject' },
+    roles: { purpose: 'then à pour dans vers', org: 'subject topic' },
     requires: 'purpose',
     not: NO_FUNDS,
   },
@@ -248,8 +359,7 @@ export const uses: readonly Pattern[] = [
   // «lève 304 millions d’euros pour accélérer le déploiement de ses bornes»
   {
     frame: 'use_of_funds',
-    verbs:
-      'lever boucler réaliser récolter collecter réunir obtenir décrocher emprunter rechercher chercher sécuriser recevoir',
+    verbs: RAISING,
     passive: false,
     also: true,
     heads: {

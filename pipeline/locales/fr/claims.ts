@@ -58,13 +58,39 @@ const PRICES = `pour.of contre moyennant pour_un_montant_de pour_la_somme_de pou
 /** What stands before those who are lent or given money, beside «à». */
 const GIVEN = 'en_faveur_de au_profit_de au_bénéfice_de';
 
+/** What is lent or given, beside the amount itself. */
+const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable prêt_garanti ligne_de_crédit
+  aide_d'_urgence rallonge dotation enveloppe soutien`;
+
 /** Whatever word says that money is lent or given, to whom may stand behind each of the prepositions. */
 const granted = (pattern: Pattern): Pattern => {
   const { recipient } = pattern.roles;
-  return (pattern.frame === 'financing' || pattern.frame === 'donation') &&
-    recipient?.split(' ').includes('à')
+  const isGiven = pattern.frame === 'financing' || pattern.frame === 'donation';
+  return isGiven && recipient?.split(' ').includes('à')
     ? { ...pattern, roles: { ...pattern.roles, recipient: `${recipient} ${GIVEN}` } }
     : pattern;
+};
+
+/** Whatever verb says that money is lent, its object may say what it is («accorde 20 millions d’euros de prêts»). */
+const named = (pattern: Pattern): Pattern => {
+  const { provider, recipient, instrument } = pattern.roles;
+  const isObject = [provider, recipient].some((slots) => slots?.split(' ').includes('object'));
+  if (pattern.frame !== 'financing' || !pattern.verbs || instrument || isObject) return pattern;
+  return {
+    ...pattern,
+    roles: { ...pattern.roles, instrument: 'object object.of' },
+    only: { ...pattern.only, object: LOANS, 'object.of': LOANS },
+  };
+};
+
+/** Where nobody is said to be lent an amount, the article tells to whom («La banque a consenti un prêt de 6 millions»). */
+const lent = (pattern: Pattern): Pattern[] => {
+  const { provider, recipient } = pattern.roles;
+  const mayLack = [pattern.requires ?? []].flat().includes('provider quantity');
+  const isGiver = provider?.split(' ').includes('subject') && recipient && !recipient.includes('concern');
+  if (pattern.frame !== 'financing' || !pattern.verbs || !mayLack || !isGiver) return [pattern];
+  const roles = { ...pattern.roles, recipient: `${recipient} concern` };
+  return [pattern, { ...pattern, roles, requires: 'provider quantity recipient' }];
 };
 
 /** Whatever word says a purchase, its price may stand behind each of the prepositions. */
@@ -128,5 +154,5 @@ export const claims: ClaimsLocale = {
     ...bargains,
     ...silence,
     ...statuses,
-  ].map((pattern) => granted(priced(pattern))),
+  ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };

@@ -60,6 +60,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*money', BIT.money],
   ['*percent', BIT.percent],
   ['*count', BIT.count],
+  ['*share', BIT.fraction | BIT.percent],
   ['*the', ALL],
   ['*article', ALL],
   ['*some', ALL],
@@ -78,9 +79,19 @@ const WORDS_IN: ReadonlyMap<string, number> = new Map([
   ...['then', 'aim', 'done_before', 'willed', 'deed', 'bare', 'act'].map(
     (slot) => [slot, FORM.infinitive] as const,
   ),
-  ...['matter', 'title', 'trigger', 'phrase', 'counted', 'topic', 'concern', 'bought', 'its', 'scene'].map(
-    (slot) => [slot, ALL] as const,
-  ),
+  ...[
+    'ruled',
+    'matter',
+    'title',
+    'trigger',
+    'phrase',
+    'counted',
+    'topic',
+    'concern',
+    'bought',
+    'its',
+    'scene',
+  ].map((slot) => [slot, ALL] as const),
 ]);
 
 /** Slots with names that are prepositions of some language too. */

@@ -2,9 +2,11 @@
 import type { Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { titleExtent, verbExtent } from '../syntax/extents.js';
+import { frontedVerb } from '../syntax/openings.js';
 import { isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
+import { governorOf } from '../syntax/syntax.js';
 import type { Search } from './search.js';
 import { willedAfter } from './willed.js';
 
@@ -22,6 +24,8 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
       const infinitive = aimAfter(reading, at);
       return infinitive === null ? null : verbExtent(reading, infinitive);
     }
+    case 'ruled':
+      return toComeWith(reading, at);
     case 'done_before': {
       // «jugé pour avoir fraudé»
       const next = phrases[at + 1];
@@ -129,6 +133,20 @@ function infinitiveAfter({ phrases, lexicon }: Reading, at: number): number | nu
     if (phrase.kind === 'clause' || phrase.kind === 'relative') return null;
   }
   return null;
+}
+
+/** «Avec ces fonds, Kombi ouvrira deux bureaux», «veut recruter grâce à cette levée»: what is to come by the verb of a noun. */
+function toComeWith(reading: Reading, at: number): Span | null {
+  const { phrases } = reading;
+  const place = governorOf(reading, at) ?? frontedVerb(reading, at);
+  const verb = place === null ? undefined : phrases[place];
+  if (place === null || verb?.kind !== 'verb') return null;
+  const then = phrases[place + 1];
+  const isModal = then?.kind === 'verb' && then.form === 'infinitive' && then.preposition === null;
+  const isToCome = verb.form === 'infinitive' || verb.tense === 'future' || verb.tense === 'conditional';
+  if (!isToCome || isModal) return null;
+  const extent = verbExtent(reading, place);
+  return place < at ? { start: extent.start, end: phrases[at - 1]!.end } : extent;
 }
 
 /** The most phrases between a verb and the infinitive of its aim. */
