@@ -1,4 +1,4 @@
-/** How French says who stands behind a firm with his money, and what a firm is worth. */
+/** How French says who stands behind a firm with his money. */
 import type { Pattern } from '../claims.js';
 
 /** Who puts money into firms: by trade, or by what he is to the firm. */
@@ -14,12 +14,10 @@ const SUPPORT = `${MONEY} soutien appui concours confiance aide`;
 /** When a firm is young. */
 const START = `début création origine amorçage lancement démarrage naissance départ fondation première_heure
   premier_tour_de_table premier_tour premier_jour`;
-const WORTH = `valorisation valeur_d'_entreprise capitalisation capitalisation_boursière valeur_boursière
-  valeur_en_bourse valeur_de_marché`;
-const RISES = 'atteindre dépasser avoisiner approcher frôler excéder franchir toucher talonner repasser';
+const FIRMS =
+  'start-up startup jeune_pousse société entreprise groupe pépite fintech biotech medtech licorne';
 
 export const backers: readonly Pattern[] = [
-  // backing
   {
     frame: 'backing',
     verbs: 'soutenir épauler appuyer accompagner aider parrainer sponsoriser porter supporter',
@@ -39,12 +37,13 @@ export const backers: readonly Pattern[] = [
   },
   {
     frame: 'backing',
-    verbs: 'accompagner épauler',
-    heads: { depuis: '*time' },
+    verbs: 'accompagner épauler soutenir suivre',
+    heads: { depuis: '*time', pendant: '*time' },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'object' },
     requires: 'investor investee',
-    not: 'conseil cabinet avocat agence banque juridique fiscal sportif communication dans sur pour vers lors_de',
+    not: `conseil cabinet avocat agence banque juridique fiscal sportif communication fédération club équipe association
+      festival projet dans sur pour vers lors_de`,
   },
   {
     frame: 'backing',
@@ -58,7 +57,7 @@ export const backers: readonly Pattern[] = [
   },
   {
     frame: 'backing',
-    verbs: 'parrainer porter propulser backer chaperonner suivre',
+    verbs: 'parrainer porter propulser backer chaperonner suivre incuber',
     passive: true,
     heads: { agent: FUNDS },
     types: { investor: 'ORG PER', investee: 'ORG' },
@@ -78,7 +77,13 @@ export const backers: readonly Pattern[] = [
   {
     frame: 'backing',
     verbs: 'croire',
-    heads: { subject: FUNDS, dès: `*time ${START}`, depuis: `*time ${START}` },
+    heads: {
+      subject: FUNDS,
+      dès: `*time ${START}`,
+      depuis: `*time ${START}`,
+      'en.self': FIRMS,
+      'à.self': FIRMS,
+    },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'en à dans' },
     requires: 'investor investee',
@@ -278,6 +283,68 @@ export const backers: readonly Pattern[] = [
   },
   {
     frame: 'backing',
+    verbs: 'couper',
+    heads: { object: 'vivre vivres robinet financement' },
+    types: { investor: 'ORG PER', investee: 'ORG' },
+    roles: { investor: 'subject', investee: 'à' },
+    requires: 'investor investee',
+    negates: true,
+  },
+  {
+    frame: 'backing',
+    verbs: 'perdre',
+    heads: { object: SUPPORT },
+    andHeads: { object: MONEY, 'object.of': FUNDS, de: FUNDS },
+    types: { investor: 'ORG PER', investee: 'ORG' },
+    roles: { investor: 'object.of de', investee: 'subject' },
+    requires: 'investor investee',
+    negates: true,
+  },
+  // «monte à bord de Kombi», «a rejoint l’aventure Kombi», «s’invite au tour de table de Kombi»
+  {
+    frame: 'backing',
+    verbs: 'monter embarquer grimper',
+    heads: { à: 'bord' },
+    types: { investor: 'ORG PER', investee: 'ORG' },
+    roles: { investor: 'subject', investee: 'à.of de' },
+    requires: 'investor investee',
+    not: 'avion navire bateau train bus',
+  },
+  {
+    frame: 'backing',
+    verbs: 'rejoindre',
+    heads: { object: 'aventure' },
+    types: { investor: 'ORG PER', investee: 'ORG' },
+    roles: { investor: 'subject', investee: 'object.named object.of' },
+    requires: 'investor investee',
+    not: 'directeur directrice comme',
+  },
+  {
+    frame: 'backing',
+    verbs: 'se:inviter se:joindre participer',
+    heads: { à: 'tour_de_table' },
+    types: { investor: 'ORG PER', investee: 'ORG' },
+    roles: { investor: 'subject', investee: 'à.of de' },
+    requires: 'investor investee',
+  },
+  {
+    frame: 'backing',
+    verbs: 'se:adosser',
+    types: { investor: 'ORG PER', investee: 'ORG' },
+    roles: { investee: 'subject', investor: 'à' },
+    requires: 'investor investee',
+  },
+  {
+    frame: 'backing',
+    nouns: 'société entreprise start-up startup jeune_pousse pépite',
+    andHeads: { de: 'portefeuille' },
+    types: { investor: 'ORG', investee: 'ORG' },
+    roles: { investor: 'de', investee: 'bearer' },
+    requires: 'investor investee',
+    not: 'gestion',
+  },
+  {
+    frame: 'backing',
     verbs: 'retirer couper',
     heads: { object: SUPPORT },
     andHeads: { subject: FUNDS, object: MONEY },
@@ -304,146 +371,5 @@ export const backers: readonly Pattern[] = [
     roles: { investor: 'de', investee: 'bearer' },
     requires: 'investor investee',
     not: 'dans',
-  },
-  // valuation
-  {
-    frame: 'valuation',
-    verbs: 'se:valoriser se:évaluer',
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'subject', quantity: 'à complement autour_de' },
-    requires: 'quantity target',
-  },
-  {
-    frame: 'valuation',
-    verbs: 'chiffrer évaluer estimer fixer établir arrêter situer porter ramener',
-    heads: { patient: `valeur ${WORTH}` },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'patient.of patient.possessive', quantity: 'à complement autour_de entre sous' },
-    requires: 'quantity target',
-    not: 'mobilier bien dégât stock',
-  },
-  {
-    frame: 'valuation',
-    verbs: `${RISES} totaliser afficher peser représenter valoir`,
-    heads: { 'object.of': WORTH, de: WORTH },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'subject', quantity: 'object' },
-    requires: 'quantity target',
-  },
-  {
-    frame: 'valuation',
-    verbs: RISES,
-    heads: { en: 'bourse', à: 'bourse' },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'subject', quantity: 'object' },
-    requires: 'quantity target',
-    not: 'vente bénéfice revenu chiffre_d’_affaires dollar action titre',
-  },
-  {
-    frame: 'valuation',
-    verbs: 'capitaliser',
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'subject', quantity: 'object' },
-    requires: 'quantity target',
-  },
-  {
-    frame: 'valuation',
-    verbs: 'flirter',
-    heads: { 'avec.of': WORTH, de: WORTH, en: 'bourse', à: 'bourse' },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'subject', quantity: 'avec' },
-    requires: 'quantity target',
-  },
-  // «avec ses 250 milliards de capitalisation, Kombi …», «(250 milliards de capitalisation)»
-  {
-    frame: 'valuation',
-    nouns: WORTH,
-    heads: { numbered: '*own *money', numeral: '*own *money', compound: '*own *money' },
-    types: { target: 'ORG PRODUCT' },
-    roles: {
-      quantity: 'compound',
-      target: 'compound.outside compound.possessive compound.bearer main subject',
-    },
-    requires: 'quantity target',
-    not: 'perdre gagner effacer regagner',
-  },
-  // «confère à EDF une valeur d’entreprise de 46 milliards», «les experts lui prêtent une valeur de …»
-  {
-    frame: 'valuation',
-    verbs: `conférer donner attribuer accorder prêter octroyer reconnaître assigner offrir garantir assurer valoir
-      permettre apporter fixer`,
-    heads: { object: `${WORTH} valeur` },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'à object.of object.à', quantity: 'object.of de à' },
-    requires: 'quantity target',
-  },
-  // «fait ressortir la valeur de Believe à 1,5 milliard», «ressort à 200 euros»
-  {
-    frame: 'valuation',
-    verbs: 'ressortir apparaître',
-    heads: { subject: `${WORTH} valeur`, object: `${WORTH} valeur`, patient: `${WORTH} valeur` },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'object.of subject.of subject.possessive', quantity: 'à object.of' },
-    requires: 'quantity target',
-  },
-  // «avec une valeur de 4,3 milliards de dollars»
-  {
-    frame: 'valuation',
-    nouns: WORTH,
-    heads: { of: '*money' },
-    types: { target: 'ORG PRODUCT' },
-    roles: { quantity: 'of', target: 'de possessive pour subject governed main' },
-    requires: 'quantity target',
-  },
-  {
-    frame: 'valuation',
-    nouns: 'valeur',
-    governors: 'accéder atteindre devenir lever entrer rejoindre afficher avoir représenter revendiquer',
-    heads: { of: '*money' },
-    types: { target: 'ORG' },
-    roles: { quantity: 'of', target: 'subject' },
-    requires: 'quantity target',
-    not: 'marchandise cocaïne drogue objet butin contrat commande bien action titre objectif cible bijou produit',
-  },
-  // «Kombi a vu sa valorisation bondir à 3 milliards»
-  {
-    frame: 'valuation',
-    verbs: `bondir fondre tomber grimper chuter monter passer retomber remonter dégringoler doubler tripler reculer baisser
-      descendre redescendre ramener porter plonger`,
-    forms: 'infinitive',
-    governors: 'voir faire',
-    also: true,
-    heads: { subject: WORTH },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'subject.possessive subject.of', quantity: 'à sous' },
-    requires: 'quantity target',
-  },
-  {
-    frame: 'valuation',
-    verbs: 'valoriser évaluer estimer',
-    heads: { object: 'totalité intégralité ensemble capital fonds_propres *percent' },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'object.of de', quantity: 'à complement autour_de' },
-    requires: 'quantity target',
-    not: 'opération transaction perte',
-  },
-  // «deuxième capitalisation du pays avec 3 milliards», «licorne à 3 milliards»
-  {
-    frame: 'valuation',
-    nouns: 'capitalisation capitalisation_boursière licorne décacorne valorisation',
-    andHeads: { avec: '*money', à: '*money' },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'bearer', quantity: 'avec à' },
-    requires: 'quantity target',
-    not: 'perdre',
-  },
-  {
-    frame: 'valuation',
-    nouns: WORTH,
-    heads: { predicate: '*money' },
-    types: { target: 'ORG PRODUCT' },
-    roles: { target: 'de pour done_pour possessive', quantity: 'predicate' },
-    requires: 'quantity target',
-    not: 'perdre gagner prendre effacer abandonner regagner',
   },
 ];

@@ -847,7 +847,8 @@ export const deals: readonly Pattern[] = [
     frame: 'backing',
     nouns:
       'soutien appui concours soutien_financier appui_financier concours_financier aide_financière renfort_financier',
-    governors: 'bénéficier recevoir avoir obtenir compter',
+    governors:
+      'bénéficier recevoir avoir obtenir compter disposer profiter décrocher gagner conserver garder',
     roles: { investor: 'de', investee: 'subject' },
     requires: 'investor investee',
   },

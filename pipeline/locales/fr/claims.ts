@@ -50,6 +50,7 @@ import { turns } from './claims-turns.js';
 import { uses } from './claims-uses.js';
 import { ventures } from './claims-ventures.js';
 import { workforce } from './claims-workforce.js';
+import { worth } from './claims-worth.js';
 
 /** What stands before the price of what changes hands, beside «pour». */
 const PRICES = `pour.of contre moyennant pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_contrepartie_de
@@ -118,6 +119,7 @@ export const claims: ClaimsLocale = {
     ...workforce,
     ...headcounts,
     ...backers,
+    ...worth,
     ...ventures,
     ...trends,
     ...statistics,
