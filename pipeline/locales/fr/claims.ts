@@ -31,6 +31,7 @@ import { people } from './claims-people.js';
 import { prices } from './claims-prices.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
+import { rankings } from './claims-rankings.js';
 import { regulators } from './claims-regulators.js';
 import { resumed } from './claims-resumed.js';
 import { rounds } from './claims-rounds.js';
@@ -146,6 +147,7 @@ export const claims: ClaimsLocale = {
     ...foundings,
     ...orders,
     ...prices,
+    ...rankings,
     ...cases,
     ...gifts,
     ...trials,

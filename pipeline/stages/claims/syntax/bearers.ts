@@ -97,7 +97,10 @@ export function holders(sentence: ParsedSentence, at: number): number[] {
     return name.entity?.entity?.type === 'PER' ? [before - 1] : [head];
   }
   let next = at + 1;
-  while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  const isIts = (phrase: (typeof phrases)[number] | undefined): boolean =>
+    phrase?.kind === 'and' ||
+    (phrase?.kind === 'noun' && (phrase.preposition !== null || phrases[next - 1]?.kind === 'and'));
+  while (isIts(phrases[next])) next += 1;
   const one = phrases[next + 1];
   return isOneOf(phrases[next], ',') && one?.kind === 'noun' && one.preposition === null ? [next + 1] : [];
 }

@@ -91,6 +91,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       else words.push(item);
     }
   }
+  if (!determiner && preposition === null && isBareTop(items, begin, lexicon)) superlative = true;
   // «le premier», of two
   const alone =
     superlative && determiner && words.length === 0 && !quantity && !entity ? items[at - 1]! : null;
@@ -123,6 +124,18 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
     },
     next: at,
   };
+}
+
+/** «, plus gros importateur de soja, », «Plus petite commune du Calvados, …»: a superlative that stands apart needs no article. */
+function isBareTop(items: readonly Item[], at: number, { superlatives, locale }: Lexicon): boolean {
+  const apart = items[at - 1];
+  return (
+    !locale.headLast &&
+    items[at]?.word.adverb === true &&
+    superlatives.has(items[at]!.norm) &&
+    items[at + 1]?.word.earlyAdjective === true &&
+    (apart === undefined || apart.kind === 'mark')
+  );
 }
 
 /** «warned that profits would fall»: a determiner that opens what a verb says too. */

@@ -1,0 +1,133 @@
+/** How French says who is where in a ranking, beside «est le premier», «la sixième place». */
+import type { Pattern } from '../claims.js';
+
+/** Who can be the first, the biggest or the oldest of its kind. */
+const RANKED = `importateur exportateur producteur consommateur vendeur fabricant constructeur distributeur employeur bailleur foncière
+  chaîne commune ville pays économie région département île gare musée festival salon université lycée aéroport
+  port coopérative laiterie brasserie entreprise société pme start-up pépite licorne gestionnaire capitalisation fortune
+  puissance parti syndicat fédération loueur transporteur logisticien cabinet éditeur label quotidien hebdomadaire site
+  radio assureur mutuelle réassureur banque brasseur sidérurgiste chimiste pétrolier électricien énergéticien gazier
+  opérateur cimentier papetier verrier équipementier sous-traitant fournisseur motoriste avionneur armateur croisiériste
+  hôtelier voyagiste tour-opérateur compagnie traiteur négociant fromager volailler sucrier semencier meunier biscuitier
+  chocolatier marché groupe acteur actionnaire client réseau plateforme usine site centrale barrage hôpital chu
+  école bourse club métropole agglomération stade centre_commercial parc_éolien gisement vignoble
+  contributeur investisseur créancier partenaire destination application site_internet moteur_de_recherche`;
+
+/** What is ranked, and what ranks. */
+const TABLES = `classement palmarès hit-parade top podium baromètre sondage box-office peloton hiérarchie tableau championnat
+  marché secteur filière segment compétition`;
+const SUBJECT = 'ORG LOC PER PRODUCT EVENT';
+
+export const rankings: readonly Pattern[] = [
+  // «La Chine, plus gros importateur de soja de la planète, …», «Troisième port français, Dunkerque …»
+  {
+    frame: 'ranking',
+    also: true,
+    nouns: RANKED,
+    heads: { self: '*top' },
+    roles: { subject: 'bearer holder', scope: 'self', quantity: 'self' },
+    types: { subject: SUBJECT },
+    requires: 'subject scope',
+  },
+  // «Forvia, septième mondial du secteur, …», «Dixième de Ligue 1, le club …»
+  {
+    frame: 'ranking',
+    nouns: 'mondial européen français national régional',
+    heads: { self: '*top' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'bearer holder', scope: 'de self', quantity: 'self' },
+    requires: 'subject scope',
+  },
+  // «Numéro trois du biscuit, Biscol …», «Lanterne rouge du championnat, le FC Metz …»
+  {
+    frame: 'ranking',
+    nouns:
+      'numéro_un numéro_deux numéro_trois numéro_quatre numéro_cinq leader chef_de_file lanterne_rouge dauphin champion',
+    types: { subject: SUBJECT },
+    roles: { subject: 'bearer holder', scope: 'de' },
+    requires: 'subject scope',
+  },
+  // «domine le marché mondial de l’eau», «mène le palmarès»
+  {
+    frame: 'ranking',
+    verbs: 'dominer mener survoler emmener',
+    heads: { object: TABLES },
+    // «un secteur dominé par Altor»
+    never: { object: '*some' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'object' },
+    requires: 'subject scope',
+    not: 'enquête bataille',
+  },
+  {
+    frame: 'ranking',
+    verbs:
+      'arriver caracoler trôner figurer pointer être rester se:placer virer passer se:maintenir se:hisser terminer',
+    heads: { en: 'tête' },
+    never: { 'en.of': 'cortège liste train manifestation gondole colonne convoi' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'en.of' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'prendre conserver garder occuper tenir reprendre',
+    heads: { object: 'tête' },
+    andHeads: { 'object.of': TABLES, de: TABLES },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'de object.of' },
+    requires: 'subject scope',
+  },
+  // «grimpe sur la première marche du podium des villes», «monter sur le podium des fabricants»
+  {
+    frame: 'ranking',
+    verbs: 'grimper monter se:hisser figurer être se:installer rester se:placer accéder terminer',
+    heads: { sur: 'podium marche', à: 'podium' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'sur.of.of sur.of à.of', quantity: 'sur' },
+    requires: 'subject scope',
+  },
+  // «fait partie du trio de tête des fromagers», «décroche la médaille d’argent des sociétés»
+  {
+    frame: 'ranking',
+    nouns:
+      "trio_de_tête peloton_de_tête quatuor_de_tête tiercé_de_tête médaille_d'_or médaille_d'_argent médaille_de_bronze",
+    governors: 'faire figurer intégrer rejoindre entrer être décrocher remporter obtenir compléter',
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'de' },
+    requires: 'subject scope',
+  },
+  // «Au classement FIFA, la Belgique recule au huitième échelon»
+  {
+    frame: 'ranking',
+    nouns: 'échelon rang place position marche',
+    heads: { fronted: TABLES },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'self', subject: 'subject', scope: 'fronted' },
+    requires: 'quantity subject',
+  },
+  {
+    frame: 'ranking',
+    nouns: 'échelon',
+    types: { subject: SUBJECT },
+    roles: { quantity: 'self', subject: 'subject', scope: 'de' },
+    requires: 'quantity subject',
+  },
+  // «se place deuxième du classement», «a été classé troisième»
+  {
+    frame: 'ranking',
+    verbs: 'se:placer se:positionner ressortir virer se:hisser',
+    types: { subject: SUBJECT },
+    heads: { complement: '*top' },
+    roles: { quantity: 'complement', subject: 'subject', scope: 'complement.of' },
+    requires: 'quantity subject',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'classer',
+    passive: true,
+    types: { subject: SUBJECT },
+    roles: { quantity: 'complement à', subject: 'object', scope: 'complement.of de à.of dans parmi' },
+    requires: 'quantity subject',
+  },
+];
