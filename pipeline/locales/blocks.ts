@@ -15,6 +15,8 @@ export interface BlocksLocale {
   readonly related: readonly string[];
   /** Headings after which the article is over: comments, most read, footer. */
   readonly tails: readonly string[];
+  /** Headings of what readers wrote: those of `tails` that stand nowhere in an article. */
+  readonly comments: readonly string[];
   /** Names of sections, which stand above a title as labels. */
   readonly sections: readonly string[];
   /** How a line with the author or the page's dates begins. */

@@ -40,17 +40,18 @@ const PUBLISHED = [
 /** «www.leprogres.fr»: an address, where the publisher's name is wanted. */
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-/** The title, address, publisher and day of publication that a page gives; null where it does not. */
-export function readAbout(document: Queryable): PageAbout {
+/** The title, address, publisher and day of publication that a page gives; null where it does not. `lines` are those of its text. */
+export function readAbout(document: Queryable, lines: readonly string[]): PageAbout {
   const linked = [...linkedData(document)];
   const site = meta(document, ['meta[property="og:site_name"]']);
   const name = publisherOf(linked);
   const publisher = site && name && DOMAIN.test(site) ? name : (site ?? name);
-  const title =
-    meta(document, ['meta[property="og:title"]']) ??
-    tidy(document.querySelector('title')?.textContent ?? null);
+  const titles = [
+    meta(document, ['meta[property="og:title"]']),
+    tidy(document.querySelector('title')?.textContent ?? null),
+  ].flatMap((title) => (title ? [withoutSite(title, publisher)] : []));
   return {
-    title: title && withoutSite(title, publisher),
+    title: titles.map((title) => lineOfTitle(title, lines)).find(Boolean) ?? titles[0] ?? null,
     url:
       webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null) ??
       webAddress(meta(document, ['meta[property="og:url"]'])) ??
@@ -72,17 +73,17 @@ const BEFORE_TITLE = new RegExp(`${BESIDE}$`);
 /** A shorter line may be the name of the site. */
 const FEWEST_WORDS = 4;
 
-/** The line of a page that its title has beside the name of the site: «Titre - Économie - Le Site»; the title itself where there is none. */
-export function titleAmong(title: string, lines: readonly string[]): string {
+/** The line of a page that is its title, or what its title has beside the name of the site: «Titre - Économie - Le Site». */
+function lineOfTitle(title: string, lines: readonly string[]): string | null {
   const whole = fold(title);
   const isTitle = (line: string): boolean => {
     const part = fold(line);
-    if (part === whole || part.length * 2 <= whole.length || part.split(' ').length < FEWEST_WORDS)
-      return false;
+    if (part === whole) return true;
+    if (part.length * 2 <= whole.length || part.split(' ').length < FEWEST_WORDS) return false;
     if (whole.startsWith(part)) return AFTER_TITLE.test(whole.slice(part.length));
     return whole.endsWith(part) && BEFORE_TITLE.test(whole.slice(0, -part.length));
   };
-  return tidy(lines.find((line) => line.length < title.length && isTitle(line)) ?? null) ?? title;
+  return tidy(lines.find((line) => line.length <= 2 * title.length && isTitle(line)) ?? null);
 }
 
 function meta(document: Queryable, selectors: readonly string[]): string | null {

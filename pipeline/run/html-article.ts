@@ -6,7 +6,7 @@ const LONG = 80;
 /** The body of an article is the smallest element with this share of the running text. */
 const BODY = 0.7;
 /** An element with more of the running text than this is the article's, whatever it is called: forms go around whole pages. */
-const MOST_IN_FURNITURE = 0.25;
+const MOST_IN_FURNITURE = 0.5;
 
 /** What the elements around a block say of it. */
 export interface Standing {
@@ -18,26 +18,38 @@ export interface Standing {
 
 /** Where each block stands; `kept` are the indices of those judged to be the article. */
 export function standings(blocks: readonly PageBlock[], kept: ReadonlySet<number>): Standing[] {
-  const weights = new Map<Place, number>();
-  let total = 0;
-  blocks.forEach(({ text, place }, i) => {
-    if (!kept.has(i) || text.length < LONG) return;
-    total += text.length;
-    for (const around of upFrom(place)) weights.set(around, (weights.get(around) ?? 0) + text.length);
-  });
-  let body: Place | undefined;
-  for (const [place, weight] of weights)
-    if (weight >= BODY * total && (body === undefined || place.depth > body.depth)) body = place;
-  const isPages = (place: Place) => place.named && (weights.get(place) ?? 0) <= MOST_IN_FURNITURE * total;
-  return blocks.map(({ place }) => {
-    const around = [...upFrom(place)];
-    return {
-      inBody: body !== undefined && around.includes(body),
-      inFurniture: around.some(isPages),
-    };
-  });
+  const running = blocks.filter(({ text }, i) => kept.has(i) && text.length >= LONG);
+  const all = weigh(running);
+  const isPages = (place: Place) => place.named && all.of(place) <= MOST_IN_FURNITURE * all.total;
+  const inFurniture = ({ place }: PageBlock) => upFrom(place).some(isPages);
+  const body = weigh(running.filter((block) => !inFurniture(block))).smallest(BODY);
+  return blocks.map((block) => ({
+    inBody: body !== null && upFrom(block.place).includes(body),
+    inFurniture: inFurniture(block),
+  }));
 }
 
-function* upFrom(place: Place): Generator<Place> {
-  for (let at: Place | null = place; at; at = at.parent) yield at;
+/** How much text there is in each place. */
+function weigh(blocks: readonly PageBlock[]) {
+  const weights = new Map<Place, number>();
+  for (const { text, place } of blocks)
+    for (const around of upFrom(place)) weights.set(around, (weights.get(around) ?? 0) + text.length);
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    total,
+    of: (place: Place) => weights.get(place) ?? 0,
+    /** The smallest place with that share of the text: of those inside each other, the innermost. */
+    smallest(share: number): Place | null {
+      let found: Place | null = null;
+      for (const [place, weight] of weights)
+        if (weight >= share * total && place.depth > (found?.depth ?? -1)) found = place;
+      return found;
+    },
+  };
+}
+
+function upFrom(place: Place): Place[] {
+  const places: Place[] = [];
+  for (let at: Place | null = place; at; at = at.parent) places.push(at);
+  return places;
 }

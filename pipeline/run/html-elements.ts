@@ -37,7 +37,7 @@ const HEADING = word('sub-?titles?|sub-?head(?:ing|line)?s?|inter-?titres?|title
 const LEAD = word('chapos?|chapeau|hat|stand-?first|deks?|intro|excerpt|accroche');
 const QUOTE = word('quotes?|(?:pull|block)-?quotes?|citations?|exergues?|verbatim');
 const NOT_OF_ARTICLE = word(
-  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|related\\w*|promo|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|tools|action-?bar|actions|sub-?nav|toc',
+  'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|reactions?|avis|disqus|related\\w*|promo|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|tools|action-?bar|actions|sub-?nav|toc',
 );
 /** Text for those who do not see the page, mostly a second time. */
 const UNSEEN = /(?:^|\s)(?:u-)?(?:sr|screen-?reader|visually-?hidden)(?:-(?:only|text))?(?:$|\s)/i;

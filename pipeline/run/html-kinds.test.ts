@@ -83,6 +83,8 @@ describe('in the body of an article', () => {
       'quote',
     ],
     ['<div>« Nous étions prêts à tout »</div>', '« Nous étions prêts à tout »', 'paragraph'],
+    ['<p>Lire aussi</p><p><a href="/a">Un site</a></p><h2>Un calendrier</h2>', 'Un calendrier', 'heading'],
+    ['<p>Lire aussi</p><h2>Un calendrier</h2>', 'Un calendrier', 'heading'],
     ['<p>12 commentaires</p>', '12 commentaires', 'boilerplate'],
     ['<p>12 commentaires ont été effacés.</p>', '12 commentaires ont été effacés.', 'paragraph'],
     [
@@ -97,6 +99,23 @@ describe('in the body of an article', () => {
   it('takes an element named as the page’s for the article where it holds the text', () => {
     const html = around('').replace('class="body"', 'class="has-newsletter"');
     expect(kindOf(html, PROSE)).toEqual(Array(4).fill('paragraph'));
+  });
+
+  it('takes what readers wrote for the page’s, however much it is', () => {
+    const wrote = `<h2>Réactions (12)</h2>${TEXT.replace('mardi', 'lundi').repeat(12)}`;
+    expect(kindOf(around('').replace('</article>', `${wrote}</article>`), PROSE)).toEqual(
+      Array(4).fill('paragraph'),
+    );
+    expect(
+      kindOf(around('').replace('</article>', `${wrote}</article>`), PROSE.replace('mardi', 'lundi')),
+    ).toEqual(Array(12).fill('boilerplate'));
+    expect(kindOf(around('<h2>Réactions</h2>'), PROSE)).toEqual(Array(4).fill('paragraph'));
+  });
+
+  it('looks for the body of the article outside of what is the page’s', () => {
+    const wrote = `<div class="avis"><h2>Vos avis</h2>${`<div class="un-avis">${TEXT}</div>`.repeat(12)}</div>`;
+    const html = around('').replace('<main>', '<div>').replace('</article>', `</article>${wrote}`);
+    expect(kindOf(html, 'Vos avis')).toEqual(['boilerplate']);
   });
 
   it.each(['<form id="aspnetForm">', '<div class="post format-quote has-intro">'])(
@@ -117,6 +136,7 @@ describe('in the body of an article', () => {
       'L’usine de Douai va fermer',
     ],
     ['<h1>L’usine va fermer</h1><h2>Social</h2>', 'L’usine va fermer'],
+    ['<div class="TitreArticle">L’usine de Douai va fermer</div>', 'L’usine de Douai va fermer'],
   ])('finds a title that the page does not name: %s', (headings, text) => {
     const html = around('').replace('<h1>L’usine ferme</h1>', headings);
     expect(kindOf(html, text)).toEqual(['title']);

@@ -100,6 +100,14 @@ describe('what a page says of itself', () => {
     expect(readHtml(page(body, `<title>${title}</title>`)).about.title).toBe(expected);
   });
 
+  it('prefers the title that stands in the page to one for other sites', () => {
+    const head =
+      '<meta property="og:title" content="[Analyse] Les dessous"><title>L’usine ferme - Le Site</title>';
+    const titled = (body: string) => readHtml(page(body, head)).about.title;
+    expect(titled('<p>Autre')).toBe('[Analyse] Les dessous');
+    expect(titled('<h1>L’usine ferme - Le Site</h1>')).toBe('L’usine ferme - Le Site');
+  });
+
   it('prefers a publisher’s name to the address of its site, and finds the address of the page', () => {
     const head = `<meta property="og:site_name" content="www.leprogres.fr"><script type="application/ld+json">
       {"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://a.fr/b"},"publisher":{"name":"Le Progrès"}}</script>`;

@@ -5,7 +5,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { MarkupBlock } from '../stage.js';
-import { type PageAbout, type Queryable, readAbout, titleAmong } from './html-about.js';
+import { type PageAbout, type Queryable, readAbout } from './html-about.js';
 import { standings } from './html-article.js';
 import { type PageBlock, readBlocks } from './html-blocks.js';
 import type { PageNode } from './html-elements.js';
@@ -36,9 +36,10 @@ export function readHtml(source: string): Page {
   const { html, tags, depth } = boundPage(source.replace(MARK, '\ufffd').replace(/\r\n?/g, '\n'));
   const document = parse(html);
   const blocks = readBlocks(document.body);
-  const said = readAbout(document);
-  const lines = blocks.map(({ text }) => text);
-  const about = { ...said, title: said.title && titleAmong(said.title, lines) };
+  const about = readAbout(
+    document,
+    blocks.map(({ text }) => text),
+  );
   const judged = tags <= MOST_TAGS_TO_JUDGE && depth <= DEEPEST_TO_JUDGE ? judge(document, blocks) : null;
   return { ...joined(blocks, judged ?? byLandmarks(blocks), judged), about };
 }

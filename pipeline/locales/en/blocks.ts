@@ -197,6 +197,8 @@ export const blocks: BlocksLocale = {
       'leave a comment',
       'leave a reply',
       'comments',
+      'your comments',
+      'reader comments',
       'most read',
       'most popular',
       'trending',
@@ -214,6 +216,7 @@ export const blocks: BlocksLocale = {
       'sponsored content',
     ],
   ],
+  comments: ['comments', 'your comments', 'reader comments', 'leave a comment', 'leave a reply'],
   sections: [
     ...[
       'business',

@@ -349,6 +349,7 @@ export const blocks: BlocksLocale = {
       'pour afficher ce contenu',
       'si vous avez des informations à nous communiquer',
       'si vous souhaitez adresser des documents',
+      'durée de la vidéo',
       'ce contenu a été bloqué',
       'ce contenu est bloqué',
       'cliquez ici pour',
@@ -398,7 +399,12 @@ export const blocks: BlocksLocale = {
       'conditions générales d’utilisation',
       'gestion des cookies',
     ],
-    ...['reproduction interdite', 'nos offres d’abonnement', 'ne sera pas publiée. les champs'],
+    ...[
+      'reproduction interdite',
+      'nos offres d’abonnement',
+      'abonnez-vous à partir de',
+      'ne sera pas publiée. les champs',
+    ],
   ],
   related: [
     ...[
@@ -477,6 +483,9 @@ export const blocks: BlocksLocale = {
       'les commentaires',
       'vos commentaires',
       'vos réactions',
+      'vos avis',
+      'réactions des lecteurs',
+      'commentaires des lecteurs',
     ],
     ...[
       'réactions',
@@ -536,6 +545,18 @@ export const blocks: BlocksLocale = {
       'étiquettes',
       'articles similaires',
     ],
+  ],
+  comments: [
+    'commentaires',
+    'les commentaires',
+    'vos commentaires',
+    'vos avis',
+    'vos réactions',
+    'réactions des lecteurs',
+    'commentaires des lecteurs',
+    'laisser un commentaire',
+    'laissez un commentaire',
+    'ajouter un commentaire',
   ],
   sections: [
     ...[

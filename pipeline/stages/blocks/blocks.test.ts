@@ -59,6 +59,8 @@ const LINES: readonly (readonly [line: string, kind: Block['kind']])[] = [
   ['mla/abb/pta', 'byline'],
   ['information fournie par AFP • 23/10/2025 à 08:01', 'byline'],
   ['00:00/03:02', 'boilerplate'],
+  ['Durée de la vidéo : 00h01mn58s', 'boilerplate'],
+  ['Réactions (2)', 'boilerplate'],
   ['Imprimer cet article - Envoyer à un ami - Haut de page', 'boilerplate'],
   ['Imprimer cet article coûte 3 centimes au lecteur, a calculé le journal.', 'paragraph'],
   ['- Un calendrier serré -', 'heading'],

@@ -26,6 +26,8 @@ export interface Line extends Span {
   /** Reads as running text: a sentence, or more. */
   readonly prose: boolean;
   readonly section: boolean;
+  /** The heading of what readers wrote. */
+  readonly comments: boolean;
   /** A label that is a heading of the article where it stands between running text. */
   readonly headingWord: boolean;
 }
@@ -48,6 +50,8 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)/u;
 const INITIALS = /^\p{L}{2,5}(?:[-/]\p{L}{2,5})*\/\p{L}{2,5}$/u;
 /** «00:00 / 03:02»: where a player is, and how long it plays. */
 const PLAYED = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
+const COUNTED = /^(?:\d{1,5} (.+)|(.+) \(\d{1,5}\))$/;
+const LONGEST_COUNT = 8;
 const DIGIT = /\d/;
 /** A name of one letter and three to sixty characters, in UTF-16 code units at least four. */
 const REPEATED = /^(\p{L}.{3,60}?)\s?\1(?:\s?\1)*$/u;
@@ -89,6 +93,7 @@ function describe(trimmed: string, { start, end }: Span, rules: BlockRules): Lin
     stopped,
     prose: length >= 200 || (stopped && length >= 60) || (stopped && SENTENCES.test(shown)),
     section: rules.sections.has(phrase),
+    comments: rules.comments.has(phrase) || isCounted(phrase, rules),
     headingWord: rules.headingWords.has(phrase),
   };
 }
@@ -140,10 +145,10 @@ function labelOf(
   return whole(null);
 }
 
-/** «12 commentaires» */
-function isCounted(phrase: string, { tails }: BlockRules): boolean {
-  const number = /^\d+ /.exec(phrase)?.[0];
-  return number !== undefined && tails.has(phrase.slice(number.length));
+/** «12 commentaires», «Réactions (2)» */
+function isCounted(phrase: string, { tails, longest }: BlockRules): boolean {
+  const found = phrase.length <= longest + LONGEST_COUNT ? COUNTED.exec(phrase) : null;
+  return found !== null && tails.has((found[1] ?? found[2])!);
 }
 
 /** Whether a line says something itself: what it quotes of a notice is a story about it. */

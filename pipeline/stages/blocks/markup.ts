@@ -65,7 +65,11 @@ export function kindsOfMarkup(
 ): BlockKind[] {
   const placed = lines.map((line) => ({ ...line, element: elementAt(line, markup) }));
   const extent = extentOf(placed, title);
-  const linked = linkedLines(placed, ({ element }) => element?.tag === 'li');
+  const linked = linkedLines(
+    placed,
+    ({ element }) => element?.tag === 'li',
+    ({ prose, element }) => prose || (HEADING.test(element?.tag ?? '') && !element!.linked),
+  );
   return placed.map((line, i) => {
     if (i === extent.title) return 'title';
     if (isRepeatedTitle(placed, i, extent)) return 'boilerplate';
@@ -160,10 +164,13 @@ function extentOf(lines: readonly Placed[], known: string | null): Extent {
   const first = lines.findIndex((line, i) => i > title && isText(line));
   const hasBody = lines.some(({ element }) => element?.inBody);
   const last = lines.findLastIndex((line) => isText(line) && (!hasBody || line.element!.inBody));
-  const end = lines.findIndex(
-    ({ label }, i) => i > last && (label === 'tail' || label === 'related' || label === 'furniture'),
+  const end = lines.findIndex(({ label, comments, element }, i) =>
+    i > last
+      ? label === 'tail' || label === 'related' || label === 'furniture'
+      : comments && first >= 0 && i > first && HEADING.test(element?.tag ?? ''),
   );
-  return { title, first, last, tail: end < 0 || last < 0 ? lines.length : end, hasBody };
+  const tail = end < 0 || last < 0 ? lines.length : end;
+  return { title, first, last: Math.min(last, tail), tail, hasBody };
 }
 
 /** The line that is the page's title, a heading if there is one; without one the first `h1`. */
@@ -185,11 +192,13 @@ function findHeading(lines: readonly Placed[]): number {
   const above = text < 0 ? lines : lines.slice(0, text);
   const lastOf = (tag: string, fewest: number) =>
     above.findLastIndex(
-      ({ element, words }) =>
-        element?.tag === tag && !element.linked && !element.inFurniture && words >= fewest,
+      ({ element, words, prose }) =>
+        element?.tag === tag && !prose && !element.linked && !element.inFurniture && words >= fewest,
     );
   const found = lastOf('h1', 1);
   if (found >= 0) return found;
   const second = lastOf('h2', FEWEST_WORDS_OF_TITLE);
-  return second >= 0 ? second : lines.findIndex(({ element }) => element?.tag === 'h1');
+  if (second >= 0) return second;
+  const named = lastOf('strong', FEWEST_WORDS_OF_TITLE);
+  return named >= 0 ? named : lines.findIndex(({ element }) => element?.tag === 'h1');
 }

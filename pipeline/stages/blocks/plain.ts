@@ -35,6 +35,7 @@ export function kindsOfLines(lines: readonly Line[], title: string | null, rules
 export function linkedLines<L extends Line>(
   lines: readonly L[],
   isItem: (line: L) => boolean = ({ bullet }) => bullet,
+  isOwn: (line: L) => boolean = ({ prose }) => prose,
 ): Set<number> {
   const linked = new Set<number>();
   lines.forEach((line, i) => {
@@ -43,7 +44,7 @@ export function linkedLines<L extends Line>(
     if (line.inline) return;
     let next = i + 1;
     while (next < lines.length && isItem(lines[next]!)) linked.add(next++);
-    if (next === i + 1 && next < lines.length && !lines[next]!.prose) linked.add(next);
+    if (next === i + 1 && next < lines.length && !isOwn(lines[next]!)) linked.add(next);
   });
   return linked;
 }

@@ -15,6 +15,7 @@ export interface BlockRules {
   readonly related: ReadonlySet<string>;
   readonly relatedStarts: RegExp;
   readonly tails: ReadonlySet<string>;
+  readonly comments: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   readonly bylines: ReadonlySet<string>;
   readonly bylineStarts: RegExp;
@@ -71,6 +72,7 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
     related: new Set(related),
     relatedStarts: new RegExp(`^(?:${oneOf(related)})\\s?(?:[:|>»→–]|- )`, 'u'),
     tails: new Set(tails),
+    comments: new Set(all((table) => table.comments)),
     sections: new Set(all((table) => table.sections)),
     bylines: new Set(all((table) => table.bylines)),
     bylineStarts: new RegExp(`^(?:${oneOf(all((table) => table.bylineStarts))})(?!(?<=\\p{L})\\p{L})`, 'u'),
