@@ -18,7 +18,7 @@ export interface Standing {
 
 /** Where each block stands; `kept` are the indices of those judged to be the article. */
 export function standings(blocks: readonly PageBlock[], kept: ReadonlySet<number>): Standing[] {
-  const running = blocks.filter(({ text }, i) => kept.has(i) && text.length >= LONG);
+  const running = blocks.filter((block, i) => kept.has(i) && isRunning(block));
   const all = weigh(running);
   const isPages = (place: Place) => place.named && all.of(place) <= MOST_IN_FURNITURE * all.total;
   const inFurniture = ({ place }: PageBlock) => upFrom(place).some(isPages);
@@ -27,6 +27,20 @@ export function standings(blocks: readonly PageBlock[], kept: ReadonlySet<number
     inBody: body !== null && upFrom(block.place).includes(body),
     inFurniture: inFurniture(block),
   }));
+}
+
+/** Whether all running text that was judged to be the article stands in what is the page's: comments outweigh a short article. */
+export function isMisjudged(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  standing: readonly Standing[],
+): boolean {
+  const running = [...kept].filter((i) => isRunning(blocks[i]!));
+  return running.length > 0 && running.every((i) => standing[i]!.inFurniture);
+}
+
+function isRunning({ text }: PageBlock): boolean {
+  return text.length >= LONG;
 }
 
 /** How much text there is in each place. */

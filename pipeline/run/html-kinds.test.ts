@@ -116,6 +116,7 @@ describe('in the body of an article', () => {
     const wrote = `<div class="avis"><h2>Vos avis</h2>${`<div class="un-avis">${TEXT}</div>`.repeat(12)}</div>`;
     const html = around('').replace('<main>', '<div>').replace('</article>', `</article>${wrote}`);
     expect(kindOf(html, 'Vos avis')).toEqual(['boilerplate']);
+    expect(kindOf(html, PROSE).slice(0, 5)).toEqual([...Array(4).fill('paragraph'), 'boilerplate']);
   });
 
   it.each(['<form id="aspnetForm">', '<div class="post format-quote has-intro">'])(

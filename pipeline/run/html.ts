@@ -6,7 +6,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { MarkupBlock } from '../stage.js';
 import { type PageAbout, type Queryable, readAbout } from './html-about.js';
-import { standings } from './html-article.js';
+import { isMisjudged, standings } from './html-article.js';
 import { type PageBlock, readBlocks } from './html-blocks.js';
 import type { PageNode } from './html-elements.js';
 import { boundPage } from './html-limits.js';
@@ -41,7 +41,7 @@ export function readHtml(source: string): Page {
     blocks.map(({ text }) => text),
   );
   const judged = tags <= MOST_TAGS_TO_JUDGE && depth <= DEEPEST_TO_JUDGE ? judge(document, blocks) : null;
-  return { ...joined(blocks, judged ?? byLandmarks(blocks), judged), about };
+  return { ...joined(blocks, judged), about };
 }
 
 /** A document that surely has a body: a fragment gets one. */
@@ -86,17 +86,18 @@ function byLandmarks(blocks: readonly PageBlock[]): Set<number> {
 }
 
 /** Where blocks stand is asked only of a page that was judged, which is not too large. */
-function joined(
-  blocks: readonly PageBlock[],
-  inArticle: ReadonlySet<number>,
-  judged: ReadonlySet<number> | null,
-): Omit<Page, 'about'> {
-  const stand = judged && standings(blocks, judged);
+function joined(blocks: readonly PageBlock[], judged: ReadonlySet<number> | null): Omit<Page, 'about'> {
+  let inArticle = judged ?? byLandmarks(blocks);
+  let standing = judged && standings(blocks, judged);
+  if (standing && isMisjudged(blocks, inArticle, standing)) {
+    inArticle = byLandmarks(blocks);
+    standing = standings(blocks, inArticle);
+  }
   const lines: string[] = [];
   const markup: MarkupBlock[] = [];
   let start = 0;
   blocks.forEach(({ text, tag, linked, inFurniture }, i) => {
-    const where = stand?.[i] ?? { inBody: false, inFurniture };
+    const where = standing?.[i] ?? { inBody: false, inFurniture };
     lines.push(text);
     markup.push({ start, end: start + text.length, tag, inArticle: inArticle.has(i), ...where, linked });
     start += text.length + 1;
