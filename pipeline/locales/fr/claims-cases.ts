@@ -88,9 +88,12 @@ export const cases: readonly Pattern[] = [
     frame: 'regulatory_action',
     verbs: 'retirer suspendre refuser accorder délivrer',
     governors: 'voir',
-    heads: { object: 'agrément autorisation licence permis visa habilitation accréditation homologation' },
-    roles: { subject: 'subject', authority: 'par', action: 'phrase' },
-    requires: 'authority subject',
+    heads: {
+      object: `agrément autorisation licence permis visa habilitation accréditation homologation permis_de_construire
+        certification label concession fréquence`,
+    },
+    roles: { subject: 'à subject', authority: 'par', action: 'phrase' },
+    requires: ['authority subject', 'subject action'],
   },
   {
     frame: 'regulatory_action',

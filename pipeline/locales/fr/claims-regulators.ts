@@ -3,7 +3,7 @@ import type { Pattern } from '../claims.js';
 
 /** What a body gives leave by, and takes back. */
 const LICENCES = `agrément autorisation licence permis permis_de_construire visa habilitation accréditation homologation certification dérogation
-  concession exemption label`;
+  concession exemption label fréquence autorisation_de_mise_sur_le_marché amm`;
 /** What a body opens to find out. */
 const INQUIRIES =
   'enquête enquête_approfondie enquête_préliminaire procédure investigation instruction examen audit contrôle';

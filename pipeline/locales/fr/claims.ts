@@ -50,6 +50,7 @@ import { trials } from './claims-trials.js';
 import { turns } from './claims-turns.js';
 import { uses } from './claims-uses.js';
 import { ventures } from './claims-ventures.js';
+import { watchdogs } from './claims-watchdogs.js';
 import { workforce } from './claims-workforce.js';
 import { worth } from './claims-worth.js';
 
@@ -158,5 +159,6 @@ export const claims: ClaimsLocale = {
     ...bargains,
     ...silence,
     ...statuses,
+    ...watchdogs,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };

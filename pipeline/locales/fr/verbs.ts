@@ -70,7 +70,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'er',
       verbs:
-        'prohiber épancher retrancher camper botter esquiver piper conférer murer éloigner attacher virer convier dépayser recéder ' +
+        'prohiber inspecter agréer habiliter tancer épancher retrancher camper botter esquiver piper conférer murer éloigner attacher virer convier dépayser recéder ' +
         'gober phagocyter capoter avorter achopper patiner guigner assembler chiper emmener claquer revaloriser grappiller accéder avoisiner adjuger arroger fourguer déverser arranger crouler rafistoler éreinter fulminer soupirer flancher ployer peaufiner recaler adouber rempiler convoyer charrier trimballer robotiser dégeler apurer ranimer végéter vivoter agoniser solutionner missionner protéger renouer recoller prouver nettoyer relier caractériser foncer poignarder monopoliser raviser bazarder dépecer essorer accoupler infuser surévaluer surpayer détaxer surtaxer précariser améliorer déprécier refluer tasser éroder dégrader rayer susciter rehausser cofinancer sommer interjeter scolariser soigner excéder ' +
         'chapeauter chômer débrayer évaporer volatiliser raréfier amputer délester désengager ' +
         'nouer approvisionner privatiser affecter contracter verbaliser examiner perquisitionner homologuer traîner dîner déjeuner dénombrer transporter désirer enliser apprêter ' +
@@ -291,7 +291,7 @@ export const verbs: VerbsLocale = {
         'guérir infléchir interagir intervertir investir jaillir maigrir meurtrir munir mûrir nourrir ' +
         'obscurcir obéir polir punir pâlir périr raccourcir rafraîchir ragaillardir ralentir rebondir ' +
         'rebâtir reconvertir redéfinir refroidir rejaillir remplir renchérir resplendir ressaisir rougir ' +
-        'réagir réfléchir régir réinvestir réjouir répartir rétablir rétrécir réunir réussir saisir salir ' +
+        'réagir réfléchir régir réinvestir réjouir répartir rétablir rétrécir réunir réussir saisir autosaisir salir ' +
         'bannir subir surenchérir surgir trahir unir vieillir vomir éclaircir élargir épanouir établir évanouir',
       forms: SECOND_GROUP,
     },

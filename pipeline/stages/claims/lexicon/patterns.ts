@@ -195,5 +195,7 @@ const limited = (role: Role, types: ReadonlySet<string>): Role => ({
   ...role,
   words: false,
   official: types.has(STATE),
+  // «Les États-Unis ont inscrit Kombi sur leur liste noire»: where only a place may act, it need be no body by its name
+  authority: role.authority && [...types].some((type) => type !== 'LOC'),
   types: role.types.filter((type) => types.has(type)),
 });
