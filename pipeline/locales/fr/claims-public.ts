@@ -18,7 +18,7 @@ export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confi
   crime génocide subornation_de_témoin violation manquement rupture_brutale rupture_abusive malversation racket pot-de-vin
   association_de_malfaiteurs conspiration complot provocation incitation apologie non-dénonciation délit_de_fuite torture`;
 /** What somebody plans, as a noun. */
-const ACTS = `création construction ouverture lancement mise_en_place installation organisation réforme extension
+export const ACTS = `création construction ouverture lancement mise_en_place installation organisation réforme extension
   modernisation rénovation transformation restructuration réorganisation privatisation nationalisation introduction
   déploiement implantation délocalisation relocalisation reconstruction démolition retrait envoi tournée campagne
   référendum vote consultation manifestation déménagement changement développement production fabrication

@@ -28,6 +28,7 @@ import { novelties } from './claims-novelties.js';
 import { offices } from './claims-offices.js';
 import { orders } from './claims-orders.js';
 import { people } from './claims-people.js';
+import { plans } from './claims-plans.js';
 import { prices } from './claims-prices.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
@@ -144,6 +145,7 @@ export const claims: ClaimsLocale = {
     ...standing,
     ...activities,
     ...launches,
+    ...plans,
     ...novelties,
     ...foundings,
     ...orders,

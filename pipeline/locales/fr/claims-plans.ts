@@ -1,0 +1,143 @@
+/** How French says what somebody means to do, beside «vouloir» and «prévoir». */
+import type { Pattern } from '../claims.js';
+import { ACTS } from './claims-public.js';
+
+const AGENT = { agent: 'ORG PER LOC' };
+/** What somebody means to do, by its noun. */
+const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisation électrification décarbonation agrandissement
+  réouverture réintroduction recrutement regroupement transfert numérisation
+  automatisation végétalisation doublement triplement achat acquisition fermeture suppression fusion
+  rapprochement alliance montée bascule migration passage arrêt abandon relance révision ajustement durcissement
+  allègement simplification concertation raccordement aménagement dédoublement embauche recapitalisation
+  augmentation_de_capital`;
+/** What somebody aims at. */
+const AIMS = 'objectif ambition but mission priorité cap cible intention projet';
+/** What one thinks of doing. */
+const THOUGHTS =
+  'possibilité opportunité idée option éventualité hypothèse piste scénario perspective projet';
+/** What is done on a day that is set: behind «doit» it is no duty. */
+const SET = `se:rendre présenter annoncer ouvrir lancer dévoiler rencontrer recevoir installer baser construire livrer publier
+  inaugurer débuter démarrer commencer se:exprimer participer passer déménager racheter investir
+  recruter embaucher moderniser rénover transférer implanter délocaliser
+  remplacer transformer convertir basculer arrêter abandonner quitter rejoindre proposer déposer saisir porter
+  se:réunir examiner voter adopter signer rouvrir relancer reprendre étendre généraliser développer déployer créer`;
+
+export const plans: readonly Pattern[] = [
+  {
+    frame: 'plan',
+    verbs: 'menacer songer réfléchir aspirer proposer se:résoudre se:disposer se:promettre se:proposer',
+    forms: 'present imperfect conditional future',
+    simple: true,
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    requires: 'agent action',
+    not: 'dire croire comprendre savoir faire être avoir',
+  },
+  {
+    frame: 'plan',
+    verbs: 'menacer proposer promettre jurer',
+    forms: 'past present',
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'se:fixer se:donner se:assigner avoir afficher',
+    heads: { object: AIMS, pour: AIMS, comme: AIMS },
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs:
+      'nourrir caresser mûrir porter maintenir confirmer réaffirmer exprimer défendre réitérer manifester abandonner',
+    heads: { object: `${AIMS} idée rêve souhait volonté plan` },
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    nouns: THOUGHTS,
+    governors:
+      'étudier envisager examiner explorer évoquer caresser abandonner avancer considérer écarter exclure',
+    types: AGENT,
+    roles: { agent: 'subject', action: 'deed' },
+    requires: 'agent action',
+  },
+  {
+    // «Le projet de Google d’implanter un centre fait débat»
+    frame: 'plan',
+    nouns: 'projet intention volonté ambition objectif plan promesse',
+    types: AGENT,
+    notGovernors: 'déclarer affirmer réaffirmer',
+    roles: { agent: 'de possessive', action: 'deed' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'viser',
+    passive: false,
+    heads: {
+      object: `équilibre rentabilité neutralité neutralité_carbone autonomie leadership retour expansion réélection
+        introduction_en_bourse indépendance souveraineté`,
+    },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'envisager prévoir préparer projeter planifier étudier programmer promettre reporter',
+    passive: false,
+    heads: { object: DEEDS },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    // «exclut toute hausse»; what «prévoit une hausse» says is foreseen
+    frame: 'plan',
+    verbs: 'exclure écarter',
+    passive: false,
+    heads: { object: `${DEEDS} hausse baisse augmentation réduction retour` },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    // «Aucun déménagement n’est à l’étude chez Thales»
+    frame: 'plan',
+    verbs: 'être',
+    heads: { à: "étude l'_étude ordre_du_jour programme" },
+    andHeads: { subject: DEEDS },
+    types: AGENT,
+    roles: { agent: 'chez subject.of', action: 'subject' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    frame: 'plan',
+    nouns: 'prêt prête décidé décidée déterminé déterminée résolu résolue',
+    governors: 'se:dire se:déclarer rester se:montrer',
+    types: AGENT,
+    roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «doit y baser deux avions», «cherche à racheter des friches»
+    frame: 'plan',
+    verbs: SET,
+    forms: 'infinitive',
+    simple: true,
+    passive: false,
+    governors: 'devoir chercher',
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'object', action: 'phrase' },
+    requires: 'agent action',
+    ahead: true,
+  },
+];
