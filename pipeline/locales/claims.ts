@@ -324,6 +324,10 @@ export interface ClaimsLocale {
   readonly suffering: Words;
   /** Reflexive verbs before an infinitive of what somebody is given or imposed («s’est vu accorder un prêt par»). */
   readonly granting: Words;
+  /** Nouns of all that is somebody's, whose name stands behind them and is of no one in it («le distributeur de la galaxie X»). */
+  readonly circles: Words;
+  /** Verbs behind whose participle the name of what is described stands («le nouvel ensemble, baptisé Kombi»). */
+  readonly naming: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */
   readonly choosing: Words;
   /** Adjectives of who is still to come into an office. */

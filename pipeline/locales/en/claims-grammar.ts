@@ -164,6 +164,8 @@ export const grammar = {
   perception: 'see watch let help',
   suffering: '',
   granting: '',
+  circles: 'galaxy empire orbit',
+  naming: 'call name rename dub',
   comers: 'new next future incoming',
   formers: 'former ex ex- onetime one-time',
   publicFigures: `unemployment birth population gdp inflation crime poverty turnout unemployment_rate inflation_rate jobless_rate economy

@@ -224,6 +224,8 @@ export const grammar = {
   perception: 'voir faire laisser',
   suffering: 'faire laisser',
   granting: 'voir',
+  circles: 'galaxie nébuleuse constellation sphère empire clan dynastie orbite giron',
+  naming: 'baptiser rebaptiser nommer renommer appeler dénommer surnommer intituler',
   buying: 'racheter acquérir acheter reprendre récupérer arracher souffler',
   selling: 'céder vendre revendre rétrocéder',
   sellers: 'à auprès_de',

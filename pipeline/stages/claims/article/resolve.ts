@@ -25,6 +25,8 @@ export interface Wanted {
   readonly gender?: Gender;
   /** Of which countries and towns it is said to be («le groupe suédois», «le suédois»). */
   readonly origins?: readonly Origin[];
+  /** True where a thing stands for the only firm that was named (the steelworks: its firm). */
+  readonly sole?: boolean;
   /** True for «ce dernier», which means what was named last. */
   readonly latter?: boolean;
   /** What the sentence before was about, for pronouns; null is something without a name. */
@@ -85,11 +87,19 @@ function mayMean(
   if ((wanted.company && institution) || (wanted.here && sentence !== wanted.sentence)) return false;
   const { group, noun } = wanted;
   if ((group?.relational || group?.named) && !aliases.get(noun ?? '')?.has(key))
-    if (!group.named || !isCalledLike(noun!, key)) return false;
+    if (!group.named || !(isCalledLike(noun!, key) || (wanted.sole && isSole(referents, wanted, key))))
+      return false;
   if (type === 'PER' && isUncalled(referents, wanted, key)) return false;
   const gender = genders.get(key);
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }
+
+/** «Bonne nouvelle pour Ascoval. L’aciérie …»: whether no other firm was named so far. */
+const isSole = ({ mentions }: Referents, { at, not }: Wanted, name: string): boolean =>
+  mentions.every(
+    ({ start, type, key, institution }) =>
+      start >= at || type !== 'ORG' || institution || key === name || not.has(key),
+  );
 
 /** «La biscuiterie» after «les Biscuits Kerzu»: whether a word of the name begins as the noun does. */
 const isCalledLike = (noun: string, key: string): boolean => {

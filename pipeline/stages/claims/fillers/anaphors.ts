@@ -169,6 +169,10 @@ export interface Meant {
   readonly origins?: readonly Origin[];
   /** True for «le distributeur de musique». */
   readonly described?: boolean;
+  /** True for «l’aciérie»: the only firm named so far may be meant. */
+  readonly sole?: boolean;
+  /** True for «la maison mère»: of a firm, and of no official body. */
+  readonly firm?: boolean;
   /** True for «sa présidente»: a thing that the sentence before was about has none. */
   readonly title?: boolean;
 }
@@ -178,7 +182,7 @@ export function anaphor(
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   others: ReadonlySet<string>,
-  { noun, near, gender, latter, here, title, described, origins }: Meant,
+  { noun, near, gender, latter, here, title, described, origins, sole, firm }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
   const not = withOpening(reading, phrase.start, others);
@@ -201,10 +205,11 @@ export function anaphor(
     group,
     side: role.side,
     near,
-    company: role.company || role.accused,
+    company: role.company || role.accused || firm === true,
     ...(gender && { gender }),
     ...(latter && { latter }),
     ...(here && { here }),
+    ...(sole && { sole }),
     ...(origins && { origins }),
   });
   // «le groupe», where several could be meant, is the one that the article is about

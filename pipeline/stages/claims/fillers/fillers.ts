@@ -6,7 +6,7 @@ import { isNamesake } from '../syntax/namesakes.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { isDescription, isTitled } from './descriptions.js';
 import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
-import { behindHouse } from './names-beside.js';
+import { behindHouse, fromNaming } from './names-beside.js';
 import { fromNoun } from './noun-fillers.js';
 import { fromOneOfTwo } from './one-of-two.js';
 import { fromPronoun } from './pronoun-fillers.js';
@@ -39,6 +39,7 @@ export function fillFrom(
     fromPronoun(reading, phrase, role, not, fillFrom) ??
     fromOneOfTwo(reading, phrase, role, not) ??
     fromDescribed(reading, at, phrase, role, not) ??
+    fromNaming(reading, at, role, not) ??
     fromNoun(reading, at, withoutNamesake(phrase, reading), role, not, fillFrom);
   if (filled && filled.length > 0) return filled;
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))

@@ -19,13 +19,54 @@ export function fromBearer(
   const before = place === null ? undefined : reading.phrases[place - 1];
   const after = place === null ? undefined : reading.phrases[place + 1];
   const isBetween = before?.kind === 'mark' && before.item.norm === ',' && after?.kind === 'mark';
-  const own = reading.lexicon.anaphoric.get((reading.phrases[at] as NounPhrase).head!.word.noun!);
+  const { lexicon } = reading;
+  const noun = (reading.phrases[at] as NounPhrase).head!.word.noun!;
+  const own = lexicon.anaphoric.get(noun);
   const type = place === null ? undefined : (reading.phrases[place] as NounPhrase).entity!.entity!.type;
   // «au président du syndicat mixte, Jean Humbert»: no person is a union
-  if (!type || !own?.types.includes(type)) return null;
+  // «son actionnaire majoritaire, le fonds Harrow, …»
+  const isOwner = lexicon.ownersOfFirms.has(noun) && (type === 'ORG' || type === 'PER');
+  if (!type || !(isOwner || own?.types.includes(type))) return null;
   const isBehind = type === 'PER' && before?.kind === 'noun';
   return isBetween || isBehind ? fromName(reading, place!, role, not) : null;
 }
+
+/** «le nouvel ensemble, baptisé Kombi, …», «un catamaran nommé Océane»: the name behind the participle that says it. */
+export function fromNaming(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { phrases, lexicon } = reading;
+  const { head, entity, pronoun, quantity } = phrases[at] as NounPhrase;
+  if (!head || entity || pronoun || quantity) return null;
+  let next = at + 1;
+  while (isComplement(phrases[next])) next += 1;
+  const comma = phrases[next];
+  if (comma?.kind === 'mark' && comma.item.norm === ',') next += 1;
+  const [first, second] = [phrases[next], phrases[next + 1]];
+  const isNaming = (lemma: string): boolean => lexicon.naming.has(lemma);
+  const isName = (phrase: typeof first, words: number): boolean =>
+    phrase?.kind === 'noun' &&
+    phrase.entity !== null &&
+    phrase.preposition === null &&
+    !phrase.determiner &&
+    phrase.words.length === words;
+  // «baptisé Kombi» is a phrase of its own where the participle is read as an adjective
+  const isOne =
+    isName(first, 1) &&
+    (first as NounPhrase).words[0]!.word.verbs.some(
+      ({ form, lemma }) => form === 'participle' && isNaming(lemma),
+    );
+  const isTwo = first?.kind === 'verb' && first.form === 'participle' && isNaming(first.lemma);
+  if (!isOne && !(isTwo && isName(second, 0))) return null;
+  return fromName(reading, isOne ? next : next + 1, role, not)?.slice(0, 1) ?? null;
+}
+
+/** An adverb too, as which «ensemble» is read. */
+const isComplement = (phrase: Reading['phrases'][number] | undefined): boolean =>
+  phrase?.kind === 'skip' || (phrase?.kind === 'noun' && phrase.preposition !== null && !phrase.entity);
 
 /** «Scale AI, une entreprise spécialisée dans …»: an indefinite noun beside a name is that name. */
 export function apposed(reading: Reading, at: number, role: Role, not: ReadonlySet<string>): Filler[] | null {

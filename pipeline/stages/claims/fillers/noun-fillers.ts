@@ -8,6 +8,7 @@ import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { anaphor, bothOf } from './anaphors.js';
 import { genderOf, isPlace, typeNamed } from './beside.js';
+import { lastSubject } from './last-subject.js';
 import { fromName, isPlainGenitive } from './named.js';
 import { apposed, beforeRelative, fromBearer, placeNamed } from './names-beside.js';
 import { fromOneOfTwo } from './one-of-two.js';
@@ -29,8 +30,11 @@ export function fromNoun(
   if (!noun || phrase.entity || (role.literal && !role.parts)) return null;
   const pair = bothOf(reading, phrase, role, not);
   if (pair) return pair;
-  const bearer = lexicon.anaphoric.has(noun) ? fromBearer(reading, at, role, not) : null;
+  const mayBear = lexicon.anaphoric.has(noun) || lexicon.ownersOfFirms.has(noun);
+  const bearer = mayBear ? fromBearer(reading, at, role, not) : null;
   if (bearer) return bearer;
+  const other = ofAnother(reading, at, role, not);
+  if (other && (other.filled || !role.branch)) return other.filled;
   const grade = phrase.determiner?.word.determiner?.grade ?? (phrase.partitive ? 'indefinite' : null);
   // «le rachat de son usine» is of the part, and not of the whole
   const isPart = lexicon.metonyms.has(noun) && !lexicon.shares.has(noun);
@@ -86,13 +90,62 @@ export function fromNoun(
   // «Kozy, start-up de la colocation qui a levé …»
   if (grade === null && !article && phrase.determiner === null && at > 0)
     return apposed(reading, at, role, not);
-  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, not, {
+  const others = group.trade || group.named ? not : new Set([...not, ...namedBehind(reading, at)]);
+  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, others, {
     noun,
     near: false,
-    described: isPlainGenitive(reading.phrases[at + 1], lexicon),
+    described: isPlainGenitive(reading.phrases[at + 1], lexicon) || isOfName(reading, at),
     gender: genderOf(phrase),
+    sole: lexicon.sites.has(noun) && isDefinite(phrase) && !isPlacedAt(reading, at + 1),
     origins: phrase.words.flatMap(({ word }) => lexicon.origins.get(word.noun ?? '') ?? []),
   });
+}
+
+/** The firms and products in the genitives behind a noun: «l’éditeur de Lumen» is not Lumen. */
+function namedBehind({ phrases, lexicon }: Reading, at: number): string[] {
+  const found: string[] = [];
+  for (let next = at + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next]!;
+    if (phrase.kind !== 'noun' || phrase.preposition !== lexicon.locale.of) break;
+    const entity = phrase.entity?.entity;
+    if (entity && (entity.type === 'ORG' || entity.type === 'PRODUCT')) found.push(entity.entity);
+  }
+  return found;
+}
+
+/** «la laiterie de Saint-Brice»: one of its own. */
+const isPlacedAt = ({ phrases, lexicon }: Reading, at: number): boolean => {
+  const next = phrases[at];
+  return (
+    next?.kind === 'noun' && (next.preposition === lexicon.locale.of || next.entity?.entity?.type === 'LOC')
+  );
+};
+
+const isOfName = (reading: Reading, at: number): boolean => namedBehind(reading, at).length > 0;
+
+/**
+ * «Transavia avance. La filiale d’Air France-KLM …»: who is somebody’s is the one that the sentence before was about, or
+ * nobody who is known, and never the one whose it is; null for other nouns.
+ */
+function ofAnother(
+  reading: Reading,
+  at: number,
+  role: Role,
+  not: ReadonlySet<string>,
+): { readonly filled: Filler[] | null } | null {
+  const { phrases, lexicon, referents, sentence } = reading;
+  const phrase = phrases[at] as NounPhrase;
+  const noun = phrase.head?.word.noun ?? '';
+  const isRelated = lexicon.anaphoric.get(noun)?.relational === true && lexicon.metonyms.has(noun);
+  if (!isRelated || role.literal || !isDefinite(phrase)) return null;
+  const owners = namedBehind(reading, at);
+  if (owners.length === 0) return null;
+  const called = referents.aliases.get(noun);
+  const last = lastSubject(sentence);
+  const isFirm = referents.mentions.some(({ key, type }) => key === last && role.types.includes(type));
+  const [only] = called?.size === 1 ? [...called.keys()] : at === 0 && last && isFirm ? [last] : [];
+  if (only === undefined || not.has(only) || owners.includes(only)) return { filled: null };
+  return { filled: [{ ...extentOf(reading, at), entity: only, via: 'anaphora' }] };
 }
 
 /** «sa filiale belge», «la filiale belge de Kombi» */

@@ -33,6 +33,8 @@ export function localeListsOf(
     comparing: wordsIn(locale.comparing),
     suffering: wordsIn(locale.suffering),
     granting: wordsIn(locale.granting),
+    circles: wordsIn(locale.circles),
+    naming: wordsIn(locale.naming),
     purposes: wordsIn(locale.purposes),
     aims: wordsIn(locale.aims),
     participleEndings: split(locale.participleEndings),

@@ -9,6 +9,7 @@ import { possessor } from '../fillers/possessors.js';
 import { personMeant } from '../fillers/title-holders.js';
 import { implicit } from '../fillers/word-fillers.js';
 import type { Item } from '../syntax/items.js';
+import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { subjectOf } from '../syntax/subject-of.js';
@@ -55,6 +56,7 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       if (!own && places.includes(place) && place !== search.counted) continue;
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads, reading.lexicon)) continue;
+      if (isOfOwner(search, slot, place) || isWhereFirmActs(search, role, place)) continue;
       const filled = slot.endsWith('possessive')
         ? possessor(reading, phrase, role, taken, fillFrom)
         : fillFrom(reading, place, role, taken);
@@ -82,6 +84,28 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
 
 /** The one sort of phrase that is turned off where it has a name too. */
 const OFFICIAL: ReadonlySet<string> = new Set(['*official']);
+
+/** «À Genève, le négociant Kombi a promu Luc Petit»: where a firm does so. */
+function isWhereFirmActs({ reading, trigger }: Search, { types }: Role, place: number): boolean {
+  const [first] = reading.phrases;
+  if (place !== 0 || trigger.at === 0 || !types.includes('ORG') || first?.kind !== 'noun') return false;
+  if (first.preposition === null || first.entity?.entity?.type !== 'LOC') return false;
+  const subject = reading.phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : null;
+  const actor = subject === null ? undefined : reading.phrases[subject];
+  return actor?.kind === 'noun' && actor.entity?.entity?.type === 'ORG';
+}
+
+/** «28 % du propriétaire de Kombi»: of the owner, and not of what he owns. */
+function isOfOwner({ reading, trigger }: Search, slot: string, place: number): boolean {
+  const { phrases, lexicon } = reading;
+  const [owner, owned] = [phrases[place - 1], phrases[place]];
+  if (place - 1 <= trigger.at || slot.endsWith('.of.of') || owner?.kind !== 'noun' || owner.entity)
+    return false;
+  if (owned?.kind !== 'noun' || owned.preposition !== lexicon.locale.of || !owned.entity) return false;
+  const noun = owner.head?.word.noun ?? '';
+  const isOne = lexicon.ownersOfFirms.has(noun) || lexicon.anaphoric.get(noun)?.relational === true;
+  return isOne && owner.preposition === lexicon.locale.of && isDefinite(owner);
+}
 
 /** «dans le véhicule» is no accident, and «les autorités» none that kills: words that stand for no name here must be of the sort asked for. */
 function mayStand(

@@ -8,7 +8,7 @@ import { fillFrom } from '../fillers/fillers.js';
 import { lastSubject } from '../fillers/last-subject.js';
 import { isOfUnknown, possessor } from '../fillers/possessors.js';
 import { nameHas } from '../lexicon/name-kinds.js';
-import { following, isDefinite } from '../syntax/parsed-sentence.js';
+import { following, isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { governorOf } from '../syntax/syntax.js';
@@ -22,7 +22,10 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
   const governor = at === trigger.at ? governorOf(reading, at) : null;
   const said = governor === null ? at : subjectOf(reading, governor);
   const topic =
-    reading.referents.topic ?? lastOrganisation(reading, said) ?? onlyOther(reading, role, taken, at);
+    workplaceOf(reading) ??
+    reading.referents.topic ??
+    lastOrganisation(reading, said) ??
+    onlyOther(reading, role, taken, at);
   if (topic === null || taken.has(topic)) return null;
   if (at === null) return topic;
   if (isOwnOfUnknown(reading, at, role)) return null;
@@ -68,6 +71,14 @@ function isOwnOfUnknown(reading: Reading, at: number, role: Role): boolean {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** «Chez Gucci, sa première marque, les ventes ont chuté»: whom the sentence opens with. */
+function workplaceOf({ phrases: [first, comma], lexicon }: Reading): string | null {
+  const isOne =
+    first?.kind === 'noun' && first.words.length === 0 && lexicon.workplaces.has(first.preposition ?? '');
+  const house = isOne && isMark(comma, ',') ? first.entity?.entity : undefined;
+  return house?.type === 'ORG' ? house.entity : null;
+}
 
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
 export function concernOf({ reading, trigger, pattern, taken }: Search, role: Role): string | null {
@@ -161,5 +172,6 @@ export function ownerToldBefore({ reading, trigger, taken }: Search, role: Role)
     noun: null,
     near: true,
     title: true,
+    firm: lexicon.ownersOfFirms.has(phrase.head?.word.noun ?? ''),
   });
 }

@@ -54,6 +54,8 @@ export function ownersOf(sentence: ParsedSentence, at: number): number[] {
     const { entity, determiner } = sentence.phrases[place] as NounPhrase;
     return entity !== null || determiner !== null;
   });
+  // «Kombi, dont la facture d’énergie a triplé»
+  if (owners.length === 0 && !own.entity) owners.push(...relativeOwner(sentence, at));
   return own.entity || own.pronoun ? [at, ...owners] : owners;
 }
 

@@ -168,7 +168,7 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
     phrase.preposition !== null &&
     phrase.preposition !== sentence.lexicon.locale.of &&
     SOMEBODY.has(phrase.entity?.entity?.type ?? '');
-  if (isOwn) return left;
+  if (isOwn) return holderBefore(sentence, left) ?? left;
   const firm = phrases[at]!.kind === 'relative' ? firmBefore(sentence, left) : null;
   if (firm !== null) return firm;
   // «la vente de sa filiale belge, qui emploie …»: a branch is what is told of, and not its sale
@@ -177,6 +177,16 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
     ? chainHead(sentence, left)
     : left;
+}
+
+/** «Anne Duval, présidente du groupe LFI à l’Assemblée, qui …»: the person whose title stands between commas. */
+function holderBefore(sentence: ParsedSentence, last: number): number | null {
+  const { phrases, lexicon } = sentence;
+  const head = chainHead(sentence, last);
+  const [person, comma, title] = phrases.slice(Math.max(0, head - 2), head + 1);
+  if (head < 2 || head === last || !isMark(comma, ',') || !isMark(phrases[last + 1], ',')) return null;
+  const isTitle = isNoun(title) && !title.entity && lexicon.titles.has(title.head?.word.noun ?? '');
+  return isTitle && isNoun(person) && person.entity?.entity?.type === 'PER' ? head - 2 : null;
 }
 
 /** «décroché à l’étranger par l’entreprise de Bagnols, qui …»: a firm without a name, behind a preposition of its own. */

@@ -116,6 +116,7 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   const isOffice = type === 'PER' && isTitle(phrases.at(-1), lexicon);
   // «place en redressement judiciaire Kombi»: what says a claim is no trade
   if (preposition !== of && ((determiner && !isOffice) || lexicon.nounPatterns.has(noun))) return phrase;
+  if (lexicon.circles.has(noun)) return phrase;
   // «le président du club Luc Petit»: no club is called so
   const own = lexicon.anaphoric.get(noun);
   const isNobodys = type === 'PER' && own !== undefined && !own.types.includes(type);
