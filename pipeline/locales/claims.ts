@@ -298,6 +298,9 @@ export interface ClaimsLocale {
   readonly staffKinds: Words;
   /** Parts of a house in which some of its staff work («dans sa division jeux vidéo», «en production»). */
   readonly units: Words;
+  /** Nouns and adjectives of how jobs go, by the value, and the prepositions before them («via des départs volontaires»). */
+  readonly means: Readonly<Record<string, Words>>;
+  readonly ways: Words;
   /** What behind an amount says that it is so much more or less than before («6 % de plus»), and what behind that turns it off («que prévu»). */
   readonly further: Readonly<Record<'up' | 'down' | 'not', Words>>;
   /** The preposition inside a range («entre 95 et 110 millions»). */

@@ -122,6 +122,13 @@ export const grammar = {
   posts: 'job post position role',
   staffKinds:
     'administrative managerial white-collar blue-collar temporary seasonal corporate clerical contract',
+  means: {
+    voluntary: 'voluntary_redundancy voluntary_departure buyout voluntary',
+    early_retirement: 'early_retirement',
+    attrition: 'attrition natural_attrition natural_wastage',
+    compulsory: 'compulsory_redundancy forced_redundancy compulsory',
+  },
+  ways: 'through via by of under',
   units: 'division unit arm department headquarters business',
   further: {
     up: 'more higher',

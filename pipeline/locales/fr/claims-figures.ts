@@ -10,7 +10,7 @@ export const TRADES = `conducteur chauffeur opérateur ingénieur chercheur méd
   journaliste mineur docker cheminot facteur agriculteur métallo chef_de_rayon ouvrier_spécialisé apprenti alternant
   stagiaire saisonnier bénévole soldat militaire pompier formateur conseiller manutentionnaire soudeur`;
 /** Where people work: at a place, or at a site that is there («sur son site de Vierzon»). */
-export const WHERE = 'en à sur.of dans.of à.of';
+export const WHERE = 'en à sur.of dans.of à.of près_de';
 /** Whom a company has at work, whatever their trade. */
 const STAFF = `salarié salariée employé employée collaborateur collaboratrice ouvrier travailleur personne équivalent_temps_plein etp
   effectif permanent compagnon emploi`;
@@ -275,7 +275,7 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'self', org: 'main de', place: 'de à en' },
     requires: 'quantity org',
     types: { org: 'ORG' },
-    not: `${OTHERS.replace('*passive', '')} manifester débrayer défiler se:rassembler rassembler retrouver partir réunir protester assigner saisir placer chômage`,
+    not: `${OTHERS.replace('*passive', '')} manifester débrayer défiler se:rassembler rassembler retrouver partir perdre prendre recevoir quitter craindre apprendre attendre réclamer bloquer réunir protester assigner saisir placer chômage`,
   },
   {
     frame: 'headcount',

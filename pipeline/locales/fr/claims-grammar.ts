@@ -134,7 +134,7 @@ export const grammar = {
   },
   lightVerbs:
     'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
-  bareObjects: 'plainte appel commande partie équipe recours',
+  bareObjects: 'plainte appel commande partie équipe recours pavillon',
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
@@ -167,6 +167,15 @@ export const grammar = {
     support intérimaire saisonnier saisonnière enseignant soignant médical navigant navigante éditorial éditoriale ouvrier fonctionnaire
     qualifié qualifiée hospitalier territorial municipal contractuel contractuelle permanent structurel scientifique
     opérationnel ouvrière cadre`,
+  means: {
+    voluntary: `volontaire volontariat départ_volontaire rupture_conventionnelle rupture_conventionnelle_collective rcc pdv
+      base_du_volontariat`,
+    early_retirement:
+      'préretraite retraite_anticipée départ_anticipé cessation_anticipée départ_anticipé_à_la_retraite',
+    attrition: 'départ_naturel non-remplacement attrition',
+    compulsory: 'licenciement_sec départ_contraint licenciement_contraint licenciement_économique',
+  },
+  ways: 'via par sur sous de grâce_à dans_le_cadre_de sur_la_base_de sous_forme_de sous_la_forme_de au_moyen_de par_le_biais_de par_voie_de par_le_jeu_de au_titre_de',
   units: `division branche pôle service département direction siège siège_social production recherche recherche_et_développement r&d
     développement encadrement administration bureau logistique back-office fonction_support support maintenance ingénierie marketing informatique
     comptabilité activité filière réseau boutique vente jeu_vidéo cloud rédaction restauration distribution conseil atelier assemblage

@@ -22,8 +22,8 @@ const CALLINGS = `cheminot postier machiniste gazier électricien sidérurgiste 
   commerciale visiteur_médical délégué_médical formatrice recruteur ramasseur cueilleur vendangeur trieur trieuse opératrice
   brodeuse dentellière tisserand teinturier fileur mouleur fondeur aciériste papetier cartonnier conserveur saleur`;
 /** Whoever works somewhere. */
-const WORKERS = `${JOBS} ${TRADES} ${CALLINGS} ouvrière salariée employée collaboratrice permanent compagnon équivalent_temps_plein`;
-const STAFF = `salarié salariée employé employée collaborateur collaboratrice agent personne ouvrier travailleur équivalent_temps_plein etp
+export const WORKERS = `${JOBS} ${TRADES} ${CALLINGS} ouvrière salariée employée collaboratrice permanent compagnon équivalent_temps_plein`;
+export const STAFF = `salarié salariée employé employée collaborateur collaboratrice agent personne ouvrier travailleur équivalent_temps_plein etp
   permanent compagnon effectif emploi poste`;
 /** What tells that they are some of a workforce, or that something happens to them. */
 const OTHERS = `*relative *passive grève manifestation gréviste suppression licenciement départ licencier supprimer embaucher recruter

@@ -131,7 +131,7 @@ export const workforce: readonly Pattern[] = [
   {
     // «licencier un salarié sur quatre», «supprime un poste sur dix»
     frame: 'layoffs',
-    verbs: `licencier supprimer congédier virer remercier sacrifier biffer abolir couper évincer débaucher débarquer`,
+    verbs: `licencier supprimer congédier virer remercier sacrifier biffer abolir couper évincer débarquer`,
     passive: false,
     types: { org: 'ORG' },
     roles: { quantity: 'object', org: 'subject', place: WHERE },

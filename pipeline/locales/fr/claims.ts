@@ -6,8 +6,10 @@ import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
 import { cases } from './claims-cases.js';
+import { closures } from './claims-closures.js';
 import { contracts } from './claims-contracts.js';
 import { crowds } from './claims-crowds.js';
+import { cuts } from './claims-cuts.js';
 import { deals } from './claims-deals.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
@@ -121,6 +123,7 @@ export const claims: ClaimsLocale = {
     ...staff,
     ...workforce,
     ...headcounts,
+    ...cuts,
     ...backers,
     ...worth,
     ...ventures,
@@ -142,6 +145,7 @@ export const claims: ClaimsLocale = {
     ...offices,
     ...rulings,
     ...sites,
+    ...closures,
     ...standing,
     ...activities,
     ...launches,

@@ -6,6 +6,7 @@ import { forgetResolved } from '../article/resolved-words.js';
 import type { Draft } from '../draft.js';
 import { addEventPlace } from '../fillers/event-places.js';
 import { addImplicit } from '../fillers/implicit.js';
+import { addMeans } from '../fillers/means.js';
 import { remember } from '../fillers/remember.js';
 import { addSegment } from '../fillers/segments.js';
 import { addSitePlace } from '../fillers/site-places.js';
@@ -77,6 +78,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...totalOf(reading, best, used),
       ];
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
+      for (const draft of [best, ...parts]) addMeans(reading, draft);
       drafts.push(...respectivelyOf(until === undefined ? best : { ...best, until }), ...parts);
     }
   }

@@ -30,20 +30,24 @@ function countedAt({ phrases, lexicon }: Reading, at: number): Filler | null {
   const next = phrases[at + 1];
   const isGenitive = isNoun(next) && next.preposition === lexicon.locale.of && !next.entity && !next.quantity;
   if (own.words.length > 0) {
-    const kind = own.entity ? null : ofKind(own.words, lexicon);
+    const kind = own.entity ? null : ofKind(own, lexicon);
     if (kind || own.entity) return kind;
     // «3 000 postes de fonctionnaires»
     const isPost = own.words.some(({ word }) => lexicon.posts.has(word.noun ?? ''));
     if (!isPost || !isGenitive || (next.determiner && !next.partitive)) return null;
-    return ofKind(next.words, lexicon);
+    return ofKind(next, lexicon);
   }
-  return isGenitive ? ofKind(next.words, lexicon) : null;
+  return isGenitive ? ofKind(next, lexicon) : null;
 }
 
 /** «caissières», «postes administratifs»; null for «nouveaux salariés». */
-function ofKind(words: readonly Item[], { staff, staffKinds }: Reading['lexicon']): Filler | null {
+function ofKind(
+  { words, head }: NounPhrase,
+  { staff, staffKinds, locale }: Reading['lexicon'],
+): Filler | null {
   const isKind = ({ word, norm }: Item): boolean => staffKinds.has(word.noun ?? norm);
-  const isAnybody = words.some(({ word, norm }) => staff.has(word.noun ?? norm));
+  const nouns = locale.headLast ? words : head ? [head] : [];
+  const isAnybody = nouns.some(({ word, norm }) => staff.has(word.noun ?? norm));
   if (words.length === 0 || (isAnybody && !words.some(isKind))) return null;
   const last = isAnybody ? words.findLast(isKind)! : words.at(-1)!;
   return { start: words[0]!.start, end: Math.max(words[0]!.end, last.end) };

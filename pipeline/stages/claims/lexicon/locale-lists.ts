@@ -112,6 +112,13 @@ export function localeListsOf(
     posts: setOf(locale.posts),
     staffKinds: setOf(locale.staffKinds),
     units: setOf(locale.units),
+    /** How jobs go, by its nouns, and the prepositions before them. */
+    means: new Map(
+      Object.entries(locale.means).flatMap(([value, words]) =>
+        [...setOf(words)].map((word) => [word, value] as const),
+      ),
+    ),
+    ways: wordsIn(locale.ways),
     /** Public bodies that need no name. */
     states: wordsIn(locale.states),
     regions: wordsIn(locale.regions),
