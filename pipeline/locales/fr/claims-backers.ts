@@ -321,7 +321,7 @@ export const backers: readonly Pattern[] = [
   },
   {
     frame: 'backing',
-    verbs: 'se:inviter se:joindre participer',
+    verbs: 'se:inviter se:joindre',
     heads: { à: 'tour_de_table' },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'à.of de' },

@@ -68,7 +68,7 @@ export const capital: readonly Pattern[] = [
     verbs: 'posséder détenir contrôler conserver garder',
     heads: { object: 'majorité totalité intégralité contrôle capital' },
     types: { holder: HOLDERS, target: 'ORG' },
-    roles: { holder: 'subject', target: 'whose object.of' },
+    roles: { holder: 'subject', target: 'whose object.of thereof' },
     requires: 'holder target',
     not: NO_FIRMS,
   },
@@ -230,7 +230,7 @@ export const capital: readonly Pattern[] = [
   },
   {
     frame: 'stake',
-    nouns: 'filiale',
+    nouns: 'filiale filiale_commune coentreprise co-entreprise société_commune joint-venture',
     governors: 'créer lancer ouvrir fonder monter constituer',
     types: { holder: 'ORG', target: 'ORG' },
     roles: { holder: 'subject', target: 'bearer' },

@@ -9,6 +9,8 @@ const REST = 'solde reliquat totalité intégralité';
 const GROUP = 'groupe galaxie empire giron constellation nébuleuse';
 const SHAREHOLDERS = `actionnaire actionnaire_majoritaire actionnaire_principal actionnaire_unique propriétaire maison_mère
   maison-mère société_mère`;
+/** Whose owner owns no firm. */
+const NO_SHARES = 'logement appartement immeuble maison assemblée dividende';
 const INTO = 'au_capital_de dans_le_capital_de';
 
 export const holdings: readonly Pattern[] = [
@@ -236,6 +238,24 @@ export const holdings: readonly Pattern[] = [
       target: 'parmi.of parmi.possessive au_nombre_de.of au_nombre_de.possessive',
       quantity: 'subject.inset avec à_hauteur_de',
     },
+    requires: 'holder target',
+  },
+  // «dont Seb est l’un des actionnaires», «Altor en est le premier actionnaire»
+  {
+    frame: 'stake',
+    verbs: 'être rester demeurer devenir',
+    heads: { object: SHAREHOLDERS, 'object.of': SHAREHOLDERS },
+    types: { holder: HOLDERS, target: 'ORG PRODUCT' },
+    roles: { holder: 'subject', target: 'whose thereof', quantity: 'avec à_hauteur_de à' },
+    requires: 'holder target',
+    not: NO_SHARES,
+  },
+  // «Bpifrance, au capital de Verallia depuis 2015, …»
+  {
+    frame: 'stake',
+    nouns: 'au_capital_de',
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'holder', target: 'self' },
     requires: 'holder target',
   },
 ];
