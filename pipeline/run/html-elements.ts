@@ -39,6 +39,8 @@ const QUOTE = word('quotes?|(?:pull|block)-?quotes?|citations?|exergues?|verbati
 const NOT_OF_ARTICLE = word(
   'newsletters?|cookies?|consent|gdpr|rgpd|didomi|onetrust|bread-?crumbs?|ariane|comments?|commentaires?|reactions?|avis|disqus|related\\w*|promo|share|sharing|sharedaddy|partage|reco|recommend\\w*|recommand\\w*|read-?also|lire-?aussi|a-?lire|outbrain|taboola|sponsor\\w*|ads?|advert\\w*|pub|publicite|most-?read|plus-?lus|tags|tool-?bar|tools|action-?bar|actions|sub-?nav|toc',
 );
+/** The attributes that name an element by what is in it. */
+const SAYING = ['class', 'data-testid', 'data-component', 'data-gu-name'];
 /** Text for those who do not see the page, mostly a second time. */
 const UNSEEN = /(?:^|\s)(?:u-)?(?:sr|screen-?reader|visually-?hidden)(?:-(?:only|text))?(?:$|\s)/i;
 
@@ -74,7 +76,7 @@ export function tellingTag(node: PageNode): string | null {
   const name = node.localName!;
   if (TELLING.has(name)) return name;
   if (name === 'figure') return 'figcaption';
-  const named = namedTag(wordsOf(node, 'class'));
+  const named = namedTag(wordsOf(node, ...SAYING));
   return named && isShort(node) ? named : null;
 }
 
@@ -120,12 +122,9 @@ export function isFurniture(node: PageNode): boolean {
   return FURNITURE.has(node.localName!) || node.getAttribute!('role') === 'navigation';
 }
 
-/** The attributes that name an element. */
-const NAMES = ['class', 'id', 'data-testid', 'data-component'];
-
 /** Whether the class or id of an element says that it is the page's; that of one around the article may say so as well. */
 export function isNamedFurniture(node: PageNode): boolean {
-  return NAMES.some((attribute) => NOT_OF_ARTICLE.test(wordsOf(node, attribute)));
+  return NOT_OF_ARTICLE.test(wordsOf(node, ...SAYING, 'id'));
 }
 
 /** Whether an element is a link to another page; one to a place on the same page is a mark of a heading. */
@@ -136,8 +135,9 @@ export function isLink(node: PageNode): boolean {
 }
 
 /** «epLegende», «chapoArticle»: the words of a name, parted as those of other systems are. */
-function wordsOf(node: PageNode, attribute: string): string {
-  return (node.getAttribute!(attribute) ?? '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+function wordsOf(node: PageNode, ...attributes: readonly string[]): string {
+  const given = attributes.flatMap((attribute) => node.getAttribute!(attribute) ?? []);
+  return given.join(' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
 /** A cell of data is no longer than this. */

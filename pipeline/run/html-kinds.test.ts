@@ -112,6 +112,16 @@ describe('in the body of an article', () => {
     expect(kindOf(around('<h2>Réactions</h2>'), PROSE)).toEqual(Array(4).fill('paragraph'));
   });
 
+  it('ends it at other articles, where little text comes after', () => {
+    const teaser =
+      '<h4><a href="/a">Un bilan</a></h4><p>Cette semaine, quatorze jeunes entreprises ont levé de l’argent.</p>';
+    const similar = (after: string) =>
+      around('').replace('</div></article>', `<h3>Articles similaires</h3>${teaser}${after}</div></article>`);
+    const text = 'Cette semaine, quatorze jeunes entreprises ont levé de l’argent.';
+    expect(kindOf(similar(''), text)).toEqual(['boilerplate']);
+    expect(kindOf(similar(TEXT), PROSE)).toEqual(Array(5).fill('paragraph'));
+  });
+
   it('looks for the body of the article outside of what is the page’s', () => {
     const wrote = `<div class="avis"><h2>Vos avis</h2>${`<div class="un-avis">${TEXT}</div>`.repeat(12)}</div>`;
     const html = around('').replace('<main>', '<div>').replace('</article>', `</article>${wrote}`);
@@ -161,6 +171,12 @@ describe('around the body of an article', () => {
     ['<ul class="legends"><li>Copier le lien</li></ul>', 'Copier le lien', 'boilerplate'],
     ['<p>Le Progrès - 24 avr. 2025 à 17:32</p>', 'Le Progrès - 24 avr. 2025 à 17:32', 'byline'],
     ['<p>Par Jean Dupont</p>', 'Par Jean Dupont', 'byline'],
+    ['<p>Mis en ligne le 14 octobre 2014</p>', 'Mis en ligne le 14 octobre 2014', 'byline'],
+    [
+      '<div data-gu-name="standfirst"><p>Les 62 salariés garderont leur poste, promet l’acquéreur</p></div>',
+      'Les 62 salariés garderont leur poste, promet l’acquéreur',
+      'lead',
+    ],
     [
       '<div class="submitted">Soumis par jdupont le mar 18/02/2025</div>',
       'Soumis par jdupont le mar 18/02/2025',
@@ -213,6 +229,7 @@ describe('around the body of an article', () => {
     ],
     ['<p><b>Marie Cœuret</b></p><p>Mis à jour le 3 mai 2025</p>', 'Marie Cœuret', 'byline'],
     ['<p>Marie Cœuret</p>', 'Marie Cœuret', 'byline'],
+    ['<p>1 / 12</p>', '1 / 12', 'boilerplate'],
     ['<p>Une suite au tribunal</p>', 'Une suite au tribunal', 'boilerplate'],
     [
       '<div data-testid="promo-box"><p>Le groupe emploie 200 personnes dans l’usine de Douai, où il est né.</p></div>',

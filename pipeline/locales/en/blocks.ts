@@ -123,6 +123,9 @@ export const blocks: BlocksLocale = {
   furnitureStarts: [
     ...[
       'by using this site',
+      'privacy notice:',
+      'story continues below',
+      'article continues',
       'we use cookies',
       'this site uses cookies',
       'this website uses cookies',

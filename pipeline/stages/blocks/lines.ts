@@ -48,8 +48,8 @@ const STEP = /\s[>›»/|]\s/;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/u;
 /** «mla/abb/pta»: who wrote, edited and sent an agency's report. */
 const INITIALS = /^\p{L}{2,5}(?:[-/]\p{L}{2,5})*\/\p{L}{2,5}$/u;
-/** «00:00 / 03:02»: where a player is, and how long it plays. */
-const PLAYED = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
+/** «00:00 / 03:02», «1 / 12»: where a player or a gallery is, and how long it is. */
+const PLAYED = /^(?:\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|\d{1,3} \/ \d{1,3})$/;
 const COUNTED = /^(?:\d{1,5} (.+)|(.+) \(\d{1,5}\))$/;
 const LONGEST_COUNT = 8;
 const DIGIT = /\d/;

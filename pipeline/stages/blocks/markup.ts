@@ -33,6 +33,8 @@ const NEAR_TITLE = 8;
 const NEAR_END = 2;
 /** A list above the text is a summary where an item has this many words. */
 const FEWEST_WORDS_OF_ITEM = 5;
+/** After the heading of other articles, teasers have at most this share of the text before it. */
+const MOST_AFTER_END = 0.15;
 /** Running text below a title has this length, and a title in a heading of the second rank this many words. */
 const LONG = 80;
 const FEWEST_WORDS_OF_TITLE = 4;
@@ -152,6 +154,21 @@ function elementAt(line: Line, markup: readonly MarkupBlock[]): MarkupBlock | un
   return markup[firstWhere(markup, ({ end }) => end > line.start)];
 }
 
+/** Headings that end an article inside its body: of comments, or of other articles where little text comes after. */
+function endings(lines: readonly Placed[]): Set<number> {
+  const ends = new Set<number>();
+  const lengths = lines.map((line) => (isText(line) ? line.length : 0));
+  let after = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  lines.forEach(({ label, comments, headingWord, element }, i) => {
+    const isLast = label === 'tail' && !headingWord && after <= MOST_AFTER_END * before;
+    if ((comments || isLast) && HEADING.test(element?.tag ?? '')) ends.add(i);
+    before += lengths[i]!;
+    after -= lengths[i]!;
+  });
+  return ends;
+}
+
 /** Whether a line is running text of the article. */
 function isText({ element, prose, label }: Placed): boolean {
   return (
@@ -164,10 +181,11 @@ function extentOf(lines: readonly Placed[], known: string | null): Extent {
   const first = lines.findIndex((line, i) => i > title && isText(line));
   const hasBody = lines.some(({ element }) => element?.inBody);
   const last = lines.findLastIndex((line) => isText(line) && (!hasBody || line.element!.inBody));
-  const end = lines.findIndex(({ label, comments, element }, i) =>
+  const ends = endings(lines);
+  const end = lines.findIndex(({ label }, i) =>
     i > last
       ? label === 'tail' || label === 'related' || label === 'furniture'
-      : comments && first >= 0 && i > first && HEADING.test(element?.tag ?? ''),
+      : first >= 0 && i > first && ends.has(i),
   );
   const tail = end < 0 || last < 0 ? lines.length : end;
   return { title, first, last: Math.min(last, tail), tail, hasBody };

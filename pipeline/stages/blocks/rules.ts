@@ -77,7 +77,7 @@ function rulesFrom(tables: readonly BlocksLocale[]): BlockRules {
     bylines: new Set(all((table) => table.bylines)),
     bylineStarts: new RegExp(`^(?:${oneOf(all((table) => table.bylineStarts))})(?!(?<=\\p{L})\\p{L})`, 'u'),
     captionEnds: new RegExp(
-      `[.…!?|)\\]] (?:${oneOf(all((table) => table.captionStarts))}|©)[^.!?…]{0,60}(?:\\b\\p{L}\\.){0,3}\\)?$`,
+      `(?:(?:[.…!?|)\\]•] |\\()(?:${oneOf(all((table) => table.captionStarts))})[^.!?…]{0,60}(?:\\b\\p{L}\\.){0,3}\\)?| ©[^.!?…\\d]{1,60})$`,
       'u',
     ),
     captionStarts: new RegExp(`^(?:${oneOf(all((table) => table.captionStarts))})`, 'u'),
