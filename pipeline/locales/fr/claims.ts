@@ -8,6 +8,7 @@ import { capital } from './claims-capital.js';
 import { cases } from './claims-cases.js';
 import { closures } from './claims-closures.js';
 import { contracts } from './claims-contracts.js';
+import { counts } from './claims-counts.js';
 import { crowds } from './claims-crowds.js';
 import { cuts } from './claims-cuts.js';
 import { deals } from './claims-deals.js';
@@ -134,6 +135,7 @@ export const claims: ClaimsLocale = {
     ...tolls,
     ...justice,
     ...crowds,
+    ...counts,
     ...affairs,
     ...equity,
     ...capital,

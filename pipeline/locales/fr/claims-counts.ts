@@ -1,0 +1,146 @@
+/** How French says how many of something there are, beside «compte 300 adhérents», «a vendu 300 véhicules». */
+import type { Pattern } from '../claims.js';
+
+/** Whom and what a house, a club or a festival has many of. */
+const MANY = `magasin boutique supermarché hypermarché pharmacie agence restaurant hôtel point_de_vente point_de_contact guichet
+  station-service concession clinique crèche ehpad résidence casino cinéma centre salle chambre lit client abonné
+  adhérent licencié sociétaire assuré allocataire bénéficiaire utilisateur membre patient lecteur auditeur festivalier visiteur spectateur
+  passager étudiant élève interne bénévole coopérateur éleveur producteur agriculteur fermier franchisé partenaire locataire logement
+  habitant navire avion appareil camion bus train tracteur bateau véhicule borne antenne éolienne serveur centre_de_données
+  parcelle vigneron exploitant entrée commune pays langue référence marque`;
+
+/** Those who have none of it: what stands behind is said of them. */
+const NOT_BESIDE = `dans à de sur en pour sans par après avant depuis entre vers chez contre sous selon parmi lors_de pendant d'_ici
+  malgré hors devant derrière dès durant outre suivant via jusque près_de au_sein_de à_l'_issue_de au_cours_de à_partir_de`;
+
+/** Whom a strike or a march brings together. */
+const STRIKERS = `salarié agent employé ouvrier cheminot enseignant fonctionnaire soignant infirmier médecin postier conducteur
+  contrôleur pilote personne grève gréviste professeur avocat magistrat interne livreur chauffeur routier agriculteur`;
+
+const HOUSE = 'ORG PRODUCT EVENT';
+const WORKFORCE =
+  'salarié employé collaborateur travailleur compagnon permanent emploi poste effectif licenciement suppression départ';
+
+export const counts: readonly Pattern[] = [
+  // «Avec ses 1 400 pharmacies, Giphar …», «ses 23 000 abonnés»
+  {
+    frame: 'count',
+    nouns: MANY,
+    heads: { self: '*own' },
+    types: { entity: HOUSE },
+    roles: { quantity: 'self', item: 'counted', entity: 'possessive main' },
+    requires: 'quantity item entity',
+    notAfter: 'sur parmi dont',
+  },
+  // «Fort de 5,3 millions de sociétaires, Groupama …», «Avec 300 magasins, Kombi …»
+  {
+    frame: 'count',
+    nouns: MANY,
+    types: { entity: HOUSE },
+    roles: { quantity: 'self numeral', item: 'counted', entity: 'main' },
+    requires: 'quantity item entity',
+    notAfter: NOT_BESIDE,
+  },
+  // «Le festival (346 000 festivaliers en 2023)»
+  {
+    frame: 'count',
+    nouns: `client abonné sociétaire assuré utilisateur membre festivalier visiteur spectateur passager chambre lit couvert
+      franchisé lecteur auditeur coopérateur bénévole`,
+    types: { entity: HOUSE },
+    roles: { quantity: 'self numeral', item: 'counted', entity: 'outside' },
+    requires: 'quantity item entity',
+  },
+  // «À la tête d’une flotte de 650 navires, CMA CGM …»
+  {
+    frame: 'count',
+    nouns: 'flotte parc réseau portefeuille patrimoine cheptel catalogue clientèle communauté collection',
+    types: { entity: HOUSE },
+    roles: { quantity: 'of', item: 'counted', entity: 'possessive holder main subject' },
+    requires: 'quantity item entity',
+    counted: MANY,
+  },
+  // «Il manque deux cents chauffeurs en Gironde»
+  {
+    frame: 'count',
+    verbs: 'manquer',
+    forms: 'finite',
+    without: 'subject',
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    requires: 'quantity item',
+    not: WORKFORCE,
+  },
+  // «répartis sur quarante-quatre centres de données»
+  {
+    frame: 'count',
+    verbs: 'répartir implanter',
+    passive: true,
+    types: { entity: HOUSE },
+    roles: { quantity: 'sur dans entre', item: 'counted', entity: 'object object.of' },
+    requires: 'quantity item entity',
+  },
+  // «rappelle 72 000 véhicules», «a enregistré 878 commandes»
+  {
+    frame: 'count',
+    verbs:
+      'enregistrer rappeler engranger facturer expédier assembler écouler aligner opérer équiper louer réunir fédérer dénombrer',
+    forms: 'finite gerund',
+    types: { entity: HOUSE },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted: `${MANY} commande immatriculation véhicule voiture exemplaire unité inscription nuitée réservation téléchargement vente
+      livraison naissance candidature dossier demande plainte appel modèle moto moteur batterie missile char avion`,
+    requires: 'quantity item entity',
+    not: WORKFORCE,
+  },
+  // «230 agents s’étaient mis en grève», «ont débrayé»
+  {
+    frame: 'count',
+    verbs: 'se:mettre être',
+    heads: { en: 'grève' },
+    roles: { quantity: 'subject', item: 'counted', entity: 'subject.of', place: 'à dans' },
+    types: { entity: 'ORG' },
+    counted: STRIKERS,
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'débrayer manifester défiler',
+    roles: { quantity: 'subject', item: 'counted', entity: 'subject.of', place: 'à en dans devant' },
+    types: { entity: 'ORG' },
+    counted: STRIKERS,
+    requires: 'quantity item',
+  },
+  // «La Bretagne recense 26 000 exploitations»
+  {
+    frame: 'count',
+    verbs: 'compter recenser dénombrer totaliser posséder accueillir concentrer abriter regrouper',
+    forms: 'finite gerund',
+    types: { place: 'LOC' },
+    heads: { subject: '*name département région commune ville province canton île pays' },
+    roles: { quantity: 'object', item: 'counted', place: 'subject' },
+    requires: 'quantity item place',
+    never: { object: 'mort morte décès blessé blessée disparu disparue victime tué tuée' },
+    not: WORKFORCE,
+  },
+  // «Fort de 5,3 millions de sociétaires, Groupama …»
+  {
+    frame: 'count',
+    nouns: 'fort_de forte_de',
+    types: { entity: HOUSE },
+    roles: { quantity: 'self', item: 'counted', entity: 'main holder bearer' },
+    counted: MANY,
+    requires: 'quantity item entity',
+  },
+  // «exploite 32 casinos et 20 hôtels de luxe»
+  {
+    frame: 'count',
+    verbs:
+      'exploiter compter posséder gérer détenir livrer vendre produire accueillir regrouper recenser opérer réunir',
+    also: true,
+    forms: 'finite gerund',
+    heads: { object: '*count' },
+    types: { entity: HOUSE },
+    roles: { quantity: 'joined', item: 'counted', entity: 'subject' },
+    requires: 'quantity item entity',
+    never: { joined: WORKFORCE },
+  },
+];
