@@ -354,6 +354,8 @@ export interface ClaimsLocale {
   /** Those of them that say what something is done for. */
   readonly aims: Words;
   readonly infinitiveEndings: Words;
+  /** Endings of nouns that end as infinitives do («mobilier»). */
+  readonly nounEndings: Words;
   readonly participleEndings: Words;
   /** Verbs of being, after which a noun phrase describes the subject. */
   readonly copulas: Words;

@@ -193,6 +193,7 @@ export const grammar = {
   purposes: 'to in_order_to so_as_to',
   aims: 'to in_order_to so_as_to',
   infinitiveEndings: '',
+  nounEndings: '',
   participleEndings: '',
   copulas: 'be become remain',
   nounForms: `${NOUN_VERBS} ${NOUN_GERUNDS}`,

@@ -260,6 +260,7 @@ export const grammar = {
   purposes: 'pour afin_de de_quoi sans en_vue_de en_mesure_de de à',
   aims: 'pour afin_de en_vue_de',
   infinitiveEndings: 'er ir',
+  nounEndings: 'ier',
   participleEndings: 'é ée és ées i u is it us',
   copulas: 'être devenir rester demeurer redevenir',
   nounForms: `incendie incendies baisse hausse offre vente compte chute montant cible charge annonce mise place marche demande recherche

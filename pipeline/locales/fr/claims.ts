@@ -48,6 +48,7 @@ import { statistics } from './claims-statistics.js';
 import { statuses } from './claims-statuses.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
+import { ties } from './claims-ties.js';
 import { tolls } from './claims-tolls.js';
 import { trends } from './claims-trends.js';
 import { trials } from './claims-trials.js';
@@ -144,6 +145,7 @@ export const claims: ClaimsLocale = {
     ...supplies,
     ...funds,
     ...contracts,
+    ...ties,
     ...offices,
     ...rulings,
     ...sites,

@@ -65,6 +65,7 @@ export interface Lexicon extends LocaleLists {
   readonly resumers: Resumers;
   readonly adverbEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
+  readonly nounEndings: readonly string[];
   /** What an inverted subject adds to a verb («-t-il»). */
   readonly inversions: readonly string[];
   /** What a signed share in brackets stands for: the nouns of `SIGNED`. */
@@ -134,6 +135,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
   const endings = {
     adverbEndings: split(locale.adverbEndings),
     infinitiveEndings: split(locale.infinitiveEndings),
+    nounEndings: split(locale.nounEndings),
     inversions: split(claimsContext.verbs.inversions),
   };
   const opening = new Map(
