@@ -259,7 +259,7 @@ export const cases: readonly Pattern[] = [
   // «devra verser 3 millions d’euros à Veepee, a tranché la cour d’appel»
   {
     frame: 'penalty',
-    verbs: 'verser payer rembourser',
+    verbs: 'verser payer rembourser débourser régler',
     governors: 'devoir',
     heads: { any: COURTS },
     andHeads: { object: '*money' },

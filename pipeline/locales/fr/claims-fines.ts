@@ -2,7 +2,7 @@
 import type { Pattern } from '../claims.js';
 
 /** What is to be paid as a punishment. */
-export const FINES = `amende sanction pénalité astreinte redressement redressement_fiscal amende_administrative
+export const FINES = `amende contravention sanction pénalité astreinte redressement redressement_fiscal amende_administrative
   sanction_financière`;
 /** Who claims taxes and fines, without a name. */
 const COLLECTORS = `*official fisc urssaf administration_fiscale douane justice parquet régulateur gendarme tribunal`;
@@ -179,5 +179,47 @@ export const fines: readonly Pattern[] = [
     roles: { quantity: 'compound', subject: 'pour contre à' },
     requires: 'subject quantity',
     notGovernors: 'requérir réclamer demander encourir risquer éviter',
+  },
+  {
+    // «a été puni d’une amende de 43 millions», «soumis par la Cnil à une pénalité de 30 millions»
+    frame: 'penalty',
+    verbs: 'punir sanctionner frapper pénaliser épingler soumettre astreindre',
+    passive: true,
+    heads: { de: FINES, à: FINES },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'agent', subject: 'object', quantity: 'de.of à.of de' },
+    requires: 'subject quantity',
+  },
+  {
+    // «est redevable d’une amende de 9 000 euros»
+    frame: 'penalty',
+    verbs: 'être',
+    heads: { de: FINES },
+    andHeads: { complement: 'redevable passible' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'de.of' },
+    requires: 'subject quantity',
+  },
+  {
+    // «a assorti la peine de Luc Morin d’une amende de 60 000 euros»
+    frame: 'penalty',
+    verbs: 'assortir',
+    passive: false,
+    heads: { de: FINES },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject', subject: 'object.of', quantity: 'de.of' },
+    requires: 'subject quantity',
+  },
+  {
+    // «devra verser 3 millions d’euros de dommages et intérêts»
+    frame: 'penalty',
+    verbs: 'verser payer débourser régler',
+    governors: 'devoir',
+    heads: {
+      'object.of': 'dommages_et_intérêts dommages-intérêts dommages_intérêts amende astreinte pénalité',
+    },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject subject.of', quantity: 'object' },
+    requires: 'subject quantity',
   },
 ];

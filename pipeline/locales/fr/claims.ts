@@ -25,6 +25,7 @@ import { jobs } from './claims-jobs.js';
 import { justice } from './claims-justice.js';
 import { launches } from './claims-launches.js';
 import { lawsuits } from './claims-lawsuits.js';
+import { meetings } from './claims-meetings.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
 import { novelties } from './claims-novelties.js';
@@ -170,5 +171,6 @@ export const claims: ClaimsLocale = {
     ...silence,
     ...statuses,
     ...watchdogs,
+    ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };
