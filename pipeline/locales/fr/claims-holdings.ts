@@ -258,4 +258,14 @@ export const holdings: readonly Pattern[] = [
     roles: { holder: 'holder', target: 'self' },
     requires: 'holder target',
   },
+  // «Kombi dans le giron de Sopral», «Kombi aux mains de Sopral»: as headlines say it
+  {
+    frame: 'stake',
+    nouns: 'giron main',
+    heads: { headlined: '*name' },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { target: 'headlined', holder: 'de' },
+    requires: 'holder target',
+    not: 'justice police',
+  },
 ];

@@ -305,4 +305,24 @@ export const ventures: readonly Pattern[] = [
     roles: { target: 'object', quantity: 'pour' },
     requires: 'target',
   },
+  // «Altor dans la course pour Kombi», «Altor favori pour le rachat de Kombi»: as headlines say it
+  {
+    frame: 'acquisition',
+    nouns: FIELDS,
+    heads: { pour: '*name' },
+    types: { target: 'ORG', acquirer: INVESTORS },
+    roles: { acquirer: 'headlined', target: 'pour' },
+    requires: 'acquirer target',
+    ahead: true,
+    not: 'ligue coupe',
+  },
+  {
+    frame: 'acquisition',
+    nouns: 'favori prétendant candidat',
+    heads: { pour: 'rachat reprise acquisition' },
+    types: { target: 'ORG', acquirer: INVESTORS },
+    roles: { acquirer: 'bearer headlined', target: 'pour.of' },
+    requires: 'acquirer target',
+    ahead: true,
+  },
 ];

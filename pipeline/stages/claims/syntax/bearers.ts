@@ -113,7 +113,7 @@ export function headlined(sentence: ParsedSentence, at: number): number[] {
   while (phrases[before]?.kind === 'skip' || isOneOf(phrases[before], ',')) before -= 1;
   const name = phrases[before];
   const isOnly = name?.kind === 'noun' && name.preposition === null;
-  return isOnly && name.entity?.entity?.type === 'PER' ? [before] : [];
+  return isOnly && name.entity ? [before] : [];
 }
 
 const isOneOf = (phrase: ParsedSentence['phrases'][number] | undefined, marks: string): boolean =>

@@ -68,7 +68,16 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
   }
   for (let right = at + 1; right < phrases.length; right += 1)
     if (isMain(phrases, right)) return subjectOf(sentence, right);
-  return null;
+  return verblessSubject(phrases, at);
+}
+
+/** «Kombi prêt à racheter Zerna», «Kombi en passe de supprimer 300 postes»: the name that opens a headline without a verb. */
+function verblessSubject(phrases: readonly Phrase[], at: number): number | null {
+  let first = at;
+  while (isNoun(phrases[first - 1]) || phrases[first - 1]?.kind === 'skip') first -= 1;
+  const opener = phrases[first];
+  const isOpening = first < at && (first === 0 || isMark(phrases[first - 1], ':'));
+  return isOpening && isNoun(opener) && opener.entity && opener.preposition === null ? first : null;
 }
 
 /** «Kombi to cut 600 jobs», «Two plants to close»: the noun before an infinitive that has no verb before it. */
