@@ -38,6 +38,7 @@ import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
 import { rankings } from './claims-rankings.js';
 import { regulators } from './claims-regulators.js';
+import { results } from './claims-results.js';
 import { resumed } from './claims-resumed.js';
 import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
@@ -116,6 +117,7 @@ export const claims: ClaimsLocale = {
   resumed,
   patterns: [
     ...holdings,
+    ...results,
     ...swings,
     ...deals,
     ...purchases,
