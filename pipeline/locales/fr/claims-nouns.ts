@@ -154,7 +154,10 @@ export const nouns = {
           aciérie cimenterie biscuiterie distillerie scierie filature minoterie rectorat école orchestre chambre centrale
           chantier chocolaterie faïencerie manufacture tannerie`,
       },
-      { types: ['LOC'], nouns: 'pays ville commune région département île capitale métropole village' },
+      {
+        types: ['LOC'],
+        nouns: `pays ville commune région département île capitale métropole village émirat royaume archipel sultanat principauté`,
+      },
       {
         types: ['PER'],
         nouns: `${TITLES.split(' ')

@@ -180,7 +180,7 @@ function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: n
   const goesOn = wanted.near || wanted.noun === null;
   if (last === mention.key) score += goesOn ? 1.5 : 0.7;
   // «« … », se félicite Luc Petit, cofondateur de Kombi. La start-up …»: for whom he speaks
-  else if (last && referents.employers.get(last)?.has(mention.key)) score += 3;
+  else if (last && !goesOn && referents.employers.get(last)?.has(mention.key)) score += 3;
   if (last === null && goesOn && away > 0) score -= 4;
   const side = wanted.group?.side ?? wanted.side;
   const dealt = sides.get(mention.key);

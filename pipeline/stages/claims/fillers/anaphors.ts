@@ -4,6 +4,7 @@ import type { Gender } from '../../../locales/claims.js';
 import type { Filler, Span } from '../../../schema.js';
 import { isFinancier } from '../article/events.js';
 import type { Reading } from '../article/read.js';
+import { noteTrade } from '../article/referents.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameHas } from '../lexicon/name-kinds.js';
@@ -229,6 +230,8 @@ export function anaphor(
     (group.general || (referents.aliases.get(noun ?? '')?.has(topic) ?? true));
   const entity = resolved ?? (isTopic ? topic : null);
   if (!entity || (role.authority && !nameHas(entity, lexicon.authorities))) return null;
+  // «le distributeur», so that «la banque» is somebody else
+  if (resolved !== null && known?.trade && types.includes('ORG')) noteTrade(referents, entity, noun!);
   // «Selon l’association, …»: who speaks, as a subject does
   const isSource = lexicon.sources.has(phrase.preposition ?? '');
   noteResolved(referents, entity, types[0]!, index, isSource ? { ...phrase, preposition: null } : phrase);

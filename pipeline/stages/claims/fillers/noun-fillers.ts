@@ -5,7 +5,8 @@ import type { Reading } from '../article/read.js';
 import { isPlural } from '../lexicon/plurals.js';
 import { extentOf } from '../syntax/extents.js';
 import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
-import type { NounPhrase } from '../syntax/phrases.js';
+import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { predicateOf } from '../syntax/syntax.js';
 import { anaphor, bothOf } from './anaphors.js';
 import { genderOf, isPlace, typeNamed } from './beside.js';
 import { lastSubject } from './last-subject.js';
@@ -90,7 +91,8 @@ export function fromNoun(
   // «Kozy, start-up de la colocation qui a levé …»
   if (grade === null && !article && phrase.determiner === null && at > 0)
     return apposed(reading, at, role, not);
-  const others = group.trade || group.named ? not : new Set([...not, ...namedBehind(reading, at)]);
+  const behind = group.trade || group.named ? [] : namedBehind(reading, at);
+  const others = new Set([...not, ...behind, ...namedInside(reading, at)]);
   return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, others, {
     noun,
     near: false,
@@ -120,6 +122,19 @@ const isPlacedAt = ({ phrases, lexicon }: Reading, at: number): boolean => {
     next?.kind === 'noun' && (next.preposition === lexicon.locale.of || next.entity?.entity?.type === 'LOC')
   );
 };
+
+/** «Le cabinet fondé par Luc Petit, premier actionnaire de Kombi, …»: the firms named in what is said of a subject, between commas or by a participle. */
+function namedInside(reading: Reading, at: number): string[] {
+  const { phrases } = reading;
+  const verb = predicateOf(reading, at);
+  const isSaid = (one: Phrase): boolean => one.kind === 'mark' || one.kind === 'verb';
+  if (verb === null || !phrases.slice(at + 1, verb).some(isSaid)) return [];
+  return phrases.slice(at + 1, verb).flatMap((one) => {
+    // «Cette PME, Kombi, …» is its own name
+    const entity = one.kind === 'noun' && one.preposition !== null ? one.entity?.entity : undefined;
+    return entity?.type === 'ORG' ? entity.entity : [];
+  });
+}
 
 const isOfName = (reading: Reading, at: number): boolean => namedBehind(reading, at).length > 0;
 

@@ -26,6 +26,10 @@ export function possessor(
   if (determiner?.word.determiner?.grade !== 'possessive') return null;
   const { start, end } = determiner;
   const noun = phrase.head?.word.noun ?? '';
+  if (isAmongIts(reading, phrase)) {
+    const others = new Set([...not, ...reading.phrases.flatMap(nameOf)]);
+    return anaphor(reading, { ...phrase, start, end }, role, others, { noun: null, near: true });
+  }
   const reported = ofReport(reading, phrase);
   if (reported !== null && !not.has(reported)) return [{ start, end, entity: reported, via: 'anaphora' }];
   const subject = sellerEntity(reading, phrase) ?? subjectEntity(reading, phrase, role, new Set(), fill);
@@ -49,6 +53,21 @@ export function possessor(
   const owned = isOfHouse ? { ...role, types: role.types.filter((type) => type !== 'LOC') } : role;
   return anaphor(reading, { ...phrase, start, end }, owned, others, { noun: null, near: true, here, title });
 }
+
+/** «Altor et Zerna figurent parmi ses actionnaires»: of none of them; not «compte Zerna parmi ses clients». */
+function isAmongIts(reading: Reading, phrase: NounPhrase): boolean {
+  const { phrases, lexicon } = reading;
+  if (
+    !lexicon.outOf.has(phrase.preposition ?? '') ||
+    !lexicon.ownersOfFirms.has(phrase.head?.word.noun ?? '')
+  )
+    return false;
+  const verb = governorOf(reading, phrases.indexOf(phrase));
+  return verb !== null && objectsOf(reading, verb).length === 0;
+}
+
+const nameOf = (phrase: Reading['phrases'][number]): string[] =>
+  phrase.kind === 'noun' && phrase.entity?.entity ? [phrase.entity.entity.entity] : [];
 
 /** «Un an après sa nomination à la tête de Kombi, Luc Petit …»: whom the sentence goes on with. */
 function ofOpening(reading: Reading, phrase: NounPhrase, role: Role, fill: Fill): string | null {

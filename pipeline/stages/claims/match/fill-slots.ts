@@ -1,5 +1,5 @@
 /** What stands in the slots of a pattern at one trigger, as fillers of a role. */
-import type { Role } from '../../../frames.js';
+import { frames, type Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { fromClitic } from '../fillers/anaphors.js';
@@ -73,7 +73,7 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       if (isBetween && filled[1]!.start! > trigger.item.end) return filled.slice(0, 1);
       if (isSeveral) return untilTitled(reading, filled);
       if (slot === 'possessive') search.owned = true;
-      return filled;
+      return leftHouse(search, role, phrase, filled) ?? filled;
     }
     const clitic = cliticIn(reading, trigger.at, slot);
     const filled = clitic && fromClitic(reading, clitic, role, withSubject(search, role));
@@ -84,6 +84,24 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
 
 /** The one sort of phrase that is turned off where it has a name too. */
 const OFFICIAL: ReadonlySet<string> = new Set(['*official']);
+
+/** «Luc Petit, le patron de Kombi, quitte l’entreprise»: the one that he works for. */
+function leftHouse(
+  { reading, trigger, pattern, taken }: Search,
+  { name }: Role,
+  { head }: NounPhrase,
+  [filler]: Filler[],
+): Filler[] | null {
+  const isLeft =
+    frames[pattern.frame].tenure === 'ends' && name === 'org' && head && filler?.via === 'anaphora';
+  const subject =
+    isLeft && reading.phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : null;
+  const actor = subject === null ? undefined : reading.phrases[subject];
+  const person = actor?.kind === 'noun' ? actor.entity?.entity?.entity : undefined;
+  const houses = person === undefined ? undefined : reading.referents.employers.get(person);
+  const [house] = houses?.size === 1 ? houses : [];
+  return house === undefined || taken.has(house) ? null : [{ ...filler!, entity: house }];
+}
 
 /** «À Genève, le négociant Kombi a promu Luc Petit»: where a firm does so. */
 function isWhereFirmActs({ reading, trigger }: Search, { types }: Role, place: number): boolean {

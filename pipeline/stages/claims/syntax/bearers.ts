@@ -38,6 +38,7 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
     // «confiait Anne Duval à Luc Petit, journaliste»
     const isBeside = isNamed(head) && head !== before - 1 && isPersonApart(sentence, before - 1);
     const isHeads = isNamed(head) || !isNamed(before - 1);
+    found.push(...foundedFirm(sentence, at, head));
     found.push(...(isHeads && !isBeside ? [first, before - 1] : [before - 1, head]));
   }
   const one = phrases[at - 1];
@@ -61,6 +62,22 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   if (!own.preposition && !own.determiner && name?.kind === 'noun' && name.entity) found.push(at - 1);
   if (subject !== null) found.push(subject);
   return found;
+}
+
+/** «Le cabinet fondé par Luc Petit, premier actionnaire de Kombi, …»: the firm, which alone is the subject of the verb behind. */
+function foundedFirm(sentence: ParsedSentence, at: number, agent: number): number[] {
+  const { phrases, lexicon } = sentence;
+  const noun = (phrases[at] as NounPhrase).head?.word.noun ?? '';
+  const isFirms = lexicon.ownersOfFirms.has(noun) && !lexicon.titles.has(noun);
+  const [firm, participle, founder] = phrases.slice(Math.max(0, agent - 2), agent + 1);
+  if (!isFirms || agent < 2 || participle?.kind !== 'verb' || participle.form !== 'participle') return [];
+  if (founder?.kind !== 'noun' || !lexicon.agents.has(founder.preposition ?? '')) return [];
+  const head = firm?.kind === 'noun' ? chainHead(sentence, agent - 2) : -1;
+  const { entity, head: word } = (phrases[head] ?? {}) as Partial<NounPhrase>;
+  const isFirm = entity
+    ? entity.entity?.type === 'ORG'
+    : lexicon.anaphoric.get(word?.word.noun ?? '')?.types.includes('ORG');
+  return isFirm && predicateOf(sentence, head) !== null ? [head] : [];
 }
 
 /** «à Luc Petit»: a person behind another preposition than the genitive's. */

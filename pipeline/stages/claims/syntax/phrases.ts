@@ -70,7 +70,12 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
     if (found) {
       phrases.push(
         found.phrase.kind === 'verb'
-          ? reduced(phrases, joined(phrases, found.phrase, lexicon), items[found.next], lexicon)
+          ? reduced(
+              phrases,
+              joined(phrases, found.phrase, items[found.next], lexicon),
+              items[found.next],
+              lexicon,
+            )
           : handName(phrases, found.phrase, lexicon),
       );
       at = found.next;
@@ -138,7 +143,12 @@ const isTitle = (phrase: Phrase | undefined, { titles }: Lexicon): boolean =>
   phrase?.kind === 'noun' && titles.has(phrase.head?.word.noun ?? '');
 
 /** «a investi dans … et collaboré avec elle»: the second participle shares the auxiliary of the first. */
-function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Lexicon): VerbPhrase {
+function joined(
+  phrases: readonly Phrase[],
+  verb: VerbPhrase,
+  next: Item | undefined,
+  { be, onward }: Lexicon,
+): VerbPhrase {
   const joint = phrases.at(-1);
   const isJoint = joint?.kind === 'and' || (joint?.kind === 'skip' && onward.has(joint.item.norm));
   if (!verb.bare || !isJoint) return verb;
@@ -146,6 +156,9 @@ function joined(phrases: readonly Phrase[], verb: VerbPhrase, { be, onward }: Le
     const before = phrases[left]!;
     if (before.kind === 'clause' || before.kind === 'relative') return verb;
     if (before.kind !== 'verb') continue;
+    // «a annulé les licenciements, prononcés en 2019, et condamné la firme à …»: what has an object is no such participle
+    const hasObject = next?.word.determiner !== undefined && next.word.preposition === undefined;
+    if (before.form === 'participle' && before.bare && hasObject) continue;
     const compound =
       before.form === 'finite' && before.head.word.verbs.some(({ form }) => form === 'participle');
     return compound && !before.bare
