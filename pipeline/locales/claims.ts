@@ -7,7 +7,7 @@ export type Words = string;
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
  * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
- * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `aim` (the one that says what for), `ruled` (what is to come by the verb that governs the noun), `willed` (that which a verb of will governs), `done_before` (what somebody is said to have done: «pour avoir fraudé»), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
+ * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `aim` (the one that says what for), `ruled` (what is to come by the verb that governs the noun), `willed` (that which a verb of will governs), `done_before` (what somebody is said to have done: «pour avoir fraudé»), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `seat` (the office in a preposition behind it: «à la présidence de»), `said` (the clause of what a verb of saying says), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `served_à` (that complement of the verb whose subject a participle is said of: «cette levée, menée par X, permet à Y de …»), `beside` (the name right before a participle behind a comma), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `listed` (a name behind a colon right behind the noun), `inset` (an amount in brackets right behind the verb), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
  * around), `thereof`, `thereat` (what «en» and «y» before the verb stand for), `superlative`, `counted` (the noun of the quantity), `title` (the trigger with its complements), `trigger`,
@@ -335,6 +335,8 @@ export interface ClaimsLocale {
   readonly choosing: Words;
   /** Adjectives of who is still to come into an office. */
   readonly comers: Words;
+  /** Nouns of an office itself, also within a preposition («à la présidence de»). */
+  readonly seats: Words;
   /** Adjectives of an office that is held no more. */
   readonly formers: Words;
   /** Figures of a country or of everybody, which no company has. */

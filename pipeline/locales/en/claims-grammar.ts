@@ -174,6 +174,7 @@ export const grammar = {
   circles: 'galaxy empire orbit',
   naming: 'call name rename dub',
   comers: 'new next future incoming',
+  seats: 'presidency chairmanship',
   formers: 'former ex ex- onetime one-time',
   publicFigures: `unemployment birth population gdp inflation crime poverty turnout unemployment_rate inflation_rate jobless_rate economy
     average_earning average_weekly_earning weekly_earning average_earnings average_weekly_earnings weekly_earnings`,

@@ -241,6 +241,9 @@ export const grammar = {
   choosing:
     'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
   comers: 'nouveau nouvel nouvelle futur future prochain prochaine',
+  seats: `présidence vice-présidence coprésidence co-présidence direction direction_générale direction_financière
+    secrétariat_général secrétariat_national intérim gérance directoire conseil conseil_d'_administration
+    conseil_de_surveillance comité_exécutif présidence_du_directoire rédaction_en_chef trésorerie gouvernance`,
   formers: 'ancien ancienne anciens anciennes ex-',
   publicFigures:
     'chômage natalité mortalité fécondité population naissance pib inflation délinquance criminalité pauvreté abstention',

@@ -103,9 +103,10 @@ export const people: readonly Pattern[] = [
       reconduire renommer investir imposer bombarder catapulter hisser porter sacrer titulariser embaucher confirmer
       placer pressentir engager`,
     roles: {
-      role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de',
+      role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de seat',
       person: 'object complement',
-      org: "de à à_la_tête_de à_la_direction_de à_la_présidence_de au_sein_de chez au_conseil_d'_administration_de subject",
+      org: "de à à_la_tête_de à_la_direction_de à_la_présidence_de au_sein_de chez au_conseil_d'_administration_de au_conseil_de subject",
+      followed: 'en_remplacement_de à_la_place_de',
     },
     requires: ['person role', 'person org'],
   },
@@ -163,9 +164,18 @@ export const people: readonly Pattern[] = [
     roles: {
       person: 'subject',
       org: 'where de object.of chez au_sein_de whose thereof à',
-      role: 'en_tant_que comme en_qualité_de object',
+      role: 'en_tant_que comme en_qualité_de object object.of',
     },
-    requires: ['person org', 'person role'],
+    requires: 'person org',
+  },
+  {
+    // «prend le poste de directrice des opérations»
+    frame: 'appointment',
+    verbs: 'prendre reprendre assumer',
+    heads: { object: `fonction poste ${HELM}` },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'en_tant_que comme en_qualité_de object.of' },
+    requires: 'person role',
   },
   {
     // «prendra le 15 mai la présidence du directoire»: whose it is the article says
@@ -175,7 +185,7 @@ export const people: readonly Pattern[] = [
       object: `présidence présidence_du_directoire direction_générale vice-présidence coprésidence secrétariat_général`,
     },
     types: { person: 'PER', org: 'ORG' },
-    roles: { person: 'subject', org: 'object.of thereof topic' },
+    roles: { person: 'subject', role: 'object', org: 'object.of thereof topic' },
     requires: 'person',
     not: 'tournant tournante séance jury rotation débat',
   },
@@ -193,7 +203,7 @@ export const people: readonly Pattern[] = [
     heads: { object: 'intérim suite transition' },
     andHeads: { object: 'intérim suite transition' },
     types: { person: 'PER', org: 'ORG LOC' },
-    roles: { person: 'subject', org: `object.of ${HEADS} chez` },
+    roles: { person: 'subject', role: 'object', org: `object.of ${HEADS} chez object.à` },
     requires: 'person',
     not: 'énergétique écologique numérique',
   },
@@ -277,8 +287,8 @@ export const people: readonly Pattern[] = [
     roles: {
       person: 'subject',
       followed: 'à object',
-      org: `${HEADS} comme.of en_tant_que.of au_poste_de.of where`,
-      role: 'au_poste_de aux_fonctions_de comme en_tant_que',
+      org: `${HEADS} comme.of en_tant_que.of au_poste_de.of where chez au_sein_de`,
+      role: 'au_poste_de aux_fonctions_de comme en_tant_que seat',
     },
     requires: ['person org', 'person role'],
   },
@@ -301,7 +311,7 @@ export const people: readonly Pattern[] = [
     verbs: 'reconduire renouveler confirmer',
     passive: true,
     heads: { à_la_tête_de: '*name', comme: TITLES, dans: 'fonction mandat', à: 'poste présidence' },
-    roles: { person: 'object', org: 'à_la_tête_de de', role: 'comme au_poste_de à_la_présidence_de' },
+    roles: { person: 'object', org: 'à_la_tête_de de', role: 'comme au_poste_de seat dans.of' },
     types: { person: 'PER' },
     requires: ['person org', 'person role'],
   },
@@ -373,7 +383,7 @@ export const people: readonly Pattern[] = [
     verbs: 'porter hisser propulser placer',
     heads: { à_la_direction_de: '*name', à_la_tête_de: '*name', à_la_présidence_de: '*name' },
     types: { person: 'PER' },
-    roles: { person: 'object', org: 'à_la_tête_de à_la_direction_de à_la_présidence_de' },
+    roles: { person: 'object', role: 'seat', org: 'à_la_tête_de à_la_direction_de à_la_présidence_de' },
     requires: 'person org',
   },
   {
@@ -466,7 +476,59 @@ export const people: readonly Pattern[] = [
     without: 'complement à pour dans comme parmi en',
     not: 'meilleur meilleure joueur joueuse homme personnalité volontaire',
   },
+  {
+    // «élue à la vice-présidence de Sédaine», «coopté au conseil d’administration»
+    frame: 'appointment',
+    verbs:
+      'nommer élire réélire porter reconduire coopter désigner confirmer appeler promouvoir hisser placer propulser maintenir',
+    heads: {
+      à: `présidence vice-présidence coprésidence direction direction_générale secrétariat_général mairie ${BOARDS}`,
+    },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'object', role: 'à', org: 'à.of à.possessive subject' },
+    requires: 'person role',
+    not: 'ordre',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'appeler',
+    heads: { comme: TITLES },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', role: 'comme', org: 'subject' },
+    requires: 'person org',
+  },
   // departure
+  {
+    // «nommée directrice en remplacement de Luc Petit»
+    frame: 'departure',
+    nouns: 'en_remplacement_de',
+    heads: { self: '*name' },
+    types: { person: 'PER' },
+    roles: { person: 'self' },
+    requires: 'person',
+    not: 'minute mi-temps match jeu blessé',
+  },
+  {
+    // «Licenciée pour faute grave, Anne Duval …»
+    frame: 'departure',
+    verbs: 'licencier remercier',
+    passive: true,
+    types: { person: 'PER' },
+    roles: { person: 'object', org: 'agent' },
+    requires: 'person',
+    not: 'chaleureusement vivement public soutien',
+    without: 'pour',
+  },
+  {
+    frame: 'departure',
+    verbs: 'licencier suspendre',
+    passive: true,
+    heads: { object: TITLES },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', role: 'object', org: 'object.of' },
+    requires: 'person role',
+    not: 'match joueur dopage',
+  },
   {
     frame: 'departure',
     verbs: 'contraindre forcer pousser obliger condamner',
@@ -932,6 +994,16 @@ export const people: readonly Pattern[] = [
     types: { org: 'ORG PRODUCT' },
     roles: { person: 'subject', org: 'object' },
     requires: 'person org',
+  },
+  {
+    // «c’est Luc Petit qui tient la barre»
+    frame: 'position',
+    verbs: 'tenir',
+    heads: { object: 'barre rêne commande gouvernail manette' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: 'object.of dans de à chez' },
+    requires: 'person org',
+    not: 'haut bon',
   },
   {
     frame: 'position',

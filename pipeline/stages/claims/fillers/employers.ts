@@ -8,7 +8,7 @@ import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { lastSubject, lastSubjects } from './last-subject.js';
 import { whoIsMeant } from './subjects.js';
-import { hasTitle, isPublic, mayImply } from './titles.js';
+import { hasTitle, isPublic, mayImply, namesTitle } from './titles.js';
 
 /** Where somebody works who takes or leaves an office, as the article told before or is clearly about. */
 export function employerOf(
@@ -24,7 +24,8 @@ export function employerOf(
   // «maire de Chelles et député européen»: not of Chelles
   const isOwn = draft.frame !== 'position' || !draft.args.role || !isPublic(draft, text, lexicon);
   if (employers?.size === 1 && !isElsewhere && isOwn) return [...employers][0]!;
-  const isOffice = !draft.args.role || mayImply(draft, text, lexicon);
+  const role = draft.args.role?.[0];
+  const isOffice = !role || !namesTitle(role, text, lexicon) || mayImply(draft, text, lexicon);
   const house = isOffice && frames[draft.frame].family === 'role' ? houseOfBoard(reading) : null;
   if (house !== null) return house;
   if (mayImply(draft, text, lexicon))

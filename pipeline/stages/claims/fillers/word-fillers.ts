@@ -11,14 +11,16 @@ import type { NounPhrase } from '../syntax/phrases.js';
  */
 export type Fill = (reading: Reading, at: number, role: Role, not: ReadonlySet<string>) => Filler[] | null;
 
-/** «directeur général», without the organisation; a phrase that is no title must stand after a preposition. */
+/** «directeur général», «la présidence», without the organisation; what is neither must stand after a preposition. */
 export function office(reading: Reading, at: number, phrase: NounPhrase): Filler[] | null {
   if (!phrase.head || phrase.time) return null;
   const title = phrase.words.find(
     ({ word }) => word.noun !== undefined && reading.lexicon.titles.has(word.noun),
   );
+  const isSeat = reading.lexicon.seats.has(phrase.head.word.noun ?? '') && !phrase.entity;
   if (
     !title &&
+    !isSeat &&
     (phrase.preposition === null || phrase.preposition === reading.lexicon.locale.of || phrase.entity)
   )
     return null;

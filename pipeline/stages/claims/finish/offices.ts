@@ -21,7 +21,8 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
       args.org = [implicit(left)];
       continue;
     }
-    const isOffice = frame !== 'position' || !args.role || mayImply(draft, text, lexicon);
+    const isSeat = !args.role || !namesTitle(args.role[0]!, text, lexicon);
+    const isOffice = frame !== 'position' || isSeat || mayImply(draft, text, lexicon);
     const known = isOffice ? employers.get(person) : undefined;
     const [org] = known ?? [];
     // a minister's is the state, which goes without saying

@@ -16,6 +16,13 @@ interface Office {
   readonly isPublic: boolean;
 }
 
+/** Who leaves an office, and the word that says so. */
+interface Left {
+  readonly person: string | undefined;
+  readonly office: Office;
+  readonly at: number;
+}
+
 /** How many offices of one person are remembered, the latest. */
 const REMEMBERED = 4;
 /** How many sentences further on somebody's successor is named. */
@@ -24,7 +31,7 @@ const SOON = 2;
 /** Fills the office of who comes or goes, in the order of the text; `unplaced` are those of whom no house is said there. */
 export function completeSeats(drafts: readonly Draft[], unplaced: ReadonlySet<Draft>, text: string): void {
   const known = new Map<string, Office[]>();
-  let left: { readonly person: string | undefined; readonly office: Office }[] = [];
+  let left: Left[] = [];
   for (let from = 0; from < drafts.length; ) {
     const { sentence } = drafts[from]!;
     let to = from;
@@ -36,7 +43,8 @@ export function completeSeats(drafts: readonly Draft[], unplaced: ReadonlySet<Dr
     const departures = moves.filter(({ frame }) => frame === 'departure');
     for (const draft of departures) lend(draft, ownOffice(known, draft));
     for (const draft of departures)
-      if (draft.args.role) left.push({ person: personOf(draft), office: officeOf(draft, text) });
+      if (draft.args.role)
+        left.push({ person: personOf(draft), office: officeOf(draft, text), at: draft.trigger.start });
     for (const draft of moves) {
       if (draft.frame !== 'appointment' || draft.args.role) continue;
       lend(draft, officeTaken(known, draft, left, unplaced));
@@ -87,7 +95,7 @@ const ownOffice = (known: ReadonlyMap<string, readonly Office[]>, draft: Draft):
 function officeTaken(
   known: ReadonlyMap<string, readonly Office[]>,
   draft: Draft,
-  left: readonly { readonly person: string | undefined; readonly office: Office }[],
+  left: readonly Left[],
   unplaced: ReadonlySet<Draft>,
 ): Office | undefined {
   const { followed, sentence } = draft;
@@ -98,8 +106,10 @@ function officeTaken(
     const office = known.get(followed)?.findLast((one) => isThere({ ...one, isFormer: false }, house));
     if (office) return office;
   }
+  // «cède la présidence de Kombi à Anne Duval»
+  const isSame = ({ at }: Left): boolean => at === draft.trigger.start;
   const seat = left.findLast((one) => one.person !== person && isThere(one.office, house));
-  if (seat && unplaced.has(draft)) return seat.office;
+  if (seat && (unplaced.has(draft) || isSame(seat))) return seat.office;
   return unplaced.has(draft) && draft.begun
     ? known.get(person ?? '')?.findLast((one) => isNearby(one) && isThere(one, house))
     : undefined;

@@ -131,6 +131,7 @@ export function localeListsOf(
     /** Adjectives of who is still to come into an office. */
     comers: wordsIn(locale.comers),
     /** Adjectives of an office that is held no more. */
+    seats: wordsIn(locale.seats),
     formers: wordsIn(locale.formers),
     /** Figures of a country or of everybody. */
     publicFigures: setOf(locale.publicFigures),

@@ -3,7 +3,7 @@ import type { Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { titleExtent, verbExtent } from '../syntax/extents.js';
 import { frontedVerb } from '../syntax/openings.js';
-import { isMark } from '../syntax/parsed-sentence.js';
+import { following, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { governorOf } from '../syntax/syntax.js';
@@ -73,6 +73,8 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
     }
     case 'title':
       return titleExtent(reading, at, item);
+    case 'seat':
+      return seatAfter(reading, at);
     case 'trigger':
       return { start: item.start, end: item.end };
     case 'phrase':
@@ -90,6 +92,22 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
     default:
       return null;
   }
+}
+
+/** «à la présidence de Kombi», «au conseil d’administration de»: the office in the preposition of its house. */
+function seatAfter(reading: Reading, at: number): Span | null {
+  const { seats } = reading.lexicon;
+  for (const { at: next } of following(reading, at)) {
+    const { lead } = reading.phrases[next] as NounPhrase;
+    if (!lead) continue;
+    const words = lead.norm.split(/[_\s]+/u);
+    const first = words.findIndex((word) => seats.has(word));
+    if (first < 0) continue;
+    const start = lead.start + reading.text.slice(lead.start, lead.end).toLowerCase().indexOf(words[first]!);
+    const end = lead.end - reading.text.slice(lead.start, lead.end).match(/\s+d\S*$/u)![0].length;
+    return { start, end };
+  }
+  return null;
 }
 
 /** The end of «villes et régions»: over a bare noun that is joined. */
