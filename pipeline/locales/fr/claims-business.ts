@@ -34,15 +34,24 @@ export const business: readonly Pattern[] = [
     nouns: `partenariat alliance collaboration coopération coentreprise co-entreprise joint-venture accord_de_partenariat
       accord_de_coopération accord_commercial accord_stratégique accord_cadre accord-cadre
       protocole_d'_accord groupement consortium`,
-    roles: { party: 'entre', quantity: 'of' },
+    roles: { party: 'entre par', quantity: 'of' },
     requires: 'party',
+  },
+  {
+    // «L’alliance de Renault et de Geely»
+    frame: 'partnership',
+    nouns: 'partenariat alliance collaboration coopération mariage consortium association',
+    types: { party: 'ORG' },
+    roles: { party: 'de', quantity: 'of' },
+    requires: 'party',
+    not: 'droite gauche parti électoral électorale usager consommateur victime riverain salarié',
   },
   {
     frame: 'partnership',
     nouns: `partenariat alliance collaboration coopération coentreprise co-entreprise joint-venture rapprochement
       accord_de_partenariat`,
     roles: {
-      party: 'subject de possessive',
+      party: 'subject de possessive par topic',
       'party+': 'avec',
       quantity: 'of pour pour_un_montant_de à_hauteur_de moyennant',
     },

@@ -138,7 +138,7 @@ export const grammar = {
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
-    multiplier demander imposer promettre`,
+    multiplier demander imposer promettre nouer sceller former constituer parapher formaliser ratifier entériner`,
   projects:
     'projet plan annonce menace rumeur volonté risque tentative promesse proposition vague série accord',
   firstEndings: 'ons sommes',

@@ -75,17 +75,40 @@ export function ledBefore(sentence: ParsedSentence, at: number, preposition: str
  */
 export function doers(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;
-  const performs = (place: number | null): place is number => {
-    const verb = place === null ? undefined : phrases[place];
-    return verb?.kind === 'verb' && lexicon.performers.has(verb.lemma);
-  };
   const governor = governorOf(sentence, at);
   const { preposition, partitive } = phrases[chainHead(sentence, at)] as NounPhrase;
   const isIts = preposition === null || partitive || preposition === lexicon.locale.goal;
-  if (isIts && performs(governor) && !(phrases[governor] as VerbPhrase).passive)
+  if (isIts && performs(sentence, governor) && !(phrases[governor] as VerbPhrase).passive)
     return [subjectOf(sentence, governor)].filter((one) => one !== null);
-  const participle = performs(at + 1) ? at + 1 : predicateOf(sentence, at);
-  return performs(participle) && (phrases[participle] as VerbPhrase).passive
-    ? agents(sentence, participle)
-    : [];
+  const passive = performedBy(sentence, at);
+  return passive === null ? [] : agents(sentence, passive);
+}
+
+/** «le partenariat noué en mars avec X», «un accord a été conclu entre X et Y»: what stands behind the passive verb that only says that the deed is done. */
+export function performedWith(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const passive = performedBy(sentence, at);
+  if (passive === null) return [];
+  const { phrases } = sentence;
+  return prepositional(sentence, passive, preposition).filter((place) =>
+    phrases.slice(passive + 1, place).every(isNameOrTime),
+  );
+}
+
+/** What a complement may stand behind: a name, a time, words like «et», but no noun whose own it could be. */
+const isNameOrTime = (phrase: Phrase): boolean =>
+  phrase.kind === 'skip' ||
+  phrase.kind === 'and' ||
+  (phrase.kind === 'noun' && (phrase.entity !== null || phrase.time !== null));
+
+/** The passive verb of which the noun of a deed is the subject, and which says only that it is done; a participle stands behind the noun. */
+function performedBy(sentence: ParsedSentence, at: number): number | null {
+  const { phrases } = sentence;
+  const participle = performs(sentence, at + 1) ? at + 1 : predicateOf(sentence, at);
+  const isPassive = performs(sentence, participle) && (phrases[participle] as VerbPhrase).passive;
+  return isPassive ? participle : null;
+}
+
+function performs({ phrases, lexicon }: ParsedSentence, place: number | null): place is number {
+  const verb = place === null ? undefined : phrases[place];
+  return verb?.kind === 'verb' && lexicon.performers.has(verb.lemma);
 }

@@ -1,7 +1,7 @@
 /** The slots of a noun as phrases of the sentence: what governs it, what it is said of, what completes it. */
 import { adjoined, numeralOf } from './amounts-beside.js';
 import { bearers, bracketed, headlined, holders, outside } from './bearers.js';
-import { doers, ledBefore, prepositional } from './complements.js';
+import { doers, ledBefore, performedWith, prepositional } from './complements.js';
 import { genitivesOf, ofWhom, relativeOwner } from './genitives.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter } from './openings.js';
 import { following, isMark, isNoun, type ParsedSentence } from './parsed-sentence.js';
@@ -78,7 +78,11 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
       if (slot.startsWith(BEFORE)) return complementBefore(sentence, at, slot.slice(BEFORE.length));
       return slot === sentence.lexicon.locale.of
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
-        : [...prepositional(sentence, at, slot), ...ledToVerb(sentence, at, slot)];
+        : [
+            ...prepositional(sentence, at, slot),
+            ...ledToVerb(sentence, at, slot),
+            ...performedWith(sentence, at, slot),
+          ];
   }
 }
 
