@@ -3,8 +3,8 @@ import type { Pattern } from '../claims.js';
 import { SITES } from './claims-nouns.js';
 
 /** What is closed, and is seldom called a site otherwise. */
-const PARTS = `studio unité unité_de_soins chai tréfilerie centre_d'_appels cave laboratoire ligne ligne_de_production antenne service
-  département rayon internat chaîne four haut-fourneau réacteur tranche puits carrière chantier chantier_naval forge cristallerie
+const PARTS = `studio unité chai tréfilerie centre_d'_appels cave laboratoire ligne ligne_de_production antenne service
+  département rayon internat chaîne four haut-fourneau réacteur tranche puits carrière chantier forge cristallerie
   faïencerie manufacture chocolaterie minoterie moulin rizerie malterie distillerie chaudronnerie cokerie laminoir quai terminal
   salle piste station kiosque relais drive camping village_vacances centre_de_vacances maison_de_retraite résidence foyer école
   collège lycée classe caserne perception trésorerie sous-préfecture tribunal gare maternité bloc urgence dispensaire cabinet
@@ -14,7 +14,23 @@ const CLOSED = `${SITES} ${PARTS}`;
 const SHORT = `semaine jour heure mois dimanche lundi mardi mercredi jeudi vendredi samedi nuit midi week-end provisoire temporaire
   technique momentané partiel vote porte œil circulation`;
 
+/** What is nothing but a firm's, so that its end is a closure whoever has it. */
+const WORKS = `chai tréfilerie centre_d'_appels cristallerie faïencerie manufacture chocolaterie minoterie moulin malterie distillerie
+  chaudronnerie cokerie laminoir silo forge showroom imprimerie 
+   ligne_de_production fromagerie rhumerie meunerie cartonnerie vinaigrerie huilerie confiserie`;
+
 export const closures: readonly Pattern[] = [
+  {
+    // «Un chai sera fermé»
+    frame: 'closure',
+    verbs: 'fermer',
+    heads: { patient: WORKS },
+    types: { org: 'ORG' },
+    roles: { quantity: 'patient', site: 'counted patient', org: 'subject.named agent patient.of topic' },
+    counted: WORKS,
+    requires: 'site',
+    not: SHORT,
+  },
   {
     // «ferme sa tréfilerie», «en fermant son studio de Leamington»
     frame: 'closure',

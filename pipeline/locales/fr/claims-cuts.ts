@@ -8,7 +8,7 @@ const PLANS = `plan_social plan_de_départs plan_de_sauvegarde plan_de_sauvegard
   plan_de_licenciements plan_de_restructuration rupture_conventionnelle_collective`;
 /** A workforce as a whole. */
 const ALL = 'effectif équipe personnel masse_salariale';
-const NEWCOMERS = `${WORKERS} recrue contractuel diplômé jeune_diplômé stagiaire renfort`;
+const NEWCOMERS = `${WORKERS} recrue contractuel diplômé stagiaire renfort`;
 
 export const cuts: readonly Pattern[] = [
   // layoffs
@@ -49,7 +49,7 @@ export const cuts: readonly Pattern[] = [
     verbs: 'remplacer renouveler',
     negated: true,
     affirms: true,
-    heads: { patient: 'départ départ_à_la_retraite départ_en_retraite' },
+    heads: { patient: 'départ' },
     values: { means: 'attrition' },
     types: { org: 'ORG' },
     roles: { quantity: 'patient', org: 'subject chez', place: WHERE },
@@ -60,8 +60,7 @@ export const cuts: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'proposer offrir ouvrir',
     heads: {
-      object:
-        'départ départ_volontaire départ_anticipé préretraite départ_à_la_retraite rupture_conventionnelle',
+      object: 'départ départ_volontaire préretraite rupture_conventionnelle',
     },
     types: { org: 'ORG' },
     roles: { quantity: 'à', org: 'subject', place: WHERE },
@@ -119,7 +118,35 @@ export const cuts: readonly Pattern[] = [
     requires: 'quantity org',
     not: 'chez',
   },
+  {
+    // «écarte toute réduction d’effectifs»
+    frame: 'layoffs',
+    nouns: "réduction_d'_effectifs licenciement plan_social départ_contraint",
+    governors: 'exclure écarter démentir rejeter réfuter promettre garantir',
+    types: { org: 'ORG' },
+    roles: { org: 'subject subject.of chez topic' },
+    requires: 'org',
+    not: 'recours action plainte demande',
+  },
+  {
+    // «redoute une quinzaine de départs dans les bureaux»
+    frame: 'layoffs',
+    nouns: 'départ licenciement suppression',
+    governors: 'redouter craindre annoncer prévoir évoquer envisager confirmer dénoncer entraîner provoquer',
+    types: { org: 'ORG' },
+    roles: { quantity: 'numeral', org: 'chez possessive topic', place: WHERE },
+    requires: 'quantity org',
+    not: 'vacances course incendie feu train vol bateau',
+  },
   // hiring
+  {
+    // «promet une trentaine d’embauches»
+    frame: 'hiring',
+    nouns: 'embauche recrutement',
+    types: { org: 'ORG' },
+    roles: { quantity: 'numeral', org: 'chez possessive subject topic', place: WHERE },
+    requires: 'quantity org',
+  },
   {
     // «a débauché chez Criteo une dizaine de développeurs»
     frame: 'hiring',
@@ -197,7 +224,7 @@ export const cuts: readonly Pattern[] = [
   {
     // «organise un concours pour 120 postes de rédacteur»
     frame: 'hiring',
-    nouns: "concours campagne_de_recrutement campagne_d'_embauche",
+    nouns: 'concours ',
     ahead: true,
     types: { org: 'ORG' },
     roles: { quantity: 'pour of', org: 'subject de' },
@@ -228,7 +255,7 @@ export const cuts: readonly Pattern[] = [
     nouns: 'emploi poste cdi embauche recrutement',
     heads: { fronted: 'clé clef' },
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'chez topic', place: 'en à' },
+    roles: { quantity: 'self numeral', org: 'chez topic', place: 'en à' },
     requires: 'quantity org',
   },
   {

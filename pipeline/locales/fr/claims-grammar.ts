@@ -157,11 +157,11 @@ export const grammar = {
     'poste emploi salarié salariée employé employée personne collaborateur travailleur agent ouvrier total',
   staff: `poste emploi salarié salariée employé employée personne collaborateur collaboratrice travailleur travailleuse agent effectif
     équivalent équivalent_temps_plein temps_plein etp équipe personnel troupe main-d'œuvre masse_salariale contrat cdi cdd place job
-    recrue arrivée entrée nouveau nouvelle supplémentaire autre candidat candidate volontaire homme femme gens tête âme paie fiche_de_paie
-    membre départ départ_volontaire départ_naturel départ_anticipé départ_contraint suppression licenciement licenciement_sec licenciement_économique
-    embauche recrutement création engagement titularisation rupture démission départ_à_la_retraite départ_en_retraite mobilité
-    travail nuit jour suppression_de_poste suppression_d'_emploi création_d'_emplois création_d'_emploi création_de_poste création_de_postes licencié licenciée demandeur_d'_emploi chômeur
-    plan_social million millier centaine dizaine jeune actif active membre_du_personnel effectif_total pourvoi siège naissance mois an année`,
+    recrue arrivée entrée nouveau nouvelle supplémentaire autre candidat candidate volontaire homme femme gens tête âme paie 
+    membre départ départ_volontaire départ_naturel départ_contraint suppression licenciement licenciement_sec licenciement_économique
+    embauche recrutement création création_d'_emplois création_d'_emploi création_de_postes engagement titularisation rupture démission mobilité
+    travail nuit jour licencié licenciée chômeur
+    plan_social million millier centaine dizaine jeune actif active pourvoi siège naissance mois an année`,
   posts: 'poste emploi contrat cdi cdd job place',
   staffKinds: `administratif administrative industriel industrielle technique commercial commerciale informatique tertiaire logistique
     support intérimaire saisonnier saisonnière enseignant soignant médical navigant navigante éditorial éditoriale ouvrier fonctionnaire
@@ -169,17 +169,16 @@ export const grammar = {
     opérationnel ouvrière cadre`,
   means: {
     voluntary: `volontaire volontariat départ_volontaire rupture_conventionnelle rupture_conventionnelle_collective rcc pdv
-      base_du_volontariat`,
-    early_retirement:
-      'préretraite retraite_anticipée départ_anticipé cessation_anticipée départ_anticipé_à_la_retraite',
+      `,
+    early_retirement: 'préretraite retraite_anticipée ',
     attrition: 'départ_naturel non-remplacement attrition',
     compulsory: 'licenciement_sec départ_contraint licenciement_contraint licenciement_économique',
   },
   ways: 'via par sur sous de grâce_à dans_le_cadre_de sur_la_base_de sous_forme_de sous_la_forme_de au_moyen_de par_le_biais_de par_voie_de par_le_jeu_de au_titre_de',
-  units: `division branche pôle service département direction siège siège_social production recherche recherche_et_développement r&d
+  units: `division branche pôle service département direction siège production recherche recherche_et_développement r&d
     développement encadrement administration bureau logistique back-office fonction_support support maintenance ingénierie marketing informatique
     comptabilité activité filière réseau boutique vente jeu_vidéo cloud rédaction restauration distribution conseil atelier assemblage
-    montage fabrication tri caisse cuisine fonction_centrale structure_centrale unité entité moteur métier banque_de_détail`,
+    montage fabrication tri caisse cuisine unité entité moteur métier `,
   further: {
     up: 'de_plus de_mieux',
     down: 'de_moins',

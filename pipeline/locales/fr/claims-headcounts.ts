@@ -10,15 +10,15 @@ const CALLINGS = `cheminot postier machiniste gazier électricien sidérurgiste 
   psychologue éducateur éducatrice animateur animatrice assistante assistant secrétaire comptable juriste avocat notaire
   architecte géomètre dessinateur dessinatrice maçon couvreur plombier charpentier menuisier ébéniste peintre tapissier
   couturier couturière tailleur maroquinier artisan artisane bijoutier horloger verrier souffleur céramiste boulanger pâtissier
-  boucher charcutier fromager vigneron viticulteur ouvrier_agricole jardinier paysagiste forestier bûcheron pêcheur
-  policier_municipal gendarme pompier surveillant gardien vigile agent_de_sécurité douanier militaire professeur instituteur
-  institutrice enseignant-chercheur doctorant alternante apprentie stagiaire intérimaire saisonnière salarié_permanent
+  boucher charcutier fromager vigneron viticulteur jardinier paysagiste forestier bûcheron pêcheur
+   gendarme pompier surveillant gardien vigile douanier militaire professeur instituteur
+  institutrice enseignant-chercheur doctorant alternante apprentie stagiaire intérimaire saisonnière 
   téléconseiller téléopérateur conseillère guichetier banquier trader analyste actuaire auditeur auditrice consultante
   graphiste designer rédacteur rédactrice correcteur traducteur journaliste reporter photographe imprimeur rotativiste
-  comédien musicien danseur technicien_de_maintenance conducteur_de_ligne soudeuse tôlier chaudronnier fraiseur tourneur usineur
+  comédien musicien danseur soudeuse tôlier chaudronnier fraiseur tourneur usineur
   ajusteur outilleur câbleur monteur monteuse assembleur carrossier garagiste bagagiste manutentionnaire cariste grutier
-  éboueur ripeur balayeur agent_d'_entretien femme_de_ménage concierge réceptionniste croupier moniteur monitrice entraîneur
-  informaticien informaticienne data_scientist administrateur_système réparateur réparatrice installateur installatrice
+  éboueur ripeur balayeur femme_de_ménage concierge réceptionniste croupier moniteur monitrice entraîneur
+  informaticien informaticienne data_scientist réparateur réparatrice installateur installatrice
   commerciale visiteur_médical délégué_médical formatrice recruteur ramasseur cueilleur vendangeur trieur trieuse opératrice
   brodeuse dentellière tisserand teinturier fileur mouleur fondeur aciériste papetier cartonnier conserveur saleur`;
 /** Whoever works somewhere. */
@@ -137,7 +137,7 @@ export const headcounts: readonly Pattern[] = [
     heads: { chez: '*name', fronted: '*name' },
     types: { org: 'ORG' },
     roles: { quantity: 'object', org: 'chez fronted', place: WHERE },
-    counted: `${WORKERS} paie fiche_de_paie`,
+    counted: `${WORKERS} paie `,
     requires: 'quantity org',
   },
   {
@@ -152,15 +152,25 @@ export const headcounts: readonly Pattern[] = [
     not: `${OTHERS} créer sauver maintenir préserver garantir promettre annoncer création`,
   },
   {
-    // «avec quelque 22 000 collaborateurs», beside what else is said of whom they work for
+    // «…, avec quelque 22 000 collaborateurs», beside what else is said of whom they work for
     frame: 'headcount',
     nouns: STAFF,
     heads: { self: '*count' },
     governors: 'devenir être rester demeurer figurer',
     notAfter: 'de à par pour sur dans chez entre en contre sans',
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'main' },
+    roles: { quantity: 'self', org: 'subject' },
     requires: 'quantity org',
     not: OTHERS,
+  },
+  {
+    // «Le site compte 96 salariés», where the article is about one firm
+    frame: 'headcount',
+    verbs: 'employer compter occuper abriter accueillir',
+    heads: { subject: 'site entrepôt' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'subject.named subject.of topic', place: 'subject.of subject.named' },
+    counted: WORKERS,
+    requires: 'quantity org',
   },
 ];
