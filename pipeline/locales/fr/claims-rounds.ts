@@ -7,6 +7,9 @@ const ROUNDS = `tour tour_de_table tour_de_financement tour_d'_amorçage levée 
 /** Those of them that are nothing else. */
 const CLEAR_ROUNDS = `tour_de_table tour_de_financement tour_d'_amorçage levée levée_de_fonds série_a série_b série_c série_d
   augmentation_de_capital financement_d'_amorçage`;
+/** Who lives on capital raised. */
+const STARTUPS = `start-up startup jeune_pousse licorne pépite fintech biotech medtech foodtech greentech legaltech deeptech
+  néobanque scale-up scaleup`;
 /** Where a firm puts its money. */
 const OUTLETS = `${SITES} installation infrastructure data_center datacenter centre_de_données ia intelligence_artificielle
   cloud rénovation modernisation agrandissement extension construction production recherche développement parc chais flotte
@@ -27,8 +30,60 @@ export const rounds: readonly Pattern[] = [
       investor: 'auprès_de avec',
       'investor+': 'avec.of aux_côtés_de object.avec.of',
     },
-    requires: 'company quantity',
+    requires: ['company quantity', 'company investor'],
     not: 'monde piste france circuit dette obligation prêt valorisation',
+  },
+  // «Augmentation de capital de 220 millions chez Kombi», «Tour d’amorçage à 4 millions pour Kombi»
+  {
+    frame: 'funding_round',
+    nouns: CLEAR_ROUNDS,
+    types: { company: 'ORG PRODUCT', investor: 'ORG PER' },
+    roles: { quantity: 'of à', company: 'chez pour', investor: 'auprès_de avec' },
+    requires: 'quantity company',
+    not: 'ligue coupe match',
+  },
+  // «La start-up Kombi a attiré 500 millions»
+  {
+    frame: 'funding_round',
+    verbs: 'attirer capter obtenir engranger sécuriser décrocher empocher récolter réunir recevoir',
+    heads: { subject: STARTUPS },
+    andHeads: { object: '*money' },
+    types: { company: 'ORG PRODUCT', investor: 'ORG PER' },
+    never: { de: '*official', de_la_part_de: '*official' },
+    roles: { company: 'subject', quantity: 'object', investor: 'auprès_de de_la_part_de grâce_à de' },
+    requires: 'company quantity',
+    not: `subvention aide prêt crédit bourse contrat commande amende prime récompense prix emprunt état région bpifrance
+      ademe dommage client marché garantie`,
+  },
+  // «engrange 45 millions grâce à Altor»
+  {
+    frame: 'funding_round',
+    verbs: 'lever engranger récolter empocher collecter réunir sécuriser',
+    heads: { grâce_à: '*name' },
+    andHeads: { object: '*money' },
+    types: { company: 'ORG PRODUCT', investor: 'ORG PER' },
+    roles: { company: 'subject', quantity: 'object', investor: 'grâce_à' },
+    requires: 'company quantity investor',
+    not: 'don vote voix bénéfice vente prix',
+  },
+  // «s’est financée à hauteur de 12 millions auprès d’Altor»
+  {
+    frame: 'funding_round',
+    verbs: 'se:financer',
+    types: { company: 'ORG PRODUCT', investor: 'ORG PER' },
+    roles: { company: 'subject', quantity: 'à_hauteur_de', investor: 'auprès_de' },
+    requires: 'company quantity investor',
+    not: 'dette emprunt obligation prêt',
+  },
+  // «l’augmentation de capital réservée à Luc Petit»
+  {
+    frame: 'funding_round',
+    verbs: 'réserver ouvrir proposer souscrire',
+    passive: true,
+    heads: { object: 'augmentation_de_capital' },
+    types: { company: 'ORG', investor: 'ORG PER' },
+    roles: { investor: 'à agent', company: 'object.of object.possessive topic', quantity: 'object.of' },
+    requires: 'investor company',
   },
   {
     frame: 'funding_round',
