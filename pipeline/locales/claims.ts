@@ -307,7 +307,7 @@ export interface ClaimsLocale {
   readonly between: Words;
   /** Words that make a superlative after a definite article. */
   readonly superlatives: Words;
-  /** Words in the names of official bodies. */
+  /** Words in the names of official bodies; `!` before a whole name that has one and is none («!cma_cgm»). */
   readonly authorities: Words;
   /** Words in the names of those whose business is to invest («Ventures»). */
   readonly funds: Words;

@@ -153,7 +153,7 @@ export const grammar = {
   funds: `fund ventures venture partners capital invest investments investment equity funds holdings angels investor sequoia accel
     andreessen a16z softbank temasek kkr blackstone carlyle apax lightspeed khosla eqt cvc cinven bridgepoint`,
   authorities: `commission authority authorities office ministry court ftc sec fda justice department government agency regulator watchdog
-    council parliament senate congress bundeskartellamt cma fca ofcom ofgem ofwat bafin epa nhtsa faa doj cfpb cftc fcc hmrc irs eu
+    council parliament senate congress bundeskartellamt cma !cma_cgm fca ofcom ofgem ofwat bafin epa nhtsa faa doj cfpb cftc fcc hmrc irs eu
     european bureau supervisor judge tribunal prosecutor prosecutors police finma esma eba ecb bank_of_england central_bank
     federal treasury commissioner administration board minister information_commissioner`,
   regions: 'state county region',

@@ -4,6 +4,7 @@ export function kindIn(name: string): string {
   return (end < 0 ? name : name.slice(0, end)).toLowerCase();
 }
 
-/** «la Commission européenne», «Illumina Ventures»: whether a name has one of some words in it. */
+/** «la Commission européenne», «Illumina Ventures»: whether a name has one of some words in it, and is no exception. */
 export const nameHas = (name: string, words: ReadonlySet<string>): boolean =>
-  name.split(/[\s'’-]+/u).some((word) => words.has(word.toLowerCase()));
+  name.split(/[\s'’-]+/u).some((word) => words.has(word.toLowerCase())) &&
+  !words.has(`!${name.toLowerCase().replace(/\s+|-/gu, '_')}`);
