@@ -6,6 +6,7 @@ const HOLDERS = 'ORG PER LOC STATE';
 /** What is held of a firm. */
 const HOLDING = `participation part titre action position intérêt bloc paquet_d'_actions`;
 const REST = 'solde reliquat totalité intégralité';
+const CAPITAL = 'capital droit_de_vote droits_de_vote';
 const GROUP = 'groupe galaxie empire giron constellation nébuleuse';
 const SHAREHOLDERS = `actionnaire actionnaire_majoritaire actionnaire_principal actionnaire_unique propriétaire maison_mère
   maison-mère société_mère`;
@@ -267,5 +268,26 @@ export const holdings: readonly Pattern[] = [
     roles: { target: 'headlined', holder: 'de' },
     requires: 'holder target',
     not: 'justice police',
+  },
+  // «frôle les 30 % du capital de Kombi»
+  {
+    frame: 'stake',
+    verbs: 'frôler approcher dépasser atteindre avoisiner flirter plafonner camper stagner se:diluer',
+    heads: { object: '*percent', avec: '*percent', à: '*percent' },
+    andHeads: { 'object.of': CAPITAL, 'avec.of': CAPITAL, 'à.of': CAPITAL },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'subject', quantity: 'object avec à', target: 'object.of avec.of à.of de' },
+    requires: 'quantity holder target',
+    not: 'marché vote voix',
+  },
+  // «Luc Petit, à la tête de 12 % du capital de Kombi, …»
+  {
+    frame: 'stake',
+    nouns: 'à_la_tête_de',
+    heads: { self: '*percent' },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'holder', quantity: 'self', target: 'self.of de' },
+    requires: 'quantity holder target',
+    not: 'marché vote voix',
   },
 ];
