@@ -132,4 +132,62 @@ export const justice: readonly Pattern[] = [
     requires: 'subject action',
     not: 'mesure',
   },
+  // «Un mandat d’arrêt a été lancé contre Luc Morin», «La justice enquête sur Kombi»
+  {
+    frame: 'legal_action',
+    verbs: 'lancer émettre délivrer décerner',
+    passive: true,
+    heads: { object: "mandat_d'_arrêt mandat" },
+    types: { subject: 'PER' },
+    roles: { plaintiff: 'agent', subject: "contre visant à_l'_encontre_de", action: 'object' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'enquêter',
+    sure: true,
+    heads: {
+      subject:
+        'parquet procureur procureure police gendarmerie justice juge pnf pnat policier gendarme enquêteur',
+    },
+    roles: { plaintiff: 'subject', subject: 'sur', action: 'trigger' },
+    requires: 'plaintiff subject',
+  },
+  {
+    frame: 'legal_action',
+    nouns: 'garde_à_vue détention_provisoire',
+    governors: 'être se:trouver rester',
+    types: { subject: 'PER' },
+    roles: { subject: 'subject', action: 'self' },
+    requires: 'subject',
+  },
+  // «a conclu une convention judiciaire avec le parquet», «menace Kombi de poursuites»
+  {
+    frame: 'legal_action',
+    verbs: 'conclure signer accepter valider négocier',
+    passive: false,
+    heads: { object: "convention_judiciaire convention_judiciaire_d'_intérêt_public cjip plaider-coupable" },
+    types: { subject: 'ORG PER' },
+    roles: { plaintiff: 'avec object.avec', subject: 'subject', action: 'phrase' },
+    requires: 'subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'menacer',
+    passive: false,
+    ahead: true,
+    heads: { de: 'poursuite procès plainte action_en_justice' },
+    types: { subject: 'ORG PER' },
+    roles: { plaintiff: 'subject', subject: 'object', action: 'phrase' },
+    requires: 'plaintiff subject',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'réclamer demander exiger',
+    passive: false,
+    heads: { devant: "tribunal cour justice juge prud'hommes", en: 'justice référé' },
+    types: { subject: 'ORG PER' },
+    roles: { plaintiff: 'subject', subject: 'à', action: 'phrase' },
+    requires: 'plaintiff subject',
+  },
 ];
