@@ -143,4 +143,25 @@ export const counts: readonly Pattern[] = [
     requires: 'quantity item entity',
     never: { joined: WORKFORCE },
   },
+  // «Les gendarmes ont interpellé 12 personnes à Lille»
+  {
+    frame: 'count',
+    verbs: 'interpeller évacuer secourir héberger reloger confiner déployer',
+    passive: false,
+    forms: 'finite',
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans sur' },
+    counted:
+      'personne habitant résident migrant sans-abri pompier policier gendarme militaire suspect manifestant',
+    requires: 'quantity item',
+  },
+  // «Le film a réuni 1,2 million de spectateurs»
+  {
+    frame: 'count',
+    verbs: 'réunir rassembler totaliser cumuler',
+    forms: 'finite gerund',
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted:
+      'spectateur téléspectateur visiteur festivalier abonné adhérent utilisateur entrée téléchargement vue',
+    requires: 'quantity item',
+  },
 ];

@@ -214,4 +214,18 @@ export const prices: readonly Pattern[] = [
     requires: 'item quantity',
     not: 'baisse hausse électricité ',
   },
+  // «Il vous en coûtera 12 euros pour visiter le château»
+  {
+    frame: 'price',
+    verbs: 'coûter',
+    without: 'subject',
+    roles: { quantity: 'object', item: 'then' },
+    requires: 'item quantity',
+  },
+  {
+    frame: 'price',
+    nouns: 'comptez prévoyez',
+    roles: { quantity: 'of', item: 'then' },
+    requires: 'item quantity',
+  },
 ];

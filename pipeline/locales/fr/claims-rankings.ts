@@ -130,4 +130,15 @@ export const rankings: readonly Pattern[] = [
     roles: { quantity: 'complement à', subject: 'object', scope: 'complement.of de à.of dans parmi' },
     requires: 'quantity subject',
   },
+  // «est premier du championnat», «reste le deuxième de France»
+  {
+    frame: 'ranking',
+    verbs: 'être rester demeurer redevenir',
+    forms: 'present imperfect future past',
+    heads: { complement: '*top' },
+    never: { complement: 'ministre secrétaire président adjoint femme homme' },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'complement', subject: 'subject', scope: 'complement.of' },
+    requires: 'quantity subject scope',
+  },
 ];
