@@ -29,7 +29,7 @@ const HOUSE = `entreprise société start-up startup pme eti groupe coopérative
   compagnie bureau organisme site application réseau`;
 /** Trades, behind «entreprise de». */
 const TRADES = `logiciel télécommunication télécom transport logistique conseil nettoyage bâtiment  btp travaux
-  sécurité gardiennage restauration service informatique cybersécurité surveillance jeu  vente distribution location maçonnerie
+  sécurité gardiennage restauration service informatique cybersécurité surveillance jeu  vente vente_en_ligne rencontre distribution location maçonnerie
   menuiserie charpente plomberie peinture déménagement intérim  livraison formation assurance crédit paiement
   messagerie édition presse production construction promotion gestion recyclage traitement biotechnologie nanotechnologie robotique
   aéronautique mécanique métallurgie chaudronnerie tôlerie plasturgie textile mode cosmétique parfum bijou vêtement chaussure
@@ -72,7 +72,7 @@ export const activities: readonly Pattern[] = [
     types: { org: 'ORG' },
     roles: { org: 'subject', activity: 'phrase' },
     requires: 'org activity',
-    not: `${ONCE} ${GIVEN_UP}`,
+    not: ONCE,
     also: true,
   },
   {
@@ -169,8 +169,8 @@ export const activities: readonly Pattern[] = [
     types: { org: 'ORG' },
     forms: 'present gerund imperfect',
     simple: true,
-    heads: { dans: FIELDS },
-    roles: { org: 'subject', activity: 'dans' },
+    heads: { dans: FIELDS, pour: FIELDS },
+    roles: { org: 'subject', activity: 'dans pour' },
     requires: 'org activity',
   },
   {
@@ -257,5 +257,56 @@ export const activities: readonly Pattern[] = [
     roles: { org: 'bearer', activity: 'de dans en' },
     requires: 'org activity',
     not: 'difficulté tourmente crise redressement liquidation faillite grève chute hausse baisse tête négociation',
+  },
+  {
+    // «exploite une mine de sel», «gère l’aéroport de Lens»
+    frame: 'business_activity',
+    verbs: 'exploiter gérer opérer administrer',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: {
+      object: `réseau aéroport port autoroute mine carrière centrale barrage gisement parking tunnel tramway métro téléphérique patrimoine
+        concession domaine théâtre stade vignoble camping`,
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: 'aucun aucune plus',
+  },
+  {
+    // «propose un service de livraison», «effectue des travaux publics»
+    frame: 'business_activity',
+    verbs: 'proposer offrir réaliser effectuer assurer fournir',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: {
+      object: `service application solution logiciel assurance prestation travail livraison transport soin formation abonnement cours
+        diagnostic expertise étude forage installation`,
+    },
+    andHeads: { object: '*some' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: ONCE.replace(/ formation/u, ''),
+    also: true,
+  },
+  {
+    // «s’occupe de la collecte des déchets»
+    frame: 'business_activity',
+    verbs: 'se:occuper',
+    forms: 'present gerund imperfect',
+    heads: { de: '*thing' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'de' },
+    requires: 'org activity',
+  },
+  {
+    // «présente dans le bâtiment»
+    frame: 'business_activity',
+    nouns: 'présent présente',
+    heads: { dans: FIELDS },
+    types: { org: 'ORG' },
+    roles: { org: 'bearer governed subject', activity: 'dans' },
+    requires: 'org activity',
   },
 ];

@@ -215,4 +215,16 @@ export const closures: readonly Pattern[] = [
     requires: 'org',
     not: 'espoir feu lumière',
   },
+  {
+    // «La fin de l’usine de Lens est actée»
+    frame: 'closure',
+    nouns: 'fin',
+    heads: {
+      de: 'usine site mine fonderie papeterie raffinerie sucrerie aciérie verrerie laiterie abattoir magasin filature',
+    },
+    types: { org: 'ORG' },
+    roles: { site: 'de', org: 'de.named de.of possessive' },
+    requires: 'site org',
+    notAfter: "à en depuis avant dès jusqu'à",
+  },
 ];

@@ -210,4 +210,33 @@ export const standing: readonly Pattern[] = [
     requires: 'org status',
     not: 'parlement assemblée chambre',
   },
+  {
+    // «est en défaut de paiement», «en cessation d’activité»
+    frame: 'org_status',
+    nouns: "défaut_de_paiement cessation_d'_activité",
+    notAfter: 'de pour contre après',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'governed bearer subject' },
+    requires: 'org status',
+  },
+  {
+    // «a perdu son agrément»
+    frame: 'org_status',
+    verbs: 'perdre conserver garder retrouver décrocher',
+    heads: { object: 'agrément label accréditation certification' },
+    andHeads: { object: '*own *the' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', status: 'object' },
+    requires: 'org status',
+  },
+  {
+    // «bénéficie d’un plan de sauvegarde», which is none for jobs
+    frame: 'org_status',
+    nouns: 'plan_de_sauvegarde',
+    governors: 'bénéficier obtenir valider adopter arrêter',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'subject de possessive' },
+    requires: 'org status',
+    not: 'emploi salarié',
+  },
 ];
