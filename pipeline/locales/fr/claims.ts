@@ -34,6 +34,7 @@ import { orders } from './claims-orders.js';
 import { people } from './claims-people.js';
 import { plans } from './claims-plans.js';
 import { prices } from './claims-prices.js';
+import { prosecutions } from './claims-prosecutions.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
 import { rankings } from './claims-rankings.js';
@@ -169,6 +170,7 @@ export const claims: ClaimsLocale = {
     ...turns,
     ...regulators,
     ...lawsuits,
+    ...prosecutions,
     ...bargains,
     ...silence,
     ...statuses,
