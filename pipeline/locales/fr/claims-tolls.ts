@@ -142,17 +142,18 @@ const numbered = ([nouns, outcome]: readonly [nouns: string, outcome: string]): 
 ];
 
 /** «Un homme est mort à Lens», «Des militaires trouvent la mort dans une avalanche»: somebody whom no number counts, in `slot`. */
-const unnumbered = ([verbs, outcome, slot, heads = {}]: readonly [
+const unnumbered = ([verbs, outcome, slot, beside]: readonly [
   verbs: string,
   outcome: string,
   slot: string,
-  heads?: Readonly<Record<string, string>>,
+  beside?: string,
 ]): Pattern => ({
   frame: 'casualties',
   verbs,
   ...(slot === 'object' && { passive: true }),
-  heads: { [slot]: '*some', ...heads },
+  heads: { [slot]: '*some' },
   andHeads: { [slot]: PEOPLE },
+  ...(beside && { beside }),
   ...(slot === 'subject' ? AMID : HAPPENED),
   roles: { event: `${slot === 'subject' ? '' : 'subject '}${DURING} scene`, place: SPOTS },
   values: { outcome },
@@ -287,14 +288,22 @@ export const tolls: readonly Pattern[] = [
     counted: PEOPLE,
   },
   unnumbered(['mourir décéder périr succomber se:noyer', 'killed', 'subject']),
-  unnumbered(['perdre laisser', 'killed', 'subject', { object: 'vie' }]),
-  unnumbered(['trouver', 'killed', 'subject', { object: 'mort' }]),
-  unnumbered(['porter', 'missing', 'object', { complement: LOST }]),
-  unnumbered(['coûter ôter', 'killed', 'à', { object: 'vie' }]),
+  unnumbered(['perdre laisser', 'killed', 'subject', 'vie']),
+  unnumbered(['trouver', 'killed', 'subject', 'mort']),
+  unnumbered(['porter', 'missing', 'object', 'disparaître disparu disparue']),
+  unnumbered(['coûter ôter', 'killed', 'à', 'vie']),
   unnumbered(['se:tuer', 'killed', 'subject']),
-  unnumbered(['retrouver trouver découvrir', 'killed', 'object', { complement: 'mort morte' }]),
-  unnumbered(['retrouver trouver découvrir', 'killed', 'object', { sans: 'vie' }]),
-  unnumbered(['être rester demeurer', 'missing', 'subject', { complement: 'introuvable' }]),
+  unnumbered(['retrouver trouver découvrir', 'killed', 'object', 'mort morte']),
+  unnumbered(['retrouver trouver découvrir', 'killed', 'object', 'vie']),
+  {
+    // «Une randonneuse reste introuvable»
+    frame: 'casualties',
+    nouns: 'introuvable',
+    heads: { bearer: '*some' },
+    andHeads: { bearer: PEOPLE },
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome: 'missing' },
+  },
   // «L’explosion a tué un ouvrier»
   ...(['killed', 'injured'] as const).map(
     (outcome): Pattern => ({
