@@ -104,8 +104,8 @@ export const crowds: readonly Pattern[] = [
     // «Un groupe de 51 militaires», «un conseil de 45 membres»
     frame: 'count',
     nouns: 'groupe conseil équipe délégation commission jury assemblée équipage convoi flotte peloton comité',
-    heads: { of: '*count' },
-    roles: { quantity: 'of', item: 'counted', entity: 'named' },
+    heads: { de: '*count' },
+    roles: { quantity: 'de', item: 'counted', entity: 'named' },
     counted: `${CROWD} ${PRESENT} membre voiture camion navire bateau véhicule`,
     requires: 'quantity item',
   },

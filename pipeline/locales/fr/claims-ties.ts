@@ -60,7 +60,7 @@ export const ties: readonly Pattern[] = [
   {
     frame: 'partnership',
     verbs: 'travailler avancer œuvrer marcher agir',
-    beside: 'main ensemble concert conjointement coude',
+    heads: { dans: 'main', de: 'concert', object: 'main', à: 'coude' },
     types: FIRMS,
     roles: { party: 'subject', 'party+': 'avec' },
     requires: ['party party+', 'party'],

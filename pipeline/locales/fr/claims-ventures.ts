@@ -206,14 +206,6 @@ export const ventures: readonly Pattern[] = [
   },
   {
     frame: 'acquisition',
-    verbs: 'faire',
-    beside: 'sien sienne siens siennes',
-    types: { target: 'ORG PRODUCT', acquirer: INVESTORS },
-    roles: { acquirer: 'subject', target: 'object', quantity: 'pour spent' },
-    requires: 'acquirer target',
-  },
-  {
-    frame: 'acquisition',
     nouns: FIELDS,
     governors: 'être rester demeurer se:mettre entrer figurer se:placer',
     heads: { pour: '*name' },
