@@ -27,7 +27,7 @@ export const counts: readonly Pattern[] = [
     frame: 'count',
     nouns: MANY,
     heads: { self: '*own' },
-    types: { entity: HOUSE },
+    types: { entity: `${HOUSE} LOC PER` },
     roles: { quantity: 'self', item: 'counted', entity: 'possessive main' },
     requires: 'quantity item entity',
     notAfter: 'sur parmi dont',

@@ -217,6 +217,7 @@ export const uses: readonly Pattern[] = [
     andHeads: { à: '*thing', dans: '*thing', vers: '*thing', pour: '*thing' },
     roles: { quantity: 'subject', purpose: 'à dans vers pour', org: `${FIRM} à.possessive à.of topic` },
     requires: 'purpose org',
+    not: `jusqu'à jusque`,
   },
   // «Les 40 millions sont destinés à l’agrandissement du site de Kombi», «L’emprunt, dédié à l’extension du tramway, …»
   {
