@@ -67,8 +67,8 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*official', ALL],
   ['*fund', ANY_NAME],
   ['*time', ALL],
-  ['*pronoun', ALL],
-  ['*own', ALL],
+  ['*pronoun', ANAPHOR],
+  ['*own', POSSESSIVE],
   ['*thing', ALL],
   ['*plural', ALL],
 ];
