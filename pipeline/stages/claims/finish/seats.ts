@@ -27,6 +27,8 @@ interface Left {
 const REMEMBERED = 4;
 /** How many sentences further on somebody's successor is named. */
 const SOON = 2;
+/** No word that says that an office is over is longer, with the space behind it; no more of the text is looked at. */
+const LONGEST_WORD = 20;
 
 /** Fills the office of who comes or goes, in the order of the text; `unplaced` are those of whom no house is said there. */
 export function completeSeats(drafts: readonly Draft[], unplaced: ReadonlySet<Draft>, text: string): void {
@@ -74,7 +76,12 @@ function note(known: Map<string, Office[]>, draft: Draft, text: string): void {
 function officeOf(draft: Draft, text: string): Office {
   const { sentence, lexicon } = draft;
   const role = draft.args.role![0]!;
-  const before = text.slice(0, role.start!).trimEnd().split(/\s/u).at(-1)!.toLowerCase();
+  const before = text
+    .slice(Math.max(0, role.start! - LONGEST_WORD), role.start!)
+    .trimEnd()
+    .split(/\s/u)
+    .at(-1)!
+    .toLowerCase();
   const isFormer =
     draft.frame === 'position' &&
     (lexicon.formers.has(before) || /^ex-/u.test(text.slice(role.start!, role.end!).toLowerCase()));
