@@ -5,7 +5,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
 import { following, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
-import type { NounPhrase } from '../syntax/phrases.js';
+import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 
 /** Frames that count a part of a workforce. */
 const ROUNDS: ReadonlySet<Frame> = new Set<Frame>(['layoffs', 'hiring']);
@@ -16,7 +16,7 @@ export function totalOf(reading: Reading, part: Draft, used: Set<string>): Draft
   if (quantity?.kind !== 'count' || !ROUNDS.has(part.frame) || !args.org) return [];
   const { phrases } = reading;
   const own = placeOfAmount(reading, quantity);
-  const at = own < 0 ? -1 : totalAt(reading, own + 1);
+  const at = own < 0 ? -1 : totalAt(reading, afterVerbs(phrases, own + 1));
   const total = at < 0 ? undefined : (phrases[at] as NounPhrase).quantity?.quantity;
   if (total?.kind !== 'count' || used.has(total.id) || (total.value ?? 0) <= (quantity.value ?? 0)) return [];
   // «sur 2 000 prévus»
@@ -36,6 +36,13 @@ export function totalOf(reading: Reading, part: Draft, used: Set<string>): Draft
       rule: `${part.rule}/total`,
     },
   ];
+}
+
+/** «300 postes vont être supprimés sur les 2 000»: where its verbs stand between, the place behind them. */
+function afterVerbs(phrases: readonly Phrase[], at: number): number {
+  let place = at;
+  while (phrases[place]?.kind === 'verb') place += 1;
+  return place;
 }
 
 /** «sur les 2 000», «sur un total de 2 000 salariés», «de ses 2 000 postes»; -1 for none. */

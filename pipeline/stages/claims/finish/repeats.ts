@@ -1,5 +1,6 @@
 /** One claim for what is said twice in a clause, and none for what another claim says better. */
 import { frames } from '../../../frames.js';
+import { isCapital } from '../../../numerals/characters.js';
 import type { Filler } from '../../../schema.js';
 import type { Draft } from '../draft.js';
 import { NEAR, type Placed } from './clause-of-draft.js';
@@ -98,7 +99,7 @@ function isRepeat(a: Placed, b: Placed, text: string): boolean {
   if (a.draft.sentence !== b.draft.sentence || a.draft.frame !== b.draft.frame) return false;
   if (a.clause.start >= b.clause.end || b.clause.start >= a.clause.end) return false;
   if (a.draft.quantity && b.draft.quantity) return false;
-  if (isOtherOffice(a, b, text) || isOtherAct(a, b, text)) return false;
+  if (isOtherOffice(a, b, text) || isOtherPost(a, b, text) || isOtherAct(a, b, text)) return false;
   return frames[a.draft.frame].roles.every(({ name, key, types, values }) => {
     const [mine, theirs] = [a.draft.args[name], b.draft.args[name]];
     // «supprime 900 postes, sans départs contraints»: of one kind, and of all
@@ -132,6 +133,17 @@ function isOtherOffice({ draft: a }: Placed, { draft: b }: Placed, text: string)
   if (joint !== ',' && !a.lexicon.wordOf(joint)?.conjunction) return false;
   const [one, other] = [titleOf(a, text), titleOf(b, text)];
   return one !== other && [one, other].some((title) => a.lexicon.publicTitles.has(title ?? ''));
+}
+
+/** «Élu maire en 2020, il a été nommé ministre»: the post that a participle opens the sentence with is the earlier one. */
+function isOtherPost({ draft: a }: Placed, { draft: b }: Placed, text: string): boolean {
+  if (a.frame !== 'appointment') return false;
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  const [one, other] = [first.args.role?.[0], second.args.role?.[0]];
+  if (!one || !other || one.start === null || other.start === null) return false;
+  if (!isCapital(text.charCodeAt(first.trigger.start)) || other.start < second.trigger.start) return false;
+  const posts = [one, other].map(({ start, end }) => text.slice(start!, end!).toLowerCase());
+  return posts[0] !== posts[1] && text.slice(one.end!, second.trigger.start).includes(',');
 }
 
 const titleOf = ({ trigger, lexicon }: Draft, text: string): string | undefined =>
