@@ -766,7 +766,7 @@ export const figures: readonly Pattern[] = [
     roles: {
       subject: 'subject object.possessive object.of',
       metric: 'object',
-      from: 'de',
+      from: 'de contre',
       to: 'à',
     },
     not: 'participation',
