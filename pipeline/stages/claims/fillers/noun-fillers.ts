@@ -62,11 +62,11 @@ export function fromNoun(
     const isTold = mentions.some(({ key, start }) => key === topic && start < phrase.start);
     if (topic !== null && isTold && !not.has(topic) && role.types.includes('ORG'))
       return [{ start: phrase.start, end: phrase.end, entity: topic, via: 'anaphora' }];
-    const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true });
+    const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true, firm: true });
     if (issuer) return issuer;
   }
   if (isShareOfAll(reading, at) && role.side === 'bought') {
-    const held = anaphor(reading, phrase, role, not, { noun: null, near: true });
+    const held = anaphor(reading, phrase, role, not, { noun: null, near: true, firm: true });
     if (held) return held;
   }
   const group = lexicon.anaphoric.get(noun);
