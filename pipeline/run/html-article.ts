@@ -20,9 +20,12 @@ export interface Standing {
 export function standings(blocks: readonly PageBlock[], kept: ReadonlySet<number>): Standing[] {
   const running = blocks.filter((block, i) => kept.has(i) && isRunning(block));
   const all = weigh(running);
+  const held = weigh(blocks);
   const isPages = (place: Place) => place.named && all.of(place) <= MOST_IN_FURNITURE * all.total;
   const inFurniture = ({ place }: PageBlock) => upFrom(place).some(isPages);
-  const body = weigh(running.filter((block) => !inFurniture(block))).smallest(BODY);
+  // a paragraph alone is no body, however long: short ones stand beside it
+  const isBody = (place: Place) => held.count(place) > 1;
+  const body = weigh(running.filter((block) => !inFurniture(block))).smallest(BODY, isBody);
   return blocks.map((block) => ({
     inBody: body !== null && upFrom(block.place).includes(body),
     inFurniture: inFurniture(block),
@@ -46,17 +49,23 @@ function isRunning({ text }: PageBlock): boolean {
 /** How much text there is in each place. */
 function weigh(blocks: readonly PageBlock[]) {
   const weights = new Map<Place, number>();
+  const counts = new Map<Place, number>();
   for (const { text, place } of blocks)
-    for (const around of upFrom(place)) weights.set(around, (weights.get(around) ?? 0) + text.length);
+    for (const around of upFrom(place)) {
+      weights.set(around, (weights.get(around) ?? 0) + text.length);
+      counts.set(around, (counts.get(around) ?? 0) + 1);
+    }
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return {
     total,
     of: (place: Place) => weights.get(place) ?? 0,
-    /** The smallest place with that share of the text: of those inside each other, the innermost. */
-    smallest(share: number): Place | null {
+    /** How many of the blocks stand in a place. */
+    count: (place: Place) => counts.get(place) ?? 0,
+    /** The smallest of some places with that share of the text: of those inside each other, the innermost. */
+    smallest(share: number, isMeant: (place: Place) => boolean): Place | null {
       let found: Place | null = null;
       for (const [place, weight] of weights)
-        if (weight >= share * total && place.depth > (found?.depth ?? -1)) found = place;
+        if (weight >= share * total && place.depth > (found?.depth ?? -1) && isMeant(place)) found = place;
       return found;
     },
   };

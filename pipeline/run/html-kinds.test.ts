@@ -25,6 +25,15 @@ const kindOf = (html: string, text: string) =>
     .filter(([line]) => line === text)
     .map(([, kind]) => kind);
 
+it('keeps the short paragraphs of an article with one long one', () => {
+  const page = `<html><body><div><a href="/">Accueil</a> <a href="/eco">Économie</a></div><h1>L’usine ferme</h1>${TEXT}<p>Le groupe emploie 15 000 salariés.</p><p>A lire aussi : <a href="/x">La Bourse recule</a></p></body></html>`;
+  expect(read(page).filter(([, kind]) => kind !== 'boilerplate')).toEqual([
+    ['L’usine ferme', 'title'],
+    [PROSE, 'paragraph'],
+    ['Le groupe emploie 15 000 salariés.', 'paragraph'],
+  ]);
+});
+
 describe('in the body of an article', () => {
   it.each([
     ['<p><strong>Lire la suite</strong></p>', 'Lire la suite', 'boilerplate'],

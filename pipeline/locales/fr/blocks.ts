@@ -425,6 +425,8 @@ export const blocks: BlocksLocale = {
       'lire notre article',
       'lire notre enquête',
     ],
+    // a capital often wants its accent
+    ...['a lire aussi', 'a lire également', 'a voir aussi', 'a voir également', 'a écouter aussi'],
     ...[
       'lire l’article',
       'lire l’analyse',
