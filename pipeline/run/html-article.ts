@@ -25,9 +25,12 @@ export function standings(blocks: readonly PageBlock[], kept: ReadonlySet<number
   const inFurniture = ({ place }: PageBlock) => upFrom(place).some(isPages);
   // a paragraph alone is no body, however long: short ones stand beside it
   const isBody = (place: Place) => held.count(place) > 1;
-  const body = weigh(running.filter((block) => !inFurniture(block))).smallest(BODY, isBody);
+  const told = weigh(running.filter((block) => !inFurniture(block)));
+  const body = told.smallest(BODY, isBody);
+  // sections of one article stand beside each other
+  const isOfBody = (place: Place) => place === body || (place.parent === body!.parent && told.of(place) > 0);
   return blocks.map((block) => ({
-    inBody: body !== null && upFrom(block.place).includes(body),
+    inBody: body !== null && upFrom(block.place).some(isOfBody),
     inFurniture: inFurniture(block),
   }));
 }

@@ -34,6 +34,13 @@ it('keeps the short paragraphs of an article with one long one', () => {
   ]);
 });
 
+it('keeps the sections of an article that stand beside each other', () => {
+  const page = `<html><body><nav><a href="/">Accueil</a></nav><h1>L’usine ferme</h1><section>${TEXT}${TEXT}${TEXT}${TEXT}</section><section><h2>La suite</h2>${TEXT}<p>La CGT proteste.</p></section><footer>Mentions légales</footer></body></html>`;
+  expect(kindOf(page, 'La suite')).toEqual(['heading']);
+  expect(kindOf(page, 'La CGT proteste.')).toEqual(['paragraph']);
+  expect(kindOf(page, 'Mentions légales')).toEqual(['boilerplate']);
+});
+
 describe('in the body of an article', () => {
   it.each([
     ['<p><strong>Lire la suite</strong></p>', 'Lire la suite', 'boilerplate'],
