@@ -1,5 +1,6 @@
 /** Which entity «la startup», «le groupe», «elle» or «son PDG» stands for, or null where it is not sure. */
 import type { AnaphoricNouns, Gender } from '../../../locales/claims.js';
+import { onceFor } from '../../../once.js';
 import type { EntityType } from '../../../schema.js';
 import { plain } from '../../../stems.js';
 import type { Origin } from '../lexicon/origins.js';
@@ -95,11 +96,21 @@ function mayMean(
 }
 
 /** «Bonne nouvelle pour Ascoval. L’aciérie …»: whether no other firm was named so far. */
-const isSole = ({ mentions }: Referents, { at, not }: Wanted, name: string): boolean =>
-  mentions.every(
-    ({ start, type, key, institution }) =>
-      start >= at || type !== 'ORG' || institution || key === name || not.has(key),
-  );
+function isSole({ mentions }: Referents, { at, not }: Wanted, name: string): boolean {
+  for (const [key, start] of firmsIn(mentions)) {
+    if (start >= at) return true;
+    if (key !== name && !not.has(key)) return false;
+  }
+  return true;
+}
+
+/** The firms of an article with where each is first named, in order: a long article asks again and again. */
+const firmsIn = onceFor((mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+  const firms = new Map<string, number>();
+  for (const { start, type, key, institution } of mentions)
+    if (type === 'ORG' && !institution && !firms.has(key)) firms.set(key, start);
+  return firms;
+});
 
 /** «La biscuiterie» after «les Biscuits Kerzu»: whether a word of the name begins as the noun does. */
 const isCalledLike = (noun: string, key: string): boolean => {
