@@ -4,7 +4,7 @@ import { frames } from '../../../frames.js';
 import { lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
-import { isDefinite } from '../syntax/parsed-sentence.js';
+import { isDefinite, placeAt } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { lastSubject, lastSubjects } from './last-subject.js';
 import { whoIsMeant } from './subjects.js';
@@ -75,7 +75,7 @@ const isNamedBefore = ({ referents }: Reading, { trigger }: Pick<Draft, 'trigger
 function isOfSomeHouse(reading: Reading, draft: Pick<Draft, 'args' | 'trigger'>): boolean {
   const { phrases, text, lexicon } = reading;
   if (!hasTitle(draft, text, lexicon, lexicon.houseTitles)) return false;
-  const at = phrases.findIndex(({ start, end }) => start <= draft.trigger.start && draft.trigger.start < end);
+  const at = placeAt(reading, draft.trigger.start);
   const [title, next] = [phrases[at], phrases[at + 1]];
   if (title?.kind !== 'noun' || isIndefinite(title)) return false;
   // «X, autre ancien président»: of whatever it was

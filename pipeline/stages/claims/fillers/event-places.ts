@@ -4,7 +4,7 @@ import type { Filler } from '../../../schema.js';
 import { lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
-import { isDefinite, isMark, isNoun } from '../syntax/parsed-sentence.js';
+import { isDefinite, isMark, isNoun, placeAt } from '../syntax/parsed-sentence.js';
 import { hasSubject, isSubjectRelative, type Phrase } from '../syntax/phrases.js';
 import { implicit } from './word-fillers.js';
 
@@ -17,7 +17,7 @@ export function addEventPlace(
   const hasEvent = roles.some(({ name, key, types }) => key && name === 'event' && types.includes('EVENT'));
   const event = args.event?.[0];
   if (!hasEvent || args.place || event === undefined) return;
-  const at = reading.phrases.findIndex(({ start, end }) => start <= event.start! && event.start! < end);
+  const at = placeAt(reading, event.start!);
   if (at < 0) return;
   const place = placeWithin(reading, at, trigger.start);
   if (place) args.place = [place];

@@ -1,6 +1,7 @@
 /** How jobs go: «via des départs volontaires», «par le jeu des préretraites», «une rupture conventionnelle collective». */
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
+import { placeAt } from '../syntax/parsed-sentence.js';
 import type { Phrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 
@@ -12,7 +13,7 @@ export function addMeans(reading: Reading, draft: Draft): void {
   const joint = phrases.findIndex(({ kind, start }) => kind === 'example' && start >= trigger.start);
   const from = part && joint >= 0 ? joint : 0;
   const until = part || joint < 0 ? phrases.length : joint;
-  const at = phrases.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end);
+  const at = placeAt(reading, trigger.start);
   const subject = phrases[at]?.kind === 'verb' ? subjectOf(reading, at) : null;
   const isOwn = ({ start, end }: Phrase): boolean =>
     (subject !== null && start === phrases[subject]!.start) ||

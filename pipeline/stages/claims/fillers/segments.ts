@@ -4,7 +4,7 @@ import type { Filler, Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import type { Item } from '../syntax/items.js';
-import { following, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
+import { following, isNoun, placeAt, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 
 /** Fills a missing segment from the noun that is counted, or from the part of the house behind it. */
@@ -75,6 +75,3 @@ function endOf({ phrases, lexicon }: Reading, at: number): number {
   const last = isIts && !next.entity && next.words.length > 0 ? next : (phrases[at] as NounPhrase);
   return last.words.at(-1)!.end;
 }
-
-const placeAt = ({ phrases }: Reading, start: number): number =>
-  phrases.findIndex((phrase) => phrase.start <= start && start < phrase.end);

@@ -2,7 +2,7 @@
 import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
-import { isNoun } from '../syntax/parsed-sentence.js';
+import { isNoun, placeAt } from '../syntax/parsed-sentence.js';
 import type { Phrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { fillFrom } from './fillers.js';
@@ -15,7 +15,7 @@ export function addSitePlace(
   const role = frames[frame].roles.find(({ name, key }) => key && name === 'place');
   if (!role || args.place || !args.org) return;
   const { phrases, lexicon } = reading;
-  let at = phrases.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end);
+  let at = placeAt(reading, trigger.start);
   while (at >= 0 && !isTold(phrases[at]!)) at -= 1;
   const subject = at < 0 ? null : subjectOf(reading, at);
   const [site, town] = subject === null ? [] : [phrases[subject], phrases[subject + 1]];

@@ -4,7 +4,7 @@ import type { Referents } from '../article/referents.js';
 import type { Draft } from '../draft.js';
 import { mayImply, namesTitle } from '../fillers/titles.js';
 import { implicit } from '../fillers/word-fillers.js';
-import { completeSeats } from './seats.js';
+import { completeSeats, SOON } from './seats.js';
 
 /** Fills the organisation of offices: where the person works, as any sentence says, or where the one works who goes. */
 export function completeOffices(drafts: readonly Draft[], text: string, referents: Referents): void {
@@ -36,9 +36,6 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
   }
   completeSeats(drafts, unplaced, text);
 }
-
-/** How many sentences further on somebody's successor is named. */
-const SOON = 2;
 
 /** «Luc Petit quitte Kombi. L’intérim est confié à Anne Duval»: the house that somebody else has just left. */
 function leftBefore(drafts: readonly Draft[], at: number, text: string): string | null {

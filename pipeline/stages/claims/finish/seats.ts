@@ -26,7 +26,7 @@ interface Left {
 /** How many offices of one person are remembered, the latest. */
 const REMEMBERED = 4;
 /** How many sentences further on somebody's successor is named. */
-const SOON = 2;
+export const SOON = 2;
 /** No word that says that an office is over is longer, with the space behind it; no more of the text is looked at. */
 const LONGEST_WORD = 20;
 

@@ -35,6 +35,10 @@ export const known = (at: number | null): number[] => (at === null ? [] : [at]);
 export const isDefinite = ({ determiner }: NounPhrase): boolean =>
   determiner?.word.determiner?.grade === 'definite' || determiner?.word.preposition?.article === true;
 
+/** The place of the phrase that stands at an offset; -1 for none. */
+export const placeAt = ({ phrases }: Pick<ParsedSentence, 'phrases'>, offset: number): number =>
+  phrases.findIndex(({ start, end }) => start <= offset && offset < end);
+
 /** The phrase that an amount stands in; -1 for none. */
 export const placeOfAmount = (
   { phrases }: Pick<ParsedSentence, 'phrases'>,
