@@ -160,6 +160,10 @@ export const entities: EntitiesLocale = {
       'start-up',
       'startup',
       'PME',
+      'TPE',
+      'ETI',
+      'ESN',
+      'SSII',
       'Scop',
       'SCOP',
       'medtech',
@@ -349,6 +353,28 @@ export const entities: EntitiesLocale = {
       'APC',
       'GPEC',
     ],
+    // kinds of firms, bodies and homes
+    ...[
+      'ESN',
+      'SSII',
+      'GIE',
+      'SEM',
+      'SCI',
+      'Scop',
+      'SCOP',
+      'Scic',
+      'SCIC',
+      'Gaec',
+      'GAEC',
+      'EARL',
+      'Amap',
+      'AMAP',
+    ],
+    ...['MJC', 'CFA', 'IUT', 'Ifsi', 'IFSI', 'Esat', 'ESAT', 'IME', 'EPCI', 'DSP', 'UES', 'IRP', 'AG', 'AGE'],
+    // how capital is placed and firms change hands
+    ...['MBO', 'OBO', 'BSA', 'BSPCE', 'OPCVM', 'Sicav', 'SICAV', 'FCPE', 'FCPI', 'PGE', 'CIR'],
+    // what is printed behind a candidate’s name, where it is no party
+    ...['DVG', 'DVD', 'DVC', 'EXG', 'EXD', 'DIV', 'UG', 'SE'],
     ...[
       'PFAS',
       'ZAN',
@@ -880,6 +906,7 @@ export const entities: EntitiesLocale = {
           'courtier',
         ],
         ...['néobanque', 'licorne', 'pépite', 'jeune pousse', 'avionneur', 'chimiste'],
+        ...['PME', 'TPE', 'ETI', 'ESN', 'SSII'],
         ...[
           'groupe',
           'société',

@@ -53,6 +53,20 @@ describe('what the model found', () => {
     ['[Lyon], [Paris] et [Nice]', 'LOC LOC LOC', '[Lyon], [Paris] et [Nice]', 'LOC LOC LOC'],
     // no names
     ['le [PDG] mise sur l’[IA]', 'ORG ORG', 'le PDG mise sur l’IA', ''],
+    ['l’[ESN] [Kerlys] et une [SSII]', 'ORG ORG ORG', 'l’ESN [Kerlys] et une SSII', 'ORG'],
+    ['l’[ESN Kerlys] recrute', 'ORG', 'l’ESN [Kerlys] recrute', 'ORG'],
+    [
+      'la [SEM Quercy Habitat] et la [MJC de Figeac]',
+      'ORG ORG',
+      'la [SEM Quercy Habitat] et la [MJC de Figeac]',
+      'ORG ORG',
+    ],
+    [
+      '[Jo Le Bihan] ([DVG]) bat [Ana Morel] ([LR])',
+      'PER ORG PER ORG',
+      '[Jo Le Bihan] (DVG) bat [Ana Morel] ([LR])',
+      'PER PER ORG',
+    ],
     ['sur l’[A9] et la [RN20]', 'LOC LOC', 'sur l’A9 et la RN20', ''],
     ['intelligence [artificielle]', 'ORG', 'intelligence artificielle', ''],
     ['a deal of [£640mn]', 'ORG', 'a deal of £640mn', ''],
