@@ -317,7 +317,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ),
   },
   meeting: event(
-    [key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }), other('place', 'LOC')],
+    [key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }), other('place', 'LOC ORG')],
     '',
     'meeting',
   ),

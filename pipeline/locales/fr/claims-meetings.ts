@@ -7,9 +7,18 @@ const EVENTS = `sommet déjeuner dîner réunion conclave table_ronde rencontre 
 /** Those who meet without a name. */
 const DELEGATES = `élu syndicat délégation représentant dirigeant maire salarié direction patronat ministre négociateur actionnaire
   intersyndicale collectif agriculteur victime famille avocat`;
+/** Those who speak for a house, whose genitive is who meets. */
+const DELEGATES_OF = `${DELEGATES} patron président directeur pdg responsable représentante émissaire conseiller avocat diplomate envoyé chef équipe`;
 const PEOPLE = { participant: 'PER', 'participant+': 'PER' } as const;
 const ANY = { participant: 'PER ORG', 'participant+': 'PER ORG' } as const;
 const BOTH = 'participant participant+';
+/** Bodies that meet as one. */
+const BODIES = `conseil conseil_d'_administration conseil_de_surveillance conseil_municipal conseil_régional conseil_départemental
+  conseil_des_ministres comité comité_social_et_économique comité_central cse cce csec comité_exécutif comité_de_groupe assemblée_générale
+  bureau commission directoire collège intersyndicale cabinet état-major congrès syndicat délégation gouvernement eurogroupe adhérent
+  sociétaire actionnaire`;
+/** What people do when they meet. */
+const TALKS = `se:réunir se:rencontrer se:retrouver se:entretenir se:concerter dîner déjeuner négocier discuter échanger dialoguer`;
 /** What is a match or a show, and no talk. */
 const PLAY = 'finale demi-finale match tournoi tour ballon but joueur scène plateau film';
 
@@ -20,7 +29,7 @@ export const meetings: readonly Pattern[] = [
     passive: false,
     heads: { object: '*name' },
     types: PEOPLE,
-    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en where' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en where venue' },
     requires: BOTH,
     not: PLAY,
   },
@@ -28,7 +37,7 @@ export const meetings: readonly Pattern[] = [
     frame: 'meeting',
     verbs: 'échanger conférer se:concerter trinquer',
     types: PEOPLE,
-    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: 'participant',
     not: PLAY,
   },
@@ -38,7 +47,7 @@ export const meetings: readonly Pattern[] = [
     verbs: 'réunir rassembler',
     passive: true,
     types: ANY,
-    roles: { participant: 'object', place: 'à dans en' },
+    roles: { participant: 'object', place: 'à dans en venue' },
     requires: 'participant',
     not: 'condition élément critère ingrédient par',
   },
@@ -47,7 +56,7 @@ export const meetings: readonly Pattern[] = [
     verbs: 'réunir rassembler',
     passive: true,
     heads: { object: DELEGATES },
-    roles: { participant: 'object', place: 'à dans en' },
+    roles: { participant: 'object', place: 'à dans en venue' },
     requires: 'participant',
     not: 'condition élément critère ingrédient par',
   },
@@ -58,7 +67,7 @@ export const meetings: readonly Pattern[] = [
     passive: false,
     heads: { subject: EVENTS },
     andHeads: { object: '*name' },
-    roles: { participant: 'object', place: 'à dans en' },
+    roles: { participant: 'object', place: 'à dans en venue' },
     requires: 'participant',
   },
   {
@@ -66,7 +75,7 @@ export const meetings: readonly Pattern[] = [
     verbs: 'partager prendre boire',
     heads: { object: 'dîner déjeuner repas café verre petit-déjeuner' },
     types: PEOPLE,
-    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: 'participant',
   },
   {
@@ -74,7 +83,7 @@ export const meetings: readonly Pattern[] = [
     verbs: 'rendre',
     heads: { object: 'visite' },
     types: PEOPLE,
-    roles: { participant: 'subject', 'participant+': 'à', place: 'dans en' },
+    roles: { participant: 'subject', 'participant+': 'à', place: 'dans en venue' },
     requires: BOTH,
   },
   // «ont fait le point lors d’un rendez-vous à Lyon»
@@ -83,7 +92,7 @@ export const meetings: readonly Pattern[] = [
     verbs: 'faire échanger discuter évoquer aborder',
     heads: { lors_de: `${EVENTS} rendez-vous`, au_cours_de: `${EVENTS} rendez-vous` },
     types: ANY,
-    roles: { participant: 'subject', 'participant+': 'avec', place: 'lors_de.à à' },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'lors_de.à à venue' },
     requires: 'participant',
   },
   // «Une rencontre est prévue entre Luc Morin et Anne Duval», «Aucune rencontre n’est prévue entre …»
@@ -93,7 +102,7 @@ export const meetings: readonly Pattern[] = [
     passive: true,
     ahead: true,
     heads: { object: EVENTS },
-    roles: { participant: 'entre object.entre', place: 'à object.à' },
+    roles: { participant: 'entre object.entre', place: 'à object.à venue' },
     requires: 'participant',
   },
   {
@@ -101,7 +110,7 @@ export const meetings: readonly Pattern[] = [
     nouns:
       'face-à-face visioconférence table_ronde conclave déjeuner dîner rendez-vous poignée_de_main petit-déjeuner',
     types: ANY,
-    roles: { participant: 'entre', place: 'à' },
+    roles: { participant: 'entre', place: 'à venue' },
     requires: 'participant',
     not: PLAY,
   },
@@ -112,7 +121,7 @@ export const meetings: readonly Pattern[] = [
     passive: false,
     heads: { subject: DELEGATES },
     andHeads: { object: '*name' },
-    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en venue' },
     requires: BOTH,
   },
   {
@@ -120,7 +129,7 @@ export const meetings: readonly Pattern[] = [
     verbs: 'avoir prendre obtenir',
     heads: { subject: DELEGATES },
     andHeads: { object: 'rendez-vous' },
-    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: BOTH,
   },
   {
@@ -129,8 +138,156 @@ export const meetings: readonly Pattern[] = [
     passive: true,
     heads: { agent: '*name' },
     types: { participant: 'PER', 'participant+': 'PER ORG' },
-    roles: { participant: 'agent', 'participant+': 'object', place: 'à dans en where' },
+    roles: { participant: 'agent', 'participant+': 'object', place: 'à dans en where venue' },
     requires: BOTH,
     not: 'prix titre médaille cour',
+  },
+  // «Le CSE de Kombi se réunira jeudi», «Le conseil s’est réuni à Nantes»
+  {
+    frame: 'meeting',
+    verbs: 'se:réunir se:rassembler',
+    alone: true,
+    heads: { subject: BODIES },
+    never: { subject: '*pronoun' },
+    roles: { participant: 'subject', place: 'à dans en venue' },
+    requires: 'participant',
+    not: 'condition manifestation hommage',
+  },
+  // «Une délégation a été reçue à la préfecture», «Reçus lundi à Matignon, les syndicats …»
+  {
+    frame: 'meeting',
+    verbs: 'recevoir auditionner convoquer',
+    passive: true,
+    alone: true,
+    heads: { object: DELEGATES },
+    roles: { participant: 'object', place: 'à dans en venue' },
+    requires: 'participant place',
+    not: 'prix titre médaille cour hôpital urgence école soin',
+  },
+  {
+    frame: 'meeting',
+    verbs: 'réunir',
+    passive: true,
+    alone: true,
+    forms: 'participle',
+    heads: { object: 'adhérent sociétaire actionnaire membre délégué associé élu ministre dirigeant' },
+    never: { object: '*count' },
+    roles: { participant: 'object', place: 'à dans en venue' },
+    requires: 'participant place',
+    not: 'condition élément critère ingrédient par',
+  },
+  // «Les dirigeants de Kombi et d’Altor se sont rencontrés à Milan»
+  {
+    frame: 'meeting',
+    verbs: `${TALKS} se:asseoir`,
+    heads: { subject: DELEGATES_OF },
+    andHeads: { 'subject.of': '*name' },
+    types: ANY,
+    roles: { participant: 'subject.of', 'participant+': 'avec', place: 'à dans en venue' },
+    requires: 'participant',
+    without: 'object',
+    not: PLAY,
+  },
+  {
+    frame: 'meeting',
+    verbs: 'se:asseoir se:remettre se:retrouver se:installer revenir être',
+    heads: { autour_de: 'table', à: 'table table_des_négociations' },
+    types: ANY,
+    roles: { participant: 'subject.of subject', 'participant+': 'avec', place: 'venue' },
+    requires: 'participant',
+    not: 'restaurant convive invité',
+  },
+  // «Les négociateurs iraniens et américains se retrouvent samedi à Mascate»
+  {
+    frame: 'meeting',
+    verbs: 'se:rencontrer se:retrouver se:réunir',
+    alone: true,
+    heads: { subject: DELEGATES_OF },
+    andHeads: { subject: '*plural' },
+    roles: { participant: 'subject', place: 'à dans en venue' },
+    requires: 'participant place',
+    not: `${PLAY} chômage retraite rue prison hôpital urgence tête difficulté`,
+  },
+  // «Luc Morin a pris langue avec les héritiers de Kombi»
+  {
+    frame: 'meeting',
+    verbs: 'prendre nouer',
+    heads: { object: 'langue contact' },
+    andHeads: { avec: `*name ${DELEGATES_OF} héritier fonds` },
+    types: { participant: 'PER ORG' },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'venue' },
+    requires: BOTH,
+  },
+  // «Luc Morin a vu jeudi Anne Duval à Matignon»
+  {
+    frame: 'meeting',
+    verbs: 'voir revoir',
+    passive: false,
+    heads: { object: '*name' },
+    types: PEOPLE,
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à where' },
+    requires: 'participant participant+ place',
+    not: PLAY,
+  },
+  // «sera auditionné au Sénat par la commission d’enquête»
+  {
+    frame: 'meeting',
+    verbs: 'auditionner entendre recevoir convoquer',
+    passive: true,
+    heads: { agent: 'commission mission députés député sénateur rapporteur' },
+    types: { 'participant+': 'PER ORG' },
+    roles: { participant: 'agent', 'participant+': 'object', place: 'à dans venue' },
+    requires: BOTH,
+  },
+  {
+    frame: 'meeting',
+    verbs: 'auditionner',
+    passive: true,
+    alone: true,
+    types: { participant: 'PER ORG' },
+    roles: { participant: 'object', place: 'à venue devant' },
+    requires: 'participant',
+  },
+  // «Le groupe n’a pas encore reçu l’intersyndicale»
+  {
+    frame: 'meeting',
+    verbs: 'recevoir rencontrer',
+    passive: false,
+    heads: { object: DELEGATES },
+    andHeads: { subject: '*name direction groupe entreprise' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en venue' },
+    requires: BOTH,
+  },
+  // «Une réunion s’est tenue à Paris entre Kombi et les syndicats»
+  {
+    frame: 'meeting',
+    verbs: 'se:tenir avoir se:dérouler organiser tenir programmer prévoir',
+    heads: { subject: EVENTS, object: EVENTS },
+    andHeads: { entre: '*name *the' },
+    roles: { participant: 'entre', place: 'à dans en venue' },
+    requires: 'participant',
+    not: PLAY,
+  },
+  // «Kombi et Altor ont tenu une réunion à Londres»
+  {
+    frame: 'meeting',
+    verbs: 'tenir organiser avoir',
+    passive: false,
+    heads: { object: EVENTS },
+    types: ANY,
+    roles: { participant: 'subject', 'participant+': 'avec object.avec', place: 'venue' },
+    requires: 'participant',
+    not: PLAY,
+  },
+  // «La table ronde qui a rassemblé à Rungis Kombi, Altor et la Fédération …», «La rencontre a réuni les patrons de Kombi et d’Altor»
+  {
+    frame: 'meeting',
+    verbs: 'réunir rassembler',
+    passive: false,
+    heads: { subject: EVENTS },
+    andHeads: { object: DELEGATES_OF },
+    types: ANY,
+    roles: { participant: 'object.of', place: 'à dans en venue' },
+    requires: 'participant',
   },
 ];

@@ -353,7 +353,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'meeting',
     verbs: 'rencontrer recevoir',
-    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en venue' },
     types: { participant: 'PER', 'participant+': 'PER' },
     requires: 'participant participant+',
   },
@@ -364,7 +364,7 @@ export const affairs: readonly Pattern[] = [
       object:
         'délégation délégué syndicat représentant direction dirigeant salarié élu ministre préfet patron actionnaire',
     },
-    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en venue' },
     requires: 'participant participant+',
   },
   {
@@ -378,26 +378,26 @@ export const affairs: readonly Pattern[] = [
       object:
         'délégation syndicat représentant direction dirigeant élu ministre préfet patron actionnaire président acteur industriel maire partenaire opérateur constructeur distributeur banquier',
     },
-    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en venue' },
     requires: 'participant participant+',
   },
   {
     frame: 'meeting',
     verbs: 'se:entretenir se:réunir se:rencontrer dîner déjeuner discuter',
-    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en' },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: 'participant',
   },
   {
     frame: 'meeting',
     nouns: 'rencontre entretien réunion sommet tête-à-tête entrevue',
-    roles: { participant: 'entre', place: 'à predicate' },
+    roles: { participant: 'entre', place: 'à predicate venue' },
     requires: 'participant',
   },
   {
     frame: 'meeting',
     nouns: 'rencontre entretien réunion tête-à-tête entrevue',
     types: { participant: 'PER', 'participant+': 'PER' },
-    roles: { participant: 'de subject', 'participant+': 'avec', place: 'à' },
+    roles: { participant: 'de subject', 'participant+': 'avec', place: 'à venue' },
     requires: 'participant participant+',
   },
   // ranking

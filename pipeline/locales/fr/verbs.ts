@@ -438,6 +438,21 @@ export const verbs: VerbsLocale = {
       },
     },
     {
+      ending: 'seoir',
+      verbs: 'asseoir rasseoir',
+      forms: {
+        present: 'sied siéent soit soient seyons',
+        imperfect: 'seyait seyaient soyait soyaient',
+        past: 'sit sirent',
+        future: 'siéra siéront soira soiront',
+        conditional: 'siérait siéraient soirait soiraient',
+        subjunctive: 'seye seyent soie soient',
+        participle: 'sis sise sises',
+        gerund: 'seyant soyant',
+        infinitive: 'seoir',
+      },
+    },
+    {
       ending: 'cevoir',
       verbs: 'recevoir percevoir concevoir décevoir apercevoir',
       forms: {

@@ -81,7 +81,8 @@ function addPartner(
   { frame, args }: Pick<Draft, 'frame' | 'args'>,
   deal: Reading['referents']['deal'],
 ): void {
-  const role = frames[frame].roles.find(({ least }) => least > 1);
+  // those who meet need not be the two of the deal
+  const role = frames[frame].roles.find(({ least, words }) => least > 1 && !words);
   if (!role || !deal) return;
   const own = args[role.name] ?? [];
   if (own.length === 0) args[role.name] = [implicit(deal.buyer), implicit(deal.bought)];

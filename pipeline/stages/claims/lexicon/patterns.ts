@@ -33,6 +33,7 @@ export interface PatternParts {
   readonly negates: boolean;
   readonly ahead: boolean;
   readonly plural: boolean;
+  readonly alone: boolean;
   readonly simple: boolean;
   readonly told: boolean;
   /** Null where active and passive are meant. */
@@ -87,6 +88,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     negates: pattern.negates ?? false,
     ahead: pattern.ahead ?? false,
     plural: pattern.plural ?? false,
+    alone: pattern.alone ?? false,
     simple: pattern.simple ?? false,
     told: pattern.told ?? false,
     passive: pattern.passive ?? null,
@@ -125,6 +127,7 @@ export const patternFor = (
   negates: parts.negates,
   ahead: parts.ahead,
   plural: parts.plural,
+  alone: parts.alone,
   simple: parts.simple,
   told: parts.told,
   passive: parts.passive,

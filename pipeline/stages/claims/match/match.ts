@@ -57,7 +57,8 @@ export function match(
     added.includes(name);
   if (!hasRequired(pattern, roles, has)) return null;
   addAlike(search, args, roles);
-  if (roles.some((role) => role.least > (args[role.name]?.length ?? role.least))) return null;
+  if (!pattern.alone && roles.some((role) => role.least > (args[role.name]?.length ?? role.least)))
+    return null;
   const { start, end } = trigger.item;
   const followed = followedIn(search);
   return {

@@ -9,6 +9,7 @@ import type { NounPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
 import { apposedTo } from './tallies.js';
+import { venues } from './venues.js';
 import { ofVerb, outerSubject } from './verb-slots.js';
 
 /** The phrases in a slot of the noun at a place. */
@@ -69,6 +70,8 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
         ...relativeOwner(sentence, at),
         ...objectOfWhom(sentence, at),
       ];
+    case 'venue':
+      return venues(sentence, at);
     case 'done':
       return genitivesOf(sentence, at).slice(0, 1);
     case 'genitive':

@@ -7,6 +7,7 @@ import { following, isMark, known, type ParsedSentence } from './parsed-sentence
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
+import { venues } from './venues.js';
 
 /** The phrases in a slot of the verb at a place. */
 export function ofVerb(sentence: ParsedSentence, at: number, slot: string): number[] {
@@ -47,6 +48,8 @@ export function ofVerb(sentence: ParsedSentence, at: number, slot: string): numb
       return numeralOf(sentence, at);
     case 'inset':
       return inset(sentence, at);
+    case 'venue':
+      return venues(sentence, at);
     case 'whose':
       return whose(sentence, at);
     case 'where':
