@@ -21,6 +21,9 @@ export type Slots = Words;
 /** The nouns by which a pattern means a signed share in brackets: «(+3,2 %)», «(-4 %)». */
 export const SIGNED = { up: '+%', down: '-%' } as const;
 
+/** The noun by which a pattern means a sum that opens brackets: «(24 990 euros)». */
+export const BRACKETED_MONEY = '(€)';
+
 /** One way in which a frame is said. */
 export interface Pattern {
   readonly frame: Frame;

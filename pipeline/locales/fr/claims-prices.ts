@@ -3,7 +3,7 @@ import type { Pattern } from '../claims.js';
 import { GOODS } from './claims-nouns.js';
 
 /** What has a price of its own, beside goods of every day. */
-const PRICED = `${GOODS} mètre_carré mètre entrée tarif séance visite nuit nuitée chambre séjour location loyer appartement maison villa
+export const PRICED = `${GOODS} mètre_carré mètre entrée tarif séance visite nuit nuitée chambre séjour location loyer appartement maison villa
   studio terrain parcelle château manoir immeuble chalet toile tableau œuvre sculpture bijou diamant manuscrit
   voiture citadine berline suv modèle véhicule moto vélo scooter trottinette batterie smartphone téléphone tablette console
   ordinateur casque robot jeu livre bd album parapluie bougie jouet cartable baskets chaussure robe sac parfum
@@ -20,16 +20,22 @@ const VALUED = `appartement maison villa terrain parcelle château manoir immeub
   sculpture bijou diamant manuscrit collection butin domaine`;
 
 /** What is bought and sold as a firm or a part of one: that is a deal. */
-const FIRMS = `action titre part participation capital société entreprise groupe start-up startup jeune_pousse filiale branche
+export const FIRMS = `action titre part participation capital société entreprise groupe start-up startup jeune_pousse filiale branche
   division activité marque enseigne club usine site fonds obligation créance dette actif portefeuille réseau concurrent rival
   magasin mine gisement licence contrat accord poste salarié emploi`;
 
 /** What money is paid for that is no good. */
-const DUTIES = `amende dommage dommages dommage_et_intérêt pénalité indemnité rançon impôt taxe facture salaire prime caution
+export const DUTIES = `amende dommage dommages dommage_et_intérêt pénalité indemnité rançon impôt taxe facture salaire prime caution
   intérêt dette erreur faute retard cotisation bonus dividende loyer personne victime famille salarié`;
 
 /** Prepositions before a price. */
 const AT = 'à complement au_prix_de à_partir_de pour dès contre moyennant autour_de';
+
+/** A pattern of what is called by a noun that has a price, and of products by their names. */
+export const ofThings = (slot: string, pattern: Pattern, things = PRICED): readonly Pattern[] => [
+  { ...pattern, heads: { [slot]: things } },
+  { ...pattern, heads: { [slot]: '*name' }, types: { ...pattern.types, item: 'PRODUCT' } },
+];
 
 export const prices: readonly Pattern[] = [
   // «Le Scénic de Renault coûte 39 990 euros»
@@ -51,26 +57,22 @@ export const prices: readonly Pattern[] = [
     requires: 'item quantity',
     not: 'vie mort',
   },
-  {
+  ...ofThings('subject', {
     frame: 'price',
     verbs:
       'se:vendre se:acheter se:louer se:arracher se:monnayer se:négocier se:échanger se:facturer se:commercialiser se:payer se:écouler se:envoler',
-    heads: { subject: `${PRICED} *name` },
-    types: { item: 'PRODUCT' },
     never: { subject: FIRMS },
     roles: { item: 'subject', quantity: 'à object jusque autour_de à_partir_de entre pour contre' },
     requires: 'item quantity',
-  },
+  }),
   // «est disponible dès 9,99 euros», «est accessible pour 20 euros»
-  {
+  ...ofThings('subject', {
     frame: 'price',
     verbs: 'être rester devenir sembler',
-    heads: { complement: 'disponible accessible' },
-    andHeads: { subject: `${PRICED} *name` },
-    types: { item: 'PRODUCT' },
+    andHeads: { complement: 'disponible accessible' },
     roles: { item: 'subject', quantity: 'complement à dès pour contre au_prix_de moyennant' },
     requires: 'item quantity',
-  },
+  }),
   // «L’abonnement est à 9,99 euros»
   {
     frame: 'price',

@@ -51,6 +51,7 @@ import { statistics } from './claims-statistics.js';
 import { statuses } from './claims-statuses.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
+import { tariffs } from './claims-tariffs.js';
 import { ties } from './claims-ties.js';
 import { tolls } from './claims-tolls.js';
 import { trends } from './claims-trends.js';
@@ -120,6 +121,7 @@ export const claims: ClaimsLocale = {
     ...holdings,
     ...results,
     ...swings,
+    ...tariffs,
     ...deals,
     ...purchases,
     ...moves,

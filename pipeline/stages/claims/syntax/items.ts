@@ -179,15 +179,17 @@ function overlaid(text: string, over: Overlaid, lexicon: Lexicon, isBracketed: b
       return { start, end, kind: 'word', norm: known.form, word: known.word, entity, quantity, time, known };
   }
   const kind = entity ? 'entity' : quantity ? 'quantity' : 'time';
-  const word = (isBracketed && quantity && signOf(text, quantity, lexicon)) || NOTHING;
+  const word = (isBracketed && quantity && bracketedWord(text, quantity, lexicon)) || NOTHING;
   return { start, end, kind, norm: '', word, entity, quantity, time, known: undefined };
 }
 
-/** «(+3,2 %)»: a share with a sign says by itself that something moved. */
-function signOf(text: string, { kind, start }: Quantity, { signs }: Lexicon): Word | undefined {
+/** «(+3,2 %)»: a share with a sign says by itself that something moved; «(24 990 euros)»: a sum, what something costs. */
+function bracketedWord(text: string, { kind, start }: Quantity, lexicon: Lexicon): Word | undefined {
+  const { up, down, money } = lexicon.bracketed;
+  if (kind === 'money') return money;
   if (kind !== 'percent') return undefined;
   const sign = text.charAt(start);
-  return sign === '+' ? signs.up : '-−–'.includes(sign) ? signs.down : undefined;
+  return sign === '+' ? up : '-−–'.includes(sign) ? down : undefined;
 }
 
 /** «entre 95 et 110 millions»: the preposition of a range belongs to its amount. */
