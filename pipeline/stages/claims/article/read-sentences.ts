@@ -7,6 +7,7 @@ import { learnNames } from './learn.js';
 import { mentionsOf, type Naming } from './mentions.js';
 import type { Sentence } from './read.js';
 import { newReferents } from './referents.js';
+import type { Paragraph } from './topic.js';
 
 type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'times'>;
 
@@ -14,16 +15,20 @@ type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'ti
 export function readSentences(input: Input, blocks: readonly ReadableBlock[]): Sentence[] {
   const { text } = input;
   const naming: Naming[] = [];
-  const referents = newReferents(() => mentionsOf(naming, text));
+  const paragraphs: Paragraph[] = [];
+  const referents = newReferents(() => mentionsOf(naming, text), paragraphs);
   const entitiesIn = within(input.entities);
   const quantitiesIn = within(input.quantities);
   const timesIn = within(input.times);
   const sentences: Sentence[] = [];
   let index = 0;
-  for (const block of blocks) {
+  let heading = -1;
+  for (const [number, block] of blocks.entries()) {
+    if (block.kind === 'heading') heading = number;
     const lexicon = lexiconOf(block.locale);
     while (index < input.sentences.length && input.sentences[index]!.start < block.start) index += 1;
     for (; index < input.sentences.length && input.sentences[index]!.end <= block.end; index += 1) {
+      paragraphs[index] = { block: number, heading };
       const span = input.sentences[index]!;
       const entities = entitiesIn(span);
       const quantities = quantitiesIn(span);

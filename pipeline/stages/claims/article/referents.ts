@@ -3,7 +3,7 @@ import type { Entity, EntityType, Frame } from '../../../schema.js';
 import type { Origin } from '../lexicon/origins.js';
 import type { ToldEvent } from './events.js';
 import type { Mention } from './mention.js';
-import { topicOf, townOf } from './topic.js';
+import { type Paragraph, topicsOf, townOf } from './topic.js';
 
 /** On which side of a deal somebody stands. */
 export type Side = 'buyer' | 'bought';
@@ -23,8 +23,8 @@ export interface Referents {
   readonly origins: Map<string, Set<Origin>>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
-  /** The one organisation that the article is about, or null. */
-  readonly topic: string | null;
+  /** The one organisation that a sentence, by its index, is about where it does not say; or null. */
+  readonly topicAt: (sentence: number) => string | null;
   /** The one town that the article is about, or null. */
   readonly town: string | null;
   /** The latest deal's two parties. */
@@ -38,18 +38,21 @@ export interface Referents {
 }
 
 /** Nothing found yet; the mentions are read when they are first asked for. */
-export function newReferents(readMentions: () => Mention[]): Referents {
+export function newReferents(
+  readMentions: () => Mention[],
+  paragraphs: readonly (Paragraph | undefined)[],
+): Referents {
   let mentions: Mention[] | undefined;
-  let topic: string | null | undefined;
+  let topics: Referents['topicAt'] | undefined;
   let town: string | null | undefined;
   return {
     get mentions() {
       mentions ??= readMentions();
       return mentions;
     },
-    get topic() {
-      if (topic === undefined) topic = topicOf(this.mentions);
-      return topic;
+    topicAt(sentence) {
+      topics ??= topicsOf(this.mentions, paragraphs);
+      return topics(sentence);
     },
     get town() {
       if (town === undefined) town = townOf(this.mentions);

@@ -168,7 +168,8 @@ function latestOf(referents: Referents, wanted: Wanted, named: Mention | null): 
 }
 
 function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: number): number {
-  const { aliases, sides, topic, genders, origins, events } = referents;
+  const { aliases, sides, genders, origins, events } = referents;
+  const topic = referents.topicAt(wanted.sentence);
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);

@@ -1,4 +1,5 @@
 /** Which organisation and which town an article is about. */
+import { firstWhere } from '../../../order.js';
 import type { Mention } from './mention.js';
 
 /**
@@ -7,17 +8,88 @@ import type { Mention } from './mention.js';
  */
 const IN_TITLE = { first: 3, free: 2, bound: 1 };
 const IN_LEAD = 1;
+/** The last sentence of the lead. */
+const LEAD_ENDS = 2;
+
+/** Where a sentence stands. */
+export interface Paragraph {
+  /** The number of its block. */
+  readonly block: number;
+  /** The block of the last heading up to it, -1 for none. */
+  readonly heading: number;
+}
 
 /**
- * The organisation that an article is clearly about, from its mentions in order: named twice as often as any other,
- * or well ahead of them with title and lead counted in.
+ * The organisation that each sentence, by its index, is about where it does not say. It is the one that the article is
+ * clearly about; but that of the title which its paragraph has named, or the one that its heading names, in a
+ * paragraph that has not named the former. `paragraphs` tells where each sentence stands.
  */
-export function topicOf(mentions: readonly Mention[]): string | null {
+export function topicsOf(
+  mentions: readonly Mention[],
+  paragraphs: readonly (Paragraph | undefined)[],
+): (sentence: number) => string | null {
   // a name that is also taken for a person is none
   const persons = new Set(mentions.flatMap(({ type, key }) => (type === 'PER' ? key : [])));
-  const isOne = ({ type, key, institution, source }: Mention): boolean =>
-    type === 'ORG' && !institution && !source && !persons.has(key);
-  return leadOf(mentions.filter(isOne));
+  const firms = mentions.filter(
+    ({ type, key, institution, source }) => type === 'ORG' && !institution && !source && !persons.has(key),
+  );
+  const main = topicOf(firms);
+  const inTitle = new Set(firms.flatMap(({ sentence, key }) => (sentence === 0 ? key : [])));
+  const headings = new Map<number, string>();
+  // what each sentence with a name leaves behind: whom its paragraph has named
+  const named: Named[] = [];
+  for (const { sentence, key, free } of firms) {
+    const { block = -1, heading = -1 } = paragraphs[sentence] ?? {};
+    if (free && block === heading && !headings.has(block)) headings.set(block, key);
+    let state = named.at(-1);
+    if (state?.sentence !== sentence) {
+      const goesOn = state?.block === block;
+      state = {
+        sentence,
+        block,
+        last: goesOn ? state!.last : null,
+        isTold: false,
+        isOfTitle: false,
+        hasMain: goesOn && state!.hasMain,
+      };
+      named.push(state);
+    }
+    // whom the sentence begins with, and not what is done to
+    if (free && !state.isTold) {
+      state.last = key;
+      state.isTold = true;
+    }
+    if (key === main) state.hasMain = true;
+    if (inTitle.has(key)) state.isOfTitle = true;
+  }
+  return (sentence) => {
+    const { block = -1, heading = -1 } = paragraphs[sentence] ?? {};
+    const next = firstWhere(named, (one) => one.sentence >= sentence);
+    const ofParagraph = (one: Named | undefined) => (one?.block === block ? one : undefined);
+    const before = ofParagraph(named[next - 1]);
+    const here = named[next]?.sentence === sentence ? named[next] : before;
+    if (here?.hasMain) return main;
+    // «Jason Droege, directeur de Scale AI, prend les rênes» after a sentence on Meta
+    if (here?.sentence === sentence && here.isOfTitle) return main;
+    if (before?.last && block !== paragraphs[0]?.block && inTitle.has(before.last)) return before.last;
+    return (block !== heading && headings.get(heading)) || main;
+  };
+}
+
+/** What a paragraph has named up to the end of a sentence. */
+interface Named {
+  readonly sentence: number;
+  readonly block: number;
+  last: string | null;
+  isTold: boolean;
+  isOfTitle: boolean;
+  hasMain: boolean;
+}
+
+/** The organisation named twice as often as any other, or well ahead of them with title and lead counted in; and named early. */
+function topicOf(firms: readonly Mention[]): string | null {
+  const main = leadOf(firms);
+  return firms.some(({ key, sentence }) => key === main && sentence <= LEAD_ENDS) ? main : null;
 }
 
 /** The town that an article is clearly about, or the only place that it names, without an article as towns are. */
@@ -39,7 +111,7 @@ function leadOf(mentions: readonly Mention[]): string | null {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     const title = key === first ? IN_TITLE.first : free ? IN_TITLE.free : IN_TITLE.bound;
-    const place = sentence === 0 ? title : count === 0 && sentence <= 2 ? IN_LEAD : 0;
+    const place = sentence === 0 ? title : count === 0 && sentence <= LEAD_ENDS ? IN_LEAD : 0;
     weights.set(key, (weights.get(key) ?? 0) + 1 + place);
   }
   return leaderOf(counts, 2) ?? leaderOf(weights, 1.5);

@@ -28,7 +28,7 @@ export function fromSpeaker(
 ) {
   const { referents, lexicon } = reading;
   if (!role.types.includes('ORG') || role.authority) return null;
-  const { topic } = referents;
+  const topic = referents.topicAt(reading.index);
   const entity =
     ofSpeaker() ?? namedBeside(reading, phrase) ?? (topic && lexicon.institutions.has(topic) ? null : topic);
   return entity === null || not.has(entity) ? null : [anaphorOf(phrase, entity)];
@@ -214,7 +214,7 @@ export function anaphor(
     ...(origins && { origins }),
   });
   // «le groupe», where several could be meant, is the one that the article is about
-  const { topic } = referents;
+  const topic = referents.topicAt(index);
   const isTopic =
     group &&
     !group.side &&

@@ -19,7 +19,7 @@ export function employerOf(
   const { referents, text, lexicon } = reading;
   const employers = referents.employers.get(person);
   // who is appointed comes from elsewhere, it may be
-  const { topic } = referents;
+  const topic = referents.topicAt(reading.index);
   const isElsewhere = draft.frame === 'appointment' && topic !== null && !employers?.has(topic);
   // «maire de Chelles et député européen»: not of Chelles
   const isOwn = draft.frame !== 'position' || !draft.args.role || !isPublic(draft, text, lexicon);
@@ -29,10 +29,7 @@ export function employerOf(
   const house = isOffice && frames[draft.frame].family === 'role' ? houseOfBoard(reading) : null;
   if (house !== null) return house;
   if (mayImply(draft, text, lexicon))
-    return (
-      referents.topic ??
-      houseMeant(reading, draft, person, { near: true, company: draft.frame === 'founding' })
-    );
+    return topic ?? houseMeant(reading, draft, person, { near: true, company: draft.frame === 'founding' });
   // «Kombi et Lithéa reculent. Le président, Luc Petit, …»: of either
   if (isOfSomeHouse(reading, draft) && lastSubjects(reading.sentence).length === 0) {
     const found = houseMeant(reading, draft, person, { near: false, company: true });
@@ -40,9 +37,7 @@ export function employerOf(
   }
   // «quitte ses fonctions»: of the house that the article is about, unless the article knows another office
   const isMove = frames[draft.frame].family === 'role' && !draft.args.role;
-  return isMove && isNamedBefore(reading, draft) && !hasPublicOffice(reading, person)
-    ? referents.topic
-    : null;
+  return isMove && isNamedBefore(reading, draft) && !hasPublicOffice(reading, person) ? topic : null;
 }
 
 /** The house that words without a name mean, as the sentences before tell. */
@@ -65,8 +60,10 @@ const houseMeant = (
   });
 
 /** Whether what the article is about is named before the words that say a draft. */
-const isNamedBefore = ({ referents }: Reading, { trigger }: Pick<Draft, 'trigger'>): boolean =>
-  referents.mentions.some(({ key, start }) => key === referents.topic && start < trigger.start);
+function isNamedBefore({ referents, index }: Reading, { trigger }: Pick<Draft, 'trigger'>): boolean {
+  const topic = referents.topicAt(index);
+  return referents.mentions.some(({ key, start }) => key === topic && start < trigger.start);
+}
 
 /**
  * «Le président, Luc Petit», «sa présidente», «selon la porte-parole»: an office that houses of every kind have, which

@@ -35,10 +35,10 @@ function addOtherSide(reading: Reading, draft: Said): void {
 }
 
 /** The company whose figure or site it is, where the article is about one. */
-function addCompany({ referents }: Reading, { frame, args }: Said): void {
+function addCompany({ referents, index }: Reading, { frame, args }: Said): void {
   const org = frames[frame].roles.find(({ name }) => name === 'org');
   if (!org?.company || args.org) return;
-  const { topic } = referents;
+  const topic = referents.topicAt(index);
   // the school that closes does not close itself
   const isItself = args.site?.some(({ entity }) => entity === topic) ?? false;
   if (topic && !isItself) args.org = [implicit(topic)];
@@ -61,7 +61,10 @@ const isNounAt = ({ phrases }: Reading, offset: number): boolean =>
   phrases.some(({ kind, start, end }) => kind === 'noun' && start <= offset && offset < end);
 
 /** «La direction invoque la chute des commandes»: a company’s figure that nobody owns here is the topic’s. */
-export function figureOwner({ phrases, lexicon, referents }: Reading, { start }: Filler): Filler[] | null {
+export function figureOwner(
+  { phrases, lexicon, referents, index }: Reading,
+  { start }: Filler,
+): Filler[] | null {
   const at = phrases.findIndex((one) => one.kind === 'noun' && one.words[0]?.start === start);
   const phrase = phrases[at];
   if (phrase?.kind !== 'noun' || !lexicon.ownFigures.has(phrase.head?.word.noun ?? '')) return null;
@@ -69,7 +72,8 @@ export function figureOwner({ phrases, lexicon, referents }: Reading, { start }:
   const next = phrases[at + 1];
   const isOwned =
     next?.kind === 'noun' && next.preposition === lexicon.locale.of && !next.quantity && !next.time;
-  return isOwned || referents.topic === null ? null : [implicit(referents.topic)];
+  const topic = referents.topicAt(index);
+  return isOwned || topic === null ? null : [implicit(topic)];
 }
 
 /** A purchase says nothing of an investment; of a stake it may. Who has a part of a firm («sa filiale») need not buy it. */

@@ -58,8 +58,8 @@ export function fromNoun(
   }
   // «L’action a cédé 3 %»: of whom the article is about, or the sentence before was
   if (lexicon.shares.has(noun) && grade === 'definite' && phrase.preposition === null) {
-    const { topic, mentions } = referents;
-    const isTold = mentions.some(({ key, start }) => key === topic && start < phrase.start);
+    const topic = referents.topicAt(reading.index);
+    const isTold = referents.mentions.some(({ key, start }) => key === topic && start < phrase.start);
     if (topic !== null && isTold && !not.has(topic) && role.types.includes('ORG'))
       return [{ start: phrase.start, end: phrase.end, entity: topic, via: 'anaphora' }];
     const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true, firm: true });

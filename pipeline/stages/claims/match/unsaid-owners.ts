@@ -23,7 +23,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
   const said = governor === null ? at : subjectOf(reading, governor);
   const topic =
     workplaceOf(reading) ??
-    reading.referents.topic ??
+    reading.referents.topicAt(reading.index) ??
     lastOrganisation(reading, said) ??
     onlyOther(reading, role, taken, at);
   if (topic === null || taken.has(topic)) return null;
@@ -83,7 +83,8 @@ function workplaceOf({ phrases: [first, comma], lexicon }: Reading): string | nu
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
 export function concernOf({ reading, trigger, pattern, taken }: Search, role: Role): string | null {
   const { phrases, referents, lexicon } = reading;
-  const topic = referents.topic ?? onlyOther(reading, role, taken, subjectOf(reading, trigger.at));
+  const topic =
+    referents.topicAt(reading.index) ?? onlyOther(reading, role, taken, subjectOf(reading, trigger.at));
   if (topic === null || taken.has(topic) || lexicon.institutions.has(topic)) return null;
   const asked = pattern.slots.find(({ filled }) => filled?.name === role.name)?.slots ?? [];
   const isOther = following(reading, trigger.at).some(({ at }) => {
