@@ -1,6 +1,6 @@
 /** What the press says of firms, places and persons, whatever they are called: it tells the type of a name that the model has not seen. */
 import type { TypeEvidence } from '../entities.js';
-import { ADJECTIVE, HOUSE_ENDS, HOUSES, OF_A_TRADE } from './entities-houses.js';
+import { ADJECTIVE, FAMILY_HOUSES, HOUSE_ENDS, HOUSES, OF_A_TRADE } from './entities-houses.js';
 
 /** Up to the verb: «X», «X, qui n’», «X a déjà», «X devrait», «X s’apprête à». */
 const TO_VERB =
@@ -220,6 +220,32 @@ export const evidence: readonly TypeEvidence[] = [
     ],
   },
   {
+    // the house of a family that the article names persons of
+    type: 'ORG',
+    over: ['PER'],
+    oneWord: true,
+    weight: 1.2,
+    before: [
+      `(?<!\\p{L})(?:${[...FAMILY_HOUSES, 'entreprise', 'société', 'groupe', 'maison', 'cabinet'].join('|')})(?: ${ADJECTIVE})? `,
+    ],
+    after: [
+      does(
+        `${forms('ferm(?:e|era|ait|er|é)')} (?:définitivement )?ses portes`,
+        `${forms('baiss(?:e|era|er|é)')} (?:définitivement )?(?:le|son) rideau`,
+        `${forms('met', 'mettra', 'mettre', 'mis')} la clé sous la porte`,
+      ),
+      ' (?:est|était|a été|serait|sera|n’est|n’était) (?:\\p{Ll}+ ){0,3}en (?:dépôt de bilan|cessation d|redressement|liquidation)',
+    ],
+  },
+  {
+    // one calls at a person's too, so that this alone is not enough
+    type: 'ORG',
+    over: ['PER'],
+    oneWord: true,
+    weight: 0.4,
+    before: ['(?<!\\p{L})[Cc]hez '],
+  },
+  {
     // a family name alone can be the firm's
     type: 'ORG',
     over: ['LOC', 'PRODUCT', 'EVENT', 'PER'],
@@ -382,9 +408,13 @@ export const evidence: readonly TypeEvidence[] = [
     type: 'PER',
     over: ['ORG', 'LOC', 'PRODUCT'],
     weight: 1,
-    before: ['(?<!\\p{L})(?:famille|frères|sœurs|époux|clan|veuve|héritiers|fratrie|couple) '],
+    before: [
+      '(?<!\\p{L})(?:famille|frères|sœurs|époux|clan|veuve|héritiers|fratrie|couple) ',
+      "(?<!\\p{L})(?:épouse|mari|femme|compagne|veuve|fils|fille|frère|sœur|père|mère|neveu|nièce|gendre) (?:de |d['’])",
+    ],
     after: [
       ', \\d\\d ans(?!\\p{L})',
+      " (?:risque|encourt|écope d(?:e |['’])|purge|a été condamnée? à)[^.,\\n]{1,25} (?:ans?|mois) de (?:prison|réclusion|détention)",
       `, (?:(?:le|la|une?|son|sa|ancienne?|nouveau|nouvelle|vice-) ?|l['’]|ex-)*(?:${OFFICES})(?!\\p{L})`,
     ],
   },

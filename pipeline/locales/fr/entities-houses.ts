@@ -132,6 +132,63 @@ export const HOUSES = [
   ],
 ].join('|');
 
+/** A shop or workshop that goes by the name of a family: «la charcuterie Rabaud», «le garage Lapeyre». */
+export const FAMILY_HOUSES = [
+  ...[
+    'boulangerie',
+    'pâtisserie',
+    'boucherie',
+    'charcuterie',
+    'poissonnerie',
+    'fromagerie',
+    'épicerie',
+    'rôtisserie',
+  ],
+  ...['chocolaterie', 'confiserie', 'distillerie', 'minoterie', 'conserverie', 'huilerie'],
+  ...[
+    'menuiserie',
+    'ébénisterie',
+    'charpente',
+    'serrurerie',
+    'métallerie',
+    'chaudronnerie',
+    'tôlerie',
+    'carrosserie',
+  ],
+  ...[
+    'tuilerie',
+    'briqueterie',
+    'faïencerie',
+    'cristallerie',
+    'coutellerie',
+    'horlogerie',
+    'bijouterie',
+    'joaillerie',
+  ],
+  ...[
+    'orfèvrerie',
+    'maroquinerie',
+    'tannerie',
+    'mégisserie',
+    'ganterie',
+    'bonneterie',
+    'filature',
+    'corderie',
+    'forge',
+  ],
+  ...[
+    'cartonnerie',
+    'droguerie',
+    'quincaillerie',
+    'mercerie',
+    'parfumerie',
+    'savonnerie',
+    'pharmacie',
+    'jardinerie',
+  ],
+  ...['manufacture', 'atelier', 'garage', 'magasin', 'boutique', 'auberge', 'restaurant'],
+];
+
 /** Last words of names that only houses bear: «Rozé Agencement», «Kestrel Growth», «Lueur & Cie». */
 export const HOUSE_ENDS = [
   ...[

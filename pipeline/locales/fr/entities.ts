@@ -4,7 +4,7 @@ import { institutions, media } from '../names/institutions.js';
 import { places, seats } from '../names/places.js';
 import { events, people, products } from '../names/products.js';
 import { businessWords, evidence } from './entities-evidence.js';
-import { ADJECTIVE, TRADES } from './entities-houses.js';
+import { ADJECTIVE, FAMILY_HOUSES, TRADES } from './entities-houses.js';
 
 /** Adjectives that name a firm by its country, in the masculine. */
 const NATIONALITIES = [
@@ -944,6 +944,13 @@ export const entities: EntitiesLocale = {
           'géant',
         ],
       ],
+      links: [],
+    },
+    {
+      name: 'family-house',
+      type: 'ORG',
+      corrects: ['PRODUCT', 'PER'],
+      words: FAMILY_HOUSES,
       links: [],
     },
     {

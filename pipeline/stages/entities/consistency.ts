@@ -25,15 +25,15 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
   const evidence = gatherEvidence(text, blocks, votes, bearers);
   const voted = blocks.map(({ read, mentions }) => ({
     read,
-    mentions: mentions.map((mention) =>
-      withMajority(
-        text,
-        asShortFirm(text, asSurname(text, mention, bearers, votes, read), firms, votes, read),
-        votes,
-        evidence,
-        read.block.locale.code,
-      ),
-    ),
+    mentions: mentions.map((mention) => {
+      const { type, rule, start, end } = mention;
+      const code = read.block.locale.code;
+      const asPerson = asSurname(text, mention, bearers, votes, evidence, read);
+      const isSettled =
+        rule === 'model' && bearers.has(text.slice(start, end)) && (type === 'PER' || type === 'ORG');
+      if (isSettled) return asPerson;
+      return withMajority(text, asShortFirm(text, asPerson, firms, votes, read), votes, evidence, code);
+    }),
   }));
   return addMissed(text, voted);
 }
@@ -48,11 +48,14 @@ function countVotes(
 ): Map<string, Map<EntityType, number>> {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { mentions } of blocks)
-    for (const { start, end, type, score } of mentions) {
+    for (const { start, end, type, score, rule } of mentions) {
       const name = text.slice(start, end);
       const isLone = type === 'PER' && !name.includes(' ') && !bearers.has(name);
       const types = votes.get(name) ?? new Map<EntityType, number>();
-      votes.set(name, types.set(type, (types.get(type) ?? 0) + (isLone ? score * LONE_PERSON : score)));
+      votes.set(name, types);
+      // who has a title says nothing of who is called without
+      if (rule.endsWith('/title') && bearers.has(name)) continue;
+      types.set(type, (types.get(type) ?? 0) + (isLone ? score * LONE_PERSON : score));
     }
   return votes;
 }
@@ -105,23 +108,36 @@ function asShortFirm(
   return { ...mention, type: 'ORG', rule: `${block.locale.code}/short-firm` };
 }
 
-/** A firm or place called as a person of the article is that person, unless it is known or spoken of more. */
+/**
+ * A firm or place called as a person of the article is that person, unless it is known, spoken of more, or told to
+ * be the person’s house; then the house is who has the bare name.
+ */
 function asSurname(
   text: string,
   mention: Mention,
   bearers: ReadonlyMap<string, number>,
   votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+  evidence: ReadonlyMap<string, Evidence>,
   { block, tables }: ReadBlock,
 ): Mention {
-  if (mention.rule !== 'model' || mention.type === 'PER' || mention.type === 'EVENT') return mention;
-  const name = text.slice(mention.start, mention.end);
+  const { type, rule, start, end } = mention;
+  const name = text.slice(start, end);
+  if (rule !== 'model' || type === 'EVENT' || !bearers.has(name)) return mention;
   const types = votes.get(name)!;
-  const needed = types.get(mention.type)! * (mention.type === 'LOC' ? OVER_PLACE : 1);
-  const asPerson = (bearers.get(name) ?? 0) + (types.get('PER') ?? 0);
+  const { speaks } = evidence.get(name)!;
+  const speaking = (over: EntityType, other: EntityType) => speaks.get(over)?.get(other) ?? 0;
+  const rival = type === 'PER' ? 'ORG' : type;
+  const asPerson = bearers.get(name)! + (types.get('PER') ?? 0) + speaking(rival, 'PER');
+  const asOther =
+    (types.get(rival) ?? 0) * (rival === 'LOC' ? OVER_PLACE : 1) +
+    (rival === 'ORG' ? speaking('PER', 'ORG') : 0);
+  if (type === 'PER')
+    return asOther > asPerson && speaking('PER', 'ORG') > 0
+      ? { ...mention, type: 'ORG', rule: `${block.locale.code}/house` }
+      : mention;
   if (
-    !bearers.has(name) ||
-    asPerson < needed ||
-    tables.aliases.get(slug(name))?.some((form) => form.mark === '' && form.type === mention.type)
+    asPerson < asOther ||
+    tables.aliases.get(slug(name))?.some((form) => form.mark === '' && form.type === type)
   )
     return mention;
   return { ...mention, type: 'PER', rule: `${block.locale.code}/surname` };

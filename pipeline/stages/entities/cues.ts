@@ -29,7 +29,7 @@ export function applyCues(
     const cue = nearest.get(mention.start)?.cue;
     if (!cue) return followed(text, mention, tables, block.locale.code);
     const score = Math.max(mention.score, CUED_SCORE);
-    if (cue.type === mention.type) return { ...mention, score };
+    if (cue.type === mention.type) return { ...mention, score, rule: `${block.locale.code}/${cue.name}` };
     if (!cue.corrects.some((type) => type === mention.type)) return mention;
     if (cue.sparesFullNames && mention.type === 'PER' && /\s/.test(text.slice(mention.start, mention.end)))
       return mention;

@@ -173,6 +173,37 @@ describe('what an article says of a name', () => {
   });
 
   it.each([
+    // the bare name is the house’s, but for who has a title or is told to be a person
+    [
+      'La charcuterie [Zorgane] investit. Chez [Zorgane], on rit. [Ada Zorgane], 66 ans, part. [Zorgane] a signé',
+      'ORG PER PER ORG',
+      'ORG ORG PER ORG',
+    ],
+    [
+      'Le garage familial [Zorgane] recrute. [Ada Zorgane] rit. M. [Zorgane] part. [Zorgane] exporte',
+      'ORG PER PER ORG',
+      'ORG PER PER ORG',
+    ],
+    ['[Zorgane-Kombi] ferme ses portes', 'PER', 'ORG'],
+    ['[Zorgane] n’est pas pour autant en dépôt de bilan', 'PER', 'ORG'],
+    // persons, though a firm or a cabinet is called so
+    [
+      'Le cabinet [Zorgane] ferme. [Ada Zorgane] rit. [Luc Zorgane] part. [Zorgane] parle',
+      'ORG PER PER PER',
+      'ORG PER PER PER',
+    ],
+    ['[Zorgane] parle. [Ada Zorgane] rit. Chez [Zorgane], on rit', 'PER PER ORG', 'PER PER PER'],
+    [
+      'Le groupe [Zorgane] ferme. [Ada Zorgane] a fui. [Zorgane] risque dix ans de prison. La mère de [Zorgane] parle',
+      'ORG PER ORG PER',
+      'ORG PER PER PER',
+    ],
+    ['[Zorgane] ferme la porte', 'PER', 'PER'],
+  ])('tells a family from its house: %s', async (marked, types, expected) => {
+    expect(await typesOf(marked, types)).toBe(expected);
+  });
+
+  it.each([
     ['[Ada Zorgane] recule', 'PER'],
     ['La [Santé] est pleine', 'LOC'],
     ['À la [Santé], on attend', 'LOC'],

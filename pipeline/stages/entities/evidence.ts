@@ -50,7 +50,7 @@ export function gatherEvidence(
       const name = text.slice(start, end);
       let gathered = all.get(name);
       if (!gathered) {
-        gathered = begun(name, votes.get(name)!, read.tables);
+        gathered = begun(name, votes.get(name)!, read.tables, bearers.has(name));
         all.set(name, gathered);
       }
       if (rule !== 'model' && rule !== 'join') gathered.used.add(type);
@@ -105,15 +105,18 @@ function begun(
   name: string,
   types: ReadonlyMap<EntityType, number>,
   { evidence, aliases, actingCapitals }: CompiledEntities,
+  isSurname: boolean,
 ): Gathered {
   const key = slug(name);
   const isKnown = aliases.has(key) || actingCapitals.has(key);
   const used = new Set<EntityType>(isKnown ? types.keys() : []);
   const hasSpace = name.includes(' ');
+  // a firm that is called as a person of the article may be the person
+  const asked = [...types.keys(), ...(isSurname && !types.has('PER') ? (['PER'] as const) : [])];
   const about = { speaks: new Map(), used, types, hasSpace, isKnown, mentions: 0, governed: 0 };
   return isKnown
     ? { ...about, before: [], after: [] }
-    : { ...about, ...piecesFor([...types.keys()], hasSpace, evidence) };
+    : { ...about, ...piecesFor(asked, hasSpace, evidence) };
 }
 
 type Pieces = CompiledEntities['evidence'];
