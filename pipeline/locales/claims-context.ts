@@ -101,7 +101,7 @@ export type CueClass =
  * The five lists of a cue, after edsnlp: `pseudo` phrases are no cues though they hold one, `preceding` ones scope
  * over what follows, `following` ones over what stands before, `verbs` (infinitive, then the words that must follow;
  * a leading `se` asks for the reflexive, a last `+inf` for an
- * infinitive, a last `+obj` reaches an object too) over their complements.
+ * infinitive, a last `+passive` for the passive, a last `+obj` reaches an object too) over their complements.
  */
 export interface CueLists {
   readonly pseudo: readonly string[];
@@ -136,6 +136,8 @@ export interface ClaimsContextLocale {
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
   /** Prepositions after which a deal is done («depuis le rachat»). */
   readonly since: string;
+  /** The adverb before what is done, so that no verb around makes it to come («les suppressions déjà réalisées»). */
+  readonly already: string;
   /** What begins as a verb might and is a noun with what follows, each of two or three words: «bénéfice net part du groupe». */
   readonly nouns: readonly string[];
   /** Triggers that say the opposite of their frame, by frame («une perte» is a negative profit). */

@@ -207,6 +207,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     unspecified: { heads: 'reports rumours rumors estimates', names: [] },
   },
+  already: 'already',
   since: 'after since',
   nouns: [],
   negative: { profit: 'loss losses lost lose loses deficit' },

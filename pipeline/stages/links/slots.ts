@@ -280,6 +280,7 @@ export function isRealised(done: ComparableClaim, supposed: ComparableClaim): bo
     supposed.modality === 'hypothetical' &&
     (done.modality === 'asserted' || done.modality === 'confirmed') &&
     done.aspect === 'event' &&
+    done.stage !== 'cancelled' &&
     done.polarity === supposed.polarity &&
     done.published !== null &&
     supposed.published !== null &&

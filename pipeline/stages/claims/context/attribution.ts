@@ -32,6 +32,9 @@ export function attribute(
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
     else if (isKnowing && (isQuote || verb.report !== 'opinion') && frame !== 'forecast') {
       evidence.candidates.push({ modality: 'confirmed', span: verb.span });
+    } else if (isKnowing && MEASURED.has(frame) && !verb.objects && !evidence.conditional) {
+      // «Le groupe évalue ses pertes à 3 millions»
+      evidence.candidates.push({ modality: 'confirmed', span: verb.span });
     } else if (frame !== 'forecast' || !isKnowing) {
       if (speaker || !place.block.groups[verb.group]!.passive)
         evidence.candidates.push({ modality: 'reported', span: verb.span });
@@ -40,12 +43,13 @@ export function attribute(
   for (const saying of sayingsAt(place)) {
     if (saying.kind !== 'quote' && isOutside) continue;
     if (saying.verb && isTrigger(place, saying.verb)) continue;
-    for (const [k, chain] of saying.chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);
-    if (saying.verb) speak(saying.verb, saying.chains[0] ?? [], saying.kind === 'quote');
+    const chains = saying.verb ? [chainOf(saying.verb, place, saying.chains[0])] : saying.chains;
+    for (const [k, chain] of chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);
+    if (saying.verb) speak(saying.verb, chains[0]!, saying.kind === 'quote');
     else evidence.candidates.push({ modality: 'reported', span: saying.cue });
   }
   for (const { verb, quoted } of evidence.verbs.reverse()) {
-    const chain = [...verb.chain, ...meantBy(verb, place)];
+    const chain = chainOf(verb, place);
     addChain(chain, quoted);
     speak(verb, chain, quoted);
   }
@@ -70,6 +74,12 @@ const LENDING: ReadonlySet<Source['type']> = new Set<Source['type']>([
   'unspecified',
   'principal',
 ]);
+
+/** Who says it, outermost first, with whom the claim knows to be meant. */
+const chainOf = (verb: ReportingVerb, place: Place, named: readonly Source[] = verb.chain): Source[] => [
+  ...named,
+  ...meantBy(verb, place),
+];
 
 /** Whom «elle» or «la jeune pousse» means, where no speaker before it was named. */
 function meantBy({ unnamed }: ReportingVerb, { meant }: Place): Source[] {

@@ -60,15 +60,26 @@ export function addPhrases({ block, sentence, first, last }: Place, evidence: Ev
     if (from > last + 2 * REACH) break;
     if (use.kind !== 'cue' || !reachesInto(block, block.clauseAt[from]!, clause)) continue;
     if (isVerbNegation(block, from)) continue;
+    // «le groupe menace de fermer» is no «menace de fermeture»
+    if (use.cue === 'hypothetical' && use.list === 'preceding' && block.groupAt[from]! >= 0) continue;
     const isBefore = use.list === 'preceding' && to < first && first - to <= REACH;
-    const isBehind = use.list === 'following' && from > last && from - last <= 2 * REACH;
+    // «aucun déménagement n'est à l'étude», where the verb itself tells the plan
+    const isOver = use.cue === 'denied' && to > last && from >= first - 1;
+    const isBehind = use.list === 'following' && (from > last || isOver) && from - last <= 2 * REACH;
     if (!isBefore && !isBehind) continue;
     if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
     if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, behindComma(block, from), true))
       continue;
     const { start } = block.words[from]!;
-    addCue(use.cue, { start, end: block.words[to]!.end }, false, evidence);
+    const negated = isBefore && isNone(block, from);
+    addCue(use.cue, { start, end: block.words[to]!.end }, negated, evidence);
   }
+}
+
+/** «aucun projet de», «pas de projet de»; «n'a pas pour projet de» was weighed with its verb. */
+function isNone({ words }: BlockReading, from: number): boolean {
+  const before = is(words[from - 1], CLASS.of) ? from - 2 : from - 1;
+  return is(words[before], CLASS.not) && (before < from - 1 || is(words[before], CLASS.determiner));
 }
 
 /** «la fermeture, prévue début 2026, de l'usine»: a phrase stands right behind a comma as it would without. */

@@ -24,7 +24,7 @@ export function cuesOf(block: BlockReading, index: number): VerbCueFound[] {
   for (const cue of cues) {
     const size = sizeOf(cue);
     if (size < best) break;
-    if (cue.reflexive && !group.reflexive) continue;
+    if ((cue.reflexive && !group.reflexive) || (cue.passive && !group.passive)) continue;
     const last = tailEnd(block, group.last, cue);
     if (last < 0) continue;
     best = size;
@@ -69,8 +69,9 @@ function tailEnd(block: BlockReading, from: number, cue: VerbCue): number {
   for (let next = at + 1; next < words.length && next <= at + 6; next += 1) {
     const word = words[next]!;
     if (word.forms.some((form) => form.tense === 'infinitive')) return at;
-    // «devrait malgré tout enregistrer», «devrait en 2016 ouvrir», «va d'abord supprimer»
-    const isPhrase = is(word, CLASS.preposition) || is(words[next - 1], CLASS.preposition | CLASS.of);
+    // «devrait malgré tout enregistrer», «devrait en 2016 ouvrir», «va d'abord supprimer», «entend au contraire embaucher»
+    const isPhrase =
+      is(word, CLASS.preposition) || is(words[next - 1], CLASS.preposition | CLASS.of | CLASS.to);
     const isSmall = isPhrase || isFiller(word, lexicon) || is(word, CLASS.of | CLASS.to | CLASS.that);
     if (isMark(word) || !isSmall) return -1;
   }

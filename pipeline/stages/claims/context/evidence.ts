@@ -7,7 +7,15 @@ import type { Link } from './clause-nodes.js';
 import { addCue, addPhrases } from './cue-phrases.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
-import { CUE_TRIGGERED, type Evidence, isSince, MEASURED, type Place, SELF_SPOKEN } from './place.js';
+import {
+  CUE_TRIGGERED,
+  ESTIMATED,
+  type Evidence,
+  isSince,
+  MEASURED,
+  type Place,
+  SELF_SPOKEN,
+} from './place.js';
 import { LONGEST_CHAIN, type ReportingVerb } from './sayings.js';
 import { DEALS } from './stage.js';
 import { is, isMark } from './words.js';
@@ -32,7 +40,7 @@ export function gather(place: Place, frame: Frame): Evidence {
 function climb(place: Place, frame: Frame, evidence: Evidence): void {
   const { block } = place;
   const start = startOf(place);
-  if (start.link !== 'own' && isSince(place)) {
+  if (start.link !== 'own' && (isSince(place) || isAlready(place))) {
     evidence.signs.add('done');
     return;
   }
@@ -44,9 +52,16 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
   let link: Link | 'own' | 'object' | 'subject' = start.link;
   let speechOnly = start.link === 'relative';
   const seen = new Set<number>();
+  let from: number | null = null;
   while (group !== null && !seen.has(group) && seen.size < LONGEST_CHAIN) {
     seen.add(group);
-    weigh(place, frame, group, link, speechOnly, evidence);
+    // «relève sa prévision après un semestre marqué par …»: a participle is no clause that somebody says
+    const below = from === null ? undefined : block.groups[from]!;
+    const isBare =
+      link === 'complement' &&
+      below?.mood === 'participle' &&
+      below.first - block.groups[group]!.last > NEAREST;
+    weigh(place, frame, group, isBare ? 'participle' : link, speechOnly, evidence);
     // «sera construit par un groupe dirigé par X»: what a bare participle tells in passing is so already
     speechOnly ||= link === 'own' && block.groups[group]!.mood === 'participle' && PASSING.has(frame);
     const governor: { governor: number | null; link: Link } = block.governors[group]!;
@@ -55,11 +70,15 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     const isSaid = governor.link === 'conjunct' && cuesOf(block, group).some(({ cue }) => REPORTING.has(cue));
     link = isSaid ? 'complement' : governor.link;
     speechOnly ||= link === 'relative';
+    from = group;
     group = governor.governor;
   }
   const isOpen = evidence.candidates.some(({ modality }) => modality !== 'reported');
   if (start.link !== 'own' && !isOpen && isPastDeal(place)) evidence.signs.add('done');
 }
+
+/** How far behind a verb a participle may stand that is its complement («s'est dit hier disposé à»). */
+const NEAREST = 3;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -70,6 +89,14 @@ function isPastDeal({ block, first, last }: Place): boolean {
     if (isMark(words[i]!)) return false;
     if (YEAR.test(words[i]!.form)) return is(words[i - 1], CLASS.preposition);
   }
+  return false;
+}
+
+/** A noun of what is done already: «s'ajouteront aux 300 suppressions de postes déjà réalisées». */
+function isAlready({ block: { words, lexicon }, last }: Place): boolean {
+  for (let i = last + 1; i < words.length - 1 && i <= last + 5 && !isMark(words[i]!); i += 1)
+    if (words[i]!.form === lexicon.locale.already)
+      return words[i + 1]!.forms.some(({ tense }) => tense === 'participle');
   return false;
 }
 
@@ -125,7 +152,8 @@ function weigh(
   if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
   // «a annoncé une levée» tells that it is announced
   if (group.perfect && ((isOwn && !speaks) || (link === 'subject' && !verb))) evidence.signs.add('done');
-  if (group.negated && !verb && !cues.some(({ cue }) => OPPOSITES.has(cue))) evidence.negative = true;
+  if (group.negated && (!verb || (isOwn && !speaks)) && !cues.some(({ cue }) => OPPOSITES.has(cue)))
+    evidence.negative = true;
   const isGivenUp = cues.some(({ cue }) => cue === 'cancelled');
   let lexical = false;
   for (const { cue, span: cueSpan } of cues) {
@@ -138,12 +166,15 @@ function weigh(
         evidence.signs.add(group.negated ? 'unsigned' : 'completed');
       continue;
     }
-    // «n'a pas renoncé à racheter», and «renonce à ses fonctions», where it is the departure itself
-    if (cue === 'negated' && (group.negated || (isGivenUp && (isOwn || frame === 'deal_status')))) continue;
+    // «n'a pas renoncé à racheter», «renonce à ses fonctions», where it is the departure itself, and deals that are called off
+    if (cue === 'negated' && (group.negated || (isGivenUp && (isOwn || CALLED_OFF.has(frame))))) continue;
+    if (isOwn && OWN_SENSE[frame]?.includes(cue)) continue;
     const isOver = group.perfect && group.tense === 'past';
     if (cue === 'hypothetical' && isOver) continue;
     // «a dû fermer son usine»
     if (cue === 'planned' && isOver && compelling.has(group.lemma)) continue;
+    // «La sortie de X, effective hier, était attendue»
+    if (cue === 'planned' && link === 'subject' && group.passive && group.tense === 'past') continue;
     // «devrait pouvoir recevoir» is a plan
     if (cue === 'hypothetical' && group.mood === 'infinitive' && softened.has(group.lemma)) continue;
     lexical = true;
@@ -182,6 +213,18 @@ function isBalance({ block: { words, groups, lexicon }, sentence }: Place, index
   return true;
 }
 
+/** Deals, whose stage tells that they are given up. */
+const CALLED_OFF: ReadonlySet<Frame> = new Set<Frame>([...DEALS, 'partnership', 'deal_status']);
+
+/** Cues that the frame's own verbs are without being any: «se négocie 30 euros», «abandonnera ses fonctions», «prépare des plats». */
+const OWN_SENSE: Readonly<Partial<Record<Frame, readonly CueClass[]>>> = {
+  price: ['negotiated'],
+  departure: ['cancelled'],
+  closure: ['cancelled'],
+  legal_action: ['hypothetical'],
+  business_activity: ['planned', 'considered'],
+};
+
 /** Cues of verbs that, negated, negate nothing. */
 const OPPOSITES: ReadonlySet<CueClass> = new Set<CueClass>(['denied', 'cancelled', 'negated']);
 
@@ -200,6 +243,7 @@ const PASSING: ReadonlySet<Frame> = new Set<Frame>([
   'founding',
   'stake',
   'backing',
+  'funding_round',
   ...DEAL_DONE,
 ]);
 
@@ -208,7 +252,11 @@ const REPORTING: ReadonlySet<CueClass> = new Set<CueClass>(['announcing', 'sayin
 /** Whether what a verb says of its object or clause reaches the trigger through this link. */
 function accepts({ report, objects }: ReportingVerb, link: string, frame: Frame, isOwn: boolean): boolean {
   // «revendique 17 millions d'utilisateurs» is both the figure and the word of who has it
-  if (isOwn) return CUE_TRIGGERED.has(frame) || (report === 'announcing' && MEASURED.has(frame));
+  if (isOwn)
+    return (
+      CUE_TRIGGERED.has(frame) ||
+      (report !== 'saying' && (report === 'announcing' ? MEASURED : ESTIMATED).has(frame))
+    );
   if (link === 'object' || link === 'subject')
     return objects || (report === 'opinion' && MEASURED.has(frame));
   return link === 'complement' || (report === 'announcing' && link !== 'none');

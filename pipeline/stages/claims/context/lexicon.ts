@@ -48,6 +48,8 @@ export interface VerbCue {
   readonly infinitive: boolean;
   /** Also of an object («craint la suppression»), for verbs of opinion. */
   readonly objects: boolean;
+  /** Only where its own subject suffers it («trente chefs d’État sont attendus»). */
+  readonly passive: boolean;
 }
 
 /** The name of a source that the locale knows. */
@@ -213,6 +215,7 @@ function verbCuesOf(locale: ClaimsContextLocale, canon: (word: string) => string
         reflexive,
         infinitive: phrase.endsWith(' +inf'),
         objects: phrase.endsWith(' +obj'),
+        passive: phrase.endsWith(' +passive'),
       };
     }),
   );

@@ -46,6 +46,18 @@ export const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
   'hiring',
 ]);
 
+/** Those of them that somebody may estimate with the frame's own verb («évalué à 21 milliards par les analystes»). */
+export const ESTIMATED: ReadonlySet<Frame> = new Set<Frame>([
+  'revenue',
+  'profit',
+  'headcount',
+  'count',
+  'valuation',
+  'change',
+  'casualties',
+  'price',
+]);
+
 /** What is gathered on the way from the trigger up to the verbs that govern it. */
 export interface Evidence {
   readonly candidates: { readonly modality: Modality; readonly span: Span }[];

@@ -325,7 +325,6 @@ describe('hypothesis', () => {
     'Si l’accord est [signé], le groupe deviendra numéro un.',
     'Le groupe deviendrait numéro un s’il [rachetait] Casino.',
     'Google risque une [amende] de 4 milliards d’euros.',
-    'Le groupe menace de [fermer] le site.',
     'Une éventuelle [fermeture] inquiète les salariés.',
     'La [fermeture] du site n’est pas exclue.',
     'En cas de [rachat], 300 postes disparaîtraient.',
@@ -557,4 +556,65 @@ describe('English, in the same shape', () => {
     expect(readingOf('Renault has not [cut] jobs.', 'layoffs', [], 'en').polarity).toBe('-');
     expect(readingOf('Renault [cut] not only jobs.', 'layoffs', [], 'en').polarity).toBe('+');
   });
+});
+
+describe('what the verbs of a frame say themselves is no cue', () => {
+  it.each<[string, Frame, string]>([
+    ['Le tonneau se [négocie] autour de 800 euros.', 'price', 'asserted'],
+    ['Le directeur [abandonnera] ses fonctions en juin.', 'departure', 'planned'],
+    ['Le directeur [se retirera] du directoire.', 'departure', 'planned'],
+    ['Une trentaine de ministres sont [attendus] jeudi.', 'count', 'planned'],
+    ['Une trentaine de ministres ont [attendu] jeudi.', 'count', 'asserted'],
+    ['Renault [prépare] des plats.', 'business_activity', 'asserted'],
+    ['Renault prépare le [lancement] d’un modèle.', 'launch', 'planned'],
+    ['Renault menace de [fermer] son site.', 'closure', 'planned'],
+    ['La menace de [fermeture] inquiète.', 'closure', 'hypothetical'],
+    ['Le groupe entend au contraire [embaucher] 250 ingénieurs.', 'hiring', 'planned'],
+    ['La fusion s’ajoutera aux [suppressions] déjà réalisées.', 'layoffs', 'asserted'],
+    ['Un départ s’ajoutera aux [suppressions] de postes.', 'layoffs', 'planned'],
+    ['Renault compte utiliser les millions [levés].', 'funding_round', 'asserted'],
+    ['Renault relève sa prévision après un trimestre marqué par une [hausse].', 'change', 'asserted'],
+    ['Sa [sortie], effective hier, était attendue.', 'departure', 'asserted'],
+    ['Renault [supprime] 300 postes d’ici à 2027.', 'layoffs', 'planned'],
+  ])('%s', (marked, frame, modality) => expect(modalityOf(marked, frame)).toBe(modality));
+});
+
+describe('intentions that nobody has', () => {
+  it.each([
+    'Renault assure n’avoir aucun projet de [fermeture].',
+    'Renault assure n’avoir pas de projet de [fermeture].',
+    'Renault a assuré qu’il n’envisageait « aucune [fermeture] ».',
+    'Renault « n’étudie aucune [fermeture] », a assuré un porte-parole.',
+  ])('%s', (marked) => expect(modalityOf(marked, 'closure')).toBe('denied'));
+
+  it.each([
+    'Renault a un projet de [fermeture].',
+    'Renault envisage « la [fermeture] » du site.',
+    'Renault étudie une [fermeture].',
+  ])('%s', (marked) => expect(modalityOf(marked, 'closure')).toBe('planned'));
+});
+
+describe('deals that are called off keep their polarity', () => {
+  it.each<[string, Frame, string]>([
+    ['Renault renonce à [racheter] Nokia.', 'acquisition', '+'],
+    ['Renault renonce à sa [levée] de fonds.', 'funding_round', '+'],
+    ['Renault renonce à [supprimer] 300 postes.', 'layoffs', '-'],
+    ['La banque n’a pas [validé] le plan.', 'regulatory_action', '-'],
+    ['La banque a [validé] le plan.', 'regulatory_action', '+'],
+    ['Le gel des [embauches] court jusqu’en juin.', 'hiring', '-'],
+    ['Les [embauches] courent jusqu’en juin.', 'hiring', '+'],
+  ])('%s', (marked, frame, polarity) => expect(readingOf(marked, frame).polarity).toBe(polarity));
+});
+
+describe('who says it stands further off', () => {
+  it.each<[string, Frame, string]>([
+    ['La direction, elle, assure que le site sera [fermé].', 'closure', 'confirmed'],
+    ['La direction, de son côté, assure que le site sera [fermé].', 'closure', 'confirmed'],
+    ['Le groupe est [évalué] à 21 milliards d’euros par les analystes.', 'valuation', 'reported'],
+    ['Le groupe est [évalué] à 21 milliards d’euros.', 'valuation', 'asserted'],
+    ['L’amende sera [versée], a tranché le tribunal.', 'penalty', 'confirmed'],
+    ['Le nombre d’emplois [s’élève] à 260, a calculé le cabinet.', 'count', 'reported'],
+    ['Quinze soldats ont [perdu] la vie, d’après l’armée birmane.', 'casualties', 'reported'],
+    ['Le groupe ne [commente] pas, a-t-on appris.', 'no_comment', 'asserted'],
+  ])('%s', (marked, frame, modality) => expect(modalityOf(marked, frame)).toBe(modality));
 });

@@ -35,7 +35,8 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
   const best = PRIORITY.map((modality) => candidates.find((one) => one.modality === modality)).find(
     (one) => one !== undefined,
   );
-  const modality = best?.modality ?? 'asserted';
+  // who declines to comment does so, whoever tells it
+  const modality = frame === 'no_comment' ? 'asserted' : (best?.modality ?? 'asserted');
   return {
     // A denial denies the claim as it would stand without it.
     polarity: evidence.negative && modality !== 'denied' && frame !== 'no_comment' ? '-' : '+',

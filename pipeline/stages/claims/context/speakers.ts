@@ -84,6 +84,14 @@ export function subjectBefore(
   const { words } = block;
   let unknown: Source | null = null;
   for (const [first, last] of segments) {
+    // «la direction, elle, assure»
+    if (
+      last - first === 1 &&
+      segments.length > 1 &&
+      words[first - 1]?.form === ',' &&
+      words[last]?.form === ','
+    )
+      continue;
     if (last - first === 1 && is(words[first], CLASS.pronoun | CLASS.subject))
       return { source: null, pronoun: is(words[first], CLASS.pronoun) ? words[first]! : null, subject: true };
     const source = readSource(block, entities, first, last, true);
@@ -99,7 +107,7 @@ export function subjectBefore(
   if (unknown) return { source: unknown, pronoun: null, subject: true };
   const clause = block.clauses[block.governors[index]!.clause]!;
   if (clause.kind === 'relative') {
-    const antecedent = nameEndingAt(block, entities, sentenceOf(block, index).from, clause.first);
+    const antecedent = antecedentAt(block, entities, sentenceOf(block, index).from, clause.first);
     if (antecedent) return { source: antecedent, pronoun: null, subject: true };
   }
   return { ...NOBODY, subject: segments.length > 0 };
@@ -161,7 +169,8 @@ function nameOf(
   };
 }
 
-function nameEndingAt(
+/** «Renault, qui annonce …», «le groupe lyonnais, qui annonce …»: the name or the words that a relative clause is said of. */
+function antecedentAt(
   block: BlockReading,
   entities: readonly Entity[],
   from: number,
@@ -179,7 +188,10 @@ function nameEndingAt(
       (block.lexicon.locale.saidLast && is(words[first - 1], CLASS.nounLike)))
   )
     first -= 1;
-  return readSource(block, entities, first, last, false, true);
+  return (
+    readSource(block, entities, first, last, false, true) ??
+    (is(words[first], CLASS.article) ? readSource(block, entities, first, last, true) : null)
+  );
 }
 
 function subjectAfter(
@@ -204,13 +216,18 @@ function subjectAfter(
   return { source: (named && nameOf(block, entities, source, source.last + 1)) || source, pronoun: null };
 }
 
+/** How far behind a passive its agent may stand, in words. */
+const AGENT_REACH = 10;
+
 /** «a été confirmé par la direction». */
 function agentAfter(block: BlockReading, entities: readonly Entity[], index: number): Subject {
   const { words } = block;
   const end = sentenceOf(block, index).to;
   let i = block.groups[index]!.last + 1;
-  i = pastTimes(block, i, end);
-  if (i >= end || !is(words[i], CLASS.agent)) return NOBODY;
+  // «est évalué à 21 milliards d'euros par les analystes»
+  const latest = Math.min(end, i + AGENT_REACH);
+  while (i < latest && !is(words[i], CLASS.agent) && !isMark(words[i]!) && block.groupAt[i]! < 0) i += 1;
+  if (i >= latest || !is(words[i], CLASS.agent)) return NOBODY;
   return { source: readSource(block, entities, i + 1, phraseEnd(block, i + 1, end, false)), pronoun: null };
 }
 

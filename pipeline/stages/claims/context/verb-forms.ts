@@ -31,6 +31,8 @@ export function formAt(
   if (!previous) return nounLike ? null : finite;
   if (isMark(previous))
     return nounLike &&
+      // «La direction, elle, assure que …»
+      !is(words[i + 1], CLASS.that) &&
       !startsName(words[i + 1]) &&
       !leadsToInfinitive(words, i) &&
       !is(words[i + 1], CLASS.adverb)

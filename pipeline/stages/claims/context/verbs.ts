@@ -22,6 +22,9 @@ export interface VerbGroup extends Span {
 
 const LONGEST_GAP = 6;
 
+/** «n'envisage « aucun licenciement »» */
+const QUOTES = /^[«"“]$/;
+
 /** The verb groups of the words from `from` to `to`, in order. */
 export function readVerbs(words: readonly Word[], from: number, to: number, lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -175,7 +178,7 @@ function isNegated(
   if (before.not) return true;
   for (let j = i + 1; j < to && j <= last + 3; j += 1) {
     const word = words[j]!;
-    if (isMark(word) && j > last) break;
+    if (isMark(word) && j > last && !QUOTES.test(word.form)) break;
     if (is(word, CLASS.not)) return !isOnlyPart(words, j, to, lexicon);
     if (j > last && is(word, CLASS.of)) break;
   }

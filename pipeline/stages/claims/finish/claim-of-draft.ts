@@ -55,7 +55,11 @@ function claimOf(
 ): Claim {
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
-  const parties = Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
+  // «La Switch sera vendue 469 euros, a annoncé Nintendo»: a thing alone is no party, so that any firm may be one
+  const isThing = frame === 'price' && !args.seller;
+  const parties = isThing
+    ? []
+    : Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   if (draft.seller !== undefined) parties.push(draft.seller);
   const said = toldIn(draft.toldIn, context.at(draft.said ?? trigger, frame, parties, meant));
   const time = timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others);

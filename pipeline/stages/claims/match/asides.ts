@@ -15,8 +15,8 @@ export function isAside(reading: Reading, { at, item }: Trigger, { frame }: Comp
     return phrase.kind === 'noun' && phrase.preposition !== null && governorOf(reading, at) === null;
   }
   const { family, aspect } = frames[frame];
-  if (family !== 'role' || aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun)
-    return false;
+  const isTitle = family === 'role' || frame === 'business_activity';
+  if (!isTitle || aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun) return false;
   let before = at - 1;
   while (phrases[before]?.kind === 'skip') before -= 1;
   const verb = phrases[before];

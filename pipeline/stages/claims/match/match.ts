@@ -10,6 +10,7 @@ import type { Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { sellerNamed } from '../syntax/sellers.js';
 import { subjectOf } from '../syntax/subject-of.js';
+import { governorOf } from '../syntax/syntax.js';
 import { isAside, isGiven } from './asides.js';
 import { placeOfFigure } from './figure-places.js';
 import { fillSlots } from './fill-slots.js';
@@ -179,12 +180,20 @@ function sellerOf(
   args: Readonly<Record<string, readonly Filler[]>>,
 ): Pick<Draft, 'seller'> {
   const phrase = reading.phrases[at]!;
-  if (frames[frame].family !== 'acquisition' || phrase.kind !== 'verb' || phrase.passive) return {};
-  const subject = subjectOf(reading, at);
+  if (frames[frame].family !== 'acquisition' || (phrase.kind === 'verb' && phrase.passive)) return {};
+  const verb = phrase.kind === 'verb' ? at : sellingVerb(reading, at);
+  const subject = verb === null ? null : subjectOf(reading, verb);
   const noun = subject === null ? undefined : (reading.phrases[subject] as NounPhrase);
   const seller = noun?.entity?.entity?.entity;
   const isSaid = Object.values(args).some((fillers) => fillers.some(({ entity }) => entity === seller));
   return seller === undefined || isSaid ? {} : { seller };
+}
+
+/** «Kombi annonce la vente de sa filiale»: the verb that governs the noun, where what is sold is its subject's own. */
+function sellingVerb(reading: Reading, at: number): number | null {
+  const sold = reading.phrases[at + 1];
+  const isOwn = sold?.kind === 'noun' && sold.determiner?.word.determiner?.grade === 'possessive';
+  return isOwn ? governorOf(reading, at) : null;
 }
 
 /** «France : le chômage va repartir à la hausse»: who plans or foresees is the verb's own subject, or nobody. */
