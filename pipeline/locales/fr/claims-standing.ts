@@ -3,13 +3,18 @@ import type { Pattern } from '../claims.js';
 
 /** Legal forms that a house takes, and what the law or a label makes of it. */
 const FORMS = `société_à_mission entreprise_à_mission scop scic coopérative anonyme sas sarl fondation mutuelle holding association publique privée indépendante
-  cotée régie`;
+  cotée régie familial familiale entreprise_familiale coopératif mutualiste établissement_public`;
 /** Steps of a procedure and those whom a court sets over a house, which say in what state it is. */
 const STEPS = `procédure_de_redressement procédure_de_redressement_judiciaire procédure_de_liquidation
   procédure_de_liquidation_judiciaire procédure_de_faillite procédure_d'_alerte plan_de_continuation plan_de_redressement
   chapitre_11 chapter_11 cessation_de_paiement quasi-faillite banqueroute liquidation_amiable`;
 /** Who runs a house in place of its own. */
 const WARDENS = `administration_provisoire administration_judiciaire tutelle curatelle mandat_ad_hoc séquestre perfusion`;
+/** How a house is, told by an adjective. */
+const STATES = `exsangue surendetté surendettée moribond moribonde insolvable ruiné ruinée asphyxié asphyxiée`;
+/** What a house in trouble stands at the edge of. */
+const BRINK = `gouffre asphyxie ruine rupture précipice faillite dépôt_de_bilan liquidation banqueroute cessation_de_paiement
+  liquidation_judiciaire implosion effondrement`;
 const BEING = 'être placer rester passer se:trouver se:retrouver demeurer';
 
 export const standing: readonly Pattern[] = [
@@ -83,6 +88,65 @@ export const standing: readonly Pattern[] = [
     requires: 'org status',
   },
   {
+    // «est une société de droit allemand», «une organisation à but non lucratif», «une société d’économie mixte»
+    frame: 'org_status',
+    verbs: 'devenir redevenir rester demeurer être',
+    heads: { 'complement.of': 'droit économie', 'complement.à': 'but mission' },
+    andHeads: {
+      complement:
+        'société entreprise filiale association organisation fondation holding banque structure entité ong fonds',
+    },
+    types: { org: 'ORG' },
+    roles: { status: 'complement.à complement', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    // «Kombi a rejoint le cercle des licornes»
+    frame: 'org_status',
+    verbs: 'rejoindre intégrer entrer',
+    heads: { object: 'cercle club rang liste', dans: 'cercle club rang', à: 'rang' },
+    andHeads: { 'object.of': 'licorne décacorne', 'dans.of': 'licorne', 'à.of': 'licorne' },
+    types: { org: 'ORG' },
+    roles: { status: 'object.of dans.of à.of', org: 'subject' },
+    requires: 'org status',
+  },
+  {
+    // «est exsangue», «se retrouve surendettée»
+    frame: 'org_status',
+    verbs: 'être devenir redevenir se:retrouver se:trouver rester demeurer se:dire sembler',
+    heads: { complement: STATES },
+    types: { org: 'ORG' },
+    roles: { status: 'complement', org: 'subject' },
+    requires: 'org status',
+    not: 'énergétiquement enquête énergie',
+  },
+  {
+    // «Surendetté, Kombi …», «Kombi, exsangue, …»
+    frame: 'org_status',
+    nouns: STATES,
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'bearer' },
+    requires: 'org status',
+  },
+  {
+    // «Désormais indépendant, Kombi …»
+    frame: 'org_status',
+    nouns: 'indépendant indépendante autonome',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'main bearer' },
+    requires: 'org status',
+    beside: 'désormais redevenu redevenue devenu devenue toujours maintenant depuis',
+  },
+  {
+    // «est au bord du gouffre», «à court de trésorerie»
+    frame: 'org_status',
+    verbs: 'être se:retrouver se:trouver rester arriver',
+    heads: { au_bord_de: BRINK, à_court_de: 'trésorerie cash liquidité argent' },
+    types: { org: 'ORG' },
+    roles: { status: 'au_bord_de à_court_de', org: 'subject' },
+    requires: 'org status',
+  },
+  {
     // «s’est transformé en coopérative», «transformée en société à mission»
     frame: 'org_status',
     verbs:
@@ -123,6 +187,18 @@ export const standing: readonly Pattern[] = [
     types: { org: 'ORG' },
     roles: { status: 'self', org: 'de possessive' },
     requires: 'org status',
+  },
+  {
+    // «Liquidation judiciaire pour Kombi»
+    frame: 'org_status',
+    nouns:
+      "liquidation_judiciaire redressement_judiciaire liquidation sauvegarde faillite dépôt_de_bilan période_d'_observation sursis",
+    heads: { pour: '*name' },
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'pour' },
+    requires: 'org status',
+    notAfter: 'de',
+    not: 'peine prison mois an',
   },
   {
     // «se déclare en état d’insolvabilité», «se dit insolvable»

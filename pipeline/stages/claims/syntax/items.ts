@@ -3,7 +3,7 @@ import { isDigit } from '../../../numerals/characters.js';
 import type { Entity, Quantity, Span, Time } from '../../../schema.js';
 import { SPACE, skip } from '../lexicon/characters.js';
 import type { Known, Lexicon, Opens, WordPhrase } from '../lexicon/lexicon.js';
-import { NOTHING, type Word } from '../lexicon/word.js';
+import { FORM, NOTHING, type Word } from '../lexicon/word.js';
 import { readToken, type Token } from './tokens.js';
 
 /** A word, mark, name, amount or time of a sentence. */
@@ -28,7 +28,7 @@ export interface Named {
 
 /** Reads the items of `text` between the ends of `span`. */
 export function itemsOf(text: string, span: Span, named: Named, lexicon: Lexicon): Item[] {
-  return joinPhrases(tokens(text, span, overlay(text, named, lexicon), lexicon));
+  return joinPhrases(tokens(text, span, overlay(text, named, lexicon), lexicon), lexicon);
 }
 
 /** A name, an amount or a time with the words that its item covers. */
@@ -213,13 +213,15 @@ const plain = (start: number, end: number, known: Known): Item => ({
 });
 
 /** Joins the words of the locale’s phrases («auprès de», «chiffre d’affaires»), longest first. */
-function joinPhrases(items: Item[]): Item[] {
+function joinPhrases(items: Item[], lexicon: Lexicon): Item[] {
   let length = 0;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
     const opens = item.known?.opens;
     const found = opens && item.kind === 'word' ? phraseAt(items, at, opens) : null;
-    const phrase = found && !endsInVerb(items, at + found.words.length - 1, found) ? found : null;
+    const isVerb =
+      found && (endsInVerb(items, at + found.words.length - 1, found) || isDone(items, at, found, lexicon));
+    const phrase = isVerb ? null : found;
     items[length] = phrase ? wholeOf(phrase, item, items[at + phrase.words.length - 1]!) : item;
     length += 1;
     if (phrase) at += phrase.words.length - 1;
@@ -231,6 +233,18 @@ function joinPhrases(items: Item[]): Item[] {
 /** «sales fall 9 %»: two words that are a noun elsewhere («a 9 % sales fall»). */
 const endsInVerb = (items: readonly Item[], last: number, { word }: WordPhrase): boolean =>
   word.forms === 0 && items[last]!.word.nounForm && items[last + 1]?.kind === 'quantity';
+
+/** «a été mise en examen», «Anne Duval, mise en demeure par la Cnil, …»: a participle, and no noun («la mise en examen de …»). */
+function isDone(items: readonly Item[], at: number, { words, word }: WordPhrase, lexicon: Lexicon): boolean {
+  const first = items[at]!;
+  if (word.noun === undefined || (first.word.forms & FORM.participle) === 0) return false;
+  const before = items[at - 1];
+  if (before?.word.verbs.some(({ lemma }) => lexicon.copulas.has(lemma))) return true;
+  const isApart = !before || (before.kind === 'mark' && before.norm === ',');
+  const then = items[at + words.length];
+  const isOwned = then?.word.preposition?.base === lexicon.locale.of;
+  return isApart && then !== undefined && then.kind !== 'mark' && !isOwned;
+}
 
 /** The longest of some phrases whose words stand at a place. */
 function phraseAt(items: readonly Item[], at: number, { phrases, seconds }: Opens): WordPhrase | null {

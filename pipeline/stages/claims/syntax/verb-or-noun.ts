@@ -24,7 +24,8 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (bareParticiple && previous.kind === 'entity') return true;
   // «Kombi (groupe Altor)»
   if (previous.norm === '(' && nounForm && forms === FORM.finite) return false;
-  if (previous.kind === 'mark') return !nounForm || bareParticiple || followsSubject(items, at, lexicon);
+  if (previous.kind === 'mark')
+    return !nounForm || bareParticiple || isAside(items, at, lexicon) || followsSubject(items, at, lexicon);
   const { word } = previous;
   if (bareParticiple && nounForm && isObjectOf(previous, item, lexicon)) return false;
   if (isRelativeThat(items, at - 1, lexicon) || isBehindThis(items, at, lexicon)) return true;
@@ -62,6 +63,13 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (isNoun && items[at - 2]?.kind === 'entity' && (isInvariable(previous) || isBareObject)) return false;
   return lexicon.locale.headLast ? agreesWithSubject(items, at, lexicon) : followsSubject(items, at, lexicon);
 }
+
+/** «Anne Duval, mise en examen mardi, …»: a participle behind the comma after a name, and no noun («, mise de fonds») */
+const isAside = (items: readonly Item[], at: number, { locale }: Lexicon): boolean => {
+  const led = items[at + 1]?.word.preposition?.base;
+  const isParticiple = (items[at]!.word.forms & FORM.participle) !== 0 && !locale.headLast;
+  return isParticiple && items[at - 2]?.kind === 'entity' && led !== undefined && led !== locale.of;
+};
 
 /** «fait partie», not «est partie»: a noun that needs no article behind a verb that is no auxiliary. */
 const isObjectOf = (
