@@ -1,5 +1,6 @@
 import type { EntitiesLocale } from '../entities.js';
 import { entities as french } from '../fr/entities.js';
+import { men, women } from '../names/given.js';
 
 const DATE_WORDS = [
   ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -25,6 +26,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 export const entities: EntitiesLocale = {
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof.', 'Sir', 'Lord', 'Lady'],
   titleGenders: { m: ['Mr', 'Mr.', 'Sir', 'Lord'], f: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady'] },
+  givenNames: { m: men, f: women },
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],
   sentenceOpeners:

@@ -1,5 +1,6 @@
 import type { EntitiesLocale } from '../entities.js';
 import { companies } from '../names/companies.js';
+import { men, women } from '../names/given.js';
 import { institutions, media } from '../names/institutions.js';
 import { places, seats } from '../names/places.js';
 import { events, people, products } from '../names/products.js';
@@ -100,6 +101,7 @@ export const entities: EntitiesLocale = {
     m: ['M.', 'Monsieur', 'Mgr', 'Sir', 'Lord'],
     f: ['Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Lady'],
   },
+  givenNames: { m: [...men, 'jean', 'joel'], f: [...women, 'daniele', 'michele', 'simone'] },
   articles: ['le', 'la', 'les', 'un', 'une', 'ce', 'cette', 'son', 'sa', 'leur'],
   elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'c', 'jusqu', 'lorsqu', 'puisqu'],
   sentenceOpeners: [

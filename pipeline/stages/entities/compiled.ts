@@ -31,6 +31,7 @@ export interface CompiledEntities {
   readonly leadingPerson: RegExp;
   /** Where a name begins, looking back: a title of a man (first group) or of a woman (second); sticky. */
   readonly genderBefore: RegExp;
+  readonly givenNames: ReadonlyMap<string, 'm' | 'f'>;
   /** A word that begins a sentence in front of a name, with the space after it; sticky. */
   readonly sentenceOpener: RegExp;
   /** «conseil d’administration de», up to the name; sticky. */
@@ -119,6 +120,11 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     genderBefore: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}.])(?:(${alternation(locale.titleGenders.m)})|(${alternation(locale.titleGenders.f)}))${SPACE}{1,3})`,
       'uy',
+    ),
+    givenNames: new Map(
+      (['m', 'f'] as const).flatMap((gender) =>
+        locale.givenNames[gender].map((name) => [name, gender] as const),
+      ),
     ),
     sentenceOpener: new RegExp(`(?:${alternation(locale.sentenceOpeners)})${SPACE}+(?=\\S)`, 'uy'),
     organ: organPattern(locale),

@@ -97,6 +97,18 @@ describe('names that mean the same thing have one key', () => {
       'luc-zor ana-zor ana-zor luc-zor',
     ],
     [
+      'a title that fits a given name',
+      '[Luc Zor] et [Anne Zor]. M. [Zor] rit, Mme [Zor] part',
+      'PER PER PER PER',
+      'luc-zor anne-zor luc-zor anne-zor',
+    ],
+    [
+      'a title that fits the first of two given names',
+      '[Jean-Marie Zor] et [Camille Zor]. Mme [Zor] part',
+      'PER PER PER',
+      'jean-marie-zor camille-zor camille-zor',
+    ],
+    [
       'an acronym with a letter from inside',
       'le [parquet zébu antiterroriste] (PZAT)',
       'ORG',
@@ -118,6 +130,8 @@ describe('different things stay apart', () => {
     ['a man and a woman of one surname', 'M. [Zor] et Mme [Zor]', 'PER PER'],
     ['a man and another’s wife', 'M. [Luc Zor] et Mme [Zor]', 'PER PER'],
     ['a couple and who is called by the surname', 'M. [Zor], Mme [Zor] et [Zor]', 'PER PER PER'],
+    ['two men and who is called by their surname', '[Luc Zor], [Paul Zor] et M. [Zor]', 'PER PER PER'],
+    ['a woman and a man of whom nothing is told', '[Anne Zor] et M. [Zor]', 'PER PER'],
     ['a firm and a town', '[Orange] à [Orange]', 'ORG LOC'],
     ['a firm and who bears its name', '[Lagardère], M. [Lagardère]', 'ORG PER'],
     ['a firm and its trucks', '[Renault], [Renault Trucks]', 'ORG ORG'],

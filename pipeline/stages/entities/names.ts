@@ -139,11 +139,14 @@ function linkShortForms(forms: readonly Form[]): void {
       form.key = `${form.key}-${form.gender}`;
 }
 
-/** By the slug of a person's name the genders that its titles tell. */
+/** By the slug of a person's name the genders that its titles tell, or else a given name. */
 function gendersOf(forms: readonly Form[]): Map<string, Set<Gender>> {
   const genders = new Map<string, Set<Gender>>();
-  for (const { gender, words } of forms) {
+  for (const { gender: titled, kind, words, tables } of forms) {
     const key = words.join('-');
+    // of «jean-luc» the first part
+    const given = words.length > 1 && kind === 'person' ? words[0]!.split('-')[0]! : '';
+    const gender = titled ?? tables.givenNames.get(given);
     if (gender) genders.set(key, (genders.get(key) ?? new Set()).add(gender));
   }
   return genders;
