@@ -1,6 +1,6 @@
 /** What each sentence teaches about the article: names beside nouns, who works where. */
 import type { Entity } from '../../../schema.js';
-import { kindIn } from '../lexicon/name-kinds.js';
+import { kindIn, nameHas } from '../lexicon/name-kinds.js';
 import { isAnaphoricNoun } from '../lexicon/needs.js';
 import { bearerAfter } from '../syntax/bearers.js';
 import type { Item } from '../syntax/items.js';
@@ -11,12 +11,13 @@ import { noteAlias, noteEmployer, noteOrigin, noteTrade } from './referents.js';
 
 /** Learns what a sentence with names calls them; its phrases are read where one of its words may tell. */
 export function learnNames(sentence: Sentence): void {
-  for (const { entity } of sentence.items) if (entity) learnFirstWord(sentence, entity);
+  for (const { entity } of sentence.items) if (entity) learnKind(sentence, entity);
   if (mayTeach(sentence)) for (const reading of readingsOf(sentence)) learnAliases(reading);
 }
 
-/** «la Banque de France» is «la banque», «Maison Duvernet» «la maison» */
-function learnFirstWord({ lexicon, referents }: Sentence, entity: Entity): void {
+/** «la Banque de France» is «la banque», «Maison Duvernet» «la maison», «Sofinnova Partners» a fund. */
+function learnKind({ lexicon, referents }: Sentence, entity: Entity): void {
+  if (nameHas(entity.name, lexicon.funds)) referents.funds.add(entity.entity);
   const noun = lexicon.wordOf(kindIn(entity.name))?.noun;
   if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
 }
@@ -119,5 +120,6 @@ function note(reading: Reading, item: Item, entity: Entity): void {
   const group = noun ? lexicon.anaphoric.get(noun) : undefined;
   if (!group?.types.includes(entity.type)) return;
   noteAlias(referents, entity, noun!);
+  if (lexicon.funds.has(noun!)) referents.funds.add(entity.entity);
   if (group.trade) noteTrade(referents, entity.entity, noun!);
 }

@@ -21,6 +21,8 @@ export interface Referents {
   readonly trades: Map<string, Set<string>>;
   /** By entity, of which countries and towns the article says it is. */
   readonly origins: Map<string, Set<Origin>>;
+  /** Those whose business is to invest, by name or noun («le fonds Kestrel»). */
+  readonly funds: Set<string>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
   /** The one organisation that a sentence, by its index, is about where it does not say; or null. */
@@ -63,6 +65,7 @@ export function newReferents(
     aliases: new Map(),
     trades: new Map(),
     origins: new Map(),
+    funds: new Set(),
     sides: new Map(),
     deal: null,
     events: [],

@@ -184,6 +184,9 @@ function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: n
   // «Bpifrance prête 4 millions à Kombi. L’industriel …»
   const lends = wanted.group !== null && !wanted.group.trade && isFinancier(events, mention.key);
   if (lends) score -= 4;
+  // «Les fonds Altor et Lithéa vendent. L’entreprise …»: what they own, unless the article is about one of them
+  const isFund = referents.funds.has(mention.key) && mention.key !== topic && !called?.has(mention.key);
+  if (isFund && (wanted.group !== null || wanted.company)) score -= 4;
   // «l’association» is what the article calls so, whomever else it is about
   const isOther = called !== undefined && !called.has(mention.key) && !isGeneral;
   if (mention.key === topic && mention.type === 'ORG' && !isOther && !lends && !wanted.group?.side)
