@@ -53,7 +53,19 @@ describe('what a sentence is about', () => {
       'kombi',
       'kombi',
       'altor',
+      'altor',
       'kombi',
+      'kombi',
+    ]);
+  });
+
+  it('stays so in the next paragraphs, as long as they name nobody else', () => {
+    expect(topicsIn(['kombi altor'], ['kombi', 'kombi'], ['altor'], [''], ['kombi', ''])).toEqual([
+      'kombi',
+      'kombi',
+      'kombi',
+      'kombi',
+      'altor',
       'kombi',
       'kombi',
     ]);

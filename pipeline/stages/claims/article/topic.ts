@@ -21,8 +21,8 @@ export interface Paragraph {
 
 /**
  * The organisation that each sentence, by its index, is about where it does not say. It is the one that the article is
- * clearly about; but that of the title which its paragraph has named, or the one that its heading names, in a
- * paragraph that has not named the former. `paragraphs` tells where each sentence stands.
+ * clearly about; but that of the title which the text went on with since the last paragraph that named the former, or
+ * the one that its heading names. `paragraphs` tells where each sentence stands.
  */
 export function topicsOf(
   mentions: readonly Mention[],
@@ -65,13 +65,13 @@ export function topicsOf(
   return (sentence) => {
     const { block = -1, heading = -1 } = paragraphs[sentence] ?? {};
     const next = firstWhere(named, (one) => one.sentence >= sentence);
-    const ofParagraph = (one: Named | undefined) => (one?.block === block ? one : undefined);
-    const before = ofParagraph(named[next - 1]);
+    const before = named[next - 1];
     const here = named[next]?.sentence === sentence ? named[next] : before;
     if (here?.hasMain) return main;
     // «Jason Droege, directeur de Scale AI, prend les rênes» after a sentence on Meta
     if (here?.sentence === sentence && here.isOfTitle) return main;
-    if (before?.last && block !== paragraphs[0]?.block && inTitle.has(before.last)) return before.last;
+    const isApart = block !== paragraphs[0]?.block;
+    if (isApart && before?.last && before.block >= heading && inTitle.has(before.last)) return before.last;
     return (block !== heading && headings.get(heading)) || main;
   };
 }
