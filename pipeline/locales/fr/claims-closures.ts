@@ -4,14 +4,14 @@ import { SITES } from './claims-nouns.js';
 
 /** What is closed, and is seldom called a site otherwise. */
 const PARTS = `studio unité chai tréfilerie centre_d'_appels cave laboratoire ligne ligne_de_production antenne service
-  département rayon internat chaîne four haut-fourneau réacteur tranche puits carrière chantier forge cristallerie
+  département rayon internat chaîne four haut-fourneau hauts-fourneaux réacteur tranche puits carrière chantier forge cristallerie
   faïencerie manufacture chocolaterie minoterie moulin rizerie malterie distillerie chaudronnerie cokerie laminoir quai terminal
   salle piste station kiosque relais drive camping village_vacances centre_de_vacances maison_de_retraite résidence foyer école
   collège lycée classe caserne perception trésorerie sous-préfecture tribunal gare maternité bloc urgence dispensaire cabinet
   officine étude rédaction imprimerie centrale mine plateforme base dépôt hangar silo scierie comptoir showroom`;
-const CLOSED = `${SITES} ${PARTS}`;
+export const CLOSED = `${SITES} ${PARTS}`;
 /** What tells that it is opened again. */
-const SHORT = `semaine jour heure mois dimanche lundi mardi mercredi jeudi vendredi samedi nuit midi week-end provisoire temporaire
+export const SHORT = `semaine jour heure mois dimanche lundi mardi mercredi jeudi vendredi samedi nuit midi week-end provisoire temporaire
   technique momentané partiel vote porte œil circulation`;
 
 /** What is nothing but a firm's, so that its end is a closure whoever has it. */
@@ -123,7 +123,7 @@ export const closures: readonly Pattern[] = [
     // «La sucrerie a arrêté ses machines»
     frame: 'closure',
     verbs: 'arrêter éteindre stopper',
-    heads: { object: 'machine four haut-fourneau chaudière rotative métier lumière' },
+    heads: { object: 'machine four haut-fourneau hauts-fourneaux chaudière rotative métier lumière' },
     andHeads: { subject: CLOSED },
     types: { org: 'ORG' },
     roles: { site: 'subject', org: 'subject.named subject.of' },
@@ -135,7 +135,7 @@ export const closures: readonly Pattern[] = [
     frame: 'closure',
     verbs: 'arrêter éteindre stopper',
     passive: false,
-    heads: { object: 'four haut-fourneau chaudière rotative réacteur ligne laminoir' },
+    heads: { object: 'four haut-fourneau hauts-fourneaux chaudière rotative réacteur ligne laminoir' },
     types: { org: 'ORG' },
     roles: { quantity: 'object', site: 'counted object', org: 'subject' },
     requires: 'site org',

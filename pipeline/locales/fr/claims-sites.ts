@@ -3,7 +3,7 @@ import type { Pattern } from '../claims.js';
 import { PUBLIC_SITES, SITES, TITLES } from './claims-nouns.js';
 
 /** What is put out of work without being closed for good. */
-const PLANT = `${SITES} four haut-fourneau chaîne ligne ligne_de_production réacteur chaudière`;
+const PLANT = `${SITES} four haut-fourneau hauts-fourneaux chaîne ligne ligne_de_production réacteur chaudière`;
 /** What a firm closes, with what only a firm has that closes it. */
 const CLOSED = `${SITES} base hangar résidence plateforme campus dépôt antenne ligne_de_production parc
   musée comptoir maison_de_retraite silo scierie bâtiment`;
@@ -185,7 +185,7 @@ export const sites: readonly Pattern[] = [
   {
     frame: 'closure',
     verbs: 'éteindre',
-    heads: { object: 'four haut-fourneau réacteur chaudière usine' },
+    heads: { object: 'four haut-fourneau hauts-fourneaux réacteur chaudière usine' },
     types: { org: 'ORG' },
     roles: { site: 'object', org: 'subject' },
     requires: 'site org',

@@ -5,9 +5,9 @@ import { DUTIES, FIRMS, ofThings, PRICED } from './claims-prices.js';
 
 /** What is bought at an auction or a market, beside `PRICED`. */
 const SOLD = `${PRICED} vache taureau cheval pur-sang jument poulain étalon veau porc bœuf agneau mouton brebis chèvre truie oie
-  dinde canard montre bague collier lot pièce vase statue statuette lettre dessin gravure estampe photographie tapisserie meuble
+  dinde canard bague collier lot pièce vase statue statuette lettre dessin gravure estampe photographie tapisserie meuble
   commode fauteuil guitare violon piano maillot figurine fossile météorite crâne squelette voiture_de_collection timbre-poste
-  ferme grange étable chapelle église phare moulin presbytère manège bureau local hôtel_particulier garage place_de_parking`;
+  grange étable chapelle église phare moulin presbytère manège bureau local hôtel_particulier garage place_de_parking`;
 /** What is built or mended at a price, as a whole. */
 const WORKS = `projet chantier travail travaux rénovation construction réhabilitation extension opération programme restauration aménagement
   réfection démolition reconstruction réparation installation remplacement modernisation sécurisation dépollution désamiantage

@@ -31,6 +31,7 @@ import { nouns } from './claims-nouns.js';
 import { novelties } from './claims-novelties.js';
 import { offices } from './claims-offices.js';
 import { orders } from './claims-orders.js';
+import { payrolls } from './claims-payrolls.js';
 import { people } from './claims-people.js';
 import { plans } from './claims-plans.js';
 import { prices } from './claims-prices.js';
@@ -43,6 +44,7 @@ import { results } from './claims-results.js';
 import { resumed } from './claims-resumed.js';
 import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
+import { shutdowns } from './claims-shutdowns.js';
 import { silence } from './claims-silence.js';
 import { sites } from './claims-sites.js';
 import { staff } from './claims-staff.js';
@@ -120,6 +122,8 @@ export const claims: ClaimsLocale = {
   patterns: [
     ...holdings,
     ...results,
+    ...payrolls,
+    ...shutdowns,
     ...swings,
     ...tariffs,
     ...deals,

@@ -268,7 +268,7 @@ export const verbs: VerbsLocale = {
         'plier prier pédaler pêcher quêter rallonger raser ravager rayonner refiler reloger relâcher renseigner ' +
         'ressasser retaper rincer riposter ronger rouler ruer référencer régaler révolter rôder saboter saccager ' +
         'saturer scander sculpter semer serrer siffler sonder souder souffler stationner suer symboliser tacler ' +
-        'salarier étiqueter tarifer tisser torturer tousser tracer traquer trier triompher tromper trôner typer user usiner usurper ' +
+        'étiqueter tarifer tisser torturer tousser tracer traquer trier triompher tromper trôner typer user usiner usurper ' +
         'vendanger venger virer voiler voyager zoner ébaucher éclipser épouser étriller éventer',
       forms: {
         present: 'ent ons ez',

@@ -38,5 +38,6 @@ export function isDescription({ lexicon, referents }: Reading, phrase: NounPhras
     !determiner?.word.plural &&
     !phrase.partitive &&
     !isCounted;
-  return !lexicon.sources.has(noun) && !isOne;
+  // «ferme son agence de Lens»: what is closed speaks for nobody
+  return (role.literal || !lexicon.sources.has(noun)) && !isOne;
 }

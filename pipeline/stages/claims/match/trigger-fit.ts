@@ -3,7 +3,7 @@ import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import { fitsHead } from '../fillers/heads.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
-import { isMark, type Trigger } from '../syntax/parsed-sentence.js';
+import { isInfinitive, isMark, type Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { governorOf } from '../syntax/syntax.js';
@@ -90,9 +90,13 @@ function isBeside({ phrases, lexicon }: Reading, at: number, asked: ReadonlySet<
   let last = at + 2;
   for (let next = Math.max(0, at - 1); next <= last && next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
+    // «Kombi (74 salariés) est menacée»: what stands behind the brackets is said of others
+    if (next > at && isMark(phrase, ')')) break;
     // «pesait encore 92 millions de ventes», «a bouclé l’année sur une perte»: adverbs and times stand between
     const isBetween = phrase.kind === 'skip' || (phrase.kind === 'noun' && phrase.time && !phrase.head);
-    if (isBetween && next > at && last < at + 4) last += 1;
+    // «300 salariés de Kombi vont perdre leur emploi»: what leads to an infinitive says nothing by itself
+    const leads = phrase.kind === 'verb' && isInfinitive(phrases[next + 1]);
+    if ((isBetween || leads) && next > at && last < at + 4) last += 1;
     if (phrase.kind === 'noun' && next > at && phrase.preposition && asked.has(phrase.preposition))
       return true;
     // «les 120 salariés licenciés», «en négociations avec Corvia pour racheter …»

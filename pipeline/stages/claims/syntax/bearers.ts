@@ -241,11 +241,14 @@ function pastBracket(phrases: ParsedSentence['phrases'], at: number): number {
 const isSign = (phrase: ParsedSentence['phrases'][number] | undefined, sign: string): boolean =>
   phrase?.kind === 'mark' && phrase.item.norm === sign;
 
-/** «Aérolis (74 salariés)»: the phrase before the brackets that open with the noun. */
-export function outside({ phrases }: ParsedSentence, at: number): number[] {
+/** «Aérolis (74 salariés)», «L’usine Aérolis de Dax (74 salariés)»: the phrase before the brackets that open with the noun, then the first that it hangs on. */
+export function outside(sentence: ParsedSentence, at: number): number[] {
+  const { phrases } = sentence;
   const mark = phrases[at - 1];
   const isOpened = mark?.kind === 'mark' && mark.item.norm === '(' && phrases[at - 2]?.kind === 'noun';
-  return isOpened ? [at - 2] : [];
+  if (!isOpened) return [];
+  const first = chainHead(sentence, at - 2);
+  return first === at - 2 ? [first] : [at - 2, first];
 }
 
 /** «Le chiffre d’affaires s’élève à 318 millions (+7,2 %)», «Ventes : 318 millions (+7,2 %)»: what a bare amount is said of. */

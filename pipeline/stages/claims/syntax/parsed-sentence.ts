@@ -239,7 +239,7 @@ export function relativeSubject({ phrases, lexicon }: ParsedSentence, at: number
   return isNoun(after) && after.preposition === null && !after.quantity && !after.time ? next : null;
 }
 
-const isInfinitive = (phrase: Phrase | undefined): boolean =>
+export const isInfinitive = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'verb' && phrase.form === 'infinitive';
 
 /** The finite verb itself, or that which an infinitive follows at once («va fermer», «s’engage à embaucher»). */
