@@ -268,6 +268,7 @@ export const media: readonly string[] = [
   'Dernières Nouvelles d’Alsace | ?DNA',
   'Nice-Matin',
   'Le Journal du dimanche | Journal du dimanche | JDD',
+  'Ebra | EBRA',
   'BFMTV | BFM TV',
   'BFM Business',
   'LCI',

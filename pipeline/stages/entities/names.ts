@@ -8,7 +8,14 @@ import { acronymPairs } from './acronyms.js';
 import type { CompiledEntities, KnownForm } from './compiled.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
-import { isShortFirm, isShortInstitution, isShortPerson } from './short-forms.js';
+import {
+  areInitials,
+  isLastWords,
+  isLeadingCapitals,
+  isShortFirm,
+  isShortInstitution,
+  isShortPerson,
+} from './short-forms.js';
 
 /** A mention with its fullest name and its key. */
 export interface NamedMention {
@@ -23,6 +30,7 @@ type Gender = 'm' | 'f' | null;
 interface Form {
   readonly written: string;
   readonly kind: 'person' | 'place' | 'thing';
+  readonly isOrg: boolean;
   readonly tables: CompiledEntities;
   /** What the title in front of it says. */
   readonly gender: Gender;
@@ -41,6 +49,7 @@ const KIND: Readonly<Record<EntityType, Form['kind']>> = {
 };
 /** A word that so many names of an article share says nothing; keeps a hostile text from taking long. */
 const TOO_MANY = 500;
+const CAPITALS = /^\p{Lu}{2,6}$/u;
 const MIDDLE_INITIAL = /^\p{Lu}\.$/u;
 
 /** Gives every mention its name and its key, in text order. */
@@ -74,9 +83,12 @@ function formsOf(text: string, blocks: readonly NamedBlock[]): Form[][] {
       const gender = genderOf(text, mention, tables);
       const kind = KIND[mention.type];
       const others = known.get(written);
-      const same = others?.find((form) => form.kind === kind && form.gender === gender);
+      const isOrg = mention.type === 'ORG';
+      const same = others?.find(
+        (form) => form.kind === kind && form.gender === gender && form.isOrg === isOrg,
+      );
       if (same) return same;
-      const form = newForm(written, kind, tables, gender);
+      const form: Form = { ...newForm(written, kind, tables, gender), isOrg };
       if (others) others.push(form);
       else known.set(written, [form]);
       return form;
@@ -104,7 +116,12 @@ function stateOf(
   return acting.test(text) ? actingCapitals.get(slug(text.slice(start, end))) : undefined;
 }
 
-function newForm(written: string, kind: Form['kind'], tables: CompiledEntities, gender: Gender): Form {
+function newForm(
+  written: string,
+  kind: Form['kind'],
+  tables: CompiledEntities,
+  gender: Gender,
+): Omit<Form, 'isOrg'> {
   let words = written.split(/\s+/);
   if (kind === 'person' && words.length > 2)
     words = words.filter((word, i) => i === 0 || i === words.length - 1 || !MIDDLE_INITIAL.test(word));
@@ -134,9 +151,27 @@ function linkShortForms(forms: readonly Form[]): void {
   const genders = gendersOf(forms);
   for (const form of [...forms].sort((a, b) => b.words.length - a.words.length))
     form.key = meantBy(form, byWord.get(form.words.at(-1) ?? '') ?? [], genders) ?? form.key;
+  linkInitials(forms);
   for (const form of forms)
     if (form.gender && form.key === form.words.join('-') && genders.get(form.key)!.size > 1)
       form.key = `${form.key}-${form.gender}`;
+}
+
+/** Initials that no brackets explain are those of the one organisation of the article that they spell. */
+function linkInitials(forms: readonly Form[]): void {
+  const organisations = forms.filter(({ isOrg }) => isOrg);
+  if (organisations.length > TOO_MANY) return;
+  for (const short of organisations) {
+    if (short.known || !CAPITALS.test(short.written)) continue;
+    const keys = new Set<string>();
+    for (const full of organisations)
+      if (
+        isLeadingCapitals(short.written, full.written) ||
+        areInitials(short.written, full.words, short.tables)
+      )
+        keys.add(full.key);
+    if (keys.size === 1) short.key = [...keys][0]!;
+  }
 }
 
 /** By the slug of a person's name the genders that its titles tell, or else a given name. */
@@ -189,6 +224,7 @@ function isShort(short: Form, full: Form): boolean {
   if (short.kind === 'place') return false;
   return (
     isShortFirm(short.words, full.words, short.tables) ||
+    (short.isOrg && full.isOrg && isLastWords(short.written, full.written, short.tables)) ||
     isShortInstitution(short.written, full.written, short.tables)
   );
 }
