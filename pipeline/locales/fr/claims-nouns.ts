@@ -100,7 +100,7 @@ export const nouns = {
       {
         types: ['ORG'],
         relational: true,
-        nouns: `filiale concurrent rival sous-traitant syndicat holding maison_mère partenaire concurrente rivale`,
+        nouns: `filiale concurrent rival sous-traitant syndicat holding maison_mère partenaire concurrente rivale voisin confrère`,
       },
       {
         types: ['ORG'],

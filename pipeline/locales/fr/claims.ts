@@ -53,6 +53,7 @@ import { statistics } from './claims-statistics.js';
 import { statuses } from './claims-statuses.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
+import { takeovers } from './claims-takeovers.js';
 import { tariffs } from './claims-tariffs.js';
 import { ties } from './claims-ties.js';
 import { tolls } from './claims-tolls.js';
@@ -181,6 +182,7 @@ export const claims: ClaimsLocale = {
     ...silence,
     ...statuses,
     ...watchdogs,
+    ...takeovers,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };
