@@ -295,6 +295,8 @@ export const evidence: readonly TypeEvidence[] = [
       " (?:est|a été|avait été|sera|serait|vient d['’]être) (?:rachetée?|absorbée?|recapitalisée?|renflouée?) par ",
       " (?:passe|passera|est passée?|tombe|tombera|est tombée?) (?:sous (?:pavillon|le contrôle|la coupe)|dans (?:le giron|l['’]escarcelle)) ",
       ', (?:spécialiste|spécialisée?|basée?|installée?|implantée?) ',
+      // «Seule éclaircie, X : la filiale de Y …», but not behind a place at the head of a line
+      `(?<=[^\\s.] \\p{Lu}[\\p{L}-]*)\\u00A0?[ \\u202F]?: (?:(?:la|le|une?|cette?) |l['’])(?:${FIRMS})(?!\\p{L})`,
       does(
         `${forms('prévo(?:it|yait|ir)', 'prévu', 'tabl(?:e|ait|er|é) sur', 'escompt(?:e|ait|er|é)')} (?:encore )?(?:une? (?:croissance|hausse|baisse|chiffre|bénéfice|perte)|de )`,
       ),
@@ -365,10 +367,19 @@ export const evidence: readonly TypeEvidence[] = [
   {
     // how a regional paper begins a brief: «Mimizan. Le papetier …»
     type: 'LOC',
-    over: ['PRODUCT', 'PER'],
+    over: ['ORG', 'PRODUCT', 'PER'],
     weight: 0.6,
     oneWord: true,
     after: ["(?<=(?:^|\\n)\\p{Lu}[\\p{L}'’-]*)\\. \\p{Lu}"],
+  },
+  {
+    // the same where towns alone are called so: «Les Herbiers. La charcuterie …», «Pont-l’Abbé : …»
+    type: 'LOC',
+    over: ['ORG', 'PRODUCT', 'PER'],
+    weight: 1.2,
+    after: [
+      "(?<=(?:^|\\n)(?:L(?:a|es?) \\p{Lu}[\\p{L}'’-]*|(?:\\p{Lu}[\\p{L}'’-]*-)?Sainte?-[\\p{L}'’-]+|\\p{Lu}\\p{L}+-(?:sur|sous|en|lès|les|le|la|de|du|des|au|aux|d['’]|l['’]|la-)[\\p{L}'’-]+))(?:\\. \\p{Lu}|\\u00A0?[ \\u202F]?: )",
+    ],
   },
   {
     // a place is one where something happens; «à» and «en» have other uses and say no more than that it may be one

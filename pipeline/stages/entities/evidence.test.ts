@@ -168,6 +168,10 @@ describe('what an article says of a name', () => {
     ['Ses magasins de [Zorville], [Oyonville] et [Kombiville]', 'LOC ORG ORG', 'LOC LOC LOC'],
     ['[Zorville]. Le papetier arrête', 'PRODUCT', 'LOC'],
     ['Il ferme son atelier de [Zorville]', 'ORG', 'LOC'],
+    ['[Les Zorviers]. La charcuterie recrute', 'ORG', 'LOC'],
+    ['[Zor-l’Abbé] : le maire part', 'ORG', 'LOC'],
+    ['[Saint-Zor-sur-Mer]. Une école ferme', 'ORG', 'LOC'],
+    ['Seul gain, [Zorgane] : la filiale de [Kombi] avance', 'LOC ORG', 'ORG ORG'],
   ])('by what houses are called and make: %s', async (marked, types, expected) => {
     expect(await typesOf(marked, types, 0.85)).toBe(expected);
   });
@@ -219,6 +223,11 @@ describe('what an article says of a name', () => {
     ['L’usine promise pour [Zorville] attend', 'LOC'],
     ['Le spécialiste des skis de [Zorgane Kombi] recule', 'ORG'],
     ['[Zorgane]. le papetier arrête', 'PRODUCT'],
+    ['[Zorgane]. Le papetier arrête', 'ORG'],
+    ['[Les Zorviers]. La firme de bio avance. [Les Zorviers] recrute', 'ORG ORG'],
+    ['Selon [Les Zorviers] : la hausse continue', 'ORG'],
+    ['[Le Monde] : le quotidien recrute', 'ORG'],
+    ['[Zorville] : la filiale de [Kombi] recrute', 'LOC ORG'],
     ['Il lit [Zorville]. Le papetier arrête', 'PRODUCT'],
   ])('leaves by what houses are called and make: %s', async (marked, types) => {
     expect(await typesOf(marked, types, 0.85)).toBe(types);
