@@ -76,7 +76,7 @@ export const fines: readonly Pattern[] = [
     roles: {
       authority: 'subject',
       quantity: 'à object.of',
-      subject: 'object.of object.à object.contre object.done_à object.done_contre',
+      subject: 'object.of object.à object.contre object.visant object.done_à object.done_contre',
     },
     requires: ['subject quantity', 'authority quantity'],
   },
@@ -176,7 +176,7 @@ export const fines: readonly Pattern[] = [
     frame: 'penalty',
     nouns: FINES,
     types: { subject: 'ORG PER' },
-    roles: { quantity: 'compound', subject: 'pour contre à' },
+    roles: { quantity: 'compound', subject: 'pour contre à à_la_charge_de' },
     requires: 'subject quantity',
     notGovernors: 'requérir réclamer demander encourir risquer éviter',
   },
@@ -220,6 +220,59 @@ export const fines: readonly Pattern[] = [
     },
     types: { subject: 'ORG PER' },
     roles: { subject: 'subject subject.of', quantity: 'object' },
+    requires: 'subject quantity',
+  },
+  // «Mis à l’amende par l’Arcom, CNews paiera 200 000 euros»
+  {
+    frame: 'penalty',
+    verbs: 'mettre',
+    heads: { à: 'amende' },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject agent', subject: 'object', quantity: 'any' },
+    requires: ['subject quantity', 'authority subject'],
+  },
+  {
+    // «Kombi épinglé par la Cnil : 30 millions d’euros d’amende»
+    frame: 'penalty',
+    verbs: 'épingler punir sanctionner condamner frapper pénaliser verbaliser',
+    passive: true,
+    heads: { any: FINES },
+    andHeads: { any: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'agent', subject: 'object', quantity: 'any' },
+    requires: 'subject quantity',
+  },
+  {
+    // «L’amende de Kombi atteint 3 millions d’euros», «s’élève à 3 millions pour Kombi»
+    frame: 'penalty',
+    verbs: 'atteindre avoisiner approcher dépasser se:élever se:monter se:chiffrer culminer',
+    heads: { subject: FINES },
+    andHeads: { object: '*money', à: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: {
+      quantity: 'object à',
+      subject: 'subject.of subject.possessive pour',
+      authority: 'subject.done_par',
+    },
+    requires: 'subject quantity',
+  },
+  {
+    // «a dressé à Kombi une amende de 3 millions», «colle une contravention de 30 000 euros à Kombi»
+    frame: 'penalty',
+    verbs: 'dresser coller adresser signifier appliquer administrer envoyer',
+    heads: { object: FINES },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject', subject: "à contre à_l'_encontre_de", quantity: 'object.of object' },
+    requires: 'subject quantity',
+  },
+  {
+    // «a prononcé 50 000 euros d’amende à l’encontre de Kombi»
+    frame: 'penalty',
+    verbs: 'prononcer',
+    heads: { object: '*money' },
+    andHeads: { any: FINES },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject', subject: "contre à_l'_encontre_de à", quantity: 'object' },
     requires: 'subject quantity',
   },
 ];

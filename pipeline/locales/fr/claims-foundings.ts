@@ -131,11 +131,20 @@ export const foundings: readonly Pattern[] = [
   {
     frame: 'founding',
     verbs: 'être',
-    heads: { à: 'origine' },
+    heads: { "à_l'_origine_de": '*name *the' },
     types: { org: 'ORG', founder: 'PER' },
-    roles: { founder: 'subject', org: 'à.done' },
+    roles: { founder: 'subject', org: "à_l'_origine_de" },
     requires: 'org founder',
     not: 'plainte enquête accident incendie',
+  },
+  {
+    // «À l’origine de Kombi, Luc Petit …»
+    frame: 'founding',
+    nouns: "à_l'_origine_de",
+    heads: { self: '*name' },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'self', founder: 'holder' },
+    requires: 'org founder',
   },
   {
     frame: 'founding',

@@ -38,7 +38,7 @@ export const grammar = {
     pour_un_montant_de pour_la_somme_de pour_un_total_de au_prix_de en_remplacement_de à_la_place_de à_la_barre_de
     aux_manettes_de aux_commandes_de à_la_direction_de à_la_présidence_de au_conseil_de au_conseil_d'_administration_de
     en_mesure_de dans_le_cadre_de sur_la_base_de fort_de forte_de forts_de fortes_de en_contrepartie_de pour_un_prix_de pour_une_somme_de moyennant sous_forme_de sous_la_forme_de en_dépit_de
-    au_bord_de à_court_de à_compter_de en_marge_de de_quoi à_l'_occasion_de au_lendemain_de à_la_veille_de visant concernant`,
+    sous_le_coup_de à_l'_origine_de à_la_charge_de au_bord_de à_court_de à_compter_de en_marge_de de_quoi à_l'_occasion_de au_lendemain_de à_la_veille_de visant concernant`,
   of: 'de',
   whose: 'dont',
   where: 'où',

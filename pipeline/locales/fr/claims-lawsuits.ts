@@ -13,7 +13,7 @@ export const OFFICERS = `cadre dirigeant responsable patron directeur gérant ad
 /** Before whom one goes to law. */
 export const JUDGES = `tribunal cour justice juge prud'_hommes prud'hommes référé correctionnelle cassation`;
 /** What is begun against somebody. */
-export const CASES = `plainte recours recours_collectif action action_en_justice action_collective action_de_groupe poursuite procédure
+export const CASES = `plainte recours recours_collectif class_action action action_en_justice action_collective action_de_groupe poursuite procédure
   pourvoi référé procès`;
 /** What a verdict calls somebody. */
 const GUILTY = 'coupable responsable complice';
@@ -60,11 +60,12 @@ export const lawsuits: readonly Pattern[] = [
     types: { subject: 'ORG PER', plaintiff: 'ORG PER' },
     roles: { subject: "contre à_l'_encontre_de visant", plaintiff: 'agent', action: 'object' },
     requires: 'subject',
+    not: 'infraction',
   },
   // «La plainte contre Kombi», «Plainte pour tromperie contre Kombi»
   {
     frame: 'legal_action',
-    nouns: 'plainte recours_collectif action_en_justice action_collective action_de_groupe',
+    nouns: 'plainte recours_collectif class_action action_en_justice action_collective action_de_groupe',
     notGovernors: `porter déposer retirer abandonner engager intenter introduire lancer former entamer menacer envisager
       étudier préparer rejeter classer craindre`,
     types: { subject: 'ORG PER' },
@@ -73,7 +74,7 @@ export const lawsuits: readonly Pattern[] = [
   },
   {
     frame: 'legal_action',
-    nouns: 'plainte recours_collectif action_en_justice action_collective action_de_groupe',
+    nouns: 'plainte recours_collectif class_action action_en_justice action_collective action_de_groupe',
     heads: { predicate: '*name' },
     types: { subject: 'ORG PER', plaintiff: 'ORG PER' },
     roles: { plaintiff: 'de', subject: 'predicate', action: 'self' },

@@ -6,7 +6,7 @@ const LICENCES = `agrément autorisation licence permis permis_de_construire vis
   concession exemption label fréquence autorisation_de_mise_sur_le_marché amm`;
 /** What a body opens to find out. */
 const INQUIRIES =
-  'enquête enquête_approfondie enquête_préliminaire procédure investigation instruction examen audit contrôle';
+  "enquête enquête_approfondie enquête_préliminaire procédure procédure_d'_infraction investigation instruction examen audit contrôle";
 /** What is stopped, sold or begun, and needs leave. */
 const WORKS = `commercialisation vente production exploitation mise_en_service redémarrage activité importation exportation
   utilisation distribution construction extension prolongation mise_sur_le_marché remboursement pêche chasse culture
@@ -18,14 +18,6 @@ const REQUESTS = `demande dossier candidature projet offre requête plan recours
 const BLAMES = `sanction blâme avertissement mise_en_demeure radiation rappel_à_l'_ordre injonction mise_en_garde interdiction`;
 
 export const regulators: readonly Pattern[] = [
-  {
-    // «L’usine a été mise en demeure par la préfecture»
-    frame: 'regulatory_action',
-    nouns: 'mise_en_demeure',
-    governors: 'être',
-    roles: { authority: 'par', subject: 'bearer', action: 'self' },
-    requires: 'authority subject',
-  },
   // «rappelle à l’ordre le fournisseur», «met en garde CNews»
   {
     frame: 'regulatory_action',

@@ -12,7 +12,7 @@ const RULINGS = `décision arrêt jugement condamnation ordonnance peine interdi
 /** What a parliament votes, beside laws. */
 const MOTIONS = `suppression création abrogation indépendance prolongation interdiction fin levée destitution confiance censure
   nationalisation privatisation légalisation dépénalisation ratification dissolution gratuité motion résolution budget
-  état_d'_urgence loi texte projet_de_loi proposition_de_loi amendement réforme traité accord`;
+  état_d'_urgence loi texte projet_de_loi proposition_de_loi amendement réforme traité accord directive règlement moratoire taxe`;
 /** What says of a thing that it is lawful or not. */
 const LAWFUL = `compatible conforme contraire illégal illégale abusif abusive anticonstitutionnel inconstitutionnel recevable
   irrecevable légal légale illicite discriminatoire anticoncurrentiel`;

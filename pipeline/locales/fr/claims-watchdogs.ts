@@ -129,7 +129,11 @@ export const watchdogs: readonly Pattern[] = [
   {
     frame: 'regulatory_action',
     verbs: 'inscrire placer ajouter mettre ranger retirer rayer maintenir',
-    heads: { sur: 'liste liste_noire liste_grise', de: 'liste_noire liste_grise' },
+    heads: {
+      sur: 'liste liste_noire liste_grise',
+      de: 'liste_noire liste_grise',
+      à: 'liste_noire liste_grise',
+    },
     types: { subject: 'ORG' },
     roles: { authority: 'subject', subject: 'object', action: 'trigger' },
     requires: OWN,

@@ -12,6 +12,7 @@ import { counts } from './claims-counts.js';
 import { crowds } from './claims-crowds.js';
 import { cuts } from './claims-cuts.js';
 import { deals } from './claims-deals.js';
+import { disputes } from './claims-disputes.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
 import { fines } from './claims-fines.js';
@@ -173,6 +174,7 @@ export const claims: ClaimsLocale = {
     ...cases,
     ...gifts,
     ...trials,
+    ...disputes,
     ...fines,
     ...turns,
     ...regulators,
