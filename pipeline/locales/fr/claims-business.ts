@@ -193,6 +193,7 @@ export const business: readonly Pattern[] = [
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'object' },
     requires: 'customer supplier',
+    not: 'partenaire associé allié',
   },
   {
     frame: 'customer',

@@ -177,7 +177,8 @@ export const equity: readonly Pattern[] = [
   {
     frame: 'customer',
     nouns: 'achat commande acquisition',
-    notGovernors: 'recevoir décrocher remporter enregistrer engranger obtenir gagner signer rafler empocher',
+    notGovernors:
+      'recevoir décrocher remporter enregistrer engranger obtenir gagner signer rafler empocher passer',
     heads: { de: '*name' },
     andHeads: { de: '*count' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },

@@ -134,7 +134,7 @@ export const grammar = {
   },
   lightVerbs:
     'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
-  bareObjects: 'plainte appel commande partie équipe recours pavillon',
+  bareObjects: 'plainte appel commande partie équipe alliance tandem front recours pavillon',
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir

@@ -74,7 +74,7 @@ export const supplies: readonly Pattern[] = [
     frame: 'customer',
     nouns: 'achat commande acquisition',
     notGovernors:
-      'recevoir décrocher remporter enregistrer engranger obtenir gagner signer rafler empocher livrer honorer',
+      'recevoir décrocher remporter enregistrer engranger obtenir gagner signer rafler empocher passer livrer honorer',
     heads: { de: '*count' },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'subject doer par', supplier: 'before_avec auprès_de à', quantity: 'pour' },
@@ -152,6 +152,7 @@ export const supplies: readonly Pattern[] = [
     types: { party: 'ORG', 'party+': 'ORG' },
     roles: { party: 'subject', 'party+': 'object pour.named' },
     requires: 'party party+',
+    sure: true,
   },
   {
     frame: 'partnership',

@@ -13,6 +13,7 @@ import { crowds } from './claims-crowds.js';
 import { cuts } from './claims-cuts.js';
 import { deals } from './claims-deals.js';
 import { disputes } from './claims-disputes.js';
+import { endowments } from './claims-endowments.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
 import { fines } from './claims-fines.js';
@@ -173,6 +174,7 @@ export const claims: ClaimsLocale = {
     ...rankings,
     ...cases,
     ...gifts,
+    ...endowments,
     ...trials,
     ...disputes,
     ...fines,

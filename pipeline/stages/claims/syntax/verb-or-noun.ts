@@ -28,6 +28,9 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
     return !nounForm || bareParticiple || isAside(items, at, lexicon) || followsSubject(items, at, lexicon);
   const { word } = previous;
   if (bareParticiple && nounForm && isObjectOf(previous, item, lexicon)) return false;
+  // «fait équipe avec», «a passé commande»; not «le groupe commande»
+  const isVerbBefore = word.noun === undefined && (word.forms & (FORM.finite | FORM.participle)) !== 0;
+  if (isVerbBefore && nounForm && forms === FORM.finite && isObjectOf(previous, item, lexicon)) return false;
   if (isRelativeThat(items, at - 1, lexicon) || isBehindThis(items, at, lexicon)) return true;
   // «une vingtaine d’autres ont été blessées»
   if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
@@ -78,7 +81,9 @@ const isObjectOf = (
   { bareObjects, have, be }: Lexicon,
 ): boolean =>
   bareObjects.has(noun) &&
-  word.verbs.some(({ lemma, form }) => form === 'finite' && lemma !== have && lemma !== be);
+  word.verbs.some(
+    ({ lemma, form }) => (form === 'finite' || form === 'participle') && lemma !== have && lemma !== be,
+  );
 
 /**
  * «a start-up that makes software», «a deal that values the firm»: an article that is a relative pronoun too, behind a
