@@ -4,78 +4,24 @@ import { men, women } from '../names/given.js';
 import { institutions, media } from '../names/institutions.js';
 import { places, seats } from '../names/places.js';
 import { events, people, products } from '../names/products.js';
+import { origins } from './claims-demonyms.js';
 import { businessWords, evidence } from './entities-evidence.js';
 import { ADJECTIVE, FAMILY_HOUSES, TRADES } from './entities-houses.js';
 
-/** Adjectives that name a firm by its country, in the masculine. */
-const NATIONALITIES = [
-  ...[
-    'américain',
-    'britannique',
-    'anglais',
-    'allemand',
-    'italien',
-    'espagnol',
-    'français',
-    'belge',
-    'suisse',
-  ],
-  ...[
-    'néerlandais',
-    'luxembourgeois',
-    'suédois',
-    'danois',
-    'norvégien',
-    'finlandais',
-    'irlandais',
-    'autrichien',
-  ],
-  ...[
-    'polonais',
-    'portugais',
-    'grec',
-    'tchèque',
-    'hongrois',
-    'roumain',
-    'russe',
-    'ukrainien',
-    'turc',
-    'israélien',
-  ],
-  ...[
-    'chinois',
-    'japonais',
-    'coréen',
-    'sud-coréen',
-    'taïwanais',
-    'indien',
-    'singapourien',
-    'australien',
-    'canadien',
-  ],
-  ...[
-    'québécois',
-    'mexicain',
-    'brésilien',
-    'argentin',
-    'chilien',
-    'marocain',
-    'algérien',
-    'tunisien',
-    'égyptien',
-  ],
-  ...[
-    'saoudien',
-    'émirati',
-    'qatari',
-    'sud-africain',
-    'nigérian',
-    'breton',
-    'normand',
-    'alsacien',
-    'lyonnais',
-  ],
-  ...['parisien', 'nantais', 'toulousain', 'bordelais', 'marseillais', 'grenoblois', 'vendéen', 'lillois'],
+const pairsOf = (words: string): [string, string][] =>
+  words.split(' ').map((pair) => pair.split('/') as [string, string]);
+
+/** Adjectives that tell the country or town of a firm, in both genders. */
+const ORIGINS = [...new Set(Object.values(origins).flatMap((words) => pairsOf(words).flat()))];
+
+/** Those that name it («la rennaise X»); by «le lorientais X» some call a player of Lorient too. */
+const ORIGINS_ALONE = [
+  ...new Set([
+    ...pairsOf(origins.nations).flat(),
+    ...pairsOf(origins.towns).map(([, feminine]) => feminine),
+    ...['breton', 'normand', 'alsacien', 'lyonnais', 'parisien', 'nantais', 'toulousain', 'bordelais'],
+    ...['marseillais', 'grenoblois', 'vendéen', 'lillois'],
+  ]),
 ];
 
 export const entities: EntitiesLocale = {
@@ -154,6 +100,7 @@ export const entities: EntitiesLocale = {
   ],
   organsBehind: { en: ['Bourse'] },
   classWords: [
+    ...ORIGINS,
     ...[
       'entreprise',
       'société',
@@ -1014,10 +961,11 @@ export const entities: EntitiesLocale = {
       type: 'ORG',
       corrects: ['PRODUCT', 'PER'],
       sparesFullNames: true,
-      words: NATIONALITIES.flatMap((word) =>
-        (/^[aeiouéh]/.test(word) ? ['l’', 'L’', 'd’', 'à l’', 'de l’'] : ['le ', 'Le ', 'du ', 'au ']).map(
-          (article) => article + word,
-        ),
+      words: ORIGINS_ALONE.flatMap((word) =>
+        (/^[aeiouéèîh]/.test(word)
+          ? ['l’', 'L’', 'd’', 'à l’', 'de l’']
+          : ['le ', 'Le ', 'la ', 'La ', 'du ', 'au ', 'de la ', 'à la ']
+        ).map((article) => article + word),
       ),
       links: [],
     },

@@ -54,6 +54,7 @@ describe('what the model found', () => {
     // no names
     ['le [PDG] mise sur l’[IA]', 'ORG ORG', 'le PDG mise sur l’IA', ''],
     ['l’[ESN] [Kerlys] et une [SSII]', 'ORG ORG ORG', 'l’ESN [Kerlys] et une SSII', 'ORG'],
+    ['l’usinier [tarbais Mécapyr] recrute', 'ORG', 'l’usinier tarbais [Mécapyr] recrute', 'ORG'],
     ['l’[ESN Kerlys] recrute', 'ORG', 'l’ESN [Kerlys] recrute', 'ORG'],
     [
       'la [SEM Quercy Habitat] et la [MJC de Figeac]',
@@ -131,6 +132,9 @@ describe('rules beside the model', () => {
     ['le rachat de [Zorglub]', 'LOC', 'le rachat de [Zorglub]', 'ORG'],
     ['le capital de la [France]', 'LOC', 'le capital de la [France]', 'LOC'],
     ['l’italien [Zorglub] vend', 'PER', 'l’italien [Zorglub] vend', 'ORG'],
+    ['pour la rennaise [Zorglub]', 'PER', 'pour la rennaise [Zorglub]', 'ORG'],
+    ['le lorientais [Zorglub] tombe', 'PER', 'le lorientais [Zorglub] tombe', 'PER'],
+    ['la rennaise [Jo Zorglub] court', 'PER', 'la rennaise [Jo Zorglub] court', 'PER'],
     ['l’italien [Jo Zorglub] court', 'PER', 'l’italien [Jo Zorglub] court', 'PER'],
     ['la start-up lyonnaise [Zorglub]', 'PER', 'la start-up lyonnaise [Zorglub]', 'ORG'],
     ['analyste des marchés chez [Zorglub Tag]', 'PER', 'analyste des marchés chez [Zorglub Tag]', 'ORG'],
