@@ -45,13 +45,23 @@ export const deals: readonly Pattern[] = [
   },
   {
     frame: 'investment',
-    nouns: 'investissement engagement_financier réinvestissement prise_de_participation',
+    nouns: 'investissement engagement_financier réinvestissement',
     roles: {
       quantity: 'of à_hauteur_de predicate',
       investor: 'de par possessive before_par',
       investee: 'dans chez',
     },
     requires: ['investor investee', 'investor quantity', 'investee quantity'],
+  },
+  {
+    frame: 'investment',
+    nouns: 'prise_de_participation',
+    roles: {
+      quantity: 'of à_hauteur_de predicate',
+      investor: 'de par possessive before_par doer',
+      investee: 'dans chez',
+    },
+    requires: ['investor quantity', 'investee quantity'],
   },
   {
     frame: 'investment',

@@ -424,7 +424,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'ranking',
     nouns: `groupe constructeur fabricant producteur syndicat acteur opérateur distributeur banque assureur employeur
-      actionnaire exportateur éditeur réseau marché fournisseur client armateur port aéroport université ville club`,
+      exportateur éditeur réseau marché fournisseur client armateur port aéroport université ville club`,
     roles: { scope: 'superlative', subject: 'bearer', quantity: 'self' },
     types: { subject: 'ORG LOC PER' },
     requires: 'subject scope',

@@ -46,6 +46,7 @@ import { results } from './claims-results.js';
 import { resumed } from './claims-resumed.js';
 import { rounds } from './claims-rounds.js';
 import { rulings } from './claims-rulings.js';
+import { shares } from './claims-shares.js';
 import { shutdowns } from './claims-shutdowns.js';
 import { silence } from './claims-silence.js';
 import { sites } from './claims-sites.js';
@@ -187,6 +188,7 @@ export const claims: ClaimsLocale = {
     ...statuses,
     ...watchdogs,
     ...takeovers,
+    ...shares,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };

@@ -4,6 +4,7 @@ import type { Claim, Span, Time } from '../../../schema.js';
 import type { Layers } from '../../../stage.js';
 import type { Clause, Context, Meant, Reading } from '../context/index.js';
 import type { Draft } from '../draft.js';
+import { isLimit } from '../syntax/items.js';
 import { timeOf } from './claim-time.js';
 import { clauseOf } from './clause-of-draft.js';
 import { keyOf } from './key.js';
@@ -77,7 +78,7 @@ function claimOf(
     args,
     quantity: quantity?.id ?? null,
     time: time?.id ?? null,
-    polarity: polarityOf(draft, polarity),
+    polarity: polarityOf(draft, polarity, text),
     modality: (frames[frame].ahead || draft.ahead) && modality === 'asserted' ? 'planned' : modality,
     modalityCue,
     stage: frames[frame].acts && (stage === 'cancelled' || stage === 'committed') ? null : stage,
@@ -87,9 +88,13 @@ function claimOf(
   };
 }
 
-/** Of a negation that is the news, and of words that say the opposite. */
-function polarityOf({ affirms, negates }: Draft, said: Claim['polarity']): Claim['polarity'] {
-  if (affirms) return '+';
+/** Of a negation that is the news or bends a number, and of words that say the opposite. */
+function polarityOf(
+  { affirms, negates, quantity, lexicon }: Draft,
+  said: Claim['polarity'],
+  text: string,
+): Claim['polarity'] {
+  if (affirms || (said === '-' && quantity && isLimit(text, quantity.cue, lexicon))) return '+';
   if (!negates) return said;
   return said === '-' ? '+' : '-';
 }

@@ -44,7 +44,7 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
   const first = phrases[0];
   const fronted =
     first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
-  if (!fronted || phrases[at]!.kind !== 'verb' || found.length > 0 || at < 2) return found;
+  if (!fronted || phrases[at]!.kind !== 'verb' || found.length > 0) return found;
   // «À Mourenx, on respire : l’État injectera …»
   if (!phrases.slice(1, at).some((one) => isMark(one, ';:'))) found.push(0);
   return found;

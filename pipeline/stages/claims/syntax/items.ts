@@ -80,11 +80,21 @@ function joinedWord(text: string, at: number, { vocabulary }: Lexicon): number {
   return vocabulary.find(text, at, end).isKnown ? end : 0;
 }
 
-/** «Kombi frôle les 400 salariés», «a dépassé 3 milliards»: a verb with a subject of its own; not «dépassant». */
-function isVerb(text: string, cue: Span, { vocabulary }: Lexicon): boolean {
-  readToken(text, cue.start, token);
-  const { verbs } = vocabulary.findHashed(text, cue.start, token.end, token.hash).word;
+/** «Kombi frôle les 400 salariés», «n’a pas dépassé 3 milliards»: a verb with a subject of its own; not «dépassant». */
+function isVerb(text: string, cue: Span, lexicon: Lexicon): boolean {
+  const first = wordAt(text, cue.start, lexicon);
+  const { verbs } = first.negation ? wordAt(text, skip(text, token.end, SPACE), lexicon) : first;
   return verbs.length > 0 && verbs.every(({ tense }) => tense !== 'gerund');
+}
+
+/** «ne dépasse pas 3 milliards»: whether the words that bend a number begin with a negation, which denies nothing. */
+export const isLimit = (text: string, cue: Span | null, lexicon: Lexicon): boolean =>
+  cue !== null && wordAt(text, cue.start, lexicon).negation;
+
+/** The word at an offset; its end is in `token`. */
+function wordAt(text: string, start: number, { vocabulary }: Lexicon): Word {
+  readToken(text, start, token);
+  return vocabulary.findHashed(text, start, token.end, token.hash).word;
 }
 
 const token: Token = { end: 0, hash: 0 };
