@@ -155,4 +155,58 @@ export const foundings: readonly Pattern[] = [
     requires: 'org',
     passive: false,
   },
+  {
+    // «Un syndicat, l’Union, s’est constitué au printemps»
+    frame: 'founding',
+    verbs: 'se:constituer se:former se:créer se:monter se:fonder',
+    heads: { subject: `*name ${HOUSES}` },
+    without: 'object',
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'subject.bearer subject', founder: "autour_de sous_l'_impulsion_de à_l'_initiative_de" },
+    requires: 'org',
+    not: 'partie_civile partie stock réserve trésor dossier prisonnier tête',
+  },
+  {
+    // «La Maif date de 1934», «L’entreprise remonte à 1889», «existe depuis 1923»
+    frame: 'founding',
+    verbs: 'dater remonter exister',
+    heads: { de: '*time', à: '*time', depuis: '*time' },
+    andHeads: { subject: '*name' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject' },
+    requires: 'org',
+    without: 'object',
+  },
+  {
+    // «fut l’œuvre de trois cents instituteurs»
+    frame: 'founding',
+    verbs: 'être',
+    heads: { complement: 'œuvre' },
+    andHeads: { subject: '*name *pronoun' },
+    types: { org: 'ORG', founder: 'PER' },
+    roles: { org: 'subject', founder: 'complement.of' },
+    requires: 'org',
+    not: 'caritative art sociale',
+  },
+  {
+    // «a déposé les statuts d’un fonds, Orsay Capital»
+    frame: 'founding',
+    verbs: 'déposer rédiger',
+    heads: { object: 'statut' },
+    types: { org: 'ORG', founder: 'PER ORG' },
+    roles: { org: 'object.of.bearer object.of.named object.of', founder: 'subject' },
+    requires: 'org founder',
+  },
+  {
+    // «L’Insee, institué en 1946, …», «Lancée en 2015, la société Kombi …»
+    frame: 'founding',
+    verbs: 'instituer constituer établir instaurer lancer monter former',
+    passive: true,
+    heads: { en: '*time' },
+    andHeads: { object: '*name' },
+    types: { org: 'ORG', founder: 'PER ORG' },
+    roles: { org: 'object', founder: INITIATIVE },
+    requires: 'org',
+    not: 'enquête procédure dossier bourse à dans sur contre',
+  },
 ];

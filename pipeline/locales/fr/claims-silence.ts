@@ -112,7 +112,7 @@ export const silence: readonly Pattern[] = [
   // «n’a pas répondu à nos questions», «n’a pas réagi»
   {
     frame: 'no_comment',
-    verbs: 'répondre réagir donner',
+    verbs: 'répondre réagir donner faire',
     negated: true,
     heads: { à: ASKED, suite_à: ASKED },
     roles: SILENT,
@@ -230,7 +230,7 @@ export const silence: readonly Pattern[] = [
   {
     frame: 'no_comment',
     verbs: 'être rester demeurer',
-    heads: { complement: 'muet silencieux injoignable évasif mutique coi' },
+    heads: { complement: 'muet muette silencieux silencieuse injoignable évasif évasive mutique coi coite' },
     types: { org: 'ORG' },
     roles: SILENT,
     requires: 'org',
@@ -238,7 +238,7 @@ export const silence: readonly Pattern[] = [
   {
     frame: 'no_comment',
     verbs: 'rester demeurer se:montrer',
-    heads: { complement: 'discret prudent vague flou laconique' },
+    heads: { complement: 'discret discrète prudent prudente vague flou floue laconique' },
     andHeads: {
       sur: 'sujet question montant calendrier intention projet détail dossier affaire nom condition prix modalité',
     },
@@ -359,6 +359,81 @@ export const silence: readonly Pattern[] = [
     nouns: 'commentaire',
     types: { org: 'ORG' },
     roles: { org: 'chez du_côté_de de_la_part_de' },
+    requires: 'org',
+  },
+  {
+    frame: 'no_comment',
+    nouns: 'silence',
+    heads: { chez: '*name', du_côté_de: '*name' },
+    types: NAMED,
+    roles: { org: 'chez du_côté_de' },
+    requires: 'org',
+    not: 'minute',
+  },
+  // «Le cabinet de Luc Morin n’avait pas réagi mercredi»
+  {
+    frame: 'no_comment',
+    verbs: 'répondre réagir',
+    negated: true,
+    without: 'à object complement sur de par face_à',
+    heads: { subject: 'cabinet entourage avocat avocate conseil équipe service porte-parole proche' },
+    types: { org: 'PER' },
+    roles: { org: 'subject.of' },
+    requires: 'org',
+  },
+  // «On se borne à un « no comment »», «s’en tient à son communiqué», «renvoie à son avocat»
+  {
+    frame: 'no_comment',
+    verbs: 'se:borner se:limiter se:contenter se:tenir renvoyer se:retrancher',
+    heads: {
+      à: 'no_comment communiqué commentaire avocat silence',
+      de: 'no_comment communiqué',
+      vers: 'communiqué avocat conseil',
+      derrière: 'communiqué secret enquête instruction devoir',
+    },
+    types: NAMED,
+    roles: SILENT,
+    requires: 'org',
+    not: 'salarié',
+  },
+  // «oppose une fin de non-recevoir aux questions des journalistes»
+  {
+    frame: 'no_comment',
+    verbs: 'opposer adresser',
+    heads: { object: 'fin fin_de_non-recevoir' },
+    andHeads: { à: ASKED },
+    types: NAMED,
+    roles: SILENT,
+    requires: 'org',
+  },
+  // «n’a pas confirmé l’information», «ne s’étend pas sur le sujet»
+  {
+    frame: 'no_comment',
+    verbs: 'confirmer',
+    negated: true,
+    heads: { object: 'information rumeur chiffre montant nom projet' },
+    types: { org: 'ORG' },
+    roles: SILENT,
+    requires: 'org',
+    not: 'encore tendance',
+  },
+  {
+    frame: 'no_comment',
+    verbs: 'se:étendre se:épancher',
+    negated: true,
+    heads: { sur: '*the *article' },
+    types: NAMED,
+    roles: { org: 'subject' },
+    requires: 'org',
+    not: 'réseau ligne territoire',
+  },
+  // «réserve ses explications à la justice»
+  {
+    frame: 'no_comment',
+    verbs: 'réserver',
+    heads: { object: 'commentaire explication réponse déclaration observation' },
+    types: NAMED,
+    roles: SILENT,
     requires: 'org',
   },
 ];
