@@ -96,6 +96,12 @@ describe('names that mean the same thing have one key', () => {
       'ministere-de-l-economie ministere-de-l-economie',
     ],
     [
+      'a seat that the model took for who sits there',
+      'Selon [Matignon]. À [Matignon], on rit',
+      'ORG LOC',
+      'premier-ministre-de-la-france premier-ministre-de-la-france',
+    ],
+    [
       'a capital that acts',
       '[Washington] menace l’[Iran]. Les [États-Unis]',
       'LOC LOC LOC',

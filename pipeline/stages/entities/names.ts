@@ -129,10 +129,12 @@ function newForm(
   if (kind === 'thing')
     while (slugs.length > 1 && tables.legalForms.has(slugs.at(-1)!)) slugs = slugs.slice(0, -1);
   const key = slugs.join('-') || written;
-  const knownAs = (name: string) =>
-    tables.aliases
-      .get(name)
-      ?.find((form) => KIND[form.type] === kind && !(kind === 'person' && form.mark === '?'));
+  const isOf = ({ type, mark }: KnownForm) =>
+    // a seat that the model took for who sits there has one key with it
+    kind === 'thing' && type === 'LOC'
+      ? mark === '~'
+      : KIND[type] === kind && !(kind === 'person' && mark === '?');
+  const knownAs = (name: string) => tables.aliases.get(name)?.find(isOf);
   const known =
     knownAs(key) ??
     (tables.corporateHeads.has(slugs[0] ?? '') ? knownAs(slugs.slice(1).join('-')) : undefined);
