@@ -358,7 +358,7 @@ export const evidence: readonly TypeEvidence[] = [
       `(?<!\\p{L})(?:${OF_A_TRADE}) (?:de |d['’])\\p{Ll}+[sx] (?:${ADJECTIVE}s? )?(?:de |d['’])`,
       // the second and the third of several places
       `(?<!\\p{L})(?:usines|sites|magasins|boutiques|ateliers|entrepôts|agences|abattoirs|hypermarchés|cliniques) (?:\\p{Ll}+ )?(?:de |d['’])(?:${NAMED}(?:, | et )(?:de |d['’])?){1,4}`,
-      "(?<!\\p{L})(?:ville|maire|commune|village|habitants|région|agglomération|métropole|aéroport|gare|banlieue|faubourgs|quartier|port) (?:de |d['’])",
+      "(?<!\\p{L})(?:ville|maire|commune|village|habitants|région|agglomération|métropole|aéroport|gare|banlieue|faubourgs|quartier|port|château|domaine|manoir|forêt|plage|canton|hameau) (?:de |d['’])",
       "(?<!\\p{L})(?:basée?|installée?|implantée?|située?|domiciliée?|née?|arrivée?) (?:à|près de|près d['’]) ?",
       '(?<!\\p{L})(?:usines?|sites?|magasins?|boutiques?|ateliers?|entrepôts?|agences?|bureaux?|siège) à ',
       "(?<!\\p{L})(?:près d(?:e |['’])|non loin d(?:e |['’])|au large d(?:e |['’])|à l['’]ouest d(?:e |['’])|à l['’]est d(?:e |['’])|au (?:nord|sud) d(?:e |['’]))",

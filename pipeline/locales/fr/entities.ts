@@ -96,9 +96,20 @@ export const entities: EntitiesLocale = {
       'Directoire',
       'assemblée',
     ],
-    ...['CA', 'Chiffre d’affaires', 'chiffre d’affaires', 'Feu vert', 'feu vert', 'DG', 'DRH', 'DSI'],
+    ...[
+      'Ebitda',
+      'EBITDA',
+      'CA',
+      'Chiffre d’affaires',
+      'chiffre d’affaires',
+      'Feu vert',
+      'feu vert',
+      'DG',
+      'DRH',
+      'DSI',
+    ],
   ],
-  organsBehind: { en: ['Bourse'] },
+  organsBehind: { en: ['Bourse'], 'cours de': ['Bourse'] },
   classWords: [
     ...ORIGINS,
     ...[
@@ -451,6 +462,8 @@ export const entities: EntitiesLocale = {
       'BPA',
       'RNPG',
     ],
+    // adverbs and nouns that are a sentence of their own («Faux, rétorque la direction»)
+    ...['Faux', 'Vrai', 'Las', 'Résultat', 'Bilan', 'Montant', 'Motif', 'Exact', 'Pari'],
     // how a section, a brief or a headline begins
     ...[
       'Actualités',
@@ -1137,6 +1150,7 @@ export const entities: EntitiesLocale = {
     '(?:de|du|des|à|au|aux|en|dans|sur|vers|près) ',
     "(?:d|de l|à l|dans l)['’]",
     '(?:de|à|dans|sur) la ',
+    'outre-',
   ],
   cueAdjective: ADJECTIVE,
   actingCapitals: {

@@ -4,6 +4,7 @@ import { type Evidence, gatherEvidence } from './evidence.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock, ReadBlock } from './mention.js';
 import { overlaid, withAdded } from './mention.js';
+import { GROUP } from './pieces.js';
 import { addToTrie, findInTrie, newTrie } from './trie.js';
 import { addToFilter, mayHave, newFilter, type Words, wordAt, wordsOf } from './words.js';
 
@@ -184,7 +185,8 @@ function addMissed(text: string, blocks: readonly NamedBlock[]): NamedBlock[] {
   const shouted = newTrie<Mention>(FILTER);
   const known = new Set<string>();
   const learn = (name: string, mention: Mention) => {
-    if (known.has(name) || name.length < 3 || !CAPITAL.test(name) || lower.has(name.toLowerCase())) return;
+    if (known.has(name) || name.length < 3 || !CAPITAL.test(name)) return;
+    if (lower.has(name.toLowerCase()) && mention.rule !== GROUP) return;
     known.add(name);
     addToTrie(trie, name, mention);
     if (name !== name.toUpperCase()) addToTrie(shouted, name.toUpperCase(), mention);

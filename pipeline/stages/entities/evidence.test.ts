@@ -36,6 +36,7 @@ describe('what an article says of a name', () => {
     ['le groupe de [Zorgane] avance', 'ORG', 'LOC'],
     ['la jeune pousse de [Zorgane] recrute', 'ORG', 'LOC'],
     ['le maire de [Zorgane] parle', 'ORG', 'LOC'],
+    ['le domaine de [Zorgane] est vendu', 'ORG', 'LOC'],
     // a person has an age, an office, a family and firms
     ['le groupe de [Ada Zorgane] avance', 'ORG', 'PER'],
     ['La famille [Zorgane] garde 20 %', 'ORG', 'PER'],

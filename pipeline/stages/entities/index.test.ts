@@ -73,6 +73,19 @@ describe('what the model found', () => {
     ['a deal of [£640mn]', 'ORG', 'a deal of £640mn', ''],
     ['pour [$ 12 million]', 'ORG', 'pour $ 12 million', ''],
     ['le magasin [Dollar Tree]', 'ORG', 'le magasin [Dollar Tree]', 'ORG'],
+    ['[Faux], dit-il', 'PER', 'Faux, dit-il', ''],
+    ['l’[Ebitda de Zorgane]', 'ORG', 'l’Ebitda de [Zorgane]', 'ORG'],
+    ['le cours de [Bourse de Zorgane]', 'ORG', 'le cours de Bourse de [Zorgane]', 'ORG'],
+    ['la [Bourse de Paris]', 'ORG', 'la [Bourse de Paris]', 'ORG'],
+    // a month that is a group
+    [
+      'le groupe [Avril] et le PDG d’Avril, en avril',
+      'ORG',
+      'le groupe [Avril] et le PDG d’[Avril], en avril',
+      'ORG ORG',
+    ],
+    ['[Avril] est froid', 'ORG', 'Avril est froid', ''],
+    ['le groupe [RH] du [Sénat]', 'ORG ORG', 'le groupe RH du [Sénat]', 'ORG'],
   ])('%s', async (marked, types, expected, expectedTypes) => {
     expect(drawn(await run(marked, types))).toEqual([expected, expectedTypes]);
   });

@@ -96,8 +96,23 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
     if (isDate(name, tables)) continue;
     if (isName(name, tables) || (mention.score >= SURE && SEVERAL_WORDS.test(name)))
       clean.push({ ...mention, ...span });
+    else if (isGroup(text, span, mention, tables)) clean.push({ ...mention, ...span, rule: GROUP });
   }
   return clean;
+}
+
+/** The rule of a name that a word before it alone tells from a common one: «le groupe Avril». */
+export const GROUP = 'group';
+
+function isGroup(
+  text: string,
+  { start, end }: Span,
+  { type, score }: Mention,
+  { corporateHeads }: CompiledEntities,
+): boolean {
+  if (type !== 'ORG' || score < SURE || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  const before = lastWord(text, { start: Math.max(0, start - LONGEST_WORD), end: start });
+  return before !== undefined && corporateHeads.has(before);
 }
 
 /** «Thursday after», «least 10»: every word with a capital is one of dates; never so where names may be all small. */
