@@ -667,7 +667,7 @@ export const figures: readonly Pattern[] = [
       frame: 'change',
       verbs: direction === 'up' ? `${UP} renchérir` : `${DOWN} se:alléger`,
       heads: { subject: '*thing' },
-      andHeads: { de: '*percent' },
+      andHeads: { de: '*share' },
       not: 'action titre cours valeur effectif',
       roles: { quantity: 'de', metric: 'subject', subject: 'subject.owner subject.possessive', to: 'à' },
       values: { direction },

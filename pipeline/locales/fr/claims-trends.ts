@@ -12,7 +12,7 @@ const LEVELS = METRICS.split(/\s+/u)
   .filter((noun) => noun === 'bénéfice_par_action' || !EARNED.test(noun))
   .join(' ');
 /** What the press speaks of as rising or falling without a number. */
-const FOLLOWED = `chiffre_d'_affaires vente bénéfice bénéfice_net résultat résultat_net marge recette production exportation
+export const FOLLOWED = `chiffre_d'_affaires vente bénéfice bénéfice_net résultat résultat_net marge recette production exportation
   importation prix chômage inflation dette déficit consommation fréquentation trafic loyer commande
   diffusion audience immatriculation abonné rentabilité productivité tarif cours_du_pétrole pib délinquance
   mortalité natalité criminalité volume part_de_marché rendement résultat_opérationnel excédent
@@ -166,7 +166,7 @@ export const trends: readonly Pattern[] = [
       nouns: direction === 'up' ? RISES : FALLS,
       notAfter: 'à',
       heads: { de: '*thing' },
-      andHeads: { of: '*percent' },
+      andHeads: { of: '*share' },
       not: 'action titre cours valeur effectif',
       roles: { quantity: 'of', metric: 'de', subject: 'de.owner de.possessive' },
       values: { direction },

@@ -17,6 +17,7 @@ import { endowments } from './claims-endowments.js';
 import { equity } from './claims-equity.js';
 import { figures } from './claims-figures.js';
 import { fines } from './claims-fines.js';
+import { fluctuations } from './claims-fluctuations.js';
 import { foundings } from './claims-foundings.js';
 import { funds } from './claims-funds.js';
 import { gifts } from './claims-gifts.js';
@@ -126,6 +127,7 @@ export const claims: ClaimsLocale = {
   patterns: [
     ...holdings,
     ...results,
+    ...fluctuations,
     ...payrolls,
     ...shutdowns,
     ...swings,

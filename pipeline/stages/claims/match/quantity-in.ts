@@ -19,7 +19,7 @@ export function quantityIn(
   used: ReadonlySet<string>,
 ): Quantity | null {
   const { reading, trigger, pattern } = search;
-  const { quantities, unit, borrows } = frames[pattern.frame];
+  const { quantities, unit, borrows, flow } = frames[pattern.frame];
   // «Les 128 salariés de Kombi, dont 90 en boutique, seront licenciés»: a workforce, and what is done with it
   const verb = reading.phrases[trigger.at]!;
   const isAct = pattern.frame === 'layoffs' && verb.kind === 'verb' && verb.passive;
@@ -33,7 +33,9 @@ export function quantityIn(
   const own = trigger.item.quantity;
   if (isFree(own)) return own;
   for (const slot of slots)
-    for (const place of phrasesIn(reading, trigger, slot)) {
+    for (const found of phrasesIn(reading, trigger, slot)) {
+      // «fondre ses profits de 322 à 110 millions»: what comes in now
+      const place = flow ? (goalBehind(reading, found) ?? found) : found;
       const said = (reading.phrases[place] as NounPhrase).quantity?.quantity;
       const quantity = isFree(said) ? said : said || isSum ? equivalentAfter(reading, place) : undefined;
       if (!isFree(quantity) || (said && quantity !== said && isSameUnit(said, quantity))) continue;
@@ -45,6 +47,15 @@ export function quantityIn(
       return quantity;
     }
   return null;
+}
+
+/** The amount at which what began at another ends: «de 322 à 110 millions». */
+function goalBehind({ phrases, lexicon }: Reading, at: number): number | null {
+  const from = phrases[at];
+  const to = phrases[at + 1];
+  const { of, goal } = lexicon.locale;
+  if (from?.kind !== 'noun' || to?.kind !== 'noun' || !from.quantity || !to.quantity) return null;
+  return from.preposition === of && to.preposition === goal ? at + 1 : null;
 }
 
 /** «gagnait 2,08 dollars, ou 6,4 %, à 34 dollars»: the same amount once more, of another kind; or what it comes to. */
