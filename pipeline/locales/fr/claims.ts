@@ -55,6 +55,7 @@ import { staff } from './claims-staff.js';
 import { standing } from './claims-standing.js';
 import { statistics } from './claims-statistics.js';
 import { statuses } from './claims-statuses.js';
+import { successions } from './claims-successions.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
 import { takeovers } from './claims-takeovers.js';
@@ -181,6 +182,7 @@ export const claims: ClaimsLocale = {
     ...trials,
     ...disputes,
     ...fines,
+    ...successions,
     ...turns,
     ...regulators,
     ...lawsuits,

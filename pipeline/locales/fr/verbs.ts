@@ -114,7 +114,7 @@ export const verbs: VerbsLocale = {
         'habiter harceler hausser heurter héberger hériter hésiter illustrer imaginer immatriculer implanter ' +
         'impliquer importer imposer imputer inaugurer incarner incendier inciter incomber incorporer ' +
         'inculper indemniser indexer indiquer infirmer infliger informer injecter inonder inquiéter insinuer ' +
-        'contenter insister inspirer instituer dater installer instaurer instiguer insérer intensifier intenter internaliser ' +
+        'enfiler expirer contenter insister inspirer instituer dater installer instaurer instiguer insérer intensifier intenter internaliser ' +
         'interpeller interroger interviewer intituler introniser intégrer intéresser invalider inventer ' +
         'inverser inviter invoquer jeter jouer juger juguler jumeler jurer justifier labelliser laisser ' +
         'lancer lever libérer licencier lier limoger liquider livrer localiser loger lorgner louer lutter ' +
