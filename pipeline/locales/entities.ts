@@ -7,6 +7,8 @@ export interface EntitiesLocale {
   readonly titles: readonly string[];
   /** Those of them that tell a man or a woman: «M. Martin» is not «Mme Martin». */
   readonly titleGenders: Readonly<Record<'m' | 'f', readonly string[]>>;
+  /** Words before a surname that make it a family's: «famille», «les». */
+  readonly families: readonly string[];
   /** Given names that tell it, as keys. */
   readonly givenNames: Readonly<Record<'m' | 'f', readonly string[]>>;
   /** Articles that are no part of a name behind them, in lower case: «le», «la». */

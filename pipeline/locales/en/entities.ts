@@ -26,6 +26,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 export const entities: EntitiesLocale = {
   titles: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Prof.', 'Sir', 'Lord', 'Lady'],
   titleGenders: { m: ['Mr', 'Mr.', 'Sir', 'Lord'], f: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Lady'] },
+  families: ['family', 'brothers', 'sisters', 'siblings', 'heirs'],
   givenNames: { m: men, f: women },
   articles: ['the', 'a', 'an', 'this', 'its', 'their'],
   elisions: [],

@@ -31,6 +31,8 @@ export interface CompiledEntities {
   readonly leadingPerson: RegExp;
   /** Where a name begins, looking back: a title of a man (first group) or of a woman (second); sticky. */
   readonly genderBefore: RegExp;
+  /** Where a surname begins, looking back: a word that makes it a family's; sticky. */
+  readonly familyBefore: RegExp;
   readonly givenNames: ReadonlyMap<string, 'm' | 'f'>;
   /** A word that begins a sentence in front of a name, with the space after it; sticky. */
   readonly sentenceOpener: RegExp;
@@ -121,6 +123,7 @@ function compile(locale: EntitiesLocale): CompiledEntities {
       `(?<=(?<![\\p{L}\\p{N}.])(?:(${alternation(locale.titleGenders.m)})|(${alternation(locale.titleGenders.f)}))${SPACE}{1,3})`,
       'uy',
     ),
+    familyBefore: new RegExp(`(?<=(?<!\\p{L})(?:${alternation(locale.families)})${SPACE})`, 'uiy'),
     givenNames: new Map(
       (['m', 'f'] as const).flatMap((gender) =>
         locale.givenNames[gender].map((name) => [name, gender] as const),

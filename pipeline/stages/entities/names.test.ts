@@ -127,6 +127,19 @@ describe('names that mean the same thing have one key', () => {
       'luc-zor ana-zor ana-zor luc-zor',
     ],
     [
+      'a surname by who is named most',
+      '[Luc Zor] et sa fille [Anne Zor]. [Luc Zor] part. [Zor] rit, M. [Zor] aussi',
+      'PER PER PER PER PER',
+      'luc-zor anne-zor luc-zor luc-zor luc-zor',
+    ],
+    [
+      'the family by each of its words',
+      'La famille [Zor], [Luc Zor], les [Zor] et le couple [Le Zor]',
+      'PER PER PER PER',
+      'zor-family luc-zor zor-family le-zor-family',
+    ],
+    ['brothers by their given names', 'Les frères [Luc] et [Jean Zor]', 'PER PER', 'luc jean-zor'],
+    [
       'a title that fits a given name',
       '[Luc Zor] et [Anne Zor]. M. [Zor] rit, Mme [Zor] part',
       'PER PER PER PER',
@@ -160,6 +173,7 @@ describe('different things stay apart', () => {
     ['a man and a woman of one surname', 'M. [Zor] et Mme [Zor]', 'PER PER'],
     ['a man and another’s wife', 'M. [Luc Zor] et Mme [Zor]', 'PER PER'],
     ['a couple and who is called by the surname', 'M. [Zor], Mme [Zor] et [Zor]', 'PER PER PER'],
+    ['a family and its only member', 'La famille [Zor], [Luc Zor]', 'PER PER'],
     ['two men and who is called by their surname', '[Luc Zor], [Paul Zor] et M. [Zor]', 'PER PER PER'],
     ['a woman and a man of whom nothing is told', '[Anne Zor] et M. [Zor]', 'PER PER'],
     ['a firm and its foundation', '[Fondation Zorgane], [Zorgane]', 'ORG ORG'],

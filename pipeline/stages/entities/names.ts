@@ -34,10 +34,13 @@ interface Form {
   readonly tables: CompiledEntities;
   /** What the title in front of it says. */
   readonly gender: Gender;
+  /** «la famille Zor», «les Zor»: none of its members. */
+  readonly isFamily: boolean;
   /** Slugs of the words between spaces. */
   readonly words: readonly string[];
   readonly known: KnownForm | undefined;
   key: string;
+  mentions: number;
 }
 
 const KIND: Readonly<Record<EntityType, Form['kind']>> = {
@@ -84,11 +87,17 @@ function formsOf(text: string, blocks: readonly NamedBlock[]): Form[][] {
       const kind = KIND[mention.type];
       const others = known.get(written);
       const isOrg = mention.type === 'ORG';
+      const isFamily = kind === 'person' && isOfFamily(text, mention, tables);
       const same = others?.find(
-        (form) => form.kind === kind && form.gender === gender && form.isOrg === isOrg,
+        (form) =>
+          form.kind === kind && form.gender === gender && form.isOrg === isOrg && form.isFamily === isFamily,
       );
-      if (same) return same;
-      const form: Form = { ...newForm(written, kind, tables, gender), isOrg };
+      if (same) {
+        same.mentions += 1;
+        return same;
+      }
+      const form: Form = { ...newForm(written, kind, tables, gender), isOrg, isFamily, mentions: 1 };
+      if (isFamily) form.key = `${form.words.join('-')}-family`;
       if (others) others.push(form);
       else known.set(written, [form]);
       return form;
@@ -103,6 +112,19 @@ function genderOf(text: string, { start, type }: Mention, { genderBefore }: Comp
   const match = genderBefore.exec(text);
   if (!match) return null;
   return match[1] === undefined ? 'f' : 'm';
+}
+
+function isOfFamily(
+  text: string,
+  { start, end }: Mention,
+  { familyBefore, particles, givenNames }: CompiledEntities,
+): boolean {
+  familyBefore.lastIndex = start;
+  if (!familyBefore.test(text)) return false;
+  const [first, ...others] = text.slice(start, end).split(/\s+/);
+  // «les frères Luc et Jean Zor»
+  if (others.length === 0) return !givenNames.has(slug(first!));
+  return particles.has(first!.toLowerCase());
 }
 
 /** «Paris a annoncé»: a capital that acts means its state. */
@@ -121,7 +143,7 @@ function newForm(
   kind: Form['kind'],
   tables: CompiledEntities,
   gender: Gender,
-): Omit<Form, 'isOrg'> {
+): Omit<Form, 'isOrg' | 'isFamily' | 'mentions'> {
   let words = written.split(/\s+/);
   if (kind === 'person' && words.length > 2)
     words = words.filter((word, i) => i === 0 || i === words.length - 1 || !MIDDLE_INITIAL.test(word));
@@ -189,6 +211,9 @@ function gendersOf(forms: readonly Form[]): Map<string, Set<Gender>> {
   return genders;
 }
 
+/** Who is named in full so many times as often as others of the surname is who is called by it alone. */
+const OFTENER = 2;
+
 /** The key of the one full form that a short one can mean; null when it means itself. */
 function meantBy(
   short: Form,
@@ -201,18 +226,24 @@ function meantBy(
     const told = genders.get(full.words.join('-'));
     return isShared ? told?.has(short.gender) : !told || !short.gender || told.has(short.gender);
   };
-  const keys = new Set<string>();
+  if (short.isFamily) return null;
+  const keys = new Map<string, number>();
   for (const full of sharers)
     if (
       full.kind === short.kind &&
       full.key !== short.key &&
+      !full.isFamily &&
       !contradicts(short, full) &&
       fits(full) &&
       isShort(short, full)
     )
-      keys.add(full.key);
-  if (keys.size === 1) return [...keys][0]!;
+      keys.set(full.key, (keys.get(full.key) ?? 0) + full.mentions);
+  if (keys.size === 1) return [...keys.keys()][0]!;
   if (short.kind !== 'person' || short.known || isShared) return null;
+  if (keys.size > 1) {
+    const [most, next] = [...keys].sort((a, b) => b[1] - a[1]);
+    if (most![1] >= OFTENER * next![1]) return most![0];
+  }
   const bearer = short.tables.aliases.get(short.words.join('-'))?.find((form) => form.type === 'PER');
   return bearer && (keys.size === 0 || keys.has(bearer.key)) ? bearer.key : null;
 }
