@@ -12,6 +12,7 @@ import { following, isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { governorOf } from '../syntax/syntax.js';
+import { outerSubject } from '../syntax/verb-slots.js';
 import type { Search } from './search.js';
 
 /** The organisation that the article is about, where the sentence names no owner of what the trigger is said of. */
@@ -23,6 +24,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
   const said = governor === null ? at : subjectOf(reading, governor);
   const topic =
     workplaceOf(reading) ??
+    speakerFor(reading, trigger.at, role) ??
     reading.referents.topicAt(reading.index) ??
     lastOrganisation(reading, said) ??
     onlyOther(reading, role, taken, at);
@@ -78,6 +80,14 @@ function workplaceOf({ phrases: [first, comma], lexicon }: Reading): string | nu
     first?.kind === 'noun' && first.words.length === 0 && lexicon.workplaces.has(first.preposition ?? '');
   const house = isOne && isMark(comma, ',') ? first.entity?.entity : undefined;
   return house?.type === 'ORG' ? house.entity : null;
+}
+
+/** «Kombi a confirmé que 1 000 emplois disparaîtraient»: the firm that says so of itself. */
+function speakerFor(reading: Reading, at: number, { company }: Role): string | null {
+  const [subject] = company ? outerSubject(reading, at) : [];
+  const speaker = subject === undefined ? undefined : (reading.phrases[subject] as NounPhrase);
+  const name = speaker?.preposition === null ? speaker.entity?.entity : undefined;
+  return name?.type === 'ORG' && isFirm(reading.referents, name.entity) ? name.entity : null;
 }
 
 /** The organisation that the article is about, where nobody and nothing stands behind the verb that could be meant. */
