@@ -217,7 +217,7 @@ export const takeovers: readonly Pattern[] = [
   {
     frame: 'acquisition',
     verbs: 'payer',
-    passive: true,
+    forms: 'participle',
     heads: { complement: '*money' },
     types: { acquirer: BUYERS, target: 'ORG' },
     roles: { target: 'object', acquirer: 'agent', quantity: 'complement' },
