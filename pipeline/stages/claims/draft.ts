@@ -27,6 +27,8 @@ export interface Draft {
   readonly compared?: boolean;
   /** Who sells what is bought: a party that fills no role. */
   readonly seller?: string;
+  /** Roles whose fillers are told by words that nobody stands for, and are not known from elsewhere. */
+  readonly others?: readonly string[];
   /** The person whose office is taken: «succède à X». */
   readonly followed?: string;
   /** True where a verb says that it has happened: «a été nommée», «nommée». */

@@ -8,7 +8,7 @@ import { employerOf, townBefore } from './employers.js';
 import { opensWithTitle } from './titles.js';
 import { implicit } from './word-fillers.js';
 
-type Said = Pick<Draft, 'frame' | 'trigger' | 'args' | 'seller'>;
+type Said = Pick<Draft, 'frame' | 'trigger' | 'args' | 'seller' | 'others'>;
 
 /** Fills what the words of a draft leave out and the article has made clear before. */
 export function addImplicit(reading: Reading, draft: Said): void {
@@ -31,7 +31,9 @@ function addOtherSide(reading: Reading, draft: Said): void {
     const own = draft.args[name];
     return !own || own.some((filler) => filler.entity === deal[side!]);
   });
-  if (fits) for (const { name, side } of sides) draft.args[name] ??= [implicit(deal[side!])];
+  if (!fits) return;
+  for (const { name, side } of sides)
+    if (!draft.others?.includes(name)) draft.args[name] ??= [implicit(deal[side!])];
 }
 
 /** The company whose figure or site it is, where the article is about one. */

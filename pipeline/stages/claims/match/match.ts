@@ -9,6 +9,7 @@ import { headlineSubject } from '../syntax/nonfinite-subjects.js';
 import type { Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { sellerNamed } from '../syntax/sellers.js';
+import { phrasesIn } from '../syntax/slots.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { governorOf } from '../syntax/syntax.js';
 import { isAside, isGiven } from './asides.js';
@@ -48,8 +49,9 @@ export function match(
   const isStart = filled.quantity !== null && settleAmounts(reading, args, filled.quantity);
   const quantity = isStart ? null : filled.quantity;
   const seller = sellerOf(reading, trigger, pattern, args);
+  const others = open.filter((one) => isSomethingNew(search, one)).map(({ role }) => role.name);
   if (pattern.implicit)
-    addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args, ...seller });
+    addImplicit(reading, { frame: pattern.frame, trigger: trigger.item, args, ...seller, others });
   addDirection(args, reading);
   for (const role of open) addUnknown(search, args, role);
   const has = (name: string): boolean =>
@@ -70,6 +72,7 @@ export function match(
     quantity,
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     ...seller,
+    ...(others.length > 0 && { others }),
     aside: isAside(reading, trigger, pattern) || isGiven(reading, trigger, pattern, quantity),
     ...(followed !== undefined && { followed }),
     ...(isBegun(reading, trigger, pattern) && { begun: true }),
@@ -136,6 +139,17 @@ function addUnknown(search: Search, args: Args, { role, slots }: OpenRole): void
   const unknown = isLacking ? unknownIn(search, role, slots) : null;
   if (unknown) args[role.name] = known ? [...unknown, ...known] : unknown;
 }
+
+/** «Propriétaire de neuf établissements»: what is owned or bought, in words that the article has not told before. */
+const isSomethingNew = ({ reading, trigger, places }: Search, { role, slots }: OpenRole): boolean =>
+  role.side === 'bought' &&
+  slots.some((slot) =>
+    phrasesIn(reading, trigger, slot).some((place) => {
+      const { head, entity, time, quantity, determiner } = reading.phrases[place] as NounPhrase;
+      if (place === trigger.at || places.includes(place) || !head || entity || time) return false;
+      return quantity?.quantity?.kind === 'count' || determiner?.word.determiner?.grade === 'indefinite';
+    }),
+  );
 
 /** Whether all that one of the pattern’s ways requires is there; of a pattern that requires nothing, some key role. */
 function hasRequired(

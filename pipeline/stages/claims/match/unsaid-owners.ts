@@ -55,7 +55,8 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
     (isStaff
       ? next.preposition === lexicon.locale.of || next.entity?.entity?.type === 'ORG'
       : next.preposition !== null) &&
-    !next.quantity &&
+    // «une hausse de 14 %» is nobody's, «le propriétaire de neuf hôtels» is one of them
+    (!next.quantity || (role.side !== null && next.quantity.quantity?.kind === 'count')) &&
     !next.time &&
     // «l’offre de Guérineau» is his whom it names already
     !taken.has(next.entity?.entity?.entity ?? '') &&
