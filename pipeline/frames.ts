@@ -37,6 +37,8 @@ export interface Role {
   readonly branch: boolean;
   /** True where unions, media and official bodies are named for what they say, never as the filler. */
   readonly company: boolean;
+  /** True where a name joined to another is not meant if it has a title of its own («l'assureur X et la banque Y»). */
+  readonly untitled: boolean;
   /** True for who is judged or punished: no pronoun there means an official body, which judges. */
   readonly accused: boolean;
   /** True where only amounts may fill it. */
@@ -126,6 +128,7 @@ const role =
     parts: false,
     branch: false,
     company: false,
+    untitled: false,
     accused: false,
     spots: false,
     like: null,
@@ -367,7 +370,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     lends: true,
     ahead: true,
   },
-  business_activity: state([organisation, other('activity', '')], '', 'business_activity'),
+  business_activity: state(
+    [{ ...organisation, untitled: true }, other('activity', '')],
+    '',
+    'business_activity',
+  ),
   forecast: {
     ...event(
       [key('subject', 'ORG LOC PRODUCT', { ...DESCRIBED, deals: true }), other('effect', '')],

@@ -42,7 +42,12 @@ const TRADES = `logiciel télécommunication télécom transport logistique cons
   autocar car bus ferry fret armement forage sondage maintenance dépannage installation chauffage climatisation isolation
   rénovation démolition terrassement désamiantage dépollution  paysage horticulture pépinière élevage aquaculture
   fitness loisirs spectacle cinéma animation musique télévision radio streaming intelligence données hébergement
-  stockage cloud internet téléphonie fibre réseau`;
+  stockage cloud internet téléphonie fibre réseau sucre alcool amidon lait céréale coton laine cuir zinc nickel lithium uranium
+  cacao café thé huile œuf fleur luxe beauté hôtellerie immobilier banque armement spatial
+  nucléaire éolien solaire photovoltaïque hydrogène biogaz méthanisation biométhane surgelé conserve charcuterie boulangerie
+  pâtisserie confiserie brasserie horlogerie joaillerie maroquinerie lingerie parfumerie ameublement literie carrelage céramique
+  porcelaine ciment béton brique chimie chimie_verte pharmacie viticulture fonderie forge emballage_alimentaire
+  petfood nutrition dermatologie ophtalmologie radiologie dentaire minéral`;
 
 /** Sectors, behind «dans». */
 const FIELDS = `secteur domaine marché segment univers filière industrie ${TRADES}`;
@@ -86,7 +91,8 @@ export const activities: readonly Pattern[] = [
     types: { org: 'ORG' },
     roles: { org: 'subject', activity: 'phrase' },
     requires: 'org activity',
-    not: `${ONCE} ${GIVEN_UP}`,
+    not: ONCE,
+    never: { object: GIVEN_UP },
     also: true,
   },
   {
@@ -248,6 +254,75 @@ export const activities: readonly Pattern[] = [
     roles: { org: 'bearer', activity: 'de dans' },
     requires: 'org activity',
     also: true,
+  },
+  {
+    // «est un acteur de la chimie verte»
+    frame: 'business_activity',
+    nouns: 'acteur pilier poids_lourd champion pionnier spécialiste',
+    heads: { de: FIELDS, dans: FIELDS },
+    types: { org: 'ORG' },
+    roles: { org: 'bearer', activity: 'de dans' },
+    requires: 'org activity',
+    also: true,
+  },
+  {
+    // «Le géant de la chimie Kombi»
+    frame: 'business_activity',
+    nouns: 'géant mastodonte groupe poids_lourd roi champion pionnier spécialiste fleuron',
+    heads: { de: TRADES },
+    types: { org: 'ORG' },
+    roles: { org: 'named', activity: 'de' },
+    requires: 'org activity',
+  },
+  {
+    // «L’avionneur Kombi»: the trade is the noun itself; «la papeterie Kombi» is a place as well
+    frame: 'business_activity',
+    nouns: `assureur réassureur avionneur constructeur constructeur_automobile équipementier équipementier_automobile brasseur biscuitier
+      chimiste énergéticien électricien pétrolier gazier armateur croisiériste sidérurgiste papetier       cimentier verrier chocolatier fromager charcutier traiteur volailler sucrier semencier
+      meunier motoriste hôtelier voyagiste tour-opérateur
+      promoteur_immobilier foncière horloger joaillier maroquinier lunetier parfumeur câblier logisticien
+      transporteur_routier viticulteur négociant pépiniériste tréfileur fondeur forgeron métallurgiste aciériste plasturgiste
+      chaudronnier électronicien missilier dépollueur ferrailleur recycleur opérateur_télécoms`,
+    types: { org: 'ORG' },
+    roles: { org: 'named', activity: 'trigger' },
+    requires: 'org activity',
+  },
+  {
+    // «s’est fait un nom dans le surgelé»
+    frame: 'business_activity',
+    verbs: 'se:faire',
+    heads: { object: 'nom place' },
+    andHeads: { dans: FIELDS },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'dans' },
+    requires: 'org activity',
+  },
+  {
+    // «édite le logiciel Sage»
+    frame: 'business_activity',
+    verbs: 'éditer exploiter développer commercialiser',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: {
+      object: 'logiciel plateforme application site site_internet progiciel journal quotidien magazine',
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    also: true,
+  },
+  {
+    // «met au point des vaccins»
+    frame: 'business_activity',
+    verbs: 'mettre',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { à: 'point' },
+    andHeads: { object: '*plural' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: ONCE,
   },
   {
     frame: 'business_activity',

@@ -12,7 +12,8 @@ export const OPENED = `${SITES} base campus dépôt antenne parc showroom data_c
 export const PLANT = `ligne ligne_de_production chaîne four haut-fourneau réacteur chaudière éolienne parc_éolien centrale
   centrale_solaire parc_solaire méthaniseur électrolyseur turbine tramway tram métro funiculaire téléphérique câble bus rame train
   navire bateau ferry borne satellite réseau machine robot presse grue scanner entrepôt station pipeline gazoduc silo quai
-  installation équipement ascenseur tunnel barrage raffinerie supercalculateur ordinateur_quantique antenne_relais`;
+  installation équipement ascenseur tunnel barrage raffinerie supercalculateur ordinateur_quantique antenne_relais
+  navette rame_de_métro autobus drone fusée lanceur`;
 /** What is offered to customers. */
 export const OFFERS = `application appli service modèle gamme offre plateforme véhicule smartphone produit collection abonnement logiciel
   outil fonctionnalité console jeu jeu_vidéo marque assistant puce vaccin médicament voiture suv berline robot agent carte
@@ -24,7 +25,12 @@ export const OFFERS = `application appli service modèle gamme offre plateforme 
   programme_de_fidélité cryptomonnaie stablecoin portefeuille traitement test dispositif procédé lunettes jouet poupée sac chaussure
   vêtement basket ligne ligne_de_vêtements pneu matériau peinture crème shampooing cigarette pass billet formation cursus
   version édition mise_à_jour système système_d'_exploitation logiciel_libre outil_d'_ia lave-linge aspirateur imprimante
-  liaison vol rotation croisière ferry hôtel_flottant`;
+  liaison vol rotation croisière ferry hôtel_flottant robotaxi taxi navette pick-up coupé break micro-voiture quad planche
+  caravane camping-car yacht jet hélicoptère assistant_vocal écran liseuse caméra bracelet bague puce
+  processeur copilote superapp carte_bancaire paiement paiement_fractionné assurance_vie jeton menu burger sandwich pizza dessert
+  barre chocolat tablette gin whisky vin champagne cuvée rosé cidre eau maquillage rouge_à_lèvres mascara gel lessive couche
+  meuble canapé lit matelas sneaker maillot bijou manteau blockbuster bande_dessinée roman guide supplément cahier emballage
+  concept format bar_à_eaux espace formule_d'_abonnement système_de_paiement caisse_automatique portail`;
 /** What is opened, launched or set going and is no place, plant or offer. */
 const NO_OPENINGS = `enquête information crédit négociation discussion débat porte voie capital dialogue procédure appel parenthèse feu
   exposition festival salon saison édition stèle plaque rue place fresque statue monument mandat bal séance concertation
@@ -103,6 +109,118 @@ export const launches: readonly Pattern[] = [
     types: { org: FIRMS },
     roles: { org: 'subject', product: 'object' },
     requires: 'org product',
+  },
+  {
+    // «étrenne sa navette»; no player a shirt
+    frame: 'launch',
+    verbs: 'étrenner',
+    passive: false,
+    heads: { object: '*own *some' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'titre maillot statut capitaine fonction costume brassard sélectionneur entraîneur licence rôle couronne tunique médaille',
+  },
+  {
+    // «La Rubik de Kombi fait ses débuts en concession», «fait son entrée en rayon»
+    frame: 'launch',
+    verbs: 'faire',
+    heads: { object: 'début première entrée apparition' },
+    andHeads: { subject: `*name ${OFFERS}` },
+    types: { org: 'ORG' },
+    roles: { product: 'subject', org: 'subject.named subject.owner subject.of' },
+    requires: 'org product',
+    not: 'bourse match équipe scène cinéma théâtre championnat compétition club politique',
+  },
+  {
+    // «a donné naissance à un abonnement», «donne le coup d’envoi de son service»
+    frame: 'launch',
+    verbs: 'donner',
+    heads: { object: 'naissance jour' },
+    andHeads: { à: `${OFFERS} ${PLANT}` },
+    types: { org: FIRMS },
+    roles: { org: 'subject', product: 'à' },
+    requires: 'org product',
+  },
+  {
+    // «teste la seconde main», «expérimente la livraison par drone»
+    frame: 'launch',
+    verbs: 'tester expérimenter',
+    passive: false,
+    heads: {
+      object: `seconde_main livraison location vente_en_ligne vrac consigne click_and_collect drive self-service réemploi reprise
+        encaissement covoiturage`,
+    },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'gratuité',
+  },
+  {
+    // «a repoussé le lancement de son robotaxi», «L’ouverture du magasin a été avancée par Kombi»
+    frame: 'launch',
+    nouns: 'lancement commercialisation sortie ouverture inauguration mise_en_service mise_sur_le_marché',
+    governors:
+      'repousser reporter décaler retarder avancer fixer annuler abandonner suspendre stopper prévoir programmer différer',
+    heads: { de: `${OFFERS} ${PLANT} ${OPENED}` },
+    types: { org: FIRMS },
+    roles: { org: 'subject agent de.of de.possessive', product: 'de' },
+    requires: 'org product',
+    not: 'opa enquête procédure capital négociation',
+  },
+  {
+    // «L’ouverture du nouvel hôtel de Kombi est prévue en mai»
+    frame: 'launch',
+    nouns: 'ouverture réouverture inauguration lancement sortie commercialisation',
+    heads: { de: `${OPENED} ${OFFERS} ${PLANT}` },
+    notGovernors: 'fêter célébrer attendre',
+    types: { org: 'ORG' },
+    roles: { product: 'de', org: 'de.of' },
+    requires: 'product org',
+    not: 'capital enquête négociation',
+  },
+  {
+    frame: 'launch',
+    verbs: 'inaugurer',
+    passive: false,
+    heads: { object: 'siège siège_social quartier_général marché_couvert médiathèque piscine gymnase' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+  },
+  {
+    // «ressuscite la R5», «relance la R5»
+    frame: 'launch',
+    verbs: 'ressusciter relancer réinventer',
+    passive: false,
+    heads: { object: '*name' },
+    types: { org: 'ORG', product: 'PRODUCT' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+  },
+  {
+    // «Le satellite de Kombi a été mis en orbite»
+    frame: 'launch',
+    verbs: 'mettre placer',
+    passive: true,
+    heads: { en: 'orbite service vente ligne circulation', sur: 'orbite marché' },
+    andHeads: { object: `*name ${PLANT} ${OFFERS}` },
+    types: { org: 'ORG' },
+    roles: { product: 'object', org: 'agent object.named object.owner object.of' },
+    requires: 'org product',
+    not: 'examen cause',
+  },
+  {
+    // «Le nouvel iPhone d’Apple sera disponible en septembre»
+    frame: 'launch',
+    verbs: 'être',
+    forms: 'future',
+    heads: { complement: 'disponible commercialisé' },
+    andHeads: { subject: `*name ${OFFERS}` },
+    types: { org: 'ORG' },
+    roles: { product: 'subject', org: 'subject.named subject.owner subject.of' },
+    requires: 'org product',
+    not: 'dose stock résultat',
   },
   {
     frame: 'launch',

@@ -2,7 +2,7 @@
 import type { Pattern } from '../claims.js';
 import { ACTS } from './claims-public.js';
 
-const AGENT = { agent: 'ORG PER LOC' };
+const AGENT = { agent: 'ORG PER LOC STATE' };
 /** What somebody means to do, by its noun. */
 const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisation électrification décarbonation agrandissement
   réouverture réintroduction recrutement regroupement transfert numérisation
@@ -124,6 +124,114 @@ export const plans: readonly Pattern[] = [
     governors: 'se:dire se:déclarer rester se:montrer',
     types: AGENT,
     roles: { agent: 'subject', action: 'then' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «planche sur l’ouverture d’un entrepôt»
+    frame: 'plan',
+    verbs: 'plancher réfléchir travailler songer penser',
+    heads: { sur: DEEDS, à: DEEDS },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'sur à' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «a dans ses cartons un magasin»
+    frame: 'plan',
+    verbs: 'avoir garder',
+    heads: { dans: 'carton tiroir' },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «se donne trois ans pour passer à l’électrique»
+    frame: 'plan',
+    verbs: 'se:donner se:accorder se:laisser',
+    heads: { object: '*time' },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'aim' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «se voit bien exploiter deux parcs»
+    frame: 'plan',
+    verbs: 'se:voir',
+    beside: 'bien déjà mal',
+    types: AGENT,
+    roles: { agent: 'subject', action: 'bare' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    frame: 'plan',
+    verbs: 'exclure rêver tenir',
+    forms: 'present imperfect past conditional future',
+    types: AGENT,
+    roles: { agent: 'subject', action: 'willed' },
+    requires: 'agent action',
+    not: 'dire compte souligner rappeler remercier préciser saluer féliciter',
+  },
+  {
+    // «vise 500 000 adhérents»
+    frame: 'plan',
+    verbs: 'viser',
+    passive: false,
+    heads: { object: '*count' },
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'object', action: 'object' },
+    counted: `adhérent client abonné exemplaire magasin visiteur utilisateur unité voiture véhicule point_de_vente boutique restaurant
+      spectateur téléspectateur lecteur médaille logement immatriculation vente commande membre licencié`,
+    requires: 'agent action quantity',
+    not: 'barre cap seuil',
+    ahead: true,
+  },
+  {
+    // «a renoncé à la construction d’un casino»
+    frame: 'plan',
+    verbs: 'renoncer',
+    heads: { à: `${DEEDS} projet idée candidature` },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'à' },
+    requires: 'agent action',
+    not: 'fusion rachat acquisition rapprochement coentreprise',
+  },
+  {
+    // «maintient son projet», «défend sa réforme»
+    frame: 'plan',
+    verbs: 'maintenir abandonner reporter geler enterrer confirmer',
+    passive: false,
+    heads: { object: 'projet réforme candidature' },
+    andHeads: { object: '*own' },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+    not: 'fusion rachat acquisition rapprochement coentreprise',
+  },
+  {
+    // «a annoncé une journée de grève», «appelle à débrayer»
+    frame: 'plan',
+    verbs: 'annoncer organiser prévoir convoquer déposer lancer',
+    passive: false,
+    heads: {
+      object: `grève journée_de_grève journée_d'_action journée_de_mobilisation préavis_de_grève préavis manifestation débrayage
+        mobilisation rassemblement marche blocage`,
+    },
+    types: { agent: 'ORG PER' },
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: 'manifester débrayer défiler se:mobiliser bloquer cesser',
+    forms: 'infinitive',
+    governors: 'appeler',
+    types: { agent: 'ORG PER' },
+    roles: { agent: 'subject outer', action: 'phrase' },
     requires: 'agent action',
     ahead: true,
   },

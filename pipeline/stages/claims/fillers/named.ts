@@ -60,6 +60,7 @@ function listFrom(reading: Reading, at: number, role: Role, not: ReadonlySet<str
       break;
     }
     if (phrase?.kind !== 'noun' || !phrase.entity || !isFit(phrase.entity.entity!, role, not, lexicon)) break;
+    if (role.untitled && phrase !== first && phrase.head && phrase.determiner) break;
     const { preposition } = phrase;
     const repeats = preposition === first.preposition || preposition === lexicon.locale.of;
     if (phrase !== first && preposition !== null && !repeats) break;
