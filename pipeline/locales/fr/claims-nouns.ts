@@ -33,7 +33,7 @@ export const ASSETS = `${SITES} actif activité fonds_de_commerce portefeuille c
 /** Who leads a state or its government, whom the article must have called so. */
 const LEADERS = "chef_de_l'_état cheffe_de_l'_état chef_d'_état chef_du_gouvernement cheffe_du_gouvernement";
 
-const OFFICES = `pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
+const OFFICES = `mandataire_social pdg patron patronne président présidente président-directeur_général présidente-directrice_générale
   directeur_général directrice_générale directeur_général_délégué directrice_générale_déléguée directeur
   directrice chef cheffe dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice co-fondateur
   co-fondatrice ceo dg ministre premier_ministre première_ministre secrétaire secrétaire_général

@@ -869,6 +869,25 @@ export const people: readonly Pattern[] = [
     requires: 'person role',
   },
   {
+    // «conserve son mandat de conseiller départemental»
+    frame: 'position',
+    verbs: 'conserver garder occuper exercer assumer cumuler détenir',
+    heads: { object: 'mandat poste fonction siège fauteuil' },
+    andHeads: { 'object.of': TITLES },
+    types: { person: 'PER' },
+    roles: { person: 'subject', role: 'object.of', org: 'object.of.of chez au_sein_de à' },
+    requires: 'person role',
+  },
+  {
+    // «Le directoire de Kombi est présidé par Luc Petit»
+    frame: 'position',
+    verbs: 'présider diriger',
+    heads: { object: BOARDS },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', role: 'object', org: 'object.of object.possessive' },
+    requires: 'person org',
+  },
+  {
     frame: 'position',
     verbs: 'conserver garder occuper exercer assumer assurer cumuler détenir sauver',
     heads: { object: `${SEATS} fauteuil siège` },
@@ -880,7 +899,7 @@ export const people: readonly Pattern[] = [
     frame: 'position',
     verbs: 'siéger',
     heads: {
-      à: 'conseil assemblée sénat parlement comité directoire',
+      à: 'conseil assemblée sénat parlement comité directoire conseil_régional conseil_municipal conseil_départemental',
       "au_conseil_d'_administration_de": '*name *the',
       au_conseil_de: '*name *the',
       au_sein_de: 'conseil',
@@ -888,6 +907,15 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER' },
     roles: { person: 'subject', org: "au_conseil_d'_administration_de au_conseil_de à.of à au_sein_de.of" },
     requires: 'person org',
+  },
+  {
+    // «siégeait au conseil régional»
+    frame: 'position',
+    verbs: 'siéger',
+    heads: { à: 'conseil_régional conseil_municipal conseil_départemental' },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', role: 'à', org: 'à.of' },
+    requires: 'person role',
   },
   {
     frame: 'position',
@@ -924,6 +952,34 @@ export const people: readonly Pattern[] = [
     types: { org: 'ORG PRODUCT' },
     roles: { role: 'title', person: 'bearer', org: 'chez au_sein_de à' },
     requires: 'person org',
+  },
+  {
+    // «Me Anne Duval, l’avocate de Sédaine»; not «leur avocate»
+    frame: 'position',
+    nouns: LAWYERS,
+    heads: { de: '*name *the' },
+    types: { org: 'ORG' },
+    roles: { role: 'title', person: 'bearer', org: 'de' },
+    requires: 'person org',
+  },
+  {
+    // «Son homologue de la CFDT, Anne Duval», «la candidate du Parti pirate»
+    frame: 'position',
+    nouns: 'homologue candidat candidate',
+    heads: { de: '*name *the' },
+    types: { org: 'ORG' },
+    roles: { role: 'title', person: 'bearer', org: 'de' },
+    requires: 'person org',
+  },
+  {
+    // «Luc Petit, en poste depuis 2020»: where the article says
+    frame: 'position',
+    nouns: 'poste',
+    after: 'en',
+    types: { person: 'PER' },
+    roles: { person: 'bearer' },
+    requires: 'person',
+    not: 'rester maintenir police',
   },
   {
     frame: 'position',

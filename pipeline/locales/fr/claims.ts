@@ -15,6 +15,7 @@ import { deals } from './claims-deals.js';
 import { disputes } from './claims-disputes.js';
 import { endowments } from './claims-endowments.js';
 import { equity } from './claims-equity.js';
+import { exits } from './claims-exits.js';
 import { figures } from './claims-figures.js';
 import { fines } from './claims-fines.js';
 import { fluctuations } from './claims-fluctuations.js';
@@ -183,6 +184,7 @@ export const claims: ClaimsLocale = {
     ...disputes,
     ...fines,
     ...successions,
+    ...exits,
     ...turns,
     ...regulators,
     ...lawsuits,

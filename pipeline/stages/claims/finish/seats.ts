@@ -84,7 +84,8 @@ function officeOf(draft: Draft, text: string): Office {
     .toLowerCase();
   const isFormer =
     draft.frame === 'position' &&
-    (lexicon.formers.has(before) || /^ex-/u.test(text.slice(role.start!, role.end!).toLowerCase()));
+    (lexicon.formers.has(before) ||
+      [...lexicon.formers].some((former) => former.endsWith('-') && before.endsWith(former)));
   return { sentence, role, org: houseOf(draft), isFormer, isPublic: isPublic(draft, text, lexicon) };
 }
 

@@ -48,7 +48,13 @@ export function titleExtent({ phrases, lexicon }: ParsedSentence, at: number, ti
       break;
     end = phrase.end;
   }
-  return { start: title.start, end };
+  return { start: title.start + formerLength(title, lexicon), end };
+}
+
+/** «l’ex-patron de Kombi» was its «patron», as «l’ancien patron» was. */
+function formerLength({ norm }: Item, { formers }: Lexicon): number {
+  for (const former of formers) if (former.endsWith('-') && norm.startsWith(former)) return former.length;
+  return 0;
 }
 
 /** A verb group from its verb to the end of what it says: the next comma, clause or end. */
