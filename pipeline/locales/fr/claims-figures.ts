@@ -602,6 +602,7 @@ export const figures: readonly Pattern[] = [
       frame: 'change',
       verbs: direction === 'up' ? UP : DOWN,
       heads: { subject: OWNED },
+      without: 'object',
       roles: {
         quantity: 'de object',
         metric: 'subject',
@@ -735,7 +736,10 @@ export const figures: readonly Pattern[] = [
   ...(['up', 'down'] as const).map(
     (direction): Pattern => ({
       frame: 'change',
-      nouns: direction === 'up' ? 'hausse progression croissance' : 'baisse recul repli retrait',
+      nouns:
+        direction === 'up'
+          ? 'hausse progression croissance augmentation bond'
+          : 'baisse recul repli retrait chute diminution contraction',
       heads: { host: METRICS },
       without: 'de',
       roles: {
@@ -809,8 +813,8 @@ export const figures: readonly Pattern[] = [
     frame: 'change',
     verbs: 'passer basculer tomber grimper monter chuter bondir remonter retomber descendre redescendre',
     heads: { subject: '*thing *own' },
-    andHeads: { de: '*money *percent' },
-    not: 'action titre cours effectif place rang',
+    andHeads: { de: '*money *percent *count' },
+    not: 'action titre cours effectif place rang train bus tour match score',
     roles: { from: 'de', to: 'à', metric: 'subject', subject: 'subject.owner subject.possessive' },
     requires: 'from to metric',
   },

@@ -72,6 +72,15 @@ export const fluctuations: readonly Pattern[] = [
     requires: 'quantity org',
   },
   {
+    // «un trou de 12 millions dans les comptes»
+    frame: 'profit',
+    nouns: 'trou gouffre ardoise',
+    heads: { dans: 'compte caisse budget finance trésorerie' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'of', org: 'dans.of dans.possessive subject topic' },
+    requires: 'quantity org',
+  },
+  {
     // «Pour Kombi, l’ardoise s’alourdit : 18 millions d’euros de pertes d’exploitation»
     frame: 'profit',
     nouns: "perte_d'_exploitation perte_opérationnelle perte perte_nette déficit",

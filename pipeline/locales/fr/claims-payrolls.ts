@@ -259,7 +259,41 @@ export const payrolls: readonly Pattern[] = [
     requires: 'org',
     not: 'compétitivité pouvoir niveau plan',
   },
+  {
+    // «la fermeture de son usine, qui entraînera la disparition de 287 emplois»
+    frame: 'layoffs',
+    nouns: 'disparition perte suppression licenciement départ',
+    governors: 'entraîner provoquer signifier impliquer menacer représenter',
+    types: { org: 'ORG' },
+    roles: {
+      quantity: 'of self',
+      org: 'chez subject.of.possessive subject.of.named subject.of subject.possessive',
+    },
+    counted: WORKERS,
+    requires: 'quantity org',
+  },
+  {
+    // «600 départs ont déjà été enregistrés»
+    frame: 'layoffs',
+    nouns: 'départ départ_volontaire',
+    governors: 'enregistrer acter valider comptabiliser recenser',
+    types: { org: 'ORG' },
+    roles: { quantity: 'self', org: 'chez par topic' },
+    requires: 'quantity org',
+    not: 'incendie feu course retraite vol train',
+  },
   // hiring
+  {
+    // «dans une usine en Pologne, où seront recrutées 350 personnes»
+    frame: 'hiring',
+    verbs: 'recruter embaucher créer',
+    passive: true,
+    types: { org: 'ORG' },
+    roles: { quantity: 'complement object', org: 'agent topic', place: 'where where.en where.à' },
+    heads: { where: '*article *own *name' },
+    counted: `${TAKEN_ON} poste emploi`,
+    requires: 'quantity org',
+  },
   {
     // «L’extension de Kombi est synonyme de 60 emplois»
     frame: 'hiring',

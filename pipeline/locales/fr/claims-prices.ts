@@ -9,7 +9,7 @@ export const PRICED = `${GOODS} mètre_carré mètre entrée tarif séance visit
   ordinateur casque robot jeu livre bd album parapluie bougie jouet cartable baskets chaussure robe sac parfum
   t-shirt jean manteau kit pack formule offre option abonnement_mensuel traitement médicament vaccin injection dose test boîte
   stylo burger sandwich pizza cornet bière pinte verre cognac champagne vin whisky huître caviar truffe
-  kebab croissant steak poulet œuf fruit légume tomate fraise pomme cerise melon poisson saumon huile_d'_olive chocolat
+  kebab gamme plat produit article croissant steak poulet œuf fruit légume tomate fraise pomme cerise melon poisson saumon huile_d'_olive chocolat
   stère granulé bois_de_chauffage électricité gaz pétrole brent argent palladium platine nickel zinc lithium soja riz maïs
   orge caoutchouc laine bouquet sapin lunettes matelas canapé poussette panneau pompe_à_chaleur chaudière
   trajet vol aller aller-retour croisière stationnement macaron permis licence passeport visa inscription cotisation
@@ -152,7 +152,11 @@ export const prices: readonly Pattern[] = [
     heads: { object: PRICED },
     types: { seller: 'ORG' },
     never: { object: FIRMS },
-    roles: { item: 'object', quantity: 'à dès contre au_prix_de à_partir_de moyennant', seller: 'subject' },
+    roles: {
+      item: 'object',
+      quantity: 'à dès contre au_prix_de à_partir_de moyennant complement',
+      seller: 'subject',
+    },
     requires: 'item quantity',
     not: FIRMS,
   },

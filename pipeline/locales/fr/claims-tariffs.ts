@@ -12,8 +12,8 @@ const SOLD = `${PRICED} vache taureau cheval pur-sang jument poulain étalon vea
 const WORKS = `projet chantier travail travaux rénovation construction réhabilitation extension opération programme restauration aménagement
   réfection démolition reconstruction réparation installation remplacement modernisation sécurisation dépollution désamiantage
   équipement ouvrage pont tunnel viaduc tramway métro téléphérique stade piscine médiathèque gymnase école collège lycée
-  hôpital halle salle musée théâtre mosquée église cathédrale route rocade déviation échangeur parking barrage station_d'_épuration
-  déménagement transfert mise_aux_normes mise_en_accessibilité passerelle rond-point autoroute ascenseur toiture charpente
+  hôpital halle marché_couvert salle_polyvalente maison_de_santé caserne salle musée théâtre mosquée église cathédrale route rocade déviation échangeur parking barrage station_d'_épuration
+  déménagement mise_aux_normes mise_en_accessibilité passerelle rond-point autoroute ascenseur toiture charpente
   dispositif mesure réforme bouclier plan`;
 /** What is paid for by the piece, the day or the head, and so is no share or firm. */
 const PAY =

@@ -30,6 +30,8 @@ export function possessor(
     const others = new Set([...not, ...reading.phrases.flatMap(nameOf)]);
     return anaphor(reading, { ...phrase, start, end }, role, others, { noun: null, near: true });
   }
+  const joined = ofJoined(reading, phrase, role, fill);
+  if (joined !== null && !not.has(joined)) return [{ start, end, entity: joined, via: 'anaphora' }];
   const reported = ofReport(reading, phrase);
   if (reported !== null && !not.has(reported)) return [{ start, end, entity: reported, via: 'anaphora' }];
   const subject = sellerEntity(reading, phrase) ?? subjectEntity(reading, phrase, role, new Set(), fill);
@@ -75,6 +77,16 @@ function ofOpening(reading: Reading, phrase: NounPhrase, role: Role, fill: Fill)
   const [subject] = at < 0 || governorOf(reading, at) !== null ? [] : mainSubject(reading, at);
   if (subject === undefined || !standsAlone(reading, subject)) return null;
   return fill(reading, subject, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
+}
+
+/** «Sopral s’offre Kombi et ses 900 consultants»: of the name right before that a number of its own is joined to. */
+function ofJoined(reading: Reading, phrase: NounPhrase, role: Role, fill: Fill): string | null {
+  const { phrases } = reading;
+  const at = phrases.indexOf(phrase);
+  const name = phrases[at - 2];
+  const isJoined = phrases[at - 1]?.kind === 'and' && name?.kind === 'noun' && name.entity !== null;
+  if (!isJoined || !phrase.quantity) return null;
+  return fill(reading, at - 2, { ...role, words: false }, new Set())?.[0]?.entity ?? null;
 }
 
 /** «Kombi n’a « jamais rien signé », indique son directeur»: whom that is about which its officer says. */
