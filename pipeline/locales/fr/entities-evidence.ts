@@ -234,7 +234,7 @@ export const evidence: readonly TypeEvidence[] = [
         `${forms('baiss(?:e|era|er|é)')} (?:définitivement )?(?:le|son) rideau`,
         `${forms('met', 'mettra', 'mettre', 'mis')} la clé sous la porte`,
       ),
-      ' (?:est|était|a été|serait|sera|n’est|n’était) (?:\\p{Ll}+ ){0,3}en (?:dépôt de bilan|cessation d|redressement|liquidation)',
+      ' (?:est|était|a été|avait été|serait|sera|n’est|n’était) (?:\\p{Ll}+ ){0,3}en (?:dépôt de bilan|cessation d|redressement|liquidation)',
     ],
   },
   {
@@ -368,7 +368,7 @@ export const evidence: readonly TypeEvidence[] = [
     // how a regional paper begins a brief: «Mimizan. Le papetier …»
     type: 'LOC',
     over: ['ORG', 'PRODUCT', 'PER'],
-    weight: 0.6,
+    weight: 1.2,
     oneWord: true,
     after: ["(?<=(?:^|\\n)\\p{Lu}[\\p{L}'’-]*)\\. \\p{Lu}"],
   },
@@ -420,7 +420,6 @@ export const evidence: readonly TypeEvidence[] = [
     over: ['ORG', 'LOC', 'PRODUCT'],
     weight: 1,
     before: [
-      '(?<!\\p{L})(?:famille|frères|sœurs|époux|clan|veuve|héritiers|fratrie|couple) ',
       "(?<!\\p{L})(?:épouse|mari|femme|compagne|veuve|fils|fille|frère|sœur|père|mère|neveu|nièce|gendre) (?:de |d['’])",
     ],
     after: [

@@ -8,6 +8,23 @@ import { origins } from './claims-demonyms.js';
 import { businessWords, evidence } from './entities-evidence.js';
 import { ADJECTIVE, FAMILY_HOUSES, TRADES } from './entities-houses.js';
 
+/** What a surname is one of many in. */
+const FAMILIES = [
+  ...[
+    'famille',
+    'familles',
+    'frères',
+    'sœurs',
+    'les époux',
+    'des époux',
+    'couple',
+    'clan',
+    'parents',
+    'veuve',
+  ],
+  ...['héritiers', 'fratrie', 'dynastie'],
+];
+
 const pairsOf = (words: string): [string, string][] =>
   words.split(' ').map((pair) => pair.split('/') as [string, string]);
 
@@ -47,23 +64,7 @@ export const entities: EntitiesLocale = {
     m: ['M.', 'Monsieur', 'Mgr', 'Sir', 'Lord'],
     f: ['Mme', 'Mlle', 'Madame', 'Mademoiselle', 'Lady'],
   },
-  families: [
-    'famille',
-    'familles',
-    'frères',
-    'sœurs',
-    'les époux',
-    'des époux',
-    'couple',
-    'clan',
-    'parents',
-    'héritiers',
-    'fratrie',
-    'dynastie',
-    'les',
-    'des',
-    'aux',
-  ],
+  families: [...FAMILIES, 'les', 'des', 'aux'],
   givenNames: { m: [...men, 'jean', 'joel'], f: [...women, 'daniele', 'michele', 'simone'] },
   articles: ['le', 'la', 'les', 'un', 'une', 'ce', 'cette', 'son', 'sa', 'leur'],
   elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'c', 'jusqu', 'lorsqu', 'puisqu'],
@@ -1068,6 +1069,13 @@ export const entities: EntitiesLocale = {
       ],
       links: ['chez'],
       gap: 60,
+    },
+    {
+      name: 'family',
+      type: 'PER',
+      corrects: ['ORG', 'LOC', 'PRODUCT'],
+      words: FAMILIES,
+      links: [],
     },
     {
       name: 'storm',

@@ -249,7 +249,7 @@ export const companies: readonly string[] = [
   'Emeis',
   // finance
   'BNP Paribas | ?BNP',
-  'Société Générale | Société générale | SocGen',
+  'Société Générale | Société générale | SocGen | ?SG',
   'Crédit Agricole | Crédit agricole | Crédit Agricole SA',
   'BPCE | Groupe BPCE',
   'Natixis',

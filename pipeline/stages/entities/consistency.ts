@@ -42,6 +42,9 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
 /** A person whose full name the article never gives is half a person: the press introduces people by it. */
 const LONE_PERSON = 0.5;
 
+/** Who has a title, and a family, say nothing of who is called by the bare name. */
+const ASIDE = /\/(?:title|family)$/;
+
 function countVotes(
   text: string,
   blocks: readonly NamedBlock[],
@@ -54,25 +57,26 @@ function countVotes(
       const isLone = type === 'PER' && !name.includes(' ') && !bearers.has(name);
       const types = votes.get(name) ?? new Map<EntityType, number>();
       votes.set(name, types);
-      // who has a title says nothing of who is called without
-      if (rule.endsWith('/title') && bearers.has(name)) continue;
+      if (ASIDE.test(rule) && bearers.has(name)) continue;
       types.set(type, (types.get(type) ?? 0) + (isLone ? score * LONE_PERSON : score));
     }
   return votes;
 }
 
-/** How much score persons with a full name or a title have in the article, by surname. */
+/** How much score persons with a full name have in the article, by surname; where there is none, those with a title. */
 function countBearers(text: string, blocks: readonly NamedBlock[]): Map<string, number> {
   const bearers = new Map<string, number>();
+  const titled = new Map<string, number>();
   for (const { mentions } of blocks)
     for (const { start, end, type, score, rule } of mentions) {
       const name = text.slice(start, end);
       const space = name.lastIndexOf(' ');
       if (type !== 'PER' || (space < 0 && !rule.endsWith('/title'))) continue;
       const surname = name.slice(space + 1);
-      bearers.set(surname, (bearers.get(surname) ?? 0) + score);
+      const counted = space < 0 ? titled : bearers;
+      counted.set(surname, (counted.get(surname) ?? 0) + score);
     }
-  return bearers;
+  return new Map([...titled, ...bearers]);
 }
 
 /** How much score firms have in the article whose names go on with words that firms leave out, by the name without. */

@@ -88,6 +88,7 @@ describe('names that mean the same thing have one key', () => {
     ['an alias of the tables', '[Meta Platforms] et [Meta]', 'ORG ORG', 'meta meta'],
     ['an acronym of the tables', 'la [BCE]', 'ORG', 'bce'],
     ['its expansion', 'la [Banque centrale européenne]', 'ORG', 'bce'],
+    ['a town without its article', '[Le Zorsot], l’usine du [Zorsot]', 'LOC LOC', 'le-zorsot le-zorsot'],
     ['a country', '[Etats-Unis], [USA]', 'LOC LOC', 'etats-unis etats-unis'],
     [
       'a seat and its office',
@@ -186,6 +187,7 @@ describe('different things stay apart', () => {
     ['two letters that a name of several words spells', '[Zorgane Kombi], [ZK]', 'ORG ORG'],
     ['initials with those of small words', '[Autorité de la Zone], [ALZ]', 'ORG ORG'],
     ['capitals that go on', '[ZTM], [ZT]', 'ORG ORG'],
+    ['a town and its suburb', '[Saint-Zor], [Zor], [Zor Nord]', 'LOC LOC LOC'],
     ['a firm and a town', '[Orange] à [Orange]', 'ORG LOC'],
     ['a firm and who bears its name', '[Lagardère], M. [Lagardère]', 'ORG PER'],
     ['a firm and its trucks', '[Renault], [Renault Trucks]', 'ORG ORG'],

@@ -254,7 +254,12 @@ const contradicts = (short: Form, full: Form): boolean =>
 
 function isShort(short: Form, full: Form): boolean {
   if (short.kind === 'person') return isShortPerson(short.words, full.words, short.tables);
-  if (short.kind === 'place') return false;
+  // «du Creusot» is in «Le Creusot»
+  if (short.kind === 'place')
+    return (
+      full.words.join(' ') === [full.words[0], ...short.words].join(' ') &&
+      short.tables.particles.has(full.words[0]!)
+    );
   return (
     isShortFirm(short.words, full.words, short.tables) ||
     (short.isOrg && full.isOrg && isLastWords(short.written, full.written, short.tables)) ||
