@@ -445,6 +445,12 @@ export const claimsContext: ClaimsContextLocale = {
         'aller bien',
         'compter parmi',
         'entendre parler',
+        'accord en vue de',
+        'accord définitif en vue de',
+        'accord ferme en vue de',
+        'protocole en vue de',
+        "protocole d'accord en vue de",
+        'contrat en vue de',
       ],
       preceding: [
         'projet de',

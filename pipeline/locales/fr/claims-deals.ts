@@ -243,6 +243,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'se:offrir',
     roles: { acquirer: 'subject', target: 'object', quantity: 'pour' },
     requires: 'acquirer target',
+    not: 'service services victoire luxe page campagne pause bouffée parenthèse place record',
   },
   {
     frame: 'acquisition',

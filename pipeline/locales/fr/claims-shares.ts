@@ -205,11 +205,10 @@ export const shares: readonly Pattern[] = [
   // «figure au tour de table de Kombi»
   {
     frame: 'backing',
-    verbs: 'figurer être se:trouver rester demeurer participer apparaître',
+    verbs: 'figurer être se:trouver rester demeurer apparaître',
     heads: { à: 'tour_de_table', dans: 'tour_de_table' },
     types: { investor: 'ORG PER', investee: 'ORG' },
     roles: { investor: 'subject', investee: 'à.of à.possessive dans.of dans.possessive de' },
     requires: 'investor investee',
-    not: 'participer',
   },
 ];

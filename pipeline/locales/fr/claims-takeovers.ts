@@ -219,6 +219,7 @@ export const takeovers: readonly Pattern[] = [
     verbs: 'payer',
     forms: 'participle',
     heads: { complement: '*money' },
+    andHeads: { object: '*name' },
     types: { acquirer: BUYERS, target: 'ORG' },
     roles: { target: 'object', acquirer: 'agent', quantity: 'complement' },
     requires: 'target quantity',

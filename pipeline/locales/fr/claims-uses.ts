@@ -48,6 +48,7 @@ export const uses: readonly Pattern[] = [
     frame: 'use_of_funds',
     verbs: 'servir permettre contribuer financer',
     heads: { subject: LENT },
+    andHeads: { subject: '*thing' },
     roles: {
       purpose: 'then à object',
       quantity: 'subject.of',
@@ -262,7 +263,7 @@ export const uses: readonly Pattern[] = [
   },
   {
     frame: 'use_of_funds',
-    verbs: 'utiliser employer consacrer affecter destiner dédier allouer investir',
+    verbs: 'utiliser employer consacrer affecter destiner dédier allouer',
     passive: true,
     heads: { object: `${FUNDS} ressource` },
     roles: {

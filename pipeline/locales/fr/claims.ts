@@ -29,12 +29,14 @@ import { jobs } from './claims-jobs.js';
 import { justice } from './claims-justice.js';
 import { launches } from './claims-launches.js';
 import { lawsuits } from './claims-lawsuits.js';
+import { lenders } from './claims-lenders.js';
 import { meetings } from './claims-meetings.js';
 import { moves } from './claims-moves.js';
 import { nouns } from './claims-nouns.js';
 import { novelties } from './claims-novelties.js';
 import { offices } from './claims-offices.js';
 import { orders } from './claims-orders.js';
+import { outlays } from './claims-outlays.js';
 import { payrolls } from './claims-payrolls.js';
 import { people } from './claims-people.js';
 import { plans } from './claims-plans.js';
@@ -195,6 +197,8 @@ export const claims: ClaimsLocale = {
     ...watchdogs,
     ...takeovers,
     ...shares,
+    ...outlays,
+    ...lenders,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };
