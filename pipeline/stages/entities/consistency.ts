@@ -1,5 +1,6 @@
 /** What is a name in one place of an article is one everywhere, and of one type. */
 import { ENTITY_TYPES, type EntityType } from '../../schema.js';
+import type { CompiledEntities } from './compiled.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { slug } from './key.js';
 import type { Mention, NamedBlock, ReadBlock } from './mention.js';
@@ -28,12 +29,11 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
     read,
     mentions: mentions.map((mention) => {
       const { type, rule, start, end } = mention;
-      const code = read.block.locale.code;
       const asPerson = asSurname(text, mention, bearers, votes, evidence, read);
       const isSettled =
         rule === 'model' && bearers.has(text.slice(start, end)) && (type === 'PER' || type === 'ORG');
       if (isSettled) return asPerson;
-      return withMajority(text, asShortFirm(text, asPerson, firms, votes, read), votes, evidence, code);
+      return withMajority(text, asShortFirm(text, asPerson, firms, votes, read), votes, evidence, read);
     }),
   }));
   return addMissed(text, voted);
@@ -41,6 +41,9 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
 
 /** A person whose full name the article never gives is half a person: the press introduces people by it. */
 const LONE_PERSON = 0.5;
+
+/** A house that nothing in the article tells of is less sure than the person who bears its name. */
+const UNTOLD_HOUSE = 0.6;
 
 /** Who has a title, and a family, say nothing of who is called by the bare name. */
 const ASIDE = /\/(?:title|family)$/;
@@ -133,9 +136,9 @@ function asSurname(
   const speaking = (over: EntityType, other: EntityType) => speaks.get(over)?.get(other) ?? 0;
   const rival = type === 'PER' ? 'ORG' : type;
   const asPerson = bearers.get(name)! + (types.get('PER') ?? 0) + speaking(rival, 'PER');
-  const asOther =
-    (types.get(rival) ?? 0) * (rival === 'LOC' ? OVER_PLACE : 1) +
-    (rival === 'ORG' ? speaking('PER', 'ORG') : 0);
+  const asHouse = rival === 'ORG' ? speaking('PER', 'ORG') : 0;
+  const weight = rival === 'LOC' ? OVER_PLACE : rival === 'ORG' && asHouse === 0 ? UNTOLD_HOUSE : 1;
+  const asOther = (types.get(rival) ?? 0) * weight + asHouse;
   if (type === 'PER')
     return asOther > asPerson && speaking('PER', 'ORG') > 0
       ? { ...mention, type: 'ORG', rule: `${block.locale.code}/house` }
@@ -148,6 +151,12 @@ function asSurname(
   return { ...mention, type: 'PER', rule: `${block.locale.code}/surname` };
 }
 
+/** Among several types a person whose given name is known is surer. */
+const GIVEN_NAME = 1.4;
+
+const hasGivenName = (name: string, { givenNames }: CompiledEntities): boolean =>
+  name.includes(' ') && givenNames.has(slug(name.slice(0, name.indexOf(' '))));
+
 /** What an article never uses as a place or a product is half one. */
 const NEVER_USED = 0.5;
 
@@ -156,7 +165,7 @@ function withMajority(
   mention: Mention,
   votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
   evidence: ReadonlyMap<string, Evidence>,
-  code: string,
+  { block, tables }: ReadBlock,
 ): Mention {
   if (mention.rule !== 'model' && mention.rule !== 'join') return mention;
   const name = text.slice(mention.start, mention.end);
@@ -164,7 +173,8 @@ function withMajority(
   const { speaks, used } = evidence.get(name)!;
   const support = (type: EntityType, over: EntityType) => {
     const half = (type === 'LOC' || type === 'PRODUCT') && !used.has(type) ? NEVER_USED : 1;
-    return (types.get(type) ?? 0) * half + (speaks.get(over)?.get(type) ?? 0);
+    const surer = type === 'PER' && types.size > 1 && hasGivenName(name, tables) ? GIVEN_NAME : 1;
+    return (types.get(type) ?? 0) * half * surer + (speaks.get(over)?.get(type) ?? 0);
   };
   let best: EntityType = mention.type;
   let most = 0;
@@ -178,7 +188,7 @@ function withMajority(
   }
   if (best === mention.type) return mention;
   const rule = types.has(best) ? 'same-name-same-type' : 'evidence';
-  return { ...mention, type: best, rule: `${code}/${rule}` };
+  return { ...mention, type: best, rule: `${block.locale.code}/${rule}` };
 }
 
 /** Names found once and surnames of persons, where they stand alone and untagged. */

@@ -195,6 +195,10 @@ describe('what an article says of a name', () => {
       'ORG PER PER PER PER',
       'ORG PER PER PER ORG',
     ],
+    // a given name, and a house that nothing tells of
+    ['[Paul Zorgane] parle. [Paul Zorgane] rit', 'ORG PER', 'PER PER'],
+    ['[Zorgane] répond. [Ada Zorgane] rit', 'ORG PER', 'PER PER'],
+    ['[Yves Zorgane] vend. [Yves Zorgane] avance. [Yves Zorgane] rit', 'ORG ORG PER', 'ORG ORG ORG'],
     ['[Zorgane-Kombi] ferme ses portes', 'PER', 'ORG'],
     ['[Zorgane] n’est pas pour autant en dépôt de bilan', 'PER', 'ORG'],
     // persons, though a firm or a cabinet is called so

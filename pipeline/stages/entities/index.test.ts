@@ -145,6 +145,12 @@ describe('rules beside the model', () => {
     ['le rachat de [Zorglub]', 'LOC', 'le rachat de [Zorglub]', 'ORG'],
     ['le capital de la [France]', 'LOC', 'le capital de la [France]', 'LOC'],
     ['l’italien [Zorglub] vend', 'PER', 'l’italien [Zorglub] vend', 'ORG'],
+    [
+      '[Jo Zorglub] ([Sud]) et [Ana Zorglub] ([Nice])',
+      'PER LOC PER LOC',
+      '[Jo Zorglub] ([Sud]) et [Ana Zorglub] ([Nice])',
+      'PER ORG PER LOC',
+    ],
     ['pour la rennaise [Zorglub]', 'PER', 'pour la rennaise [Zorglub]', 'ORG'],
     ['le lorientais [Zorglub] tombe', 'PER', 'le lorientais [Zorglub] tombe', 'PER'],
     ['la rennaise [Jo Zorglub] court', 'PER', 'la rennaise [Jo Zorglub] court', 'PER'],

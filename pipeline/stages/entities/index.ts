@@ -15,6 +15,7 @@ import { nameEntities } from './names.js';
 import {
   addDateline,
   addTitled,
+  applyAffiliations,
   applyLegalForms,
   applyOffices,
   applyProductLines,
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   addDateline,
   addBylines,
   addTitled,
+  applyAffiliations,
   applyCues,
   addAcronyms,
 ];

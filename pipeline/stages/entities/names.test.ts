@@ -183,6 +183,8 @@ describe('different things stay apart', () => {
     ['a firm of two that end so', '[Papeteries Zorgane], [Transports Zorgane], [Zorgane]', 'ORG ORG ORG'],
     ['a house and the town that it is called by', '[Forges de Zorville], [Zorville]', 'ORG ORG'],
     ['a firm and a product', '[Papeteries Zorgane], [Zorgane]', 'ORG PRODUCT'],
+    ['an event and one of its years', '[Jeux de Zorville], [Jeux]', 'EVENT EVENT'],
+    ['a house of two towns', '[Laiterie de Zorville], [Laiterie de Tagville], [Laiterie]', 'ORG ORG ORG'],
     ['initials that two spell', '[Office Zébu Libre], [Ordre Zébu Loyal], [OZL]', 'ORG ORG ORG'],
     ['two letters that a name of several words spells', '[Zorgane Kombi], [ZK]', 'ORG ORG'],
     ['initials with those of small words', '[Autorité de la Zone], [ALZ]', 'ORG ORG'],

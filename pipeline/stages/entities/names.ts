@@ -10,10 +10,10 @@ import { slug } from './key.js';
 import type { Mention, NamedBlock } from './mention.js';
 import {
   areInitials,
+  isFirstWords,
   isLastWords,
   isLeadingCapitals,
   isShortFirm,
-  isShortInstitution,
   isShortPerson,
 } from './short-forms.js';
 
@@ -260,11 +260,9 @@ function isShort(short: Form, full: Form): boolean {
       full.words.join(' ') === [full.words[0], ...short.words].join(' ') &&
       short.tables.particles.has(full.words[0]!)
     );
-  return (
-    isShortFirm(short.words, full.words, short.tables) ||
-    (short.isOrg && full.isOrg && isLastWords(short.written, full.written, short.tables)) ||
-    isShortInstitution(short.written, full.written, short.tables)
-  );
+  if (isShortFirm(short.words, full.words, short.tables)) return true;
+  if (!short.isOrg || !full.isOrg) return false;
+  return [isFirstWords, isLastWords].some((isPart) => isPart(short.written, full.written, short.tables));
 }
 
 /** A person called as a place of the same article, or as a known firm or place, is another thing; so is a town called as a known firm. */

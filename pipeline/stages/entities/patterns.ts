@@ -1,6 +1,7 @@
 /** Names that a pattern tells: legal forms, product lines with a number, surnames behind a title. */
 import { matchesOf } from './anchored.js';
 import type { CompiledEntities } from './compiled.js';
+import { slug } from './key.js';
 import { type Mention, overlaid, type ReadBlock, RULE_SCORE } from './mention.js';
 import { isName } from './pieces.js';
 
@@ -125,6 +126,21 @@ export function addTitled(text: string, { block, tables, places }: ReadBlock, me
     if (!first) return [person];
     const isSame = touched.length === 1 && first.start === person.start && first.end === person.end;
     return isSame ? [{ ...person, score: Math.max(first.score, TITLED_SCORE) }] : touched;
+  });
+}
+
+/** «Jo Morel (Sud), Ana Petit (LFI)»: whose they are, where the tables know an organisation and no place so called. */
+export function applyAffiliations(text: string, { block, tables }: ReadBlock, mentions: Mentions): Mentions {
+  const rule = `${block.locale.code}/affiliation`;
+  return mentions.map((mention, i) => {
+    const { start, end, type } = mention;
+    const person = mentions[i - 1];
+    if (type === 'ORG' || person?.type !== 'PER' || !/[),]/.test(text[end] ?? '')) return mention;
+    if (!/^\s\($/.test(text.slice(person.end, start))) return mention;
+    const known = tables.aliases.get(slug(text.slice(start, end))) ?? [];
+    const isOrganisation =
+      known.some((form) => form.type === 'ORG') && known.every((form) => form.type !== 'LOC');
+    return isOrganisation ? { ...mention, type: 'ORG', rule } : mention;
   });
 }
 

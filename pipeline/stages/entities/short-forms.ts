@@ -78,7 +78,12 @@ const PROPER = /^\p{Lu}[\p{L}\p{M}'’&-]{3,}/u;
 const CAPITALS = /^\p{Lu}{2,5}$/u;
 const REST = /^\p{L}?\p{Ll}{3,}$/u;
 
-/** «la Commission» for «Commission européenne». */
-export function isShortInstitution(short: string, full: string, tables: CompiledEntities): boolean {
-  return tables.institutionHeads.has(short) && full.startsWith(`${short} `);
+/** «la Commission» for «Commission européenne», «La Laiterie» for «La Laiterie de Montaigu». */
+export function isFirstWords(
+  short: string,
+  full: string,
+  { institutionHeads, genitives }: CompiledEntities,
+): boolean {
+  if (!full.startsWith(`${short} `)) return false;
+  return institutionHeads.has(short) || genitives.has(full.slice(short.length + 1).split(/[ '’]/)[0]!);
 }
