@@ -3,7 +3,7 @@ import type { Pattern } from '../claims.js';
 
 const GIVERS = 'ORG LOC STATE';
 const DEBTS = 'dette emprunt prêt crédit';
-const CREDITS = `coup_de_pouce rallonge dotation subside ligne_de_crédit facilité_de_crédit refinancement prêt_relais crédit-relais
+const CREDITS = `coup_de_pouce rallonge dotation subside ligne_de_crédit facilité_de_crédit refinancement crédit-relais
   prêt_garanti pge`;
 const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable enveloppe soutien
   prêt_garanti ${CREDITS}`;

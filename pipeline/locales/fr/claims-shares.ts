@@ -5,7 +5,7 @@ import type { Pattern } from '../claims.js';
 const HOLDERS = 'ORG PER LOC STATE';
 const CAPITAL = 'capital titre action droit_de_vote droits_de_vote';
 const SHAREHOLDERS =
-  'actionnaire actionnaire_majoritaire actionnaire_principal actionnaire_minoritaire actionnaire_unique propriétaire';
+  'actionnaire actionnaire_majoritaire actionnaire_principal actionnaire_unique propriétaire';
 const HOLDS = 'détenir posséder contrôler conserver garder avoir';
 /** What is counted in shares and is no firm. */
 const NO_FIRMS =
@@ -98,6 +98,98 @@ export const shares: readonly Pattern[] = [
     andHeads: { de: 'actionnaire', 'object.of': 'actionnaire' },
     types: { holder: HOLDERS, target: 'ORG' },
     roles: { holder: 'subject', target: 'de.of de.possessive object.of.of object.of.possessive' },
+    requires: 'holder target',
+  },
+  // «Kombi, société détenue à 60 % par Altor», «Kombi est une coentreprise détenue à parts égales par …»
+  {
+    frame: 'stake',
+    verbs: 'détenir posséder contrôler',
+    passive: true,
+    heads: {
+      object:
+        'coentreprise filiale société entreprise holding structure groupe co-entreprise compagnie maison pme',
+    },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'agent', target: 'object.bearer object.named', quantity: 'à à_hauteur_de complement' },
+    requires: 'holder target',
+  },
+  // «détient le solde du capital de Kombi», «Le solde du capital est détenu par Altor»
+  {
+    frame: 'stake',
+    verbs: HOLDS,
+    passive: false,
+    heads: { object: 'solde reliquat' },
+    andHeads: { 'object.of': CAPITAL },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'subject', target: 'object.of.of object.of.possessive bought topic' },
+    requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    verbs: 'détenir posséder contrôler',
+    passive: true,
+    heads: { object: 'solde reliquat' },
+    andHeads: { 'object.of': CAPITAL },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'agent', target: 'object.of.of object.of.possessive bought topic' },
+    requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    nouns: 'main',
+    governors: 'être rester demeurer',
+    heads: { subject: 'solde reliquat' },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'de', target: 'subject.of.of bought topic' },
+    requires: 'holder target',
+    not: 'justice juge tribunal police',
+  },
+  // «franchit les 30 % du capital de Kombi»
+  {
+    frame: 'stake',
+    verbs: 'franchir dépasser',
+    heads: { object: '*percent' },
+    andHeads: { 'object.of': CAPITAL, de: CAPITAL },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: { holder: 'subject', quantity: 'object', target: 'object.of.of object.of de' },
+    requires: 'quantity holder target',
+  },
+  // «Les actionnaires de Kombi, Altor et Sopral, …», «a deux actionnaires, Altor et Sopral»
+  {
+    frame: 'stake',
+    nouns: 'actionnaire',
+    plural: true,
+    heads: { bearer: '*name' },
+    types: { holder: 'ORG', target: 'ORG' },
+    roles: { holder: 'bearer listed', target: 'de possessive' },
+    requires: 'holder target',
+  },
+  {
+    frame: 'stake',
+    nouns: 'actionnaire',
+    plural: true,
+    governors: 'avoir compter',
+    types: { holder: 'ORG PER', target: 'ORG' },
+    roles: { holder: 'bearer listed', target: 'subject' },
+    requires: 'holder target',
+  },
+  // «Kombi, la marque de Sopral»
+  {
+    frame: 'stake',
+    nouns: 'marque enseigne',
+    heads: { de: '*name' },
+    types: { holder: 'ORG', target: 'ORG PRODUCT' },
+    roles: { holder: 'de', target: 'bearer' },
+    requires: 'holder target',
+    not: 'concurrent concurrente',
+  },
+  // «Sa filiale Kombi recrute, indique Sopral»
+  {
+    frame: 'stake',
+    nouns: 'filiale',
+    heads: { self: '*own' },
+    types: { holder: 'ORG', target: 'ORG' },
+    roles: { holder: 'outer', target: 'bearer' },
     requires: 'holder target',
   },
   // valuation

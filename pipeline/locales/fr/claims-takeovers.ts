@@ -45,6 +45,24 @@ export const takeovers: readonly Pattern[] = [
     roles: { acquirer: 'subject', target: 'pour.of en_vue_de.of sur.of' },
     requires: 'acquirer target',
   },
+  // «Le tribunal a désigné Altor comme repreneur de Kombi»
+  {
+    frame: 'acquisition',
+    nouns: 'repreneur acquéreur',
+    governors: 'désigner retenir choisir nommer sélectionner préférer',
+    types: { acquirer: BUYERS, target: 'ORG' },
+    roles: { acquirer: 'governed', target: 'de' },
+    requires: 'acquirer target',
+  },
+  // «Kombi, dont Altor a fait l’acquisition»
+  {
+    frame: 'acquisition',
+    verbs: 'faire',
+    heads: { object: 'acquisition' },
+    types: { acquirer: BUYERS, target: 'ORG' },
+    roles: { acquirer: 'subject', target: 'whose thereof', quantity: 'pour' },
+    requires: 'acquirer target',
+  },
   // «a exercé son option d’achat sur Kombi»
   {
     frame: 'acquisition',
