@@ -19,7 +19,7 @@ const CRAFTS = `compagnon permanent ingénieur technicien conducteur chauffeur c
   aciériste métallo fondeur verrier sidérurgiste tisseur couturière tôlier chaudronnier soudeur imprimeur papetier
   cordonnier maroquinier horloger journaliste livreur opérateur vendeur docker marin pilote`;
 /** What tells that a number of staff is of some of them only, as words beside it. */
-const OTHERS = `*relative *passive suppression licenciement départ poste grève gréviste licencier concerner menacer toucher supprimer embaucher
+const OTHERS = `*relative *passive suppression licenciement départ poste grève gréviste licencier concerner menacer toucher supprimer perdre embaucher
   recruter nouveau supplémentaire prochain reclasser`;
 /** Nouns of companies, beside which a number of staff is their own («la PME de 35 salariés»). */
 const FIRMS = `pme pmi eti entreprise société start-up startup firme compagnie maison coopérative scop usine filiale fabricant

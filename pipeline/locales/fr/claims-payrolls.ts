@@ -127,7 +127,51 @@ export const payrolls: readonly Pattern[] = [
     counted: `${WORKERS} professionnel expert praticien`,
     requires: 'quantity org',
   },
+  {
+    // «Le personnel de Kombi se compose de 420 personnes», «La main-d’œuvre compte 420 personnes»
+    frame: 'headcount',
+    verbs: 'compter se:composer réunir dépasser avoisiner atteindre',
+    sure: true,
+    heads: { subject: "personnel main-d'œuvre main-d'_œuvre équipe troupe" },
+    types: { org: 'ORG' },
+    roles: { quantity: 'object de', org: 'subject.owner subject.possessive topic' },
+    counted: `${WORKERS} membre`,
+    requires: 'quantity org',
+    not: EVENTS,
+  },
+  {
+    // «a terminé l’année avec 157 000 salariés»
+    frame: 'headcount',
+    verbs: 'terminer finir clore achever débuter démarrer commencer entamer',
+    types: { org: 'ORG' },
+    roles: { quantity: 'avec', org: 'subject' },
+    counted: STAFF,
+    requires: 'quantity org',
+  },
   // layoffs
+  {
+    // «250 salariés de Kombi sont menacés de licenciement»
+    frame: 'layoffs',
+    verbs: 'menacer',
+    passive: true,
+    sure: true,
+    heads: { de: 'licenciement chômage' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'object.of chez topic', place: WHERE },
+    counted: WORKERS,
+    requires: 'quantity org',
+  },
+  {
+    // «réduire de 250 le nombre de ses salariés»
+    frame: 'layoffs',
+    verbs: 'réduire diminuer abaisser',
+    sure: true,
+    heads: { object: 'nombre' },
+    andHeads: { 'object.of': `${STAFF} poste emploi` },
+    types: { org: 'ORG' },
+    roles: { quantity: 'de', org: 'subject', place: 'en' },
+    requires: 'quantity org',
+  },
   {
     // «300 salariés de Kombi vont perdre leur emploi»
     frame: 'layoffs',

@@ -331,7 +331,7 @@ export const sites: readonly Pattern[] = [
     // «Le site est voué à la fermeture»
     frame: 'closure',
     nouns: 'fermeture',
-    governors: 'vouer promettre condamner destiner',
+    governors: 'vouer promettre condamner destiner menacer',
     heads: { governed: CLOSED },
     types: { org: 'ORG' },
     roles: { site: 'governed', org: 'governed.named governed.of' },

@@ -5,7 +5,7 @@ import { doers, ledBefore, performedWith, prepositional } from './complements.js
 import { genitivesOf, ofWhom, relativeOwner } from './genitives.js';
 import { fronted, frontedVerb, headline, mainSubject, quoter } from './openings.js';
 import { following, isMark, isNoun, type ParsedSentence } from './parsed-sentence.js';
-import type { NounPhrase } from './phrases.js';
+import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, objectsOf, predicateOf } from './syntax.js';
 import { apposedTo } from './tallies.js';
@@ -194,10 +194,15 @@ function governing(sentence: ParsedSentence, at: number, depth = 0): number[] {
 function predicated(sentence: ParsedSentence, at: number): number[] {
   const verb = predicateOf(sentence, at);
   if (verb === null) return behindColon(sentence, at);
-  const places = [...following(sentence, verb)].map(({ at: next }) => next);
+  const { phrases, lexicon } = sentence;
+  const { goal, of } = lexicon.locale;
+  const { lemma } = phrases[verb] as VerbPhrase;
+  // «a augmenté de 2 millions» is how far it moved; «est de 2 millions», where it stands
+  const isStep = (place: number): boolean =>
+    !lexicon.copulas.has(lemma) && (phrases[place] as NounPhrase).preposition === of;
+  const places = [...following(sentence, verb)].flatMap(({ at: next }) => (isStep(next) ? [] : next));
   // «sont passés de 86 000 à 67 000»: where it stands now comes first.
-  const { goal } = sentence.lexicon.locale;
-  const isGoal = (place: number): boolean => (sentence.phrases[place] as NounPhrase).preposition === goal;
+  const isGoal = (place: number): boolean => (phrases[place] as NounPhrase).preposition === goal;
   return [...places.filter(isGoal), ...places.filter((place) => !isGoal(place))];
 }
 
