@@ -46,6 +46,27 @@ export const disputes: readonly Pattern[] = [
     roles: { plaintiff: 'subject', subject: 'contre', action: 'phrase' },
     requires: 'plaintiff action',
   },
+  // «Deux viticulteurs ont saisi le tribunal»
+  {
+    frame: 'legal_action',
+    verbs: 'saisir',
+    passive: false,
+    heads: { object: "tribunal prud'_hommes prud'hommes juge cour conseil_de_prud'_hommes" },
+    andHeads: { subject: '*plural *some *count' },
+    never: { subject: 'parquet procureur juge' },
+    roles: { plaintiff: 'subject', subject: 'contre', action: 'phrase' },
+    requires: 'plaintiff action',
+  },
+  // «annonce le dépôt d’une plainte contre Kombi»
+  {
+    frame: 'legal_action',
+    nouns: 'dépôt',
+    heads: { de: 'plainte recours action_en_justice recours_collectif action_collective' },
+    types: PARTIES,
+    roles: { plaintiff: 'doer subject', subject: 'de.contre de.visant contre', action: 'de' },
+    requires: 'plaintiff',
+    sure: true,
+  },
   // «a transmis à la justice un signalement visant Luc Morin», «a signalé Luc Morin au parquet»
   {
     frame: 'legal_action',

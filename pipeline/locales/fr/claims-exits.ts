@@ -142,7 +142,7 @@ export const exits: readonly Pattern[] = [
     verbs: 'remplacer',
     passive: true,
     forms: 'finite',
-    heads: { object: '*name' },
+    heads: { object: `*name ${TITLES}` },
     types: { person: 'PER' },
     roles: { person: 'object', role: 'au_poste_de', org: HEADS },
     requires: 'person',

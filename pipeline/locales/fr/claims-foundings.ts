@@ -170,6 +170,7 @@ export const foundings: readonly Pattern[] = [
     // «La Maif date de 1934», «L’entreprise remonte à 1889», «existe depuis 1923»
     frame: 'founding',
     verbs: 'dater remonter exister',
+    forms: 'finite',
     heads: { de: '*time', à: '*time', depuis: '*time' },
     andHeads: { subject: '*name' },
     types: { org: 'ORG' },

@@ -104,7 +104,8 @@ export const grammar = {
     à_leur_tour à_plusieurs_reprises à_maintes_reprises à_deux_reprises pour_la_première_fois pour_l'_instant
     pour_l'_heure pour_le_moment dans_un_premier_temps dans_un_second_temps dans_le_même_temps en_même_temps
     entre-temps entretemps in_fine in_extremis au_final sans_surprise sans_succès en_vain de_longue_date
-    à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement bel_et_bien ensemble dorénavant jadis naguère depuis_lors dernièrement`,
+    à_l'_unanimité à_ce_jour à_ce_stade à_l'_époque en_parallèle de_facto à_l'_inverse au_contraire non officiellement bel_et_bien ensemble dorénavant jadis naguère depuis_lors dernièrement
+    aussitôt sitôt tout_juste d'_ores_et_déjà tout_de_suite du_même_coup en_catimini beaucoup elle-même lui-même elles-mêmes eux-mêmes illico sur-le-champ dans_l'_urgence en_secret à_la_surprise_générale sans_attendre sans_tarder séance_tenante tour_à_tour à_tour_de_rôle coup_sur_coup une_nouvelle_fois une_fois_de_plus une_fois_encore`,
   adverbEndings: 'ment',
   prepositionForms: 'entre/entrer visant/viser concernant/concerner',
   phrasalVerbs: '',

@@ -239,15 +239,6 @@ export const meetings: readonly Pattern[] = [
     roles: { participant: 'agent', 'participant+': 'object', place: 'à dans venue' },
     requires: BOTH,
   },
-  {
-    frame: 'meeting',
-    verbs: 'auditionner',
-    passive: true,
-    alone: true,
-    types: { participant: 'PER ORG' },
-    roles: { participant: 'object', place: 'à venue devant' },
-    requires: 'participant',
-  },
   // «Le groupe n’a pas encore reçu l’intersyndicale»
   {
     frame: 'meeting',

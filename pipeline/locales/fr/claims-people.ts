@@ -100,7 +100,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: `nommer coopter désigner promouvoir élire réélire choisir introniser propulser parachuter installer recruter
-      reconduire renommer investir imposer bombarder catapulter hisser porter sacrer titulariser embaucher confirmer
+      reconduire renommer investir imposer bombarder catapulter hisser porter sacrer titulariser embaucher
       placer pressentir engager`,
     roles: {
       role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de seat',
@@ -109,6 +109,22 @@ export const people: readonly Pattern[] = [
       followed: 'en_remplacement_de à_la_place_de',
     },
     requires: ['person role', 'person org'],
+  },
+  {
+    // «a confirmé Luc Petit à la tête de Kombi»; not what somebody says
+    frame: 'appointment',
+    verbs: 'confirmer maintenir',
+    heads: {
+      comme: TITLES,
+      au_poste_de: TITLES,
+      en_tant_que: TITLES,
+      dans: 'fonction poste',
+      à: 'poste',
+      ...Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*name *the'])),
+    },
+    types: { person: 'PER' },
+    roles: { person: 'object', role: 'comme au_poste_de en_tant_que dans.of', org: `${HEADS} subject` },
+    requires: ['person org', 'person role'],
   },
   {
     frame: 'appointment',

@@ -199,7 +199,8 @@ export const prosecutions: readonly Pattern[] = [
   // «Le pourvoi formé par Kombi», «Une action de groupe, lancée par l’association»
   {
     frame: 'legal_action',
-    nouns: `${APPEALS} plainte action_collective action_de_groupe action_en_justice recours_collectif`,
+    nouns:
+      'recours pourvoi pourvoi_en_cassation référé plainte action_collective action_de_groupe action_en_justice recours_collectif',
     heads: { done_par: '*name *the *plural *some' },
     types: { subject: 'ORG PER' },
     roles: { plaintiff: 'done_par', subject: 'contre done_contre visant concern', action: 'self' },

@@ -169,7 +169,7 @@ export const rulings: readonly Pattern[] = [
   {
     frame: 'org_status',
     verbs: 'être se:trouver se:retrouver rester',
-    heads: { en: 'difficulté faillite banqueroute' },
+    heads: { en: 'difficulté difficulté_financière difficulté_économique faillite banqueroute' },
     types: { org: 'ORG' },
     roles: { org: 'subject', status: 'en' },
     requires: 'org status',

@@ -189,6 +189,25 @@ export const standing: readonly Pattern[] = [
     requires: 'org status',
   },
   {
+    // «La mise en liquidation judiciaire de Kombi»
+    frame: 'org_status',
+    nouns: 'mise_en_liquidation mise_en_redressement mise_en_sauvegarde',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'de possessive' },
+    requires: 'org status',
+  },
+  {
+    // «fait son entrée à la Bourse de Paris»
+    frame: 'org_status',
+    verbs: 'faire effectuer',
+    sure: true,
+    heads: { object: 'entrée début retour' },
+    andHeads: { à: 'bourse cote', en: 'bourse', sur: 'bourse' },
+    types: { org: 'ORG' },
+    roles: { status: 'à en sur', org: 'subject' },
+    requires: 'org status',
+  },
+  {
     // «Liquidation judiciaire pour Kombi»
     frame: 'org_status',
     nouns:

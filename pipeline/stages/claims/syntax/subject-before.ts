@@ -141,6 +141,8 @@ export function subjectBeforeInsertion(
     if (!apposed && !(subject.quantity && !subject.head)) return head;
     if (apposed && subject.determiner) behindComma = head;
   }
+  // «En pleine tempête, le patron de Kombi, Luc Petit, a démissionné»: no verb tells what the comma before it stands behind
+  if (behindComma !== null && !phrases.slice(0, behindComma).some(hasSubject)) return behindComma;
   // «Investisseur historique, Meta détient …» has its subject after the comma; here there is none before it.
   const first = phrases.findIndex((phrase, index) => index < verb && isNoun(phrase));
   if (first >= 0 && first < comma) {
