@@ -992,11 +992,11 @@ export const entities: EntitiesLocale = {
       type: 'ORG',
       corrects: ['PRODUCT', 'PER'],
       sparesFullNames: true,
+      // «de la rennaise» begins at «la»: by two words no other place is tried
       words: ORIGINS_ALONE.flatMap((word) =>
-        (/^[aeiouéèîh]/.test(word)
-          ? ['l’', 'L’', 'd’', 'à l’', 'de l’']
-          : ['le ', 'Le ', 'la ', 'La ', 'du ', 'au ', 'de la ', 'à la ']
-        ).map((article) => article + word),
+        (/^[aeiouéèîh]/.test(word) ? ['l’', 'L’', 'd’'] : ['le ', 'Le ', 'la ', 'La ', 'du ', 'au ']).map(
+          (article) => article + word,
+        ),
       ),
       links: [],
     },
