@@ -152,6 +152,8 @@ export interface ClaimsContextLocale {
   readonly ago: string;
   /** Verbs whose conditional says what would come of their subject, and no hearsay («la fermeture entraînerait …»). */
   readonly consequences: string;
+  /** Verbs of what somebody feels about what is so («dénonce la hausse des prix»). */
+  readonly feelings: string;
   /** Pronouns that stand for the last speaker. */
   readonly pronouns: string;
   /** Openings of imagined examples, and of questions that are asked in passing («reste à savoir»). */

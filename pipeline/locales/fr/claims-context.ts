@@ -1230,6 +1230,8 @@ export const claimsContext: ClaimsContextLocale = {
     'passer baisser augmenter progresser reculer tomber grimper bondir chuter descendre ressortir afficher ' +
     'faire dérouler tenir constituer devenir entraîner coûter chiffrer aboutir compter',
   ago: 'il y a',
+  feelings:
+    'dénoncer déplorer regretter saluer critiquer fustiger féliciter réjouir inquiéter étonner alarmer',
   consequences:
     'entraîner permettre conduire aboutir provoquer générer engendrer signifier impliquer condamner priver occasionner revenir',
   softened: 'pouvoir devoir vouloir souhaiter aimer falloir convenir préférer',

@@ -164,4 +164,109 @@ export const counts: readonly Pattern[] = [
       'spectateur téléspectateur visiteur festivalier abonné adhérent utilisateur entrée téléchargement vue',
     requires: 'quantity item',
   },
+  // «Enedis a installé 37 millions de compteurs», «La ville plantera 3 000 arbres»
+  {
+    frame: 'count',
+    verbs: `installer planter inscrire vacciner transporter acheminer tirer imprimer desservir scolariser abattre
+      élever immatriculer`,
+    forms: 'finite gerund',
+    passive: false,
+    heads: { object: '*count' },
+    types: { entity: `${HOUSE} LOC` },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    requires: 'quantity item entity',
+    never: { object: `${WORKFORCE} euro an jour mois fois an heure point but coup` },
+    not: `${WORKFORCE} sort`,
+  },
+  // «L’incendie a détruit 300 maisons»
+  {
+    frame: 'count',
+    verbs: 'détruire endommager ravager incendier raser inonder',
+    forms: 'finite gerund',
+    passive: false,
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    counted:
+      'maison habitation logement immeuble véhicule voiture bâtiment commerce exploitation école tombe',
+    requires: 'quantity item',
+  },
+  // «La flotte se compose de 57 avions»
+  {
+    frame: 'count',
+    verbs: 'se:composer',
+    heads: { de: '*count' },
+    types: { entity: 'ORG' },
+    roles: { quantity: 'de', item: 'counted', entity: 'subject subject.of subject.possessive' },
+    counted: `${MANY} député sénateur élu ministre juge joueur équipe musicien`,
+    requires: 'quantity item',
+  },
+  // «La pétition rassemblait 1,9 million de signatures», «Le film a fait 3 millions d’entrées»
+  {
+    frame: 'count',
+    verbs:
+      'rassembler réunir recueillir totaliser cumuler dépasser atteindre franchir faire réaliser enregistrer approcher',
+    forms: 'finite gerund infinitive',
+    passive: false,
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted:
+      'signature entrée vue téléchargement écoute nuitée journée-skieur parrainage adhésion spectateur',
+    requires: 'quantity item',
+  },
+  // «Vesoul (15 000 habitants)»
+  {
+    frame: 'count',
+    nouns: 'habitant âme',
+    types: { place: 'LOC' },
+    roles: { quantity: 'self numeral', item: 'counted', place: 'outside' },
+    requires: 'quantity item place',
+  },
+  // «a signé 130 nouvelles commandes»
+  {
+    frame: 'count',
+    verbs: 'signer décrocher obtenir remporter cumuler annuler perdre',
+    forms: 'finite gerund',
+    passive: false,
+    types: { entity: HOUSE },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject' },
+    counted: 'commande réservation inscription abonnement',
+    requires: 'quantity item entity',
+  },
+  // «adopté par 61 voix contre 20»
+  {
+    frame: 'count',
+    nouns: 'voix suffrage',
+    after: 'par à avec de',
+    roles: { quantity: 'self numeral', item: 'counted' },
+    requires: 'quantity item',
+    notGovernors: 'obtenir remporter recueillir récolter',
+  },
+  // «Une quarantaine de parents ont bloqué l’entrée», «24 600 foyers bénéficient du RSA»
+  {
+    frame: 'count',
+    verbs: '*',
+    except: 'être avoir pouvoir devoir falloir aller vouloir',
+    forms: 'past present imperfect',
+    roles: { quantity: 'subject', item: 'counted', place: 'à en dans' },
+    counted: `manifestant parent élu conseiller habitant foyer ménage riverain agriculteur élève étudiant enseignant salarié cheminot
+      électeur électrice policier gendarme pompier soldat militant supporter participant spectateur visiteur bénéficiaire client abonné
+      adhérent usager patient migrant réfugié gréviste avocat médecin député sénateur délégué maire département commune
+      personne pays train vol candidat équipe entreprise établissement école commerce commerçant automobiliste conducteur
+      pêcheur viticulteur éleveur exploitant bénévole voiture véhicule camion avion bateau navire foyer_fiscal abonnement voix`,
+    requires: 'quantity item',
+  },
+  // «54 départements étaient dans le rouge»
+  {
+    frame: 'count',
+    verbs: 'être se:trouver rester demeurer',
+    forms: 'finite',
+    heads: {
+      dans: 'rouge difficulté situation impasse attente',
+      en: 'difficulté danger alerte vigilance colère déficit attente circulation',
+      sous: 'eau neige surveillance vigilance',
+      sans: 'toit électricité eau abri courant nouvelle logement emploi',
+    },
+    roles: { quantity: 'subject', item: 'counted', place: 'à en' },
+    counted:
+      'département commune pays entreprise hôpital établissement école foyer ménage personne habitant élève village route',
+    requires: 'quantity item',
+  },
 ];

@@ -141,4 +141,93 @@ export const rankings: readonly Pattern[] = [
     roles: { quantity: 'complement', subject: 'subject', scope: 'complement.of' },
     requires: 'quantity subject scope',
   },
+  // «figure parmi les dix meilleures tables de Bourgogne», «compte parmi les plus gros employeurs»
+  {
+    frame: 'ranking',
+    verbs: 'figurer compter être se:classer se:ranger rester demeurer',
+    heads: { parmi: '*top' },
+    never: {
+      parmi: 'client actionnaire investisseur partenaire fournisseur signataire soutien suspect victime',
+    },
+    not: 'client actionnaire investisseur partenaire fournisseur',
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'parmi' },
+    requires: 'subject scope',
+  },
+  // «entre dans le top 10 des laboratoires»
+  {
+    frame: 'ranking',
+    verbs: 'figurer être entrer rester se:hisser se:classer apparaître',
+    heads: { dans: 'top tiercé trio_de_tête peloton_de_tête', parmi: 'leader' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'dans.of dans parmi.of' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'intégrer quitter rejoindre',
+    heads: { object: 'top tiercé' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'object.of object' },
+    requires: 'subject scope',
+  },
+  // «devance Zerna au classement», «devance tous ses rivaux»
+  {
+    frame: 'ranking',
+    verbs: 'devancer surpasser coiffer supplanter détrôner dépasser doubler',
+    heads: { à: TABLES, dans: TABLES },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'à dans' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'devancer surpasser supplanter distancer',
+    heads: { object: 'rival rivale concurrent concurrente adversaire' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'à dans en sur' },
+    requires: 'subject scope',
+  },
+  // «est arrivé en tête aux législatives», «garde la tête au sein des petites entreprises»
+  {
+    frame: 'ranking',
+    verbs: 'arriver être terminer virer finir sortir',
+    heads: { en: 'tête' },
+    andHeads: {
+      à: 'législative municipale présidentielle européenne régionale élection primaire scrutin sondage tour départementale sénatoriale',
+      lors_de:
+        'législative municipale présidentielle européenne régionale élection primaire scrutin tour départementale',
+    },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', scope: 'à lors_de' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'prendre conserver garder occuper tenir reprendre',
+    heads: { object: 'tête' },
+    andHeads: { au_sein_de: '*thing', dans: '*thing', parmi: '*thing' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'au_sein_de dans parmi' },
+    requires: 'subject scope',
+  },
+  // «ravit à Zerna la place de numéro un mondial», «conserve son titre de champion»
+  {
+    frame: 'ranking',
+    verbs: 'ravir souffler conserver prendre reprendre garder décrocher remporter arracher perdre',
+    heads: { object: 'place titre rang couronne trône fauteuil statut' },
+    andHeads: { 'object.of': 'numéro_un numéro_deux leader champion premier dauphin' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'object.of' },
+    requires: 'subject scope',
+  },
+  // «s’impose comme le leader du recyclage»
+  {
+    frame: 'ranking',
+    verbs: 'se:imposer se:affirmer se:présenter se:revendiquer se:poser apparaître',
+    heads: { comme: 'leader numéro_un numéro_deux chef_de_file champion', en: 'leader champion numéro_un' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'comme.of en.of comme en' },
+    requires: 'subject scope',
+  },
 ];

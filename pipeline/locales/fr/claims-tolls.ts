@@ -12,6 +12,7 @@ export const HAPPENINGS = `accident incendie explosion attentat attentat-suicide
 /** What people die of together. */
 const EVENTS = `${HAPPENINGS} émeute chute combat affrontement bagarre rixe assaut tir incident opération choc vague_de_froid offensive
   guerre conflit épidémie violence manifestation noyade agression feu feux orage trombe ruée cohue panne_d'_ascenseur
+  rupture fuite fuite_de_gaz renversement sérac chute_de_sérac chute_de_pierres
   course_de_côte rodéo déluge dôme_de_chaleur vague_de_chaleur virus grippe covid`;
 
 /** Whom an accident hurts. */
@@ -25,7 +26,7 @@ const PEOPLE = `personne autre homme femme enfant pompier policier gendarme mili
   pensionnaire jeune fillette garçon fille automobiliste octogénaire nonagénaire septuagénaire sexagénaire quinquagénaire
   quadragénaire trentenaire retraité couple famille frère sœur père mère fils journaliste humanitaire spéléologue plaisancier
   pilote motocycliste trottinettiste vététiste surfeur nageur guide moniteur vigile gardien douanier casque_bleu fidèle pèlerin
-  villageois réfugié exilé ressortissant palestinien israélien ukrainien russe syrien libanais portugais italien
+  villageois réfugié exilé déplacé déplacée fondeur ouvrière employée conductrice passagère rescapé rescapée sinistré sinistrée évacué ressortissant palestinien israélien ukrainien russe syrien libanais portugais italien
   espagnol belge allemand britannique américain français`;
 
 /** Who or what tells of it, or did it: none of these is what happened. */
@@ -255,6 +256,7 @@ export const tolls: readonly Pattern[] = [
   {
     frame: 'casualties',
     verbs: 'mourir décéder périr succomber se:noyer',
+    sure: true,
     ...AMID,
     roles: { quantity: 'subject', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
@@ -345,7 +347,7 @@ export const tolls: readonly Pattern[] = [
   counted('faucher emporter arracher briser prendre ôter', 'killed', 'object', { counted: 'vie' }),
   counted('ôter', 'killed', 'à', { heads: { object: 'vie' }, counted: PEOPLE }),
   // «Les inondations ont emporté sept personnes»
-  counted('emporter faucher décimer terrasser', 'killed', 'object', {
+  counted('emporter faucher décimer terrasser engloutir', 'killed', 'object', {
     heads: { subject: `${EVENTS} maladie choléra rougeole paludisme bactérie vague coulée` },
     counted: PEOPLE,
   }),
@@ -361,6 +363,72 @@ export const tolls: readonly Pattern[] = [
     heads: { dans: 'état' },
     counted: `${PEOPLE} eux elles`,
   }),
+  // «Deux sont dans un état critique»
+  counted('être se:trouver rester', 'injured', 'subject', {
+    heads: { dans: 'état' },
+    beside: 'grave critique sérieux préoccupant désespéré alarmant',
+    requires: 'quantity event',
+  }),
+  // «Une dizaine présentent des brûlures», «Trois passagers souffrent de fractures»
+  counted('présenter', 'injured', 'subject', {
+    heads: { object: 'brûlure blessure fracture traumatisme contusion lésion engelure plaie' },
+  }),
+  counted('souffrir', 'injured', 'subject', {
+    heads: { de: 'brûlure blessure fracture traumatisme contusion lésion engelure plaie' },
+  }),
+  // «La fusillade s’est soldée par la mort de 33 civils»
+  counted('se:solder', 'killed', 'par.of', {
+    heads: { par: 'mort décès' },
+    roles: { quantity: 'par.of', event: 'subject', place: SPOTS },
+  }),
+  // «Deux passagers n’ont pas survécu», «Le pilote n’a pas survécu»
+  ...['*count', '*some *the *own'].map(
+    (heads): Pattern => ({
+      frame: 'casualties',
+      verbs: 'survivre',
+      negated: true,
+      affirms: true,
+      heads: { subject: heads },
+      andHeads: { subject: PEOPLE },
+      only: { à: EVENTS },
+      roles: {
+        ...(heads === '*count' && { quantity: 'subject' }),
+        event: `à ${DURING} scene`,
+        place: SPOTS,
+      },
+      values: { outcome: 'killed' },
+      requires: heads === '*count' ? 'quantity' : ['event', 'place'],
+    }),
+  ),
+  // «Un corps a été retrouvé dans le port»
+  {
+    frame: 'casualties',
+    verbs: 'retrouver repêcher découvrir dégager',
+    passive: true,
+    heads: { object: '*some' },
+    andHeads: { object: 'corps cadavre' },
+    ...AMID,
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome: 'killed' },
+    requires: ['event', 'place'],
+  },
+  // «Le conducteur a été blessé»: one of whom the event before tells
+  ...(['killed', 'injured'] as const).map(
+    (outcome): Pattern => ({
+      frame: 'casualties',
+      verbs: outcome === 'killed' ? 'tuer' : 'blesser brûler',
+      passive: true,
+      heads: { object: '*the *own' },
+      andHeads: {
+        object:
+          'conducteur conductrice chauffeur pilote passager passagère motard cycliste piéton grand-père grand-mère',
+      },
+      ...AMID,
+      roles: { event: `${DURING} scene`, place: SPOTS },
+      values: { outcome },
+      requires: 'event',
+    }),
+  ),
   // «impute 480 décès à la canicule»
   ...[[DEAD, 'killed'] as const, [HURT, 'injured'] as const].map(
     ([nouns, outcome]): Pattern => ({
@@ -374,7 +442,7 @@ export const tolls: readonly Pattern[] = [
     }),
   ),
   unnumbered(['tuer abattre assassiner décapiter exécuter', 'killed', 'object']),
-  unnumbered(['blesser', 'injured', 'object']),
+  unnumbered(['blesser brûler intoxiquer', 'injured', 'object']),
   // «n’a pas fait de victimes», «Il n’y a pas eu de blessés dans l’incendie»
   {
     frame: 'casualties',

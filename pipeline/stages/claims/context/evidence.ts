@@ -143,8 +143,16 @@ function weigh(
   const verb = sayings.verbs.get(index) ?? knownVerb(place, index);
   // «publiera ses comptes» is no word of the company yet
   const isToCome = isOwn && group.tense === 'future';
+  // «déplore 22 morts», «dénonce la hausse»: what somebody feels about is so
+  const isFelt =
+    link !== 'complement' && verb?.report === 'opinion' && block.lexicon.feelings.has(group.lemma);
   const speaks =
-    verb !== undefined && !isConjunct && !verb.inserted && !isToCome && accepts(verb, link, frame, isOwn);
+    verb !== undefined &&
+    !isConjunct &&
+    !verb.inserted &&
+    !isToCome &&
+    !isFelt &&
+    accepts(verb, link, frame, isOwn);
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });

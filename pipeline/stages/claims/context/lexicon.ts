@@ -89,6 +89,7 @@ export interface Lexicon {
   /** Words of a day to come. */
   readonly deadlines: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
+  readonly feelings: ReadonlySet<string>;
   readonly ago: readonly string[];
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
   readonly doubleNegation: boolean;
@@ -156,6 +157,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     concessive: new Set(split(locale.concessive)),
     deadlines: new Set(split(locale.deadlines)),
     consequences: new Set(split(locale.consequences)),
+    feelings: new Set(split(locale.feelings)),
     ago: split(locale.ago),
     doubleNegation: words.never !== '',
   };

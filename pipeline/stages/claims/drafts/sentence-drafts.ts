@@ -11,10 +11,12 @@ import { remember } from '../fillers/remember.js';
 import { addSegment } from '../fillers/segments.js';
 import { addSitePlace } from '../fillers/site-places.js';
 import { settleSubjects } from '../fillers/subjects.js';
+import type { CompiledPattern } from '../lexicon/patterns.js';
 import { match } from '../match/match.js';
 import { STAFF } from '../match/quantity-in.js';
-import { triggersOf } from '../match/triggers.js';
+import { type Found, triggersOf } from '../match/triggers.js';
 import { isUnresolved } from '../match/unknown.js';
+import type { Trigger } from '../syntax/parsed-sentence.js';
 import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
@@ -41,12 +43,12 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   if (triggers.length === 0 && !mayResume(reading.sentence)) return [];
   const drafts: Draft[] = [];
   const used = new Set<string>();
-  for (const { trigger, patterns } of triggers) {
+  for (const { trigger, patterns } of withLast(triggers)) {
     for (const also of [false, true]) {
       let best: Draft | null = null;
       let most = 0;
       for (const pattern of patterns) {
-        if (pattern.also !== also || (best && pattern.isAny)) continue;
+        if (pattern.also !== also || (pattern.isAny && (best || isTold(drafts, trigger)))) continue;
         const known = reading.referents.resolved.length;
         const draft = match(reading, trigger, pattern, used);
         // What a pattern that says nothing took a pronoun for is no news of the article.
@@ -89,6 +91,25 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   }
   shareEvent(drafts);
   return withResumed(reading, drafts, used, isSilent);
+}
+
+/** Whether a trigger says something already. */
+const isTold = (drafts: readonly Draft[], { item }: Trigger): boolean =>
+  drafts.some(({ trigger }) => trigger.start === item.start);
+
+/**
+ * What any verb at all says of a number is read last, where nothing else has it: «Les trois policiers qui répondaient à un
+ * appel sont morts».
+ */
+function withLast(triggers: readonly Found[]): readonly Found[] {
+  const isLast = ({ isAny, frame }: CompiledPattern): boolean => isAny && frames[frame].general === true;
+  if (!triggers.some(({ patterns }) => patterns.some(isLast))) return triggers;
+  const split = (last: boolean): Found[] =>
+    triggers.map(({ trigger, patterns }) => ({
+      trigger,
+      patterns: patterns.filter((pattern) => isLast(pattern) === last),
+    }));
+  return [...split(false), ...split(true).filter(({ patterns }) => patterns.length > 0)];
 }
 
 /** What words that leave no doubt weigh: more than one role. */

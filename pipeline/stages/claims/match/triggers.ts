@@ -8,7 +8,7 @@ import type { ParsedSentence, Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase, VerbPhrase } from '../syntax/phrases.js';
 
 /** A word that may say a claim, with those of its patterns that may be tried. */
-interface Found {
+export interface Found {
   readonly trigger: Trigger;
   readonly patterns: readonly CompiledPattern[];
 }
