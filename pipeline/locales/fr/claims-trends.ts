@@ -16,7 +16,9 @@ export const FOLLOWED = `chiffre_d'_affaires vente bénéfice bénéfice_net ré
   importation prix chômage inflation dette déficit consommation fréquentation trafic loyer commande
   diffusion audience immatriculation abonné rentabilité productivité tarif cours_du_pétrole pib délinquance
   mortalité natalité criminalité volume part_de_marché rendement résultat_opérationnel excédent
-  carnet_de_commandes défaillance livraison récolte`;
+  carnet_de_commandes défaillance livraison récolte chômeur demandeur inscrit inscription naissance accident
+  cambriolage nuitée réservation émission expédition salaire endettement création_d'_emplois création_d'_emploi touriste visiteur
+  investissement collecte trésorerie dépôt expulsion divorce`;
 /** Whom a firm or a place loses. */
 const FOLLOWERS = `abonné client lecteur habitant visiteur utilisateur adhérent spectateur passager membre voyageur auditeur
   téléspectateur licencié élève étudiant`;
