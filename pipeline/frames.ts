@@ -174,7 +174,10 @@ const ANY = 'money percent count factor duration measure';
 /** All frames; how each is said is in `locales/<lang>/claims*.ts`. */
 export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   investment: event(
-    [key('investor', 'ORG PER LOC', BUYER), key('investee', 'ORG PRODUCT LOC', BOUGHT)],
+    [
+      key('investor', 'ORG PER LOC', BUYER),
+      key('investee', 'ORG PRODUCT LOC', { ...BOUGHT, ...DESCRIBED, literal: true, parts: true }),
+    ],
     'money',
     'investment',
   ),
