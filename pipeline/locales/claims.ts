@@ -216,8 +216,8 @@ export interface ClaimsLocale {
     readonly first: Words;
     readonly neuter: Words;
   };
-  /** Pronouns of persons alone, and those of what is none («she», «it»). */
-  readonly pronounsOf: { readonly persons: Words; readonly things: Words };
+  /** Pronouns of persons alone, those of what is none («she», «it»), and that of who speaks («je»). */
+  readonly pronounsOf: { readonly persons: Words; readonly things: Words; readonly oneself: Words };
   /** Pronouns that stand between subject and verb, the reflexive ones apart. */
   readonly clitics: Words;
   /** Those that stand for an object, and those that stand for a phrase with the given preposition. */

@@ -51,7 +51,7 @@ export const grammar = {
   ofTwo: { first: 'former', second: 'latter' },
   relatives: { subject: 'which who that', object: '', other: 'where whom', led: '' },
   pronouns: { singular: 'it he she him', plural: 'they them', first: 'we i', neuter: 'this' },
-  pronounsOf: { persons: 'he she him', things: 'it' },
+  pronounsOf: { persons: 'he she him', things: 'it', oneself: 'i' },
   clitics: '',
   cliticSlots: {},
   reflexives: '',

@@ -79,7 +79,7 @@ export const grammar = {
     first: "nous je j'",
     neuter: "c' ce cela ceci ça on l'_un l'_une",
   },
-  pronounsOf: { persons: '', things: '' },
+  pronounsOf: { persons: '', things: '', oneself: "je j'" },
   clitics: "le la l' les lui leur y en nous vous me te m' t'",
   cliticSlots: {
     object: "le la l' les",

@@ -9,7 +9,7 @@ import { isImpersonal } from './impersonal.js';
 import { lastSubjects } from './last-subject.js';
 import { fromName } from './named.js';
 import { fromNoun } from './noun-fillers.js';
-import { speakerAfter } from './speaker.js';
+import { selfAfter, speakerAfter } from './speaker.js';
 import type { Fill } from './word-fillers.js';
 
 /** Fillers from a pronoun: who speaks («nous»), whom the subject before it or the sentence before means. */
@@ -22,6 +22,10 @@ export function fromPronoun(
 ): Filler[] | null {
   const role = roleFor(reading, phrase, asked);
   const kind = phrase.pronoun?.word.pronoun;
+  if (kind === 'first' && reading.lexicon.selfPronouns.has(phrase.pronoun!.norm)) {
+    const self = selfAfter(reading, phrase, role, not, fill);
+    if (self) return self;
+  }
   if (kind === 'first')
     return fromSpeaker(reading, phrase, role, not, () => speakerAfter(reading, phrase, fill));
   if (kind !== 'singular' && kind !== 'plural') return null;

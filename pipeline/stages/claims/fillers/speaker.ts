@@ -11,15 +11,35 @@ const COMPANY: Role = { ...frames.headcount.roles[0]!, types: ['ORG'], words: fa
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** «« Nous ne fermerons aucun site », promet son patron»: the organisation of whoever is named behind the quotation. */
-export function speakerAfter(reading: Reading, { end }: NounPhrase, fill: Fill): string | null {
-  const { phrases } = reading;
+export function speakerAfter(reading: Reading, phrase: NounPhrase, fill: Fill): string | null {
+  const quoter = quoterAfter(reading, phrase);
+  return quoter === null ? null : organisationOf(reading, quoter, fill);
+}
+
+/** «« Je démissionne », a annoncé Luc Morin»: the person named behind the quotation. */
+export function selfAfter(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+  fill: Fill,
+): Filler[] | null {
+  const quoter = quoterAfter(reading, phrase);
+  if (quoter === null || !role.types.includes('PER')) return null;
+  const filled = fill(reading, quoter, { ...role, types: ['PER'], words: false }, not);
+  const entity = filled?.length === 1 ? filled[0]!.entity : undefined;
+  return entity === undefined ? null : [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
+}
+
+/** The subject of the verb right behind the quotation that holds a phrase. */
+function quoterAfter({ phrases }: Reading, { end }: NounPhrase): number | null {
   let at = phrases.findIndex((phrase) => phrase.start >= end && isMark(phrase, '»”"'));
   if (at < 0) return null;
   while (phrases[at]?.kind === 'mark' || phrases[at]?.kind === 'skip') at += 1;
   if (!phrases[at] || !hasSubject(phrases[at]!)) return null;
   for (at += 1; phrases[at]?.kind === 'skip' || isTime(phrases[at]); ) at += 1;
   const subject = phrases[at];
-  return isNoun(subject) && subject.preposition === null ? organisationOf(reading, at, fill) : null;
+  return isNoun(subject) && subject.preposition === null ? at : null;
 }
 
 const isTime = (phrase: Reading['phrases'][number] | undefined): boolean =>

@@ -91,6 +91,7 @@ export function localeListsOf(
     modals: wordsIn(locale.modals),
     personPronouns: wordsIn(locale.pronounsOf.persons),
     thingPronouns: wordsIn(locale.pronounsOf.things),
+    selfPronouns: wordsIn(locale.pronounsOf.oneself),
     intransitives: wordsIn(locale.intransitives),
     /** Prepositions of the earlier figure beside a new one («contre»). */
     versus: wordsIn(locale.versus),
