@@ -261,6 +261,7 @@ export const evidence: readonly TypeEvidence[] = [
       ` se dot(?:e|era) d| s['’]est dotée? d`,
       does(`${verbs('fabriqu', 'commercialis', 'délocalis', 'fusionn')}`),
       `, ${ARTICLES}(?:${FIRMS})(?!\\p{L})`,
+      ' (?:est|était) une? (?:\\p{Ll}+ )?(?:start-up|startup|jeune pousse|société|PME|ETI|coopérative|filiale|licorne|[a-z]+tech)(?!\\p{L})',
       ", acteur (?:de référence|de premier plan|majeur|mondial|historique|incontournable|clé) d(?:e |u |es |e l|ans |['’])",
       "\\u00A0?[ \\u202F]?: (?:\\p{Ll}+ )?(?:marges?|bénéfices?|résultats? (?:net|annuel|semestriel|trimestriel|d['’]exploitation|opérationnel)|chiffre d['’]affaires|dividende|avertissement sur|OPA|OPE|augmentation de capital)(?!\\p{L})",
       ', (?:co)?fondée? (?:en|par|il y a|à) ',
@@ -330,6 +331,16 @@ export const evidence: readonly TypeEvidence[] = [
     weight: 0.5,
     before: [
       "(?<!\\p{L})(?:salariés|cadres?|ouvriers|employés|grévistes|actionnaires?|direction|dirigeants|administrateurs|banquiers|créanciers|syndicats|clients?|fournisseurs?|concurrents?|comptes|dettes?|valorisation|pertes|bénéfices|conseil d['’]administration) (?:de |d['’])",
+    ],
+  },
+  {
+    // what persons and products have not
+    type: 'ORG',
+    over: ['EVENT', 'PER'],
+    weight: 0.6,
+    after: [
+      ", dont (?:l['’](?:activité|usine|actionnaire)|les (?:usines?|salariés|actionnaires|ventes|magasins)|le (?:capital|chiffre d['’]affaires|siège))(?!\\p{L})",
+      " (?:change|changera|a changé) (?:de nom|d['’]actionnaires?|de propriétaire|de mains)(?!\\p{L})",
     ],
   },
   {

@@ -27,6 +27,9 @@ describe('what an article says of a name', () => {
     ['Chez [Zorgane], on rit', 'LOC', 'ORG'],
     ['[Zorgane] se dote d’un président. [Zorgane], la start-up du froid', 'PER PER', 'ORG ORG'],
     ['[Zorgane], fondée en 2012 par sa mère', 'PER', 'ORG'],
+    ['[Zorgane] est une jeune pousse du froid', 'PER', 'ORG'],
+    ['[Zorgane], dont les salariés attendent, avance', 'PER', 'ORG'],
+    ['[Zorgane] change de nom', 'PER', 'ORG'],
     // what a product never does
     ['[Zorgane] annonce 60 commandes', 'PRODUCT', 'ORG'],
     ['[Zorgane] a donc fait machine arrière', 'PRODUCT', 'ORG'],
@@ -214,6 +217,11 @@ describe('what an article says of a name', () => {
       'ORG PER PER PER',
     ],
     ['[Zorgane] ferme la porte', 'PER', 'PER'],
+    ['[Zorgane] est une championne', 'PER', 'PER'],
+    ['[Zorgane] est une entreprise audacieuse', 'PRODUCT', 'PRODUCT'],
+    ['[Zorgane], dont les parents attendent, avance', 'PER', 'PER'],
+    ['[Ada Zorgane] change de nom', 'PER', 'PER'],
+    ['[Zorville], dont les usines ferment', 'LOC', 'LOC'],
   ])('tells a family from its house: %s', async (marked, types, expected) => {
     expect(await typesOf(marked, types)).toBe(expected);
   });
