@@ -154,6 +154,8 @@ export interface ClaimsContextLocale {
   readonly consequences: string;
   /** Verbs of what somebody feels about what is so («dénonce la hausse des prix»). */
   readonly feelings: string;
+  /** Documents that tell a toll and are no source of their own («un premier bilan fait état de»). */
+  readonly tallies: string;
   /** Pronouns that stand for the last speaker. */
   readonly pronouns: string;
   /** Openings of imagined examples, and of questions that are asked in passing («reste à savoir»). */

@@ -213,6 +213,7 @@ export const claimsContext: ClaimsContextLocale = {
   negative: { profit: 'loss losses lost lose loses deficit' },
   eventive: 'be reach represent total amount remain cost exceed have',
   ago: '',
+  tallies: 'toll tally',
   feelings: 'deplore denounce regret welcome criticise criticize condemn',
   consequences: 'lead allow enable mean cause trigger',
   softened: 'could would might may',

@@ -437,6 +437,9 @@ export const claimsContext: ClaimsContextLocale = {
         'initialement prévue',
         'initialement prévus',
         'initialement prévues',
+        'plan de départs volontaires',
+        'plan de départ volontaire',
+        'plan de sauvegarde',
         'visé par',
         'visée par',
         'visés par',
@@ -1230,6 +1233,7 @@ export const claimsContext: ClaimsContextLocale = {
     'passer baisser augmenter progresser reculer tomber grimper bondir chuter descendre ressortir afficher ' +
     'faire dérouler tenir constituer devenir entraîner coûter chiffrer aboutir compter',
   ago: 'il y a',
+  tallies: 'bilan bilans',
   feelings:
     'dénoncer déplorer regretter saluer critiquer fustiger féliciter réjouir inquiéter étonner alarmer',
   consequences:

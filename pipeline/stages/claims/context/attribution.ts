@@ -1,3 +1,4 @@
+import { frames } from '../../../frames.js';
 import type { Attribution, Frame } from '../../../schema.js';
 import { type Evidence, isLoose, isSince, MEASURED, type Place } from './place.js';
 import type { ReportingVerb, Saying } from './sayings.js';
@@ -27,6 +28,8 @@ export function attribute(
   const speak = (verb: ReportingVerb, chain: readonly Source[], isQuote: boolean) => {
     const speaker = chain.at(-1);
     const type = speaker ? typeOf(asMeant(speaker), parties, roles) : null;
+    // «Le bilan fait état de huit blessés» is the outlet's own word
+    if (speaker && frames[frame].toll && verb.report === 'announcing' && isTally(place, speaker)) return;
     const isKnowing = type === 'principal' || type === 'official';
     if (verb.report === 'opinion' && !isQuote && !MEASURED.has(frame))
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
@@ -74,6 +77,14 @@ const LENDING: ReadonlySet<Source['type']> = new Set<Source['type']>([
   'unspecified',
   'principal',
 ]);
+
+/** A toll that speaks for itself, with nobody who drew it up. */
+const isTally = ({ block: { text, lexicon } }: Place, { type, start, end }: Source): boolean =>
+  type === 'document' &&
+  text
+    .slice(start, end)
+    .split(' ')
+    .some((word) => lexicon.tallies.has(word));
 
 /** Who says it, outermost first, with whom the claim knows to be meant. */
 const chainOf = (verb: ReportingVerb, place: Place, named: readonly Source[] = verb.chain): Source[] => [

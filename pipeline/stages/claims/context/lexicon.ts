@@ -90,6 +90,7 @@ export interface Lexicon {
   readonly deadlines: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
   readonly feelings: ReadonlySet<string>;
+  readonly tallies: ReadonlySet<string>;
   readonly ago: readonly string[];
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
   readonly doubleNegation: boolean;
@@ -158,6 +159,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     deadlines: new Set(split(locale.deadlines)),
     consequences: new Set(split(locale.consequences)),
     feelings: new Set(split(locale.feelings)),
+    tallies: new Set(split(locale.tallies)),
     ago: split(locale.ago),
     doubleNegation: words.never !== '',
   };

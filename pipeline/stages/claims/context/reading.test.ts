@@ -618,3 +618,20 @@ describe('who says it stands further off', () => {
     ['Le groupe ne [commente] pas, a-t-on appris.', 'no_comment', 'asserted'],
   ])('%s', (marked, frame, modality) => expect(modalityOf(marked, frame)).toBe(modality));
 });
+
+describe('tolls, plans by name and what is so no more but for a part', () => {
+  it.each<[string, Frame, string]>([
+    ['Un premier bilan fait état de quatre [morts].', 'casualties', 'asserted'],
+    ['Le rapport fait état de quatre [morts].', 'casualties', 'reported'],
+    ['Selon un premier bilan, quatre personnes sont [mortes].', 'casualties', 'reported'],
+    ['Renault a ouvert un plan de départs volontaires [portant] sur 330 postes.', 'layoffs', 'asserted'],
+    ['Renault a un plan de [suppression] de 330 postes.', 'layoffs', 'planned'],
+    ['Les syndicats dénoncent la [hausse] des prix.', 'change', 'asserted'],
+  ])('%s', (marked, frame, modality) => expect(modalityOf(marked, frame)).toBe(modality));
+
+  it.each<[string, Frame, string]>([
+    ['Le groupe n’est plus [valorisé] que 2 milliards d’euros.', 'valuation', '+'],
+    ['Le groupe n’est plus [valorisé] 2 milliards d’euros.', 'valuation', '-'],
+    ['Le groupe n’[emploie] plus à Lyon que 12 salariés.', 'headcount', '+'],
+  ])('%s', (marked, frame, polarity) => expect(readingOf(marked, frame).polarity).toBe(polarity));
+});

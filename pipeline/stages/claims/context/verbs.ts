@@ -1,5 +1,6 @@
 /** Verb groups of a sentence: a verb with its auxiliaries, pronouns and negation. */
 import type { Span } from '../../../schema.js';
+import { FINITE } from './entries.js';
 import { CLASS, type Lexicon, type VerbForm } from './lexicon.js';
 import { formAt, isNominal, isQuoteVerb } from './verb-forms.js';
 import { is, isFiller, isMark, type Word } from './words.js';
@@ -179,7 +180,7 @@ function isNegated(
   for (let j = i + 1; j < to && j <= last + 3; j += 1) {
     const word = words[j]!;
     if (isMark(word) && j > last && !QUOTES.test(word.form)) break;
-    if (is(word, CLASS.not)) return !isOnlyPart(words, j, to, lexicon);
+    if (is(word, CLASS.not)) return !isOnlyPart(words, j, to, lexicon) && !isOnlyThen(words, j, to, lexicon);
     if (j > last && is(word, CLASS.of)) break;
   }
   if (!lexicon.doubleNegation) return false;
@@ -197,4 +198,21 @@ function isOnlyPart(words: readonly Word[], j: number, to: number, lexicon: Lexi
       phrase.use.of === 'negated' &&
       phrase.words.every((word, k) => j + k < to && words[j + k]!.canon === word),
   );
+}
+
+/** How far behind «plus» its «que» may stand, and what could be a verb behind that. */
+const ONLY_REACH = 7;
+
+/** «n'est plus valorisé que 2 milliards», where no clause follows «que» («ne dit plus que le site fermera»). */
+function isOnlyThen(words: readonly Word[], j: number, to: number, lexicon: Lexicon): boolean {
+  const ends = (lexicon.phrases.get(words[j]!.canon) ?? [])
+    .filter(({ use, words: { length } }) => use.kind === 'pseudo' && use.of === 'negated' && length === 2)
+    .map((phrase) => phrase.words[1]!);
+  if (ends.length === 0) return false;
+  for (let i = j + 1; i < to && i <= j + ONLY_REACH && !isMark(words[i]!); i += 1) {
+    if (!is(words[i], CLASS.only) || !ends.includes(words[i]!.canon)) continue;
+    const behind = words.slice(i + 1, Math.min(to, i + 1 + ONLY_REACH));
+    return !behind.some(({ forms }) => forms.some(({ tense }) => FINITE.has(tense)));
+  }
+  return false;
 }

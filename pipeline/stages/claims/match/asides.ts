@@ -32,6 +32,7 @@ export function isGiven(
 ): boolean {
   const { given } = frames[frame];
   const phrase = phrases[at]!;
+  if (frame === 'stake' && isOpening(phrases, at)) return true;
   if (!given || phrase.kind !== 'noun' || item.word.noun === undefined) return false;
   if (given === 'title') return lexicon.titles.has(item.word.noun);
   const { anaphoric, metonyms, equity } = lexicon;
@@ -40,4 +41,13 @@ export function isGiven(
   if (given === 'bare')
     return quantity === null && [anaphoric, metonyms, equity].some((nouns) => nouns.has(noun));
   return phrase.quantity?.quantity === quantity && quantity !== null && isDefinite(phrase);
+}
+
+/** «Filiale à 100 % de Kombi, Zerna sera privatisée»: bare words before a comma and any verb. */
+function isOpening(phrases: Reading['phrases'], at: number): boolean {
+  const phrase = phrases[at]!;
+  if (at > 0 || phrase.kind !== 'noun' || phrase.determiner || phrase.preposition !== null) return false;
+  const end = phrases.findIndex(({ kind }) => kind === 'mark' || kind === 'verb');
+  const mark = phrases[end];
+  return mark?.kind === 'mark' && mark.item.norm === ',' && phrases[end + 1]?.kind === 'noun';
 }
