@@ -142,4 +142,27 @@ export const lenders: readonly Pattern[] = [
     },
     requires: 'provider recipient quantity',
   },
+  // «est cofinancé par l’Ademe», «La ville subventionne Kombi»: how much is not said
+  {
+    frame: 'financing',
+    verbs: 'cofinancer subventionner',
+    types: { provider: GIVERS, recipient: 'ORG LOC' },
+    roles: { provider: 'subject', recipient: 'object object.of' },
+    requires: 'provider recipient',
+  },
+  // «a adopté une aide de 50 milliards pour l’Ukraine»
+  {
+    frame: 'financing',
+    verbs: 'adopter entériner avaliser',
+    heads: { object: LOANS },
+    andHeads: { 'object.of': '*money' },
+    types: { provider: GIVERS, recipient: 'ORG LOC' },
+    roles: {
+      provider: 'subject',
+      quantity: 'object.of',
+      recipient: 'à pour object.à object.pour',
+      instrument: 'object',
+    },
+    requires: 'provider quantity recipient',
+  },
 ];

@@ -120,6 +120,18 @@ export const outlays: readonly Pattern[] = [
     requires: 'company quantity',
     not: NO_CAPITAL,
   },
+  // «a obtenu 100 millions auprès d’Altor Ventures»: who invests by its name lends nothing
+  {
+    frame: 'funding_round',
+    verbs: 'obtenir décrocher recevoir',
+    sure: true,
+    heads: { auprès_de: '*fund fonds', de: '*fund fonds', de_la_part_de: '*fund fonds' },
+    andHeads: { object: '*money' },
+    types: { company: 'ORG', investor: 'ORG' },
+    roles: { company: 'subject', quantity: 'object', investor: 'auprès_de de_la_part_de de' },
+    requires: 'company quantity investor',
+    not: `${NO_CAPITAL} subvention aide prêt crédit`,
+  },
   {
     frame: 'funding_round',
     verbs: 'remettre réinjecter injecter apporter reverser',
