@@ -378,7 +378,18 @@ export interface ClaimsLocale {
      * Words that say of which country or town somebody is, masculine and feminine («allemand/allemande»). Alone they
      * stand for a firm or person («le suédois»); beside a noun they tell whom it can mean.
      */
-    readonly origins: { readonly nations: Words; readonly towns: Words };
+    readonly origins: {
+      readonly nations: Words;
+      readonly towns: Words;
+      /** Those of the towns that are regions: somebody of a town may be of one, too. */
+      readonly regions: Words;
+      /** The nation of the towns that stand in none of `within`; empty where they may be of any. */
+      readonly home: string;
+      /** By nation, its towns and regions, and what else it is called. */
+      readonly within: Readonly<Record<string, Words>>;
+      /** Those that lie in several nations. */
+      readonly anywhere: Words;
+    };
     /** Nouns of persons by office, which also make positions. */
     readonly titles: Words;
     /** Nouns of the bodies that fill the offices of a house («le conseil d’administration de»). */

@@ -194,6 +194,10 @@ export const nouns = {
     origins: {
       nations: nations.replace(/\S+/gu, '$&/$&'),
       towns: towns.replace(/\S+/gu, '$&/$&'),
+      regions: '',
+      home: '',
+      within: {},
+      anywhere: '',
     },
     titles: TITLES,
     boards: 'board board_of_directors supervisory_board management_board nomination_committee',

@@ -71,4 +71,42 @@ export const origins = {
     lisbonnais amstellodamois rotterdamois stockholmois copenhaguois viennois praguois varsovien moscovite new-yorkais
     californien texan floridien bostonien londonien pékinois shanghaïen tokyoïte séoulien abidjanais dakarois casablancais
     tunisois algérois`),
+  // départements too: a firm of a town is of one, and of a region
+  regions: `francilien landais girondin charentais vendéen sarthois mayennais breton finistérien costarmoricain morbihannais
+    normand picard nordiste ardennais champenois marnais aubois lorrain mosellan vosgien alsacien haut-rhinois bas-rhinois
+    franc-comtois jurassien bourguignon nivernais berrichon beauceron solognot ligérien auvergnat bourbonnais aveyronnais lotois
+    gersois languedocien héraultais audois catalan roussillonnais gardois cévenol lozérien ardéchois drômois isérois savoyard
+    haut-savoyard bressan dombiste beaujolais forézien altiligérien provençal varois azuréen vauclusien corse réunionnais
+    martiniquais guadeloupéen guyanais mahorais calédonien polynésien brabançon hennuyer tessinois vaudois valaisan argovien
+    thurgovien ontarien albertain bavarois lombard piémontais basque andalou californien texan floridien`,
+  home: 'français',
+  within: {
+    allemand: 'berlinois munichois francfortois hambourgeois bavarois',
+    américain: 'états-unien new-yorkais californien texan floridien bostonien',
+    britannique: 'anglais écossais gallois nord-irlandais londonien',
+    belge: `wallon bruxellois anversois gantois liégeois namurois carolorégien montois tournaisien louvaniste brabançon hennuyer
+      courtraisien`,
+    suisse: `helvétique zurichois genevois lausannois bernois bâlois lucernois saint-gallois tessinois vaudois valaisan
+      fribourgeois neuchâtelois zougois schaffhousois argovien soleurois thurgovien grison biennois veveysan chaux-de-fonnier`,
+    canadien: 'québécois montréalais torontois ontarien albertain vancouvérois',
+    italien: 'milanais romain turinois génois vénitien lombard piémontais',
+    espagnol: 'madrilène barcelonais andalou',
+    portugais: 'lisbonnais',
+    néerlandais: 'hollandais amstellodamois rotterdamois',
+    suédois: 'stockholmois',
+    danois: 'copenhaguois',
+    autrichien: 'viennois',
+    tchèque: 'praguois',
+    polonais: 'varsovien',
+    russe: 'moscovite',
+    chinois: 'hongkongais pékinois shanghaïen',
+    japonais: 'nippon tokyoïte',
+    'sud-coréen': 'coréen séoulien',
+    ivoirien: 'abidjanais',
+    sénégalais: 'dakarois',
+    marocain: 'casablancais',
+    tunisien: 'tunisois',
+    algérien: 'algérois',
+  },
+  anywhere: 'catalan flamand basque',
 } satisfies ClaimsLocale['anaphora']['origins'];

@@ -29,7 +29,7 @@ const pairsOf = (words: string): [string, string][] =>
   words.split(' ').map((pair) => pair.split('/') as [string, string]);
 
 /** Adjectives that tell the country or town of a firm, in both genders. */
-const ORIGINS = [...new Set(Object.values(origins).flatMap((words) => pairsOf(words).flat()))];
+const ORIGINS = [...new Set([origins.nations, origins.towns].flatMap((words) => pairsOf(words).flat()))];
 
 /** Those that name it («la rennaise X»); by «le lorientais X» some call a player of Lorient too. */
 const ORIGINS_ALONE = [

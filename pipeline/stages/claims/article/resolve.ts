@@ -3,7 +3,7 @@ import type { AnaphoricNouns, Gender } from '../../../locales/claims.js';
 import { onceFor } from '../../../once.js';
 import type { EntityType } from '../../../schema.js';
 import { plain } from '../../../stems.js';
-import type { Origin } from '../lexicon/origins.js';
+import { excludes, type Origin } from '../lexicon/origins.js';
 import { isFinancier } from './events.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
 import type { Referents, Side } from './referents.js';
@@ -121,14 +121,14 @@ const isCalledLike = (noun: string, key: string): boolean => {
 /** So many letters tell whose house it is. */
 const STEM = 6;
 
-/** Whether the article says that an entity is of another country or town. */
-function isForeign({ origins }: Referents, { origins: wanted = [] }: Wanted, key: string): boolean {
+/** Whether the article says that an entity is of another country or town than words ask for. */
+export function isForeign(
+  { origins }: Referents,
+  { origins: wanted = [] }: Pick<Wanted, 'origins'>,
+  key: string,
+): boolean {
   const own = wanted.length > 0 ? origins.get(key) : undefined;
-  if (!own) return false;
-  return wanted.some(
-    (origin) =>
-      !own.has(origin) && [...own].some(({ kind, name }) => kind === origin.kind && name !== origin.name),
-  );
+  return own !== undefined && wanted.some((origin) => excludes(own, origin));
 }
 
 /** Whether the article calls an entity by another trade than the one that is asked for. */
@@ -179,7 +179,7 @@ function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: n
   const called = wanted.noun === null ? undefined : aliases.get(wanted.noun);
   const isGeneral = wanted.group?.general === true;
   if (called?.has(mention.key)) score += isGeneral ? 1 : called.size === 1 ? 5.5 : 4;
-  if (wanted.origins?.some((origin) => origins.get(mention.key)?.has(origin))) score += 4.5;
+  score += likenessOf(wanted.origins, origins.get(mention.key));
   if (isOfOtherTrade(referents, wanted, mention.key)) score -= 2.5;
   // «Bpifrance prête 4 millions à Kombi. L’industriel …»
   const lends = wanted.group !== null && !wanted.group.trade && isFinancier(events, mention.key);
@@ -205,6 +205,15 @@ function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: n
     else if (dealt[other] > dealt[side]) score -= 2.5;
   }
   return score;
+}
+
+/** «Le groupe bavarois» after «le bavarois Kombi», or, less surely, after «le munichois Kombi». */
+function likenessOf(wanted: Wanted['origins'] = [], own: ReadonlySet<Origin> | undefined): number {
+  if (!own) return 0;
+  if (wanted.some((origin) => own.has(origin))) return 4.5;
+  const isNear = ({ nation, home }: Origin): boolean =>
+    nation !== null && !home && [...own].some((one) => one.nation === nation);
+  return wanted.some(isNear) ? 3 : 0;
 }
 
 /** «Le PDG fondateur rejoint …» in a title: the only entity that the article calls so later on. */

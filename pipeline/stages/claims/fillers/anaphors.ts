@@ -5,6 +5,7 @@ import type { Filler, Span } from '../../../schema.js';
 import { isFinancier } from '../article/events.js';
 import type { Reading } from '../article/read.js';
 import { noteTrade } from '../article/referents.js';
+import { isForeign } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameHas } from '../lexicon/name-kinds.js';
@@ -223,6 +224,7 @@ export function anaphor(
     types.includes('ORG') &&
     topic !== null &&
     !not.has(topic) &&
+    !isForeign(referents, { ...(origins && { origins }) }, topic) &&
     !(isFinancier(referents.events, topic) && !group.trade) &&
     // in a title alone may somebody be meant who is named later
     (index === 0 || referents.mentions.some(({ key, start }) => key === topic && start < phrase.start)) &&
