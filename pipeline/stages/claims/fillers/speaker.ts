@@ -4,6 +4,7 @@ import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { isMark, isNoun } from '../syntax/parsed-sentence.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
+import { subjectOf } from '../syntax/subject-of.js';
 import { anaphor } from './anaphors.js';
 import type { Fill } from './word-fillers.js';
 
@@ -16,7 +17,7 @@ export function speakerAfter(reading: Reading, phrase: NounPhrase, fill: Fill): 
   return quoter === null ? null : organisationOf(reading, quoter, fill);
 }
 
-/** «« Je démissionne », a annoncé Luc Morin»: the person named behind the quotation. */
+/** «« Je démissionne », a annoncé Luc Morin»: the person named behind the quotation, or before its colon. */
 export function selfAfter(
   reading: Reading,
   phrase: NounPhrase,
@@ -24,11 +25,20 @@ export function selfAfter(
   not: ReadonlySet<string>,
   fill: Fill,
 ): Filler[] | null {
-  const quoter = quoterAfter(reading, phrase);
+  const quoter = quoterAfter(reading, phrase) ?? quoterBefore(reading, phrase);
   if (quoter === null || !role.types.includes('PER')) return null;
   const filled = fill(reading, quoter, { ...role, types: ['PER'], words: false }, not);
   const entity = filled?.length === 1 ? filled[0]!.entity : undefined;
   return entity === undefined ? null : [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
+}
+
+/** «Luc Morin a annoncé : « Je démissionne »»: the subject of the verb before the colon that a quotation stands behind. */
+function quoterBefore(reading: Reading, { start }: NounPhrase): number | null {
+  const { phrases } = reading;
+  const open = phrases.findLastIndex((one) => one.end <= start && isMark(one, '«“"'));
+  if (open < 2 || !isMark(phrases[open - 1], ':')) return null;
+  const verb = phrases.findLastIndex((one, at) => at < open && hasSubject(one));
+  return verb < 0 ? null : subjectOf(reading, verb);
 }
 
 /** The subject of the verb right behind the quotation that holds a phrase. */
