@@ -137,17 +137,15 @@ function asSurname(
   const rival = type === 'PER' ? 'ORG' : type;
   const asPerson = bearers.get(name)! + (types.get('PER') ?? 0) + speaking(rival, 'PER');
   const asHouse = rival === 'ORG' ? speaking('PER', 'ORG') : 0;
-  const weight = rival === 'LOC' ? OVER_PLACE : rival === 'ORG' && asHouse === 0 ? UNTOLD_HOUSE : 1;
+  const known = tables.aliases.get(slug(name)) ?? [];
+  const isUntold = rival === 'ORG' && asHouse === 0 && !known.some((form) => form.type === 'ORG');
+  const weight = rival === 'LOC' ? OVER_PLACE : isUntold ? UNTOLD_HOUSE : 1;
   const asOther = (types.get(rival) ?? 0) * weight + asHouse;
   if (type === 'PER')
     return asOther > asPerson && speaking('PER', 'ORG') > 0
       ? { ...mention, type: 'ORG', rule: `${block.locale.code}/house` }
       : mention;
-  if (
-    asPerson < asOther ||
-    tables.aliases.get(slug(name))?.some((form) => form.mark === '' && form.type === type)
-  )
-    return mention;
+  if (asPerson < asOther || known.some((form) => form.mark === '' && form.type === type)) return mention;
   return { ...mention, type: 'PER', rule: `${block.locale.code}/surname` };
 }
 

@@ -201,6 +201,7 @@ describe('what an article says of a name', () => {
     // a given name, and a house that nothing tells of
     ['[Paul Zorgane] parle. [Paul Zorgane] rit', 'ORG PER', 'PER PER'],
     ['[Zorgane] répond. [Ada Zorgane] rit', 'ORG PER', 'PER PER'],
+    ['[Bigard] recule. [Bigard] vend. [Ada Bigard] rit', 'ORG ORG PER', 'ORG ORG PER'],
     ['[Yves Zorgane] vend. [Yves Zorgane] avance. [Yves Zorgane] rit', 'ORG ORG PER', 'ORG ORG ORG'],
     ['[Zorgane-Kombi] ferme ses portes', 'PER', 'ORG'],
     ['[Zorgane] n’est pas pour autant en dépôt de bilan', 'PER', 'ORG'],
