@@ -198,8 +198,15 @@ function predicated(sentence: ParsedSentence, at: number): number[] {
   const { goal, of } = lexicon.locale;
   const { lemma } = phrases[verb] as VerbPhrase;
   // «a augmenté de 2 millions» is how far it moved; «est de 2 millions», where it stands
-  const isStep = (place: number): boolean =>
-    !lexicon.copulas.has(lemma) && (phrases[place] as NounPhrase).preposition === of;
+  // nor is «ressort négatif de 2 millions» or «passerait de 180 à 250 millions» a step
+  const isStep = (place: number): boolean => {
+    const { preposition, quantity } = phrases[place] as NounPhrase;
+    const isBehindNoun =
+      phrases[place - 1]?.kind === 'noun' && (phrases[place - 1] as NounPhrase).time === null;
+    return (
+      !lexicon.copulas.has(lemma) && preposition === of && quantity?.quantity?.op !== 'range' && !isBehindNoun
+    );
+  };
   const places = [...following(sentence, verb)].flatMap(({ at: next }) => (isStep(next) ? [] : next));
   // «sont passés de 86 000 à 67 000»: where it stands now comes first.
   const isGoal = (place: number): boolean => (phrases[place] as NounPhrase).preposition === goal;
