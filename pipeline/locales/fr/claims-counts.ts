@@ -251,6 +251,8 @@ export const counts: readonly Pattern[] = [
       adhérent usager patient migrant réfugié gréviste avocat médecin député sénateur délégué maire département commune
       personne pays train vol candidat équipe entreprise établissement école commerce commerçant automobiliste conducteur
       pêcheur viticulteur éleveur exploitant bénévole voiture véhicule camion avion bateau navire foyer_fiscal abonnement voix`,
+    // «les deux candidats ont fini leur campagne» counts nobody
+    never: { subject: '*article' },
     requires: 'quantity item',
   },
   // «54 départements étaient dans le rouge»

@@ -2,6 +2,7 @@
 import { frames } from '../../../frames.js';
 import type { Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { fitsHead } from '../fillers/heads.js';
 import { isOfKind } from '../lexicon/sums.js';
 import type { Item } from '../syntax/items.js';
 import { isMark } from '../syntax/parsed-sentence.js';
@@ -41,7 +42,8 @@ export function quantityIn(
       if (!isFree(quantity) || (said && quantity !== said && isSameUnit(said, quantity))) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       const never = pattern.neverSets.get(slot);
-      if (never && isCounted(reading, place, never)) continue;
+      const phrase = reading.phrases[place] as NounPhrase;
+      if (never && (isCounted(reading, place, never) || fitsHead(phrase, never, reading.lexicon))) continue;
       search.counted = place;
       search.places.push(place);
       return quantity;
