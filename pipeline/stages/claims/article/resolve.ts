@@ -193,12 +193,14 @@ function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: n
     score += wanted.near ? 1.5 : 2.5;
   const { lastSubject: last } = wanted;
   const goesOn = wanted.near || wanted.noun === null;
-  if (last === mention.key) score += goesOn ? 1.5 : 0.7;
+  const dealt = sides.get(mention.key);
+  // «Agrivaux vend les Halles d’Armor. Les Halles d’Armor emploient 310 salariés. La société …»
+  const isSold = wanted.group?.general === true && dealt !== undefined && dealt.bought > dealt.buyer;
+  if (last === mention.key) score += goesOn ? 1.5 : isSold ? 3 : 0.7;
   // «« … », se félicite Luc Petit, cofondateur de Kombi. La start-up …»: for whom he speaks
   else if (last && !goesOn && referents.employers.get(last)?.has(mention.key)) score += 3;
   if (last === null && goesOn && away > 0) score -= 4;
   const side = wanted.group?.side ?? wanted.side;
-  const dealt = sides.get(mention.key);
   if (side && dealt) {
     const other = side === 'buyer' ? 'bought' : 'buyer';
     if (dealt[side] > dealt[other]) score += 2.5;
