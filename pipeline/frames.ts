@@ -102,6 +102,8 @@ export interface FrameDefinition {
    * a figure («sa filiale X»), or where the article knows it («des 150 salariés»).
    */
   readonly given?: 'title' | 'bare' | 'known';
+  /** Not to say anything: nobody reports it, hedges it or says it of himself, so that it is asserted by whoever tells it. */
+  readonly silence?: true;
   /** True for what is still to come by its nature: `planned` where nothing says how sure it is. */
   readonly ahead?: true;
 }
@@ -356,7 +358,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     '',
     'deal_status',
   ),
-  no_comment: event([key('org', 'ORG PER LOC', { open: true, official: true })], '', 'no_comment'),
+  no_comment: {
+    silence: true,
+    ...event([key('org', 'ORG PER LOC', { open: true, official: true })], '', 'no_comment'),
+  },
   org_status: state([organisation, other('status', '')], '', 'org_status'),
   launch: event(
     [organisation, other('product', 'PRODUCT', { ...DESCRIBED, literal: true })],

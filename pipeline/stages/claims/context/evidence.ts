@@ -156,7 +156,7 @@ function weigh(
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
-  if (speechOnly || frame === 'no_comment') return;
+  if (speechOnly || frames[frame].silence) return;
   if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
   // «a annoncé une levée» tells that it is announced
   if (group.perfect && ((isOwn && !speaks) || (link === 'subject' && !verb))) evidence.signs.add('done');

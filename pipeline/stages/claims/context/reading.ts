@@ -1,3 +1,4 @@
+import { frames } from '../../../frames.js';
 import type { Frame, Modality } from '../../../schema.js';
 import { attribute } from './attribution.js';
 import type { Reading } from './context.js';
@@ -35,8 +36,7 @@ export function readAt(place: Place, frame: Frame, parties: readonly string[], r
   const best = PRIORITY.map((modality) => candidates.find((one) => one.modality === modality)).find(
     (one) => one !== undefined,
   );
-  // who declines to comment does so, whoever tells it
-  const modality = frame === 'no_comment' ? 'asserted' : (best?.modality ?? 'asserted');
+  const modality = (!frames[frame].silence && best?.modality) || 'asserted';
   return {
     // A denial denies the claim as it would stand without it.
     polarity: evidence.negative && modality !== 'denied' && frame !== 'no_comment' ? '-' : '+',
