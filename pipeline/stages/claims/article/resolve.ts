@@ -34,12 +34,18 @@ export interface Wanted {
   readonly lastSubject?: string | null | undefined;
 }
 
+/** With what the sentence is about, which is asked of every mention. */
+interface Asked extends Wanted {
+  readonly topic: string | null;
+}
+
 /** How much better than the next the best must be. */
 const SURE = 0.8;
 
 /** The entity that is meant, with enough distance to the next best; else null. */
 export function resolve(referents: Referents, wanted: Wanted): string | null {
   if (wanted.latter) return lastNamed(referents, wanted);
+  const asked: Asked = { ...wanted, topic: referents.topicAt(wanted.sentence) };
   const scores = new Map<string, number>();
   const { mentions } = referents;
   let seen = 0;
@@ -47,7 +53,7 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     const mention = mentions[index]!;
     const away = wanted.sentence - mention.sentence;
     if (wanted.near && away > 1) break;
-    consider(scores, referents, wanted, mention, away);
+    consider(scores, referents, asked, mention, away);
   }
   seen = 0;
   const { resolved } = referents;
@@ -56,7 +62,7 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
     const mention = resolved[index]!;
     const away = wanted.sentence - mention.sentence;
     if (away > 1) break;
-    if (mention.start < wanted.at) consider(scores, referents, wanted, mention, away);
+    if (mention.start < wanted.at) consider(scores, referents, asked, mention, away);
   }
   const best = [...scores].sort((a, b) => b[1] - a[1]);
   if (best.length === 0) return wanted.near ? null : namedLater(referents, wanted);
@@ -68,12 +74,12 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
 function consider(
   scores: Map<string, number>,
   referents: Referents,
-  wanted: Wanted,
+  asked: Asked,
   mention: Mention,
   away: number,
 ): void {
-  if (!mayMean(referents, wanted, mention)) return;
-  const score = scoreOf(referents, wanted, mention, away);
+  if (!mayMean(referents, asked, mention)) return;
+  const score = scoreOf(referents, asked, mention, away);
   scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
 }
 
@@ -167,9 +173,9 @@ function latestOf(referents: Referents, wanted: Wanted, named: Mention | null): 
   return named?.key ?? null;
 }
 
-function scoreOf(referents: Referents, wanted: Wanted, mention: Mention, away: number): number {
+function scoreOf(referents: Referents, wanted: Asked, mention: Mention, away: number): number {
   const { aliases, sides, genders, origins, events } = referents;
-  const topic = referents.topicAt(wanted.sentence);
+  const { topic } = wanted;
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
