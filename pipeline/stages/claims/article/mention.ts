@@ -34,3 +34,7 @@ export function lastBefore(mentions: readonly Mention[], at: number): number {
 /** The last of what was resolved in a sentence or before it; -1 for none. */
 export const lastIn = (resolved: readonly Mention[], index: number): number =>
   firstWhere(resolved, ({ sentence }) => sentence > index) - 1;
+
+/** Whether somebody is named before an offset. */
+export const isNamedBefore = (mentions: readonly Mention[], name: string | null, at: number): boolean =>
+  mentions.some(({ key, start }) => key === name && start < at);

@@ -3,6 +3,7 @@ import type { Role } from '../../../frames.js';
 import type { Gender } from '../../../locales/claims.js';
 import type { Filler, Span } from '../../../schema.js';
 import { isFinancier } from '../article/events.js';
+import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { noteTrade } from '../article/referents.js';
 import { isForeign } from '../article/resolve.js';
@@ -227,7 +228,7 @@ export function anaphor(
     !isForeign(referents, { ...(origins && { origins }) }, topic) &&
     !(isFinancier(referents.events, topic) && !group.trade) &&
     // in a title alone may somebody be meant who is named later
-    (index === 0 || referents.mentions.some(({ key, start }) => key === topic && start < phrase.start)) &&
+    (index === 0 || isNamedBefore(referents.mentions, topic, phrase.start)) &&
     // «l’association» is what the article calls so
     (group.general || (referents.aliases.get(noun ?? '')?.has(topic) ?? true));
   const entity = resolved ?? (isTopic ? topic : null);

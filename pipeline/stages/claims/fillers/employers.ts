@@ -1,7 +1,7 @@
 /** Where somebody works or holds an office whose house is not named beside it. */
 
 import { frames } from '../../../frames.js';
-import { lastBefore } from '../article/mention.js';
+import { isNamedBefore, lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { isDefinite, placeAt } from '../syntax/parsed-sentence.js';
@@ -37,7 +37,11 @@ export function employerOf(
   }
   // «quitte ses fonctions»: of the house that the article is about, unless the article knows another office
   const isMove = frames[draft.frame].family === 'role' && !draft.args.role;
-  return isMove && isNamedBefore(reading, draft) && !hasPublicOffice(reading, person) ? topic : null;
+  return isMove &&
+    isNamedBefore(referents.mentions, topic, draft.trigger.start) &&
+    !hasPublicOffice(reading, person)
+    ? topic
+    : null;
 }
 
 /** The house that words without a name mean, as the sentences before tell. */
@@ -58,12 +62,6 @@ const houseMeant = (
     side: null,
     lastSubject: lastSubject(sentence),
   });
-
-/** Whether what the article is about is named before the words that say a draft. */
-function isNamedBefore({ referents, index }: Reading, { trigger }: Pick<Draft, 'trigger'>): boolean {
-  const topic = referents.topicAt(index);
-  return referents.mentions.some(({ key, start }) => key === topic && start < trigger.start);
-}
 
 /**
  * «Le président, Luc Petit», «sa présidente», «selon la porte-parole»: an office that houses of every kind have, which

@@ -1,6 +1,7 @@
 /** Whom a noun without a name stands for («la startup»), or acts for («les actions de Meta»), as fillers of a role. */
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
+import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { isPlural } from '../lexicon/plurals.js';
 import { extentOf } from '../syntax/extents.js';
@@ -59,7 +60,7 @@ export function fromNoun(
   // «L’action a cédé 3 %»: of whom the article is about, or the sentence before was
   if (lexicon.shares.has(noun) && grade === 'definite' && phrase.preposition === null) {
     const topic = referents.topicAt(reading.index);
-    const isTold = referents.mentions.some(({ key, start }) => key === topic && start < phrase.start);
+    const isTold = isNamedBefore(referents.mentions, topic, phrase.start);
     if (topic !== null && isTold && !not.has(topic) && role.types.includes('ORG'))
       return [{ start: phrase.start, end: phrase.end, entity: topic, via: 'anaphora' }];
     const issuer = anaphor(reading, phrase, role, not, { noun: null, near: true, firm: true });
