@@ -29,24 +29,7 @@ export const CUE_TRIGGERED: ReadonlySet<Frame> = new Set<Frame>([
   'forecast',
   'funding_round',
 ]);
-/** Frames with a figure, on which an estimate is a report and no opinion. */
-export const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
-  'revenue',
-  'profit',
-  'headcount',
-  'count',
-  'valuation',
-  'change',
-  'casualties',
-  'price',
-  'stake',
-  'investment',
-  'penalty',
-  'layoffs',
-  'hiring',
-]);
-
-/** Those of them that somebody may estimate with the frame's own verb («évalué à 21 milliards par les analystes»). */
+/** Frames with a figure that somebody may estimate with the frame's own verb («évalué à 21 milliards par les analystes»). */
 export const ESTIMATED: ReadonlySet<Frame> = new Set<Frame>([
   'revenue',
   'profit',
@@ -56,6 +39,16 @@ export const ESTIMATED: ReadonlySet<Frame> = new Set<Frame>([
   'change',
   'casualties',
   'price',
+]);
+
+/** Frames with a figure, on which an estimate is a report and no opinion. */
+export const MEASURED: ReadonlySet<Frame> = new Set<Frame>([
+  ...ESTIMATED,
+  'stake',
+  'investment',
+  'penalty',
+  'layoffs',
+  'hiring',
 ]);
 
 /** What is gathered on the way from the trigger up to the verbs that govern it. */

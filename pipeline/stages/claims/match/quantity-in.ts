@@ -37,12 +37,12 @@ export function quantityIn(
     for (const found of phrasesIn(reading, trigger, slot)) {
       // «fondre ses profits de 322 à 110 millions»: what comes in now
       const place = flow ? (goalBehind(reading, found) ?? found) : found;
-      const said = (reading.phrases[place] as NounPhrase).quantity?.quantity;
+      const phrase = reading.phrases[place] as NounPhrase;
+      const said = phrase.quantity?.quantity;
       const quantity = isFree(said) ? said : said || isSum ? equivalentAfter(reading, place) : undefined;
       if (!isFree(quantity) || (said && quantity !== said && isSameUnit(said, quantity))) continue;
       if (pattern.countedSet && !isCounted(reading, place, pattern.countedSet)) continue;
       const never = pattern.neverSets.get(slot);
-      const phrase = reading.phrases[place] as NounPhrase;
       if (never && (isCounted(reading, place, never) || fitsHead(phrase, never, reading.lexicon))) continue;
       search.counted = place;
       search.places.push(place);
