@@ -1,5 +1,6 @@
 /** What the claims stage needs to know of a language: its function words, its verbs, its nouns, and who says what how. */
 import type { EntityType, Frame } from '../schema.js';
+import type { Nation, Trade } from './names/renown.js';
 
 /** Words in a string, parted by spaces; a phrase of several words is written with `_`. */
 export type Words = string;
@@ -390,6 +391,15 @@ export interface ClaimsLocale {
       /** Those that lie in several nations. */
       readonly anywhere: Words;
     };
+    /** What firms that everybody knows are called without being introduced (`names/renown.ts`). */
+    readonly renown: {
+      /** By trade, the nouns of who is in it, and words for what it deals in («géant des réseaux sociaux»). */
+      readonly trades: Readonly<Partial<Record<Trade, { readonly nouns: Words; readonly fields: Words }>>>;
+      /** By nation, its word of `origins.nations`. */
+      readonly nations: Readonly<Record<Nation, string>>;
+      /** Emblems, with the keys of the firms that have them («la marque au losange»). */
+      readonly emblems: Readonly<Record<string, Words>>;
+    };
     /** Nouns of persons by office, which also make positions. */
     readonly titles: Words;
     /** Nouns of the bodies that fill the offices of a house («le conseil d’administration de»). */
@@ -410,6 +420,8 @@ export interface ClaimsLocale {
     readonly deals: Words;
   };
   readonly resumed: ResumedLocale;
+  /** Verbs of where a firm has its seat, as participles («basé à Massy»). */
+  readonly seated: Words;
   /** Prepositions before the organisation of whom the sentence goes on to name («Chez Sédaine, Philippe Roncevaux …»). */
   readonly workplaces: Words;
   /** Prepositions before whose view it is («pour le patron de Kombi, …»). */

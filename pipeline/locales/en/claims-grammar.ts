@@ -109,6 +109,7 @@ export const grammar = {
   with: 'with after despite following',
   views: 'for according_to',
   workplaces: 'at',
+  seated: 'base headquarter locate',
   accounts: 'according_to',
   versus: 'from up_from down_from compared_with compared_to against versus',
   comparing: 'compared_with compared_to',

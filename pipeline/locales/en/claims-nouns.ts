@@ -1,5 +1,6 @@
 /** English nouns that stand for somebody or something: kinds of firms, trades, offices, sites. */
 import type { ClaimsLocale } from '../claims.js';
+import { renown } from './claims-renown.js';
 
 export const SITES = `blast_furnace furnace kiln coal_mine nuclear_plant car_plant factory plant store shop branch office site warehouse restaurant outlet mine refinery hotel depot mill
   facility supermarket bookshop pub cafe café bar salon clinic hospital school library showroom dealership distribution_centre
@@ -199,6 +200,7 @@ export const nouns = {
       within: {},
       anywhere: '',
     },
+    renown,
     titles: TITLES,
     boards: 'board board_of_directors supervisory_board management_board nomination_committee',
     addresses: 'mr mrs ms miss dr sir dame lord lady prof professor baroness',

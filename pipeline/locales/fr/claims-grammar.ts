@@ -146,6 +146,7 @@ export const grammar = {
   agreedEndings: 'ée ées és ie ies ue ues ise ises ite ites te tes',
   with: 'avec après sur_la_base_de malgré fort_de forte_de forts_de fortes_de grâce_à',
   views: "pour selon d'après",
+  seated: 'baser installer implanter établir domicilier siéger',
   workplaces:
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',

@@ -1,6 +1,7 @@
 /** French nouns that stand for names, and nouns of office. */
 import type { ClaimsLocale } from '../claims.js';
 import { origins } from './claims-demonyms.js';
+import { renown } from './claims-renown.js';
 
 /** What the press follows the price of. */
 export const GOODS = `timbre abonnement ticket billet forfait litre baril essence gazole gaz_naturel fioul pain baguette péage
@@ -175,6 +176,7 @@ export const nouns = {
       },
     ],
     origins,
+    renown,
     titles: TITLES,
     boards:
       "conseil_d'_administration conseil_de_surveillance conseil directoire board assemblée_générale comité_de_nomination",

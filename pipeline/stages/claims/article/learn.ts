@@ -3,11 +3,13 @@ import type { Entity } from '../../../schema.js';
 import { kindIn, nameHas } from '../lexicon/name-kinds.js';
 import { isAnaphoricNoun } from '../lexicon/needs.js';
 import { bearerAfter } from '../syntax/bearers.js';
+import { fieldsOf, stemsOf } from '../syntax/fields.js';
 import type { Item } from '../syntax/items.js';
 import { isDefinite, isMark } from '../syntax/parsed-sentence.js';
-import { hasSubject, type NounPhrase, type Phrase } from '../syntax/phrases.js';
+import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from '../syntax/phrases.js';
+import { subjectOf } from '../syntax/subject-of.js';
 import { type Reading, readingsOf, type Sentence } from './read.js';
-import { noteAlias, noteEmployer, noteOrigin, noteTrade } from './referents.js';
+import { noteAlias, noteEmployer, noteFields, noteOrigin, noteSeat, noteTrade } from './referents.js';
 
 /** Learns what a sentence with names calls them; its phrases are read where one of its words may tell. */
 export function learnNames(sentence: Sentence): void {
@@ -18,17 +20,23 @@ export function learnNames(sentence: Sentence): void {
 /** «la Banque de France» is «la banque», «Maison Duvernet» «la maison», «Sofinnova Partners» a fund. */
 function learnKind({ lexicon, referents }: Sentence, entity: Entity): void {
   if (nameHas(entity.name, lexicon.funds)) referents.funds.add(entity.entity);
+  const known = lexicon.renown.get(entity.entity);
+  if (known && !referents.renowned.has(entity.entity)) {
+    referents.renowned.set(entity.entity, known);
+    if (known.origin) noteOrigin(referents, entity.entity, known.origin);
+  }
   const noun = lexicon.wordOf(kindIn(entity.name))?.noun;
   if (noun && lexicon.anaphoric.get(noun)?.types.includes(entity.type)) noteAlias(referents, entity, noun);
 }
 
-/** Whether a noun that can stand for somebody, a title, a gender before a person or a house at the head stands there. */
+/** Whether a noun that can stand for somebody, a title, a seat, a gender before a person or a house at the head stands there. */
 function mayTeach({ items, lexicon }: Sentence): boolean {
   if (lexicon.workplaces.has(items[0]?.word.preposition?.base ?? '')) return true;
   return items.some(
     ({ word, entity }, at) =>
       isAnaphoricNoun(word) ||
       (word.noun !== undefined && lexicon.titles.has(word.noun)) ||
+      word.verbs.some(({ lemma }) => lexicon.seated.has(lemma)) ||
       (entity?.type === 'PER' && showsGender(items, at)),
   );
 }
@@ -46,10 +54,11 @@ function showsGender(items: readonly Item[], at: number): boolean {
 
 /** Learns from «la startup Scale AI» and «Scale AI, une start-up …» what the article calls its entities. */
 function learnAliases(reading: Reading): void {
-  const { phrases } = reading;
+  const { phrases, referents } = reading;
   learnWorkplace(reading);
   for (let at = 0; at < phrases.length; at += 1) {
     const phrase = phrases[at]!;
+    if (phrase.kind === 'verb') learnSeat(reading, phrase, at);
     if (phrase.kind !== 'noun') continue;
     if (!phrase.entity) {
       learnTitle(reading, phrase, at);
@@ -58,13 +67,45 @@ function learnAliases(reading: Reading): void {
     const entity = phrase.entity.entity!;
     for (const item of phrase.words) note(reading, item, entity);
     if (entity.type === 'PER') noteGender(reading, phrase, entity);
+    learnKindBefore(reading, at, entity);
     const next: Phrase | undefined = phrases[at + 2];
     if (isComma(phrases[at + 1]) && next?.kind === 'noun' && next.preposition === null)
       if (!next.entity && next.head && !isOwnSubject(phrases, at + 2)) {
         note(reading, next.head, entity);
+        noteFields(referents, entity.entity, fieldsOf(reading, at + 2));
         for (const item of next.words) learnOrigin(reading, item, entity);
       }
   }
+}
+
+/**
+ * «le fabricant de compteurs Orsenne», «la chaîne de magasins Zerna»: the noun before the genitive that a name stands in
+ * says what it is, where the genitive's own noun is a thing («la filiale de l’assureur Axa» is nobody's name).
+ */
+function learnKindBefore(reading: Reading, at: number, entity: Entity): void {
+  const { phrases, lexicon, referents } = reading;
+  const { preposition, determiner, words, quantity } = phrases[at] as NounPhrase;
+  const before = phrases[at - 1];
+  if (preposition !== lexicon.locale.of || determiner || quantity || words.length === 0) return;
+  if (before?.kind !== 'noun' || before.entity || !before.head || !before.determiner) return;
+  const group = lexicon.anaphoric.get(before.head.word.noun ?? '');
+  if (!group?.types.includes(entity.type) || group.relational === true) return;
+  if (words.some(({ word }) => isAnaphoricNoun(word))) return;
+  note(reading, before.head, entity);
+  noteFields(referents, entity.entity, fieldsOf(reading, at - 1));
+  noteFields(referents, entity.entity, stemsOf(words, lexicon));
+}
+
+/** «Kombi, basé à Massy, …»: where a firm has its seat. */
+function learnSeat(reading: Reading, { lemma, form }: VerbPhrase, at: number): void {
+  const { phrases, lexicon, referents } = reading;
+  if (form !== 'participle' || !lexicon.seated.has(lemma)) return;
+  const town = phrases[at + 1];
+  const place =
+    town?.kind === 'noun' && town.preposition === lexicon.locale.goal ? town.entity?.entity : null;
+  const subject = place?.type === 'LOC' ? subjectOf(reading, at) : null;
+  const firm = subject === null ? null : (phrases[subject] as NounPhrase).entity?.entity;
+  if (place && firm?.type === 'ORG') noteSeat(referents, firm.entity, place.entity);
 }
 
 /** «En cédant ses parts à Altor, le fabricant passe …»: what stands behind the comma is the subject of the verb behind it. */

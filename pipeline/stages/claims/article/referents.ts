@@ -1,6 +1,7 @@
 /** What is known of the article's entities so far: what they are called, their deals, who works where. */
 import type { Entity, EntityType, Frame } from '../../../schema.js';
 import type { Origin } from '../lexicon/origins.js';
+import type { Renown } from '../lexicon/renown.js';
 import type { ToldEvent } from './events.js';
 import type { Mention } from './mention.js';
 import { type Paragraph, topicsOf, townOf } from './topic.js';
@@ -21,6 +22,12 @@ export interface Referents {
   readonly trades: Map<string, Set<string>>;
   /** By entity, of which countries and towns the article says it is. */
   readonly origins: Map<string, Set<Origin>>;
+  /** Firms that everybody knows, with what they are called. */
+  readonly renowned: Map<string, Renown>;
+  /** By entity, the stems of what it deals in, by what the article sets beside it («Orsenne, fabricant de compteurs»). */
+  readonly fields: Map<string, Set<string>>;
+  /** By entity, the towns that the article says it has its seat in. */
+  readonly seats: Map<string, Set<string>>;
   /** Those whose business is to invest, by name or noun («le fonds Kestrel»). */
   readonly funds: Set<string>;
   /** How often an entity was on either side of a deal. */
@@ -65,6 +72,9 @@ export function newReferents(
     aliases: new Map(),
     trades: new Map(),
     origins: new Map(),
+    renowned: new Map(),
+    fields: new Map(),
+    seats: new Map(),
     funds: new Set(),
     sides: new Map(),
     deal: null,
@@ -86,24 +96,30 @@ export function noteAlias(
 }
 
 /** Notes that the article calls an entity by the noun of a trade. */
-export function noteTrade({ trades }: Referents, entity: string, noun: string): void {
-  const known = trades.get(entity);
-  if (known) known.add(noun);
-  else trades.set(entity, new Set([noun]));
-}
+export const noteTrade = ({ trades }: Referents, entity: string, noun: string): void =>
+  addTo(trades, entity, noun);
 
 /** Notes of which country or town an entity is. */
-export function noteOrigin({ origins }: Referents, entity: string, origin: Origin): void {
-  const known = origins.get(entity);
-  if (known) known.add(origin);
-  else origins.set(entity, new Set([origin]));
+export const noteOrigin = ({ origins }: Referents, entity: string, origin: Origin): void =>
+  addTo(origins, entity, origin);
+
+/** Notes what an entity deals in, by stems. */
+export function noteFields({ fields }: Referents, entity: string, stems: readonly string[]): void {
+  for (const one of stems) addTo(fields, entity, one);
 }
 
+/** Notes in which town an entity has its seat. */
+export const noteSeat = ({ seats }: Referents, entity: string, town: string): void =>
+  addTo(seats, entity, town);
+
 /** Notes where a person works. */
-export function noteEmployer({ employers }: Referents, person: string, org: string): void {
-  const known = employers.get(person);
-  if (known) known.add(org);
-  else employers.set(person, new Set([org]));
+export const noteEmployer = ({ employers }: Referents, person: string, org: string): void =>
+  addTo(employers, person, org);
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /** Notes on which side of a deal entities stand. */

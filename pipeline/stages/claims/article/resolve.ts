@@ -26,6 +26,10 @@ export interface Wanted {
   readonly gender?: Gender;
   /** Of which countries and towns it is said to be («le groupe suédois», «le suédois»). */
   readonly origins?: readonly Origin[];
+  /** Stems of what it is said to deal in («le fabricant de compteurs»). */
+  readonly fields?: readonly string[];
+  /** The town that it is said to be of («la firme de Redmond»). */
+  readonly seat?: string;
   /** True where a thing stands for the only firm that was named (the steelworks: its firm). */
   readonly sole?: boolean;
   /** True for «ce dernier», which means what was named last. */
@@ -93,13 +97,19 @@ function mayMean(
   if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
   if ((wanted.company && institution) || (wanted.here && sentence !== wanted.sentence)) return false;
   const { group, noun } = wanted;
-  if ((group?.relational || group?.named) && !aliases.get(noun ?? '')?.has(key))
+  const isCalled = aliases.get(noun ?? '')?.has(key) || isRenowned(referents, key, noun);
+  if ((group?.relational || group?.named) && !isCalled)
     if (!group.named || !(isCalledLike(noun!, key) || (wanted.sole && isSole(referents, wanted, key))))
       return false;
   if (type === 'PER' && isUncalled(referents, wanted, key)) return false;
+  if (isKnownOtherwise(referents, wanted, key)) return false;
   const gender = genders.get(key);
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }
+
+/** «L’énergéticien» after EDF: whether everybody knows an entity by a noun. */
+const isRenowned = ({ renowned }: Referents, key: string, noun: string | null): boolean =>
+  noun !== null && (renowned.get(key)?.nouns.has(noun) ?? false);
 
 /** «Bonne nouvelle pour Ascoval. L’aciérie …»: whether no other firm was named so far. */
 function isSole({ mentions }: Referents, { at, not }: Wanted, name: string): boolean {
@@ -128,7 +138,7 @@ const isCalledLike = (noun: string, key: string): boolean => {
 const STEM = 6;
 
 /** Whether the article says that an entity is of another country or town than words ask for. */
-export function isForeign(
+function isForeign(
   { origins }: Referents,
   { origins: wanted = [] }: Pick<Wanted, 'origins'>,
   key: string,
@@ -141,6 +151,17 @@ export function isForeign(
 function isOfOtherTrade({ trades }: Referents, { noun, group }: Wanted, key: string): boolean {
   const own = group?.trade && noun !== null ? trades.get(key) : undefined;
   return own !== undefined && !own.has(noun!);
+}
+
+/** «La banque», «la start-up» after Renault: whether everybody knows that an entity is none. */
+function isKnownOtherwise(
+  { renowned, aliases }: Referents,
+  { noun, group }: Pick<Wanted, 'noun' | 'group'>,
+  key: string,
+): boolean {
+  const own = group?.trade || group?.side === 'bought' ? renowned.get(key)?.nouns : undefined;
+  if (own === undefined || own.size === 0 || noun === null) return false;
+  return !own.has(noun) && !aliases.get(noun)?.has(key);
 }
 
 /** «Le premier ministre» is somebody whom the article does not name, unless it calls somebody so. */
@@ -184,8 +205,13 @@ function scoreOf(referents: Referents, wanted: Asked, mention: Mention, away: nu
   if (wanted.group && mention.institution) score -= 4;
   const called = wanted.noun === null ? undefined : aliases.get(wanted.noun);
   const isGeneral = wanted.group?.general === true;
-  if (called?.has(mention.key)) score += isGeneral ? 1 : called.size === 1 ? 5.5 : 4;
+  // «le fabricant de sièges» after «Orsenne, fabricant de compteurs»
+  const isOfOther = isOfOtherField(referents, wanted, mention.key);
+  if (isOfOther) score -= 2.5;
+  else if (called?.has(mention.key)) score += isGeneral ? 1 : called.size === 1 ? 5.5 : 4;
+  else if (isRenowned(referents, mention.key, wanted.noun)) score += 3.5;
   score += likenessOf(wanted.origins, origins.get(mention.key));
+  score += fieldOf(referents, wanted, mention.key);
   if (isOfOtherTrade(referents, wanted, mention.key)) score -= 2.5;
   // «Bpifrance prête 4 millions à Kombi. L’industriel …»
   const lends = wanted.group !== null && !wanted.group.trade && isFinancier(events, mention.key);
@@ -214,6 +240,39 @@ function scoreOf(referents: Referents, wanted: Asked, mention: Mention, away: nu
   }
   return score;
 }
+
+/** «Le géant des réseaux sociaux», «le fabricant de sièges», «la firme de Redmond»: what deals in that, or is of there. */
+function fieldOf(
+  { fields, seats, renowned }: Referents,
+  { fields: wanted = [], seat }: Wanted,
+  key: string,
+): number {
+  const known = renowned.get(key);
+  if (seat !== undefined && (seats.get(key)?.has(seat) || known?.seats.has(seat))) return 4.5;
+  return wanted.some((one) => fields.get(key)?.has(one) || known?.fields.has(one)) ? 4 : 0;
+}
+
+/** Whether the article says that an entity deals in something, and that is none of what is asked for. */
+function isOfOtherField(
+  { fields, renowned }: Referents,
+  wanted: Pick<Wanted, 'fields'>,
+  key: string,
+): boolean {
+  const own = wanted.fields?.length ? fields.get(key) : undefined;
+  return (
+    own !== undefined && !wanted.fields!.some((one) => own.has(one) || renowned.get(key)?.fields.has(one))
+  );
+}
+
+/** Whether an entity is of another nation, town, trade or field than words without a name ask for. */
+export const isOtherThan = (
+  referents: Referents,
+  wanted: Pick<Wanted, 'origins' | 'fields' | 'noun' | 'group'>,
+  key: string,
+): boolean =>
+  isForeign(referents, wanted, key) ||
+  isKnownOtherwise(referents, wanted, key) ||
+  isOfOtherField(referents, wanted, key);
 
 /** «Le groupe bavarois» after «le bavarois Kombi», or, less surely, after «le munichois Kombi». */
 function likenessOf(wanted: Wanted['origins'] = [], own: ReadonlySet<Origin> | undefined): number {

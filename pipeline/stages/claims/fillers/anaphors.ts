@@ -6,7 +6,7 @@ import { isFinancier } from '../article/events.js';
 import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { noteTrade } from '../article/referents.js';
-import { isForeign } from '../article/resolve.js';
+import { isOtherThan } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameHas } from '../lexicon/name-kinds.js';
@@ -170,6 +170,10 @@ export interface Meant {
   readonly here?: boolean;
   /** Of which countries and towns it is said to be. */
   readonly origins?: readonly Origin[];
+  /** Stems of what it deals in («le fabricant de compteurs»). */
+  readonly fields?: readonly string[];
+  /** The town that it is of («la firme de Redmond»). */
+  readonly seat?: string | null;
   /** True for «le distributeur de musique». */
   readonly described?: boolean;
   /** True for «l’aciérie»: the only firm named so far may be meant. */
@@ -185,7 +189,7 @@ export function anaphor(
   phrase: Pick<NounPhrase, 'start' | 'end' | 'preposition'>,
   role: Role,
   others: ReadonlySet<string>,
-  { noun, near, gender, latter, here, title, described, origins, sole, firm }: Meant,
+  { noun, near, gender, latter, here, title, described, origins, fields, seat, sole, firm }: Meant,
 ): Filler[] | null {
   const { referents, index, lexicon, sentence } = reading;
   const not = withOpening(reading, phrase.start, others);
@@ -214,6 +218,8 @@ export function anaphor(
     ...(here && { here }),
     ...(sole && { sole }),
     ...(origins && { origins }),
+    ...(fields && { fields }),
+    ...(seat && { seat }),
   });
   // «le groupe», where several could be meant, is the one that the article is about
   const topic = referents.topicAt(index);
@@ -225,7 +231,7 @@ export function anaphor(
     types.includes('ORG') &&
     topic !== null &&
     !not.has(topic) &&
-    !isForeign(referents, { ...(origins && { origins }) }, topic) &&
+    !isOtherThan(referents, { noun, group, ...(origins && { origins }), ...(fields && { fields }) }, topic) &&
     !(isFinancier(referents.events, topic) && !group.trade) &&
     // in a title alone may somebody be meant who is named later
     (index === 0 || isNamedBefore(referents.mentions, topic, phrase.start)) &&

@@ -5,6 +5,7 @@ import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { isPlural } from '../lexicon/plurals.js';
 import { extentOf } from '../syntax/extents.js';
+import { fieldsOf, seatOf } from '../syntax/fields.js';
 import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 import { predicateOf } from '../syntax/syntax.js';
@@ -100,6 +101,8 @@ export function fromNoun(
     described: isPlainGenitive(reading.phrases[at + 1], lexicon) || isOfName(reading, at),
     gender: genderOf(phrase),
     sole: lexicon.sites.has(noun) && isDefinite(phrase) && !isPlacedAt(reading, at + 1),
+    fields: group.types.includes('ORG') ? fieldsOf(reading, at) : [],
+    seat: seatOf(reading, at),
     origins: phrase.words.flatMap(({ word }) => lexicon.origins.get(word.noun ?? '') ?? []),
   });
 }

@@ -14,6 +14,7 @@ import { isVerbTrigger, needsAt, type PatternTables, patternTablesOf } from './p
 import { split, wordSetOf } from './patterns.js';
 import { markPhrasalVerbs } from './phrasal-verbs.js';
 import { plural } from './plurals.js';
+import { type Renown, renownOf } from './renown.js';
 import { type Resumers, resumersOf } from './resumers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import { formsOf, NOTHING, type Word } from './word.js';
@@ -61,6 +62,8 @@ export interface Lexicon extends LocaleLists {
   readonly anaphoric: ReadonlyMap<string, AnaphoricNouns>;
   /** By noun or adjective, of which country or town it says that somebody is. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** By entity, what firms that everybody knows are called. */
+  readonly renown: ReadonlyMap<string, Renown>;
   /** How an event is come back to that the article has told. */
   readonly resumers: Resumers;
   readonly adverbEndings: readonly string[];
@@ -163,6 +166,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     anyVerb: patterns.any,
     anaphoric,
     origins,
+    renown: renownOf(locale.anaphora.renown, locale.stemmer, origins),
     ...localeListsOf(locale, claimsContext, setOf),
     resumers,
     ...endings,

@@ -50,6 +50,8 @@ export function localeListsOf(
     houseTitles: setOf(locale.anaphora.houseTitles),
     /** Prepositions before the organisation of whom the sentence goes on to name. */
     workplaces: wordsIn(locale.workplaces),
+    /** Verbs of where a firm has its seat. */
+    seated: wordsIn(locale.seated),
     views: wordsIn(locale.views),
     have: claimsContext.verbs.have,
     be: claimsContext.verbs.be,

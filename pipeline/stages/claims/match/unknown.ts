@@ -36,9 +36,11 @@ export function unknownIn(
       if (!via) continue;
       // «le ministre du Travail» has no name here, and is nobody told of before
       if (isTitled(reading, place, phrase, role)) continue;
-      // «ce chantier de Renault» has an owner
+      // «ce chantier de Renault» has an owner, «le groupe de Massy» none
       const next = reading.phrases[place + 1];
-      const isOwned = next?.kind === 'noun' && next.entity && next.preposition === reading.lexicon.locale.of;
+      const owner =
+        next?.kind === 'noun' && next.preposition === reading.lexicon.locale.of ? next.entity : null;
+      const isOwned = owner !== null && owner.entity?.type !== 'LOC';
       const isTold = slot !== 'object' && isToldByPlace(reading, place);
       if (isOwned && !isTold) continue;
       places.push(place);

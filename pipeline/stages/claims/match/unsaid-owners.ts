@@ -30,7 +30,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
     onlyOther(reading, role, taken, at);
   if (topic === null || taken.has(topic)) return null;
   if (at === null) return topic;
-  if (isOwnOfUnknown(reading, at, role)) return null;
+  if (isOwnOfUnknown(reading, at, role) || isUnknownFirm(reading, at, role)) return null;
   // «« Ils vont recruter », dit le patron»: others than those who are meant
   if ((phrases[at] as NounPhrase).pronoun?.word.pronoun === 'plural') return null;
   // «Ce chiffre est en hausse de 0,7 %»: one just told, of whoever that was
@@ -71,6 +71,15 @@ function isOwnOfUnknown(reading: Reading, at: number, role: Role): boolean {
   return (
     isOwn && isOfUnknown(reading, phrase, role) && possessor(reading, phrase, role, NOBODY, fillFrom) === null
   );
+}
+
+/** «Le sidérurgiste supprime 300 postes»: whoever that is, and not whom the article is about. */
+function isUnknownFirm({ phrases, lexicon }: Reading, at: number, role: Role): boolean {
+  const { head, entity } = phrases[at] as NounPhrase;
+  const noun = head?.word.noun ?? '';
+  const group = lexicon.anaphoric.get(noun);
+  if (entity || !group?.types.some((type) => role.types.includes(type)) || group.relational) return false;
+  return isDefinite(phrases[at] as NounPhrase) && !lexicon.metonyms.has(noun) && !lexicon.sites.has(noun);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
