@@ -21,16 +21,18 @@ export function gerundSubject(sentence: ParsedSentence, at: number, subjectOf: S
   const isApart = isMark(sentence.phrases[at - 1], ',');
   // «supprime 300 postes, ramenant …»: what was just counted does nothing
   const isCounted = phrase !== undefined && phrase.quantity !== null && isApart;
-  const isAmount =
-    isCounted || (phrase !== undefined && (phrase.quantity !== null || phrase.time !== null) && !phrase.head);
   // «a été liquidé par le tribunal, entraînant …»
   const isAgent = phrase !== undefined && isApart && sentence.lexicon.agents.has(phrase.preposition ?? '');
   // «a percuté un mur, blessant deux enfants»: what comes of it; «a repris Kombi, comptant 500 salariés»: what it is like
   const isOutcome = isApart && !sentence.lexicon.statives.has((sentence.phrases[at] as VerbPhrase).lemma);
-  return before === null || isAmount || isAgent || isOutcome
+  return phrase === undefined || isCounted || isAmount(phrase) || isAgent || isOutcome
     ? (governorSubject(sentence, at, subjectOf) ?? before)
     : before;
 }
+
+/** «de 3 %», «en 2016»: a number or a time, and nothing that is counted. */
+const isAmount = ({ quantity, time, head }: NounPhrase): boolean =>
+  (quantity !== null || time !== null) && head === null;
 
 /** «PSA acquiert Opel, devenant le deuxième groupe européen»: what somebody becomes by what was just said. */
 function isOfMain({ phrases, lexicon }: ParsedSentence, at: number): boolean {
@@ -168,6 +170,9 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   if (traded !== null) return traded;
   const antecedent = antecedentOf(sentence, at);
   if (antecedent === null) return followingSubject(sentence, at, subjectOf);
+  // «a reculé de 3 %, pénalisée par la démission de sa directrice»
+  const isBehindAmount = isMark(joint, ',') && isAmount(phrases[antecedent] as NounPhrase);
+  if (isBehindAmount) return governorSubject(sentence, at, subjectOf) ?? antecedent;
   return describedBy(sentence, antecedent, subjectOf) ?? named(sentence, antecedent);
 }
 
