@@ -9,6 +9,9 @@ import type { Sentence } from './read.js';
 import { newReferents } from './referents.js';
 import type { Paragraph } from './topic.js';
 
+/** The last sentence of the lead, with its title. */
+const LEAD_ENDS = 4;
+
 type Input = Pick<Layers, 'text' | 'sentences' | 'entities' | 'quantities' | 'times'>;
 
 /** Every sentence of the blocks, in order; all of them share what is known of the article's entities. */
@@ -46,6 +49,7 @@ export function readSentences(input: Input, blocks: readonly ReadableBlock[]): S
         resuming: null,
       };
       sentences.push(sentence);
+      if (index <= LEAD_ENDS) referents.lead.push(sentence);
       if (entities.length === 0) continue;
       naming.push({ index, entities, lexicon });
       learnNames(sentence);

@@ -4,6 +4,7 @@ import type { Origin } from '../lexicon/origins.js';
 import type { Renown } from '../lexicon/renown.js';
 import type { ToldEvent } from './events.js';
 import type { Mention } from './mention.js';
+import type { Sentence } from './read.js';
 import { type Paragraph, topicsOf, townOf } from './topic.js';
 
 /** On which side of a deal somebody stands. */
@@ -12,6 +13,8 @@ export type Side = 'buyer' | 'bought';
 /** What is known of the article's entities so far; it grows as claims are made. */
 export interface Referents {
   readonly mentions: readonly Mention[];
+  /** The first sentences of the article, its title first. */
+  readonly lead: Sentence[];
   /** What other words were found to mean, sentence by sentence. */
   readonly resolved: Mention[];
   /** How many of these are sure to stay. */
@@ -67,6 +70,7 @@ export function newReferents(
       if (town === undefined) town = townOf(this.mentions);
       return town;
     },
+    lead: [],
     resolved: [],
     kept: 0,
     aliases: new Map(),

@@ -74,7 +74,7 @@ const isObject = (before: Phrase | undefined): boolean =>
   before?.kind === 'verb' || (isNoun(before) && before.time !== null);
 
 /** «L’accident», «ce drame», «elle»: what the sentence before told. */
-function meansAnother({ phrases }: Reading, at: number): boolean {
+export function meansAnother({ phrases }: Reading, at: number): boolean {
   const phrase = phrases[at];
   if (!isNoun(phrase) || phrase.entity) return false;
   const isThis = phrase.determiner?.word.determiner?.grade === 'demonstrative';
