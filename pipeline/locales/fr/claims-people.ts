@@ -915,7 +915,7 @@ export const people: readonly Pattern[] = [
     frame: 'position',
     verbs: 'siéger',
     heads: {
-      à: 'conseil assemblée sénat parlement comité directoire conseil_régional conseil_municipal conseil_départemental',
+      à: 'conseil assemblée sénat parlement comité directoire comité_exécutif comité_de_direction comex codir board conseil_régional conseil_municipal conseil_départemental',
       "au_conseil_d'_administration_de": '*name *the',
       au_conseil_de: '*name *the',
       au_sein_de: 'conseil',
@@ -981,9 +981,17 @@ export const people: readonly Pattern[] = [
   {
     // «Son homologue de la CFDT, Anne Duval», «la candidate du Parti pirate»
     frame: 'position',
-    nouns: 'homologue candidat candidate',
+    nouns: 'candidat candidate',
     heads: { de: '*name *the' },
     types: { org: 'ORG' },
+    roles: { role: 'title', person: 'bearer', org: 'de' },
+    requires: 'person org',
+  },
+  {
+    frame: 'position',
+    nouns: 'homologue',
+    heads: { de: '*name *the' },
+    types: { org: 'ORG LOC' },
     roles: { role: 'title', person: 'bearer', org: 'de' },
     requires: 'person org',
   },

@@ -2,6 +2,7 @@
 
 import { isCompound } from './compounds.js';
 import { firstOfList } from './joined.js';
+import { joinedBehind, joinedTo, pastBrackets } from './joined-titles.js';
 import { isNamesake } from './namesakes.js';
 import { chainHead, isDefinite, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
@@ -28,7 +29,9 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   const age = phrases[before - 1];
   if (isComma(before) && age?.kind === 'noun' && age.quantity && !age.head && isComma(before - 2))
     before -= 2;
-  if (isComma(before) && phrases[before - 1]?.kind === 'noun') {
+  const isApposed = isComma(before);
+  if (isApposed) before = pastBrackets(sentence, before);
+  if (isApposed && phrases[before - 1]?.kind === 'noun') {
     const head = chainHead(sentence, before - 1);
     const isNamed = (place: number): boolean => (phrases[place] as NounPhrase).entity !== null;
     // «une amende de 40 millions à Adverline, leader français de …» is said of Adverline
@@ -50,12 +53,15 @@ export function bearers(sentence: ParsedSentence, at: number): number[] {
   if (subject !== null && isWhoIsNamed(phrases[subject])) found.push(subject);
   const after = bearerAfter(sentence, at);
   if (after !== null) found.push(after);
+  const behind = joinedBehind(sentence, at);
+  const beside = behind === null ? null : bearerAfter(sentence, behind);
+  if (beside !== null) found.push(beside);
   // «Nouveau patron de Sédaine : Marc Petit»
   if (at === 0 && phrases.every(({ kind }) => kind !== 'verb')) found.push(...namedBehindColon(sentence));
   const meant = meantAfter(sentence, at);
   if (meant !== null) found.push(meant);
   found.push(...identified(sentence, at));
-  const first = joinedTo(sentence, at);
+  const first = joinedTo(sentence, at, (title) => copulaSubject(sentence, title) !== null);
   if (first !== null) found.push(...bearers(sentence, first));
   // «Sédaine : Anne Martin nouvelle directrice générale»
   const name = phrases[at - 1];
@@ -164,20 +170,6 @@ const isJoint = (phrase: ParsedSentence['phrases'][number] | undefined): boolean
 
 const isPersonName = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
   phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity?.entity?.type === 'PER';
-
-/** «maire de Nice et président de la métropole»: the title before, of the same bearer. */
-function joinedTo(sentence: ParsedSentence, at: number): number | null {
-  const { phrases, lexicon } = sentence;
-  const own = phrases[at] as NounPhrase;
-  const joint = phrases[at - 1];
-  if (joint?.kind !== 'and' || own.preposition || own.determiner || own.entity) return null;
-  if (phrases[at - 2]?.kind !== 'noun') return null;
-  const first = chainHead(sentence, at - 2);
-  const { words, determiner, preposition } = phrases[first] as NounPhrase;
-  // «Luc Petit, paléontologue et directeur de recherche»
-  const isApposed = !determiner && preposition === null && isOneOf(phrases[first - 1], ',');
-  return isApposed || words.some(({ word }) => lexicon.titles.has(word.noun ?? '')) ? first : null;
-}
 
 /** «le PDG de Renault, Luca de Meo»: the name right after the title's complements. */
 export function bearerAfter({ phrases, lexicon }: ParsedSentence, at: number): number | null {

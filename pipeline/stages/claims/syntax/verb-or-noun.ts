@@ -3,6 +3,7 @@ import { endsWithOne } from '../lexicon/guess.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isPlural } from '../lexicon/plurals.js';
 import { FORM, NOTHING } from '../lexicon/word.js';
+import { isBehindInsertion } from './insertions.js';
 import type { Item } from './items.js';
 
 /** Whether an item is a verb here and not the noun or adjective that looks like it. */
@@ -25,7 +26,13 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   // «Kombi (groupe Altor)»
   if (previous.norm === '(' && nounForm && forms === FORM.finite) return false;
   if (previous.kind === 'mark')
-    return !nounForm || bareParticiple || isAside(items, at, lexicon) || followsSubject(items, at, lexicon);
+    return (
+      !nounForm ||
+      bareParticiple ||
+      isAside(items, at, lexicon) ||
+      followsSubject(items, at, lexicon) ||
+      isBehindInsertion(items, at, lexicon)
+    );
   const { word } = previous;
   if (bareParticiple && nounForm && isObjectOf(previous, item, lexicon)) return false;
   // «fait équipe avec», «a passé commande»; not «le groupe commande»
