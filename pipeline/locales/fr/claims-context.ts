@@ -31,7 +31,7 @@ export const claimsContext: ClaimsContextLocale = {
       "un une des ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs du au aux chaque plusieurs quelques aucun aucune l' le la les certains certaines tout toute tous toutes quel quelle deux trois quatre cinq six dix",
     article: "l' le la les leur",
     preposition:
-      "à en par sur dans avec sans sous entre vers chez dès depuis pendant durant contre malgré selon parmi lors outre hors devant derrière avant après jusqu' auprès concernant suivant via comme face",
+      "à en par sur dans avec sans sous entre vers chez dès depuis pendant durant contre malgré selon parmi lors outre hors devant derrière avant après jusqu' auprès concernant suivant via comme face quant",
     of: "de d' du des",
     purpose: 'pour afin',
     subject: "qui il elle on ils elles nous vous je j' ça cela c' ce ceci celui celle ceux celles",

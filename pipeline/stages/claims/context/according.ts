@@ -66,6 +66,44 @@ export function opinionOf(
   return { kind: 'quote', from: quote.open, to: quote.close, chains: [[source]], cue, verb: null };
 }
 
+/** «Réponse de Luc Petit : « … »», «Luc Petit, maire de Kermor : « … »»: a person before a colon, and no main verb. */
+export function introducedBy(
+  block: BlockReading,
+  entities: readonly Entity[],
+  { from, to, groups: [first, end] }: SentenceRange,
+): Saying | null {
+  const { words, quotes, statementAt, groups, clauses, governors } = block;
+  let colon = from;
+  const latest = Math.min(to, from + NEAR);
+  while (colon < latest && words[colon]!.form !== ':') colon += 1;
+  const quote = quotes[statementAt[colon + 2] ?? -1];
+  if (colon >= latest || quote?.open !== colon + 1) return null;
+  for (let at = first; at < end && groups[at]!.first < colon; at += 1)
+    if (groups[at]!.mood === 'finite' && clauses[governors[at]!.clause]!.kind !== 'relative') return null;
+  let source = readSource(block, entities, from, colon, false, true);
+  for (let at = from, next = from; next < colon; at = next + 1) {
+    next = at;
+    while (next < colon && !isMark(words[next]!)) next += 1;
+    const isFronted = is(words[at], CLASS.preposition | CLASS.of | CLASS.to) && !is(words[at], CLASS.article);
+    const one = isFronted ? null : readSource(block, entities, at, next);
+    if (one?.form !== 'person') continue;
+    source = one;
+    break;
+  }
+  if (source?.form !== 'person') return null;
+  const { start, end: last } = words[colon]!;
+  const cue = { start, end: last };
+  return {
+    kind: 'quote',
+    from: quote.open,
+    to: quote.close,
+    chains: [[source]],
+    cue,
+    verb: null,
+    spoken: true,
+  };
+}
+
 /** «des sources citées par Reuters»: the outlet that stands outside them. */
 function outletOf(
   block: BlockReading,

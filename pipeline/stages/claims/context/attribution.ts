@@ -1,5 +1,5 @@
 import { frames } from '../../../frames.js';
-import type { Attribution, Frame } from '../../../schema.js';
+import type { Attribution, Frame, Modality, SourceType } from '../../../schema.js';
 import { type Evidence, isLoose, isSince, MEASURED, type Place } from './place.js';
 import type { ReportingVerb, Saying } from './sayings.js';
 import { type Roles, type Source, typeOf } from './sources.js';
@@ -30,7 +30,7 @@ export function attribute(
     const type = speaker ? typeOf(asMeant(speaker), parties, roles) : null;
     // «Le bilan fait état de huit blessés» is the outlet's own word
     if (speaker && frames[frame].toll && verb.report === 'announcing' && isTally(place, speaker)) return;
-    const isKnowing = type === 'principal' || type === 'official';
+    const isKnowing = type !== null && KNOWING.has(type);
     if (verb.report === 'opinion' && !isQuote && !MEASURED.has(frame))
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
     else if (isKnowing && (isQuote || verb.report !== 'opinion') && frame !== 'forecast') {
@@ -43,13 +43,16 @@ export function attribute(
         evidence.candidates.push({ modality: 'reported', span: verb.span });
     }
   };
+  const isKnown = (source: Source): boolean => KNOWING.has(typeOf(asMeant(source), parties, roles));
+  const modalityOf = ({ spoken, chains: [chain] }: Saying): Modality =>
+    spoken && frame !== 'forecast' && isKnown(chain!.at(-1)!) ? 'confirmed' : 'reported';
   for (const saying of sayingsAt(place)) {
     if (saying.kind !== 'quote' && isOutside) continue;
     if (saying.verb && isTrigger(place, saying.verb)) continue;
     const chains = saying.verb ? [chainOf(saying.verb, place, saying.chains[0])] : saying.chains;
     for (const [k, chain] of chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);
     if (saying.verb) speak(saying.verb, chains[0]!, saying.kind === 'quote');
-    else evidence.candidates.push({ modality: 'reported', span: saying.cue });
+    else evidence.candidates.push({ modality: modalityOf(saying), span: saying.cue });
   }
   for (const { verb, quoted } of evidence.verbs.reverse()) {
     const chain = chainOf(verb, place);
@@ -69,6 +72,9 @@ export function attribute(
     }),
   );
 }
+
+/** Those who know what they say: parties to the fact and official bodies. */
+const KNOWING: ReadonlySet<SourceType> = new Set<SourceType>(['principal', 'official']);
 
 /** Kinds that a noun shows which may stand for a party as well. */
 const LENDING: ReadonlySet<Source['type']> = new Set<Source['type']>([

@@ -14,7 +14,7 @@ export const QUOTATION_MARKS = /["«»“”]/g;
 const token: Token = { end: 0, hash: 0 };
 
 /**
- * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere or a comma at a mark, and a name
+ * Whether a finite verb stands between the outermost quotation marks, a verb of saying anywhere, a comma at a mark or a colon before one, and a name
  * (`hasName`) or a pronoun that could be the speaker. What no table has and shows a verb by its ending counts as one.
  */
 export function mayQuote(text: string, { start, end }: Span, hasName: boolean, lexicon: Lexicon): boolean {
@@ -31,7 +31,9 @@ export function mayQuote(text: string, { start, end }: Span, hasName: boolean, l
     if (!readWord(text, at, token)) continue;
     const next = token.end;
     const { signs } = findHashed(text, at, next, token.hash);
-    if ((signs & SAID) !== 0 || (isClosing(text.charCodeAt(at)) && isBesideComma(text, at))) isSaid = true;
+    const code = text.charCodeAt(at);
+    if ((signs & SAID) !== 0 || (isClosing(code) && isBesideComma(text, at))) isSaid = true;
+    if (isOpening(code) && isBehindColon(text, at)) isSaid = true;
     if ((signs & SPEAKS) !== 0) hasSpeaker = true;
     if ((signs & SIGN.finite) !== 0 && at > open && at < close) isStated = true;
     if (isStated && isSaid && hasSpeaker) return true;
@@ -56,6 +58,11 @@ export function maySpeak(text: string, { start, end }: Span, { vocabulary }: Lex
 }
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/** Before «: «» any verb may be one of saying. */
+const isBehindColon = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === COLON || text.charCodeAt(at - 2) === COLON;
 
 /** Behind «»,» any verb may be one of saying. */
 const isBesideComma = (text: string, at: number): boolean =>

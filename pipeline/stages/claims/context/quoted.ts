@@ -5,7 +5,7 @@ import { closedBefore } from './verb-forms.js';
 import { is, isMark } from './words.js';
 
 /** How far before a quotation its verb may stand, in words. */
-const NEAR = 25;
+export const NEAR = 25;
 
 /** Quotation marks with their speaker: behind them, before them, or that of the quotation before. */
 export function quotesIn(

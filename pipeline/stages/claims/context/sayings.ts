@@ -1,11 +1,11 @@
 import type { CueClass } from '../../../locales/claims-context.js';
 import type { Entity, Span } from '../../../schema.js';
-import { accordingIn, opinionOf } from './according.js';
+import { accordingIn, introducedBy, opinionOf } from './according.js';
 import type { BlockReading } from './blocks.js';
 import { cuesOf } from './cues.js';
 import { REPORTS } from './entries.js';
 import { CLASS } from './lexicon.js';
-import { insertedSaying, quotesIn } from './quoted.js';
+import { insertedSaying, NEAR, quotesIn } from './quoted.js';
 import type { Source } from './sources.js';
 import { type Speaker, speakerOf, subjectBefore } from './speakers.js';
 import { hasSubjectBefore, isSetApart, subjectWords } from './subject-words.js';
@@ -40,6 +40,8 @@ export interface Saying {
   readonly chains: readonly (readonly Source[])[];
   readonly cue: Span;
   readonly verb: ReportingVerb | null;
+  /** The words are the speaker's own, as behind a verb of saying. */
+  readonly spoken?: true;
 }
 
 /** Who says something in a block, and with which verb. */
@@ -76,7 +78,7 @@ export function readSayings(
   for (const [at, sentence] of block.sentences.entries()) {
     const sayings = accordingIn(block, entities, sentence, last);
     for (const { chains } of sayings) if (isPerson(chains[0]!.at(-1)!)) last.source = chains[0]!.at(-1)!;
-    const opinion = opinionOf(block, entities, sentence);
+    const opinion = opinionOf(block, entities, sentence) ?? introducedBy(block, entities, sentence);
     if (opinion) inside.set(block.statementAt[opinion.from + 1]!, opinion);
     for (let group = sentence.groups[0]; group < sentence.groups[1]; group += 1) {
       const verb = reportingVerb(block, entities, group, last);
@@ -103,11 +105,14 @@ function reportingVerb(
 ): ReportingVerb | null {
   const group = block.groups[index]!;
   if (group.mood === 'participle') return null;
-  const found = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue)) ?? besideQuote(block, index);
+  const own = cuesOf(block, index).find(({ cue }) => REPORTS.has(cue)) ?? besideQuote(block, index);
+  const found = own ?? beforeQuote(block, index);
   if (!found) return null;
   const verb = verbWithSubject(block, index);
   if (verb === null) return null;
   const speaker = speakerOf(block, entities, verb, verb === index ? found.last : block.groups[verb]!.last);
+  // «La mode est lancée : « … »»: only who can speak does
+  if (!own && !speaker.pronoun && !(speaker.source && isPerson(speaker.source))) return null;
   const inserted = isInserted(block, index, speaker);
   const antecedent = speaker.pronoun && ((inserted && ownSubject(block, entities, index)) || last.source);
   const source = antecedent
@@ -137,6 +142,28 @@ function besideQuote({ words, groups, quotes, statementAt, lexicon }: BlockReadi
   const close = closedBefore(words, first, 0);
   if (close < 0 || quotes[statementAt[close - 1] ?? -1]?.close !== close) return undefined;
   return { cue: 'saying' as const, last, objects: false, span: { start, end } };
+}
+
+/** «Luc Petit balaie les critiques : « … »»: any verb whose clause a colon ends before a quotation that says something. */
+function beforeQuote(block: BlockReading, index: number) {
+  const { words, groups, quotes, statementAt, sentences, sentenceAt, lexicon } = block;
+  if (quotes.length === 0) return undefined;
+  const { last, mood, lemma, start, end } = groups[index]!;
+  const { have, be } = lexicon.locale.verbs;
+  if (mood !== 'finite' || lemma === have || lemma === be) return undefined;
+  if (block.clauses[block.governors[index]!.clause]!.kind === 'relative') return undefined;
+  const next = groups.slice(index + 1, index + 1 + LONGEST_CHAIN).find((one) => one.mood === 'finite');
+  const { to } = sentences[sentenceAt[last]!]!;
+  const until = Math.min(next?.first ?? to, to, last + NEAR);
+  for (let at = last + 1; at < until; at += 1) {
+    if (words[at]!.form === ';') return undefined;
+    if (words[at]!.form !== ':') continue;
+    const quote = quotes[statementAt[at + 2] ?? -1];
+    // «… : « … », conclut-elle» has a verb of its own behind it
+    const isQuoted = quote?.open === at + 1 && words[quote.close + 1]?.form !== ',';
+    return isQuoted ? { cue: 'saying' as const, last, objects: false, span: { start, end } } : undefined;
+  }
+  return undefined;
 }
 
 /** How far from a verb its sentence is searched for what hides a name, in words; a very long one stays linear so. */

@@ -9,7 +9,7 @@ import { isImpersonal } from './impersonal.js';
 import { lastSubjects } from './last-subject.js';
 import { fromName } from './named.js';
 import { fromNoun } from './noun-fillers.js';
-import { selfAfter, speakerAfter } from './speaker.js';
+import { houseOfSpeaker, selfAfter } from './speaker.js';
 import type { Fill } from './word-fillers.js';
 
 /** Fillers from a pronoun: who speaks («nous»), whom the subject before it or the sentence before means. */
@@ -27,7 +27,7 @@ export function fromPronoun(
     if (self) return self;
   }
   if (kind === 'first')
-    return fromSpeaker(reading, phrase, role, not, () => speakerAfter(reading, phrase, fill));
+    return fromSpeaker(reading, phrase, role, not, () => houseOfSpeaker(reading, phrase, fill));
   if (kind !== 'singular' && kind !== 'plural') return null;
   if (isImpersonal(reading, phrase)) return null;
   const { gender, latter } = phrase.pronoun!.word;

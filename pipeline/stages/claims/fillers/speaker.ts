@@ -11,9 +11,9 @@ import type { Fill } from './word-fillers.js';
 const COMPANY: Role = { ...frames.headcount.roles[0]!, types: ['ORG'], words: false };
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** «« Nous ne fermerons aucun site », promet son patron»: the organisation of whoever is named behind the quotation. */
-export function speakerAfter(reading: Reading, phrase: NounPhrase, fill: Fill): string | null {
-  const quoter = quoterAfter(reading, phrase);
+/** «« Nous ne fermerons aucun site », promet son patron»: the organisation of whoever is named beside the quotation. */
+export function houseOfSpeaker(reading: Reading, phrase: NounPhrase, fill: Fill): string | null {
+  const quoter = quoterAfter(reading, phrase) ?? quoterBefore(reading, phrase);
   return quoter === null ? null : organisationOf(reading, quoter, fill);
 }
 
@@ -32,13 +32,16 @@ export function selfAfter(
   return entity === undefined ? null : [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
 }
 
-/** «Luc Morin a annoncé : « Je démissionne »»: the subject of the verb before the colon that a quotation stands behind. */
+/** «Luc Morin a annoncé : « Je démissionne »»: the subject of the verb before the colon that a quotation stands behind, or the name that opens «Luc Morin, maire de Kermor : « … »». */
 function quoterBefore(reading: Reading, { start }: NounPhrase): number | null {
   const { phrases } = reading;
   const open = phrases.findLastIndex((one) => one.end <= start && isMark(one, '«“"'));
   if (open < 2 || !isMark(phrases[open - 1], ':')) return null;
   const verb = phrases.findLastIndex((one, at) => at < open && hasSubject(one));
-  return verb < 0 ? null : subjectOf(reading, verb);
+  if (verb >= 0) return subjectOf(reading, verb);
+  const [opener] = phrases;
+  const isPerson = isNoun(opener) && opener.preposition === null && opener.entity?.entity?.type === 'PER';
+  return isPerson ? 0 : null;
 }
 
 /** The subject of the verb right behind the quotation that holds a phrase. */
