@@ -343,6 +343,8 @@ export interface ClaimsLocale {
   readonly comers: Words;
   /** Nouns of an office itself, also within a preposition («à la présidence de»). */
   readonly seats: Words;
+  /** Nouns of what the holder of an office is given to look after («l’urbanisme»). */
+  readonly briefs: Words;
   /** Adjectives of an office that is held no more. */
   readonly formers: Words;
   /** Figures of a country or of everybody, which no company has. */

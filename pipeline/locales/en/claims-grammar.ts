@@ -176,6 +176,7 @@ export const grammar = {
   naming: 'call name rename dub',
   comers: 'new next future incoming',
   seats: 'presidency chairmanship',
+  briefs: '',
   formers: 'former ex ex- onetime one-time',
   publicFigures: `unemployment birth population gdp inflation crime poverty turnout unemployment_rate inflation_rate jobless_rate economy
     average_earning average_weekly_earning weekly_earning average_earnings average_weekly_earnings weekly_earnings`,

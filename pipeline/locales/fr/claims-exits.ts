@@ -122,7 +122,8 @@ export const exits: readonly Pattern[] = [
     heads: { object: 'fin terme' },
     andHeads: { 'à.of': `${SEATS} règne carrière mandat présence`, à: 'carrière règne' },
     types: { person: 'PER' },
-    roles: { person: 'subject', role: 'à.of' },
+    // «a mis fin à dix-huit ans de règne de Luc Morin», «au règne de Luc Morin»
+    roles: { person: 'à.of.of à.of subject', role: 'à.of' },
     requires: 'person',
     not: 'grève conflit guerre',
   },

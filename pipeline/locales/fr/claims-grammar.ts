@@ -1,6 +1,6 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
-import { ASSETS, SITES } from './claims-nouns.js';
+import { ASSETS, PORTFOLIOS, SITES } from './claims-nouns.js';
 import { HAPPENINGS } from './claims-tolls.js';
 import { BARE_CAPITALS } from './spelling.js';
 
@@ -97,7 +97,7 @@ export const grammar = {
   only: { negation: "ne n'", still: 'plus guère jamais', word: "que qu'" },
   adverbs: `déjà encore aussi également ainsi alors toujours bien mieux très trop peu plus moins presque quasi
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
-    même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
+    divers_gauche divers_droite divers_centre sans_étiquette même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
     au_moins là là-bas ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'_ici jusqu'alors jusqu'_alors jusqu'à_présent jusqu'_à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part un_temps un_moment
     quant_à_lui quant_à_elle quant_à_eux quant_à_elles de_son_côté de_leur_côté dans_la_foulée au_passage à_son_tour
@@ -245,6 +245,7 @@ export const grammar = {
   seats: `présidence vice-présidence coprésidence co-présidence direction direction_générale direction_financière
     secrétariat_général secrétariat_national intérim gérance directoire conseil conseil_d'_administration
     conseil_de_surveillance comité_exécutif présidence_du_directoire rédaction_en_chef trésorerie gouvernance`,
+  briefs: PORTFOLIOS,
   formers: 'ancien ancienne anciens anciennes ex-',
   publicFigures:
     'chômage natalité mortalité fécondité population naissance pib inflation délinquance criminalité pauvreté abstention',

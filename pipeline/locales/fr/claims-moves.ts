@@ -156,7 +156,7 @@ export const moves: readonly Pattern[] = [
     verbs: 'nommer désigner élire réélire promouvoir',
     passive: true,
     forms: 'participle',
-    heads: { object: '*name *the' },
+    heads: { object: '*name *the *own *pronoun' },
     types: { person: 'PER' },
     roles: { person: 'object' },
     requires: 'person',

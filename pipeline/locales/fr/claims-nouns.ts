@@ -77,6 +77,12 @@ const OFFICES = `mandataire_social pdg patron patronne président présidente pr
   attaché_de_presse attachée_de_presse commandant commandante commandant_en_chef
   ${LEADERS} secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
 
+/** What a minister, an elected deputy or a director is given to look after. */
+export const PORTFOLIOS = `finance finances urbanisme budget sport culture jeunesse logement voirie communication marketing propreté
+  éducation santé tourisme environnement écologie mobilité transition_écologique affaires_scolaires affaires_sociales
+  ressources_humaines petite_enfance action_sociale solidarité agriculture portefeuille maroquin délégation vie_associative
+  patrimoine état_civil stratégie rédaction`;
+
 /** Each title may be a former one («l’ex-porte-parole»). */
 const withFormer = (titles: string): string => titles.replace(/\S+/gu, '$& ex-$&');
 

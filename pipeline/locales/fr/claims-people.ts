@@ -104,7 +104,7 @@ export const people: readonly Pattern[] = [
       placer pressentir engager`,
     roles: {
       role: 'comme au_poste_de aux_fonctions_de en_tant_que complement en_qualité_de seat',
-      person: 'object complement',
+      person: 'object complement comme.bearer au_poste_de.bearer en_tant_que.bearer',
       org: "de à à_la_tête_de à_la_direction_de à_la_présidence_de au_sein_de chez au_conseil_d'_administration_de au_conseil_de subject",
       followed: 'en_remplacement_de à_la_place_de',
     },

@@ -1,6 +1,6 @@
 /** How French says in figures of speech and by the way who takes an office. */
 import type { Pattern } from '../claims.js';
-import { TITLES } from './claims-nouns.js';
+import { PORTFOLIOS, TITLES } from './claims-nouns.js';
 import { HEADS, HELM } from './claims-people.js';
 
 /** What one puts on with an office. */
@@ -148,6 +148,46 @@ export const successions: readonly Pattern[] = [
     types: SOMEBODY,
     roles: { person: 'object à.named à.bearer', role: 'à', org: 'subject.of subject' },
     requires: 'person',
+  },
+  // «a nommé à sa place Luc Morin», «a choisi pour lui succéder Luc Morin»
+  {
+    frame: 'appointment',
+    verbs: 'nommer élire désigner choisir installer recruter placer promouvoir',
+    passive: false,
+    heads: { à: 'place' },
+    andHeads: { à: '*own' },
+    types: SOMEBODY,
+    roles: { person: 'object à.named à.bearer', org: 'subject.of subject' },
+    requires: 'person',
+  },
+  // «a confié les finances à Luc Morin, et l’urbanisme à Anne Duval», «L’urbanisme revient à Anne Duval»
+  {
+    frame: 'appointment',
+    verbs: 'confier attribuer octroyer réattribuer',
+    heads: { object: PORTFOLIOS },
+    andHeads: { object: '*the' },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'à', role: 'object', org: 'object.of subject' },
+    requires: 'person role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'revenir incomber',
+    heads: { patient: PORTFOLIOS },
+    andHeads: { patient: '*the' },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'à', role: 'patient', org: 'patient.of' },
+    requires: 'person role',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'hériter',
+    heads: { de: PORTFOLIOS },
+    andHeads: { de: '*the' },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', role: 'de', org: 'de.of' },
+    requires: 'person role',
+    not: 'maison château fortune dette déficit',
   },
   // «a été reconduit dans ses fonctions», «Le mandat de Luc Morin a été renouvelé»
   {

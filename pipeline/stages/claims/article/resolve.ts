@@ -3,6 +3,7 @@ import type { AnaphoricNouns, Gender } from '../../../locales/claims.js';
 import { onceFor } from '../../../once.js';
 import type { EntityType } from '../../../schema.js';
 import { plain } from '../../../stems.js';
+import { genderOf } from '../lexicon/given-names.js';
 import { excludes, type Origin } from '../lexicon/origins.js';
 import { isFinancier } from './events.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
@@ -87,13 +88,17 @@ function consider(
   scores.set(mention.key, Math.max(scores.get(mention.key) ?? Number.NEGATIVE_INFINITY, score));
 }
 
+/** The gender of a person: what the words before the name tell, else what the given name does. */
+export const genderIn = ({ genders }: Referents, key: string): 'm' | 'f' | undefined =>
+  genders.get(key) ?? genderOf(key);
+
 /** Whether type, gender and what the article calls it allow that a mention is meant. */
 function mayMean(
   referents: Referents,
   wanted: Wanted,
   { type, key, institution, sentence }: Mention,
 ): boolean {
-  const { aliases, genders } = referents;
+  const { aliases } = referents;
   if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
   if ((wanted.company && institution) || (wanted.here && sentence !== wanted.sentence)) return false;
   const { group, noun } = wanted;
@@ -103,7 +108,7 @@ function mayMean(
       return false;
   if (type === 'PER' && isUncalled(referents, wanted, key)) return false;
   if (isKnownOtherwise(referents, wanted, key)) return false;
-  const gender = genders.get(key);
+  const gender = wanted.gender && type === 'PER' ? genderIn(referents, key) : undefined;
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }
 
@@ -195,12 +200,12 @@ function latestOf(referents: Referents, wanted: Wanted, named: Mention | null): 
 }
 
 function scoreOf(referents: Referents, wanted: Asked, mention: Mention, away: number): number {
-  const { aliases, sides, genders, origins, events } = referents;
+  const { aliases, sides, origins, events } = referents;
   const { topic } = wanted;
   let score = mention.free ? 2 : 0;
   score -= Math.min(6, away * (wanted.near ? 1.1 : 0.9));
   score += Math.min(2, Math.log2(mention.count) * 0.7);
-  if (wanted.gender && genders.get(mention.key) === wanted.gender) score += 1.5;
+  if (wanted.gender && genderIn(referents, mention.key) === wanted.gender) score += 1.5;
   if (mention.source) score -= 3;
   if (wanted.group && mention.institution) score -= 4;
   const called = wanted.noun === null ? undefined : aliases.get(wanted.noun);

@@ -21,6 +21,7 @@ import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { mirroredOf } from './mirrored.js';
+import { isOfRow, officesOf } from './office-rows.js';
 import { pairedOf } from './paired.js';
 import { partsOf } from './parts.js';
 import { respectivelyOf } from './respective.js';
@@ -44,6 +45,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   const drafts: Draft[] = [];
   const used = new Set<string>();
   for (const { trigger, patterns } of withLast(triggers)) {
+    if (isOfRow(drafts, trigger.item.start)) continue;
     for (const also of [false, true]) {
       let best: Draft | null = null;
       let most = 0;
@@ -78,6 +80,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...rowsOf(reading, best, used),
         ...comparedOf(reading, best, used),
         ...totalOf(reading, best, used),
+        ...officesOf(reading, best),
       ];
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
       for (const draft of [best, ...parts]) addMeans(reading, draft);

@@ -2,6 +2,7 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { genderIn } from '../article/resolve.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { anaphor, fromSpeaker } from './anaphors.js';
@@ -37,7 +38,7 @@ export function fromPronoun(
   if (speaker !== null) {
     const same = fromName(reading, speaker, role, not)?.[0];
     const entity = same?.entity;
-    const isOther = gender && entity && (reading.referents.genders.get(entity) ?? gender) !== gender;
+    const isOther = gender && entity && (genderIn(reading.referents, entity) ?? gender) !== gender;
     if (entity && !isOther) return [{ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }];
   }
   // «they» are no one person

@@ -11,13 +11,19 @@ import type { NounPhrase } from '../syntax/phrases.js';
  */
 export type Fill = (reading: Reading, at: number, role: Role, not: ReadonlySet<string>) => Filler[] | null;
 
-/** «directeur général», «la présidence», without the organisation; what is neither must stand after a preposition. */
+/** «directeur général», «la présidence», «l’urbanisme», without the organisation; what is neither must stand after a preposition. */
 export function office(reading: Reading, at: number, phrase: NounPhrase): Filler[] | null {
   if (!phrase.head || phrase.time) return null;
   const title = phrase.words.find(
     ({ word }) => word.noun !== undefined && reading.lexicon.titles.has(word.noun),
   );
-  const isSeat = reading.lexicon.seats.has(phrase.head.word.noun ?? '') && !phrase.entity;
+  const { seats, briefs } = reading.lexicon;
+  const noun = phrase.head.word.noun ?? '';
+  // «le ministre de la Santé»: of his title
+  const before = reading.phrases[at - 1];
+  const isHung = before?.kind === 'noun' && !before.entity;
+  const isBrief = briefs.has(noun) && phrase.determiner !== null && !isHung;
+  const isSeat = (seats.has(noun) || isBrief) && !phrase.entity;
   if (
     !title &&
     !isSeat &&

@@ -135,6 +135,7 @@ export function localeListsOf(
     comers: wordsIn(locale.comers),
     /** Adjectives of an office that is held no more. */
     seats: wordsIn(locale.seats),
+    briefs: wordsIn(locale.briefs),
     formers: wordsIn(locale.formers),
     /** Figures of a country or of everybody. */
     publicFigures: setOf(locale.publicFigures),
