@@ -190,7 +190,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   ),
   acquisition: event(
     [
-      key('acquirer', 'ORG PER', BUYER),
+      key('acquirer', 'ORG PER', { ...BUYER, official: true }),
       key('target', 'ORG PRODUCT', { ...BOUGHT, ...DESCRIBED, literal: true, parts: true }),
     ],
     'money',
@@ -199,7 +199,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   stake: {
     given: 'bare',
     ...state(
-      [key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED }), key('target', 'ORG PRODUCT', BOUGHT)],
+      [key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED, official: true }), key('target', 'ORG PRODUCT', BOUGHT)],
       'percent fraction',
       'stake',
     ),
