@@ -199,7 +199,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
   stake: {
     given: 'bare',
     ...state(
-      [key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED, official: true }), key('target', 'ORG PRODUCT', BOUGHT)],
+      [
+        key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED, official: true }),
+        key('target', 'ORG PRODUCT', BOUGHT),
+      ],
       'percent fraction',
       'stake',
     ),

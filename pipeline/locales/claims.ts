@@ -116,6 +116,8 @@ export interface AnaphoricNouns {
   readonly general?: true;
   /** True for nouns of one trade («l’assureur»), which seldom mean whom the article calls by another. */
   readonly trade?: true;
+  /** True for nouns of what is no firm («l’association»). */
+  readonly civic?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
   readonly side?: 'buyer' | 'bought';
 }

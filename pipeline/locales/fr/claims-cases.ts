@@ -182,7 +182,6 @@ export const cases: readonly Pattern[] = [
     frame: 'legal_action',
     verbs: 'introduire former déposer',
     heads: { object: 'recours pourvoi référé' },
-    types: { plaintiff: 'ORG PER LOC' },
     roles: { plaintiff: 'subject', action: 'phrase' },
     requires: 'plaintiff',
   },

@@ -133,7 +133,7 @@ export const nouns = {
         types: ['ORG'],
         trade: true,
         nouns: `banque laboratoire assureur avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur
-          coopérative mutuelle association fondation parti club hôpital université fédération raffineur chimiste
+          coopérative mutuelle raffineur chimiste
           pétrolier brasseur cimentier promoteur hôtelier aciériste réseau_social fintech biotech medtech greentech
           cleantech edtech insurtech deeptech foodtech proptech legaltech regtech agritech adtech martech healthtech
           mobilitytech paytech wealthtech marketplace place_de_marché verrier motoriste cartonnier papetier semencier horloger joaillier
@@ -152,6 +152,12 @@ export const nouns = {
           cartier céréalier coutelier faïencier porcelainier cristallier émailleur briquetier tuilier granitier
           matelassier ennoblisseur galvaniseur thermoformeur emballeur étiqueteur sérigraphe voiturier tractoriste vélociste caravanier  
           aquaculteur ostréiculteur rosiériste horticulteur`,
+      },
+      {
+        types: ['ORG'],
+        trade: true,
+        civic: true,
+        nouns: 'association fondation parti club hôpital université fédération',
       },
       {
         types: ['ORG'],

@@ -163,4 +163,5 @@ function note(reading: Reading, item: Item, entity: Entity): void {
   noteAlias(referents, entity, noun!);
   if (lexicon.funds.has(noun!)) referents.funds.add(entity.entity);
   if (group.trade) noteTrade(referents, entity.entity, noun!);
+  if (entity.type === 'ORG' && !group.civic && !group.relational) referents.firms.add(entity.entity);
 }

@@ -33,6 +33,8 @@ export interface Referents {
   readonly seats: Map<string, Set<string>>;
   /** Those whose business is to invest, by name or noun («le fonds Kestrel»). */
   readonly funds: Set<string>;
+  /** Those that the article calls by a noun of a firm («la biscuiterie Kerlann»). */
+  readonly firms: Set<string>;
   /** How often an entity was on either side of a deal. */
   readonly sides: Map<string, Record<Side, number>>;
   /** The one organisation that a sentence, by its index, is about where it does not say; or null. */
@@ -80,6 +82,7 @@ export function newReferents(
     fields: new Map(),
     seats: new Map(),
     funds: new Set(),
+    firms: new Set(),
     sides: new Map(),
     deal: null,
     events: [],

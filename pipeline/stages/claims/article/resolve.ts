@@ -107,7 +107,7 @@ function mayMean(
     if (!group.named || !(isCalledLike(noun!, key) || (wanted.sole && isSole(referents, wanted, key))))
       return false;
   if (type === 'PER' && isUncalled(referents, wanted, key)) return false;
-  if (isKnownOtherwise(referents, wanted, key)) return false;
+  if (isKnownOtherwise(referents, wanted, key) || isFirm(referents, wanted, key)) return false;
   const gender = wanted.gender && type === 'PER' ? genderIn(referents, key) : undefined;
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }
@@ -168,6 +168,13 @@ function isKnownOtherwise(
   if (own === undefined || own.size === 0 || noun === null) return false;
   return !own.has(noun) && !aliases.get(noun)?.has(key);
 }
+
+/** «L’association» after «la biscuiterie Kerlann»: whether the article calls an entity a firm, and never so. */
+const isFirm = (
+  { firms, aliases }: Referents,
+  { noun, group }: Pick<Wanted, 'noun' | 'group'>,
+  key: string,
+) => group?.civic === true && firms.has(key) && !aliases.get(noun ?? '')?.has(key);
 
 /** «Le premier ministre» is somebody whom the article does not name, unless it calls somebody so. */
 const isUncalled = ({ aliases }: Referents, { noun, group }: Wanted, key: string): boolean =>
@@ -277,6 +284,7 @@ export const isOtherThan = (
 ): boolean =>
   isForeign(referents, wanted, key) ||
   isKnownOtherwise(referents, wanted, key) ||
+  isFirm(referents, wanted, key) ||
   isOfOtherField(referents, wanted, key);
 
 /** «Le groupe bavarois» after «le bavarois Kombi», or, less surely, after «le munichois Kombi». */

@@ -89,13 +89,16 @@ export function fromNoun(
   const isToCome =
     phrase.preposition === lexicon.locale.of && phrase.words.some(({ norm }) => lexicon.comers.has(norm));
   if (isToCome && lexicon.titles.has(noun)) return null;
-  if (grade === 'indefinite' && !article) return apposed(reading, at, role, not);
+  // «Une association de riverains»
+  const isCivic = role.words && group.civic === true;
+  if (grade === 'indefinite' && !article)
+    return apposed(reading, at, role, not) ?? (isCivic ? described(reading, at) : null);
   // «Kozy, start-up de la colocation qui a levé …»
   if (grade === null && !article && phrase.determiner === null && at > 0)
     return apposed(reading, at, role, not);
   const behind = group.trade || group.named ? [] : namedBehind(reading, at);
   const others = new Set([...not, ...behind, ...namedInside(reading, at)]);
-  return anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, others, {
+  const meant = anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, others, {
     noun,
     near: false,
     described: isPlainGenitive(reading.phrases[at + 1], lexicon) || isOfName(reading, at),
@@ -105,6 +108,9 @@ export function fromNoun(
     seat: seatOf(reading, at),
     origins: phrase.words.flatMap(({ word }) => lexicon.origins.get(word.noun ?? '') ?? []),
   });
+  // «L’association de riverains»: one of its own
+  const isOwn = isCivic && isPlainGenitive(reading.phrases[at + 1], lexicon);
+  return meant ?? (isOwn ? described(reading, at) : null);
 }
 
 /** The firms and products in the genitives behind a noun: «l’éditeur de Lumen» is not Lumen. */

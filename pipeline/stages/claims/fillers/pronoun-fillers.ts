@@ -1,7 +1,7 @@
 /** Whom «elle», «nous» or «celle-ci» stands for, as fillers of a role. */
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
-import type { Reading } from '../article/read.js';
+import { type Reading, readingsOf } from '../article/read.js';
 import { genderIn } from '../article/resolve.js';
 import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
@@ -52,6 +52,7 @@ export function fromPronoun(
     const same = fromNoun(reading, before, subject, one, not, fill)?.[0]?.entity;
     if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
   }
+  if (kind === 'plural' && latter) return latterOf(reading, phrase, role, not);
   const both = kind === 'plural' && !latter ? bothBefore(reading, phrase, role, not, fill) : null;
   if (both) return both;
   // «Kombi et Lithéa s’allient. Elles investiront …»
@@ -132,6 +133,26 @@ function bothBefore(
     entity: entity!,
     via: 'anaphora',
   }));
+}
+
+/** «… l’offre de Shaw et de Gavaudan. Ces derniers …»: the names that were joined last, in this sentence or the one before. */
+function latterOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  role: Role,
+  not: ReadonlySet<string>,
+): Filler[] | null {
+  const { before } = reading.sentence;
+  const earlier = before ? readingsOf(before) : [];
+  for (const one of [reading, ...earlier.toReversed()])
+    for (let at = one.phrases.length - 1; at >= 0; at -= 1) {
+      const name = one.phrases[at]!;
+      if (name.kind !== 'noun' || !name.entity || (one === reading && name.start >= phrase.start)) continue;
+      const named = fromName(one, at, role, not)?.flatMap(({ entity }) => entity ?? []) ?? [];
+      if (named.length > 1)
+        return named.map((entity) => ({ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }));
+    }
+  return null;
 }
 
 const isTimeOnly = (phrase: Reading['phrases'][number] | undefined): boolean =>
