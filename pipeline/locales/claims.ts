@@ -44,7 +44,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*share` that or a fraction, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*person` one of a person, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*none` one of none at all («aucun»), `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*share` that or a fraction, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
@@ -162,6 +162,8 @@ export interface ClaimsLocale {
   /** Determiners by what they say; `word` or `word:gender`. */
   readonly determiners: Readonly<Record<Grade, Words>>;
   readonly pluralDeterminers: Words;
+  /** Determiners of nobody and nothing («aucun»). */
+  readonly none: Words;
   /** Capitals that stand without an accent, and the small letters that they may be («Etat»); alone, at the head of a sentence, the first. */
   readonly bareCapitals: Readonly<Record<string, string>>;
   /** When a pronoun stands for nobody («il faut», «il s'agit», «il y a», «il est prévu de», «il est question»). */

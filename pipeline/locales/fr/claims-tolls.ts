@@ -7,12 +7,18 @@ export const HAPPENINGS = `accident incendie explosion attentat attentat-suicide
   typhon carambolage bousculade catastrophe drame tragédie coulée_de_boue glissement_de_terrain déraillement embuscade tuerie
   massacre intempérie crue tsunami canicule sortie_de_route écrasement chavirement éruption déflagration coup_de_grisou
   mouvement_de_foule intoxication feu_de_forêt sinistre attaque_au_couteau brasier face-à-face réplique ensevelissement
-  prise_d'_otages échange_de_tirs raid secousse explosion_de_gaz coup_de_feu`;
+  prise_d'_otages échange_de_tirs raid secousse explosion_de_gaz coup_de_feu meurtre assassinat agression affrontement
+  heurt échauffourée émeute rixe bagarre guet-apens lynchage noyade assaut mutinerie règlement_de_comptes putsch pogrom
+  carnage bain_de_sang tuerie_de_masse hécatombe tornado foudre foudroiement électrocution intrusion_armée`;
 
 /** What people die of together. */
 const EVENTS = `${HAPPENINGS} émeute chute combat affrontement bagarre rixe assaut tir incident opération choc vague_de_froid offensive
   guerre conflit épidémie violence manifestation noyade agression feu feux orage trombe ruée cohue panne_d'_ascenseur
   rupture fuite fuite_de_gaz renversement sérac chute_de_sérac chute_de_pierres
+  querelle dispute altercation bataille braquage cambriolage fusillade rébellion insurrection soulèvement coup_d'_État
+  traversée ascension randonnée baignade sortie_en_mer plongée course-poursuite course_poursuite poursuite interpellation
+  arrestation perquisition contrôle_routier entraînement exercice sauvetage déminage démolition travaux chantier tournage
+  concert festival procession pèlerinage rassemblement rallye rallye-raid critérium répression représailles siège évasion
   course_de_côte rodéo déluge dôme_de_chaleur vague_de_chaleur virus grippe covid`;
 
 /** Whom an accident hurts. */
@@ -27,7 +33,25 @@ const PEOPLE = `personne autre homme femme enfant pompier policier gendarme mili
   quadragénaire trentenaire retraité couple famille frère sœur père mère fils journaliste humanitaire spéléologue plaisancier
   pilote motocycliste trottinettiste vététiste surfeur nageur guide moniteur vigile gardien douanier casque_bleu fidèle pèlerin
   villageois réfugié exilé déplacé déplacée fondeur ouvrière employée conductrice passagère rescapé rescapée sinistré sinistrée évacué ressortissant palestinien israélien ukrainien russe syrien libanais portugais italien
-  espagnol belge allemand britannique américain français`;
+  espagnol belge allemand britannique américain français turc irakien afghan pakistanais indien chinois japonais coréen
+  canadien mexicain brésilien suisse néerlandais polonais roumain algérien marocain tunisien égyptien iranien
+  commissaire brigadier adjudant sergent caporal capitaine lieutenant officier légionnaire parachutiste réserviste appelé
+  imam prêtre muezzin rabbin évêque religieux religieuse moine curé pasteur paroissien juge avocat avocate magistrat député élu élue
+  conseiller conseillère diplomate ambassadeur médecin infirmière chirurgien aide-soignante professeur professeure institutrice instituteur
+  chanteur chanteuse acteur musicien photographe cameraman reporter correspondant blogueur militant militante activiste
+  opposant syndicaliste garde garde_du_corps vigile commerçant restaurateur buraliste boulanger bijoutier client cliente
+  convive fêtard danseur camarade ami amie compagnon compagne conjoint épouse époux mari cousin cousine oncle tante neveu
+  nièce grand-père grand-mère voisine inconnu individu malfaiteur cambrioleur braqueur trafiquant dealer jihadiste
+  islamiste milicien suspect agresseur tireur forcené fuyard évadé prisonnier prisonnière surveillant surveillante joueur coureur
+  athlète copilote steward hôtesse équipier skipper marcheur grimpeur kayakiste kitesurfeur bénévole sauveteur ambulancier
+  paysan cultivateur berger technicienne ingénieur stagiaire apprentie grutier chaudronnier cariste
+  déménageur éboueur sans-abri migrante naufragée noyé noyée supportrice adolescente lycéenne collégienne écolier écolière
+  étudiante bambin garçonnet résidente travailleur travailleuse malade scout`;
+
+/** What is killed or hurt, and is nobody. */
+const NOBODY = `animal bête vache taureau bœuf brebis mouton agneau chèvre cheval chien chat loup ours lynx renard sanglier cerf
+  chevreuil oiseau poule volaille porc cochon abeille requin baleine dauphin vautour projet idée équipe club bateau avion
+  drone navire hélicoptère secteur marché pays industrie filière entreprise groupe parti candidat cheptel troupeau espoir`;
 
 /** Who or what tells of it, or did it: none of these is what happened. */
 const TELLERS = `bilan décompte chiffre estimation autorité autorités police armée gendarmerie ministère ministre préfecture
@@ -35,7 +59,8 @@ const TELLERS = `bilan décompte chiffre estimation autorité autorités police 
   forces_de_l'_ordre force_de_sécurité forces_de_sécurité pompier policier militaire soldat gendarme homme femme individu tireur
   assaillant terroriste djihadiste combattant insurgé rebelle kamikaze forcené suspect agresseur meurtrier assassin conducteur
   chauffeur personne porte-parole responsable média journal agence chaîne source rapport communiqué témoin groupe organisation
-  commando milice tribu troupe secouriste sauveteur équipe foule lieu`;
+  commando milice tribu troupe secouriste sauveteur équipe foule lieu protection coalition service samu hélicoptère voiture camion
+  car bus autocar train avion bateau navire ferry chalutier camionnette véhicule moto automobile van fourgon tramway engin appareil`;
 
 /** Behind what its event stands, and where it was. */
 const DURING = 'lors_de au_cours_de durant pendant à_la_suite_de suite_à après dans';
@@ -49,7 +74,7 @@ const AMID = {
 /** What happened: that, or a subject that does not tell of it. */
 const HAPPENED = {
   ...AMID,
-  never: { subject: `${TELLERS} ${PEOPLE}`, headline: TELLERS },
+  never: { subject: `${TELLERS} ${PEOPLE}`, 'subject.of': TELLERS, headline: TELLERS },
 } satisfies Partial<Pattern>;
 
 const CAUSES = 'faire causer provoquer entraîner déplorer occasionner';
@@ -63,6 +88,7 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
     frame: 'casualties',
     nouns,
     heads: { subject: 'bilan' },
+    never: { 'subject.of': TELLERS },
     roles: {
       quantity: 'self numeral',
       event: 'subject.of scene',
@@ -159,6 +185,62 @@ const unnumbered = ([verbs, outcome, slot, beside]: readonly [
   roles: { event: `${slot === 'subject' ? '' : 'subject '}${DURING} scene`, place: SPOTS },
   values: { outcome },
 });
+
+/** Verbs that are said of people alone, and of no thing or beast. */
+const VIOLENCE = 'tuer assassiner égorger décapiter lyncher';
+
+/** «Un muezzin a été tué à Bagdad», «Le commissaire a été blessé dans l’attaque»: whoever it was. */
+const victim = ([verbs, outcome, who]: readonly [
+  verbs: string,
+  outcome: string,
+  who?: string,
+]): Pattern[] => [
+  {
+    frame: 'casualties',
+    verbs,
+    passive: true,
+    heads: { object: '*some *the *own' },
+    ...(who && { andHeads: { object: who } }),
+    ...HAPPENED,
+    never: { ...HAPPENED.never, object: NOBODY },
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome },
+  },
+  // «L’un des ouvriers a été tué»
+  {
+    frame: 'casualties',
+    verbs,
+    passive: true,
+    heads: { object: '*pronoun' },
+    andHeads: { 'object.of': PEOPLE },
+    ...AMID,
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome },
+  },
+  // «Luc Petit a été tué dans l’attentat»
+  {
+    frame: 'casualties',
+    verbs,
+    passive: true,
+    heads: { object: '*person' },
+    ...AMID,
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome },
+    requires: outcome === 'killed' ? ['event', 'place'] : 'event',
+  },
+  // «Des hommes armés ont tué un muezzin à Bagdad»
+  {
+    frame: 'casualties',
+    verbs,
+    passive: false,
+    heads: { object: '*some' },
+    andHeads: { object: PEOPLE },
+    ...AMID,
+    never: { subject: NOBODY },
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome },
+  },
+];
 
 /** Somebody who is counted, as a role of the verb says. */
 const counted = (verbs: string, outcome: string, quantity: string, more: Partial<Pattern> = {}): Pattern => ({
@@ -306,6 +388,27 @@ export const tolls: readonly Pattern[] = [
     roles: { event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'missing' },
   },
+  // «Luc Petit est mort dans un accident de voiture»
+  {
+    frame: 'casualties',
+    verbs: 'mourir décéder périr succomber se:noyer se:tuer',
+    heads: { subject: '*person' },
+    ...AMID,
+    roles: { event: DURING, place: SPOTS },
+    values: { outcome: 'killed' },
+    requires: 'event',
+  },
+  // «la mort d’un ouvrier dans l’explosion»
+  {
+    frame: 'casualties',
+    nouns: 'mort décès',
+    heads: { of: '*some' },
+    andHeads: { of: PEOPLE },
+    ...AMID,
+    roles: { event: DURING, place: SPOTS },
+    values: { outcome: 'killed' },
+    requires: 'event',
+  },
   // «L’explosion a tué un ouvrier»
   ...(['killed', 'injured'] as const).map(
     (outcome): Pattern => ({
@@ -427,6 +530,24 @@ export const tolls: readonly Pattern[] = [
       roles: { event: `${DURING} scene`, place: SPOTS },
       values: { outcome },
       requires: 'event',
+    }),
+  ),
+  ...victim([VIOLENCE, 'killed']),
+  ...victim(['abattre exécuter', 'killed', PEOPLE]),
+  ...victim(['blesser', 'injured']),
+  // «un mort à Lens», «Savoie : un camion dévale une pente, un mort»
+  ...(['killed', 'injured', 'missing'] as const).map(
+    (outcome): Pattern => ({
+      frame: 'casualties',
+      nouns: { killed: 'mort tué tuée', injured: HURT, missing: LOST }[outcome],
+      heads: { self: '*some' },
+      only: { ...AMID.only, subject: EVENTS },
+      never: {
+        self: `${NOBODY} *none temps poids angle point bras jambe bois arbre feuille langue nature saison main eau joueur`,
+      },
+      roles: { event: `subject ${DURING} scene`, place: `${SPOTS} headline` },
+      values: { outcome },
+      requires: 'place',
     }),
   ),
   // «impute 480 décès à la canicule»

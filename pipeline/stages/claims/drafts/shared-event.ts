@@ -10,6 +10,8 @@ export function shareEvent(drafts: readonly Draft[]): void {
     if (next) sharePlace(toll, next);
     if (!next || toll.args.event || toll.args.place) continue;
     const { event, place } = next.args;
+    // «quatre policiers ont été tués et quinze blessés à Diyarbakir»
+    if (!event && place && (place[0]?.start ?? 0) > next.trigger.end) toll.args.place = place;
     // «101 morts au Pérou, tandis que l’ouragan a fait 21 morts en Équateur»: before its verb it is of that alone
     if (!event || (event[0]?.start ?? 0) < next.trigger.end) continue;
     Object.assign(toll.args, { event }, place && { place });

@@ -50,8 +50,6 @@ export function placeWithin({ phrases, lexicon }: Reading, at: number, trigger: 
       const isFree =
         next > at && phrase.preposition === null && !isObject(phrases[next - 1]) && !isAside(phrase);
       if (isSaid || (isFree && !phrase.time)) return null;
-      // «près d’Avignon» is not at Avignon
-      if (entity?.type === 'LOC' && phrase.preposition?.includes('_')) return null;
       if (entity?.type === 'LOC')
         return { start: entity.start, end: entity.end, entity: entity.entity, via: 'name' };
     } else if (isMark(phrase, ',') && isAside(phrases[next + 1])) isInside = true;

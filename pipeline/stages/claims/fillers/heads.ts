@@ -15,6 +15,7 @@ const MONEY: readonly QuantityKind[] = ['money'];
 export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon: Lexicon): boolean {
   if (heads.has('*name') && phrase.entity) return true;
   const { head, entity, quantity, determiner, partitive } = phrase;
+  if (heads.has('*person') && entity?.entity?.type === 'PER') return true;
   if (heads.has('*official') && isOfficial(phrase, lexicon)) return true;
   if (heads.has('*fund') && isFund(phrase, lexicon)) return true;
   if (heads.has('*time') && isTime(phrase)) return true;
@@ -23,6 +24,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*the') && !entity && isDefinite(phrase)) return true;
   if (heads.has('*article') && determiner) return true;
   if (heads.has('*some') && isSome(phrase)) return true;
+  if (heads.has('*none') && determiner && lexicon.none.has(determiner.norm)) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;

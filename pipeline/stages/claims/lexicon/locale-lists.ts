@@ -89,6 +89,7 @@ export function localeListsOf(
     rated: setOf(locale.rated),
     /** Verbs that what is said may follow without a conjunction. */
     clauseVerbs: wordsIn(locale.clauseVerbs),
+    none: wordsIn(locale.none),
     /** Verbs that an infinitive follows as it stands. */
     modals: wordsIn(locale.modals),
     personPronouns: wordsIn(locale.pronounsOf.persons),

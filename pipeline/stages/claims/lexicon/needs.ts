@@ -56,6 +56,8 @@ const EVERYWHERE: Need = { bits: ALL, lists: [] };
 /** What the fillers of `heads` that begin with `*` look for; a definite article or a plural stands everywhere. */
 const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*name', ANY_NAME],
+  ['*person', BIT.PER],
+  ['*none', ALL],
   ['*top', SUPERLATIVE],
   ['*money', BIT.money],
   ['*percent', BIT.percent],

@@ -14,20 +14,25 @@ import { leadOf } from './lead.js';
 import type { Search } from './search.js';
 
 /** «Un incendie s’est déclaré à Limoges. Trois personnes ont été blessées»: the happening told before, if the toll names none. */
-export function eventTold({ reading, trigger }: Search): Filler[] | null {
-  const told = sceneOf(reading, trigger.at);
+export function eventTold(search: Search): Filler[] | null {
+  const told = sceneOf(search);
   if (!told) return null;
+  const { lexicon } = search.reading;
   const { entity } = (told.reading.phrases[told.at] as NounPhrase).entity ?? {};
   if (!entity) {
-    // «un violent incendie»: what it is, not how bad
-    const start = happeningIn(told.reading.phrases[told.at] as NounPhrase, reading.lexicon)!.start;
+    // «un violent incendie» told before: what it is, not how bad
+    const phrase = told.reading.phrases[told.at]!;
+    if (told.reading === search.reading && told.at > search.trigger.at)
+      return [{ start: phrase.start, end: phrase.end, via: 'description' }];
+    const start = happeningIn(told.reading.phrases[told.at] as NounPhrase, lexicon)!.start;
     return [{ start, end: extentOf(told.reading, told.at).end, via: 'description' }];
   }
   return [{ start: entity.start, end: entity.end, entity: entity.entity, via: 'name' }];
 }
 
 /** Where that was: in the clause that tells when people were hurt, by the words of the happening, or where the article begins. */
-export function placeTold({ reading, trigger, places }: Search): Filler[] | null {
+export function placeTold(search: Search): Filler[] | null {
+  const { reading, trigger, places } = search;
   const own = places.find((at) => isHappening(reading.phrases[at], reading.lexicon));
   if (own !== undefined) {
     // «dans l’attaque», of which the article has told where it was
@@ -40,7 +45,9 @@ export function placeTold({ reading, trigger, places }: Search): Filler[] | null
     const { start, end, entity } = nameAt(reading, then);
     return [{ start, end, entity, via: 'name' }];
   }
-  const told = sceneOf(reading, trigger.at);
+  const here = spotBefore(reading, trigger.at);
+  if (here) return [{ start: here.start, end: here.end, entity: here.entity, via: 'name' }];
+  const told = sceneOf(search);
   if (!told) return placeOfLead(reading);
   const within = placeWithin(told.reading, told.at, told.reading.phrases[told.at]!.end);
   if (within) return [within];
@@ -68,14 +75,21 @@ export interface Scene {
  * The happening that a toll without an event is of: that of the clause which tells when, the last one told before it in
  * its paragraph, or the one that the article begins with; null where it is of another place or time.
  */
-function sceneOf(reading: Reading, trigger: number): Scene | null {
+function sceneOf({ reading, trigger: { at: trigger }, pattern }: Search): Scene | null {
   const when = whenOf(reading, trigger);
   const ahead =
     when === null
       ? -1
       : reading.phrases.findIndex((one, at) => at > when && isHappening(one, reading.lexicon));
   if (ahead >= 0) return { reading, at: ahead };
-  if (isToCome(reading, trigger) || isOfOtherTime(reading)) return null;
+  const next = happeningBehind(reading, trigger);
+  if (next !== null) {
+    const { preposition } = reading.phrases[next] as NounPhrase;
+    const { slots = [] } = pattern.slots.find(({ filled }) => filled?.name === 'event') ?? {};
+    const isIts = preposition !== null && slots.includes(preposition) && !isPastPlace(reading, trigger, next);
+    return isIts ? { reading, at: next } : null;
+  }
+  if (isOfOtherTime(reading)) return null;
   const own = lastHappening(reading, trigger);
   if (own) return own;
   let { before: sentence, items } = reading.sentence;
@@ -130,6 +144,13 @@ function whenOf({ phrases, lexicon }: Reading, trigger: number): number | null {
   return at < 0 ? null : at;
 }
 
+/** «Une voiture a foncé sur des piétons à Melbourne, tuant …»: the first place before a toll, if that is nobody’s. */
+function spotBefore(reading: Reading, trigger: number): Entity | null {
+  const { of } = reading.lexicon.locale;
+  const at = spotsIn(reading).find((spot) => (reading.phrases[spot] as NounPhrase).preposition !== of);
+  return at === undefined || at > trigger ? null : nameAt(reading, at);
+}
+
 /** The name in a phrase that has one. */
 const nameAt = ({ phrases }: Reading, at: number): Entity => (phrases[at] as NounPhrase).entity!.entity!;
 
@@ -160,12 +181,18 @@ export function spotIn(reading: Reading): Entity | null {
   return name;
 }
 
-/** «trois morts et cinq blessés dans un incendie»: the one behind it is that of both. */
-function isToCome({ phrases, lexicon }: Reading, trigger: number): boolean {
+/** «trois morts et cinq blessés dans un incendie», «trois morts ont été dénombrés lors d’un accident»: the one behind it. */
+function happeningBehind({ phrases, lexicon }: Reading, trigger: number): number | null {
   for (let next = trigger + 1; next < phrases.length && !isMark(phrases[next], ':;'); next += 1)
-    if (isHappening(phrases[next], lexicon)) return true;
-  return false;
+    if (isHappening(phrases[next], lexicon)) return next;
+  return null;
 }
+
+/** «Deux morts à Nantes, et trois blessés ont été recensés dans l’accident de Rennes»: whether the toll is told apart, with its own place. */
+const isPastPlace = ({ phrases }: Reading, trigger: number, until: number): boolean => {
+  const spot = phrases.findIndex((one, at) => at > trigger && at < until && isPlaced(one));
+  return spot >= 0 && phrases.slice(spot, until).some(({ kind }) => kind === 'verb' || kind === 'and');
+};
 
 /** «En 2019, deux personnes avaient été tuées»: in another one than that of the sentence before. */
 export const isOfOtherTime = ({ phrases }: Reading): boolean =>

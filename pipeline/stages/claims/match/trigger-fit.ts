@@ -42,7 +42,7 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
   for (const slot of pattern.withoutSlots)
     for (const place of phrasesIn(reading, trigger, slot))
       if (isOwnThing(phrases[place] as NounPhrase)) return false;
-  return hasHead(reading, trigger, pattern.headSets) && hasHead(reading, trigger, pattern.andHeadSets);
+  return [pattern.headSets, pattern.andHeadSets].every((heads) => hasHead(reading, trigger, heads, pattern));
 }
 
 /** «…, soit une hausse de 25 %»: the verb that only says the same in other units. */
@@ -69,12 +69,21 @@ const isOwnThing = ({ entity, determiner, quantity }: NounPhrase): boolean =>
 
 const hasVerb = (verbs: ReadonlySet<string>, lemma: string): boolean => verbs.has('*') || verbs.has(lemma);
 
-/** Whether one of the slots holds one of its nouns; true without slots. */
-function hasHead(reading: Reading, trigger: Trigger, heads: CompiledPattern['headSets']): boolean {
+/** Whether one of the slots holds one of its nouns, and none of those that never may stand there; true without slots. */
+function hasHead(
+  reading: Reading,
+  trigger: Trigger,
+  heads: CompiledPattern['headSets'],
+  { neverSets }: CompiledPattern,
+): boolean {
   if (heads.size === 0) return true;
   for (const [slot, nouns] of heads)
-    for (const place of phrasesIn(reading, trigger, slot))
-      if (fitsHead(reading.phrases[place] as NounPhrase, nouns, reading.lexicon)) return true;
+    for (const place of phrasesIn(reading, trigger, slot)) {
+      const phrase = reading.phrases[place] as NounPhrase;
+      const never = neverSets.get(slot);
+      if (fitsHead(phrase, nouns, reading.lexicon) && !(never && fitsHead(phrase, never, reading.lexicon)))
+        return true;
+    }
   return false;
 }
 

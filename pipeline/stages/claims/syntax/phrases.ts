@@ -76,7 +76,7 @@ export function phrasesOf(items: readonly Item[], lexicon: Lexicon): Phrase[] {
               items[found.next],
               lexicon,
             )
-          : handName(phrases, found.phrase, lexicon),
+          : handName(phrases, oneOf(phrases, found.phrase, lexicon), lexicon),
       );
       at = found.next;
       continue;
@@ -102,6 +102,18 @@ function affirm(phrases: Phrase[]): void {
   const at = phrases.findLastIndex(({ kind }) => kind === 'verb');
   const verb = phrases[at];
   if (verb?.kind === 'verb') phrases[at] = { ...verb, negated: false };
+}
+
+/** «un de ses gardes», «dans une des usines», «certains des élus»: some of those in the genitive, and no genitive. */
+function oneOf(phrases: Phrase[], phrase: NounPhrase, { locale, none }: Lexicon): NounPhrase {
+  const some = phrases.at(-1);
+  if (some?.kind !== 'skip' || phrase.preposition !== locale.of || !phrase.head) return phrase;
+  if (some.item.word.determiner?.grade !== 'indefinite' || none.has(some.item.norm)) return phrase;
+  phrases.pop();
+  const lead = phrases.at(-1);
+  const preposition = lead?.kind === 'skip' ? lead.item.word.preposition?.base : undefined;
+  if (preposition !== undefined) phrases.pop();
+  return { ...phrase, preposition: preposition ?? null, partitive: true, start: some.start };
 }
 
 /** The most phrases of a description before the name behind it («le géant du commerce en ligne Kombi»). */
