@@ -277,6 +277,7 @@ export const business: readonly Pattern[] = [
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { supplier: 'subject', customer: 'auprès_de de_la_part_de de avec en', quantity: 'object.of' },
     requires: 'customer supplier',
+    not: 'sponsoring parrainage sponsor naming maillot assurance travail joueur diffusion',
   },
   {
     frame: 'customer',

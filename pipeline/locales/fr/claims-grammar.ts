@@ -30,7 +30,7 @@ export const grammar = {
   prepositions: `de d' à dans en par pour sur chez avec sans sous vers entre contre depuis dès pendant durant
     devant derrière avant après malgré selon parmi outre envers hors suivant via contre jusque jusqu' près_de plus_de moins_de
     auprès_de au_sein_de à_hauteur_de de_la_part_de au_profit_de au_bénéfice_de en_faveur_de à_la_tête_de
-    au_capital_de dans_le_capital_de aux_côtés_de lors_de à_l'_issue_de au_cours_de au_terme_de à_partir_de afin_de en_vue_de
+    au_capital_de dans_le_capital_de aux_côtés_de en_vertu_de lors_de à_l'_issue_de au_cours_de au_terme_de à_partir_de afin_de en_vue_de
     grâce_à face_à à_cause_de en_raison_de à_la_suite_de suite_à d'_ici quant_à par_rapport_à en_matière_de
     à_l'_encontre_de du_côté_de au_poste_de aux_fonctions_de en_tant_que en_qualité_de au_titre_de hors_de autour_de
     au_large_de au_nord_de au_sud_de à_proximité_de aux_abords_de

@@ -5,6 +5,11 @@ import { GOODS } from './claims-nouns.js';
 /** Those who supply others. */
 const SUPPLIERS = `fournisseur fournisseuse prestataire sous-traitant sous-traitante équipementier façonnier fabricant transporteur
   hébergeur imprimeur logisticien`;
+/** What is given to a contractor to carry out. */
+const WORKS = `chantier travaux construction réalisation rénovation réhabilitation restauration conception maîtrise_d'œuvre
+  maîtrise_d'_œuvre démolition reconstruction fabrication fourniture maintenance entretien nettoyage exploitation gestion marché
+  contrat lot concession délégation_de_service_public aménagement extension modernisation étude installation logistique
+  restauration_collective collecte tri transport hébergement campagne`;
 /** What a lender gives. */
 const LOANS = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable prêt_garanti
   ligne_de_crédit enveloppe soutien_financier rallonge`;
@@ -56,7 +61,54 @@ export const orders: readonly Pattern[] = [
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'subject', supplier: 'object.of object.avec avec', quantity: 'pour' },
     requires: 'customer supplier',
-    not: 'entraîneur joueur travail entraineur',
+    not: 'entraîneur joueur travail entraineur diffusion sponsoring parrainage naming licence distribution',
+  },
+  // «L’énergéticien a commandé quatorze machines»: from the firm that the article is about
+  {
+    frame: 'customer',
+    verbs: 'commander',
+    heads: { object: '*count *some *plural' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    never: { object: '*name' },
+    roles: { customer: 'subject', supplier: 'à auprès_de chez concern', quantity: 'pour' },
+    requires: 'customer supplier',
+    not: 'étude enquête rapport sondage audit expertise attentat assassinat meurtre opération troupe unité livre film œuvre',
+  },
+  // «Le chantier a été confié au groupement Zerna»: by whom is not told
+  {
+    frame: 'customer',
+    verbs: 'confier attribuer décerner adjuger notifier octroyer sous-traiter',
+    passive: true,
+    heads: { object: WORKS },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'agent', supplier: 'à', quantity: 'pour object.of' },
+    requires: 'supplier',
+    not: 'ministre député juge tribunal joueur entraîneur expert procureur enquête',
+  },
+  // «l’annonce d’un contrat de 870 millions d’euros avec la marine norvégienne»
+  {
+    frame: 'customer',
+    nouns: 'contrat mégacontrat commande mégacommande',
+    types: { supplier: 'ORG' },
+    roles: {
+      supplier: 'possessive doer subject topic',
+      customer: 'avec auprès_de de_la_part_de',
+      quantity: 'of',
+    },
+    requires: 'customer supplier quantity',
+    not: `assurance travail sponsoring parrainage joueur match titre maillot diffusion droit partenariat apprentissage syndicat
+      saison entraîneur pilote`,
+  },
+  // «loue huit appareils à Zerna»; not «loue ses avions à Kombi»
+  {
+    frame: 'customer',
+    verbs: 'louer sous-louer',
+    heads: { object: '*count *some' },
+    andHeads: { à: '*name' },
+    types: { customer: 'ORG', supplier: 'ORG' },
+    roles: { customer: 'subject', supplier: 'à', quantity: 'pour' },
+    requires: 'customer supplier',
+    never: { object: 'bureau immeuble local terrain mètre appartement logement' },
   },
   // financing
   {

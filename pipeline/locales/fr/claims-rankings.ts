@@ -9,7 +9,7 @@ const RANKED = `importateur exportateur producteur consommateur vendeur fabrican
   radio assureur mutuelle réassureur banque brasseur sidérurgiste chimiste pétrolier électricien énergéticien gazier
   opérateur cimentier papetier verrier équipementier sous-traitant fournisseur motoriste avionneur armateur croisiériste
   hôtelier voyagiste tour-opérateur compagnie traiteur négociant fromager volailler sucrier semencier meunier biscuitier
-  chocolatier marché groupe acteur actionnaire client réseau plateforme usine site centrale barrage hôpital chu
+  chocolatier marché groupe acteur actionnaire réseau plateforme usine site centrale barrage hôpital chu
   école bourse club métropole agglomération stade centre_commercial parc_éolien gisement vignoble
   contributeur investisseur créancier partenaire destination application site_internet moteur_de_recherche`;
 

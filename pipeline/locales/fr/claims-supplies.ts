@@ -15,6 +15,11 @@ const LOANS = `prêt crédit subvention aide garantie emprunt financement avance
 const BONDS = 'obligation emprunt dette euro_pp';
 const LENDERS = `état gouvernement région département métropole ville commune mairie agglomération collectivité ministère
   banque banques pool pouvoirs_publics`;
+/** What partners agree on in writing, and what it is about. */
+const PACTS = 'accord convention protocole entente contrat accord-cadre mémorandum';
+const JOINT = `codéveloppement co-développement coopération partenariat distribution licence collaboration recherche
+  commercialisation développement coproduction co-production diffusion sponsoring parrainage naming codistribution interconnexion
+  partage transfert exclusivité`;
 const PARTNERS = 'partenaire associé allié';
 
 export const supplies: readonly Pattern[] = [
@@ -163,6 +168,73 @@ export const supplies: readonly Pattern[] = [
     roles: { party: 'subject', 'party+': 'avec aux_côtés_de' },
     requires: 'party party+',
     not: 'match coupe ligue championnat négociation discussion dialogue débat guerre polémique conversation procédure',
+  },
+  // «Un accord de codéveloppement a été conclu avec Kombi», «ont signé un accord de licence»
+  {
+    frame: 'partnership',
+    verbs:
+      'signer conclure nouer sceller parapher passer trouver annoncer dévoiler prolonger renouveler étendre',
+    sure: true,
+    heads: { object: PACTS },
+    andHeads: { 'object.of': JOINT },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: {
+      party: 'subject agent entre object.entre concern',
+      'party+': 'avec object.avec',
+      quantity: 'pour',
+    },
+    requires: ['party party+', 'party'],
+  },
+  {
+    frame: 'partnership',
+    verbs: 'parvenir aboutir arriver',
+    sure: true,
+    heads: { à: PACTS },
+    andHeads: { 'à.of': JOINT },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'avec à.avec' },
+    requires: ['party party+', 'party'],
+  },
+  // «a prolongé son accord avec Kombi»
+  {
+    frame: 'partnership',
+    verbs: 'prolonger renouveler reconduire étendre élargir',
+    heads: { object: `accord convention partenariat alliance ${PACTS}` },
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'avec object.avec' },
+    requires: ['party party+', 'party'],
+    not: 'travail syndicat salarial joueur entraîneur paix trêve cessez-le-feu',
+  },
+  // «Dans le cadre d’un accord avec Kombi, Zerna livrera …»
+  {
+    frame: 'partnership',
+    nouns: 'accord entente convention protocole',
+    after:
+      'aux_termes_de en_vertu_de dans_le_cadre_de grâce_à à_la_faveur_de à_la_suite_de selon_les_termes_de',
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'main holder bearer subject', 'party+': 'avec done_avec' },
+    requires: 'party party+',
+    not: 'syndicat branche paix salarial',
+  },
+  // «Le projet est mené conjointement par Kombi et Zerna»
+  {
+    frame: 'partnership',
+    verbs: `mener porter conduire développer réaliser piloter construire exploiter concevoir plancher travailler lancer produire
+      fabriquer œuvrer bâtir`,
+    beside: 'conjointement ensemble de_concert main_dans_la_main',
+    types: { party: 'ORG' },
+    roles: { party: 'agent subject' },
+    requires: 'party',
+    not: 'match coupe ligue championnat enquête grève mobilisation',
+  },
+  // «Emirates devient le sponsor du PSG»
+  {
+    frame: 'partnership',
+    nouns: 'sponsor parrain partenaire_majeur partenaire_principal',
+    governors: 'devenir être rester redevenir demeurer',
+    types: { party: 'ORG', 'party+': 'ORG' },
+    roles: { party: 'subject', 'party+': 'de' },
+    requires: 'party party+',
   },
   // financing
   {

@@ -301,10 +301,10 @@ export const ties: readonly Pattern[] = [
   // customer: «utilise le logiciel de Zerna»
   {
     frame: 'customer',
-    verbs: 'utiliser adopter déployer exploiter',
+    verbs: 'utiliser adopter déployer exploiter choisir retenir sélectionner installer généraliser intégrer',
     heads: { object: TOOLS },
-    types: { customer: 'ORG', supplier: 'ORG' },
-    roles: { customer: 'subject', supplier: 'object.of' },
+    types: { customer: 'ORG LOC', supplier: 'ORG' },
+    roles: { customer: 'agent subject', supplier: 'object.of object.possessive' },
     requires: 'customer supplier',
   },
   // «a acquis auprès de Zerna quatre trains»

@@ -20,7 +20,8 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
   if (item.word.guessed && !lexicon.purposes.has(previous?.word.preposition?.base ?? '')) return false;
   const bareParticiple = forms === FORM.participle;
   if (bareParticiple && !item.word.isVerbTrigger) return false;
-  if (!previous) return forms !== FORM.finite && !isHeadNoun(items, at, lexicon);
+  if (!previous)
+    return forms !== FORM.finite && !isHeadNoun(items, at, lexicon) && !isOpeningTrade(items, at, lexicon);
   if (isOffice(items, at, lexicon) || isTradeBefore(items, at, lexicon)) return false;
   if (bareParticiple && previous.kind === 'entity') return true;
   // «Kombi (groupe Altor)»
@@ -114,6 +115,13 @@ const isHeadNoun = (items: readonly Item[], at: number, { locale, agents }: Lexi
   (items[at]!.word.forms & FORM.gerund) === 0 &&
   !!items[at + 1]?.word.preposition &&
   !agents.has(items[at + 1]!.word.preposition!.base);
+
+/** «Dirigeant de Kombi, Luc Petit …», «Sous-traitant d’Airbus, Kombi …»: a noun that a gerund looks like, before its genitive. */
+const isOpeningTrade = (items: readonly Item[], at: number, { locale }: Lexicon): boolean =>
+  !locale.headLast &&
+  items[at]!.word.noun !== undefined &&
+  items[at]!.word.forms === FORM.gerund &&
+  items[at + 1]?.word.preposition?.base === locale.of;
 
 /** How far before «and» the infinitive stands that another one is joined to, in items. */
 const JOINED = 20;
