@@ -349,7 +349,7 @@ export const business: readonly Pattern[] = [
     verbs: 'lancer commercialiser dévoiler présenter',
     passive: true,
     types: { product: 'PRODUCT', org: 'ORG' },
-    roles: { product: 'object', org: 'subject object.of' },
+    roles: { product: 'object', org: 'agent subject object.of avec concern' },
     requires: 'org product',
   },
   {

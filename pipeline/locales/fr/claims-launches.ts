@@ -30,7 +30,7 @@ export const OFFERS = `application appli service modèle gamme offre plateforme 
   processeur copilote superapp carte_bancaire paiement paiement_fractionné assurance_vie jeton menu burger sandwich pizza dessert
   barre chocolat tablette gin whisky vin champagne cuvée rosé cidre eau maquillage rouge_à_lèvres mascara gel lessive couche
   meuble canapé lit matelas sneaker maillot bijou manteau blockbuster bande_dessinée roman guide supplément cahier emballage
-  concept format bar_à_eaux espace formule_d'_abonnement système_de_paiement caisse_automatique portail`;
+  concept format bar_à_eaux espace formule_d'_abonnement système_de_paiement caisse_automatique portail drive livraison_à_domicile carte_de_fidélité click_and_collect`;
 /** What is opened, launched or set going and is no place, plant or offer. */
 const NO_OPENINGS = `enquête information crédit négociation discussion débat porte voie capital dialogue procédure appel parenthèse feu
   exposition festival salon saison édition stèle plaque rue place fresque statue monument mandat bal séance concertation
@@ -272,8 +272,9 @@ export const launches: readonly Pattern[] = [
     passive: true,
     heads: { object: OFFERS },
     types: { org: FIRMS },
-    roles: { product: 'object', org: 'agent object.named object.owner' },
+    roles: { product: 'object', org: 'agent object.named object.owner concern' },
     requires: 'org product',
+    without: 'contre',
     not: 'appel alerte enquête procédure opa candidat plainte opération',
   },
   {

@@ -106,6 +106,30 @@ export const novelties: readonly Pattern[] = [
     roles: { org: 'subject', product: 'object' },
     requires: 'org product',
   },
+  // «propose désormais un livret», «proposera un nouveau forfait»
+  {
+    frame: 'launch',
+    verbs: 'proposer offrir vendre accueillir',
+    passive: false,
+    beside: 'désormais bientôt dorénavant maintenant',
+    heads: { object: NOVELTIES },
+    andHeads: { object: '*some *count' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+    not: 'baisse hausse prime',
+  },
+  {
+    frame: 'launch',
+    verbs: 'proposer offrir vendre',
+    forms: 'future conditional',
+    passive: false,
+    heads: { object: `*name ${NOVELTIES}` },
+    andHeads: { object: 'nouveau nouvel nouvelle nouveaux nouvelles premier première' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object' },
+    requires: 'org product',
+  },
   {
     // «a donné le coup d’envoi de sa plateforme»; not «de la saison»
     frame: 'launch',

@@ -109,7 +109,8 @@ export function concernOf({ reading, trigger, pattern, taken }: Search, role: Ro
   const asked = pattern.slots.find(({ filled }) => filled?.name === role.name)?.slots ?? [];
   const isOther = following(reading, trigger.at).some(({ at }) => {
     const { preposition, time, quantity } = phrases[at] as NounPhrase;
-    return preposition !== null && !time && !quantity && asked.includes(preposition);
+    if (preposition === null || time || quantity) return false;
+    return asked.includes(preposition) || (asked.includes('agent') && lexicon.agents.has(preposition));
   });
   return isOther ? null : topic;
 }
