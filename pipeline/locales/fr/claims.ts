@@ -62,6 +62,7 @@ import { successions } from './claims-successions.js';
 import { supplies } from './claims-supplies.js';
 import { swings } from './claims-swings.js';
 import { takeovers } from './claims-takeovers.js';
+import { tallies } from './claims-tallies.js';
 import { tariffs } from './claims-tariffs.js';
 import { ties } from './claims-ties.js';
 import { tolls } from './claims-tolls.js';
@@ -156,6 +157,7 @@ export const claims: ClaimsLocale = {
     ...tolls,
     ...justice,
     ...crowds,
+    ...tallies,
     ...counts,
     ...affairs,
     ...equity,

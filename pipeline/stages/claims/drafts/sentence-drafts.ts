@@ -19,6 +19,7 @@ import { isUnresolved } from '../match/unknown.js';
 import type { Trigger } from '../syntax/parsed-sentence.js';
 import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
+import { enumeratedOf } from './enumerated.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { mirroredOf } from './mirrored.js';
 import { isOfRow, officesOf } from './office-rows.js';
@@ -80,6 +81,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...rowsOf(reading, best, used),
         ...comparedOf(reading, best, used),
         ...totalOf(reading, best, used),
+        ...enumeratedOf(reading, best, used),
         ...officesOf(reading, best),
       ];
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;

@@ -1,0 +1,143 @@
+/** How French counts those who protest somewhere, who use what is theirs, and what somebody has beside what was just counted. */
+import type { Pattern } from '../claims.js';
+
+/** Who comes out to protest. */
+const PROTESTERS = `manifestant manifestante protestataire gréviste participant militant militante opposant syndicaliste agriculteur
+  éleveur viticulteur pêcheur tracteur taxi salarié agent employé ouvrier cheminot enseignant fonctionnaire soignant infirmier
+  médecin postier conducteur avocat magistrat parent élève lycéen étudiant habitant riverain élu personne retraité jeune femme
+  homme routier livreur pompier policier étudiante lycéenne intermittent sans-papiers locataire commerçant buraliste`;
+/** Who comes to listen. */
+const AUDIENCE = `sympathisant sympathisante partisan partisane militant militante supporter spectateur fidèle pèlerin invité
+  convive curieux personne manifestant participant étudiant élève salarié élu maire journaliste investisseur actionnaire
+  entrepreneur patron chef_d'_entreprise adhérent habitant congressiste`;
+/** Who uses what others run. */
+const USERS = `voyageur usager passager client visiteur touriste automobiliste véhicule voiture camion poids_lourd train avion bateau
+  navire abonné élève étudiant patient pèlerin festivalier skieur baigneur cycliste`;
+/** Whom a measure is for. */
+const BENEFICIARIES = `foyer ménage habitant personne famille salarié agent élève étudiant retraité client usager abonné assuré
+  allocataire locataire propriétaire agriculteur exploitation entreprise commune département patient enfant français fonctionnaire`;
+
+export const tallies: readonly Pattern[] = [
+  // «Une cinquantaine de cheminots ont protesté devant la gare»
+  {
+    frame: 'count',
+    verbs: `protester manifester se:rassembler se:réunir se:mobiliser se:regrouper converger camper occuper envahir
+      scander défiler se:donner filtrer`,
+    roles: { quantity: 'subject', item: 'counted', place: 'devant sur à dans en object' },
+    types: { place: 'LOC' },
+    counted: PROTESTERS,
+    requires: 'quantity item',
+  },
+  // «devant quelque 200 sympathisants réunis au théâtre»
+  {
+    frame: 'count',
+    nouns: AUDIENCE,
+    after: 'devant',
+    heads: { self: '*count' },
+    roles: { quantity: 'self numeral', item: 'counted', place: 'à dans en' },
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'réunir rassembler',
+    passive: true,
+    roles: { quantity: 'object', item: 'counted', place: 'devant sur à dans en' },
+    counted: `${PROTESTERS} ${AUDIENCE}`,
+    requires: 'quantity item',
+  },
+  // «le RSA, dont bénéficient 24 600 foyers», «où vivent 3 000 personnes»
+  {
+    frame: 'count',
+    verbs: 'bénéficier vivre habiter résider dépendre travailler loger étudier séjourner transiter circuler',
+    forms: 'present imperfect future conditional past',
+    passive: false,
+    roles: { quantity: 'object', item: 'counted', place: 'where' },
+    counted: `${BENEFICIARIES} ${USERS}`,
+    requires: 'quantity item',
+  },
+  // «les 2.100 voyageurs qui empruntent chaque jour la ligne»
+  {
+    frame: 'count',
+    verbs: 'emprunter fréquenter visiter utiliser parcourir',
+    forms: 'finite',
+    types: { entity: 'ORG PRODUCT LOC EVENT' },
+    roles: { quantity: 'subject', item: 'counted', entity: 'object object.of' },
+    counted: USERS,
+    requires: 'quantity item',
+  },
+  // «d’une capacité de 25 000 packs par an»
+  {
+    frame: 'count',
+    nouns: 'capacité jauge cadence production',
+    heads: { of: '*count' },
+    roles: { quantity: 'of', item: 'counted', entity: 'possessive bearer main holder' },
+    types: { entity: 'ORG PRODUCT EVENT' },
+    counted: `pièce unité voiture véhicule batterie pack panneau plaquette puce cellule repas lit place passager spectateur personne
+      bouteille flacon dose vélo moteur avion tonne camion robot machine appareil carton paire pneu siège colis logement élève`,
+    requires: 'quantity item',
+  },
+  // «revendique 112 000 clients et 38 agences»
+  {
+    frame: 'count',
+    verbs:
+      'revendiquer afficher totaliser fabriquer transporter abriter comporter aligner former fédérer employer avoir',
+    also: true,
+    forms: 'finite gerund',
+    heads: { object: '*count' },
+    types: { entity: 'ORG PRODUCT EVENT' },
+    roles: { quantity: 'joined', item: 'counted', entity: 'subject' },
+    requires: 'quantity item entity',
+    counted: `magasin boutique supermarché hypermarché agence restaurant hôtel point_de_vente site usine entrepôt client abonné adhérent
+      licencié sociétaire membre utilisateur patient lecteur filiale pays établissement résidence clinique crèche camion avion
+      navire véhicule lit chambre logement enseigne marque franchisé partenaire fournisseur concession garage salle`,
+  },
+  // «300 habitants ont déposé plainte»
+  {
+    frame: 'count',
+    verbs: 'déposer adresser signer remplir',
+    heads: { object: 'dossier demande candidature plainte recours pétition préavis' },
+    forms: 'finite',
+    roles: { quantity: 'subject', item: 'counted' },
+    counted: `${BENEFICIARIES} ${PROTESTERS} plaignant victime copropriétaire association collectivité actionnaire candidat`,
+    never: { subject: '*article' },
+    requires: 'quantity item',
+  },
+  // «La fédération regroupe 47 pays»
+  {
+    frame: 'count',
+    verbs: 'regrouper fédérer rassembler réunir',
+    forms: 'finite gerund',
+    passive: false,
+    heads: { object: '*count' },
+    types: { entity: 'ORG' },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject' },
+    counted: `pays commune ville entreprise association club section fédération syndicat école université hôpital établissement caisse
+      coopérative exploitation parti organisation État région département`,
+    requires: 'quantity item entity',
+  },
+  // «Biocoop, premier réseau bio avec 700 magasins»
+  {
+    frame: 'count',
+    nouns:
+      'magasin boutique supermarché hypermarché agence restaurant hôtel point_de_vente clinique crèche résidence concession',
+    after: 'avec',
+    heads: { self: '*count' },
+    types: { entity: 'ORG PRODUCT' },
+    roles: { quantity: 'self numeral', item: 'counted', entity: 'main bearer topic' },
+    requires: 'quantity item entity',
+  },
+  // «1 200 exploitations girondines ont déposé un dossier»
+  {
+    frame: 'count',
+    verbs: '*',
+    except: 'être avoir pouvoir devoir falloir aller vouloir',
+    forms: 'past present imperfect',
+    roles: { quantity: 'subject', item: 'counted', place: 'à en dans devant' },
+    counted: `exploitation propriétaire bailleur copropriétaire locataire actionnaire signataire artisan taxi pharmacie pharmacien magasin
+      boutique usine site voyageur touriste passager créancier plaignant agent ouvrier employé fonctionnaire infirmier soignant
+      postier routier livreur retraité sympathisant restaurateur hôtelier hôpital collectivité région association famille enfant
+      fidèle pèlerin manifestante protestataire internaute abonnée lycéen lycéenne collégien étudiante chercheur scientifique`,
+    never: { subject: '*article' },
+    requires: 'quantity item',
+  },
+];
