@@ -740,7 +740,7 @@ export const figures: readonly Pattern[] = [
         direction === 'up'
           ? 'hausse progression croissance augmentation bond'
           : 'baisse recul repli retrait chute diminution contraction',
-      heads: { host: METRICS },
+      heads: { host: METRICS, pour: '*name' },
       without: 'de',
       roles: {
         quantity: 'of',

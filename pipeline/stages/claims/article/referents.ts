@@ -10,6 +10,14 @@ import { type Paragraph, topicsOf, townOf } from './topic.js';
 /** On which side of a deal somebody stands. */
 export type Side = 'buyer' | 'bought';
 
+/** A deal with its two parties; `aside` where a title alone tells it («Alphabet, la maison mère de Google»). */
+export interface Deal {
+  readonly frame: Frame;
+  readonly aside: boolean;
+  readonly buyer: string;
+  readonly bought: string;
+}
+
 /** What is known of the article's entities so far; it grows as claims are made. */
 export interface Referents {
   readonly mentions: readonly Mention[];
@@ -42,7 +50,7 @@ export interface Referents {
   /** The one town that the article is about, or null. */
   readonly town: string | null;
   /** The latest deal's two parties. */
-  deal: { readonly frame: Frame; readonly buyer: string; readonly bought: string } | null;
+  deal: Deal | null;
   /** The events told so far, with their parties. */
   readonly events: ToldEvent[];
   /** Who holds which office where, as found so far: person to organisations. */
@@ -132,7 +140,7 @@ function addTo<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
 /** Notes on which side of a deal entities stand. */
 export function noteDeal(
   referents: Referents,
-  frame: Frame,
+  { frame, aside }: Pick<Deal, 'frame' | 'aside'>,
   buyers: readonly string[],
   bought: readonly string[],
 ): void {
@@ -145,6 +153,9 @@ export function noteDeal(
       sides[side] += 1;
       referents.sides.set(key, sides);
     }
+  const { deal } = referents;
+  // «acquérir 49 % des parts de Scale AI»: its «parts» tell nothing new
+  if (aside && deal?.buyer === buyers[0] && deal?.bought === bought[0]) return;
   if (buyers.length === 1 && bought.length === 1)
-    referents.deal = { frame, buyer: buyers[0]!, bought: bought[0]! };
+    referents.deal = { frame, aside, buyer: buyers[0]!, bought: bought[0]! };
 }

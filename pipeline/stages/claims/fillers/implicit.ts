@@ -3,6 +3,7 @@
 import { frames } from '../../../frames.js';
 import type { Filler, Frame } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import type { Deal } from '../article/referents.js';
 import type { Draft } from '../draft.js';
 import { employerOf, townBefore } from './employers.js';
 import { opensWithTitle } from './titles.js';
@@ -22,7 +23,7 @@ export function addImplicit(reading: Reading, draft: Said): void {
 function addOtherSide(reading: Reading, draft: Said): void {
   const { deal } = reading.referents;
   const sides = frames[draft.frame].roles.filter((role) => role.key && role.side);
-  if (!deal || sides.length !== 2 || !isSameDeal(deal.frame, draft.frame)) return;
+  if (!deal || sides.length !== 2 || !isSameDeal(deal, draft.frame)) return;
   // «la cession de sa filiale»: by whom it belongs to, and to somebody else
   const isOwners =
     deal.frame === 'stake' && draft.frame === 'acquisition' && isNounAt(reading, draft.trigger.start);
@@ -79,8 +80,10 @@ export function figureOwner(
 }
 
 /** A purchase says nothing of an investment; of a stake it may. Who has a part of a firm («sa filiale») need not buy it. */
-const isSameDeal = (said: Frame, frame: Frame): boolean =>
-  said === frame || frame === 'stake' || (said !== 'acquisition' && frame !== 'acquisition');
+const isSameDeal = ({ frame: said, aside }: Deal, frame: Frame): boolean =>
+  // «Alphabet, la maison mère de Google, va investir»: in anything
+  !(aside && frame === 'investment') &&
+  (said === frame || frame === 'stake' || (said !== 'acquisition' && frame !== 'acquisition'));
 
 /** The other side of the deal, where a role of several parties names one side only. */
 function addPartner(

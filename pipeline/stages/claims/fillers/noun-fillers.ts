@@ -97,7 +97,13 @@ export function fromNoun(
   if (grade === null && !article && phrase.determiner === null && at > 0)
     return apposed(reading, at, role, not);
   const behind = group.trade || group.named ? [] : namedBehind(reading, at);
-  const others = new Set([...not, ...behind, ...namedInside(reading, at)]);
+  // «Luc Petit démissionne, son adjoint assure l’intérim»: nobody is his own
+  const isTheirs = grade === 'possessive' && lexicon.titles.has(noun);
+  const whose = isTheirs
+    ? possessor(reading, phrase, { ...role, types: ['PER'], words: false }, not, fill)
+    : null;
+  const owners = whose?.flatMap(({ entity }) => entity ?? []) ?? [];
+  const others = new Set([...not, ...behind, ...owners, ...namedInside(reading, at)]);
   const meant = anaphor(reading, { ...phrase, ...extentOf(reading, at) }, role, others, {
     noun,
     near: false,

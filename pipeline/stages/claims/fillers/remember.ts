@@ -10,12 +10,18 @@ import type { Phrase } from '../syntax/phrases.js';
 import { genderOf } from './beside.js';
 
 /** What a draft teaches about the article's entities. */
-export function remember({ referents, phrases, lexicon }: Reading, { frame, args, trigger }: Draft): void {
+export function remember(
+  { referents, phrases, lexicon }: Reading,
+  { frame, args, quantity, trigger, aside }: Draft,
+): void {
   const keysOf = (side: 'buyer' | 'bought'): string[] =>
     frames[frame].roles
       .filter((role) => role.side === side)
       .flatMap((role) => (args[role.name] ?? []).flatMap(({ entity }) => entity ?? []));
-  if (frame !== 'backing') noteDeal(referents, frame, keysOf('buyer'), keysOf('bought'));
+  if (frame !== 'backing') {
+    const isAside = aside === true && quantity === null;
+    noteDeal(referents, { frame, aside: isAside }, keysOf('buyer'), keysOf('bought'));
+  }
   const isTitleAt = (start: number): boolean =>
     phrases.some(
       (one) =>

@@ -7,14 +7,17 @@ import { subjectOf } from './subject-of.js';
 /** The genitives after a noun that hang on no other noun joined to it («l’envolée des coûts et une chute de 14 %»). */
 export function genitivesOf(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
-  const { titles, locale } = sentence.lexicon;
+  const { titles, locale, agents } = sentence.lexicon;
   return prepositional(sentence, at, locale.of).filter((place) => {
     // «a remis sa démission au président du syndicat»: whose president he is
     const before = phrases[place - 1];
     if (before?.kind === 'noun' && place - 1 > at && before.preposition === locale.goal)
       if (titles.has(before.head?.word.noun ?? '')) return false;
-    // «une subvention pour l’ESAT de Marcq»: where it is
+    // «la condamnation à 3 millions par un jury de Lyon»: where who does it is from
     const isPlace = (phrases[place] as NounPhrase).entity?.entity?.type === 'LOC';
+    const isAgent = before?.kind === 'noun' && place - 1 > at && agents.has(before.preposition ?? '');
+    if (isPlace && isAgent && !before.entity) return false;
+    // «une subvention pour l’ESAT de Marcq»: where it is
     if (isPlace && before?.kind === 'noun' && place - 1 > at && before.entity?.entity?.type === 'ORG')
       return false;
     const head = chainHead(sentence, place);
