@@ -9,7 +9,7 @@ const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisati
   automatisation végétalisation doublement triplement achat acquisition fermeture suppression fusion
   rapprochement alliance montée bascule migration passage arrêt abandon relance révision ajustement durcissement
   allègement simplification concertation raccordement aménagement dédoublement embauche recapitalisation
-  augmentation_de_capital`;
+  augmentation_de_capital gratuité rétablissement moratoire dissolution`;
 /** What somebody aims at. */
 const AIMS = 'objectif ambition but mission priorité cap cible intention projet';
 /** What one thinks of doing. */
@@ -128,6 +128,36 @@ export const plans: readonly Pattern[] = [
     ahead: true,
   },
   {
+    // «Parmi ses promesses figure la gratuité des bus»
+    frame: 'plan',
+    verbs: 'figurer compter être',
+    heads: { parmi: 'promesse priorité projet engagement mesure objectif ambition chantier proposition' },
+    types: AGENT,
+    roles: { agent: 'parmi.possessive parmi.of', action: 'complement subject' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «l’acquéreur souhaitant installer à Nantes son centre de recherche»
+    frame: 'plan',
+    verbs: 'souhaiter vouloir espérer entendre compter projeter ambitionner promettre envisager',
+    forms: 'gerund',
+    types: AGENT,
+    roles: { agent: 'subject', action: 'willed' },
+    requires: 'agent action',
+    not: 'rester garder croire penser savoir comprendre dire être',
+  },
+  {
+    // «se prépare à une entrée en Bourse»
+    frame: 'plan',
+    verbs: 'se:préparer se:apprêter',
+    heads: { à: DEEDS },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'à' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
     // «planche sur l’ouverture d’un entrepôt»
     frame: 'plan',
     verbs: 'plancher réfléchir travailler songer penser',
@@ -221,7 +251,6 @@ export const plans: readonly Pattern[] = [
       object: `grève journée_de_grève journée_d'_action journée_de_mobilisation préavis_de_grève préavis manifestation débrayage
         mobilisation rassemblement marche blocage`,
     },
-    types: { agent: 'ORG PER' },
     roles: { agent: 'subject', action: 'object' },
     requires: 'agent action',
   },

@@ -30,7 +30,8 @@ const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sem
   durer tomber apprendre comprendre profiter bénéficier souvenir retrouver voir tenir suffire dépendre décrocher`;
 /** What one stands for. */
 const VOTES = `élection présidentielle primaire législative municipale régionale sénatoriale européenne cantonale
-  réélection scrutin présidence mairie succession poste investiture second_mandat`;
+  réélection scrutin présidence mairie succession poste investiture second_mandat
+  renouvellement`;
 /** What a parliament decides. */
 const LAWS = `loi texte projet_de_loi proposition_de_loi amendement budget motion réforme résolution traité accord décret
   ordonnance article constitution`;
@@ -760,7 +761,7 @@ export const affairs: readonly Pattern[] = [
     verbs: `prévoir envisager projeter ambitionner promettre entendre compter vouloir souhaiter décider choisir espérer
       programmer viser`,
     forms: 'finite',
-    not: 'dire',
+    not: 'dire croire penser savoir comprendre rassurer rappeler souligner retenir voir',
     roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
     requires: 'agent action',
   },
@@ -858,6 +859,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'plan',
     nouns: 'candidat candidate',
     heads: { à: VOTES },
+    governors: 'être rester redevenir déclarer se:déclarer se:dire se:porter se:présenter confirmer',
     types: { agent: 'PER' },
     roles: { agent: 'bearer', action: 'title' },
     requires: 'agent action',
@@ -880,7 +882,10 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'plan',
     verbs: 'appeler',
-    heads: { à: 'grève manifestation mobilisation rassemblement boycott débrayage journée' },
+    heads: {
+      à: `grève manifestation mobilisation rassemblement boycott débrayage journée journée_de_grève journée_d'_action
+        journée_de_mobilisation`,
+    },
     roles: { agent: 'subject', action: 'à' },
     requires: 'agent action',
   },
@@ -937,8 +942,8 @@ export const affairs: readonly Pattern[] = [
     verbs: 'voir',
     forms: 'future conditional infinitive',
     heads: { object: 'jour' },
-    roles: { action: 'subject', agent: 'agent' },
-    requires: 'action',
+    roles: { action: 'subject', agent: 'agent subject.of subject.named subject.possessive' },
+    requires: 'agent action',
   },
   {
     frame: 'plan',

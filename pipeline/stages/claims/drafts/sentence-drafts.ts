@@ -21,6 +21,7 @@ import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
 import { enumeratedOf } from './enumerated.js';
 import { gappedOf, rivalsOf } from './gapping.js';
+import { joinedPlans } from './joined-plans.js';
 import { mirroredOf } from './mirrored.js';
 import { isOfRow, officesOf } from './office-rows.js';
 import { pairedOf } from './paired.js';
@@ -86,7 +87,8 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       ];
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
       for (const draft of [best, ...parts]) addMeans(reading, draft);
-      drafts.push(...respectivelyOf(until === undefined ? best : { ...best, until }), ...parts);
+      const own = respectivelyOf(until === undefined ? best : { ...best, until });
+      drafts.push(...own.flatMap((draft) => joinedPlans(reading, draft)), ...parts);
     }
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
