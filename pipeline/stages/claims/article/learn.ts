@@ -3,7 +3,7 @@ import type { Entity } from '../../../schema.js';
 import { kindIn, nameHas } from '../lexicon/name-kinds.js';
 import { isAnaphoricNoun } from '../lexicon/needs.js';
 import { bearerAfter } from '../syntax/bearers.js';
-import { fieldsOf, stemsOf } from '../syntax/fields.js';
+import { fieldsOf } from '../syntax/fields.js';
 import type { Item } from '../syntax/items.js';
 import { isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase, type VerbPhrase } from '../syntax/phrases.js';
@@ -66,8 +66,10 @@ function learnAliases(reading: Reading): void {
     }
     const entity = phrase.entity.entity!;
     for (const item of phrase.words) note(reading, item, entity);
+    // «le fabricant de compteurs Orsenne»
+    if (phrase.head && isAnaphoricNoun(phrase.head.word))
+      noteFields(referents, entity.entity, fieldsOf(reading, at));
     if (entity.type === 'PER') noteGender(reading, phrase, entity);
-    learnKindBefore(reading, at, entity);
     const next: Phrase | undefined = phrases[at + 2];
     if (isComma(phrases[at + 1]) && next?.kind === 'noun' && next.preposition === null)
       if (!next.entity && next.head && !isOwnSubject(phrases, at + 2)) {
@@ -76,24 +78,6 @@ function learnAliases(reading: Reading): void {
         for (const item of next.words) learnOrigin(reading, item, entity);
       }
   }
-}
-
-/**
- * «le fabricant de compteurs Orsenne», «la chaîne de magasins Zerna»: the noun before the genitive that a name stands in
- * says what it is, where the genitive's own noun is a thing («la filiale de l’assureur Axa» is nobody's name).
- */
-function learnKindBefore(reading: Reading, at: number, entity: Entity): void {
-  const { phrases, lexicon, referents } = reading;
-  const { preposition, determiner, words, quantity } = phrases[at] as NounPhrase;
-  const before = phrases[at - 1];
-  if (preposition !== lexicon.locale.of || determiner || quantity || words.length === 0) return;
-  if (before?.kind !== 'noun' || before.entity || !before.head || !before.determiner) return;
-  const group = lexicon.anaphoric.get(before.head.word.noun ?? '');
-  if (!group?.types.includes(entity.type) || group.relational === true) return;
-  if (words.some(({ word }) => isAnaphoricNoun(word))) return;
-  note(reading, before.head, entity);
-  noteFields(referents, entity.entity, fieldsOf(reading, at - 1));
-  noteFields(referents, entity.entity, stemsOf(words, lexicon));
 }
 
 /** «Kombi, basé à Massy, …»: where a firm has its seat. */

@@ -23,7 +23,7 @@ export function fieldsOf({ phrases, lexicon }: ParsedSentence, at: number): stri
 }
 
 /** The stems of some words; a phrase of several has one for each. */
-export const stemsOf = (words: readonly Item[], { locale }: Lexicon): string[] =>
+const stemsOf = (words: readonly Item[], { locale }: Lexicon): string[] =>
   words.flatMap(({ word, norm }) => (word.noun ?? norm).split('_').map((one) => stem(one, locale.stemmer)));
 
 /** «la firme de Redmond»: the key of the town behind a noun, or null. */
