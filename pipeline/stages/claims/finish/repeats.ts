@@ -132,7 +132,10 @@ function isOtherOffice({ draft: a }: Placed, { draft: b }: Placed, text: string)
   const joint = text.slice(first.end!, second.start!).trim().split(' ').at(-1)!;
   if (joint !== ',' && !a.lexicon.wordOf(joint)?.conjunction) return false;
   const [one, other] = [titleOf(a, text), titleOf(b, text)];
-  return one !== other && [one, other].some((title) => a.lexicon.publicTitles.has(title ?? ''));
+  // «ministre de l’Agriculture, puis ministre de l’Équipement»
+  const said = [first, second].map(({ start, end }) => text.slice(start!, end!).toLowerCase());
+  const isSame = one === other && !(a.lexicon.portfolios.has(one ?? '') && said[0] !== said[1]);
+  return !isSame && [one, other].some((title) => a.lexicon.publicTitles.has(title ?? ''));
 }
 
 /** «Élu maire en 2020, il a été nommé ministre»: the post that a participle opens the sentence with is the earlier one. */
