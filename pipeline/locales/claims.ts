@@ -162,6 +162,8 @@ export interface ClaimsLocale {
   /** Determiners by what they say; `word` or `word:gender`. */
   readonly determiners: Readonly<Record<Grade, Words>>;
   readonly pluralDeterminers: Words;
+  /** Words that say an amount of each of several («chacun»). */
+  readonly each: Words;
   /** Determiners of nobody and nothing («aucun»). */
   readonly none: Words;
   /** Capitals that stand without an accent, and the small letters that they may be («Etat»); alone, at the head of a sentence, the first. */

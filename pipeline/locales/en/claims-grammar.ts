@@ -13,6 +13,7 @@ export const grammar = {
     possessive: 'its his her their our my your whose',
     genitive: "'s",
   },
+  each: 'each apiece',
   none: 'no neither',
   pluralDeterminers: 'these those some several both many few most all various certain',
   impersonal: {

@@ -15,6 +15,7 @@ export const grammar = {
     possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
     genitive: '',
   },
+  each: 'chacun chacune',
   none: 'aucun aucune nul nulle',
   pluralDeterminers: 'les des ces ses leurs nos vos mes aux plusieurs certains certaines deux trois',
   impersonal: {

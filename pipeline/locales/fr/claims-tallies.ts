@@ -102,6 +102,40 @@ export const tallies: readonly Pattern[] = [
     never: { subject: '*article' },
     requires: 'quantity item',
   },
+  // «la libération de 5 000 otages», «l’arrestation de douze personnes à Lyon»
+  {
+    frame: 'count',
+    nouns:
+      'libération arrestation interpellation évacuation expulsion relogement sauvetage capture enlèvement rapatriement',
+    heads: { of: '*count' },
+    roles: { quantity: 'of', item: 'counted', place: 'à en dans headline of.à of.en of.dans' },
+    counted: `otage personne prisonnier détenu habitant migrant suspect manifestant militant opposant journaliste étranger résident
+      locataire passager soldat lycéenne élève enfant terroriste ressortissant réfugié homme femme famille`,
+    requires: 'quantity item',
+  },
+  // «Le groupe retient 200 lycéennes»
+  {
+    frame: 'count',
+    verbs: 'retenir détenir capturer enlever libérer arrêter rapatrier',
+    passive: false,
+    forms: 'finite',
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    counted: `otage personne prisonnier détenu habitant migrant suspect manifestant militant opposant journaliste étranger soldat
+      lycéenne lycéen élève enfant terroriste ressortissant femme homme fille jeune_fille touriste`,
+    requires: 'quantity item',
+  },
+  // «60 000 commentaires ont été postés»
+  {
+    frame: 'count',
+    verbs: 'poster échanger envoyer recevoir déposer',
+    passive: true,
+    forms: 'finite',
+    types: { entity: 'ORG PRODUCT' },
+    roles: { quantity: 'object', item: 'counted', entity: 'sur', place: 'en' },
+    counted:
+      'commentaire message tweet plainte signalement photo vidéo candidature dossier demande courriel mail avis',
+    requires: 'quantity item',
+  },
   // «La fédération regroupe 47 pays»
   {
     frame: 'count',

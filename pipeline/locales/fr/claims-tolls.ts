@@ -9,7 +9,7 @@ export const HAPPENINGS = `accident incendie explosion attentat attentat-suicide
   mouvement_de_foule intoxication feu_de_forêt sinistre attaque_au_couteau brasier face-à-face réplique ensevelissement
   prise_d'_otages échange_de_tirs raid secousse explosion_de_gaz coup_de_feu meurtre assassinat agression affrontement
   heurt échauffourée émeute rixe bagarre guet-apens lynchage noyade assaut mutinerie règlement_de_comptes putsch pogrom
-  carnage bain_de_sang tuerie_de_masse hécatombe tornado foudre foudroiement électrocution intrusion_armée`;
+  carnage bain_de_sang tuerie_de_masse hécatombe foudroiement électrocution insurrection soulèvement offensive`;
 
 /** What people die of together. */
 const EVENTS = `${HAPPENINGS} émeute chute combat affrontement bagarre rixe assaut tir incident opération choc vague_de_froid offensive
@@ -233,8 +233,8 @@ const victim = ([verbs, outcome, who]: readonly [
     frame: 'casualties',
     verbs,
     passive: false,
-    heads: { object: '*some' },
-    andHeads: { object: PEOPLE },
+    heads: { object: '*some *the *person' },
+    andHeads: { object: `${PEOPLE} *person` },
     ...AMID,
     never: { subject: NOBODY },
     roles: { event: `${DURING} scene`, place: SPOTS },

@@ -23,6 +23,7 @@ import { foundings } from './claims-foundings.js';
 import { funds } from './claims-funds.js';
 import { gifts } from './claims-gifts.js';
 import { grammar } from './claims-grammar.js';
+import { grants } from './claims-grants.js';
 import { headcounts } from './claims-headcounts.js';
 import { holdings } from './claims-holdings.js';
 import { jobs } from './claims-jobs.js';
@@ -201,6 +202,7 @@ export const claims: ClaimsLocale = {
     ...shares,
     ...outlays,
     ...lenders,
+    ...grants,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),
 };

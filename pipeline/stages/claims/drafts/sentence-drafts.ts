@@ -19,6 +19,7 @@ import { isUnresolved } from '../match/unknown.js';
 import type { Trigger } from '../syntax/parsed-sentence.js';
 import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
+import { distributedOf } from './distributed.js';
 import { enumeratedOf } from './enumerated.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { joinedPlans } from './joined-plans.js';
@@ -88,7 +89,8 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
       for (const draft of [best, ...parts]) addMeans(reading, draft);
       const own = respectivelyOf(until === undefined ? best : { ...best, until });
-      drafts.push(...own.flatMap((draft) => joinedPlans(reading, draft)), ...parts);
+      const told = own.flatMap((draft) => distributedOf(reading, draft));
+      drafts.push(...told.flatMap((draft) => joinedPlans(reading, draft)), ...parts);
     }
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.

@@ -4,6 +4,7 @@ import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { isNamesake } from '../syntax/namesakes.js';
 import type { NounPhrase } from '../syntax/phrases.js';
+import { withBodies } from './bodies.js';
 import { isDescription, isTitled } from './descriptions.js';
 import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
 import { behindHouse, fromNaming } from './names-beside.js';
@@ -41,10 +42,11 @@ export function fillFrom(
     fromDescribed(reading, at, phrase, role, not) ??
     fromNaming(reading, at, role, not) ??
     fromNoun(reading, at, withoutNamesake(phrase, reading), role, not, fillFrom);
-  if (filled && filled.length > 0) return filled;
+  if (filled && filled.length > 0) return withBodies(reading, role, filled, not);
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
     return words(reading, at);
-  if (role.official && isState(reading, phrase)) return described(reading, at);
+  if (role.official && isState(reading, phrase))
+    return withBodies(reading, role, described(reading, at), not);
   if (role.house && isHouse(reading, at, phrase)) return described(reading, at);
   if (role.words && isTitled(reading, at, phrase, role))
     return behindHouse(reading, at, role, not) ?? described(reading, at);

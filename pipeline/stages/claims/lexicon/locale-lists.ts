@@ -90,6 +90,7 @@ export function localeListsOf(
     /** Verbs that what is said may follow without a conjunction. */
     clauseVerbs: wordsIn(locale.clauseVerbs),
     none: wordsIn(locale.none),
+    each: wordsIn(locale.each),
     /** Verbs that an infinitive follows as it stands. */
     modals: wordsIn(locale.modals),
     personPronouns: wordsIn(locale.pronounsOf.persons),

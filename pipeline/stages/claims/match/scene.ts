@@ -2,6 +2,7 @@
 import type { Entity, Filler } from '../../../schema.js';
 import { type Reading, readingsOf, type Sentence } from '../article/read.js';
 import { meansAnother, placeWithin } from '../fillers/event-places.js';
+import { fitsHead } from '../fillers/heads.js';
 import { implicit } from '../fillers/word-fillers.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { kindIn } from '../lexicon/name-kinds.js';
@@ -24,7 +25,7 @@ export function eventTold(search: Search): Filler[] | null {
     const phrase = told.reading.phrases[told.at]!;
     if (told.reading === search.reading && told.at > search.trigger.at)
       return [{ start: phrase.start, end: phrase.end, via: 'description' }];
-    const start = happeningIn(told.reading.phrases[told.at] as NounPhrase, lexicon)!.start;
+    const start = happeningIn(told.reading.phrases[told.at] as NounPhrase, lexicon)?.start ?? phrase.start;
     return [{ start, end: extentOf(told.reading, told.at).end, via: 'description' }];
   }
   return [{ start: entity.start, end: entity.end, entity: entity.entity, via: 'name' }];
@@ -90,7 +91,7 @@ function sceneOf({ reading, trigger: { at: trigger }, pattern }: Search): Scene 
     return isIts ? { reading, at: next } : null;
   }
   if (isOfOtherTime(reading)) return null;
-  const own = lastHappening(reading, trigger);
+  const own = lastHappening(reading, trigger) ?? frontedEvent(reading, trigger, pattern);
   if (own) return own;
   let { before: sentence, items } = reading.sentence;
   let from = items[0]!.start;
@@ -103,6 +104,16 @@ function sceneOf({ reading, trigger: { at: trigger }, pattern }: Search): Scene 
     sentence = sentence.before;
   }
   return leadOf(reading)?.scene ?? null;
+}
+
+/** «Lors de l’opération, deux soldats ont été tués»: what happened, where the sentence opens with it. */
+function frontedEvent(reading: Reading, trigger: number, { onlySets }: Search['pattern']): Scene | null {
+  const { phrases, lexicon } = reading;
+  const at = phrases.findIndex(isNoun);
+  const phrase = phrases[at];
+  if (!isNoun(phrase) || at > trigger || phrase.entity) return null;
+  const events = onlySets.get(phrase.preposition ?? '');
+  return events && fitsHead(phrase, events, lexicon) ? { reading, at } : null;
 }
 
 /** Whether a line ends between a sentence and the next one, which begins at `from`. */
