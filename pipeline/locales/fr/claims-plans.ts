@@ -9,7 +9,7 @@ const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisati
   automatisation végétalisation doublement triplement achat acquisition fermeture suppression fusion
   rapprochement alliance montée bascule migration passage arrêt abandon relance révision ajustement durcissement
   allègement simplification concertation raccordement aménagement dédoublement embauche recapitalisation
-  augmentation_de_capital gratuité rétablissement moratoire dissolution`;
+  augmentation_de_capital économie gratuité rétablissement moratoire dissolution`;
 /** What somebody aims at. */
 const AIMS = 'objectif ambition but mission priorité cap cible intention projet';
 /** What one thinks of doing. */
@@ -155,6 +155,28 @@ export const plans: readonly Pattern[] = [
     types: AGENT,
     roles: { agent: 'subject', action: 'à' },
     requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «Macron propose d’importantes économies»; what a firm proposes is what it sells
+    frame: 'plan',
+    verbs: 'proposer',
+    passive: false,
+    heads: { object: DEEDS },
+    types: { agent: 'PER LOC STATE' },
+    roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+    ahead: true,
+  },
+  {
+    // «Kombi prêt à se retirer», in a headline
+    frame: 'plan',
+    nouns: 'prêt prête décidé décidée déterminé déterminée résolu résolue',
+    types: AGENT,
+    notGovernors: 'être sembler paraître',
+    roles: { agent: 'headlined bearer', action: 'then' },
+    requires: 'agent action',
+    without: 'de',
     ahead: true,
   },
   {

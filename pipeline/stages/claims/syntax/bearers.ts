@@ -208,10 +208,15 @@ function isBare(phrase: ParsedSentence['phrases'][number] | undefined): boolean 
  * «Sous-directrice du Trésor jusqu’en mars, elle …», «Fournisseur d’Airbus et de Safran, l’entreprise …»: who stands for
  * somebody behind a title or description that opens the sentence without an article.
  */
-function meantAfter({ phrases, lexicon }: ParsedSentence, at: number): number | null {
+function meantAfter(sentence: ParsedSentence, at: number): number | null {
+  const { phrases, lexicon } = sentence;
   const own = phrases[at] as NounPhrase;
   if (at > 0 || own.determiner || own.preposition !== null) return null;
-  let next = at + 1;
+  // «Député européen en 1979, puis commissaire, il …»
+  let last = at;
+  for (let title = joinedBehind(sentence, at); title !== null; title = joinedBehind(sentence, title))
+    last = title;
+  let next = last + 1;
   while (isHung(phrases[next]) || (phrases[next]?.kind === 'and' && isHung(phrases[next + 1]))) next += 1;
   const meant = phrases[next + 1];
   if (!isSign(phrases[next], ',') || meant?.kind !== 'noun') return null;

@@ -1,4 +1,4 @@
-/** Titles that «et» joins, of which one bearer is said: «maire de Nice et président de la métropole». */
+/** Titles that «et» or «puis» joins, of which one bearer is said: «maire de Nice et président de la métropole». */
 import { chainHead, isMark, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase } from './phrases.js';
 
@@ -19,7 +19,7 @@ export function joinedTo(
   isPredicate: (first: number) => boolean,
 ): number | null {
   const { phrases } = sentence;
-  if (phrases[at - 1]?.kind !== 'and' || !isBareNoun(phrases[at])) return null;
+  if (!isJoint(sentence, at - 1) || !isBareNoun(phrases[at])) return null;
   const last = isMark(phrases[at - 2], ',') ? at - 3 : at - 2;
   if (phrases[last]?.kind !== 'noun') return null;
   const first = chainHead(sentence, last);
@@ -29,14 +29,21 @@ export function joinedTo(
   return isApposed || isTitle(phrase, sentence) || isPredicate(first) ? first : null;
 }
 
+/** «et», «puis». */
+const isJoint = ({ phrases, lexicon }: ParsedSentence, at: number): boolean => {
+  const joint = phrases[at];
+  return joint?.kind === 'and' || (joint?.kind === 'skip' && lexicon.onward.has(joint.item.norm));
+};
+
 /** «L’ancien maire de Nice et actuel président du Medef, Luc Petit»: the title behind, beside which the bearer stands. */
 export function joinedBehind(sentence: ParsedSentence, at: number): number | null {
   const { phrases } = sentence;
   let next = at + 1;
   while (phrases[next]?.kind === 'noun' && (phrases[next] as NounPhrase).preposition !== null) next += 1;
+  if (next === at + 1) return null;
+  if (isMark(phrases[next], ',') && isJoint(sentence, next + 1)) next += 1;
   const title = phrases[next + 1];
-  const isJoined = next > at + 1 && phrases[next]?.kind === 'and' && isBareNoun(title);
-  return isJoined && isTitle(title, sentence) ? next + 1 : null;
+  return isJoint(sentence, next) && isBareNoun(title) && isTitle(title, sentence) ? next + 1 : null;
 }
 
 /** «Luc Petit (PS), maire de Nice»: past brackets that end right before a place, as the place that they open at. */

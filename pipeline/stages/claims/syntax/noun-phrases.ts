@@ -14,6 +14,8 @@ const LONGEST = 30;
 
 /** Reads the noun phrase that begins at an item; null where none does. */
 export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexicon): Read<NounPhrase> | null {
+  // «maire de Nice, puis ministre»: what joins is no part of either
+  if (items[from]!.word.adverb && lexicon.onward.has(items[from]!.norm)) return null;
   let at = from;
   let preposition: string | null = null;
   let partitive = false;
@@ -42,13 +44,16 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       if (words.length > 0 && (closesSoon(items, at) || opensJustBefore(items, at, begin))) continue;
       // «promet des « garanties »»: between article and noun
       if (determiner && words.length === 0 && !quantity && items[at - 1] === determiner) continue;
+      // «le dirigeant de « En Marche »»: between preposition and name
+      if (preposition !== null && at === begin && isQuoted(items, at + 1)) continue;
       break;
     }
     if (item.kind === 'entity') {
       if (entity || quantity || time) break;
       if (preposition !== null && !determiner && isPersonApart(item, words, lexicon)) break;
       entity = item;
-      at += determiner && isAdjectiveBeforeVerb(items, at + 1, lexicon) ? 2 : 1;
+      const isLonger = determiner && isAdjectiveBeforeVerb(items, at + 1, lexicon);
+      at += isLonger || (at > begin && isQuoted(items, at)) ? 2 : 1;
       break;
     }
     if (item.kind === 'quantity') {
@@ -172,6 +177,13 @@ const endsThere = (next: Item | undefined): boolean =>
   !next || (!next.entity && !next.word.relative && !(next.word.preposition && !next.word.clitic));
 
 const QUOTE = new Set(['"', '“', '”', '«', '»', "'", '’', '‘']);
+/** A name alone between quotation marks. */
+const isQuoted = (items: readonly Item[], at: number): boolean => {
+  const [before, name, after] = [items[at - 1], items[at], items[at + 1]];
+  if (name?.kind !== 'entity' || before?.kind !== 'mark' || after?.kind !== 'mark') return false;
+  return isQuoteMark(before) && isQuoteMark(after);
+};
+
 const isQuoteMark = (item: Item): boolean => QUOTE.has(item.norm);
 const closesSoon = (items: readonly Item[], at: number): boolean => {
   for (let then = at + 1; then < items.length && then <= at + 3; then += 1)
