@@ -206,7 +206,7 @@ export const grammar = {
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités gendarme superviseur bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
-    agence office haute parlement congrès député sénateur préfet
+    agence office haute parlement congrès député sénateur préfet préfète procureure juge magistrat rectorat recteur rectrice
     finma fsma ansm cre hatvp bafin esma eba cma !cma_cgm fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
     asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale

@@ -1,6 +1,7 @@
 /** How French says what prosecutors, appeals and parties to a case do, and what comes after an arrest. */
 import type { Pattern } from '../claims.js';
-import { CASES, JUDGES, OFFICERS, SEARCHERS } from './claims-lawsuits.js';
+import { CASES, JUDGES, SEARCHERS } from './claims-lawsuits.js';
+import { OFFENCES } from './claims-public.js';
 
 /** Who prosecutes and investigates, and no other body. */
 const PROSECUTORS = `parquet parquets procureur procureure police gendarmerie justice juge magistrat pnf pnat enquêteur brigade
@@ -14,8 +15,8 @@ const RULED = `jugement décision condamnation arrêt verdict ordonnance amende 
 /** What one goes to another court by. */
 const APPEALS = 'recours pourvoi pourvoi_en_cassation appel référé';
 /** What one is sentenced to. */
-const SENTENCES =
-  'prison détention réclusion emprisonnement sursis inéligibilité mois an bracelet perpétuité';
+const SENTENCES = `prison détention réclusion emprisonnement sursis inéligibilité mois an jour heure bracelet perpétuité peine
+  travail_d'_intérêt_général stage probation mort`;
 
 export const prosecutions: readonly Pattern[] = [
   // «ont été condamnés à six mois de prison», «sont renvoyés devant le tribunal»: whoever it is
@@ -44,21 +45,26 @@ export const prosecutions: readonly Pattern[] = [
     roles: { subject: 'object', action: 'phrase' },
     requires: 'subject',
   },
+  // «Deux surveillants comparaissaient lundi devant le tribunal», «ont comparu pour violences»
   {
     frame: 'legal_action',
     verbs: 'comparaître',
-    types: { subject: 'PER' },
+    never: { subject: 'témoin expert affaire dossier' },
     roles: { subject: 'subject', action: 'trigger' },
     requires: 'subject',
-    not: 'commission sénat parlement assemblée congrès',
+    not: 'commission sénat parlement assemblée congrès sénateur député parlementaire favorablement avantageusement',
   },
+  // «Trois hommes jugés pour trafic»
   {
     frame: 'legal_action',
-    verbs: 'comparaître',
-    heads: { subject: `${OFFICERS} homme femme prévenu accusé personne militant policier` },
-    roles: { subject: 'subject', action: 'trigger' },
+    verbs: 'juger poursuivre inculper interpeller condamner',
+    passive: true,
+    heads: { pour: `*thing ${OFFENCES}`, de: OFFENCES },
+    never: { object: 'projet affaire dossier match plan texte idée mesure décision examen loi politique' },
+    roles: { subject: 'object', action: 'phrase' },
     requires: 'subject',
-    not: 'commission sénat parlement assemblée congrès',
+    without: 'à',
+    not: 'instant moment partie heure utilité absence prix valeur jour an mois juste part nature',
   },
   // «a été mise en cause dans une enquête», «est rattrapé par la justice», «sous le coup d’un mandat d’arrêt»
   {

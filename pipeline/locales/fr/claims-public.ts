@@ -16,7 +16,10 @@ export const OFFENCES = `corruption escroquerie fraude blanchiment abus_de_confi
   mise_en_danger_de_la_vie_d'_autrui abus_de_pouvoir trafic parjure faux_témoignage cyberharcèlement atteinte
   abus_de_position_dominante pratique_anticoncurrentielle monopole publicité_mensongère licenciement_abusif plagiat parasitisme
   crime génocide subornation_de_témoin violation manquement rupture_brutale rupture_abusive malversation racket pot-de-vin
-  association_de_malfaiteurs conspiration complot provocation incitation apologie non-dénonciation délit_de_fuite torture`;
+  association_de_malfaiteurs conspiration complot provocation incitation apologie non-dénonciation délit_de_fuite torture
+  tentative tentative_de_meurtre braquage cambriolage incendie destruction rixe homosexualité débauche blasphème adultère insulte
+  intimidation usurpation usurpation_d'_identité piratage falsification surfacturation ivresse trahison sédition insurrection
+  infanticide féminicide empoisonnement kidnapping`;
 /** What somebody plans, as a noun. */
 export const ACTS = `création construction ouverture lancement mise_en_place installation organisation réforme extension
   modernisation rénovation transformation restructuration réorganisation privatisation nationalisation introduction

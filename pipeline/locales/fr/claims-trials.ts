@@ -6,6 +6,10 @@ import { OFFENCES } from './claims-public.js';
 const PUNISHMENTS = `prison détention réclusion emprisonnement peine sursis inéligibilité interdiction relaxe acquittement
   renvoi amende condamnation mise_en_examen incarcération bracelet travail_d'_intérêt_général contrôle_judiciaire
   placement_en_détention révocation dissolution confiscation non-lieu perquisition`;
+/** Who asks for them. */
+const PROSECUTORS = `parquet procureur procureure ministère_public avocat_général avocate_générale accusation parquet_général`;
+/** How long one is to go to prison, where prison is not said. */
+const TERMS = 'an mois perpétuité';
 /** Before whom one goes to law. */
 const JUDGES = `tribunal tribunaux cour justice juge juridiction conseil prud'_hommes prud'hommes référé correctionnelle cassation
   arbitrage`;
@@ -19,11 +23,24 @@ export const trials: readonly Pattern[] = [
   // «a requis six mois de prison contre X», «a requis la relaxe de X»
   {
     frame: 'legal_action',
-    verbs: 'requérir',
+    verbs: 'requérir réclamer demander',
     heads: { any: PUNISHMENTS },
+    andHeads: { subject: PROSECUTORS },
+    never: { 'object.of': PUNISHMENTS },
     roles: { plaintiff: 'subject', subject: "contre à_l'_encontre_de pour object.of", action: 'phrase' },
     requires: ['plaintiff subject', 'plaintiff action'],
     not: 'attention présence',
+  },
+  // «Le parquet avait requis quatre ans»
+  {
+    frame: 'legal_action',
+    verbs: 'requérir réclamer',
+    passive: false,
+    heads: { subject: PROSECUTORS },
+    andHeads: { object: TERMS },
+    roles: { plaintiff: 'subject', subject: "contre à_l'_encontre_de pour", action: 'phrase' },
+    requires: 'plaintiff action',
+    not: 'délai',
   },
   {
     frame: 'legal_action',

@@ -116,7 +116,10 @@ export function fromNoun(
   });
   // «L’association de riverains»: one of its own
   const isOwn = isCivic && isPlainGenitive(reading.phrases[at + 1], lexicon);
-  return meant ?? (isOwn ? described(reading, at) : null);
+  // «Le procureur a ouvert une enquête», where none is named
+  const isOfficer =
+    role.official && lexicon.titles.has(noun) && lexicon.authorities.has(noun) && isDefinite(phrase);
+  return meant ?? (isOwn || isOfficer ? described(reading, at) : null);
 }
 
 /** The firms and products in the genitives behind a noun: «l’éditeur de Lumen» is not Lumen. */
