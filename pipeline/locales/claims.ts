@@ -201,6 +201,8 @@ export interface ClaimsLocale {
   readonly conjunctions: Words;
   /** Adverbs by which a second participle goes on from the first («passé par Thales, puis embauché par Kombi»). */
   readonly onward: Words;
+  /** Prepositions that are adverbs between an auxiliary and its participle («a depuis fermé»). */
+  readonly lateAdverbs: Words;
   /** Words that begin a clause of its own («que», «si», «alors que»). */
   readonly subordinators: Words;
   /** Those of them before which the subject of the verb behind them may stand («gagne mais déçoit»). */

@@ -46,6 +46,7 @@ export const grammar = {
   agent: 'by',
   conjunctions: 'and or as_well_as & nor plus',
   onward: 'then later',
+  lateAdverbs: 'since',
   subordinators: `that if when while because although though whereas after before since as than until unless whether once so but
     even_though as_soon_as so_that even_if provided_that in_case how why what`,
   sharing: 'but',

@@ -64,6 +64,7 @@ export const grammar = {
   agent: 'par de_la_part_de',
   conjunctions: 'et ou ni & ainsi_que puis',
   onward: 'puis ensuite',
+  lateAdverbs: 'depuis',
   subordinators: `que qu' si s' lorsque lorsqu' quand comme puisque puisqu' car alors_que alors_qu' tandis_que
     tandis_qu' bien_que bien_qu' après_que avant_que pendant_que parce_que parce_qu' afin_que pour_que mais or donc`,
   sharing: 'mais',

@@ -11,11 +11,25 @@ export const shutdowns: readonly Pattern[] = [
   {
     // «Le dernier bar de Plouha ferme», «Deux commerces vont fermer»
     frame: 'closure',
-    verbs: 'fermer baisser tirer disparaître',
+    verbs: 'fermer disparaître',
     passive: false,
     heads: { subject: SHOPS },
     types: { org: 'ORG' },
-    roles: { site: 'subject', org: 'subject.named' },
+    roles: { quantity: 'subject', site: 'counted subject', org: 'subject.named' },
+    counted: SHOPS,
+    requires: 'site',
+    not: SHORT.replace('porte', ''),
+  },
+  {
+    // «Le dernier bar de Plouha a baissé le rideau»
+    frame: 'closure',
+    verbs: 'baisser tirer',
+    passive: false,
+    heads: { object: 'rideau' },
+    andHeads: { subject: SHOPS },
+    types: { org: 'ORG' },
+    roles: { quantity: 'subject', site: 'counted subject', org: 'subject.named' },
+    counted: SHOPS,
     requires: 'site',
     not: SHORT.replace('porte', ''),
   },

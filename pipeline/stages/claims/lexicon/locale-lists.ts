@@ -69,6 +69,7 @@ export function localeListsOf(
     projects: setOf(locale.projects),
     /** Adverbs by which a second participle goes on from the first. */
     onward: setOf(locale.onward),
+    lateAdverbs: setOf(locale.lateAdverbs),
     /** Nouns that are an object without an article. */
     bareObjects: setOf(locale.bareObjects),
     /** Verbs whose subject does what the noun after them says. */

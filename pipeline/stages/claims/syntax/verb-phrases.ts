@@ -114,6 +114,7 @@ function compoundFrom(
       // «was not available»
       if (lexicon.locale.headLast && items[then]!.word.negation) negated = true;
     then = afterInsertion(items, then);
+    if (isLateAdverb(items, then, lexicon)) then += 1;
     const next = items[then];
     if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
     if (!next || (next.word.forms & FORM.participle) === 0 || next.word.determiner) break;
@@ -178,6 +179,17 @@ function afterInsertion(items: readonly Item[], at: number): number {
 
 const isInserted = ({ word, kind }: Item): boolean =>
   kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
+
+/** «a depuis fermé»: a preposition that governs nothing. */
+const isLateAdverb = (items: readonly Item[], at: number, { lateAdverbs }: Lexicon): boolean => {
+  const after = items[at + 1]?.word;
+  return (
+    after !== undefined &&
+    lateAdverbs.has(items[at]!.norm) &&
+    (after.forms & FORM.participle) !== 0 &&
+    !after.determiner
+  );
+};
 
 function pickParticiple(item: Item, lexicon: Lexicon) {
   if (item.word.verbs.length === 1) return item.word.verbs[0]!;
