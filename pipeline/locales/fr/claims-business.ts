@@ -11,9 +11,10 @@ const LOANS = `prêt crédit subvention aide garantie emprunt financement ligne_
   enveloppe soutien prêt_garanti`;
 
 /** What is made to order, for states and cities too. */
-const FLEET = `avion appareil hélicoptère bombardier a320 a321 a330 a350 a380 chasseur drone missile char blindé rafale rame train
+export const FLEET = `avion appareil hélicoptère bombardier a320 a321 a330 a350 a380 chasseur drone missile char blindé rafale rame train
   tramway tram métro autorail locomotive wagon bus autobus autocar navire paquebot frégate corvette sous-marin patrouilleur
-  porte-conteneurs méthanier ferry satellite lanceur fusée réacteur turbine éolienne radar système vaccin`;
+  porte-conteneurs méthanier ferry satellite lanceur fusée réacteur turbine éolienne radar système vaccin monocouloir
+  gros-porteur long-courrier moyen-courrier turbopropulseur`;
 /** What one firm makes for another. */
 const WARES = `${FLEET} camion camionnette véhicule voiture utilitaire bateau moteur chaudière batterie cellule puce composant
   équipement machine logiciel serveur câble rail pneu panneau électrolyseur dose uniforme robot simulateur pièce acier tube`;
@@ -169,7 +170,7 @@ export const business: readonly Pattern[] = [
   {
     frame: 'customer',
     nouns: 'vente livraison fourniture achat',
-    heads: { de: FLEET },
+    heads: { de: WARES },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     roles: { customer: 'à', supplier: 'par possessive doer subject' },
     requires: 'customer supplier',

@@ -21,6 +21,35 @@ export const exits: readonly Pattern[] = [
     requires: 'person',
     not: AWAY,
   },
+  // «Son prédécesseur, Luc Morin, est parti en avril»
+  {
+    frame: 'departure',
+    verbs: 'partir',
+    forms: 'past finite',
+    heads: { subject: 'prédécesseur prédécesseure' },
+    types: { person: 'PER' },
+    roles: { person: 'subject.bearer subject' },
+    requires: 'person',
+    not: AWAY,
+  },
+  // «Le PDG de Kombi démissionne», without his name
+  {
+    frame: 'departure',
+    verbs: 'démissionner',
+    heads: { subject: TITLES },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', role: 'subject', org: 'subject.of subject.possessive' },
+    requires: 'role org',
+  },
+  // «Kombi : Luc Morin sur le départ»
+  {
+    frame: 'departure',
+    nouns: 'départ',
+    after: 'sur',
+    types: { person: 'PER' },
+    roles: { person: 'headlined bearer' },
+    requires: 'person',
+  },
   // «laissera partir Luc Morin»
   {
     frame: 'departure',
@@ -145,7 +174,7 @@ export const exits: readonly Pattern[] = [
     forms: 'finite',
     heads: { object: `*name ${TITLES}` },
     types: { person: 'PER' },
-    roles: { person: 'object', role: 'au_poste_de', org: HEADS },
+    roles: { person: 'object object.bearer', role: 'au_poste_de', org: HEADS },
     requires: 'person',
     not: 'minute match terrain mi-temps pause but',
   },

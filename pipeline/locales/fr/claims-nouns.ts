@@ -74,7 +74,7 @@ const OFFICES = `mandataire_social pdg patron patronne président présidente pr
   vice-chancelier imam premier_secrétaire première_secrétaire député-maire sénateur-maire députée-maire
   sous-secrétaire_d'_état chef_d'_état-major premier_vice-ministre vice-premier_ministre nonce vicaire mufti rabbin commissaire_général commissaire_générale
   président-fondateur présidente-fondatrice président_élu présidente_élue garde_des_sceaux juge juge_d'_instruction envoyé_spécial envoyée_spéciale
-  attaché_de_presse attachée_de_presse commandant commandante commandant_en_chef
+  attaché_de_presse attachée_de_presse comptable chef_comptable commandant commandante commandant_en_chef
   ${LEADERS} secrétaire_confédéral secrétaire_confédérale secrétaire_fédéral secrétaire_fédérale`;
 
 /** What a minister, an elected deputy or a director is given to look after. */

@@ -1,10 +1,14 @@
 /** How French says in passing who buys from whom, who is lent or given what, and what things cost. */
 import type { Pattern } from '../claims.js';
+import { FLEET } from './claims-business.js';
 import { GOODS } from './claims-nouns.js';
 
 /** Those who supply others. */
 const SUPPLIERS = `fournisseur fournisseuse prestataire sous-traitant sous-traitante équipementier façonnier fabricant transporteur
   hébergeur imprimeur logisticien`;
+/** What firms order from one another. */
+const WARES = `${FLEET} machine moteur batterie composant équipement rame camion véhicule voiture bus utilitaire serveur puce robot pneu
+  pièce module cellule panneau borne conteneur wagon`;
 /** What is given to a contractor to carry out. */
 const WORKS = `chantier travaux construction réalisation rénovation réhabilitation restauration conception maîtrise_d'œuvre
   maîtrise_d'_œuvre démolition reconstruction fabrication fourniture maintenance entretien nettoyage exploitation gestion marché
@@ -66,8 +70,9 @@ export const orders: readonly Pattern[] = [
   // «L’énergéticien a commandé quatorze machines»: from the firm that the article is about
   {
     frame: 'customer',
-    verbs: 'commander',
+    verbs: 'commander acheter',
     heads: { object: '*count *some *plural' },
+    andHeads: { object: WARES },
     types: { customer: 'ORG LOC', supplier: 'ORG' },
     never: { object: '*name' },
     roles: { customer: 'subject', supplier: 'à auprès_de chez concern', quantity: 'pour' },
@@ -98,6 +103,29 @@ export const orders: readonly Pattern[] = [
     requires: 'customer supplier quantity',
     not: `assurance travail sponsoring parrainage joueur match titre maillot diffusion droit partenariat apprentissage syndicat
       saison entraîneur pilote`,
+  },
+  // «un contrat de maintenance de douze ans avec Zerna»
+  {
+    frame: 'customer',
+    nouns: 'contrat accord-cadre',
+    heads: {
+      de: `maintenance fourniture livraison entretien approvisionnement exploitation nettoyage restauration transport infogérance
+        hébergement sous-traitance construction`,
+    },
+    types: { supplier: 'ORG', customer: 'ORG LOC' },
+    roles: { supplier: 'doer subject possessive', customer: 'avec auprès_de de_la_part_de' },
+    requires: 'customer supplier',
+  },
+  // «a officialisé une commande ferme de 60 avions de la compagnie Zerna»
+  {
+    frame: 'customer',
+    verbs: 'officialiser annoncer confirmer enregistrer recevoir décrocher engranger obtenir dévoiler',
+    passive: false,
+    heads: { object: 'commande mégacommande' },
+    andHeads: { 'object.of': '*count *name' },
+    types: { supplier: 'ORG', customer: 'ORG LOC' },
+    roles: { supplier: 'subject', customer: 'object.of.of de object.of', quantity: 'pour' },
+    requires: 'customer supplier',
   },
   // «loue huit appareils à Zerna»; not «loue ses avions à Kombi»
   {

@@ -656,7 +656,7 @@ export const people: readonly Pattern[] = [
     heads: { object: TITLES },
     types: { person: 'PER', org: 'ORG' },
     roles: { person: 'object', org: 'subject object.possessive', role: 'object' },
-    requires: 'person org',
+    requires: ['person org', 'role org'],
     not: 'chaleureusement vivement soutien',
   },
   {
@@ -781,7 +781,7 @@ export const people: readonly Pattern[] = [
     heads: {
       object: `fauteuil siège rêne commande écharpe clé clef ${SEATS}`,
     },
-    roles: { person: 'subject', org: 'object.of whose thereof', role: 'object' },
+    roles: { person: 'subject', org: 'object.of whose thereof', role: 'object object.of' },
     types: { person: 'PER' },
     requires: 'person',
     not: 'voiture maison appartement ville',

@@ -47,6 +47,27 @@ export const rankings: readonly Pattern[] = [
     roles: { subject: 'bearer holder', scope: 'de' },
     requires: 'subject scope',
   },
+  // «Le numéro deux mondial de la distribution a publié …»
+  {
+    frame: 'ranking',
+    nouns: 'numéro_un numéro_deux numéro_trois leader',
+    heads: { self: '*the' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'bearer holder self topic', scope: 'de' },
+    requires: 'subject scope',
+    not: 'parti mouvement opposition syndicat',
+  },
+  // «conforte sa place de leader de la distribution»
+  {
+    frame: 'ranking',
+    verbs: 'conforter conserver garder consolider défendre retrouver reprendre céder perdre asseoir',
+    heads: { object: 'place position rang statut titre couronne' },
+    andHeads: { 'object.of': 'leader numéro_un numéro_deux numéro_trois champion' },
+    types: { subject: SUBJECT },
+    roles: { subject: 'subject', scope: 'object.of.of' },
+    requires: 'subject scope',
+    not: 'opposition parti',
+  },
   // «domine le marché mondial de l’eau», «mène le palmarès»
   {
     frame: 'ranking',

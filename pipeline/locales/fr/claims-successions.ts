@@ -160,6 +160,16 @@ export const successions: readonly Pattern[] = [
     roles: { person: 'object à.named à.bearer', org: 'subject.of subject' },
     requires: 'person',
   },
+  {
+    frame: 'appointment',
+    verbs: 'choisir désigner nommer recruter retenir',
+    passive: false,
+    without: 'object',
+    heads: { inner: '*name' },
+    types: SOMEBODY,
+    roles: { person: 'inner', org: 'subject.of subject' },
+    requires: 'person org',
+  },
   // «a confié les finances à Luc Morin, et l’urbanisme à Anne Duval», «L’urbanisme revient à Anne Duval»
   {
     frame: 'appointment',
