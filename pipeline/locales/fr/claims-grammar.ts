@@ -102,6 +102,7 @@ export const grammar = {
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant
     divers_gauche divers_droite divers_centre sans_étiquette même tout assez environ respectivement en_effet par_ailleurs en_outre de_plus d'_ailleurs à_nouveau de_nouveau
     en_fait en_revanche au_total à_terme tout_de_même quasiment d'_abord à_elle_seule à_lui_seul en_partie
+    malgré_tout contre_toute_attente tant_bien_que_mal par_la_même_occasion en_réalité en_principe sauf_surprise sans_plus_attendre
     au_moins là là-bas ici ailleurs tôt tard vite bientôt longtemps parfois souvent autant tant_mieux jusqu'ici jusqu'_ici jusqu'alors jusqu'_alors jusqu'à_présent jusqu'_à_présent jusque-là d'_une_part d'_autre_part pour_sa_part pour_leur_part un_temps un_moment
     quant_à_lui quant_à_elle quant_à_eux quant_à_elles de_son_côté de_leur_côté dans_la_foulée au_passage à_son_tour
     à_leur_tour à_plusieurs_reprises à_maintes_reprises à_deux_reprises pour_la_première_fois pour_l'_instant

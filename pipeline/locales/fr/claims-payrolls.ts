@@ -140,9 +140,9 @@ export const payrolls: readonly Pattern[] = [
     not: EVENTS,
   },
   {
-    // «a terminé l’année avec 157 000 salariés»
+    // «a terminé l’année avec 157 000 salariés», «réalise 310 millions de ventes avec 420 salariés»
     frame: 'headcount',
-    verbs: 'terminer finir clore achever débuter démarrer commencer entamer',
+    verbs: 'terminer finir clore achever débuter démarrer commencer entamer réaliser dégager générer',
     types: { org: 'ORG' },
     roles: { quantity: 'avec', org: 'subject' },
     counted: STAFF,

@@ -238,6 +238,17 @@ export const standing: readonly Pattern[] = [
     notAfter: 'à de pour dans sur par avec sans contre après malgré face_à devant',
   },
   {
+    // «Kombi en liquidation : 700 salariés sur le carreau»
+    frame: 'org_status',
+    nouns:
+      'liquidation liquidation_judiciaire redressement_judiciaire faillite cessation_de_paiement cessation_de_paiements',
+    heads: { compound: '*name' },
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'compound' },
+    requires: 'org status',
+    notAfter: 'à de pour dans sur par avec sans contre après malgré face_à devant avant depuis',
+  },
+  {
     frame: 'org_status',
     nouns: WARDENS,
     governors: BEING,

@@ -57,9 +57,12 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads, reading.lexicon)) continue;
       if (isOfOwner(search, slot, place) || isWhereFirmActs(search, role, place)) continue;
-      const filled = slot.endsWith('possessive')
+      const found = slot.endsWith('possessive')
         ? possessor(reading, phrase, role, taken, fillFrom)
         : fillFrom(reading, place, role, taken);
+      // «avec Zerna, qui emploie 300 salariés, et avec Altor»: of the one before the relative
+      const isRelative = slot === 'subject' && phrase.preposition !== null && place < trigger.at;
+      const filled = isRelative && found ? found.filter(({ start }) => start! < trigger.item.start) : found;
       if (!filled || !mayStand(search, slot, phrase, filled)) continue;
       if (!own && slot !== 'self') places.push(place);
       // «à un ancien de Thales, Roland Roux»: what says who he is belongs to no other role

@@ -114,6 +114,7 @@ export function holders(sentence: ParsedSentence, at: number): number[] {
   let before = at - 1;
   while (isBetween(phrases[before])) before -= 1;
   if (before >= 0) {
+    if (phrases[before]!.kind === 'and') return besideParticiple(sentence, before);
     const name = phrases[before - 1];
     if (!isOneOf(phrases[before], ',–—(') || name?.kind !== 'noun') return [];
     const head = chainHead(sentence, before - 1);
@@ -126,6 +127,17 @@ export function holders(sentence: ParsedSentence, at: number): number[] {
   while (isIts(phrases[next])) next += 1;
   const one = phrases[next + 1];
   return isOneOf(phrases[next], ',') && one?.kind === 'noun' && one.preposition === null ? [next + 1] : [];
+}
+
+/** «Sédaine, installée à Massy et forte de 300 salariés, …»: of whom the participle before «et» is said. */
+function besideParticiple(sentence: ParsedSentence, and: number): number[] {
+  const { phrases } = sentence;
+  let verb = and - 1;
+  while (phrases[verb]?.kind === 'noun') verb -= 1;
+  const participle = phrases[verb];
+  const isBare = participle?.kind === 'verb' && participle.form === 'participle' && participle.bare;
+  const subject = isBare ? subjectOf(sentence, verb) : null;
+  return subject === null ? [] : [subject];
 }
 
 /** «Sédaine : Marc Petit aux commandes», «Marc Petit, nouveau patron de Sédaine»: the name before, where no verb stands. */

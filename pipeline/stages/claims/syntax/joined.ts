@@ -53,13 +53,32 @@ function nameBeforeAside({ phrases }: ParsedSentence, and: number): number | nul
 const isPlain = (phrase: ParsedSentence['phrases'][number] | undefined): boolean =>
   isNoun(phrase) && !phrase.quantity && phrase.entity?.entity?.type !== 'PER';
 
-/** Where «et» stands behind the aside that follows a person's name; null where none does. */
-export function andBehindAside({ phrases }: Pick<ParsedSentence, 'phrases'>, name: number): number | null {
+/** Where «et» stands behind the aside that follows a name in a list; null where none does. */
+export function andBehindAside(sentence: ParsedSentence, name: number): number | null {
+  const { phrases } = sentence;
   const own = phrases[name];
-  if (!isNoun(own) || own.entity?.entity?.type !== 'PER' || !isMark(phrases[name + 1], ',')) return null;
+  if (!isNoun(own) || !isMark(phrases[name + 1], ',')) return null;
   const opens = phrases[name + 2];
-  if (!isNoun(opens) || opens.preposition !== null) return null;
+  if (own.preposition !== null && own.entity) return andWithPreposition(sentence, own.preposition, name + 2);
+  if (own.entity?.entity?.type !== 'PER' || !isNoun(opens) || opens.preposition !== null) return null;
   let next = name + 2;
   while (next <= name + 2 + ASIDE && isPlain(phrases[next])) next += 1;
   return isMark(phrases[next], ',') && phrases[next + 1]?.kind === 'and' ? next + 1 : null;
+}
+
+/** «auprès de Zerna, qui entre au capital, et d’Altor»: the list goes on with the same preposition. */
+function andWithPreposition(
+  { phrases, lexicon }: ParsedSentence,
+  preposition: string,
+  from: number,
+): number | null {
+  const opens = phrases[from];
+  if (opens?.kind !== 'relative' && !(isNoun(opens) && opens.preposition === null)) return null;
+  let next = from;
+  while (next <= from + ASIDE && phrases[next] && phrases[next]!.kind !== 'mark') next += 1;
+  const joined = phrases[next + 2];
+  const isListed = isMark(phrases[next], ',') && phrases[next + 1]?.kind === 'and' && isNoun(joined);
+  if (!isListed || !joined.entity) return null;
+  const isSame = joined.preposition === preposition || joined.preposition === lexicon.locale.of;
+  return isSame ? next + 1 : null;
 }

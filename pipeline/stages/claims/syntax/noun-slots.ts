@@ -207,7 +207,15 @@ function predicated(sentence: ParsedSentence, at: number): number[] {
       !lexicon.copulas.has(lemma) && preposition === of && quantity?.quantity?.op !== 'range' && !isBehindNoun
     );
   };
-  const places = [...following(sentence, verb)].flatMap(({ at: next }) => (isStep(next) ? [] : next));
+  // «a fondu, une hausse de 2 millions est à l’étude»: the amount of another noun
+  const isOthers = (place: number): boolean => {
+    const before = phrases[place - 1];
+    const isItsGenitive = (phrases[place] as NounPhrase).preposition === of;
+    return isItsGenitive && before?.kind === 'noun' && before.determiner !== null && before.entity === null;
+  };
+  const places = [...following(sentence, verb)].flatMap(({ at: next }) =>
+    isStep(next) || isOthers(next) ? [] : next,
+  );
   // «sont passés de 86 000 à 67 000»: where it stands now comes first.
   const isGoal = (place: number): boolean => (phrases[place] as NounPhrase).preposition === goal;
   return [...places.filter(isGoal), ...places.filter((place) => !isGoal(place))];
