@@ -47,6 +47,8 @@ export interface Role {
   readonly deals: boolean;
   /** True where a place without a name may fill it («dans le monde»). */
   readonly spots: boolean;
+  /** True where a building or square without a name may fill it («à la sous-préfecture»). */
+  readonly venues: boolean;
   /** The role whose filler stands here too where nothing else does: prices that rise are what changes and what is measured. */
   readonly like: string | null;
   /** Which side of a deal the filler is on; one deal is spoken of in several frames. */
@@ -133,6 +135,7 @@ const role =
     untitled: false,
     accused: false,
     spots: false,
+    venues: false,
     like: null,
     side: null,
     ...options,
@@ -295,7 +298,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     crowd: true,
     general: true,
     ...state(
-      [key('item', ''), other('entity', 'ORG PRODUCT LOC PER EVENT'), other('place', 'LOC')],
+      [
+        key('item', ''),
+        other('entity', 'ORG PRODUCT LOC PER EVENT'),
+        other('place', 'LOC', { venues: true }),
+      ],
       'count',
       'count',
     ),
@@ -328,7 +335,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ),
   },
   meeting: event(
-    [key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }), other('place', 'LOC ORG')],
+    [
+      key('participant', 'PER ORG LOC', { open: true, least: 2, ...DESCRIBED }),
+      other('place', 'LOC ORG', { venues: true }),
+    ],
     '',
     'meeting',
   ),

@@ -442,6 +442,8 @@ export interface ClaimsLocale {
   readonly successions: Words;
   /** Nouns of what happens all at once and hurts people («l’incendie»): a toll told just behind is its own. */
   readonly happenings: Words;
+  /** Nouns of buildings and squares where people come together («à la sous-préfecture»). */
+  readonly venues: Words;
   /** Nouns of places that have no name («dans le monde»). */
   readonly places: Words;
   /** Nouns of what stands in a town, which is the town’s («l’usine de Vesoul»), as no firm is («le groupe de Vesoul»). */

@@ -231,6 +231,8 @@ export const grammar = {
     quarter year season meeting visit trial plan deal acquisition takeover closure rise fall drop decline increase gain loss win
     defeat match goal accident attack strike protest resignation appointment death case victim candidate project`,
   branches: 'subsidiary unit division arm',
+  venues:
+    'town_hall city_hall courthouse stadium theatre station airport embassy church cathedral mosque square palace headquarters',
   places: 'world globe worldwide',
   assets: ASSETS,
   metonyms: `share stock board management spokesman spokeswoman spokesperson share_price stock_price board_of_directors unit division

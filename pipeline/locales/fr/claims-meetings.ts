@@ -17,6 +17,10 @@ const BODIES = `conseil conseil_d'_administration conseil_de_surveillance consei
   conseil_des_ministres comité comité_social_et_économique comité_central cse cce csec comité_exécutif comité_de_groupe assemblée_générale
   bureau commission directoire collège intersyndicale cabinet état-major congrès syndicat délégation gouvernement eurogroupe adhérent
   sociétaire actionnaire`;
+/** Who is met by his office. */
+const OFFICIALS = `mandataire administrateur administrateur_judiciaire liquidateur préfet préfète sous-préfet procureur juge ministre ambassadeur
+  repreneur investisseur banquier créancier médiateur conciliateur inspecteur homologue secrétaire_d'_État cabinet commissaire
+  premier_ministre pape roi reine chancelier chancelière évêque recteur rectrice député sénateur parlementaire`;
 /** What people do when they meet. */
 const TALKS = `se:réunir se:rencontrer se:retrouver se:entretenir se:concerter dîner déjeuner négocier discuter échanger dialoguer`;
 /** What is a match or a show, and no talk. */
@@ -82,7 +86,7 @@ export const meetings: readonly Pattern[] = [
     frame: 'meeting',
     verbs: 'rendre',
     heads: { object: 'visite' },
-    types: PEOPLE,
+    types: ANY,
     roles: { participant: 'subject', 'participant+': 'à', place: 'dans en venue' },
     requires: BOTH,
   },
@@ -170,7 +174,7 @@ export const meetings: readonly Pattern[] = [
     passive: true,
     alone: true,
     forms: 'participle',
-    heads: { object: 'adhérent sociétaire actionnaire membre délégué associé élu ministre dirigeant' },
+    heads: { object: `${BODIES} membre délégué associé élu ministre dirigeant` },
     never: { object: '*count' },
     roles: { participant: 'object', place: 'à dans en venue' },
     requires: 'participant place',
@@ -204,7 +208,7 @@ export const meetings: readonly Pattern[] = [
     alone: true,
     heads: { subject: DELEGATES_OF },
     andHeads: { subject: '*plural' },
-    roles: { participant: 'subject', place: 'à dans en venue' },
+    roles: { participant: 'subject', place: 'à dans en venue dans.of à.of' },
     requires: 'participant place',
     not: `${PLAY} chômage retraite rue prison hôpital urgence tête difficulté`,
   },
@@ -280,5 +284,46 @@ export const meetings: readonly Pattern[] = [
     types: ANY,
     roles: { participant: 'object.of', place: 'à dans en venue' },
     requires: 'participant',
+  },
+  // «Anne Duval doit rencontrer le mandataire judiciaire»
+  {
+    frame: 'meeting',
+    verbs: 'rencontrer',
+    passive: false,
+    heads: { object: OFFICIALS },
+    types: { participant: 'PER ORG' },
+    roles: { participant: 'subject', 'participant+': 'object', place: 'à dans en venue' },
+    requires: BOTH,
+  },
+  // «À l’issue d’une réunion lundi avec le Premier ministre, l’intersyndicale …»
+  {
+    frame: 'meeting',
+    nouns: EVENTS,
+    after: "à_l'_issue_de après lors_de au_cours_de au_terme_de à_la_suite_de",
+    heads: { avec: `*name ${DELEGATES_OF} ${OFFICIALS}` },
+    roles: { participant: 'main', 'participant+': 'avec', place: 'à venue' },
+    requires: BOTH,
+    not: PLAY,
+  },
+  // «Une rencontre est prévue mardi entre la direction et les syndicats», «La direction et les syndicats se retrouveront mardi»
+  {
+    frame: 'meeting',
+    verbs: 'se:retrouver se:revoir se:rencontrer',
+    heads: { subject: `${DELEGATES} direction` },
+    types: ANY,
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
+    requires: 'participant',
+    not: `${PLAY} chômage retraite rue prison hôpital urgence tête difficulté`,
+  },
+  // «Les élus ont échangé avec le ministre»
+  {
+    frame: 'meeting',
+    verbs: 'échanger dialoguer négocier se:entretenir déjeuner dîner discuter',
+    heads: { subject: `${DELEGATES_OF} *person` },
+    andHeads: { avec: `${DELEGATES_OF} ${OFFICIALS}` },
+    types: ANY,
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
+    requires: BOTH,
+    not: `${PLAY} cession rachat vente prix accord reprise fusion`,
   },
 ];

@@ -23,7 +23,7 @@ export const tallies: readonly Pattern[] = [
     frame: 'count',
     verbs: `protester manifester se:rassembler se:réunir se:mobiliser se:regrouper converger camper occuper envahir
       scander défiler se:donner filtrer`,
-    roles: { quantity: 'subject', item: 'counted', place: 'devant sur à dans en object' },
+    roles: { quantity: 'subject', item: 'counted', place: 'à dans en devant sur object' },
     types: { place: 'LOC' },
     counted: PROTESTERS,
     requires: 'quantity item',
@@ -41,7 +41,7 @@ export const tallies: readonly Pattern[] = [
     frame: 'count',
     verbs: 'réunir rassembler',
     passive: true,
-    roles: { quantity: 'object', item: 'counted', place: 'devant sur à dans en' },
+    roles: { quantity: 'object', item: 'counted', place: 'à dans en devant sur' },
     counted: `${PROTESTERS} ${AUDIENCE}`,
     requires: 'quantity item',
   },

@@ -73,8 +73,8 @@ const AMID = {
 } satisfies Partial<Pattern>;
 /** What happened: that, or a subject that does not tell of it. */
 const HAPPENED = {
-  ...AMID,
-  never: { subject: `${TELLERS} ${PEOPLE}`, 'subject.of': TELLERS, headline: TELLERS },
+  only: { ...AMID.only, subject: `${EVENTS} *pronoun` },
+  never: { 'subject.of': TELLERS, headline: TELLERS },
 } satisfies Partial<Pattern>;
 
 const CAUSES = 'faire causer provoquer entraîner déplorer occasionner';

@@ -3,61 +3,76 @@ import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { isMark, isNoun, placeAt } from '../syntax/parsed-sentence.js';
-import type { NounPhrase } from '../syntax/phrases.js';
+import { isDescription } from './descriptions.js';
 import { isState } from './told.js';
 import { described } from './word-fillers.js';
 
-/** What fills a role, with the bodies that are joined to the last of it. */
+/** What fills a role, with the bodies that are joined to it. */
 export function withBodies(
   reading: Reading,
   role: Role,
   filled: readonly Filler[],
   not: ReadonlySet<string>,
 ): Filler[] {
-  const last = filled.at(-1)?.start ?? null;
-  const { phrases } = reading;
-  const from = role.official && role.open && last !== null ? placeAt(reading, last) : -1;
-  if (from < 0 || !isNoun(phrases[from])) return [...filled];
-  const { preposition } = phrases[from];
-  const more: Filler[] = [];
-  for (let at = from + 1; ; at += 2) {
-    const isLast = phrases[at]?.kind === 'and';
-    const phrase = phrases[at + 1];
-    if ((!isLast && !isMark(phrases[at], ',')) || !isNoun(phrase)) break;
-    const body = phrase.preposition === preposition ? bodyIn(reading, at + 1, phrase, role, not) : null;
-    if (!body || filled.some(({ start }) => start === body.start)) break;
-    more.push(body);
-    // «la région et l’État 3 millions»: he says so of another amount
-    const next = phrases[at + 2];
-    if (!isLast) continue;
-    if (isNoun(next) && next.quantity && !next.preposition) break;
-    return [...before(reading, role, from, not), ...filled, ...more];
-  }
-  return [...filled];
+  const [first, last] = [filled[0]!.start, filled.at(-1)!.start];
+  const isList = role.open && (role.official || (role.least > 1 && role.words));
+  if (!isList || first === null || last === null) return [...filled];
+  const behind = joinedBehind(reading, role, placeAt(reading, last), not);
+  const before = joinedBefore(reading, role, placeAt(reading, first), not, behind.length > 0);
+  const own = [...filled].filter(({ start }) => ![...before, ...behind].some((one) => one.start === start));
+  return [...before, ...own, ...behind];
 }
 
-/** «L’État, la région et SNCF Réseau»: those before the one that was found. */
-function before(reading: Reading, role: Role, from: number, not: ReadonlySet<string>): Filler[] {
+/** «… et les syndicats», «…, la région et SNCF Réseau» */
+function joinedBehind(reading: Reading, role: Role, from: number, not: ReadonlySet<string>): Filler[] {
   const { phrases } = reading;
   const found: Filler[] = [];
-  for (let at = from; isMark(phrases[at - 1], ','); at -= 2) {
-    const phrase = phrases[at - 2];
-    if (!isNoun(phrase) || phrase.preposition !== (phrases[from] as NounPhrase).preposition) break;
-    const body = bodyIn(reading, at - 2, phrase, role, not);
+  for (let at = from + 1; ; at += 2) {
+    const isLast = phrases[at]?.kind === 'and';
+    const body = isLast || isMark(phrases[at], ',') ? bodyIn(reading, at + 1, from, role, not) : null;
+    if (!body) return [];
+    found.push(body);
+    if (!isLast) continue;
+    // «la région et l’État 3 millions»: he says so of another amount
+    const next = phrases[at + 2];
+    return isNoun(next) && next.quantity && !next.preposition ? [] : found;
+  }
+}
+
+/** «L’État, la région et …», «La direction et …» */
+function joinedBefore(
+  reading: Reading,
+  role: Role,
+  from: number,
+  not: ReadonlySet<string>,
+  isLong: boolean,
+): Filler[] {
+  const { phrases } = reading;
+  const found: Filler[] = [];
+  for (let at = from - 1; at > 0; at -= 2) {
+    const isAnd = phrases[at]?.kind === 'and' && at === from - 1;
+    const isComma = isMark(phrases[at], ',') && (isLong || found.length > 0);
+    const body = isAnd || isComma ? bodyIn(reading, at - 1, from, role, not) : null;
     if (!body) break;
     found.unshift(body);
   }
   return found;
 }
 
+/** A body or name at a place, led as what it is joined to. */
 function bodyIn(
   reading: Reading,
   at: number,
-  phrase: NounPhrase,
+  from: number,
   role: Role,
   not: ReadonlySet<string>,
 ): Filler | null {
-  if (isState(reading, phrase)) return described(reading, at)[0]!;
+  const [phrase, own] = [reading.phrases[at], reading.phrases[from]];
+  if (!isNoun(phrase) || !isNoun(own) || phrase.preposition !== own.preposition) return null;
+  if (role.official && isState(reading, phrase)) return described(reading, at)[0]!;
+  // «la direction et les syndicats» meet
+  const isOne = role.least > 1 && phrase.determiner !== null && isDescription(reading, phrase, role);
+  if (isOne) return described(reading, at)[0]!;
   const name = phrase.entity?.entity;
   if (!name || !role.types.includes(name.type) || not.has(name.entity)) return null;
   return { start: name.start, end: name.end, entity: name.entity, via: 'name' };

@@ -3,6 +3,7 @@ import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { isNamesake } from '../syntax/namesakes.js';
+import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { withBodies } from './bodies.js';
 import { isDescription, isTitled } from './descriptions.js';
@@ -45,13 +46,22 @@ export function fillFrom(
   if (filled && filled.length > 0) return withBodies(reading, role, filled, not);
   if (role.spots && reading.lexicon.places.has(phrase.head?.word.noun ?? phrase.head?.norm ?? ''))
     return words(reading, at);
+  if (role.venues && isVenue(reading, phrase)) return described(reading, at);
   if (role.official && isState(reading, phrase))
     return withBodies(reading, role, described(reading, at), not);
   if (role.house && isHouse(reading, at, phrase)) return described(reading, at);
   if (role.words && isTitled(reading, at, phrase, role))
     return behindHouse(reading, at, role, not) ?? described(reading, at);
-  return role.words && isDescription(reading, phrase, role) ? described(reading, at) : null;
+  return role.words && isDescription(reading, phrase, role)
+    ? withBodies(reading, role, described(reading, at), not)
+    : null;
 }
+
+/** «à la sous-préfecture», «en mairie» */
+const isVenue = ({ lexicon }: Reading, phrase: NounPhrase): boolean =>
+  lexicon.venues.has(phrase.head?.word.noun ?? phrase.head?.norm ?? '') &&
+  !phrase.quantity &&
+  (phrase.determiner === null || isDefinite(phrase));
 
 /** «Le candidat LR»: the candidate, whose party is named beside him. */
 const withoutNamesake = (phrase: NounPhrase, { lexicon }: Reading): NounPhrase =>

@@ -26,6 +26,8 @@ export function localeListsOf(
     /** Nouns of what happens all at once and hurts people. */
     happenings: setOf(locale.happenings),
     places: setOf(locale.places),
+    /** Nouns of buildings and squares where people come together. */
+    venues: setOf(locale.venues),
     sites: setOf(locale.sites),
     copulas: wordsIn(locale.copulas),
     perception: wordsIn(locale.perception),

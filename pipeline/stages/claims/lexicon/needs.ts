@@ -229,7 +229,7 @@ function fillersOf(
     return own.slots.every((slot) => slot.endsWith('superlative'))
       ? { bits: SUPERLATIVE, lists: [] }
       : EVERYWHERE;
-  const isToldInWords = role.words || role.official || role.spots || role.house;
+  const isToldInWords = role.words || role.official || role.spots || role.venues || role.house;
   if (isToldInWords || (!own.vital && isImplied(role, frame))) return EVERYWHERE;
   const owner = own.slots.some((slot) => slot.endsWith('possessive')) ? POSSESSIVE : 0;
   const clitics = own.slots.flatMap((slot) => [...(cliticSlots.get(slot) ?? [])]);
