@@ -163,6 +163,7 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   const { phrases } = sentence;
   let left = at - 1;
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
+  if (phrases[at]!.kind === 'verb') left = beforeInset(sentence, left);
   const phrase = phrases[left];
   if (!isNoun(phrase)) return null;
   // After a comma an apposition belongs to the whole phrase, without one to the nearest noun with an article or name.
@@ -181,6 +182,19 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   return phrase.preposition === sentence.lexicon.locale.of && !phrase.determiner && !phrase.entity
     ? chainHead(sentence, left)
     : left;
+}
+
+/** «Dumont, 96 salariés, placée …», «Dumont (Nord), placée …»: the name before what is set beside it; else the place itself. */
+function beforeInset(sentence: ParsedSentence, last: number): number {
+  const { phrases } = sentence;
+  const isBracketed = isMark(phrases[last], ')');
+  if (!isBracketed && !isMark(phrases[last + 1], ',')) return last;
+  const inset = chainHead(sentence, isBracketed ? last - 1 : last);
+  const phrase = phrases[inset];
+  const name = phrases[inset - 2];
+  if (!isNoun(phrase) || !isNoun(name) || !isMark(phrases[inset - 1], isBracketed ? '(' : ',')) return last;
+  const isAmount = phrase.quantity !== null && !phrase.entity && phrase.preposition === null;
+  return isBracketed || (isAmount && SOMEBODY.has(name.entity?.entity?.type ?? '')) ? inset - 2 : last;
 }
 
 /** «Anne Duval, présidente du groupe LFI à l’Assemblée, qui …»: the person whose title stands between commas. */
