@@ -33,6 +33,16 @@ export const offices: readonly Pattern[] = [
     roles: { org: 'subject', role: 'object' },
     requires: 'org role',
   },
+  // «Un administrateur a été désigné : Luc Morin»
+  {
+    frame: 'appointment',
+    verbs: 'désigner nommer élire choisir recruter introniser',
+    passive: true,
+    heads: { object: TITLES },
+    types: { person: 'PER' },
+    roles: { person: 'colon', role: 'object', org: 'object.of agent concern' },
+    requires: 'person role',
+  },
   {
     frame: 'appointment',
     verbs: 'changer',

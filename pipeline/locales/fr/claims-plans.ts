@@ -12,6 +12,9 @@ const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisati
   augmentation_de_capital économie gratuité rétablissement moratoire dissolution`;
 /** What somebody aims at. */
 const AIMS = 'objectif ambition but mission priorité cap cible intention projet';
+/** What is done with a plan. */
+const STEPS =
+  'acter annoncer lancer présenter dévoiler engager adopter voter préparer élaborer détailler enclencher déployer';
 /** What one thinks of doing. */
 const THOUGHTS =
   'possibilité opportunité idée option éventualité hypothèse piste scénario perspective projet';
@@ -178,6 +181,29 @@ export const plans: readonly Pattern[] = [
     requires: 'agent action',
     without: 'de',
     ahead: true,
+  },
+  {
+    // «a acté un plan d’économies de 3 millions d’euros»
+    frame: 'plan',
+    verbs: STEPS,
+    passive: false,
+    heads: { object: "plan_d'_économies plan_d'_économie" },
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'object.of', action: 'object' },
+    requires: 'agent action',
+  },
+  {
+    frame: 'plan',
+    verbs: STEPS,
+    passive: false,
+    heads: { object: 'plan programme' },
+    andHeads: {
+      'object.of': `économie relance redressement réduction transformation restructuration modernisation rénovation formation
+        réorganisation adaptation compétitivité retour`,
+    },
+    types: AGENT,
+    roles: { agent: 'subject', quantity: 'object.of.of', action: 'object' },
+    requires: 'agent action',
   },
   {
     // «planche sur l’ouverture d’un entrepôt»

@@ -916,8 +916,8 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'plan',
     verbs: 'promettre annoncer',
-    heads: { object: 'garantie mesure plan réforme projet' },
-    roles: { agent: 'subject', action: 'object' },
+    heads: { object: 'garantie mesure plan réforme projet budget enveloppe' },
+    roles: { agent: 'subject', quantity: 'object.of', action: 'object' },
     requires: 'agent action',
   },
   {

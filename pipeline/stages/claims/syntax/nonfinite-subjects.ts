@@ -172,6 +172,9 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   if (antecedent === null) return followingSubject(sentence, at, subjectOf);
   // «a reculé de 3 %, pénalisée par la démission de sa directrice»
   const isBehindAmount = isMark(joint, ',') && isAmount(phrases[antecedent] as NounPhrase);
+  // «nommé en mai à la place de Luc Petit, limogé»
+  const beside = phrases[at - 2];
+  if (isBehindAmount && isNoun(beside) && beside.entity?.entity?.type === 'PER') return at - 2;
   if (isBehindAmount) return governorSubject(sentence, at, subjectOf) ?? antecedent;
   return describedBy(sentence, antecedent, subjectOf) ?? named(sentence, antecedent);
 }
