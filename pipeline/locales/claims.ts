@@ -285,6 +285,8 @@ export interface ClaimsLocale {
   readonly accounts: Words;
   /** Prepositions of what a change is measured from («par rapport à 2015»). */
   readonly comparing: Words;
+  /** Nouns of what is measured, so that they are not what changes («les ventes reculent»). */
+  readonly figures: Words;
   /** Figures that only a company has: where nobody is named they are those of the one that the article is about. */
   readonly ownFigures: Words;
   /** Prepositions of what a sentence opens with, as what it is about («Quant à X, elle …»). */

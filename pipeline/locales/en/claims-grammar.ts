@@ -1,6 +1,6 @@
 /** English function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
-import { ASSETS, PROFITS, REVENUES, SITES } from './claims-nouns.js';
+import { ASSETS, METRICS, PROFITS, REVENUES, SITES } from './claims-nouns.js';
 import { NOUN_GERUNDS, NOUN_VERBS } from './noun-verbs.js';
 
 export const grammar = {
@@ -139,6 +139,7 @@ export const grammar = {
     down: 'less fewer lower',
     not: 'than_expected than_planned than_forecast than_thought',
   },
+  figures: METRICS,
   ownFigures: `${REVENUES} ${PROFITS} sale revenue turnover profit earning earnings margin dividend net_profit net_income operating_profit pre-tax_profit pretax_profit
     operating_income operating_margin order_book order_backlog cash_flow free_cash_flow ebitda net_debt net_loss loss operating_loss
     pre-tax_loss underlying_profit core_profit annual_profit quarterly_profit like-for-like_sale comparable_sale same-store_sale

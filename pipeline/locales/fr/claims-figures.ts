@@ -50,6 +50,12 @@ const COMMON =
   `chômage inflation pib population smic natalité mortalité délinquance abstention salaire_minimum ${GOODS}`.split(
     /\s+/u,
   );
+/** Nouns of what is measured: not «le timbre», «le marché», «ses clients», which are what changes. */
+export const FIGURES = METRICS.split(/\s+/u)
+  .filter(
+    (noun) => !`${GOODS} marché client talent abonné parc portefeuille activité`.split(/\s+/u).includes(noun),
+  )
+  .join(' ');
 /** Figures that may be those of the firm that the article is about. */
 const OWNED = METRICS.split(/\s+/u)
   .filter((noun) => !COMMON.includes(noun))

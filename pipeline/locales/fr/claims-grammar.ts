@@ -1,5 +1,6 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
+import { FIGURES } from './claims-figures.js';
 import { ASSETS, PORTFOLIOS, SITES } from './claims-nouns.js';
 import { HAPPENINGS } from './claims-tolls.js';
 import { BARE_CAPITALS } from './spelling.js';
@@ -190,6 +191,7 @@ export const grammar = {
     down: 'de_moins',
     not: "en que_prévu que_l'objectif qu'attendu qu'espéré qu'escompté",
   },
+  figures: FIGURES,
   ownFigures: `chiffre_d'_affaires vente recette bénéfice bénéfice_net résultat résultat_net résultat_opérationnel commande
     marge marge_opérationnelle carnet_de_commandes dette_nette ebitda trésorerie volume_d'_affaires dividende
     marge_d'_exploitation marge_nette marge_brute endettement endettement_net endettement_financier_net prise_de_commandes

@@ -29,6 +29,8 @@ export interface Draft {
   readonly seller?: string;
   /** Roles whose fillers are told by words that nobody stands for, and are not known from elsewhere. */
   readonly others?: readonly string[];
+  /** Roles whose filler is a figure alone, and so what is measured: it is not told again as whose that is. */
+  readonly measured?: readonly string[];
   /** The person whose office is taken: «succède à X». */
   readonly followed?: string;
   /** True where a verb says that it has happened: «a été nommée», «nommée». */

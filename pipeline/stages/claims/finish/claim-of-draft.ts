@@ -149,11 +149,11 @@ const isTale = (
 const YEAR = 4;
 
 /** The arguments in the order of the frame's roles. */
-function ordered({ frame, args, quantity }: Draft): Claim['args'] {
+function ordered({ frame, args, quantity, measured }: Draft): Claim['args'] {
   const list = frames[frame].roles.flatMap(({ name, amount }) => {
     // «bondit de 34 %»: the change itself is not where it started from
     const fillers = args[name]?.filter((filler) => !(amount && quantity && filler.start === quantity.start));
-    return fillers?.length ? [[name, fillers] as const] : [];
+    return fillers?.length && !measured?.includes(name) ? [[name, fillers] as const] : [];
   });
   return Object.fromEntries(list);
 }

@@ -81,6 +81,7 @@ export function localeListsOf(
     firstEndings: split(locale.firstEndings),
     agreedEndings: split(locale.agreedEndings),
     /** Figures that only a company has. */
+    figures: setOf(locale.figures),
     ownFigures: setOf(locale.ownFigures),
     /** Prepositions of what a sentence opens with, as what it is about. */
     concerning: wordsIn(locale.concerning),

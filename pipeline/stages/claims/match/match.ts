@@ -64,6 +64,7 @@ export function match(
     return null;
   const { start, end } = trigger.item;
   const followed = followedIn(search);
+  const measured = measuredIn(reading, args, roles);
   return {
     sentence: reading.index,
     frame: pattern.frame,
@@ -73,6 +74,7 @@ export function match(
     ...untilEarlier(reading, { args, quantity, roles, trigger: trigger.item }),
     ...seller,
     ...(others.length > 0 && { others }),
+    ...(measured.length > 0 && { measured }),
     aside: isAside(reading, trigger, pattern) || isGiven(reading, trigger, pattern, quantity),
     ...(followed !== undefined && { followed }),
     ...(isBegun(reading, trigger, pattern) && { begun: true }),
@@ -171,6 +173,21 @@ function addAlike({ reading, trigger }: Search, args: Args, roles: readonly Role
         placeOfFigure(reading, trigger.at, args[like][0]!) ??
         args[like].map(({ start, end }) => ({ start, end, via: 'description' }));
 }
+
+/** Roles that only a figure fills («les ventes ont reculé»), which is measured and nobody. */
+const measuredIn = (
+  { phrases, lexicon }: Reading,
+  args: Draft['args'],
+  roles: readonly Role[],
+): readonly string[] =>
+  roles.flatMap(({ name, like }) => {
+    const start = like ? args[like]?.[0]?.start : undefined;
+    if (start === undefined || start === null || args[name]?.[0]?.start !== start) return [];
+    const figure = phrases.find((one) => one.kind === 'noun' && one.words[0]?.start === start) as
+      | NounPhrase
+      | undefined;
+    return figure && lexicon.figures.has(figure.head?.word.noun ?? '') ? [name] : [];
+  });
 
 /** «Kombi to cut 600 jobs»: told as what is to come. */
 const isHeadlined = (reading: Reading, { at }: Trigger): boolean => {
