@@ -163,7 +163,7 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   const { phrases } = sentence;
   let left = at - 1;
   while (left >= 0 && (phrases[left]!.kind === 'skip' || isMark(phrases[left], ',–—('))) left -= 1;
-  if (phrases[at]!.kind === 'verb') left = beforeInset(sentence, left);
+  left = beforeInset(sentence, left, at);
   const phrase = phrases[left];
   if (!isNoun(phrase)) return null;
   // After a comma an apposition belongs to the whole phrase, without one to the nearest noun with an article or name.
@@ -185,10 +185,10 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
 }
 
 /** «Dumont, 96 salariés, placée …», «Dumont (Nord), placée …»: the name before what is set beside it; else the place itself. */
-function beforeInset(sentence: ParsedSentence, last: number): number {
+function beforeInset(sentence: ParsedSentence, last: number, at: number): number {
   const { phrases } = sentence;
   const isBracketed = isMark(phrases[last], ')');
-  if (!isBracketed && !isMark(phrases[last + 1], ',')) return last;
+  if (!isBracketed && !(phrases[at]!.kind === 'verb' && isMark(phrases[last + 1], ','))) return last;
   const inset = chainHead(sentence, isBracketed ? last - 1 : last);
   const phrase = phrases[inset];
   const name = phrases[inset - 2];
