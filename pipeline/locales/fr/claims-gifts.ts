@@ -160,6 +160,41 @@ export const gifts: readonly Pattern[] = [
     requires: 'donor quantity',
     sure: true,
   },
+  // «ont remis un chèque de 25 000 euros», to whom the article is about
+  {
+    frame: 'donation',
+    verbs: 'remettre',
+    heads: { object: CHEQUES },
+    andHeads: { 'object.of': '*money' },
+    types: { donor: GIVERS },
+    never: { subject: '*official' },
+    without: 'à',
+    roles: { donor: 'subject', quantity: 'object.of' },
+    requires: 'donor quantity',
+    not: NO_GIFT,
+  },
+  // «Le Chili reçoit la plus grande donation de son histoire»
+  {
+    frame: 'donation',
+    verbs: GETTING,
+    heads: { object: 'donation legs', de: 'donation legs' },
+    types: { donor: GIVERS, recipient: GIVEN },
+    roles: { recipient: 'subject', quantity: 'object.of de.of', donor: 'de_la_part_de' },
+    requires: 'recipient',
+    not: 'organe sang moelle plasma',
+  },
+  // «Luc Morin avait promis 5 millions au musée»
+  {
+    frame: 'donation',
+    verbs: 'promettre donner verser offrir remettre',
+    heads: { subject: '*person' },
+    andHeads: { object: '*money' },
+    types: { donor: 'PER', recipient: 'ORG' },
+    roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
+    requires: 'donor quantity recipient',
+    not: `${NO_GIFT} ministre préfet maire président état région`,
+    sure: true,
+  },
   {
     frame: 'donation',
     verbs: 'procéder',

@@ -307,7 +307,7 @@ export const grammar = {
   venues: `mairie préfecture sous-préfecture hôtel_de_ville hôtel rectorat ministère tribunal palais palais_de_justice gare aéroport stade
     théâtre salle salle_des_fêtes gymnase siège usine école lycée collège université campus place parvis rond-point péage port
     église cathédrale mosquée basilique temple hôpital caserne commissariat gendarmerie ambassade consulat parlement assemblée sénat
-    bourse_du_travail parc esplanade arène zénith palais_des_congrès musée prison centre_pénitentiaire`,
+    bourse_du_travail parc quai esplanade arène zénith palais_des_congrès musée prison centre_pénitentiaire`,
   assets: ASSETS,
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché

@@ -90,4 +90,17 @@ export const grants: readonly Pattern[] = [
     requires: 'provider quantity recipient',
     not: 'association victime sinistré',
   },
+  // «dont 1,5 million demandé à la Région»
+  {
+    frame: 'financing',
+    verbs: 'demander solliciter réclamer',
+    passive: true,
+    heads: { object: '*money' },
+    andHeads: { à: LENDERS, auprès_de: LENDERS },
+    types: { provider: GIVERS, recipient: 'ORG LOC' },
+    roles: { provider: 'à auprès_de', quantity: 'object', recipient: 'agent topic' },
+    requires: 'provider quantity',
+    ahead: true,
+    not: 'dommage dommages amende indemnité',
+  },
 ];

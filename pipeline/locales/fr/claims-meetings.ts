@@ -326,4 +326,33 @@ export const meetings: readonly Pattern[] = [
     requires: BOTH,
     not: `${PLAY} cession rachat vente prix accord reprise fusion`,
   },
+  // «Le gouvernement a annoncé une réunion avec les organisations syndicales»
+  {
+    frame: 'meeting',
+    nouns: EVENTS,
+    governors:
+      'annoncer organiser programmer prévoir proposer tenir fixer convoquer solliciter demander obtenir réclamer',
+    heads: {
+      avec: `*name ${DELEGATES_OF} ${OFFICIALS} organisation organisation_syndicale partenaire_sociaux partenaire fédération`,
+    },
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à venue' },
+    requires: BOTH,
+    ahead: true,
+    not: PLAY,
+  },
+  // «recevra vendredi à Paris la CGT et la CFDT»
+  {
+    frame: 'meeting',
+    verbs: 'recevoir rencontrer',
+    passive: false,
+    heads: {
+      subject:
+        "*person *pronoun ministre préfet maire président directeur premier_ministre secrétaire_d'_État",
+    },
+    andHeads: { object: '*name', complement: '*name' },
+    types: { participant: 'PER', 'participant+': 'ORG' },
+    roles: { participant: 'subject', 'participant+': 'object complement', place: 'à dans en venue' },
+    requires: BOTH,
+    not: `prix titre médaille cour hôpital soutien aide légion ordre ${PLAY}`,
+  },
 ];

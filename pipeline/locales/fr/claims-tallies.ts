@@ -136,6 +136,56 @@ export const tallies: readonly Pattern[] = [
       'commentaire message tweet plainte signalement photo vidéo candidature dossier demande courriel mail avis',
     requires: 'quantity item',
   },
+  // «2.300 dockers ont cessé le travail»
+  {
+    frame: 'count',
+    verbs: 'cesser arrêter reprendre faire',
+    heads: { object: 'travail grève' },
+    roles: { quantity: 'subject', item: 'counted', place: 'à en dans' },
+    counted: `${PROTESTERS} docker mineur marin contrôleur aiguilleur machiniste personnel interne sage-femme éboueur greffier`,
+    requires: 'quantity item',
+  },
+  // «14 navires étaient en attente»
+  {
+    frame: 'count',
+    verbs: 'être se:trouver rester demeurer',
+    forms: 'finite',
+    heads: {
+      en: 'attente rade panne mer vol alerte cours service exercice construction activité quarantaine chantier',
+      hors: 'service',
+    },
+    roles: { quantity: 'subject', item: 'counted', place: 'à en dans' },
+    counted: `${USERS} éolienne réacteur logement chambre projet hélicoptère canadair rame métro bus tramway drone char ambulance`,
+    never: { subject: '*article' },
+    requires: 'quantity item',
+  },
+  // «six personnes interpellées lors de heurts»
+  {
+    frame: 'count',
+    verbs: 'interpeller arrêter évacuer secourir',
+    passive: true,
+    forms: 'participle',
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    counted:
+      'personne manifestant individu suspect militant supporter habitant homme femme jeune mineur migrant passager résident',
+    never: { object: '*article' },
+    requires: 'quantity item',
+  },
+  // «Les ports ont traité 4,6 millions de conteneurs», «L’association accompagne 1 150 personnes»
+  {
+    frame: 'count',
+    verbs: `traiter accompagner suivre soigner servir distribuer collecter recycler trier former équiper embouteiller assembler
+      exporter importer aider conseiller nourrir orienter`,
+    forms: 'finite gerund',
+    passive: false,
+    heads: { object: '*count' },
+    types: { entity: 'ORG PRODUCT' },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted: `${BENEFICIARIES} ${USERS} conteneur colis repas dossier appel demande bénéficiaire jeune étudiant start-up
+      projet bouteille appareil panier bagage lettre courrier pneu téléphone vêtement kit dose échantillon victime sans-abri`,
+    requires: 'quantity item',
+    not: 'baisse hausse',
+  },
   // «La fédération regroupe 47 pays»
   {
     frame: 'count',

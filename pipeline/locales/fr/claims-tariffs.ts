@@ -127,6 +127,16 @@ export const tariffs: readonly Pattern[] = [
     never: { self: FIRMS },
   },
   {
+    // «Le chantier, d’un coût total de 140 millions»
+    frame: 'price',
+    nouns: 'coût coût_total coût_global coût_estimé montant montant_total budget budget_total',
+    after: 'de pour avec',
+    heads: { host: WORKS, main: WORKS, bearer: WORKS },
+    andHeads: { of: '*money' },
+    roles: { quantity: 'of', item: 'host main bearer' },
+    requires: 'item quantity',
+  },
+  {
     // «une gamme de plats à partir de 5,90 euros», «À partir de 18 900 euros, la Spring …»
     frame: 'price',
     nouns: 'à_partir_de',
