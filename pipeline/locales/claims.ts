@@ -432,6 +432,8 @@ export interface ClaimsLocale {
     readonly deals: Words;
   };
   readonly resumed: ResumedLocale;
+  /** Prepositions and nouns before a place that something is only near («près de Lyon», «au sud de Lyon»). */
+  readonly nearby: Words;
   /** Verbs of where a firm has its seat, as participles («basé à Massy»). */
   readonly seated: Words;
   /** Prepositions before the organisation of whom the sentence goes on to name («Chez Sédaine, Philippe Roncevaux …»). */

@@ -112,6 +112,7 @@ export const grammar = {
   with: 'with after despite following',
   views: 'for according_to',
   workplaces: 'at',
+  nearby: 'near between outside north south east west',
   seated: 'base headquarter locate',
   accounts: 'according_to',
   versus: 'from up_from down_from compared_with compared_to against versus',

@@ -151,6 +151,8 @@ export const grammar = {
   agreedEndings: 'ée ées és ie ies ue ues ise ises ite ites te tes',
   with: 'avec après sur_la_base_de malgré fort_de forte_de forts_de fortes_de grâce_à',
   views: "pour selon d'après",
+  nearby:
+    'près_de au_nord_de au_sud_de à_proximité_de aux_abords_de entre vers non_loin_de nord sud est ouest nord-est nord-ouest sud-est sud-ouest proximité abord environ périphérie',
   seated: 'baser installer implanter établir domicilier siéger',
   workplaces:
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',

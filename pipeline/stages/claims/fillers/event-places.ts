@@ -5,7 +5,7 @@ import { lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { isDefinite, isMark, isNoun, placeAt } from '../syntax/parsed-sentence.js';
-import { hasSubject, isSubjectRelative, type Phrase } from '../syntax/phrases.js';
+import { hasSubject, isSubjectRelative, type NounPhrase, type Phrase } from '../syntax/phrases.js';
 import { implicit } from './word-fillers.js';
 
 /** Fills a missing key place of what happened, from the words of the event or, where those only mean it, from the sentence before. */
@@ -33,9 +33,14 @@ const LONGEST = 12;
 /**
  * «Une frappe sur Kiev», «l’incendie d’un bar de Crans», «le séisme qui a frappé la Birmanie», «l’accident survenu à
  * Tavaux», «Un feu s’est déclaré dans une usine à Tavaux, faisant un mort»: the first place behind the event, up to the
- * verb that tells the toll.
+ * verb that tells the toll; `isExact` goes past what it is only near.
  */
-export function placeWithin({ phrases, lexicon }: Reading, at: number, trigger: number): Filler | null {
+export function placeWithin(
+  { phrases, lexicon }: Reading,
+  at: number,
+  trigger: number,
+  isExact = false,
+): Filler | null {
   let isInside = isToldApart(phrases, at, trigger);
   for (let next = at; next < phrases.length && next <= at + LONGEST; next += 1) {
     const phrase: Phrase = phrases[next]!;
@@ -50,12 +55,21 @@ export function placeWithin({ phrases, lexicon }: Reading, at: number, trigger: 
       const isFree =
         next > at && phrase.preposition === null && !isObject(phrases[next - 1]) && !isAside(phrase);
       if (isSaid || (isFree && !phrase.time)) return null;
-      if (entity?.type === 'LOC')
+      if (entity?.type === 'LOC' && !(isExact && isNearby({ phrases, lexicon }, next)))
         return { start: entity.start, end: entity.end, entity: entity.entity, via: 'name' };
     } else if (isMark(phrase, ',') && isAside(phrases[next + 1])) isInside = true;
     else if (phrase.kind !== 'skip' && !isMark(phrase, '»”"«“')) return null;
   }
   return null;
+}
+
+/** «près de Lyon», «au sud de Lyon»: only near a place. */
+export function isNearby({ phrases, lexicon }: Pick<Reading, 'phrases' | 'lexicon'>, at: number): boolean {
+  const { preposition } = phrases[at] as NounPhrase;
+  if (lexicon.nearby.has(preposition ?? '')) return true;
+  const before = phrases[at - 1];
+  const noun = isNoun(before) ? (before.head?.word.noun ?? before.head?.norm) : undefined;
+  return preposition === lexicon.locale.of && noun !== undefined && lexicon.nearby.has(noun);
 }
 
 /** «, survenu à Tavaux,» */

@@ -52,6 +52,7 @@ export function localeListsOf(
     houseTitles: setOf(locale.anaphora.houseTitles),
     /** Prepositions before the organisation of whom the sentence goes on to name. */
     workplaces: wordsIn(locale.workplaces),
+    nearby: wordsIn(locale.nearby),
     /** Verbs of where a firm has its seat. */
     seated: wordsIn(locale.seated),
     views: wordsIn(locale.views),

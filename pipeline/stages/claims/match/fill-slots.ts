@@ -3,6 +3,7 @@ import { frames, type Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { fromClitic } from '../fillers/anaphors.js';
+import { isNearby } from '../fillers/event-places.js';
 import { fillFrom } from '../fillers/fillers.js';
 import { fitsHead } from '../fillers/heads.js';
 import { possessor } from '../fillers/possessors.js';
@@ -57,6 +58,7 @@ export function fillSlots(search: Search, role: Role, slots: readonly string[]):
       const phrase = reading.phrases[place] as NounPhrase;
       if (heads && !fitsHead(phrase, heads, reading.lexicon)) continue;
       if (isOfOwner(search, slot, place) || isWhereFirmActs(search, role, place)) continue;
+      if (isBesideSpot(search, place)) continue;
       const found = slot.endsWith('possessive')
         ? possessor(reading, phrase, role, taken, fillFrom)
         : fillFrom(reading, place, role, taken);
@@ -114,6 +116,17 @@ function isWhereFirmActs({ reading, trigger }: Search, { types }: Role, place: n
   const subject = reading.phrases[trigger.at]!.kind === 'verb' ? subjectOf(reading, trigger.at) : null;
   const actor = subject === null ? undefined : reading.phrases[subject];
   return actor?.kind === 'noun' && actor.entity?.entity?.type === 'ORG';
+}
+
+/** «dans l’usine de Saint-Fons, au sud de Lyon»: the town itself stands before what it is only near. */
+function isBesideSpot({ reading, trigger }: Search, place: number): boolean {
+  const isSpot = (at: number): boolean => {
+    const one = reading.phrases[at];
+    return one?.kind === 'noun' && one.entity?.entity?.type === 'LOC';
+  };
+  if (!isSpot(place) || !isNearby(reading, place)) return false;
+  for (let at = place - 1; at > trigger.at; at -= 1) if (isSpot(at)) return true;
+  return false;
 }
 
 /** «28 % du propriétaire de Kombi»: of the owner, and not of what he owns. */

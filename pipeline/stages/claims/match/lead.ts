@@ -34,7 +34,7 @@ function placeIn(lead: readonly Sentence[]): string | null {
   const body = [...lead.slice(1), lead[0]!];
   const within = firstOf(body, (sentence) => {
     const told = happeningOf(sentence);
-    return told && placeWithin(told.reading, told.at, told.reading.phrases[told.at]!.end);
+    return told && placeWithin(told.reading, told.at, told.reading.phrases[told.at]!.end, true);
   });
   const spot = within ?? firstOf(body, (sentence) => (tellsToll(sentence) ? spotOf(sentence) : null));
   return spot?.entity ?? null;

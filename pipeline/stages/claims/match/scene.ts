@@ -1,7 +1,7 @@
 /** What happened and where, where the sentence of a toll does not say it: the slot `scene`. */
 import type { Entity, Filler } from '../../../schema.js';
 import { type Reading, readingsOf, type Sentence } from '../article/read.js';
-import { meansAnother, placeWithin } from '../fillers/event-places.js';
+import { isNearby, meansAnother, placeWithin } from '../fillers/event-places.js';
 import { fitsHead } from '../fillers/heads.js';
 import { implicit } from '../fillers/word-fillers.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -50,7 +50,8 @@ export function placeTold(search: Search): Filler[] | null {
   if (here) return [{ start: here.start, end: here.end, entity: here.entity, via: 'name' }];
   const told = sceneOf(search);
   if (!told) return placeOfLead(reading);
-  const within = placeWithin(told.reading, told.at, told.reading.phrases[told.at]!.end);
+  const isExact = told.reading !== reading;
+  const within = placeWithin(told.reading, told.at, told.reading.phrases[told.at]!.end, isExact);
   if (within) return [within];
   const spot = spotIn(told.reading);
   if (spot) return [implicit(spot.entity)];
@@ -176,7 +177,7 @@ const isHit = (phrases: readonly Phrase[], at: number): boolean => {
 
 /** Where a sentence says that it is: its one place, the first of «à Lahore, au Pakistan», or the one that its title begins with. */
 export function spotIn(reading: Reading): Entity | null {
-  const [first, ...others] = spotsIn(reading);
+  const [first, ...others] = spotsIn(reading).filter((at) => !isNearby(reading, at));
   if (first === undefined) {
     const [topic] = reading.phrases;
     const name = isHeadline(reading) && isNoun(topic) ? topic.entity!.entity! : null;
