@@ -32,6 +32,11 @@ export interface LinksLocale {
   readonly rounds: readonly string[];
   /** Words of a filler that do not tell it from another: determiners, prepositions, «nouveau», «actuel». */
   readonly emptyWords: readonly string[];
+  /**
+   * Words before and behind the name of a house that say what it is, and that the press leaves out as often as not («Biscuits
+   * Brialys», «Groupe Brialys», «Brialys»), as parts of entity keys.
+   */
+  readonly houseWords: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Words for one thing, the first standing for all, in lower case without accents. */
   readonly synonyms: readonly (readonly string[])[];
   /** Posts that one person holds at a time, as `synonyms` writes them. */

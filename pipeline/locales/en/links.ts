@@ -43,7 +43,14 @@ export const links: LinksLocale = {
     ...'his her its their our my this that these those new current former young own'.split(' '),
     ...'two three several some all more most very'.split(' '),
   ],
+  houseWords: {
+    before: [],
+    behind: 'group holdings holding partners corporation corp inc ltd limited llc plc co company'.split(' '),
+  },
   synonyms: [
+    ['explosion', 'fire', 'blaze', 'blast'],
+    ['accident', 'crash', 'collision', 'pile-up'],
+    ['shooting', 'attack', 'massacre'],
     ['ceo', 'chief executive', 'chief executive officer', 'boss'],
     ['chair', 'chairman', 'chairwoman', 'chairperson'],
     ['cfo', 'chief financial officer', 'finance director'],

@@ -93,7 +93,40 @@ export const links: LinksLocale = {
     ),
     ...'deux trois plusieurs certains tout toute tous toutes plus très'.split(' '),
   ],
+  houseWords: {
+    before: [
+      ...'groupe societe compagnie ets etablissements maison ateliers usines chantiers entreprise'.split(' '),
+      ...'biscuits biscuiterie biscuiteries confiserie confiseries chocolaterie chocolats boulangerie boulangeries'.split(
+        ' ',
+      ),
+      ...'fromagerie fromageries laiterie laiteries conserverie conserveries salaisons charcuterie charcuteries'.split(
+        ' ',
+      ),
+      ...'brasserie brasseries distillerie distilleries cafes cave caves minoterie minoteries moulins sucrerie'.split(
+        ' ',
+      ),
+      ...'papeterie papeteries cartonnerie cartonneries imprimerie imprimeries editions librairie librairies'.split(
+        ' ',
+      ),
+      ...'fonderie fonderies forges acierie acieries verrerie verreries cristallerie cristalleries faiencerie'.split(
+        ' ',
+      ),
+      ...'filature filatures tannerie tanneries textiles scierie scieries menuiserie menuiseries meubles'.split(
+        ' ',
+      ),
+      ...'transports autocars laboratoires laboratoire cliniques clinique magasins supermarches hotels restaurants'.split(
+        ' ',
+      ),
+      ...'fonds startup start-up association federation fondation'.split(' '),
+    ],
+    behind: 'groupe group holding partners associes sa sas sarl scop'.split(' '),
+  },
   synonyms: [
+    ['explosion', 'incendie', 'feu', 'deflagration', 'sinistre'],
+    ['accident', 'collision', 'carambolage', 'choc', 'deraillement'],
+    ['fusillade', 'attaque', 'attentat', 'tuerie'],
+    ['seisme', 'tremblement', 'secousse'],
+    ['inondation', 'crue', 'intemperie', 'tempete', 'orage'],
     ['pdg', 'president-directeur general', 'president directeur general', 'ceo', 'chief executive officer'],
     ['directeur general', 'dg', 'patron', 'direction generale'],
     ['president', 'chairman', 'presidence'],

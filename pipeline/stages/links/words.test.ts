@@ -140,7 +140,13 @@ describe('the words that comparison reads', () => {
     ['les-papeteries-de-lourmel', 'papeteries-de-lourmel'],
     ['papeteries-de-lourmel', 'papeteries-de-lourmel'],
     ['le-monde', 'le-monde'],
-    ['lesaffre-group-sa', 'lesaffre-group-sa'],
+    ['lesaffre-group-sa', 'lesaffre'],
+    ['biscuits-brialys', 'brialys'],
+    ['northgate-partners', 'northgate'],
+    ['bc-partners', 'bc-partners'],
+    ['groupe-du-soir', 'groupe-du-soir'],
+    ['banque-de-france', 'banque-de-france'],
+    ['air-france', 'air-france'],
   ])('the key %s is compared as %s', (key, bare) => expect(fr.bare(key)).toBe(bare));
 
   it('reads English by its own tables, heads last', () => {

@@ -114,6 +114,18 @@ function makeReader(locale: Locale): WordReader {
     });
     return headLast ? found.reverse() : found;
   };
+  const linking = new Set([...empty].map((word) => word.replace(/'/g, '')));
+  const before = new Set(links.houseWords.before);
+  const behind = new Set(links.houseWords.behind);
+  /** «biscuits-brialys» as «brialys»: without what says only what a house is, where a name of its own is left. */
+  const houseOf = (parts: readonly string[]): readonly string[] => {
+    const first = before.has(parts[0]!) ? 1 : 0;
+    let last = parts.length;
+    while (last > first && behind.has(parts[last - 1]!)) last -= 1;
+    const name = parts.slice(first, last);
+    const isName = name.length > 0 && name[0]!.length >= OWN_NAME && !linking.has(name[0]!);
+    return isName ? name : parts;
+  };
   const reader: WordReader = {
     stems,
     post(words) {
@@ -133,10 +145,9 @@ function makeReader(locale: Locale): WordReader {
       return headships.find(([, told]) => told.test(said))?.[0] ?? null;
     },
     bare(key) {
-      const dash = key.indexOf('-');
-      return dash > 0 && key.includes('-', dash + 1) && articles.has(key.slice(0, dash))
-        ? key.slice(dash + 1)
-        : key;
+      const parts = key.split('-');
+      if (parts.length > 2 && articles.has(parts[0]!)) parts.shift();
+      return houseOf(parts).join('-');
     },
     payee: (after) => payees.exec(straight(after))?.[1] ?? null,
     route: (after) => (routes.test(after) ? reader.names(after) : []),
@@ -166,6 +177,9 @@ function makeReader(locale: Locale): WordReader {
   };
   return reader;
 }
+
+/** A name of fewer letters may be of anybody («BC Partners»). */
+const OWN_NAME = 4;
 
 /** The last of some lists that has words of the text, by place. */
 function rankIn(ranks: readonly RegExp[], words: string): number | null {
