@@ -241,6 +241,7 @@ export const figures: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'subject', place: 'en à dans subject.of', segment: '' },
     counted: JOBS,
     requires: ['quantity org', 'quantity place'],
+    not: 'pourvoir vacant vacante vacants vacantes ouvrir ouverts ouvertes ouvert disponible inoccupé candidature départ suppression licenciement',
   },
   {
     frame: 'headcount',
@@ -294,6 +295,7 @@ export const figures: readonly Pattern[] = [
   {
     frame: 'headcount',
     verbs: 'travailler',
+    types: { org: 'ORG' },
     roles: {
       quantity: 'subject complement',
       org: 'chez pour sur.named dans.named à.named',

@@ -27,7 +27,7 @@ export const STAFF = `salarié salariée employé employée collaborateur collab
   permanent compagnon effectif emploi poste`;
 /** What tells that they are some of a workforce, or that something happens to them. */
 const OTHERS = `*relative *passive grève manifestation gréviste suppression licenciement départ licencier supprimer embaucher recruter
-  supplémentaire nouveau nouvelle perdre partir quitter malade reclasser concerner menacer toucher prochain bénévole ancien pourvoir sellette carreau`;
+  supplémentaire nouveau nouvelle perdre partir quitter malade reclasser concerner menacer toucher prochain bénévole ancien pourvoir vacant vacante vacants vacantes ouvrir ouverts ouvertes ouvert disponible inoccupé sellette carreau`;
 
 export const headcounts: readonly Pattern[] = [
   {

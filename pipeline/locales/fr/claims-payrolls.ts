@@ -186,6 +186,19 @@ export const payrolls: readonly Pattern[] = [
     requires: 'quantity org',
   },
   {
+    // «Sur 480 salariés, 190 perdront leur emploi»
+    frame: 'layoffs',
+    verbs: 'perdre',
+    passive: false,
+    sure: true,
+    heads: { object: 'emploi travail job gagne-pain boulot' },
+    andHeads: { subject: '*count' },
+    never: { subject: 'pays club ville commune région site usine député sénateur élu' },
+    types: { org: 'ORG' },
+    roles: { quantity: 'subject', org: 'subject.of chez topic', place: `dans ${WHERE}` },
+    requires: 'quantity org',
+  },
+  {
     // «180 lettres de licenciement sont parties chez Kombi»
     frame: 'layoffs',
     nouns: 'lettre_de_licenciement notification_de_licenciement',
@@ -410,9 +423,9 @@ export const payrolls: readonly Pattern[] = [
     // «300 postes à pourvoir chez Kombi», «Kombi a 7 000 postes à pourvoir»
     frame: 'hiring',
     nouns: 'poste emploi contrat cdi cdd',
-    beside: 'pourvoir',
+    beside: 'pourvoir ouvrir ouvert vacant vacante vacants vacantes ouverts ouvertes disponible inoccupé',
     types: { org: 'ORG' },
-    roles: { quantity: 'self', org: 'subject main headlined', place: WHERE },
+    roles: { quantity: 'self', org: 'subject main headlined chez', place: WHERE },
     requires: 'quantity org',
     notGovernors: 'être rester supprimer geler',
   },

@@ -1616,7 +1616,7 @@ export const quantities: QuantitiesLocale = {
   wholes: ['sur', 'sur les', 'sur ses', 'sur leurs', 'parmi les', 'parmi ses', 'parmi leurs'],
   partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les', 'autres', 'le nombre'],
   predicates:
-    'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient nécessaires requis requises restants restantes manquants manquantes'.split(
+    'ont sont seraient étaient auraient avaient furent eurent seront auront ont-ils restent devraient vont doivent pourraient pourront devront perdront perdraient perdent partiront partiraient partent quitteront quitteraient quittent resteront travaillent travaillaient garderont conserveront bénéficieront rejoindront feront font viendront iront habitent vivent nécessaires requis requises restants restantes manquants manquantes'.split(
       ' ',
     ),
   places: ['à', 'en', 'au', 'aux', 'dans', 'sur', 'chez', 'contre', 'pour', 'selon'],

@@ -21,9 +21,10 @@ export function quantityIn(
 ): Quantity | null {
   const { reading, trigger, pattern } = search;
   const { quantities, unit, borrows, flow } = frames[pattern.frame];
-  // «Les 128 salariés de Kombi, dont 90 en boutique, seront licenciés»: a workforce, and what is done with it
+  // «Les 128 salariés de Kombi, dont 90 en boutique, seront licenciés», «perdront leur emploi»: a workforce, and what becomes of it
   const verb = reading.phrases[trigger.at]!;
-  const isAct = pattern.frame === 'layoffs' && verb.kind === 'verb' && verb.passive;
+  const isAct =
+    pattern.frame === 'layoffs' && verb.kind === 'verb' && (verb.passive || slots[0] === 'subject');
   const isFree = (quantity: Quantity | undefined): quantity is Quantity =>
     quantity !== undefined &&
     (!used.has(quantity.id) || borrows || (isAct && used.has(STAFF + quantity.id))) &&
