@@ -1,5 +1,4 @@
 /** What one verb of will governs in several infinitives: a plan for each. */
-import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { verbExtent } from '../syntax/extents.js';
@@ -15,7 +14,7 @@ const MOST = 5;
  */
 export function joinedPlans(reading: Reading, whole: Draft): Draft[] {
   const [action] = whole.args.action ?? [];
-  if (!frames[whole.frame].ahead || !action || action.start === null) return [whole];
+  if (!action || action.start === null) return [whole];
   const { phrases } = reading;
   let at = phrases.findIndex(({ start }) => start === action.start);
   if (!isInfinitive(phrases[at])) return [whole];

@@ -36,12 +36,6 @@ export function officesOf(reading: Reading, whole: Draft): Draft[] {
   return drafts;
 }
 
-/** Whether a row tells already what a trigger could say: the office is one that somebody gets. */
-export const isOfRow = (drafts: readonly Draft[], start: number): boolean =>
-  drafts.some(
-    ({ part, frame, trigger }) => part && frames[frame].tenure === 'begins' && trigger.start === start,
-  );
-
 function memberOf(
   reading: Reading,
   whole: Draft,

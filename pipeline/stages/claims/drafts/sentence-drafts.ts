@@ -24,7 +24,7 @@ import { enumeratedOf } from './enumerated.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { joinedPlans } from './joined-plans.js';
 import { mirroredOf } from './mirrored.js';
-import { isOfRow, officesOf } from './office-rows.js';
+import { officesOf } from './office-rows.js';
 import { pairedOf } from './paired.js';
 import { partsOf } from './parts.js';
 import { respectivelyOf } from './respective.js';
@@ -47,8 +47,10 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
   if (triggers.length === 0 && !mayResume(reading.sentence)) return [];
   const drafts: Draft[] = [];
   const used = new Set<string>();
+  // where the offices stand that a row of persons gets
+  const given = new Set<number>();
   for (const { trigger, patterns } of withLast(triggers)) {
-    if (isOfRow(drafts, trigger.item.start)) continue;
+    if (given.has(trigger.item.start)) continue;
     for (const also of [false, true]) {
       let best: Draft | null = null;
       let most = 0;
@@ -84,13 +86,18 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...comparedOf(reading, best, used),
         ...totalOf(reading, best, used),
         ...enumeratedOf(reading, best, used),
-        ...officesOf(reading, best),
       ];
+      const offices = officesOf(reading, best);
+      for (const { trigger: office } of offices) given.add(office.start);
+      parts.push(...offices);
       const until = parts.find(({ earlier, compared }) => earlier || compared)?.trigger.start;
       for (const draft of [best, ...parts]) addMeans(reading, draft);
       const own = respectivelyOf(until === undefined ? best : { ...best, until });
       const told = own.flatMap((draft) => distributedOf(reading, draft));
-      drafts.push(...told.flatMap((draft) => joinedPlans(reading, draft)), ...parts);
+      drafts.push(
+        ...(frames[best.frame].ahead ? told.flatMap((draft) => joinedPlans(reading, draft)) : told),
+      );
+      drafts.push(...parts);
     }
   }
   // «a investi 14 milliards pour acquérir 49 % de Scale AI»: what comes later says where.
