@@ -272,7 +272,7 @@ export const launches: readonly Pattern[] = [
     passive: true,
     heads: { object: OFFERS },
     types: { org: FIRMS },
-    roles: { product: 'object', org: 'agent object.named object.owner concern' },
+    roles: { product: 'object', org: 'agent object.named object.owner avec concern' },
     requires: 'org product',
     without: 'contre',
     not: 'appel alerte enquête procédure opa candidat plainte opération',

@@ -764,7 +764,7 @@ export const affairs: readonly Pattern[] = [
     verbs: `prévoir envisager projeter ambitionner promettre entendre compter vouloir souhaiter décider choisir espérer
       programmer viser`,
     forms: 'finite',
-    not: 'dire croire penser savoir comprendre rassurer rappeler souligner retenir voir',
+    not: 'dire croire penser savoir comprendre rassurer rappeler souligner retenir voir commenter exprimer réagir',
     roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
     requires: 'agent action',
   },

@@ -118,6 +118,15 @@ export const silence: readonly Pattern[] = [
     roles: SILENT,
     requires: 'org',
   },
+  // «Silence radio chez Kombi»
+  {
+    frame: 'no_comment',
+    nouns: 'silence_radio motus silence',
+    heads: { chez: '*name *the', du_côté_de: '*name *the' },
+    roles: { org: 'chez du_côté_de' },
+    requires: 'org',
+    not: 'minute rompre briser',
+  },
   {
     frame: 'no_comment',
     verbs: 'communiquer se:exprimer commenter',

@@ -26,7 +26,8 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
     if (pattern.simple && !isSimple(phrase)) return false;
     if (formSet && !formSet.has(phrase.tense) && !(formSet.has('finite') && phrase.form === 'finite'))
       return false;
-    if (pattern.negated && !phrase.negated && !verb?.negated) return false;
+    // «« Rien ne va plus », commente Luc Petit»: the negation of another clause
+    if (pattern.negated && !phrase.negated && (isMark(phrases[at - 1], ',') || !verb?.negated)) return false;
     if (pattern.ended && !isEnded(reading, phrase)) return false;
     if (frames[pattern.frame].ahead && isAccompanying(reading, at, pattern.told)) return false;
   }
