@@ -210,7 +210,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'stake',
     ),
   },
-  valuation: state([key('target', 'ORG PRODUCT', BOUGHT)], 'money', 'valuation'),
+  valuation: state([key('target', 'ORG PRODUCT PER', BOUGHT)], 'money', 'valuation'),
   backing: {
     given: 'bare',
     ...state(

@@ -318,7 +318,10 @@ export interface ClaimsLocale {
   readonly means: Readonly<Record<string, Words>>;
   readonly ways: Words;
   /** What behind an amount says that it is so much more or less than before («6 % de plus»), and what behind that turns it off («que prévu»). */
-  readonly further: Readonly<Record<'up' | 'down' | 'not', Words>>;
+  readonly further: Readonly<Record<'up' | 'down' | 'not', Words>> & {
+    /** Last words of a factor («deux fois plus»), and the word of what it is compared with, behind it. */
+    readonly times: Readonly<Record<'up' | 'down' | 'than', Words>>;
+  };
   /** The preposition inside a range («entre 95 et 110 millions»). */
   readonly between: Words;
   /** Words that make a superlative after a definite article. */

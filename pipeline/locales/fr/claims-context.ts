@@ -1226,7 +1226,7 @@ export const claimsContext: ClaimsContextLocale = {
   ],
   negative: {
     profit:
-      'perte pertes trou gouffre perd perdu perdent perdait perdra déficit déficits déficitaire déficitaires aggraver aggrave aggravé aggravée aggravées aggravent',
+      'perte pertes trou gouffre perd perdu perdent perdait perdra perdons perdions perdaient perdront perdrait perdrons perdre perdant perdus perdue perdues déficit déficits déficitaire déficitaires aggraver aggrave aggravé aggravée aggravées aggravent',
   },
   eventive:
     'être commencer débuter démarrer étaler échelonner effectuer opérer ajouter suivre survenir entrer prendre atteindre représenter porter élever monter rester concerner intervenir avoir dépasser valoriser établir ' +

@@ -1,7 +1,7 @@
 /** More of how French says what a house earns and how figures move: any thing by a share, ages and limits, indices without a number. */
 import type { Pattern } from '../claims.js';
-import { DOWN, UP } from './claims-figures.js';
-import { FOLLOWED } from './claims-trends.js';
+import { DOWN, FIGURES, UP } from './claims-figures.js';
+import { FALLS, FOLLOWED, RISES } from './claims-trends.js';
 
 /** What somebody raises or lowers, and what is raised or lowered. */
 const RAISE = `augmenter relever rehausser accroître gonfler majorer revaloriser renforcer doper bonifier indexer hausser`;
@@ -118,6 +118,37 @@ export const fluctuations: readonly Pattern[] = [
       not: 'seuil dessous place rang mort morte décès blessé victime touché touchés disparu cas',
     },
     {
+      // «Les mises en chantier connaissent une baisse considérable»
+      frame: 'change',
+      nouns: direction === 'up' ? RISES : FALLS,
+      governors: 'connaître accuser subir enregistrer afficher marquer amorcer traverser',
+      heads: { subject: `${FIGURES} ${FOLLOWED}` },
+      types: { subject: 'ORG LOC PRODUCT' },
+      without: 'de',
+      roles: {
+        quantity: 'of',
+        metric: 'subject',
+        subject: 'subject.owner subject.possessive',
+        from: 'contre',
+      },
+      values: { direction },
+      requires: 'metric',
+      not: 'action titre cours valeur capitalisation',
+    },
+    {
+      // «Les communes ont vu leurs dotations baisser»
+      frame: 'change',
+      verbs: direction === 'up' ? UP : DOWN,
+      forms: 'infinitive',
+      governors: 'voir',
+      heads: { subject: '*own' },
+      andHeads: { subject: `${FIGURES} ${FOLLOWED} dotation subvention aide charge` },
+      roles: { metric: 'subject', subject: 'subject.possessive outer' },
+      values: { direction },
+      requires: 'metric',
+      not: 'cours valeur capitalisation',
+    },
+    {
       // «Les tarifs n’augmenteront pas»
       frame: 'change',
       verbs: direction === 'up' ? UP : DOWN,
@@ -141,6 +172,19 @@ export const fluctuations: readonly Pattern[] = [
       requires: 'quantity metric subject',
     },
   ]),
+  {
+    // «Kombi double la taille de son usine»
+    frame: 'change',
+    verbs: 'doubler tripler quadrupler quintupler décupler',
+    forms: 'present past',
+    passive: false,
+    heads: { object: `${FIGURES} superficie flotte réseau capacité_de_production cadence objectif` },
+    types: { subject: 'ORG LOC' },
+    roles: { quantity: 'trigger', metric: 'object', subject: 'subject' },
+    values: { direction: 'up' },
+    requires: 'metric subject',
+    not: 'participation action titre cours part',
+  },
   {
     // «a grossi ses effectifs de 5 %»
     frame: 'change',
@@ -171,6 +215,20 @@ export const fluctuations: readonly Pattern[] = [
     requires: ['from to metric', 'to metric'],
   },
   // stock_move
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      // «Sur le Nasdaq, l’indice prenait 0,9 %»
+      frame: 'stock_move',
+      verbs: direction === 'up' ? `${UP} prendre` : `${DOWN} céder`,
+      passive: false,
+      heads: { subject: 'indice' },
+      andHeads: { sur: '*name', de: '*percent', object: '*percent' },
+      types: { issuer: 'ORG PRODUCT' },
+      roles: { quantity: 'de object', issuer: 'sur' },
+      values: { direction },
+      requires: 'quantity issuer',
+    }),
+  ),
   ...(['up', 'down'] as const).flatMap((direction): Pattern[] => [
     {
       // «La Bourse de Paris clôture en repli», «L’indice a fini dans le rouge»

@@ -191,6 +191,7 @@ export const grammar = {
   further: {
     up: 'de_plus de_mieux',
     down: 'de_moins',
+    times: { up: 'plus davantage', down: 'moins', than: "que qu'" },
     not: "en que_prévu que_l'objectif qu'attendu qu'espéré qu'escompté",
   },
   figures: FIGURES,

@@ -29,7 +29,8 @@ export const ASSETS = `${SITES} actif activité fonds_de_commerce portefeuille c
   concession salle plateforme terminal entrepôt aéroport parking éolienne parc_éolien parc_solaire barrage gisement champ
   réserve concession_minière flotte navire camping club stade titre_de_presse régie régie_publicitaire studio laboratoire
   ligne_de_production silo abattoir cave chai serre élevage plantation cimetière crématorium laverie supérette hippodrome casino
-  business cabinet affaire clientèle fichier centre_commercial`;
+  business cabinet affaire clientèle fichier centre_commercial mur drive stock outil_industriel outil_de_production
+  droit_au_bail bail catalogue_musical galerie_marchande`;
 
 /** Who leads a state or its government, whom the article must have called so. */
 const LEADERS = "chef_de_l'_état cheffe_de_l'_état chef_d'_état chef_du_gouvernement cheffe_du_gouvernement";

@@ -2,9 +2,10 @@
 import { type Pattern, SIGNED } from '../claims.js';
 import { DOWN, METRICS, UP } from './claims-figures.js';
 
-const RISES =
+export const RISES =
   'hausse augmentation progression croissance bond envolée rebond accélération amélioration remontée';
-const FALLS = 'baisse recul chute repli diminution effondrement réduction contraction dégradation plongeon';
+export const FALLS =
+  'baisse recul chute repli diminution effondrement réduction contraction dégradation plongeon';
 /** What is a claim of its own where it stands at an amount. */
 const EARNED =
   /^(?:chiffre_d'_affaires|vente|recette|bénéfice|résultat|perte|ebitda|revenu|effectif|emploi)/u;

@@ -23,6 +23,15 @@ export const worth: readonly Pattern[] = [
     not: 'mobilier bien dégât stock',
   },
   {
+    // «Sa fortune a été estimée à 3,3 milliards de dollars»
+    frame: 'valuation',
+    verbs: 'chiffrer évaluer estimer',
+    heads: { patient: 'fortune fortune_personnelle fortune_professionnelle' },
+    types: { target: 'PER' },
+    roles: { target: 'patient.owner patient.possessive', quantity: 'à complement autour_de entre' },
+    requires: 'quantity target',
+  },
+  {
     frame: 'valuation',
     verbs: `${RISES} totaliser afficher peser représenter valoir`,
     heads: { 'object.of': WORTH, de: WORTH },

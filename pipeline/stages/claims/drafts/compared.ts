@@ -23,13 +23,21 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
     const amount = isNoun(phrase) && phrase.preposition === null ? phrase.quantity?.quantity : undefined;
     if (!amount || used.has(amount.id) || !opensApart(reading, at)) continue;
     const isLike = amount.kind === 'percent' || amount.kind === quantity.kind;
-    const said = isLike ? lexicon.further.exec(text.slice(amount.end, amount.end + LONGEST)) : null;
+    const after = text.slice(amount.end, amount.end + LONGEST);
+    // «deux fois moins qu’il y a cinq ans»: the amount itself says so, and it is of now and then, not of two firms
+    const isTimes = amount.kind === 'factor' && hasTimeSoon(reading, at);
+    const said = isLike
+      ? lexicon.further.exec(after)
+      : isTimes
+        ? lexicon.times.exec(`${text.slice(amount.start, amount.end)}${after}`)
+        : null;
     const metric = said ? metricOf(reading, whole, figure) : null;
     if (!said || !metric) return [];
     used.add(amount.id);
     const subject = args.org ?? args.entity;
-    const start = amount.end + said[0].search(/\S/u);
-    const trigger = { start, end: amount.end + said[0].length };
+    const trigger = isTimes
+      ? { start: amount.start, end: amount.end }
+      : { start: amount.end + said[0].search(/\S/u), end: amount.end + said[0].length };
     const value = said.groups!.up === undefined ? 'down' : 'up';
     return [
       {
@@ -51,6 +59,15 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
   }
   return [];
 }
+
+/** «qu’en 2015», «qu’il y a cinq ans»; not «que Zerna en 2015». */
+const hasTimeSoon = ({ phrases }: Reading, at: number): boolean => {
+  const next = phrases.slice(at + 1, at + 1 + SOON).find(isNoun);
+  return next !== undefined && next.time !== null;
+};
+
+/** The most phrases between «plus que» and the time behind it. */
+const SOON = 3;
 
 /** The most letters of «de plus» and the space before it. */
 const LONGEST = 24;

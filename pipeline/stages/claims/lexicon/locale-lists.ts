@@ -114,6 +114,7 @@ export function localeListsOf(
     thresholds: wordsIn(locale.thresholds),
     /** What behind an amount says that it is so much more (`up`) or less than before. */
     further: furtherOf(locale),
+    times: timesOf(locale),
     /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
     outOf: wordsIn(locale.outOf),
     workforce: wordsIn(locale.workforce),
@@ -198,12 +199,21 @@ export function localeListsOf(
 
 const wordsIn = (list: Words): ReadonlySet<string> => new Set(split(list));
 
+/** Words of a list as one pattern. */
+const anyOf = (words: Words): string =>
+  split(words)
+    .map((word) => word.replaceAll('_', '\\s').replaceAll("'", "['’]"))
+    .join('|');
+
+/** «deux fois plus qu’», the amount with what is behind it; not «deux fois plus que prévu». */
+const timesOf = ({ further: { not, times } }: ClaimsLocale): RegExp =>
+  new RegExp(
+    `\\s(?:(?<up>${anyOf(times.up)})|(?:${anyOf(times.down)}))\\s(?!(?:${anyOf(not)})(?:[\\s.,;)]|$))(?:${anyOf(times.than)})`,
+    'u',
+  );
+
 /** «de plus», «de moins» right behind an amount; not «de plus de», «de plus en plus», nor «de plus que prévu». */
 function furtherOf({ further, of }: ClaimsLocale): RegExp {
-  const anyOf = (words: Words): string =>
-    split(words)
-      .map((word) => word.replaceAll('_', '\\s').replaceAll("'", "['’]"))
-      .join('|');
   return new RegExp(
     `^\\s(?:(?<up>${anyOf(further.up)})|(?:${anyOf(further.down)}))(?=[\\s.,;)]|$)(?!\\s(?:${of}|${anyOf(further.not)})(?:[\\s.,;)]|$))`,
     'u',
