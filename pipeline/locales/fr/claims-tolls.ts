@@ -125,7 +125,7 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
   {
     frame: 'casualties',
     nouns,
-    heads: { self: '*some' },
+    heads: { self: '*some nombreux nombreuses' },
     governors: CAUSES,
     only: { ...AMID.only, subject: EVENTS },
     roles: { event: `subject ${DURING} scene`, place: SPOTS },
@@ -136,7 +136,7 @@ const told = ([nouns, outcome]: readonly [nouns: string, outcome: string]): Patt
   {
     frame: 'casualties',
     nouns: nouns.replace(/ victime\b/u, ''),
-    heads: { self: '*some' },
+    heads: { self: '*some nombreux nombreuses' },
     ...AMID,
     roles: { event: DURING, place: `${SPOTS} headline` },
     values: { outcome },
@@ -227,6 +227,19 @@ const victim = ([verbs, outcome, who]: readonly [
     roles: { event: `${DURING} scene`, place: SPOTS },
     values: { outcome },
     requires: outcome === 'killed' ? ['event', 'place'] : 'event',
+  },
+  // «Il a été abattu», whom the event before tells of
+  {
+    frame: 'casualties',
+    verbs,
+    passive: true,
+    forms: 'finite',
+    heads: { object: '*pronoun' },
+    ...AMID,
+    roles: { event: `${DURING} scene`, place: SPOTS },
+    values: { outcome },
+    requires: 'event',
+    not: 'orgueil amour-propre',
   },
   // «Des hommes armés ont tué un muezzin à Bagdad»
   {
@@ -398,6 +411,16 @@ export const tolls: readonly Pattern[] = [
     values: { outcome: 'killed' },
     requires: 'event',
   },
+  // «mort de dizaines de civils dans l’effondrement d’un immeuble»
+  {
+    frame: 'casualties',
+    nouns: 'mort décès disparition',
+    heads: { of: '*count' },
+    ...AMID,
+    roles: { quantity: 'of', event: DURING, place: SPOTS },
+    values: { outcome: 'killed' },
+    requires: 'quantity event',
+  },
   // «la mort d’un ouvrier dans l’explosion»
   {
     frame: 'casualties',
@@ -540,7 +563,7 @@ export const tolls: readonly Pattern[] = [
     (outcome): Pattern => ({
       frame: 'casualties',
       nouns: { killed: 'mort tué tuée', injured: HURT, missing: LOST }[outcome],
-      heads: { self: '*some' },
+      heads: { self: '*some nombreux nombreuses' },
       only: { ...AMID.only, subject: EVENTS },
       never: {
         self: `${NOBODY} *none temps poids angle point bras jambe bois arbre feuille langue nature saison main eau joueur`,

@@ -1,4 +1,5 @@
 /** Who does what an infinitive, a gerund or a participle says; all answers are indices of phrases. */
+import { isPlural } from '../lexicon/plurals.js';
 import { numeralOf } from './amounts-beside.js';
 import type { Item } from './items.js';
 import {
@@ -170,6 +171,7 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   if (traded !== null) return traded;
   const antecedent = antecedentOf(sentence, at);
   if (antecedent === null) return followingSubject(sentence, at, subjectOf);
+  if (isOfMany(sentence, at, antecedent)) return antecedent - 1;
   // «a reculé de 3 %, pénalisée par la démission de sa directrice»
   const isBehindAmount = isMark(joint, ',') && isAmount(phrases[antecedent] as NounPhrase);
   // «nommé en mai à la place de Luc Petit, limogé»
@@ -177,6 +179,15 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   if (isBehindAmount && isNoun(beside) && beside.entity?.entity?.type === 'PER') return at - 2;
   if (isBehindAmount) return governorSubject(sentence, at, subjectOf) ?? antecedent;
   return describedBy(sentence, antecedent, subjectOf) ?? named(sentence, antecedent);
+}
+
+/** «Trois salariés de Kombi tués dans un incendie»: a plural participle is of those who are counted, and not of the name. */
+function isOfMany({ phrases, lexicon }: ParsedSentence, at: number, antecedent: number): boolean {
+  const [many, owner, verb] = [phrases[antecedent - 1], phrases[antecedent], phrases[at] as VerbPhrase];
+  const isOwner = isNoun(owner) && owner.entity !== null && owner.preposition === lexicon.locale.of;
+  if (antecedent !== at - 1 || !isOwner || owner.determiner?.word.plural) return false;
+  const isMany = isNoun(many) && many.quantity?.quantity?.kind === 'count' && many.words.length > 0;
+  return isMany && isPlural(verb.head.norm, undefined, lexicon.locale);
 }
 
 /** «Kombi est une start-up fondée par Luc Petit»: who is called so. */
