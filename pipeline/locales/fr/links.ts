@@ -195,7 +195,11 @@ export const links: LinksLocale = {
     ['e', 'ee'],
     ['on', 'onne'],
   ],
-  interim: ['interim', 'interimaire', 'provisoire', 'actuel', 'actuelle', 'nouveau', 'nouvelle', 'futur'],
+  interim: [
+    ...'interim interimaire provisoire actuel actuelle nouveau nouvelle futur'.split(' '),
+    // «le directeur du site», of whatever house it is
+    ...'site usine groupe societe entreprise etablissement maison compagnie club association'.split(' '),
+  ],
   counted: {
     job: ['poste', 'emploi', 'cdi', 'cdd', 'equivalent temps plein', 'etp', 'suppression', 'licenciement'],
     employee: [

@@ -109,7 +109,7 @@ export function comparableClaims(
       aspect: frames[claim.frame].aspect,
       roles: rolesOf(claim, document, reader),
       quantity: quantity ? comparedQuantity(quantity, claim, document.text, reader) : null,
-      days: days ?? (time === undefined && cues.has('now') ? published : null),
+      days: days ?? (time === undefined && cues.has('now') && !frames[claim.frame].once ? published : null),
       headline: claim.end <= (titleAt(claim.start)?.end ?? 0),
       // «actuellement» dates nothing
       timed: time !== undefined && !(time.value ?? '').endsWith('_REF') && !isOfAnnouncement,

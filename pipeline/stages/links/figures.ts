@@ -24,11 +24,12 @@ export interface ComparedQuantity {
 
 /** A fall is a negative change: what rose and what fell by 4 % are apart. */
 export function comparedQuantity(
-  quantity: Quantity,
+  given: Quantity,
   claim: Claim,
   text: string,
   reader: WordReader,
 ): ComparedQuantity {
+  const quantity = given.kind === 'fraction' ? inPercent(given) : given;
   const down = claim.args.direction?.some((filler) => filler.value === 'down') ?? false;
   // … and a loss a negative profit
   const isLoss = frames[claim.frame].signed === true && claim.polarity === '-';
@@ -51,6 +52,22 @@ export function comparedQuantity(
       reader.isFleeting(text.slice(quantity.noun.start, quantity.noun.end)) && { fleeting: true as const }),
     ...sortOf(quantity, text, reader),
     ...payeeOf(quantity, claim, text, reader),
+  };
+}
+
+/** «Les deux tiers du capital» as 66,7 %, so that it is compared with 62 %. */
+function inPercent(fraction: Quantity): Quantity {
+  const times = (value: number | null): number | null => value && value * 100;
+  const scaled = ([from, to]: Interval): Quantity['strict'] => [times(from), times(to)];
+  return {
+    ...fraction,
+    kind: 'percent',
+    unit: '%',
+    value: times(fraction.value),
+    min: times(fraction.min),
+    max: times(fraction.max),
+    strict: scaled(fraction.strict),
+    loose: scaled(fraction.loose),
   };
 }
 

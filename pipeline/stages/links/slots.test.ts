@@ -32,3 +32,20 @@ describe('claims of an article without a name', () => {
     if (isOne) expect(blockKeys(b).some((key) => keys.includes(key))).toBe(true);
   });
 });
+
+describe('talks and the deal that comes of them', () => {
+  const talks = (more: Partial<ComparableClaim>): ComparableClaim =>
+    claimOf({ modality: 'negotiated', stage: 'negotiating', days: [100, 101], timed: true, ...more });
+  const deal = (more: Partial<ComparableClaim>): ComparableClaim =>
+    claimOf({ stage: 'completed', days: [160, 161], timed: true, ...more });
+  const rows: [string, ComparableClaim, ComparableClaim, boolean][] = [
+    ['a deal done after the talks', deal({}), talks({}), true],
+    ['a deal done before the talks', deal({ days: [40, 41] }), talks({}), false],
+    ['two deals of two days', deal({}), deal({ days: [100, 101] }), false],
+    ['talks of two days', talks({ days: [160, 161] }), talks({}), false],
+  ];
+  it.each(rows)('%s', (_, a, b, isOne) => {
+    expect(apart(a, b) === null).toBe(isOne);
+    expect(apart(b, a) === null).toBe(isOne);
+  });
+});

@@ -228,11 +228,20 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null
   if (isPastOfPlan(a, b) || isPastOfPlan(b, a)) return 'one was done before the other was still to come';
   // of what is to come, one article may give the day that it is said, another the day that it is done
   const most = frames[a.frame].toll ? MONTH : 0;
-  if (a.days && b.days && daysBetween(a.days, b.days) > most && isAhead(a) === isAhead(b))
+  const isApart = a.days !== null && b.days !== null && daysBetween(a.days, b.days) > most;
+  if (isApart && isAhead(a) === isAhead(b) && !isFurther(a, b) && !isFurther(b, a))
     return 'the events are at different times';
   if (frames[a.frame].once && a.doc !== b.doc) return null;
   if (isCrowd(a) && isCrowd(b) && daysApart(a, b) > NEWS) return 'each is the crowd of another day';
   return longBefore(a, b) || longBefore(b, a) ? 'one event lies long before the other' : null;
+}
+
+/** Whether what was rumoured or talked about on one day is done on a later one: «en discussions», then «a finalisé le rachat». */
+function isFurther(done: ComparableClaim, talked: ComparableClaim): boolean {
+  const isTalk =
+    talked.stage === 'rumoured' || talked.stage === 'negotiating' || talked.modality === 'negotiated';
+  const isDone = done.stage === 'committed' || done.stage === 'announced' || done.stage === 'completed';
+  return isTalk && isDone && (done.days?.[0] ?? 0) > (talked.days?.[0] ?? 0);
 }
 
 /** «avait versé 350 000 euros en 2023» is no later step of what an article of 2024 says will be paid. */

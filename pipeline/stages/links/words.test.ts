@@ -19,6 +19,9 @@ describe('the words that comparison reads', () => {
     ['ministre déléguée', 'ministre delegue'],
     ['directrice sportive', 'directeur sportif'],
     ['la', null],
+    ['le directeur du site', 'directeur'],
+    ['la présidente de l’association', 'president'],
+    ['la directrice financière', 'directeur financier'],
   ])('the post «%s» is %s', (words, post) => expect(fr.post(words)).toBe(post));
 
   it.each([
