@@ -266,6 +266,17 @@ export const fines: readonly Pattern[] = [
     requires: 'subject quantity',
   },
   {
+    // «écope de la sanction la plus lourde, 51 millions d’euros»
+    frame: 'penalty',
+    verbs: 'écoper hériter',
+    heads: { de: FINES },
+    andHeads: { any: '*money' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'any' },
+    requires: 'subject quantity',
+    not: "chiffre_d'_affaires vente bénéfice",
+  },
+  {
     // «a prononcé 50 000 euros d’amende à l’encontre de Kombi»
     frame: 'penalty',
     verbs: 'prononcer',

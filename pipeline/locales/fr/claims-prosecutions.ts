@@ -157,6 +157,47 @@ export const prosecutions: readonly Pattern[] = [
     roles: { plaintiff: 'par.of', subject: 'object', action: 'par' },
     requires: 'plaintiff subject',
   },
+  // «Une enquête est en cours», «L’enquête a été confiée à la gendarmerie»
+  {
+    frame: 'legal_action',
+    verbs: 'être',
+    heads: { subject: 'enquête enquête_préliminaire enquête_judiciaire information_judiciaire' },
+    andHeads: { en: 'cours' },
+    roles: { plaintiff: 'subject.of', action: 'subject' },
+    requires: 'action',
+    not: 'interne publique négociation étude',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'confier',
+    passive: true,
+    heads: { object: INQUIRIES },
+    andHeads: {
+      à: `*official ${SEARCHERS} section escadron pj sûreté direction service commissariat office`,
+    },
+    roles: { plaintiff: 'à', action: 'object' },
+    requires: 'plaintiff action',
+    not: 'interne publique',
+  },
+  {
+    frame: 'legal_action',
+    verbs: 'confier',
+    passive: false,
+    heads: { object: INQUIRIES },
+    andHeads: { subject: PROSECUTORS },
+    roles: { plaintiff: 'subject', action: 'phrase' },
+    requires: 'plaintiff action',
+  },
+  // «à la suite d’une plainte d’Altor»
+  {
+    frame: 'legal_action',
+    nouns: 'plainte',
+    heads: { de: '*name' },
+    types: { plaintiff: 'ORG PER', subject: 'ORG PER' },
+    roles: { plaintiff: 'de', subject: 'contre visant', action: 'self' },
+    requires: 'plaintiff',
+    notGovernors: 'rejeter classer recevoir',
+  },
   // «a débouté l’association de son recours contre Kombi»
   {
     frame: 'legal_action',

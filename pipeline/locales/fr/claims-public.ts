@@ -46,7 +46,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'penalty',
     verbs: 'infliger',
-    roles: { authority: 'subject', subject: 'à', quantity: 'object.of object' },
+    roles: { authority: 'subject', subject: 'à', quantity: 'object.of object joined.of joined' },
     requires: ['subject quantity', 'authority quantity'],
   },
   {
