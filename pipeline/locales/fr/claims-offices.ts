@@ -7,7 +7,23 @@ import { HEADS, SEATS } from './claims-people.js';
 const headsOf = (slot: string): string => HEADS.replace(/\S+/gu, `${slot}.$&`);
 const NEXT = 'futur future nouveau nouvel nouvelle prochain prochaine';
 
+/** What somebody is at the head of, without a name. */
+const BODIES = `conseil comité commission syndicat fédération association gouvernement assemblée conseil_départemental
+  conseil_régional conseil_municipal agence institut office chambre ligue parti mouvement délégation société cabinet entreprise club école laboratoire centre rédaction orchestre festival
+  fonds fondation observatoire mission collectif coopérative coordination communauté_de_communes métropole agglomération`;
+
 export const offices: readonly Pattern[] = [
+  // «préside le conseil départemental», «le comité du tourisme, dirigé par Luc Morin»
+  {
+    frame: 'position',
+    verbs: 'diriger présider piloter codiriger coprésider',
+    forms: 'present imperfect past participle',
+    notGovernors: 'laisser',
+    heads: { object: BODIES },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'agent subject', org: 'object.of house' },
+    requires: 'person org',
+  },
   {
     frame: 'appointment',
     verbs: 'être se:appeler se:nommer',

@@ -1,7 +1,7 @@
 /** The slots that are stretches of words and no phrase of their own: an act, what is said, a title, what is counted. */
 import type { Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
-import { titleExtent, verbExtent } from '../syntax/extents.js';
+import { extentOf, titleExtent, verbExtent } from '../syntax/extents.js';
 import { frontedVerb } from '../syntax/openings.js';
 import { following, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -45,6 +45,13 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
       return object === undefined
         ? null
         : { start: phrases[object]!.start, end: verbExtent(reading, at).end };
+    }
+    case 'house': {
+      // «dirige le syndicat mixte des eaux»: what has no name
+      const [object] = phrasesIn(reading, trigger, 'object');
+      const house = object === undefined ? undefined : phrases[object];
+      const isUnnamed = house?.kind === 'noun' && !house.entity && !house.pronoun && !house.quantity;
+      return isUnnamed ? extentOf(reading, object!) : null;
     }
     case 'said':
       return saidAfter(reading, at);
