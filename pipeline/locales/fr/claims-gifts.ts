@@ -119,6 +119,10 @@ export const gifts: readonly Pattern[] = [
     heads: { à: CAUSES, pour: CAUSES, en_faveur_de: CAUSES, au_profit_de: CAUSES, au_bénéfice_de: CAUSES },
     andHeads: { object: '*money' },
     types: { donor: 'PER' },
+    never: {
+      subject:
+        'maire ministre préfet préfète élu élue adjoint adjointe conseiller conseillère député sénateur',
+    },
     roles: { quantity: 'object', donor: 'subject', recipient: FOR },
     requires: 'donor quantity recipient',
     not: `${NO_GIFT} ministre préfet maire président_de_la_région`,

@@ -1,4 +1,4 @@
-/** How French says who bears what part of a cost, whom a loan was asked of, and what fund is fed by whom. */
+/** How French says who bears what part of a cost, whom a loan was asked of, what fund is fed by whom, and what is put into works. */
 import type { Pattern } from '../claims.js';
 
 const GIVERS = 'ORG LOC STATE';
@@ -6,6 +6,14 @@ const LOANS = `prêt crédit subvention aide emprunt financement avance avance_r
   soutien_financier aide_financière garantie`;
 const LENDERS = `état gouvernement région département métropole ville commune mairie agglomération collectivité ministère
   conseil_départemental conseil_régional union_européenne banque intercommunalité communauté_de_communes *official *name`;
+
+/** What is built, mended and modernised. */
+const BUILDINGS = `usine site atelier gare ligne école collège lycée église cathédrale hôpital clinique pont station réseau port aéroport stade
+  piscine théâtre musée centre bâtiment immeuble halle route quartier barrage entrepôt magasin hôtel fonderie raffinerie centrale
+  four chaîne abattoir cave laboratoire campus gymnase médiathèque tramway métro quai digue mairie caserne ferme laiterie`;
+/** Works, and what comes before them. */
+const WORKS = `étude travail travaux chantier rénovation modernisation construction réfection aménagement restauration réhabilitation
+  extension agrandissement remise_en_état reconstruction sécurisation entretien dépollution électrification`;
 
 export const grants: readonly Pattern[] = [
   // «La région en prendra 21 millions à sa charge», «prend en charge 3 millions»
@@ -102,5 +110,40 @@ export const grants: readonly Pattern[] = [
     requires: 'provider quantity',
     ahead: true,
     not: 'dommage dommages amende indemnité',
+  },
+  // «investit 3 millions pour rénover le collège»
+  {
+    frame: 'investment',
+    verbs: 'investir réinvestir dépenser débourser mettre injecter engager mobiliser prévoir',
+    passive: false,
+    heads: { inner: BUILDINGS },
+    andHeads: { object: '*money' },
+    types: { investor: 'ORG PER LOC STATE' },
+    roles: { investor: 'subject', quantity: 'object', investee: 'inner' },
+    requires: 'investor quantity investee',
+  },
+  // «La ville avait engagé 1,8 million dans les études»
+  {
+    frame: 'investment',
+    verbs: 'engager investir mettre injecter dépenser',
+    passive: false,
+    heads: { dans: WORKS },
+    andHeads: { object: '*money' },
+    types: { investor: 'ORG LOC STATE' },
+    roles: { investor: 'subject', quantity: 'object', investee: 'dans.of dans' },
+    requires: 'investor quantity',
+    sure: true,
+  },
+  // «ont signé un protocole de 47 millions destiné à remettre en état la ligne»
+  {
+    frame: 'investment',
+    verbs: 'signer parapher conclure sceller',
+    passive: false,
+    heads: { object: "protocole convention contrat_de_plan protocole_d'_accord convention_de_financement" },
+    andHeads: { 'object.of': '*money' },
+    types: { investor: 'ORG LOC STATE' },
+    roles: { investor: 'subject', quantity: 'object.of', investee: 'object.pour pour' },
+    requires: 'investor quantity',
+    not: 'amende transaction licence',
   },
 ];
