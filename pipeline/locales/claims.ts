@@ -321,6 +321,8 @@ export interface ClaimsLocale {
   readonly further: Readonly<Record<'up' | 'down' | 'not', Words>> & {
     /** Last words of a factor («deux fois plus»), and the word of what it is compared with, behind it. */
     readonly times: Readonly<Record<'up' | 'down' | 'than', Words>>;
+    /** Nouns of a trend behind what is counted, and the preposition before them («en hausse de 4 %»). */
+    readonly trend: Readonly<Record<'up' | 'down' | 'in', Words>>;
   };
   /** The preposition inside a range («entre 95 et 110 millions»). */
   readonly between: Words;

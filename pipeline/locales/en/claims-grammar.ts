@@ -138,6 +138,7 @@ export const grammar = {
   further: {
     up: 'more higher',
     down: 'less fewer lower',
+    trend: { in: 'a an', up: 'rise increase', down: 'fall drop decrease' },
     times: { up: 'more many much', down: 'fewer less', than: 'as than' },
     not: 'than_expected than_planned than_forecast than_thought',
   },

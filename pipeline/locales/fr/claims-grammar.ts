@@ -191,6 +191,11 @@ export const grammar = {
   further: {
     up: 'de_plus de_mieux',
     down: 'de_moins',
+    trend: {
+      in: 'en',
+      up: 'hausse progression croissance augmentation',
+      down: 'baisse recul repli retrait diminution chute',
+    },
     times: { up: 'plus davantage', down: 'moins', than: "que qu'" },
     not: "en que_prévu que_l'objectif qu'attendu qu'espéré qu'escompté",
   },

@@ -1,5 +1,5 @@
 /** «un chiffre d’affaires de 30 millions, soit 6 % de plus qu’un an plus tôt»: how far a figure is from an earlier one. */
-import type { Filler, Frame } from '../../../schema.js';
+import type { Filler, Frame, Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
@@ -20,6 +20,11 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
   if (figure < 0) return [];
   for (let at = figure + 1; at < phrases.length && at <= figure + NEAR; at += 1) {
     const phrase = phrases[at]!;
+    const trend = trendAt(reading, whole, figure, at);
+    if (trend && !used.has(trend.quantity.id)) {
+      used.add(trend.quantity.id);
+      return [trend];
+    }
     const amount = isNoun(phrase) && phrase.preposition === null ? phrase.quantity?.quantity : undefined;
     if (!amount || used.has(amount.id) || !opensApart(reading, at)) continue;
     const isLike = amount.kind === 'percent' || amount.kind === quantity.kind;
@@ -59,6 +64,52 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
   }
   return [];
 }
+
+/** «735 avions, en hausse de 11 %»: the trend of what is counted, in the phrase at a place. */
+function trendAt(
+  reading: Reading,
+  whole: Draft,
+  figure: number,
+  at: number,
+): (Draft & { readonly quantity: Quantity }) | null {
+  const { phrases, text, lexicon } = reading;
+  const phrase = phrases[at]!;
+  if (!isNoun(phrase) || phrase.preposition !== lexicon.locale.of) return null;
+  const amount = phrase.quantity?.quantity;
+  if (amount?.kind !== 'percent' || !phrases.slice(figure + 1, at).every(isBeside)) return null;
+  const from = Math.max(phrases[figure]!.start, amount.start - WIDEST);
+  const said = lexicon.trend.exec(text.slice(from, amount.start));
+  const metric = said ? metricOf(reading, whole, figure) : null;
+  if (!said || !metric) return null;
+  const noun = said.groups!.up ?? said.groups!.down!;
+  const start = from + said.index + said[0].indexOf(noun);
+  const trigger = { start, end: start + noun.length };
+  const { org, entity } = whole.args;
+  const { start: first, end: last } = whole.quantity!;
+  return {
+    ...whole,
+    frame: 'change',
+    trigger,
+    said: whole.trigger,
+    until: amount.end,
+    args: {
+      subject: org ?? entity ?? [{ ...metric, via: 'description' }],
+      metric: [metric],
+      direction: [{ ...trigger, value: said.groups!.up === undefined ? 'down' : 'up' }],
+      to: [{ start: first, end: last }],
+    },
+    quantity: amount,
+    compared: true,
+    rule: `${whole.rule}/trend`,
+  };
+}
+
+/** «de passagers», «en 2023», a comma: nothing else that could rise. */
+const isBeside = (phrase: Phrase): boolean =>
+  isMark(phrase, ',') || (isNoun(phrase) && (phrase.preposition !== null || phrase.time !== null));
+
+/** The most letters of «, en très forte hausse de près de». */
+const WIDEST = 48;
 
 /** «qu’en 2015», «qu’il y a cinq ans»; not «que Zerna en 2015». */
 const hasTimeSoon = ({ phrases }: Reading, at: number): boolean => {

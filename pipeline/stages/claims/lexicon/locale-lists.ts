@@ -115,6 +115,7 @@ export function localeListsOf(
     /** What behind an amount says that it is so much more (`up`) or less than before. */
     further: furtherOf(locale),
     times: timesOf(locale),
+    trend: trendOf(locale),
     /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
     outOf: wordsIn(locale.outOf),
     workforce: wordsIn(locale.workforce),
@@ -209,6 +210,13 @@ const anyOf = (words: Words): string =>
 const timesOf = ({ further: { not, times } }: ClaimsLocale): RegExp =>
   new RegExp(
     `\\s(?:(?<up>${anyOf(times.up)})|(?:${anyOf(times.down)}))\\s(?!(?:${anyOf(not)})(?:[\\s.,;)]|$))(?:${anyOf(times.than)})`,
+    'u',
+  );
+
+/** «, en légère hausse de», before an amount. */
+const trendOf = ({ further: { trend }, of }: ClaimsLocale): RegExp =>
+  new RegExp(
+    `,\\s(?:${anyOf(trend.in)})(?:\\s\\p{L}+)?\\s(?:(?<up>${anyOf(trend.up)})|(?<down>${anyOf(trend.down)}))(?:\\s\\p{L}+)?\\s(?:${of})(?:\\s\\p{L}+){0,2}\\s$`,
     'u',
   );
 

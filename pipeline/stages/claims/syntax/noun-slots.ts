@@ -151,8 +151,21 @@ function complementBefore({ phrases }: ParsedSentence, at: number, preposition: 
   return [];
 }
 
+/** «735 avions», «3 millions d’euros de ventes»: what somebody has so much of, by the verb before it. */
+const isCounted = ({ phrases, lexicon }: ParsedSentence, at: number): boolean => {
+  const phrase = phrases[at]!;
+  const next = phrases[at + 1];
+  if (phrase.kind !== 'noun' || phrase.preposition !== null || phrases[at - 1]?.kind !== 'verb') return false;
+  const kind = phrase.quantity?.quantity?.kind;
+  return (
+    kind === 'count' ||
+    (kind === 'money' && next?.kind === 'noun' && next.preposition === lexicon.locale.of && !next.quantity)
+  );
+};
+
 /** «un chiffre d’affaires de 640 millions, en hausse de 4 %»: the nouns before that it may be said of, nearest first. */
-function hosts({ phrases, lexicon }: ParsedSentence, at: number): number[] {
+function hosts(sentence: ParsedSentence, at: number): number[] {
+  const { phrases, lexicon } = sentence;
   const found: number[] = [];
   for (let left = at - 1; left >= 0; left -= 1) {
     const phrase = phrases[left]!;
@@ -165,7 +178,9 @@ function hosts({ phrases, lexicon }: ParsedSentence, at: number): number[] {
       phrases[left - 1]?.kind === 'noun';
     if (isKind) continue;
     if (phrase.kind === 'noun') found.push(left);
-    else if (
+    // «Kombi a livré 735 avions, en hausse de 11 %»: they are, and not who did so
+    if (isCounted(sentence, left)) break;
+    if (
       phrase.kind === 'clause' ||
       phrase.kind === 'relative' ||
       (phrase.kind === 'mark' && ';:'.includes(phrase.item.norm))
