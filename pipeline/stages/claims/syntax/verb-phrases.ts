@@ -114,7 +114,7 @@ function compoundFrom(
       // «was not available»
       if (lexicon.locale.headLast && items[then]!.word.negation) negated = true;
     then = afterInsertion(items, then);
-    if (isLateAdverb(items, then, lexicon)) then += 1;
+    if (isLateAdverb(items, then, lexicon) || isQuotedParticiple(items, then)) then += 1;
     const next = items[then];
     if (next && reading.lemma === have && isUnknownParticiple(next, lexicon)) end = then + 1;
     if (!next || (next.word.forms & FORM.participle) === 0 || next.word.determiner) break;
@@ -179,6 +179,13 @@ function afterInsertion(items: readonly Item[], at: number): number {
 
 const isInserted = ({ word, kind }: Item): boolean =>
   kind === 'time' || (kind === 'word' && !!(word.adverb || word.negation || word.clitic));
+
+/** «seraient « créés ou rapatriés »», «a été « suspendu »»: quoted from the participle on. */
+const isQuotedParticiple = (items: readonly Item[], at: number): boolean => {
+  const after = items[at + 1]?.word;
+  const isOpening = items[at]?.kind === 'mark' && '«“'.includes(items[at]!.norm);
+  return isOpening && after !== undefined && (after.forms & FORM.participle) !== 0 && !after.determiner;
+};
 
 /** «a depuis fermé»: a preposition that governs nothing. */
 const isLateAdverb = (items: readonly Item[], at: number, { lateAdverbs }: Lexicon): boolean => {
