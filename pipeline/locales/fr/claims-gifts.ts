@@ -191,7 +191,7 @@ export const gifts: readonly Pattern[] = [
   {
     frame: 'donation',
     verbs: 'promettre donner verser offrir remettre',
-    heads: { subject: '*person' },
+    heads: { subject: '*person *pronoun' },
     andHeads: { object: '*money' },
     types: { donor: 'PER', recipient: 'ORG' },
     roles: { donor: 'subject', quantity: 'object', recipient: 'à' },
