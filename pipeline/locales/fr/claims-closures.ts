@@ -167,6 +167,16 @@ export const closures: readonly Pattern[] = [
     requires: 'site org',
   },
   {
+    // «Aucune fermeture n’est à l’ordre du jour»
+    frame: 'closure',
+    verbs: 'être',
+    heads: { subject: 'fermeture' },
+    andHeads: { à: 'ordre ordre_du_jour programme étude' },
+    types: { org: 'ORG' },
+    roles: { site: 'subject.of', org: 'chez subject.of topic' },
+    requires: 'org',
+  },
+  {
     // «abandonnerait Hambach», «va quitter son site de Lyon»
     frame: 'closure',
     verbs: 'abandonner',

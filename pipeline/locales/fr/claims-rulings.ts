@@ -20,7 +20,7 @@ const LAWFUL = `compatible conforme contraire illégal illégale abusif abusive 
 export const rulings: readonly Pattern[] = [
   {
     frame: 'regulatory_action',
-    verbs: 'sanctionner réprimander désavouer bannir',
+    verbs: 'sanctionner réprimander désavouer bannir rétrograder reléguer radier',
     roles: { authority: 'subject', subject: 'object', action: 'trigger' },
     requires: 'authority subject',
   },
