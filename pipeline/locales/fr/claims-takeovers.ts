@@ -373,4 +373,15 @@ export const takeovers: readonly Pattern[] = [
     requires: 'party party+ subject',
     not: NO_DEALS,
   },
+  {
+    // «Lactalis reprend sept des douze usines de Kombi»
+    frame: 'acquisition',
+    verbs: 'reprendre racheter',
+    passive: false,
+    heads: { object: '*count' },
+    andHeads: { 'object.of': ASSETS, de: ASSETS },
+    types: { acquirer: 'ORG' },
+    roles: { acquirer: 'subject', target: 'object.of de' },
+    requires: 'acquirer target',
+  },
 ];
