@@ -137,13 +137,14 @@ function denies(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   return { ...verdict, forward: denial === a };
 }
 
-/** A denial more than a month before the news of what it denies. */
-const isOvertaken = (denial: ComparableClaim, { published }: ComparableClaim): boolean =>
+/** A denial before the day of what it denies, or more than a month before the news of it. */
+const isOvertaken = (denial: ComparableClaim, { published, days }: ComparableClaim): boolean =>
   !cancelled(denial) &&
   denial.aspect === 'event' &&
   denial.published !== null &&
   published !== null &&
-  published[0] - denial.published[0] > MONTH;
+  (published[0] - denial.published[0] > MONTH ||
+    (days !== null && days[0] >= denial.published[1] && days[0] <= published[0]));
 
 /** 3. A state at another time: the later is the newer. */
 function updatesState(a: ComparableClaim, b: ComparableClaim): Verdict | null {

@@ -85,7 +85,14 @@ export function isLaterNews(done: ComparableClaim, planned: ComparableClaim): bo
   // who is appointed was not before
   const isPost = tenureOf(done) !== undefined && isForetold(planned);
   if (supposed(planned) || considered(planned) || isPost) return days !== null && days > 0;
-  return done.stage === 'completed' || (days !== null && days > NEWS);
+  // «va déposer un recours», «a déposé lundi un recours»: on a day after that news
+  const isSince =
+    done.modality === 'asserted' &&
+    done.stage !== 'announced' &&
+    done.days !== null &&
+    planned.published !== null &&
+    done.days[0] >= planned.published[1];
+  return done.stage === 'completed' || isSince || (days !== null && days > NEWS);
 }
 
 /** The day of one is that of the article that gives the other without a day, or the one before: both are the news of that day. */

@@ -49,3 +49,21 @@ describe('talks and the deal that comes of them', () => {
     expect(apart(b, a) === null).toBe(isOne);
   });
 });
+
+describe('one post of one person in fewer words', () => {
+  const post = (role: string, person: string): ComparableClaim =>
+    claimOf({
+      frame: 'position',
+      family: 'role',
+      key: 'role',
+      aspect: 'state',
+      roles: { org: [entity('nantes')], person: [entity(person)], role: [entity(role)] },
+    });
+  it.each([
+    ['premier adjoint', 'premier adjoint charge finances', 'anne-duval', 'anne-duval', true],
+    ['premier adjoint', 'premier adjoint charge finances', 'anne-duval', 'luc-petit', false],
+    ['directeur financier', 'directeur general', 'anne-duval', 'anne-duval', false],
+  ])('%s, %s of %s, %s', (one, other, who, whom, isOne) => {
+    expect(apart(post(one, who), post(other, whom)) === null).toBe(isOne);
+  });
+});

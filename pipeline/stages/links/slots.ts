@@ -125,12 +125,23 @@ function isBare(claim: ComparableClaim, roles: readonly Role[]): boolean {
 function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
   if (!share(a.roles.org ?? [], b.roles.org ?? [])) return 'the org differs';
   const [left, right] = [a.roles.role ?? [], b.roles.role ?? []];
-  if (left.length > 0 && right.length > 0 && !share(left, right)) return 'the role differs';
-  if (share(a.roles.person ?? [], b.roles.person ?? [])) return null;
+  const isSame = share(a.roles.person ?? [], b.roles.person ?? []);
+  const isOther = left.length > 0 && right.length > 0 && !share(left, right);
+  if (isOther && !(isSame && isPostWithin(left, right))) return 'the role differs';
+  if (isSame) return null;
   const posts = singlePosts(b);
   const single = singlePosts(a).some((post) => posts.includes(post));
   return single ? null : 'the person differs, and the role is not one that a single person holds';
 }
+
+/** «premier adjoint», «premier adjoint chargé des finances»: one post of one person, told in fewer words. */
+const isPostWithin = (left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean =>
+  left.some(({ key: one }) =>
+    right.some(
+      ({ key: other }) =>
+        one !== null && other !== null && (one.startsWith(`${other} `) || other.startsWith(`${one} `)),
+    ),
+  );
 
 /** The posts of a claim that one person holds at a time. */
 export function singlePosts({ roles, headship }: ComparableClaim): string[] {

@@ -55,7 +55,10 @@ export function timeOf(
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
       const isSince = time.mod === 'after' && gap > BESIDE;
-      const away = isSince || isConjuncts(time, trigger, others, text, lexicon) ? gap + SINCE : gap;
+      // «a publié mercredi un bénéfice de 212 millions pour 2024»: what comes in over a stretch of time comes in on no day
+      const isDay = frames[frame].flow === true && !PERIOD.test(time.value ?? '');
+      const isFar = isSince || isDay || isConjuncts(time, trigger, others, text, lexicon);
+      const away = isFar ? gap + SINCE : gap;
       if (time.end <= end && away < distance && !isElsewhere(time)) [best, distance] = [time, away];
     }
     return best;
@@ -77,6 +80,8 @@ export function timeOf(
 }
 
 const YEAR = /^\d{3}[\dX]$/;
+/** A year, quarter, half or month. */
+const PERIOD = /^\d{4}(?:-(?:Q\d|H\d|\d\d))?$/;
 
 /**
  * Whether a time is that of the aside around it: any in a relative or apposition, in a participle a year or where that
