@@ -118,6 +118,8 @@ export interface AnaphoricNouns {
   readonly trade?: true;
   /** True for nouns of what is no firm («l’association»). */
   readonly civic?: true;
+  /** True for nouns of who is a party to the deal that was told last («l’acquéreur»). */
+  readonly party?: true;
   /** The side of a deal such nouns are usually on («la startup» is bought, «le géant» buys). */
   readonly side?: 'buyer' | 'bought';
 }

@@ -111,11 +111,13 @@ const towns = `london-based paris-based berlin-based new_york-based san_francisc
 export const nouns = {
   anaphora: {
     nouns: [
-      { types: ['ORG'], side: 'bought', nouns: 'startup start-up target unicorn target_company fledgling' },
+      { types: ['ORG'], side: 'bought', nouns: 'startup start-up unicorn fledgling' },
+      { types: ['ORG'], side: 'bought', party: true, nouns: 'target target_company' },
+      { types: ['ORG'], side: 'buyer', party: true, nouns: 'buyer acquirer' },
       {
         types: ['ORG'],
         side: 'buyer',
-        nouns: 'giant buyer behemoth bidder acquirer suitor titan heavyweight juggernaut',
+        nouns: 'giant behemoth bidder suitor titan heavyweight juggernaut',
       },
       {
         types: ['ORG'],

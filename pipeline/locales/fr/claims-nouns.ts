@@ -102,9 +102,11 @@ export const nouns = {
       {
         types: ['ORG'],
         side: 'bought',
-        nouns: `startup start-up jeune_pousse pépite licorne cible société_cible`,
+        nouns: 'startup start-up jeune_pousse pépite licorne',
       },
-      { types: ['ORG'], side: 'buyer', nouns: 'géant mastodonte repreneur acquéreur colosse ogre' },
+      { types: ['ORG'], side: 'bought', party: true, nouns: 'cible société_cible' },
+      { types: ['ORG'], side: 'buyer', nouns: 'géant mastodonte colosse ogre' },
+      { types: ['ORG'], side: 'buyer', party: true, nouns: 'repreneur acquéreur acheteur' },
       {
         types: ['ORG'],
         relational: true,

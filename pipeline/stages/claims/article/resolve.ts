@@ -50,6 +50,8 @@ const SURE = 0.8;
 /** The entity that is meant, with enough distance to the next best; else null. */
 export function resolve(referents: Referents, wanted: Wanted): string | null {
   if (wanted.latter) return lastNamed(referents, wanted);
+  const party = partyOf(referents, wanted);
+  if (party !== null) return party;
   const asked: Asked = { ...wanted, topic: referents.topicAt(wanted.sentence) };
   const scores = new Map<string, number>();
   const { mentions } = referents;
@@ -73,6 +75,12 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
   if (best.length === 0) return wanted.near ? null : namedLater(referents, wanted);
   const [[key, top], second] = [best[0]!, best[1]?.[1] ?? Number.NEGATIVE_INFINITY];
   return top > -2 && top - second >= SURE ? key : null;
+}
+
+/** «Kombi rachète Zerna. L’acquéreur …»: the side of the deal that was told last; null for other words. */
+function partyOf({ deal }: Referents, { group, not }: Wanted): string | null {
+  const key = group?.party && group.side ? (deal?.[group.side] ?? null) : null;
+  return key === null || not.has(key) ? null : key;
 }
 
 /** Notes the best score of what a mention names. */
