@@ -243,7 +243,10 @@ const isHung = (phrase: ParsedSentence['phrases'][number] | undefined): boolean 
 /** «le maire (PS) de Lille, Marc Petit»: past brackets with anything but a person. */
 function pastBracket(phrases: ParsedSentence['phrases'], at: number): number {
   const inside = phrases[at + 1];
-  if (!isSign(phrases[at], '(') || inside?.kind !== 'noun' || !isSign(phrases[at + 2], ')')) return at;
+  if (!isSign(phrases[at], '(') || !isSign(phrases[at + 2], ')')) return at;
+  // «(divers gauche)»
+  if (inside?.kind === 'skip') return at + 3;
+  if (inside?.kind !== 'noun') return at;
   return inside.entity?.entity?.type === 'PER' ? at : at + 3;
 }
 

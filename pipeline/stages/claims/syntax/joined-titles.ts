@@ -50,6 +50,8 @@ export function joinedBehind(sentence: ParsedSentence, at: number): number | nul
 export function pastBrackets({ phrases }: ParsedSentence, at: number): number {
   if (!isMark(phrases[at - 1], ')')) return at;
   let open = at - 2;
-  while (open > at - 6 && (phrases[open]?.kind === 'noun' || isMark(phrases[open], ','))) open -= 1;
+  const isInside = (place: number): boolean =>
+    phrases[place]?.kind === 'noun' || phrases[place]?.kind === 'skip' || isMark(phrases[place], ',');
+  while (open > at - 6 && isInside(open)) open -= 1;
   return isMark(phrases[open], '(') ? open : at;
 }
