@@ -1,5 +1,6 @@
 /** What an article begins with, as the scene of the tolls behind it: what happened, and where. */
 import { frames } from '../../../frames.js';
+import { onceFor } from '../../../once.js';
 import type { Entity, Filler, Frame } from '../../../schema.js';
 import { type Reading, readingsOf, type Sentence } from '../article/read.js';
 import { meansAnother, placeWithin } from '../fillers/event-places.js';
@@ -21,15 +22,19 @@ const FAR = 8;
 /** What the article begins with, where the toll of a sentence may be of it: no other place or time is told there or since. */
 export function leadOf(reading: Reading): Lead | null {
   const { sentence, referents } = reading;
-  const lead = referents.lead.filter(({ index }) => index < sentence.index);
+  const earlier = referents.lead.filter(({ index }) => index < sentence.index);
+  const lead = earlier.length === referents.lead.length ? referents.lead : earlier;
   if (lead.length === 0 || isOfOtherTime(reading) || isOfOther(reading, lead)) return null;
   const place = placeIn(lead);
   if (isBeside(reading, lead, place)) return null;
-  return { scene: firstOf(lead, happeningOf), place: place === null ? null : implicit(place) };
+  return { scene: sceneIn(lead), place: place === null ? null : implicit(place) };
 }
 
+/** What happened, as the article begins: asked by every toll of an article, so it is read once. */
+const sceneIn = onceFor((lead: readonly Sentence[]): Scene | null => firstOf(lead, happeningOf));
+
 /** The place that the article’s first happening is told of, or else that it names alone where people are hurt. */
-function placeIn(lead: readonly Sentence[]): string | null {
+const placeIn = onceFor((lead: readonly Sentence[]): string | null => {
   // the title names the country, what stands behind it the town
   const body = [...lead.slice(1), lead[0]!];
   const within = firstOf(body, (sentence) => {
@@ -38,7 +43,7 @@ function placeIn(lead: readonly Sentence[]): string | null {
   });
   const spot = within ?? firstOf(body, (sentence) => (tellsToll(sentence) ? spotOf(sentence) : null));
   return spot?.entity ?? null;
-}
+});
 
 function spotOf(sentence: Sentence): Entity | null {
   const last = readingsOf(sentence).at(-1);
