@@ -19,12 +19,16 @@ interface Lead {
 /** How many sentences before a toll may tell that it is of another event than that which the article begins with. */
 const FAR = 8;
 
+/** So many sentences behind it an article is still about what it begins with; a digest tells of many things. */
+const REACH = 60;
+
 /** What the article begins with, where the toll of a sentence may be of it: no other place or time is told there or since. */
 export function leadOf(reading: Reading): Lead | null {
   const { sentence, referents } = reading;
   const earlier = referents.lead.filter(({ index }) => index < sentence.index);
   const lead = earlier.length === referents.lead.length ? referents.lead : earlier;
-  if (lead.length === 0 || isOfOtherTime(reading) || isOfOther(reading, lead)) return null;
+  if (lead.length === 0 || sentence.index - lead.at(-1)!.index > REACH) return null;
+  if (isOfOtherTime(reading) || isOfOther(reading, lead)) return null;
   const place = placeIn(lead);
   if (isBeside(reading, lead, place)) return null;
   return { scene: sceneIn(lead), place: place === null ? null : implicit(place) };
