@@ -28,14 +28,11 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
     const amount = isNoun(phrase) && phrase.preposition === null ? phrase.quantity?.quantity : undefined;
     if (!amount || used.has(amount.id) || !opensApart(reading, at)) continue;
     const isLike = amount.kind === 'percent' || amount.kind === quantity.kind;
-    const after = text.slice(amount.end, amount.end + LONGEST);
+    const own = text.slice(amount.start, amount.end + LONGEST);
+    const after = own.slice(amount.end - amount.start);
     // «deux fois moins qu’il y a cinq ans»: the amount itself says so, and it is of now and then, not of two firms
     const isTimes = amount.kind === 'factor' && hasTimeSoon(reading, at);
-    const said = isLike
-      ? lexicon.further.exec(after)
-      : isTimes
-        ? lexicon.times.exec(`${text.slice(amount.start, amount.end)}${after}`)
-        : null;
+    const said = isLike ? lexicon.further.exec(after) : isTimes ? lexicon.times.exec(own) : null;
     const metric = said ? metricOf(reading, whole, figure) : null;
     if (!said || !metric) return [];
     used.add(amount.id);

@@ -8,7 +8,8 @@ const SHORT_NAME = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
 /** «l’agence régionale de santé (ARS)»: the short name in brackets is that of the noun before. */
 export function shortNameAfter({ phrases, lexicon, text }: Reading, at: number): number | null {
   const own = phrases[at] as NounPhrase;
-  if (!own.head || own.entity) return null;
+  // «le maire (PS)» is of that party
+  if (!own.head || own.entity || lexicon.titles.has(own.head.word.noun ?? '')) return null;
   let next = at + 1;
   for (;;) {
     const phrase = phrases[next];

@@ -217,6 +217,17 @@ function firmBefore({ phrases, lexicon }: ParsedSentence, last: number): number 
   return isFirm && isDefinite(phrase) && isNoun(phrases[at - 1]) ? at : null;
 }
 
+/** The most phrases in brackets between a noun and its genitive. */
+const BRACKETED = 5;
+
+/** «le maire (PS) de Lille»: before brackets that end at a place, as the place itself where there are none. */
+function beforeBrackets(phrases: readonly Phrase[], at: number): number {
+  if (!isMark(phrases[at], ')')) return at;
+  let open = at - 1;
+  while (open > 0 && open > at - BRACKETED && !isMark(phrases[open], '(')) open -= 1;
+  return isMark(phrases[open], '(') ? open - 1 : at - 1;
+}
+
 /** From the last phrase of «le groupe de luxe de Bernard Arnault» to its first. */
 export function chainHead(sentence: ParsedSentence, at: number): number {
   const { phrases } = sentence;
@@ -225,7 +236,8 @@ export function chainHead(sentence: ParsedSentence, at: number): number {
     const phrase = phrases[head];
     if (!isNoun(phrase) || phrase.preposition === null) return head;
     let before = head - 1;
-    while (before >= 0 && isMark(phrases[before], '"“”«»\'’)')) before -= 1;
+    while (before >= 0 && isMark(phrases[before], '"“”«»\'’')) before -= 1;
+    before = beforeBrackets(phrases, before);
     if (phrases[before]?.kind === 'and' && isNoun(phrases[before - 1])) before -= 1;
     if (!isNoun(phrases[before])) return head;
     head = before;
