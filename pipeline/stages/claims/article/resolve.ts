@@ -4,7 +4,17 @@ import { onceFor } from '../../../once.js';
 import type { EntityType } from '../../../schema.js';
 import { plain } from '../../../stems.js';
 import { genderOf } from '../lexicon/given-names.js';
-import { excludes, type Origin } from '../lexicon/origins.js';
+import type { Origin } from '../lexicon/origins.js';
+import {
+  fieldOf,
+  isFirm,
+  isForeign,
+  isKnownOtherwise,
+  isOfOtherField,
+  isOfOtherTrade,
+  isRenowned,
+  likenessOf,
+} from './called.js';
 import { isFinancier } from './events.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
 import type { Referents, Side } from './referents.js';
@@ -120,10 +130,6 @@ function mayMean(
   return (!wanted.gender || !gender || gender === wanted.gender) && !isForeign(referents, wanted, key);
 }
 
-/** «L’énergéticien» after EDF: whether everybody knows an entity by a noun. */
-const isRenowned = ({ renowned }: Referents, key: string, noun: string | null): boolean =>
-  noun !== null && (renowned.get(key)?.nouns.has(noun) ?? false);
-
 /** «Bonne nouvelle pour Ascoval. L’aciérie …»: whether no other firm was named so far. */
 function isSole({ mentions }: Referents, { at, not }: Wanted, name: string): boolean {
   for (const [key, start] of firmsIn(mentions)) {
@@ -149,40 +155,6 @@ const isCalledLike = (noun: string, key: string): boolean => {
 
 /** So many letters tell whose house it is. */
 const STEM = 6;
-
-/** Whether the article says that an entity is of another country or town than words ask for. */
-function isForeign(
-  { origins }: Referents,
-  { origins: wanted = [] }: Pick<Wanted, 'origins'>,
-  key: string,
-): boolean {
-  const own = wanted.length > 0 ? origins.get(key) : undefined;
-  return own !== undefined && wanted.some((origin) => excludes(own, origin));
-}
-
-/** Whether the article calls an entity by another trade than the one that is asked for. */
-function isOfOtherTrade({ trades }: Referents, { noun, group }: Wanted, key: string): boolean {
-  const own = group?.trade && noun !== null ? trades.get(key) : undefined;
-  return own !== undefined && !own.has(noun!);
-}
-
-/** «La banque», «la start-up» after Renault: whether everybody knows that an entity is none. */
-function isKnownOtherwise(
-  { renowned, aliases }: Referents,
-  { noun, group }: Pick<Wanted, 'noun' | 'group'>,
-  key: string,
-): boolean {
-  const own = group?.trade || group?.side === 'bought' ? renowned.get(key)?.nouns : undefined;
-  if (own === undefined || own.size === 0 || noun === null) return false;
-  return !own.has(noun) && !aliases.get(noun)?.has(key);
-}
-
-/** «L’association» after «la biscuiterie Kerlann»: whether the article calls an entity a firm, and never so. */
-const isFirm = (
-  { firms, aliases }: Referents,
-  { noun, group }: Pick<Wanted, 'noun' | 'group'>,
-  key: string,
-) => group?.civic === true && firms.has(key) && !aliases.get(noun ?? '')?.has(key);
 
 /** «Le premier ministre» is somebody whom the article does not name, unless it calls somebody so. */
 const isUncalled = ({ aliases }: Referents, { noun, group }: Wanted, key: string): boolean =>
@@ -259,49 +231,6 @@ function scoreOf(referents: Referents, wanted: Asked, mention: Mention, away: nu
     else if (dealt[other] > dealt[side]) score -= 2.5;
   }
   return score;
-}
-
-/** «Le géant des réseaux sociaux», «le fabricant de sièges», «la firme de Redmond»: what deals in that, or is of there. */
-function fieldOf(
-  { fields, seats, renowned }: Referents,
-  { fields: wanted = [], seat }: Wanted,
-  key: string,
-): number {
-  const known = renowned.get(key);
-  if (seat !== undefined && (seats.get(key)?.has(seat) || known?.seats.has(seat))) return 4.5;
-  return wanted.some((one) => fields.get(key)?.has(one) || known?.fields.has(one)) ? 4 : 0;
-}
-
-/** Whether the article says that an entity deals in something, and that is none of what is asked for. */
-function isOfOtherField(
-  { fields, renowned }: Referents,
-  wanted: Pick<Wanted, 'fields'>,
-  key: string,
-): boolean {
-  const own = wanted.fields?.length ? fields.get(key) : undefined;
-  return (
-    own !== undefined && !wanted.fields!.some((one) => own.has(one) || renowned.get(key)?.fields.has(one))
-  );
-}
-
-/** Whether an entity is of another nation, town, trade or field than words without a name ask for. */
-export const isOtherThan = (
-  referents: Referents,
-  wanted: Pick<Wanted, 'origins' | 'fields' | 'noun' | 'group'>,
-  key: string,
-): boolean =>
-  isForeign(referents, wanted, key) ||
-  isKnownOtherwise(referents, wanted, key) ||
-  isFirm(referents, wanted, key) ||
-  isOfOtherField(referents, wanted, key);
-
-/** «Le groupe bavarois» after «le bavarois Kombi», or, less surely, after «le munichois Kombi». */
-function likenessOf(wanted: Wanted['origins'] = [], own: ReadonlySet<Origin> | undefined): number {
-  if (!own) return 0;
-  if (wanted.some((origin) => own.has(origin))) return 4.5;
-  const isNear = ({ nation, home }: Origin): boolean =>
-    nation !== null && !home && [...own].some((one) => one.nation === nation);
-  return wanted.some(isNear) ? 3 : 0;
 }
 
 /** «Le PDG fondateur rejoint …» in a title: the only entity that the article calls so later on. */

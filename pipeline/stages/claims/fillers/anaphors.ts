@@ -2,11 +2,11 @@
 import type { Role } from '../../../frames.js';
 import type { Gender } from '../../../locales/claims.js';
 import type { Filler, Span } from '../../../schema.js';
+import { isOtherThan } from '../article/called.js';
 import { isFinancier } from '../article/events.js';
 import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { noteTrade } from '../article/referents.js';
-import { isOtherThan } from '../article/resolve.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameHas } from '../lexicon/name-kinds.js';
