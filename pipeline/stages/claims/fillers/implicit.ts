@@ -38,14 +38,21 @@ function addOtherSide(reading: Reading, draft: Said): void {
 }
 
 /** The company whose figure or site it is, where the article is about one. */
-function addCompany({ referents, index }: Reading, { frame, args }: Said): void {
+function addCompany(reading: Reading, { frame, args }: Said): void {
+  const { referents, index } = reading;
   const org = frames[frame].roles.find(({ name }) => name === 'org');
   if (!org?.company || args.org) return;
   const topic = referents.topicAt(index);
   // the school that closes does not close itself
   const isItself = args.site?.some(({ entity }) => entity === topic) ?? false;
-  if (topic && !isItself) args.org = [implicit(topic)];
+  // only a title speaks of whom the article names later
+  const isNamed = referents.mentions.some(({ key, sentence }) => key === topic && sentence <= index);
+  const isTold = topic !== null && (isNamed || isOpen(reading));
+  if (isTold && !isItself) args.org = [implicit(topic)];
 }
+
+/** Without a full stop, as titles are. */
+const isOpen = ({ sentence: { items } }: Reading): boolean => items.at(-1)?.norm !== '.';
 
 /** The house or town in which somebody has an office. */
 function addHouse(reading: Reading, draft: Said): void {
