@@ -4,7 +4,7 @@ import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
-import { isMark } from '../syntax/parsed-sentence.js';
+import { isMark, placeAt } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 
 /** A person and the office that is his own, as places of phrases, with the place from which the row goes on. */
@@ -79,10 +79,10 @@ function houseBehind(
 }
 
 /** The place of the phrase that a filler stands in. */
-function placeOf({ phrases }: Reading, { start, via }: Filler): number | null {
+function placeOf(reading: Reading, { start, via }: Filler): number | null {
   if (start === null || via === 'anaphora') return null;
-  const at = phrases.findIndex((one) => one.start <= start && start < one.end);
-  return phrases[at]?.kind === 'noun' ? at : null;
+  const at = placeAt(reading, start);
+  return reading.phrases[at]?.kind === 'noun' ? at : null;
 }
 
 /** The place behind a phrase and all that hangs on it. */

@@ -2,6 +2,7 @@
 
 import { frames } from '../../../frames.js';
 import type { Filler, Frame } from '../../../schema.js';
+import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import type { Deal } from '../article/referents.js';
 import type { Draft } from '../draft.js';
@@ -39,14 +40,14 @@ function addOtherSide(reading: Reading, draft: Said): void {
 
 /** The company whose figure or site it is, where the article is about one. */
 function addCompany(reading: Reading, { frame, args }: Said): void {
-  const { referents, index } = reading;
+  const { referents, index, sentence } = reading;
   const org = frames[frame].roles.find(({ name }) => name === 'org');
   if (!org?.company || args.org) return;
   const topic = referents.topicAt(index);
   // the school that closes does not close itself
   const isItself = args.site?.some(({ entity }) => entity === topic) ?? false;
   // only a title speaks of whom the article names later
-  const isNamed = referents.mentions.some(({ key, sentence }) => key === topic && sentence <= index);
+  const isNamed = isNamedBefore(referents.mentions, topic, sentence.items.at(-1)?.end ?? 0);
   const isTold = topic !== null && (isNamed || isOpen(reading));
   if (isTold && !isItself) args.org = [implicit(topic)];
 }

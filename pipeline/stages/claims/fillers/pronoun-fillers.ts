@@ -53,10 +53,10 @@ export function fromPronoun(
     if (same !== undefined) return [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
   }
   if (kind === 'plural' && latter) return latterOf(reading, phrase, role, not);
-  const both = kind === 'plural' && !latter ? bothBefore(reading, phrase, role, not, fill) : null;
+  const both = kind === 'plural' ? bothBefore(reading, phrase, role, not, fill) : null;
   if (both) return both;
   // «Kombi et Lithéa s’allient. Elles investiront …»
-  const several = kind === 'plural' && !latter ? lastSubjects(reading.sentence) : [];
+  const several = kind === 'plural' ? lastSubjects(reading.sentence) : [];
   if (
     several.length > 1 &&
     several.every(({ type, entity }) => role.types.includes(type) && !not.has(entity))

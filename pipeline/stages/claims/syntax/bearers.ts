@@ -114,7 +114,7 @@ export function holders(sentence: ParsedSentence, at: number): number[] {
   let before = at - 1;
   while (isBetween(phrases[before])) before -= 1;
   if (before >= 0) {
-    if (phrases[before]!.kind === 'and') return besideParticiple(sentence, before);
+    if (phrases[before]!.kind === 'and') return bearerOfParticiple(sentence, before);
     const name = phrases[before - 1];
     if (!isOneOf(phrases[before], ',–—(') || name?.kind !== 'noun') return [];
     const head = chainHead(sentence, before - 1);
@@ -130,7 +130,7 @@ export function holders(sentence: ParsedSentence, at: number): number[] {
 }
 
 /** «Sédaine, installée à Massy et forte de 300 salariés, …»: of whom the participle before «et» is said. */
-function besideParticiple(sentence: ParsedSentence, and: number): number[] {
+function bearerOfParticiple(sentence: ParsedSentence, and: number): number[] {
   const { phrases } = sentence;
   let verb = and - 1;
   while (phrases[verb]?.kind === 'noun') verb -= 1;
