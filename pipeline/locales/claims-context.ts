@@ -133,6 +133,10 @@ export interface ClaimsContextLocale {
   readonly cues: Readonly<Record<CueClass, CueLists>>;
   /** «selon», «d'après»: what follows is a source; `pseudo` uses name none; behind `following` stands its outlet. */
   readonly according: CueLists;
+  /** Nouns behind them that say nothing: «selon les critères de l'OCDE», «selon la saison». */
+  readonly measures: string;
+  /** What opens the words of a noun as «that» does: «une information selon laquelle». */
+  readonly contents: readonly string[];
   readonly sources: Readonly<Record<SourceType, SourceWords>>;
   /** Prepositions after which a deal is done («depuis le rachat»). */
   readonly since: string;

@@ -141,6 +141,9 @@ export const claimsContext: ClaimsContextLocale = {
     following: ['cited by', 'quoted by'],
     pseudo: ['according to plan'],
   }),
+  measures:
+    'plan age size type need nature season rule level method criterion criteria schedule law principle formula terms',
+  contents: ['according to which', 'to the effect that'],
   sources: {
     principal: {
       heads:

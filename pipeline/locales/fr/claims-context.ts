@@ -810,15 +810,33 @@ export const claimsContext: ClaimsContextLocale = {
     ],
     terminations: TURNS,
   }),
+  measures: `âge an ancienneté année barème besoin calendrier cas catégorie choix circonstance classe code composition condition contexte contrat
+    convention coutume critère date degré demande dispositif domaine durée échelle époque espèce état expression filière forme format formule
+    fréquence genre goût gravité grille heure hypothèse importance jour laquelle lequel lesquels lesquelles lieu logique loi marché
+    méthode méthodologie mode modalité modèle moment montant mois nature niveau nombre norme offre ordre origine parcours pays
+    période plan poids politique principe prix procédé procédure processus produit profil qualité quantité quotient règle règlement
+    région rythme saison scénario schéma secteur sexe situation statut stratégie taille tarif technique température temps terme territoire thème
+    tradition type usage valeur variété version ville volume zone`,
+  contents: [
+    'selon laquelle',
+    'selon lequel',
+    'selon lesquelles',
+    'selon lesquels',
+    "d'après laquelle",
+    "d'après lequel",
+    "d'après lesquelles",
+    "d'après lesquels",
+    'comme quoi',
+  ],
   sources: {
     principal: {
       heads:
-        'porte-parole direction groupe entreprise société firme compagnie maison constructeur équipementier distributeur enseigne startup start-up éditeur fabricant industriel exploitant opérateur pdg dg patron patronne directeur directrice dirigeant dirigeante dirigeants fondateur fondatrice cofondateur cofondatrice président présidente administrateur gérant gérante employeur actionnaire actionnaires géant géants avionneur assureur banque maison-mère filiale club intéressé intéressée conseil groupes entreprises sociétés firmes compagnies startups start-ups fondateurs fondatrices cofondateurs cofondatrices administrateurs protagonistes parties',
+        'porte-parole direction groupe entreprise société firme compagnie maison constructeur équipementier distributeur enseigne startup start-up éditeur fabricant industriel exploitant opérateur pdg dg patron patronne directeur directrice dirigeant dirigeante dirigeants fondateur fondatrice cofondateur cofondatrice président présidente administrateur gérant gérante employeur actionnaire actionnaires géant géants avionneur assureur banque maison-mère filiale club intéressé intéressée intéressés intéressées conseil plateforme marque laboratoire coopérative mutuelle néobanque licorne pépite brasserie chantier studio armateur transporteur énergéticien promoteur bailleur laiterie groupes entreprises sociétés firmes compagnies startups start-ups fondateurs fondatrices cofondateurs cofondatrices administrateurs protagonistes parties',
       names: [],
     },
     stakeholder: {
       heads:
-        'syndicat syndicats syndicale syndicales intersyndicale syndicaliste syndicalistes association associations fédération confédération union élu élus élue députée député députés députées organisateur organisateurs organisatrice organisatrices sénateur sénatrice sénateurs maire maires salariés salarié salariée délégué déléguée délégués ong collectif riverains opposition opposants parti avocat-syndical représentants représentant représentante personnel usagers consommateurs familles habitants manifestants grévistes élues défenseurs concurrents eurodéputé eurodéputée candidat candidate',
+        'syndicat syndicats syndicale syndicales intersyndicale syndicaliste syndicalistes association associations fédération confédération union élu élus élue députée député députés députées organisateur organisateurs organisatrice organisatrices sénateur sénatrice sénateurs maire maires salariés salarié salariée délégué déléguée délégués ong collectif riverains opposition opposants parti avocat-syndical représentants représentant représentante personnel usagers fondation interprofession comité cse barreau ligue consommateurs familles habitants manifestants grévistes élues défenseurs concurrents eurodéputé eurodéputée candidat candidate',
       names: [
         'cgt',
         'cfdt',
@@ -1161,7 +1179,7 @@ export const claimsContext: ClaimsContextLocale = {
     },
     document: {
       heads:
-        'communiqué communiqués document documents rapport note étude études enquête sondage baromètre projet texte lettre courrier courriel mail mémo compte-rendu bilan comptes statistiques chiffres données recherches avis arrêté décret jugement décision prospectus accord contrat plainte brevet calendrier publication notes projections prévisions classement recensement tract',
+        'communiqué communiqués document documents rapport note étude études enquête sondage baromètre projet texte lettre courrier courriel mail mémo liste décompte comptage inventaire compte-rendu bilan comptes statistiques chiffres données recherches avis arrêté décret jugement décision prospectus accord contrat plainte brevet calendrier publication notes projections prévisions classement recensement tract',
       names: [],
     },
     expert: {

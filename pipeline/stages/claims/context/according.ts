@@ -34,7 +34,7 @@ export function accordingIn(
     const isPronoun = end - first === 1 && is(words[first], CLASS.pronoun) && last.source !== null;
     const sources = isPronoun
       ? [{ ...last.source!, start: words[first]!.start, end: words[first]!.end }]
-      : parallelSources(block, entities, first, end);
+      : sourcesIn(block, entities, first, end, isApart(block, sentence, found.first));
     if (sources.length === 0) continue;
     blocked = wide;
     sayings.push({
@@ -115,12 +115,17 @@ function outletOf(
   return source && (source.type === 'media' || source.entity !== null) ? source : null;
 }
 
-/** «la CGT et FO» are two sources where each side of «et» is one by itself. */
-function parallelSources(
+/** Whether a phrase opens its sentence or stands behind a mark. */
+const isApart = ({ words }: BlockReading, { from }: SentenceRange, first: number): boolean =>
+  first === from || isMark(words[first - 1]!);
+
+/** «la CGT et FO» are two sources where each side of «et» is one by itself; who is of no known kind must stand `apart`. */
+function sourcesIn(
   block: BlockReading,
   entities: readonly Entity[],
   first: number,
   end: number,
+  apart: boolean,
 ): Source[] {
   const { words } = block;
   const parts: [number, number][] = [];
@@ -133,9 +138,18 @@ function parallelSources(
   parts.push([from, end]);
   const sources = parts.map(([a, b]) => readSource(block, entities, a, b));
   if (parts.length > 1 && sources.every((source) => source !== null)) return sources as Source[];
-  const whole = readSource(block, entities, first, end);
+  const whole =
+    readSource(block, entities, first, end) ??
+    (apart && !isMeasure(block, first) ? readSource(block, entities, first, end, true) : null);
   return whole ? [whole] : [];
 }
+
+/** How far behind «selon» the noun may stand that tells what it is («selon les mêmes critères»). */
+const NOUN_REACH = 3;
+
+/** «selon les critères de l'OCDE»: what something goes by says nothing. */
+const isMeasure = ({ words, lexicon }: BlockReading, first: number): boolean =>
+  words.slice(first, first + NOUN_REACH).some(({ form }) => lexicon.measures.has(form));
 
 /** «s'apprête, selon Reuters, à supprimer», «va, d'après la CGT, fermer»: between commas, and the verb's own verb behind them. */
 function goesOn({ words, groups, groupAt }: BlockReading, first: number, end: number): boolean {

@@ -70,10 +70,12 @@ export function readBlock(
   for (const one of found)
     if (
       one.use.kind === 'conjunction' ||
+      one.use.kind === 'content' ||
       one.use.kind === 'condition' ||
       (one.use.kind === 'pseudo' && one.use.of === 'condition')
     )
-      if (!openers.has(one.first) || one.use.kind === 'conjunction') openers.set(one.first, one);
+      if (!openers.has(one.first) || one.use.kind === 'conjunction' || one.use.kind === 'content')
+        openers.set(one.first, one);
   const clauses: ClauseNode[] = [];
   const governors: Governor[] = [];
   let phrase = 0;

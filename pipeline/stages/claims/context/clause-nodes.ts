@@ -3,9 +3,10 @@ import type { Clause } from './context.js';
 /**
  * How a clause hangs on the verb before it: as its complement («annonce que», «500 postes, dont 200»), its purpose
  * («pour acquérir»), a participle («, portant la valorisation à»), a restrictive relative, a participle that
- * shares its auxiliary («a levé 3 millions et ouvert un site»), or loosely (`none`).
+ * shares its auxiliary («a levé 3 millions et ouvert un site»), the words of its noun («une information selon laquelle»),
+ * or loosely (`none`).
  */
-export type Link = 'complement' | 'purpose' | 'participle' | 'relative' | 'conjunct' | 'none';
+export type Link = 'complement' | 'content' | 'purpose' | 'participle' | 'relative' | 'conjunct' | 'none';
 
 /** A clause over the words `first` up to but without `last`. */
 export interface ClauseNode {

@@ -44,7 +44,17 @@ export function splitSentence(
     }
     const opener = openers.get(i);
     const afterComma = i === from || PARTING.test(words[i - 1]!.form);
-    if (opener && (opener.use.kind === 'conjunction' || isCondition(words, opener, to))) {
+    if (opener?.use.kind === 'content') {
+      // «dément une information selon laquelle …»: the verb says of it what it says of its noun
+      stack.open({
+        first: i,
+        body: opener.last + 1,
+        kind: 'subordinate',
+        link: 'content',
+        host: stack.lastGroup(),
+      });
+      i = opener.last;
+    } else if (opener && (opener.use.kind === 'conjunction' || isCondition(words, opener, to))) {
       stack.open({
         first: i,
         body: opener.last + 1,

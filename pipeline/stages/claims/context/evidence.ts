@@ -3,7 +3,7 @@ import type { CueClass } from '../../../locales/claims-context.js';
 import { firstWhere } from '../../../order.js';
 import type { Frame } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
-import type { Link } from './clause-nodes.js';
+import type { Governor, Link } from './clause-nodes.js';
 import { addCue, addPhrases } from './cue-phrases.js';
 import { cuesOf } from './cues.js';
 import { CLASS } from './lexicon.js';
@@ -64,11 +64,13 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     weigh(place, frame, group, isBare ? 'participle' : link, speechOnly, evidence);
     // «sera construit par un groupe dirigé par X»: what a bare participle tells in passing is so already
     speechOnly ||= link === 'own' && block.groups[group]!.mood === 'participle' && PASSING.has(frame);
-    const governor: { governor: number | null; link: Link } = block.governors[group]!;
+    const governor: Governor = block.governors[group]!;
     if (governor.link === 'none') break;
     // «a annoncé une perte et promis de supprimer …»: one speaker of both
     const isSaid = governor.link === 'conjunct' && cuesOf(block, group).some(({ cue }) => REPORTING.has(cue));
-    link = isSaid ? 'complement' : governor.link;
+    // «a refusé de commenter l'information selon laquelle»: what is said of the noun is nothing that the verbs around it do
+    if (link !== 'content') link = isSaid ? 'complement' : governor.link;
+    if (governor.link === 'content') addContent(block, governor.clause, evidence);
     speechOnly ||= link === 'relative';
     from = group;
     group = governor.governor;
@@ -156,7 +158,11 @@ function weigh(
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });
-  if (speechOnly || frames[frame].silence) return;
+  // «refuse de commenter» denies nothing
+  if (link === 'content' && cues.some(({ cue }) => cue === 'announcing'))
+    for (const { cue, span: cueSpan } of cues)
+      if (cue === 'denied') addCue(cue, cueSpan, group.negated, evidence);
+  if (link === 'content' || speechOnly || frames[frame].silence) return;
   if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
   // «a annoncé une levée» tells that it is announced
   if (group.perfect && ((isOwn && !speaks) || (link === 'subject' && !verb))) evidence.signs.add('done');
@@ -207,6 +213,15 @@ function weigh(
     if (!group.perfect && block.lexicon.consequences.has(group.lemma)) evidence.effect ??= span;
     else evidence.candidates.push({ modality: 'reported', span });
   }
+}
+
+/** «une information selon laquelle»: somebody reports it. */
+function addContent({ words, clauses }: BlockReading, clause: number, { candidates }: Evidence): void {
+  const { first, body } = clauses[clause]!;
+  candidates.push({
+    modality: 'reported',
+    span: { start: words[first]!.start, end: words[body - 1]!.end },
+  });
 }
 
 /** How far around a verb a day to come is looked for. */

@@ -29,7 +29,7 @@ export interface Entry {
 export type PhraseUse =
   | { readonly kind: 'cue'; readonly cue: CueClass; readonly list: 'preceding' | 'following' }
   | { readonly kind: 'pseudo'; readonly of: CueClass | 'according' | 'condition' }
-  | { readonly kind: 'according' | 'outlet' | 'condition' | 'conjunction' | 'imagined' };
+  | { readonly kind: 'according' | 'outlet' | 'condition' | 'conjunction' | 'content' | 'imagined' };
 
 /** A phrase of several words. */
 export interface Phrase {
@@ -91,6 +91,8 @@ export interface Lexicon {
   readonly consequences: ReadonlySet<string>;
   readonly feelings: ReadonlySet<string>;
   readonly tallies: ReadonlySet<string>;
+  /** What a phrase like «selon» is said of that is no source, in both numbers. */
+  readonly measures: ReadonlySet<string>;
   readonly ago: readonly string[];
   /** Whether a negated verb has a word before it («ne») beside the one that negates. */
   readonly doubleNegation: boolean;
@@ -160,6 +162,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     consequences: new Set(split(locale.consequences)),
     feelings: new Set(split(locale.feelings)),
     tallies: new Set(split(locale.tallies)),
+    measures: new Set(split(locale.measures).flatMap((noun) => [noun, `${noun}s`])),
     ago: split(locale.ago),
     doubleNegation: words.never !== '',
   };
@@ -197,6 +200,7 @@ function phrasesOf(locale: ClaimsContextLocale, canon: (word: string) => string)
   addPseudo(locale.conditions, 'condition');
   add(locale.conditions.preceding, { kind: 'condition' });
   add(locale.conjunctions, { kind: 'conjunction' });
+  add(locale.contents, { kind: 'content' });
   add(locale.imagined, { kind: 'imagined' });
   return grouped(
     phrases,

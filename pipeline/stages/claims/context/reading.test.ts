@@ -95,6 +95,20 @@ describe('the press conditional is hearsay', () => {
   ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
 });
 
+describe('what a noun says that opens with «selon laquelle»', () => {
+  it.each([
+    ['Renault dément une information selon laquelle il va [supprimer] 300 postes.', 'denied'],
+    ['Renault a démenti les rumeurs du Monde selon lesquelles il [fermerait] un site.', 'denied'],
+    ['Renault confirme l’information selon laquelle il va [supprimer] 300 postes.', 'confirmed'],
+    ['La CGT évoque un rapport d’après lequel Renault a [supprimé] 300 postes.', 'reported'],
+    ['Renault refuse de commenter l’information selon laquelle il va [supprimer] 300 postes.', 'reported'],
+    ['Renault n’a pas réagi à la rumeur selon laquelle il [ferme] un site.', 'reported'],
+    ['Des rumeurs selon lesquelles Renault a [supprimé] 300 postes circulent.', 'reported'],
+    ['Renault dément la règle, qui [supprime] 300 postes.', 'asserted'],
+    ['Renault dément les rumeurs et [supprime] 300 postes.', 'asserted'],
+  ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
+});
+
 describe('«selon» names a source', () => {
   it.each([
     ['Selon la CGT, Atos va [supprimer] 2.000 postes.', 'CGT=stakeholder'],
@@ -130,6 +144,9 @@ describe('«selon» names a source', () => {
       'La Tribune=media > deux sources proches du dossier=anonymous',
     ],
     ['Comme l’a révélé Le Monde, Atos a [supprimé] 2.000 postes.', 'Le Monde=media'],
+    ['Le séisme a fait 12 [morts], selon le comité de crise.', 'le comité de crise=stakeholder'],
+    ['Selon le même calcul, Atos a [supprimé] 2.000 postes.', 'le même calcul=unspecified'],
+    ['Atos a [supprimé] 2.000 postes, selon une source.', 'une source=anonymous'],
   ])('%s → %s', (marked, sources) => {
     expect(sourcesOf(marked, ['atos'])).toBe(sources);
   });
@@ -142,6 +159,9 @@ describe('«selon» names a source', () => {
     'Les [postes] sont répartis selon un barème précis.',
     'Les départs, 300 [postes] en tout, se feront selon les besoins.',
     'Les [primes] sont versées selon l’ancienneté.',
+    'Atos [emploie] 300 à 450 personnes, selon la saison.',
+    'Atos [emploie], selon les mêmes critères, 300 personnes.',
+    'Le plan touche 600 [postes] répartis selon un vieux calcul.',
     'Dans l’immobilier d’après-guerre, 300 [postes] ont disparu.',
     'Alstom [emploie] 300 personnes. Selon la CGT, c’est trop peu.',
     'Selon la CGT, c’est trop peu. Alstom [emploie] 300 personnes.',
