@@ -283,6 +283,8 @@ export interface ClaimsLocale {
   readonly spots: Words;
   /** Prepositions of the earlier figure beside a new one («contre 6 milliards un an plus tôt»). */
   readonly versus: Words;
+  /** Prepositions of an earlier figure that has a time of its own («après 91 millions en 2021»). */
+  readonly previous: Words;
   /** Prepositions of who gives a figure («9.000 selon la police, 30.000 selon la CGT»). */
   readonly accounts: Words;
   /** Prepositions of what a change is measured from («par rapport à 2015»). */

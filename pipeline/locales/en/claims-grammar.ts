@@ -116,6 +116,7 @@ export const grammar = {
   seated: 'base headquarter locate',
   accounts: 'according_to',
   versus: 'from up_from down_from compared_with compared_to against versus',
+  previous: 'after',
   comparing: 'compared_with compared_to',
   equivalents: 'or',
   spots: 'in at across',

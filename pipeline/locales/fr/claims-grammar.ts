@@ -157,6 +157,7 @@ export const grammar = {
   workplaces:
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',
+  previous: 'après face_à',
   accounts: "selon d'après",
   comparing: 'par_rapport_à',
   equivalents: 'soit ou',

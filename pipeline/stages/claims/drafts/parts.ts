@@ -1,4 +1,4 @@
-/** Claims that lean on the one before them: a part of a number, the same figure earlier. */
+/** Claims that lean on the one before them: a part of a number, more of a row. */
 import { frames, type Role } from '../../../frames.js';
 import type { Filler, Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
@@ -7,12 +7,12 @@ import { fillFrom } from '../fillers/fillers.js';
 import { hasSegment, segmentOf } from '../fillers/segments.js';
 import { following, isMark, placeOfAmount } from '../syntax/parsed-sentence.js';
 import { hasSubject, type Phrase } from '../syntax/phrases.js';
-import { rowMember } from './row-member.js';
+import { earlierOf } from './earlier.js';
 
 /** «supprime 2 389 postes, dont 784 à Lille»: the same of a part, at its own place. */
 export function partsOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const earlier = earlierOf(reading, whole, used);
-  if (earlier) return [earlier];
+  if (earlier.length > 0) return earlier;
   const { roles, lends } = frames[whole.frame];
   const place = roles.find((role) => role.name === 'place') ?? null;
   if (!whole.quantity || lends) return [];
@@ -144,18 +144,4 @@ function segmentAt(reading: Reading, { frame, quantity }: Draft, part: Quantity)
   const isSame =
     all?.kind === 'noun' && all.head?.norm === text.slice(segment?.start ?? 0, segment?.end ?? 0);
   return isSame ? null : segment;
-}
-
-/** «5,6 milliards, contre 6,12 milliards un an plus tôt»: the same state, earlier. */
-function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft | null {
-  const { quantity } = now;
-  if (frames[now.frame].aspect !== 'state' || !quantity || quantity.kind === 'ordinal') return null;
-  const { phrases, lexicon } = reading;
-  const phrase = phrases.find(
-    (one) => one.kind === 'noun' && lexicon.versus.has(one.preposition ?? '') && one.start >= quantity.end,
-  );
-  const before = phrase?.kind === 'noun' ? phrase.quantity?.quantity : undefined;
-  if (!before || before.kind !== quantity.kind || used.has(before.id)) return null;
-  used.add(before.id);
-  return { ...rowMember(now, before, { args: now.args, by: 'earlier' }), earlier: true };
 }

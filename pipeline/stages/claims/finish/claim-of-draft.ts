@@ -66,7 +66,7 @@ function claimOf(
   const time = timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others);
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
-    : deniesNothing(draft, said) || isTale(draft, said, time, source.published)
+    : deniesNothing(draft, said) || isTale(draft, said, time, source.published) || isPast(draft, said)
       ? { ...said, ...ACTED }
       : said;
   return {
@@ -129,6 +129,10 @@ const deniesNothing = (
   (frames[frame].acts === true || frames[frame].family === 'role') &&
   (modality === 'denied' || (affirms === true && modality === 'hypothetical')) &&
   isOwn(cue, trigger);
+
+/** «coûtera 2,50 euros, contre 2,15 aujourd’hui»: what a figure was before is no plan. */
+const isPast = ({ earlier }: Draft, { modality }: Pick<Claim, 'modality'>): boolean =>
+  earlier === true && modality === 'planned';
 
 const isOwn = (cue: Span | null, trigger: Span): boolean =>
   !!cue && cue.start < trigger.end && trigger.start < cue.end;

@@ -104,6 +104,8 @@ export function localeListsOf(
     intransitives: wordsIn(locale.intransitives),
     /** Prepositions of the earlier figure beside a new one («contre»). */
     versus: wordsIn(locale.versus),
+    /** Prepositions of an earlier figure with a time of its own («après»). */
+    previous: wordsIn(locale.previous),
     accounts: wordsIn(locale.accounts),
     /** Nouns of those who say something, in all their forms. */
     tellers: new Set(Object.values(claimsContext.sources).flatMap(({ heads }) => split(heads))),

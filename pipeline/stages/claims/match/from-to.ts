@@ -65,12 +65,13 @@ export function untilEarlier(
 ): Pick<Draft, 'until' | 'passed'> {
   if (!roles.some(({ amount }) => amount)) return {};
   const from = args.from?.find(({ start: at }) => at !== quantity?.start);
+  const isEarlier = (preposition: string | null): boolean =>
+    preposition !== null && (lexicon.versus.has(preposition) || lexicon.previous.has(preposition));
   const compared = phrases.find(
     (one) =>
       one.kind === 'noun' &&
       one.start > trigger.end &&
-      (lexicon.comparing.has(one.preposition ?? '') ||
-        (lexicon.versus.has(one.preposition ?? '') && one.quantity !== null)),
+      (lexicon.comparing.has(one.preposition ?? '') || (isEarlier(one.preposition) && one.quantity !== null)),
   );
   // «par rapport à 2015»: what it is compared with may be the time itself
   const start = from?.start ?? (compared ? compared.start - 1 : null);
