@@ -556,7 +556,7 @@ export const business: readonly Pattern[] = [
     nouns: 'fermeture',
     heads: { de: SITES },
     not: 'vote',
-    roles: { quantity: 'of', site: 'counted de', org: 'possessive subject par de.named' },
+    roles: { quantity: 'of', site: 'counted de', org: 'possessive de.named subject par' },
     types: { org: 'ORG PRODUCT' },
     requires: 'site',
     counted: SITES,
@@ -581,7 +581,7 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'closure',
-    verbs: 'fermer baisser',
+    verbs: 'fermer baisser tirer',
     heads: { subject: SITES },
     andHeads: { object: 'porte rideau' },
     types: { org: 'ORG PRODUCT' },
@@ -601,7 +601,7 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'closure',
-    verbs: 'cesser arrêter',
+    verbs: 'cesser arrêter suspendre interrompre stopper',
     heads: { subject: SITES },
     andHeads: { object: 'activité production', subject: 'usine site fonderie raffinerie atelier magasin' },
     types: { org: 'ORG PRODUCT' },

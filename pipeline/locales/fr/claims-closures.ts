@@ -76,7 +76,7 @@ export const closures: readonly Pattern[] = [
     nouns: 'fermeture',
     heads: { de: PARTS },
     types: { org: 'ORG' },
-    roles: { quantity: 'of', site: 'counted de', org: 'possessive subject par de.named de.of' },
+    roles: { quantity: 'of', site: 'counted de', org: 'possessive de.named de.of subject par' },
     requires: 'site',
     counted: PARTS,
     not: SHORT,

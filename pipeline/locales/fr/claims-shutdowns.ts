@@ -1,13 +1,72 @@
 /** More of how French says that a house or a part of it is no more: titles that stop, ovens put out, classes, streets of shops. */
 import type { Pattern } from '../claims.js';
 import { CLOSED, SHORT } from './claims-closures.js';
+import { PUBLIC_SITES, SITES } from './claims-nouns.js';
 
 /** What a town loses when it closes. */
 const SHOPS = `bar tabac bar-tabac commerce primeur droguerie quincaillerie mercerie pressing bazar fleuriste fromagerie poissonnerie
   salon_de_coiffure coiffeur boîte_de_nuit club_de_jazz salle_de_sport drive disquaire bijouterie parfumerie chapellerie
   cordonnerie mûrisserie crêperie pizzeria auberge guinguette cabaret bowling karting`;
 
+/** What is put out of work where it stands. */
+const PLANT = `${SITES} unité ligne_de_production chaîne_de_production four haut-fourneau hauts-fourneaux réacteur laminoir cokerie
+  urgence service_d'_urgence bloc_opératoire internat`;
+
 export const shutdowns: readonly Pattern[] = [
+  {
+    // «arrêtera son unité de Tarascon», «la maternité suspendue faute de sages-femmes», «L’usine sera démantelée»
+    frame: 'closure',
+    verbs: 'arrêter stopper suspendre interrompre démanteler démonter débrancher',
+    heads: { patient: PLANT },
+    types: { org: 'ORG' },
+    roles: {
+      quantity: 'patient',
+      site: 'counted patient',
+      org: 'subject agent patient.named patient.of patient.possessive',
+    },
+    counted: PLANT,
+    requires: 'site',
+    not: `${SHORT} chantier projet`,
+  },
+  {
+    // «a ordonné la fermeture du service de chirurgie de la clinique»: of whom it is ordered, and not of who orders it
+    frame: 'closure',
+    nouns: 'fermeture',
+    governors: 'ordonner exiger imposer prononcer demander réclamer',
+    heads: { de: `${CLOSED} ${SHOPS} ${PUBLIC_SITES}` },
+    types: { org: 'ORG' },
+    roles: { quantity: 'of', site: 'counted de', org: 'de.named de.owner' },
+    counted: CLOSED,
+    sure: true,
+    requires: 'site',
+    not: SHORT.replace('temporaire', '').replace('provisoire', ''),
+  },
+  {
+    // «a décidé de ne pas rouvrir son usine»
+    frame: 'closure',
+    verbs: 'rouvrir redémarrer relancer',
+    negated: true,
+    affirms: true,
+    heads: { object: PLANT },
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', site: 'counted object', org: 'subject object.named' },
+    counted: PLANT,
+    requires: 'site org',
+    not: SHORT,
+  },
+  {
+    // «Elle fermera en juin», «il a fermé ses portes samedi»
+    frame: 'closure',
+    verbs: 'fermer',
+    passive: false,
+    forms: 'future conditional infinitive past',
+    heads: { subject: '*pronoun' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject' },
+    requires: 'org',
+    without: 'object',
+    not: `${SHORT.replace('porte', '')} hausse baisse bourse séance repli recul compte rang marche`,
+  },
   {
     // «Le dernier bar de Plouha ferme», «Deux commerces vont fermer»
     frame: 'closure',

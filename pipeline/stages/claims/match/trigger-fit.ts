@@ -3,7 +3,7 @@ import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import { fitsHead } from '../fillers/heads.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
-import { isInfinitive, isMark, type Trigger } from '../syntax/parsed-sentence.js';
+import { isInfinitive, isMark, isNoun, type Trigger } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { governorOf } from '../syntax/syntax.js';
@@ -82,10 +82,21 @@ function hasHead(
     for (const place of phrasesIn(reading, trigger, slot)) {
       const phrase = reading.phrases[place] as NounPhrase;
       const never = neverSets.get(slot);
-      if (fitsHead(phrase, nouns, reading.lexicon) && !(never && fitsHead(phrase, never, reading.lexicon)))
-        return true;
+      const isHead = fitsHead(phrase, nouns, reading.lexicon) || countsOne(reading, place, nouns);
+      if (isHead && !(never && fitsHead(phrase, never, reading.lexicon))) return true;
     }
   return false;
+}
+
+/** «une quinzaine de magasins»: the noun that such a number counts. */
+function countsOne({ phrases, lexicon }: Reading, at: number, nouns: ReadonlySet<string>): boolean {
+  const { quantity, words } = phrases[at] as NounPhrase;
+  const counted = phrases[at + 1];
+  if (quantity?.quantity?.kind !== 'count' || words.length > 0 || !isNoun(counted)) return false;
+  return (
+    counted.preposition === lexicon.locale.of &&
+    counted.words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun))
+  );
 }
 
 /** Whether one of some words stands in the trigger's phrase or in the next two, times and adverbs aside, or begins one of these. */
