@@ -33,6 +33,8 @@ export interface Role {
   readonly literal: boolean;
   /** True where a part of a company may fill it («sa branche hydraulique»). */
   readonly parts: boolean;
+  /** True where a field may fill it that money is put into («l’électricité»). */
+  readonly outlets: boolean;
   /** True where a branch of a firm is told by itself («sa filiale belge»), for what it has is not the firm's. */
   readonly branch: boolean;
   /** True where unions, media and official bodies are named for what they say, never as the filler. */
@@ -73,6 +75,8 @@ export interface FrameDefinition {
   readonly toll?: true;
   /** What its counts count, whatever noun stands there: the dead are counted as workers, passengers, victims. */
   readonly counts?: string;
+  /** An event that comes again every year, so that an earlier amount beside it is one of its own («contre 4 milliards en 2024»). */
+  readonly recurs?: true;
   /** What comes in over a stretch of time, so that figures of stretches of one length are compared. */
   readonly flow?: true;
   /** `-` is the sign of its amount and no negation: a loss is a negative profit. */
@@ -130,6 +134,7 @@ const role =
     amount: false,
     literal: false,
     parts: false,
+    outlets: false,
     branch: false,
     company: false,
     untitled: false,
@@ -178,14 +183,23 @@ const ANY = 'money percent count factor duration measure';
 
 /** All frames; how each is said is in `locales/<lang>/claims*.ts`. */
 export const frames: Readonly<Record<Frame, FrameDefinition>> = {
-  investment: event(
-    [
-      key('investor', 'ORG PER LOC', BUYER),
-      key('investee', 'ORG PRODUCT LOC', { ...BOUGHT, ...DESCRIBED, literal: true, parts: true }),
-    ],
-    'money',
-    'investment',
-  ),
+  investment: {
+    recurs: true,
+    ...event(
+      [
+        key('investor', 'ORG PER LOC', BUYER),
+        key('investee', 'ORG PRODUCT LOC', {
+          ...BOUGHT,
+          ...DESCRIBED,
+          literal: true,
+          parts: true,
+          outlets: true,
+        }),
+      ],
+      'money',
+      'investment',
+    ),
+  },
   funding_round: event(
     [key('company', 'ORG PRODUCT', BOUGHT), other('investor', 'ORG PER', { open: true })],
     'money',
@@ -224,22 +238,25 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     lends: true,
     borrows: true,
   },
-  financing: event(
-    [
-      key('provider', 'ORG LOC PER', { open: true, official: true, ...DESCRIBED }),
-      key('recipient', 'ORG PRODUCT LOC'),
-      other('instrument', ''),
-    ],
-    'money',
-    'financing',
-  ),
+  financing: {
+    recurs: true,
+    ...event(
+      [
+        key('provider', 'ORG LOC PER', { open: true, official: true, ...DESCRIBED }),
+        key('recipient', 'ORG PRODUCT LOC'),
+        other('instrument', ''),
+      ],
+      'money',
+      'financing',
+    ),
+  },
   partnership: event([key('party', 'ORG PRODUCT LOC', { open: true, least: 2 })], 'money', 'partnership'),
   customer: state([key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG')], 'money', 'customer'),
   revenue: { flow: true, ...state([organisation], 'money', 'revenue') },
   profit: { flow: true, signed: true, ...state([organisation], 'money', 'profit') },
   headcount: { given: 'known', ...state(workforce, 'count', 'headcount') },
   layoffs: event(rounds, 'count percent fraction', 'layoffs'),
-  hiring: event(rounds, 'count percent fraction', 'hiring'),
+  hiring: { recurs: true, ...event(rounds, 'count percent fraction', 'hiring') },
   closure: event([company, key('site', 'LOC ORG', { ...DESCRIBED, literal: true })], 'count', 'closure'),
   change: event(
     [
@@ -275,11 +292,14 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
       'penalty',
     ),
   },
-  donation: event(
-    [key('donor', 'ORG PER LOC', DESCRIBED), other('recipient', 'ORG LOC PER', DESCRIBED)],
-    'money',
-    'donation',
-  ),
+  donation: {
+    recurs: true,
+    ...event(
+      [key('donor', 'ORG PER LOC', DESCRIBED), other('recipient', 'ORG LOC PER', DESCRIBED)],
+      'money',
+      'donation',
+    ),
+  },
   casualties: {
     ...state(
       [

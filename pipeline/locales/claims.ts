@@ -463,6 +463,8 @@ export interface ClaimsLocale {
   readonly sites: Words;
   /** Nouns of what a firm has and can sell, and is no firm itself («ses vergers», «les actifs de»). */
   readonly assets: Words;
+  /** What money is put into that is no single thing («l’électricité», «la recherche»). */
+  readonly outlets: Words;
   /** Nouns whose owner acts through them: «les actions de Meta», «la direction de Renault», «les ventes». */
   readonly metonyms: Words;
   /** Nouns of a part of a firm that has figures of its own («sa filiale belge»): they are not those of the firm. */

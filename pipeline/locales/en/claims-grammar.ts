@@ -240,6 +240,10 @@ export const grammar = {
     'town_hall city_hall courthouse stadium theatre station airport embassy church cathedral mosque square palace headquarters',
   places: 'world globe worldwide',
   assets: ASSETS,
+  outlets: `electricity energy renewable power gas oil coal hydrogen solar wind battery fibre cloud ai robotics automation software data
+    chip semiconductor research innovation training security infrastructure transport housing property healthcare education
+    defence defense advertising marketing equipment machinery technology logistics capacity production manufacturing
+    start-up startup content`,
   metonyms: `share stock board management spokesman spokeswoman spokesperson share_price stock_price board_of_directors unit division
     arm business plant factory team brand workforce shop store supermarket_chain subsidiary headquarters`,
 } satisfies Partial<ClaimsLocale>;

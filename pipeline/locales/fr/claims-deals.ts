@@ -1,6 +1,6 @@
 /** How French says that money changes hands for companies: investments, rounds, purchases, stakes, valuations. */
 import type { Pattern } from '../claims.js';
-import { SITES } from './claims-nouns.js';
+import { OUTLETS, SITES } from './claims-nouns.js';
 
 /** «la première acquisition de Kombi»: beside these an acquisition is that of who buys. */
 const OWN_DEALS =
@@ -99,10 +99,10 @@ export const deals: readonly Pattern[] = [
     frame: 'investment',
     verbs: 'consacrer affecter allouer dédier',
     heads: {
-      à: `${SITES} modernisation agrandissement extension construction rénovation développement ligne`,
+      à: `${SITES} ${OUTLETS} modernisation agrandissement extension construction rénovation développement ligne`,
     },
     types: { investor: 'ORG' },
-    roles: { investor: 'subject', quantity: 'object', investee: 'à.of' },
+    roles: { investor: 'subject', quantity: 'object', investee: 'à.of à' },
     requires: 'investor quantity',
   },
   {

@@ -1,7 +1,7 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
 import { FIGURES } from './claims-figures.js';
-import { ASSETS, PORTFOLIOS, SITES } from './claims-nouns.js';
+import { ASSETS, OUTLETS, PORTFOLIOS, SITES } from './claims-nouns.js';
 import { HAPPENINGS } from './claims-tolls.js';
 import { BARE_CAPITALS } from './spelling.js';
 
@@ -318,6 +318,7 @@ export const grammar = {
     église cathédrale mosquée basilique temple hôpital caserne commissariat gendarmerie ambassade consulat parlement assemblée sénat
     bourse_du_travail parc quai esplanade arène zénith palais_des_congrès musée prison centre_pénitentiaire`,
   assets: ASSETS,
+  outlets: OUTLETS,
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché
     supermarché`,

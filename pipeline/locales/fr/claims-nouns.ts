@@ -32,6 +32,16 @@ export const ASSETS = `${SITES} actif activité fonds_de_commerce portefeuille c
   business cabinet affaire clientèle fichier centre_commercial mur drive stock outil_industriel outil_de_production
   droit_au_bail bail catalogue_musical galerie_marchande`;
 
+/** What money is put into that is no single thing. */
+export const OUTLETS = `électricité énergie renouvelable nucléaire éolien solaire photovoltaïque hydrogène biogaz biocarburant biométhane
+  méthanisation géothermie gaz pétrole charbon stockage batterie fibre télécom cloud intelligence intelligence_artificielle ia
+  robotique robotisation automatisation numérique numérisation digital digitalisation informatique cybersécurité logiciel donnée
+  puce semi-conducteur recherche innovation formation sécurité infrastructure transport ferroviaire mobilité logement immobilier
+  foncier santé éducation enseignement défense armement culture tourisme publicité marketing communication équipement machine
+  outillage matériel robot technologie logistique distribution e-commerce alimentation agriculture agroalimentaire cosmétique luxe
+  beauté automobile aéronautique décarbonation transition électrification biodiversité environnement assainissement recyclage forêt
+  capacité production industrie industrialisation commercialisation prospection start-up startup contenu bitcoin cryptomonnaie`;
+
 /** Who leads a state or its government, whom the article must have called so. */
 const LEADERS = "chef_de_l'_état cheffe_de_l'_état chef_d'_état chef_du_gouvernement cheffe_du_gouvernement";
 

@@ -13,7 +13,8 @@ const STARTED: ReadonlySet<Frame> = new Set<Frame>(['revenue', 'profit', 'headco
 /** The earlier figures that stand beside a new one. */
 export function earlierOf(reading: Reading, now: Draft, used: Set<string>): Draft[] {
   const { quantity, frame } = now;
-  if (frames[frame].aspect !== 'state' || !quantity || quantity.kind === 'ordinal') return [];
+  const { aspect, recurs } = frames[frame];
+  if ((aspect !== 'state' && !recurs) || !quantity || quantity.kind === 'ordinal') return [];
   return amountsBefore(reading, quantity, frame).flatMap((before) => {
     if (used.has(before.id)) return [];
     used.add(before.id);
@@ -26,7 +27,9 @@ function amountsBefore(reading: Reading, now: Quantity, frame: Frame): Quantity[
   const isVersus = (place: NounPhrase): boolean =>
     lexicon.versus.has(place.preposition ?? '') && place.quantity?.quantity?.kind === now.kind;
   const versus = phrases.findIndex((one) => isNoun(one) && one.start >= now.end && isVersus(one));
-  if (versus >= 0) return [amountAt(reading, versus)!, ...joinedTo(reading, versus)];
+  // «a investi 10 millions, contre 15 espérés»
+  const isYears = frames[frame].aspect === 'state' || isDated(reading, versus);
+  if (versus >= 0) return isYears ? [amountAt(reading, versus)!, ...joinedTo(reading, versus)] : [];
   if (!STARTED.has(frame)) return [];
   const at = placeOfAmount(reading, now);
   const before = at < 0 ? null : (dated(reading, at) ?? startOf(reading, at));
@@ -88,6 +91,9 @@ const isBare = ({ phrases }: Reading, at: number): boolean => {
   const { words, entity } = phrases[at] as NounPhrase;
   return !entity && words.length === 0;
 };
+
+/** «contre 4 milliards en 2024», «contre 300 postes l’an dernier»: a time stands behind an amount. */
+const isDated = (reading: Reading, at: number): boolean => isTime(reading, at + 1) || isTime(reading, at + 2);
 
 const isTime = ({ phrases }: Reading, at: number): boolean => {
   const phrase = phrases[at];

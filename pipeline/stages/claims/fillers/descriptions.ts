@@ -25,7 +25,10 @@ export function isDescription({ lexicon, referents }: Reading, phrase: NounPhras
   // «sa division santé», «une biscuiterie bretonne»
   if (role.parts)
     return (
-      lexicon.metonyms.has(noun) || lexicon.assets.has(noun) || lexicon.anaphoric.get(noun)?.named === true
+      (role.outlets && lexicon.outlets.has(noun)) ||
+      lexicon.metonyms.has(noun) ||
+      lexicon.assets.has(noun) ||
+      lexicon.anaphoric.get(noun)?.named === true
     );
   const group = lexicon.anaphoric.get(noun);
   // «Deux dirigeants de Kombi»

@@ -17,6 +17,8 @@ export function localeListsOf(
     deals: setOf(locale.anaphora.deals),
     /** Nouns of what a firm can sell and is no firm («ses vergers»). */
     assets: setOf(locale.assets),
+    /** What money is put into that is no single thing («l’électricité»). */
+    outlets: setOf(locale.outlets),
     metonyms: setOf(locale.metonyms),
     /** Nouns of a part of a firm that has figures of its own («sa filiale belge»). */
     branches: setOf(locale.branches),

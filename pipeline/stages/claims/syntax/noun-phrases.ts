@@ -77,6 +77,11 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       at += 1;
       break;
     }
+    // «dans de nouvelles machines»
+    if (preposition !== null && at === begin && isPluralArticle(items, at, lexicon)) {
+      partitive = true;
+      continue;
+    }
     // After a preposition «des» is an article: «par des géants».
     if (item.word.determiner && (!item.word.preposition || (preposition !== null && at === begin))) {
       if (words.length > 0 || determiner || quantity) break;
@@ -168,6 +173,18 @@ function isBeforeClause(items: readonly Item[], at: number): boolean {
   const { preposition, subordinator } = items[at]!.word;
   if (!preposition || !subordinator || !items[at + 1]?.word.pronoun) return false;
   return ((items[at + 2]?.word.forms ?? 0) & FORM.finite) !== 0;
+}
+
+/** «de nouvelles machines» behind another preposition: the article before an adjective. */
+function isPluralArticle(items: readonly Item[], at: number, { locale }: Lexicon): boolean {
+  const { preposition, determiner } = items[at]!.word;
+  return (
+    preposition?.base === locale.of &&
+    !preposition.article &&
+    !determiner &&
+    !locale.headLast &&
+    items[at + 1]?.word.earlyAdjective === true
+  );
 }
 
 const isOwners = ({ word }: Item): boolean => word.determiner?.grade === 'genitive';
