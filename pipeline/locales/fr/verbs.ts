@@ -236,6 +236,67 @@ export const verbs: VerbsLocale = {
         'échafauder échauder échauffer éclabousser écorner écrouer écrouler égarer égayer égrainer égrener ' +
         'élancer électrifier électriser éluder émerveiller émietter émousser énerver énoncer épater éperonner ' +
         'positionner allumer rallumer décaisser incuber happer glaner codévelopper ' +
+        'longer déléguer abréger chanter emprisonner inhumer déguiser déporter subdiviser amplifier ' +
+        'éclairer rebaptiser reconstituer sécher taper intercepter lester relayer secouer ' +
+        'truquer accoutumer apparenter disperser agrémenter cartographier décentraliser désactiver ' +
+        'déséquilibrer fortifier foudroyer préfabriquer retenter altérer approprier chauffer ' +
+        'confluer cracher déclasser décomposer enrober euthanasier fusiller militariser nominer ' +
+        'populariser promener purifier shooter subsister téléguider tourmenter végétaliser agripper ' +
+        'arraisonner autoproclamer catégoriser déchiqueter dédoubler défavoriser démembrer ' +
+        'dépénaliser désintégrer désintéresser dévouer disloquer éduquer égaliser émanciper ' +
+        'enchanter étirer frustrer imiter intercaler naturaliser plaisanter ponctuer prénommer ' +
+        'prépayer raccorder redessiner rediffuser réinstaurer remarier segmenter stupéfier ' +
+        'visualiser absenter acclimater affiner alléguer arpenter attiser autonomiser bricoler ' +
+        'broder coexister coïncider commuer conspuer débrider déchaîner déchiffrer décoder dédouaner ' +
+        'défigurer défoncer déformer dégoûter démoraliser dépolitiser dépoussiérer déraciner ' +
+        'dérégler déresponsabiliser déshonorer désinfecter désinstaller desserrer déterrer ' +
+        'disséminer drainer édulcorer effrayer embrigader encombrer engouffrer entretuer éparpiller ' +
+        'épier épurer espionner fertiliser flouter fouetter fractionner froisser glorifier ' +
+        'goudronner gratter hérisser hurler imprégner imploser incommoder incruster kidnapper ' +
+        'maltraiter martyriser modéliser moraliser panacher parfumer personnifier placarder ' +
+        'polariser politiser préméditer réapprovisionner réarranger rebeller rebuter recéler ' +
+        'réchauffer réconcilier reconnecter redorer refonder régulariser réinstaller renier ' +
+        'revigorer rigidifier sectionner sevrer socialiser solidifier sous-dimensionner spolier ' +
+        'squatter submerger surélever surfacturer surfer taguer taillader terrifier tituber trouer ' +
+        'vandaliser zigzaguer accommoder accoucher acidifier aérer aiguiser ameuter anonymiser ' +
+        'apitoyer atomiser bâillonner balkaniser barricader bavarder bidouiller brusquer cadenasser ' +
+        'cafouiller cambrioler cannibaliser châtier climatiser compartimenter conspirer ' +
+        'constitutionnaliser contractualiser coréaliser crever crisper daigner débarricader ' +
+        'débaptiser déblayer déboulonner débouler débrouiller débroussailler débusquer décamper ' +
+        'déchanter décloisonner décoloniser décommander décomplexer déconcentrer déconcerter ' +
+        'décontaminer décortiquer décrédibiliser décriminaliser décrisper déculpabiliser ' +
+        'dédramatiser dégazer dégommer dégoter déguster délabrer démanger démêler déminer ' +
+        'démonétiser démystifier dénationaliser dénaturer dépeupler dépister déposséder déprogrammer ' +
+        'désabonner désacraliser désamianter désarçonner désenfumer désengorger désensibiliser ' +
+        'désherber déshériter désincarcérer désinciter désolidariser déstructurer détaler détraquer ' +
+        'détricoter dévaliser diffamer discerner discréditer dispatcher disséquer disserter dorloter ' +
+        'dramatiser dribbler ébouler écorcher écrier élaguer émarger embêter emboîter empester ' +
+        'empêtrer empoigner empoisonner endoctriner encastrer engorger engraisser engueuler enivrer ' +
+        'ensabler entêter envoûter épiloguer éplucher époustoufler escroquer étriper européaniser ' +
+        'exorciser exténuer façonner féminiser fignoler flairer flâner floquer fluidifier fourmiller ' +
+        'fourvoyer frayer fredonner gangrener géolocaliser gesticuler globaliser goûter grimer ' +
+        'grincer grouiller hameçonner hasarder hélitreuiller horodater humaniser idéaliser inculquer ' +
+        'injurier insonoriser intercéder interconnecter internationaliser intuber investiguer ' +
+        'islamiser jalouser jardiner jaser lacérer lamenter lapider libéraliser ligoter magouiller ' +
+        'malaxer marmonner mésestimer mijoter mondialiser mordiller motoriser moucharder muséifier ' +
+        'mutiner noyauter obérer oppresser ovationner palper patauger pavaner pavoiser pensionner ' +
+        'permuter pétiller plastifier plisser pouffer questionner rabâcher rabibocher rabrouer ' +
+        'racketter racoler railler ramifier rapetisser rassasier ratiboiser rationner ravaler ' +
+        'réabonner réadapter réagencer réalimenter réaligner réassurer réceptionner rechigner ' +
+        'réconforter recopier redemander rediscuter réemployer réenregistrer réexpédier réexporter ' +
+        'reformuler regimber regonfler regorger réincarcérer réincorporer réinitialiser réinsérer ' +
+        'rejuger remblayer remémorer remuer remunicipaliser renâcler repenser replanter replâtrer ' +
+        'repositionner reprogrammer réprouver requinquer resituer respirer responsabiliser ressouder ' +
+        'ressourcer rétribuer rétropédaler revérifier revivifier revoter rigoler ringardiser roder ' +
+        'rouspéter rudoyer ruminer saigner saouler saucissonner scalper scintiller scotcher ' +
+        'sectoriser shunter sidérer singulariser skier snober solidariser soudoyer souiller ' +
+        'sous-évaluer sous-exploiter sous-financer sous-payer soutirer standardiser starifier ' +
+        'streamer suinter surbooker surcoter surdimensionner suréquiper surfinancer surgeler ' +
+        'surjouer surmédiatiser surprotéger surreprésenter syndicaliser tabasser tanguer tapisser ' +
+        'télescoper temporiser tirailler tournoyer tracasser tranquilliser transpirer transplanter ' +
+        'transvaser trébucher trimer tripatouiller triturer tronçonner victimiser virevolter ' +
+        'vitupérer artificialiser désartificialiser renaturer piétonniser municipaliser reconfiner ' +
+        'hacker ' +
         'épouvanter éprouver éradiquer ériger étatiser éterniser étouffer étrangler étrenner évangéliser éventrer ' +
         'évertuer évoluer œuvrer',
       forms: {
@@ -255,6 +316,14 @@ export const verbs: VerbsLocale = {
       verbs:
         'accrocher agencer amarrer annexer archiver arnaquer axer balancer baliser barrer basculer bercer biaiser ' +
         'blinder boucher bourrer braquer braver brouiller bûcher cadrer calculer calmer calquer capturer carburer ' +
+        'réformer pester gaver berner disputer fouler troubler flotter suicider courber danser gifler lister purger ' +
+        'brancher crypter bosser chronométrer cuisiner enclaver glacer ramer seconder aiguiller ' +
+        'attenter calibrer dérouter draguer droguer entraver expertiser espacer envier greffer nager ' +
+        'nicher piquer pomper prétexter sabler surcharger tramer tricher truffer angoisser amnistier ' +
+        'aveugler balader brider calomnier délirer discipliner dispenser envelopper expliciter ' +
+        'griffer grogner hybrider invectiver jauger manigancer offenser planquer quereller râler ' +
+        'recharger rechuter retoucher ristourner rythmer suturer tâcher tempêter tiquer voguer ' +
+        'menotter ' +
         'backer caricaturer caser casser causer censurer cerner chaperonner charmer chroniquer claquer cloner clouer ' +
         'coacher cocher coder combiner commanditer communier concorder condenser conjecturer connecter contraster ' +
         'copier corser cribler crier cultiver distiller divorcer dresser décharger décompter découper dériver ' +
@@ -285,6 +354,11 @@ export const verbs: VerbsLocale = {
       ending: 'ir',
       verbs:
         'abolir aboutir dépérir épaissir accomplir adoucir affaiblir agir agrandir alourdir amoindrir anéantir aplanir applaudir ' +
+        'pourrir jouir attendrir anoblir appauvrir assujettir asservir affranchir retentir compatir ' +
+        'pâtir divertir éblouir endurcir ensevelir ternir rajeunir mollir garnir dégarnir ' +
+        'noircir pervertir dessaisir lotir sévir chérir vrombir moisir enlaidir ramollir ' +
+        'raidir bénir désobéir ébahir amincir resurgir ressurgir tiédir surinvestir aguerrir assagir ' +
+        'aplatir avilir pétrir emboutir ' +
         'verdir ravir amortir nantir approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir grossir ' +
@@ -299,7 +373,7 @@ export const verbs: VerbsLocale = {
       ending: 're',
       verbs:
         'attendre confondre correspondre défendre dépendre descendre redescendre détendre entendre étendre fendre fondre mordre pendre perdre ' +
-        'prétendre rendre répandre répondre revendre suspendre tendre tordre vendre sous-entendre morfondre',
+        'prétendre rendre répandre répondre revendre suspendre tendre tordre vendre sous-entendre morfondre refondre pourfendre tondre épandre',
       forms: {
         present: '- ent ons ez',
         imperfect: 'ait aient ions iez',
@@ -347,7 +421,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ettre',
       verbs:
-        'mettre admettre commettre émettre permettre promettre remettre soumettre transmettre compromettre démettre omettre',
+        'mettre admettre commettre émettre permettre promettre remettre soumettre transmettre compromettre démettre omettre retransmettre réadmettre',
       forms: {
         present: 'et ettent ettons ettez',
         imperfect: 'ettait ettaient ettions',
@@ -379,7 +453,7 @@ export const verbs: VerbsLocale = {
       ending: 'uire',
       verbs:
         'produire conduire éconduire réduire construire détruire introduire traduire séduire instruire déduire induire reconduire reconstruire ' +
-        'reproduire nuire',
+        'reproduire nuire coproduire déconstruire réintroduire',
       forms: {
         present: 'uit uisent uisons uisez',
         imperfect: 'uisait uisaient uisions',
@@ -394,7 +468,8 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'rire',
-      verbs: 'écrire inscrire souscrire décrire prescrire circonscrire proscrire',
+      verbs:
+        'écrire inscrire souscrire décrire prescrire circonscrire proscrire réinscrire transcrire réécrire',
       forms: {
         present: 'rit rivent rivons',
         imperfect: 'rivait rivaient rivions',
@@ -409,7 +484,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'faire',
-      verbs: 'faire satisfaire refaire défaire',
+      verbs: 'faire satisfaire refaire défaire parfaire contrefaire',
       forms: {
         present: 'fait font faisons faites',
         imperfect: 'faisait faisaient faisions',
@@ -558,7 +633,8 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'aître',
-      verbs: 'connaître reconnaître paraître apparaître comparaître disparaître',
+      verbs:
+        'connaître reconnaître paraître apparaître comparaître disparaître réapparaître méconnaître transparaître',
       forms: {
         present: 'aît ait aissent aissons',
         imperfect: 'aissait aissaient aissions',
@@ -618,7 +694,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ir',
       verbs:
-        'partir sortir ressortir repartir mentir démentir ressentir pressentir consentir servir desservir',
+        'partir sortir ressortir repartir mentir démentir ressentir pressentir consentir sentir servir desservir',
       forms: {
         imperfect: 'ait aient ions',
         past: 'it irent',
@@ -632,7 +708,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'tir',
-      verbs: 'partir sortir ressortir repartir mentir démentir ressentir pressentir consentir',
+      verbs: 'partir sortir ressortir repartir mentir démentir ressentir pressentir consentir sentir',
       forms: { present: 't tent tons tez' },
     },
     { ending: 'vir', verbs: 'servir desservir', forms: { present: 't vent vons' } },
