@@ -984,7 +984,13 @@ export const verbs: VerbsLocale = {
     'tourne traite tranche travaille traverse tremble triple trouve tue vide vise visite vole vote travail souhait soupçonne ' +
     'dit contrait vent vit voit fut sort sorts part parts mort cadre courent court crainte joint atteinte point est fond perd ' +
     'vend pend rend tend ' +
-    'comptes mises offres',
+    'comptes mises offres président résident excédent affluent influent violent célèbre ' +
+    'équipe œuvre voie but acte véhicule combat ouvrage taille structure siège date distance opéra formule téléphone incendie ' +
+    'marine dialogue plante partage rêve liquide statue clôture empire couronne lit luxe débat concurrence récompense avantage ' +
+    'franchise équilibre maîtrise manœuvre collecte veille adresse naufrage alarme terrasse bagarre mérite arbitre parent ' +
+    'planche escalade borne étoffe fabrique taxe démarche polémique ressort homologue vive repère ' +
+    'avions actions relations éditions collections versions explosions formations divisions impulsions opinions pensions ' +
+    'agressions visions lésions passions infections options pressions auditions exceptions intentions rayons bataillons lions',
   prenominal:
     'ancien ancienne anciens autre autres beau belle bon bonne brusque brutale certain certaine certains certaines deuxième dernier ' +
     'dernière dernières derniers différentes différents double éventuel éventuelle énième énorme fort forte fortes faible faibles ' +

@@ -46,6 +46,31 @@ describe('clauses', () => {
         '-infinitive: pour acquérir 49 % du capital',
       ],
     ],
+    // forms of verbs that are nouns here
+    [
+      'Le nouveau président du groupe quitte la grande équipe.',
+      ['main: Le nouveau président du groupe quitte la grande équipe'],
+    ],
+    [
+      'Renault ferme un site, indique Luc Petit, président du groupe fondé en 1898.',
+      [
+        'main: Renault ferme un site',
+        'main: , indique Luc Petit, président du groupe fondé en 1898',
+        '-apposition: président du groupe fondé en 1898',
+      ],
+    ],
+    [
+      'Le site ferme selon Luc Petit, gérant de Kombi, qui emploie 300 personnes.',
+      [
+        'main: Le site ferme selon Luc Petit, gérant de Kombi, qui emploie 300 personnes',
+        '-apposition: gérant de Kombi',
+        '-relative: qui emploie 300 personnes',
+      ],
+    ],
+    [
+      'Luc et Anne président le groupe, gérant 300 personnes.',
+      ['main: Luc et Anne président le groupe, gérant 300 personnes', '-participle: gérant 300 personnes'],
+    ],
     [
       'Fondée en 2016, la société emploie 300 personnes.',
       ['main: Fondée en 2016, la société emploie 300 personnes', '-participle: Fondée en 2016'],

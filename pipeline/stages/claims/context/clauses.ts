@@ -153,8 +153,10 @@ function startsApposition(split: Split, i: number): boolean {
   const { words, to, lexicon, openers } = split.sentence;
   const before = words[i - 1];
   const after = words[i + 1];
-  if (!before || !after || i + 1 >= to || after.capital || isMark(after) || after.forms.length > 0)
-    return false;
+  if (!before || !after || i + 1 >= to || after.capital || isMark(after)) return false;
+  // «X, président du groupe», a form of a verb too
+  const isTitle = lexicon.sourceHeads.has(after.form) && !split.ahead.isVerb(i + 1);
+  if (after.forms.length > 0 && !isTitle) return false;
   const isNamed = before.entity >= 0 || before.capital || before.form === ')';
   if (!isNamed && !lexicon.sourceHeads.has(after.form)) return false;
   if (isParenthesis(split, i)) return false;

@@ -15,8 +15,9 @@ export function isConcession(
   const own = finiteFrom(groups, clause.groups, clause.first);
   const other = finiteFrom(groups, main.groups, main.first);
   if (!own || !other || other.first < clause.last) return false;
-  if (!isToldAsFact(own) || !isToldAsFact(other) || other.inverted || lexicon.softened.has(other.lemma))
-    return false;
+  if (!isToldAsFact(own) || !isToldAsFact(other) || other.inverted) return false;
+  // «elle peut», «elle a dû»
+  if (lexicon.softened.has(other.lemma) && !(other.tense === 'past' && other.perfect)) return false;
   const cues = lexicon.verbCues.get(other.lemma) ?? [];
   if (cues.some(({ cue }) => cue === 'hypothetical')) return false;
   if (own.tense === 'past' || (other.tense === 'past' && other.perfect)) return true;

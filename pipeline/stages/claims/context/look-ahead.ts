@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../order.js';
 import type { Lexicon } from './lexicon.js';
 import type { VerbGroup } from './verbs.js';
 import type { Found, Word } from './words.js';
@@ -36,9 +37,13 @@ export function lookAhead({ words, from, to, groups, groupRange }: SentenceWords
     for (; group >= groupRange[0] && groups[group]!.first >= i; group -= 1)
       if (groups[group]!.mood === 'finite') finites[i - from] = groups[group]!.first;
   }
+  const groupFrom = (i: number): VerbGroup | undefined =>
+    groups[firstWhere(groups, ({ first }) => first >= i, ...groupRange)];
   return {
     comma: (i: number): number => commas[Math.min(i, to) - from]!,
     finite: (i: number): number => finites[Math.min(i, to) - from]!,
+    /** Whether a verb of any form stands at a word. */
+    isVerb: (i: number): boolean => groupFrom(i)?.first === i,
     hasFinite: (i: number, end: number): boolean => finites[i - from]! < end,
   };
 }

@@ -325,6 +325,7 @@ describe('«si» that grants a fact', () => {
   it.each([
     ['Si l’usine [emploie] 300 personnes, elle n’a jamais embauché.', 'asserted'],
     ['Si les [ventes] ont progressé de 4 %, la marge recule.', 'asserted'],
+    ['Si les [ventes] ont progressé de 4 %, le groupe a dû fermer une usine.', 'asserted'],
     ['S’il a [supprimé] 40 postes en mai, le groupe embauche.', 'asserted'],
     ['Si le groupe [employait] 300 personnes en 2010, il a fermé Lyon.', 'asserted'],
     ['Si le site n’a pas [fermé], il tourne au ralenti.', 'asserted'],

@@ -17,7 +17,12 @@ export function formAt(
   const word = words[i]!;
   const bare = word.forms.find((form) => !FINITE.has(form.tense)) ?? null;
   const finite = word.forms.find((form) => FINITE.has(form.tense)) ?? null;
-  if (!finite) return bare && bare.tense === 'participle' && isNominal(words, i, from) ? null : bare;
+  if (!finite) {
+    // «X, gérant de l’entreprise»
+    if (bare?.tense === 'gerund' && isTitle(words, i, lexicon) && !is(words[i + 1], CLASS.determiner))
+      return null;
+    return bare && bare.tense === 'participle' && isNominal(words, i, from) ? null : bare;
+  }
   if (word.inverted) return finite;
   if (i > from && isModal(words[i - 1]!, lexicon))
     return word.forms.find((form) => form.tense === 'infinitive') ?? finite;
@@ -33,7 +38,7 @@ export function formAt(
     return nounLike &&
       // «La direction, elle, assure que …»
       !is(words[i + 1], CLASS.that) &&
-      !startsName(words[i + 1]) &&
+      (!startsName(words[i + 1]) || isTitle(words, i, lexicon)) &&
       !leadsToInfinitive(words, i) &&
       !is(words[i + 1], CLASS.adverb)
       ? null
@@ -68,6 +73,10 @@ export function formAt(
   if (bare?.tense === 'participle' && is(words[i + 1], CLASS.agent)) return bare;
   return finite;
 }
+
+/** «X, président du groupe»: what somebody is, before whose it is. */
+const isTitle = (words: readonly Word[], i: number, { sourceHeads }: Lexicon): boolean =>
+  sourceHeads.has(words[i]!.form) && is(words[i + 1], CLASS.of);
 
 /** «plans to cut 300 jobs and close two plants»: what may be an infinitive, joined to one and before its object. */
 function joinedInfinitive(

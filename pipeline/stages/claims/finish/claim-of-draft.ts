@@ -130,9 +130,9 @@ const deniesNothing = (
   (modality === 'denied' || (affirms === true && modality === 'hypothetical')) &&
   isOwn(cue, trigger);
 
-/** «coûtera 2,50 euros, contre 2,15 aujourd’hui»: what a figure was before is no plan. */
+/** «coûtera 2,50 euros, contre 2,15 aujourd’hui»: what a figure was before is no plan, and sure. */
 const isPast = ({ earlier }: Draft, { modality }: Pick<Claim, 'modality'>): boolean =>
-  earlier === true && modality === 'planned';
+  earlier === true && (modality === 'planned' || modality === 'hypothetical');
 
 const isOwn = (cue: Span | null, trigger: Span): boolean =>
   !!cue && cue.start < trigger.end && trigger.start < cue.end;
