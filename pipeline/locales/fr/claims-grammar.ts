@@ -140,7 +140,8 @@ export const grammar = {
   },
   lightVerbs:
     'donner accorder délivrer refuser retirer obtenir recevoir faire prendre attendre soumettre subordonner',
-  bareObjects: 'plainte appel commande partie équipe alliance tandem front recours pavillon visite',
+  bareObjects:
+    'plainte acte grève place appel commande partie équipe alliance tandem front recours pavillon visite',
   performers: `annoncer confirmer finaliser boucler conclure réaliser effectuer mener lancer préparer prévoir envisager étudier
     négocier projeter décider officialiser dévoiler achever signer poursuivre démentir exclure proposer opérer engager
     entamer accélérer prononcer ordonner procéder renoncer discuter planifier programmer révéler acter obtenir réussir
@@ -288,7 +289,7 @@ export const grammar = {
     suite été avance amende pari paris note notes rapport rachat acquis parties partie fait faits conseil reprise
     cession cessions marque marques soutien visite enquête plainte échange échanges part parts emprunt prêt
     mort morts salarié salariée parlement gouvernement dirigeant dirigeants dirigeante
-    représentant représentants habitant habitants étudiant étudiants enseignant montants fabricant exploitant
+    acte actes grève représentant représentants habitant habitants étudiant étudiants enseignant montants fabricant exploitant
     groupe sortant sortante sortants sortantes participant participants suivant suivante important cours titre titres`,
   plurals: [
     ['ail', 'ails'],

@@ -36,19 +36,22 @@ export function isVerb(items: readonly Item[], at: number, lexicon: Lexicon, aft
     );
   const { word } = previous;
   if (bareParticiple && nounForm && isObjectOf(previous, item, lexicon)) return false;
-  // «fait équipe avec», «a passé commande»; not «le groupe commande»
-  const isVerbBefore = word.noun === undefined && (word.forms & (FORM.finite | FORM.participle)) !== 0;
-  if (isVerbBefore && nounForm && forms === FORM.finite && isObjectOf(previous, item, lexicon)) return false;
+  // «fait équipe avec», «a passé commande», «prendre part»; not «le groupe commande», «le patron contesté part»
+  if (nounForm && forms === FORM.finite && isObjectOf(previous, item, lexicon)) {
+    const isVerbBefore = word.noun === undefined && (word.forms & FORM.finite) !== 0;
+    if (isVerbBefore || endsVerb(items, at - 1, lexicon)) return false;
+  }
   if (isRelativeThat(items, at - 1, lexicon) || isBehindThis(items, at, lexicon)) return true;
   // «une vingtaine d’autres ont été blessées»
   if (word.earlyAdjective && !word.determiner && isAuxiliary(item.word, lexicon)) return true;
   if (word.determiner || (word.preposition?.article ?? false) || word.earlyAdjective) {
     // «la cède» is a pronoun and a verb, «la vente» an article and a noun.
     const pronoun = afterClitic && word.clitic === 'object' && !nounForm && hasHost(items, at - 2);
-    return pronoun && (forms & (FORM.finite | FORM.infinitive)) !== 0;
+    return pronoun && ((forms & FORM.infinitive) !== 0 || isBehindPronoun(items, at, lexicon));
   }
   if (word.preposition) {
-    if (afterClitic) return true;
+    // «mettre en place», «est prise en tenaille»
+    if (afterClitic) return forms !== FORM.finite || !endsVerb(items, at - 2, lexicon);
     const isNonfinite = (forms & (FORM.infinitive | FORM.gerund)) !== 0;
     return isNonfinite && (!nounForm || opensInfinitive(items, at, lexicon));
   }
@@ -89,9 +92,7 @@ const isObjectOf = (
   { bareObjects, have, be }: Lexicon,
 ): boolean =>
   bareObjects.has(noun) &&
-  word.verbs.some(
-    ({ lemma, form }) => (form === 'finite' || form === 'participle') && lemma !== have && lemma !== be,
-  );
+  word.verbs.some(({ lemma, form }) => form !== 'gerund' && lemma !== have && lemma !== be);
 
 /**
  * «a start-up that makes software», «a deal that values the firm»: an article that is a relative pronoun too, behind a
@@ -282,6 +283,30 @@ const hasHost = (items: readonly Item[], at: number): boolean => {
   const host = items[at];
   return host !== undefined && host.kind !== 'mark';
 };
+
+/** «qui la contrôle»; not «reprendre le contrôle», «a pris l’avantage», where the article of an object stands behind its verb. */
+const isBehindPronoun = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
+  (items[at]!.word.forms & FORM.finite) !== 0 && !endsVerb(items, at - 2, lexicon);
+
+/** Whether a full verb stands there, adverbs aside, before which its pronouns would stand: «réduire», «a pris»; not «la justice saisie». */
+function endsVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const last = beforeAdverbs(items, at);
+  const { forms, nounForm, noun } = items[last]?.word ?? NOTHING;
+  if (nounForm || noun !== undefined) return false;
+  if (forms !== FORM.participle) return forms === FORM.finite || forms === FORM.infinitive;
+  const before = items[beforeAdverbs(items, last - 1)]?.word;
+  return before !== undefined && isHelp(before, lexicon);
+}
+
+function beforeAdverbs(items: readonly Item[], at: number): number {
+  let left = at;
+  while (left >= 0 && (items[left]!.word.adverb || items[left]!.word.negation)) left -= 1;
+  return left;
+}
+
+/** An auxiliary in any form: «a», «avoir», «été». */
+const isHelp = ({ verbs }: Item['word'], { have, be }: Lexicon): boolean =>
+  verbs.some(({ lemma }) => lemma === have || lemma === be);
 
 /** A noun form is a verb after a name or a noun where an object, a number or a preposition follows. */
 function followsSubject(items: readonly Item[], at: number, { bareObjects, titles }: Lexicon): boolean {
