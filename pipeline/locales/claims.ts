@@ -311,6 +311,8 @@ export interface ClaimsLocale {
   readonly outOf: Words;
   /** Nouns that count a workforce, and of its sum («sur un total de 2 000 salariés»). */
   readonly workforce: Words;
+  /** Nouns of whoever works somewhere, by trade. */
+  readonly workers: Words;
   /** Who works somewhere or is taken on, whatever they do, and nouns of a job; the ones beside which a kind tells whose («postes de fonctionnaires»). */
   readonly staff: Words;
   readonly posts: Words;

@@ -1,6 +1,6 @@
 /** English function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
-import { ASSETS, METRICS, PROFITS, REVENUES, SITES } from './claims-nouns.js';
+import { ASSETS, CRAFTS, METRICS, PROFITS, REVENUES, SITES } from './claims-nouns.js';
 import { NOUN_GERUNDS, NOUN_VERBS } from './noun-verbs.js';
 
 export const grammar = {
@@ -121,6 +121,7 @@ export const grammar = {
   equivalents: 'or',
   spots: 'in at across',
   outOf: 'out_of',
+  workers: CRAFTS,
   workforce: 'job post position employee worker person people staff total',
   staff: `job post position role employee worker person people staff staffer member total workforce headcount team hire recruit redundancy
     layoff lay-off job_cut job_loss cut departure vacancy opening man woman colleague associate full-time_employee permanent_employee

@@ -70,7 +70,7 @@ export const cuts: readonly Pattern[] = [
   {
     // «un PSE visant 65 d’entre eux»
     frame: 'layoffs',
-    nouns: PLANS,
+    nouns: `${PLANS} procédure licenciement licenciement_économique licenciement_collectif procédure_de_licenciement`,
     heads: { visant: '*count', concernant: '*count', touchant: '*count' },
     never: {
       visant: 'site usine pays magasin',

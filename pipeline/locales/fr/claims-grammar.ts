@@ -2,6 +2,8 @@
 import type { ClaimsLocale } from '../claims.js';
 import { FIGURES } from './claims-figures.js';
 import { ASSETS, OUTLETS, PORTFOLIOS, SITES } from './claims-nouns.js';
+import { CREW } from './claims-headcounts.js';
+import { ASSETS, PORTFOLIOS, SITES } from './claims-nouns.js';
 import { HAPPENINGS } from './claims-tolls.js';
 import { BARE_CAPITALS } from './spelling.js';
 
@@ -164,6 +166,7 @@ export const grammar = {
   equivalents: 'soit ou',
   spots: 'en à dans',
   outOf: 'sur parmi',
+  workers: CREW,
   workforce:
     'poste emploi salarié salariée employé employée personne collaborateur travailleur agent ouvrier total',
   staff: `poste emploi salarié salariée employé employée personne collaborateur collaboratrice travailleur travailleuse agent effectif

@@ -21,6 +21,8 @@ const CALLINGS = `cheminot postier machiniste gazier électricien sidérurgiste 
   informaticien informaticienne data_scientist réparateur réparatrice installateur installatrice
   commerciale visiteur_médical délégué_médical formatrice recruteur ramasseur cueilleur vendangeur trieur trieuse opératrice
   brodeuse dentellière tisserand teinturier fileur mouleur fondeur aciériste papetier cartonnier conserveur saleur`;
+/** Those who are called by what they do at work. */
+export const CREW = `${TRADES} ${CALLINGS} cadre intérimaire permanent compagnon`;
 /** Whoever works somewhere. */
 export const WORKERS = `${JOBS} ${TRADES} ${CALLINGS} ouvrière salariée employée collaboratrice permanent compagnon équivalent_temps_plein`;
 export const STAFF = `salarié salariée employé employée collaborateur collaboratrice agent personne ouvrier travailleur équivalent_temps_plein etp

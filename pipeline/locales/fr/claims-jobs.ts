@@ -1,6 +1,7 @@
 /** More of how French says whom a company employs, hires and lets go: verbless, in brackets, in figures of speech. */
 import type { Pattern } from '../claims.js';
 import { JOBS, TRADES, WHERE } from './claims-figures.js';
+import { WORKERS } from './claims-headcounts.js';
 
 /** Whom a company has at work, whatever they do. */
 const STAFF =
@@ -71,8 +72,8 @@ export const jobs: readonly Pattern[] = [
     // «120 salariés sur le carreau», «120 postes sont sur la sellette»
     frame: 'layoffs',
     nouns: 'carreau sellette',
-    roles: { quantity: 'compound subject', org: 'chez topic', place: WHERE },
-    counted: CUT,
+    roles: { quantity: 'compound subject governed', org: 'subject.of chez topic', place: WHERE },
+    counted: WORKERS,
     requires: 'quantity',
   },
   {
@@ -124,8 +125,8 @@ export const jobs: readonly Pattern[] = [
     negated: true,
     affirms: true,
     types: { org: 'ORG' },
-    roles: { quantity: 'patient', org: 'subject chez', place: WHERE },
-    counted: 'départ contrat intérimaire poste cdd saisonnier',
+    roles: { quantity: 'patient patient.of', org: 'subject chez', place: WHERE },
+    counted: 'départ retraité contrat intérimaire poste cdd saisonnier',
     requires: 'quantity',
   },
   {

@@ -317,6 +317,75 @@ export const payrolls: readonly Pattern[] = [
     not: 'compétitivité pouvoir niveau plan',
   },
   {
+    // «Le repreneur conserve 38 des 90 emplois de Kombi», «s’engage à maintenir 280 postes»
+    frame: 'layoffs',
+    verbs: 'préserver maintenir sauver sauvegarder conserver garder garantir pérenniser',
+    passive: false,
+    negates: true,
+    sure: true,
+    types: { org: 'ORG' },
+    roles: { quantity: 'object joined', org: 'object.owner object.of.owner chez topic', place: WHERE },
+    counted: POSTS,
+    requires: 'quantity org',
+  },
+  {
+    // «le maintien de 280 emplois», «la reprise de 38 salariés sur 90»
+    frame: 'layoffs',
+    nouns: 'maintien sauvegarde préservation conservation reprise',
+    negates: true,
+    types: { org: 'ORG' },
+    roles: { quantity: 'of', org: 'de.owner chez topic', place: WHERE },
+    counted: `${POSTS} salarié salariée employé`,
+    requires: 'quantity org',
+    not: 'travail activité',
+  },
+  {
+    // «L’usine et les 280 emplois seront conservés»
+    frame: 'layoffs',
+    verbs: 'préserver maintenir sauver sauvegarder conserver garantir garder',
+    passive: true,
+    heads: { joined: POSTS },
+    negates: true,
+    types: { org: 'ORG' },
+    roles: { quantity: 'joined', org: 'chez agent topic' },
+    counted: POSTS,
+    requires: 'quantity org',
+  },
+  {
+    // «a privé la ville de 863 emplois», «La ville perd 200 emplois», «la perte de 200 emplois»
+    frame: 'layoffs',
+    verbs: 'priver amputer',
+    forms: 'finite',
+    roles: { quantity: 'de', org: 'subject.owner topic', place: 'object' },
+    types: { org: 'ORG' },
+    counted: POSTS,
+    requires: 'quantity',
+  },
+  {
+    // «Nevers a perdu 200 emplois»
+    frame: 'layoffs',
+    verbs: 'perdre',
+    passive: false,
+    heads: { subject: '*name' },
+    types: { place: 'LOC' },
+    roles: { quantity: 'object', place: 'subject' },
+    counted: POSTS,
+    requires: 'quantity place',
+  },
+  {
+    // «Le secteur a perdu 37.000 emplois en dix ans»
+    frame: 'layoffs',
+    verbs: 'perdre détruire',
+    passive: false,
+    heads: {
+      subject: `secteur filière industrie profession métier territoire bassin bassin_d'_emploi branche construction bâtiment automobile
+        textile ameublement restauration hôtellerie distribution commerce sidérurgie métallurgie aéronautique tourisme artisanat`,
+    },
+    roles: { quantity: 'object', place: WHERE, segment: 'subject' },
+    counted: POSTS,
+    requires: 'quantity segment',
+  },
+  {
     // «la fermeture de son usine, qui entraînera la disparition de 287 emplois»
     frame: 'layoffs',
     nouns: 'disparition perte suppression licenciement départ',
@@ -397,6 +466,20 @@ export const payrolls: readonly Pattern[] = [
     types: { org: 'ORG' },
     roles: { quantity: 'à object complement de', org: 'subject.of.chez chez subject.of.of topic' },
     requires: 'quantity org',
+  },
+  {
+    // «a lancé une campagne de recrutement de 60 techniciens», «Campagne d’embauche : 150 conducteurs attendus»
+    frame: 'hiring',
+    nouns: `campagne_de_recrutement campagne_d'_embauche campagne_d'_embauches campagne_de_recrutements vague_de_recrutement vague_d'_embauches
+      plan_de_recrutement plan_d'_embauche plan_de_recrutements`,
+    types: { org: 'ORG' },
+    roles: {
+      quantity: 'of pour visant listed',
+      org: 'chez de subject topic',
+      place: WHERE,
+      segment: 'counted',
+    },
+    requires: 'org',
   },
   {
     // «annonce l’arrivée de 300 techniciens»

@@ -43,13 +43,14 @@ export const staff: readonly Pattern[] = [
     not: OTHERS,
   },
   {
-    // «fait vivre 640 personnes»
+    // «fait vivre 640 personnes», «fait travailler 94 soudeurs»
     frame: 'headcount',
-    verbs: 'vivre',
+    verbs: 'vivre travailler',
     forms: 'infinitive',
+    governors: 'faire',
     types: { org: 'ORG' },
     roles: { quantity: 'object complement', org: 'subject.named subject', place: 'en à dans subject.of' },
-    counted: STAFF,
+    counted: `${STAFF} ${TRADES} saisonnier saisonnière`,
     requires: 'quantity org',
   },
   {
@@ -217,6 +218,7 @@ export const staff: readonly Pattern[] = [
     roles: { quantity: 'object', org: 'agent chez topic', place: WHERE },
     types: { org: 'ORG' },
     requires: 'quantity org',
+    not: 'procédure poursuite action démarche',
   },
   {
     frame: 'hiring',

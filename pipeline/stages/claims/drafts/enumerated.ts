@@ -1,14 +1,17 @@
-/** What is counted one after another: «compte 12 usines, 38 agences et 400 boutiques». */
+/** What is counted one after another: «compte 12 usines, 38 agences et 400 boutiques», «recrute 30 soudeurs et 12 maçons». */
 import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
+import { hasSegment } from '../fillers/segments.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from '../syntax/phrases.js';
 
-/** One draft for each count that goes on the row which the count of a draft begins; not for people at work, whom others tell. */
+/** One draft for each count that goes on the row which the count of a draft begins: of things, or of people at work. */
 export function enumeratedOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const { frame, quantity, args } = whole;
-  if (!frames[frame].general || quantity?.kind !== 'count' || !args.item || !args.entity) return [];
+  const ofThings = frames[frame].general === true && args.item !== undefined && args.entity !== undefined;
+  const ofStaff = hasSegment(frame) && args.org !== undefined;
+  if (quantity?.kind !== 'count' || !(ofThings || ofStaff)) return [];
   const { phrases } = reading;
   const first = placeOfAmount(reading, quantity);
   if (first < 0 || !isCount(phrases[first])) return [];
@@ -26,13 +29,13 @@ export function enumeratedOf(reading: Reading, whole: Draft, used: Set<string>):
   if (verb?.kind === 'verb' && hasSubject(verb)) row.pop();
   return row.flatMap((phrase) => {
     const amount = phrase.quantity!.quantity!;
-    if (used.has(amount.id) || isStaff(phrase, reading)) return [];
+    if (used.has(amount.id) || (ofThings ? isStaff(phrase, reading) : !isCrew(phrase, reading))) return [];
     used.add(amount.id);
-    const item = { start: phrase.words[0]!.start, end: phrase.words.at(-1)!.end };
+    const named = [{ start: phrase.words[0]!.start, end: phrase.words.at(-1)!.end }];
     return {
       ...whole,
       trigger: { start: amount.start, end: amount.end },
-      args: { ...args, item: [item] },
+      args: ofThings ? { ...args, item: named } : { ...args, segment: named },
       quantity: amount,
       part: true,
       rule: `${whole.rule}/enumerated`,
@@ -46,6 +49,9 @@ const isCount = (phrase: Phrase | undefined): phrase is NounPhrase =>
 
 const isStaff = ({ words }: NounPhrase, { lexicon: { workforce, staff, posts } }: Reading): boolean =>
   words.some(({ word: { noun = '' } }) => workforce.has(noun) || staff.has(noun) || posts.has(noun));
+
+const isCrew = ({ words }: NounPhrase, { lexicon: { workers } }: Reading): boolean =>
+  workers.has(words[0]!.word.noun ?? '');
 
 function pastGenitives({ phrases, lexicon }: Reading, from: number): number {
   let at = from;

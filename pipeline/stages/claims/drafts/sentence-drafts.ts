@@ -21,6 +21,7 @@ import { accountsOf } from './accounts.js';
 import { comparedOf } from './compared.js';
 import { distributedOf } from './distributed.js';
 import { enumeratedOf } from './enumerated.js';
+import { equivalentOf } from './equivalent.js';
 import { gappedOf, rivalsOf } from './gapping.js';
 import { joinedPlans } from './joined-plans.js';
 import { mirroredOf } from './mirrored.js';
@@ -84,9 +85,12 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...rivalsOf(reading, best, used),
         ...rowsOf(reading, best, used),
         ...comparedOf(reading, best, used),
+        ...equivalentOf(reading, best, used),
         ...totalOf(reading, best, used),
         ...enumeratedOf(reading, best, used),
       ];
+      // «dont 60 infirmières et 12 médecins»
+      parts.push(...parts.filter(({ part }) => part).flatMap((part) => enumeratedOf(reading, part, used)));
       const offices = officesOf(reading, best);
       for (const { trigger: office } of offices) given.add(office.start);
       parts.push(...offices);

@@ -4,6 +4,7 @@ import type { Frame } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { fillFrom } from '../fillers/fillers.js';
+import { placeBehind } from '../fillers/site-places.js';
 import { following, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
 
@@ -15,6 +16,7 @@ export function totalOf(reading: Reading, part: Draft, used: Set<string>): Draft
   const { quantity, args } = part;
   if (quantity?.kind !== 'count' || !ROUNDS.has(part.frame) || !args.org) return [];
   const { phrases } = reading;
+  const { negates: _, ...plain } = part;
   const own = placeOfAmount(reading, quantity);
   const at = own < 0 ? -1 : totalAt(reading, afterVerbs(phrases, own + 1));
   const total = at < 0 ? undefined : (phrases[at] as NounPhrase).quantity?.quantity;
@@ -24,9 +26,11 @@ export function totalOf(reading: Reading, part: Draft, used: Set<string>): Draft
   const place = isTold ? undefined : placeOf(reading, at);
   if (place === undefined) return [];
   used.add(total.id);
+  // «140 de ses 620 salariés de Nevers»: where all are, the part is too
+  if (place) part.args.place ??= place;
   return [
     {
-      ...part,
+      ...plain,
       frame: 'headcount',
       trigger: { start: total.start, end: total.end },
       args: place ? { org: args.org, place } : { org: args.org },
@@ -63,9 +67,12 @@ function totalAt({ phrases, lexicon }: Reading, at: number): number {
 
 /** Where the total is; null for anywhere, undefined where what stands behind it is no place. */
 function placeOf(reading: Reading, at: number): Draft['args'][string] | null | undefined {
-  const next = following(reading, at)[0];
-  if (!next || next.apart || next.at !== at + 1) return null;
   const role = frames.headcount.roles.find(({ name }) => name === 'place')!;
+  const next = following(reading, at)[0];
+  // «que compte son usine de Nevers»
+  const owner = reading.phrases[at + 1]?.kind === 'clause' ? at + 3 : null;
+  if (owner !== null) return isNoun(reading.phrases[owner]) ? placeBehind(reading, owner, role) : null;
+  if (!next || next.apart || next.at !== at + 1) return null;
   const filled = fillFrom(reading, next.at, role, new Set());
   if (filled) return filled;
   const { time, entity } = reading.phrases[next.at] as NounPhrase;

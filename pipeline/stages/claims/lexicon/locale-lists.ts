@@ -123,6 +123,8 @@ export function localeListsOf(
     /** Prepositions of the whole that a part is of («300 postes sur les 2 000»), and nouns that count a workforce. */
     outOf: wordsIn(locale.outOf),
     workforce: wordsIn(locale.workforce),
+    /** Nouns of whoever works somewhere, by trade. */
+    workers: wordsIn(locale.workers),
     /** Who works somewhere whatever they do, nouns of a job, what tells their kind, and parts of a house. */
     staff: setOf(locale.staff),
     posts: setOf(locale.posts),
