@@ -1,9 +1,8 @@
 /** French function words, as the claims stage reads them. */
 import type { ClaimsLocale } from '../claims.js';
 import { FIGURES } from './claims-figures.js';
-import { ASSETS, OUTLETS, PORTFOLIOS, SITES } from './claims-nouns.js';
 import { CREW } from './claims-headcounts.js';
-import { ASSETS, PORTFOLIOS, SITES } from './claims-nouns.js';
+import { ASSETS, OUTLETS, PORTFOLIOS, SITES } from './claims-nouns.js';
 import { HAPPENINGS } from './claims-tolls.js';
 import { BARE_CAPITALS } from './spelling.js';
 
