@@ -156,6 +156,8 @@ export interface ClaimsContextLocale {
   readonly ago: string;
   /** Verbs whose conditional says what would come of their subject, and no hearsay («la fermeture entraînerait …»). */
   readonly consequences: string;
+  /** Verbs that, negated, deny nothing of their object («n'a pas compensé la baisse»). */
+  readonly factive: string;
   /** Verbs of what somebody feels about what is so («dénonce la hausse des prix»). */
   readonly feelings: string;
   /** Documents that tell a toll and are no source of their own («un premier bilan fait état de»). */

@@ -218,6 +218,7 @@ export const claimsContext: ClaimsContextLocale = {
   ago: '',
   tallies: 'toll tally',
   feelings: 'deplore denounce regret welcome criticise criticize condemn',
+  factive: 'forget accept offset prevent stop explain justify ignore hide regret contest mention',
   consequences: 'lead allow enable mean cause trigger',
   softened: 'could would might may',
   compelling: '',

@@ -179,6 +179,10 @@ function scopeOf(
   first: number,
   end: number,
 ): { from: number; to: number } {
+  // «…, qui emploie selon Reuters 300 personnes»: of nothing else
+  const clause = block.clauses[block.clauseAt[first]!];
+  if (clause?.kind === 'relative' && clause.loose && !isApart(block, sentence, first))
+    return { from: clause.first, to: clause.last };
   const quote = block.quotes[block.statementAt[first]!];
   const to = quote ? quote.close : sentence.to;
   // «C'est officiel : selon Reuters, Kombi va …»: what stands before the colon is not said by the source

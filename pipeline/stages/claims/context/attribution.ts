@@ -12,7 +12,9 @@ export function attribute(
   roles: Roles,
   evidence: Evidence,
 ): Attribution[] {
-  const isOutside = isLoose(place) || isSince(place);
+  const isAfter = isSince(place);
+  // what a loose relative says itself («, qui emploie selon Reuters 300 personnes») begins no earlier
+  const earliest = isLoose(place) ? place.block.clauses[place.block.clauseAt[place.first]!]!.first : 0;
   const chains = new Map<number, { chain: readonly Source[]; direct: boolean; also: boolean }>();
   // «Le spécialiste du biscuit publie …» is no expert where the claim knows that the firm is meant
   const asMeant = (source: Source): Source => {
@@ -47,7 +49,7 @@ export function attribute(
   const modalityOf = ({ spoken, chains: [chain] }: Saying): Modality =>
     spoken && frame !== 'forecast' && isKnown(chain!.at(-1)!) ? 'confirmed' : 'reported';
   for (const saying of sayingsAt(place)) {
-    if (saying.kind !== 'quote' && isOutside) continue;
+    if (saying.kind !== 'quote' && (isAfter || saying.from < earliest)) continue;
     if (saying.verb && isTrigger(place, saying.verb)) continue;
     const chains = saying.verb ? [chainOf(saying.verb, place, saying.chains[0])] : saying.chains;
     for (const [k, chain] of chains.entries()) addChain(chain, saying.kind === 'quote', k > 0);

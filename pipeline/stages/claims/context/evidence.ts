@@ -1,7 +1,7 @@
 import { frames } from '../../../frames.js';
 import type { CueClass } from '../../../locales/claims-context.js';
 import { firstWhere } from '../../../order.js';
-import type { Frame } from '../../../schema.js';
+import type { Frame, Span } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import type { Governor, Link } from './clause-nodes.js';
 import { addCue, addPhrases } from './cue-phrases.js';
@@ -66,6 +66,9 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     speechOnly ||= link === 'own' && block.groups[group]!.mood === 'participle' && PASSING.has(frame);
     const governor: Governor = block.governors[group]!;
     if (governor.link === 'none') break;
+    // «a levé 3 millions pour recruter»
+    if (governor.link === 'purpose' && PURPOSES.has(frame))
+      evidence.candidates.push({ modality: 'planned', span: spanOf(block.groups[group]!) });
     // «a annoncé une perte et promis de supprimer …»: one speaker of both
     const isSaid = governor.link === 'conjunct' && cuesOf(block, group).some(({ cue }) => REPORTING.has(cue));
     // «a refusé de commenter l'information selon laquelle»: what is said of the noun is nothing that the verbs around it do
@@ -78,6 +81,11 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
   const isOpen = evidence.candidates.some(({ modality }) => modality !== 'reported');
   if (start.link !== 'own' && !isOpen && isPastDeal(place)) evidence.signs.add('done');
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** What somebody does something else for, and has not done with it. */
+const PURPOSES: ReadonlySet<Frame> = new Set<Frame>(['hiring', 'launch']);
 
 /** How far behind a verb a participle may stand that is its complement («s'est dit hier disposé à»). */
 const NEAREST = 3;
@@ -135,7 +143,7 @@ function weigh(
 ): void {
   const { block, sayings } = place;
   const group = block.groups[index]!;
-  const span = { start: group.start, end: group.end };
+  const span = spanOf(group);
   // what shares an auxiliary shares its mood and tense, and nothing that the other verb means
   const isConjunct = link === 'conjunct';
   const cues = isConjunct ? [] : cuesOf(block, index);
@@ -166,8 +174,9 @@ function weigh(
   if (isOwn && group.mood === 'participle' && DEAL_DONE.has(frame)) evidence.signs.add('done');
   // «a annoncé une levée» tells that it is announced
   if (group.perfect && ((isOwn && !speaks) || (link === 'subject' && !verb))) evidence.signs.add('done');
-  if (group.negated && (!verb || (isOwn && !speaks)) && !cues.some(({ cue }) => OPPOSITES.has(cue)))
-    evidence.negative = true;
+  const isFactive = link === 'object' && block.lexicon.factive.has(group.lemma);
+  const isOpposite = cues.some(({ cue }) => OPPOSITES.has(cue));
+  if (group.negated && (!verb || (isOwn && !speaks)) && !isFactive && !isOpposite) evidence.negative = true;
   const isGivenUp = cues.some(({ cue }) => cue === 'cancelled');
   let lexical = false;
   for (const { cue, span: cueSpan } of cues) {

@@ -92,6 +92,12 @@ describe('the press conditional is hearsay', () => {
     ['Renault a [supprimé] 500 postes malgré un fort attrait.', 'asserted'],
     ['Le retrait de Renault [coûte] 3 milliards.', 'asserted'],
     ['Le souhait de Renault est connu ; le groupe [emploie] 300 personnes.', 'asserted'],
+    ['Renault discute depuis mai avec Nokia d’un [rachat].', 'negotiated'],
+    ['Renault est accusé d’avoir [licencié] 30 salariés.', 'reported'],
+    ['Renault est soupçonné d’avoir [licencié] 30 salariés.', 'reported'],
+    ['Renault accuse Nokia, qui a [licencié] 30 salariés.', 'asserted'],
+    ['Les syndicats proposent une [hausse] de 3 %.', 'planned'],
+    ['Le groupe propose une [gamme] de 30 modèles.', 'asserted'],
   ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
 });
 
@@ -144,6 +150,7 @@ describe('«selon» names a source', () => {
       'La Tribune=media > deux sources proches du dossier=anonymous',
     ],
     ['Comme l’a révélé Le Monde, Atos a [supprimé] 2.000 postes.', 'Le Monde=media'],
+    ['Orange rachète Atos, qui [emploie] selon Reuters 300 personnes.', 'Reuters=media'],
     ['Le séisme a fait 12 [morts], selon le comité de crise.', 'le comité de crise=stakeholder'],
     ['Selon le même calcul, Atos a [supprimé] 2.000 postes.', 'le même calcul=unspecified'],
     ['Atos a [supprimé] 2.000 postes, selon une source.', 'une source=anonymous'],
@@ -164,6 +171,8 @@ describe('«selon» names a source', () => {
     'Le plan touche 600 [postes] répartis selon un vieux calcul.',
     'Dans l’immobilier d’après-guerre, 300 [postes] ont disparu.',
     'Alstom [emploie] 300 personnes. Selon la CGT, c’est trop peu.',
+    'Orange [rachète] Atos, qui emploie selon Reuters 300 personnes.',
+    'Selon Reuters, Orange rachète Atos, qui [emploie] 300 personnes.',
     'Selon la CGT, c’est trop peu. Alstom [emploie] 300 personnes.',
     'Selon la CGT, Alstom, qui [emploie] 300 personnes, va fermer un site.',
     'Selon la CGT, le site ferme, mais Alstom [emploie] 300 personnes.',
@@ -283,9 +292,19 @@ describe('quotations have their speaker before, behind or inside', () => {
   ])('none: %s', (marked) => expect(sourcesOf(marked, ['renault'], 'hiring')).toBe(''));
 });
 
+describe('what something is done for is to come', () => {
+  it.each([
+    ['Renault a levé 3 millions pour [recruter] 80 ingénieurs.', 'hiring', 'planned'],
+    ['Renault a levé 3 millions pour pouvoir [recruter] 80 ingénieurs.', 'hiring', 'planned'],
+    ['Renault a investi 3 millions pour [acquérir] 49 % du capital.', 'stake', 'asserted'],
+    ['Renault, qui a [recruté] 80 ingénieurs, a levé 3 millions.', 'hiring', 'asserted'],
+  ] as const)('%s', (marked, frame, modality) => expect(modalityOf(marked, frame)).toBe(modality));
+});
+
 describe('negation', () => {
   it.each([
     'Meta n’a pas [investi] dans Scale AI.',
+    'Renault n’a pas effectué la [suppression] de 300 postes.',
     'Renault n’a jamais [dégagé] de bénéfice.',
     'Le groupe n’[emploie] plus personne à Flins.',
     'L’accord a été signé sans [licenciement].',
@@ -306,6 +325,8 @@ describe('negation', () => {
 
   it.each([
     'Meta ne [détient] que 5 % du capital.',
+    'La CGT n’a pas digéré les 300 [licenciements].',
+    'La baisse des coûts n’a pas compensé la [chute] des ventes.',
     'Meta ne [détient] plus que 5 % du capital.',
     'Renault a non seulement [supprimé] 500 postes, mais aussi fermé une usine.',
     'Renault ne [supprime] pas seulement 500 postes.',
