@@ -356,6 +356,8 @@ export interface ClaimsLocale {
   readonly granting: Words;
   /** Nouns of all that is somebody's, whose name stands behind them and is of no one in it («le distributeur de la galaxie X»). */
   readonly circles: Words;
+  /** Nouns of what a person has and nobody is: «le nom de Claire Duval, qui …» goes on with her. */
+  readonly personal: Words;
   /** Verbs behind whose participle the name of what is described stands («le nouvel ensemble, baptisé Kombi»). */
   readonly naming: Words;
   /** Verbs whose object does what the infinitive of purpose behind it says («choisit Anne Duval pour diriger»). */

@@ -181,6 +181,8 @@ export const grammar = {
   perception: 'see watch let help',
   suffering: '',
   granting: '',
+  personal: `name candidacy nomination appointment election arrival departure return succession promotion resignation dismissal death
+    trial campaign profile`,
   circles: 'galaxy empire orbit',
   naming: 'call name rename dub',
   comers: 'new next future incoming',

@@ -943,6 +943,7 @@ export const claimsContext: ClaimsContextLocale = {
         'cre',
         'dares',
         'dreets',
+        'drieets',
         'dgccrf',
         'urssaf',
         'onu',

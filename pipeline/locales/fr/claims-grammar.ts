@@ -223,7 +223,7 @@ export const grammar = {
   authorities: `autorités gendarme superviseur bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection
     agence office haute parlement congrès député sénateur préfet préfète procureure juge magistrat rectorat recteur rectrice
-    finma fsma ansm cre hatvp bafin esma eba cma !cma_cgm fca doj fdic nhtsa faa epa dreets ars urssaf cssf nlrb ofcom
+    finma fsma ansm cre hatvp bafin esma eba cma !cma_cgm fca doj fdic nhtsa faa epa dreets drieets ars urssaf cssf nlrb ofcom
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
     asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale
     dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon mairie municipalité répression pnf pnat dncg`,
@@ -252,6 +252,9 @@ export const grammar = {
   perception: 'voir faire laisser',
   suffering: 'faire laisser',
   granting: 'voir',
+  personal: `nom candidature nomination élection désignation arrivée départ retour mandat profil succession promotion remplacement
+    éviction limogeage démission sort parcours rôle avis présence portrait décès mort disparition figure piste hypothèse règne liste
+    campagne procès mise_en_examen garde_à_vue reconduction retrait recrutement embauche soutien appui témoignage`,
   circles: 'galaxie nébuleuse constellation sphère empire clan dynastie orbite giron',
   naming: 'baptiser rebaptiser nommer renommer appeler dénommer surnommer intituler',
   buying: 'racheter acquérir acheter reprendre récupérer arracher souffler',

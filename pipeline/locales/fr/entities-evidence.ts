@@ -310,6 +310,7 @@ export const evidence: readonly TypeEvidence[] = [
     weight: 1.2,
     before: [
       `(?<!\\p{L})(?:${HANDS_OVER}|${OPENS}) (?:(?:son|leur|le) capital|(?:sa|leur|la) majorité|(?:\\p{Ll}+ )?(?:de )?(?:ses|leurs|sa|leur) (?:parts?|titres|actions|participation)) (?:à |au profit d(?:e |['’]))`,
+      '(?<!\\p{L})(?:(?:[Rr]e)?[Vv]endu|[Cc]édé|[Cc]onfié|[Ss]ous-traité|[Aa]dossé|[Aa]pporté)e?s? à ',
     ],
   },
   {
@@ -330,7 +331,7 @@ export const evidence: readonly TypeEvidence[] = [
     over: ['PRODUCT', 'EVENT', 'PER'],
     weight: 0.5,
     before: [
-      "(?<!\\p{L})(?:salariés|cadres?|ouvriers|employés|grévistes|actionnaires?|direction|dirigeants|administrateurs|banquiers|créanciers|syndicats|clients?|fournisseurs?|concurrents?|comptes|dettes?|valorisation|pertes|bénéfices|conseil d['’]administration) (?:de |d['’])",
+      "(?<!\\p{L})(?:salariés|cadres?|ouvriers|employés|grévistes|actionnaires?|direction|dirigeants|administrateurs|banquiers|créanciers|syndicats|clients?|fournisseurs?|concurrents?|comptes|dettes?|valorisation|pertes|bénéfices|conseil d['’]administration|numéro (?:un|deux|trois)) (?:de |d['’])",
     ],
   },
   {
@@ -374,6 +375,14 @@ export const evidence: readonly TypeEvidence[] = [
       '(?<!\\p{L})(?:usines?|sites?|magasins?|boutiques?|ateliers?|entrepôts?|agences?|bureaux?|siège) à ',
       "(?<!\\p{L})(?:près d(?:e |['’])|non loin d(?:e |['’])|au large d(?:e |['’])|à l['’]ouest d(?:e |['’])|à l['’]est d(?:e |['’])|au (?:nord|sud) d(?:e |['’]))",
     ],
+  },
+  {
+    // nobody comes from a person
+    type: 'LOC',
+    over: ['ORG', 'PRODUCT', 'PER'],
+    weight: 2,
+    oneWord: true,
+    before: ["(?<!\\p{L})(?:[Oo]riginaires?|[Nn]atifs?|[Nn]atives?) (?:de |d['’])"],
   },
   {
     // how a regional paper begins a brief: «Mimizan. Le papetier …»

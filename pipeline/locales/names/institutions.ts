@@ -92,6 +92,7 @@ export const institutions: readonly string[] = [
   'Unédic | Unedic',
   'Urssaf | URSSAF',
   'Dreets | DREETS',
+  'Drieets | DRIEETS',
   'Direccte | DIRECCTE',
   'Agirc-Arrco',
   'Assurance maladie | Assurance Maladie',

@@ -23,6 +23,7 @@ describe('what a thing is', () => {
     ['le [chantier naval Zorgane] avance', 'ORG', 'le chantier naval [Zorgane] avance', 'ORG'],
     ['La [Scop Zorgane] recule', 'PRODUCT', 'La Scop [Zorgane] recule', 'ORG'],
     ['la [medtech Zorgane Cœur] avance', 'ORG', 'la medtech [Zorgane Cœur] avance', 'ORG'],
+    ['l’enseigne de [bricolage Zorgane] avance', 'ORG', 'l’enseigne de bricolage [Zorgane] avance', 'ORG'],
     // what sits for a firm, and how a sentence begins
     ['l’[assemblée générale d’Zorgane] vote', 'ORG', 'l’assemblée générale d’[Zorgane] vote', 'ORG'],
     [

@@ -40,6 +40,9 @@ describe('what an article says of a name', () => {
     ['la jeune pousse de [Zorgane] recrute', 'ORG', 'LOC'],
     ['le maire de [Zorgane] parle', 'ORG', 'LOC'],
     ['le domaine de [Zorgane] est vendu', 'ORG', 'LOC'],
+    ['Native de [Zorgane], la présidente parle', 'PER', 'LOC'],
+    // whom something is sold to
+    ['Vendu à [Zorgane], l’entrepôt est loué', 'LOC', 'ORG'],
     // a person has an age, an office, a family and firms
     ['le groupe de [Ada Zorgane] avance', 'ORG', 'PER'],
     ['La famille [Zorgane] garde 20 %', 'ORG', 'PER'],

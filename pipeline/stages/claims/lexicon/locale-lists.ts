@@ -38,6 +38,8 @@ export function localeListsOf(
     suffering: wordsIn(locale.suffering),
     granting: wordsIn(locale.granting),
     circles: wordsIn(locale.circles),
+    /** Nouns of what a person has, and nobody is. */
+    personal: setOf(locale.personal),
     naming: wordsIn(locale.naming),
     purposes: wordsIn(locale.purposes),
     aims: wordsIn(locale.aims),

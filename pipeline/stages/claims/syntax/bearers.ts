@@ -193,7 +193,9 @@ export function bearerAfter({ phrases, lexicon }: ParsedSentence, at: number): n
   while (
     isHung(phrases[next]) ||
     (next > at + 1 && isBare(phrases[next])) ||
-    (next > at + 1 && phrases[next]?.kind === 'and' && isHung(phrases[next + 1]))
+    (next > at + 1 && phrases[next]?.kind === 'and' && isHung(phrases[next + 1])) ||
+    // «le directeur de Kombi à l’époque, Luc Petit»
+    (next > at + 1 && phrases[next]?.kind === 'skip' && isBeforeComma(phrases, next))
   )
     next += 1;
   const mark = phrases[next];
@@ -205,6 +207,13 @@ export function bearerAfter({ phrases, lexicon }: ParsedSentence, at: number): n
   else if (phrases.slice(at + 1, next).some(hasTitle)) return null;
   const phrase = phrases[next];
   return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
+}
+
+/** Nothing but adverbs up to a comma. */
+function isBeforeComma(phrases: ParsedSentence['phrases'], at: number): boolean {
+  let next = at;
+  while (phrases[next]?.kind === 'skip') next += 1;
+  return isSign(phrases[next], ',');
 }
 
 const isSeveral = ({ determiner, preposition }: NounPhrase): boolean =>

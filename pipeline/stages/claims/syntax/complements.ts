@@ -40,14 +40,27 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
       for (let part = next + 1; isCompound(sentence, part); part += 1) found.push(part);
     }
   }
-  // «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»
-  const first = phrases[0];
-  const fronted =
-    first?.kind === 'noun' && first.preposition === preposition && preposition !== sentence.lexicon.locale.of;
-  if (!fronted || phrases[at]!.kind !== 'verb' || found.length > 0) return found;
-  // «À Mourenx, on respire : l’État injectera …»
-  if (!phrases.slice(1, at).some((one) => isMark(one, ';:'))) found.push(0);
+  if (phrases[at]!.kind !== 'verb' || found.length > 0 || preposition === sentence.lexicon.locale.of)
+    return found;
+  const opening = openingPhrase(phrases, at);
+  const first = phrases[opening];
+  if (first?.kind === 'noun' && first.preposition === preposition) found.push(opening);
   return found;
+}
+
+/**
+ * What opens the clause of a verb: «En France, Auchan va supprimer …», «Chez Renault, 500 postes …»; behind a colon or
+ * an adverb it ends at a comma («Social : en Vendée, Kombi …»). Of «À Mourenx, on respire : l’État injectera …» it is the
+ * part behind the colon.
+ */
+function openingPhrase(phrases: readonly Phrase[], at: number): number {
+  const colon = phrases.findLastIndex((one, place) => place < at && isMark(one, ';:'));
+  let first = colon + 1;
+  while (phrases[first]?.kind === 'skip' || isMark(phrases[first], '"“«')) first += 1;
+  if (first === 0) return 0;
+  let comma = first;
+  while (phrases[comma]?.kind === 'noun') comma += 1;
+  return comma < at && isMark(phrases[comma], ',') ? first : -1;
 }
 
 const isInfinitive = (phrase: Phrase | undefined): boolean =>

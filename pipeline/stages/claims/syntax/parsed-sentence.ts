@@ -176,6 +176,7 @@ export function antecedentOf(sentence: ParsedSentence, at: number): number | nul
   if (isOwn) return holderBefore(sentence, left) ?? left;
   const firm = phrases[at]!.kind === 'relative' ? firmBefore(sentence, left) : null;
   if (firm !== null) return firm;
+  if (isOwners(sentence, left)) return left;
   // «la vente de sa filiale belge, qui emploie …»: a branch is what is told of, and not its sale
   if (sentence.lexicon.branches.has(phrase.head?.word.noun ?? '') && phrase.determiner) return left;
   if (isMark(phrases[left + 1], ',–—(')) return chainHead(sentence, left);
@@ -205,6 +206,18 @@ function holderBefore(sentence: ParsedSentence, last: number): number | null {
   if (head < 2 || head === last || !isMark(comma, ',') || !isMark(phrases[last + 1], ',')) return null;
   const isTitle = isNoun(title) && !title.entity && lexicon.titles.has(title.head?.word.noun ?? '');
   return isTitle && isNoun(person) && person.entity?.entity?.type === 'PER' ? head - 2 : null;
+}
+
+/** «le nom de Claire Duval, qui a quitté Kombi», «celle d’Altor, qui …»: of whom the noun is. */
+function isOwners(sentence: ParsedSentence, at: number): boolean {
+  const { phrases, lexicon } = sentence;
+  const { entity, preposition } = phrases[at] as NounPhrase;
+  const type = entity?.entity?.type ?? '';
+  if (!SOMEBODY.has(type) || preposition !== lexicon.locale.of || !isMark(phrases[at + 1], ',–—('))
+    return false;
+  const noun = phrases[chainHead(sentence, at)] as NounPhrase;
+  const isPersons = type === 'PER' && lexicon.personal.has(noun.head?.word.noun ?? '');
+  return isPersons || lexicon.stand.has(noun.words[0]?.norm ?? '');
 }
 
 /** «décroché à l’étranger par l’entreprise de Bagnols, qui …»: a firm without a name, behind a preposition of its own. */
