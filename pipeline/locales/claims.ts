@@ -25,6 +25,9 @@ export const SIGNED = { up: '+%', down: '-%' } as const;
 /** The noun by which a pattern means a sum that opens brackets: «(24 990 euros)». */
 export const BRACKETED_MONEY = '(€)';
 
+/** The noun by which a pattern means an organisation in brackets behind a person: «Anne Duval (CGT)». */
+export const BRACKETED_HOUSE = '(ORG)';
+
 /** One way in which a frame is said. */
 export interface Pattern {
   readonly frame: Frame;

@@ -1,5 +1,5 @@
 /** How French says that a house has another head, without a verb of naming or leaving. */
-import type { Pattern } from '../claims.js';
+import { BRACKETED_HOUSE, type Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 import { HEADS, SEATS } from './claims-people.js';
 
@@ -13,6 +13,14 @@ const BODIES = `conseil comité commission syndicat fédération association gou
   fonds fondation observatoire mission collectif coopérative coordination communauté_de_communes métropole agglomération`;
 
 export const offices: readonly Pattern[] = [
+  // «Anne Duval (CGT)»
+  {
+    frame: 'position',
+    nouns: BRACKETED_HOUSE,
+    types: { person: 'PER', org: 'ORG' },
+    roles: { org: 'self', person: 'outside' },
+    requires: 'person org',
+  },
   // «préside le conseil départemental», «le comité du tourisme, dirigé par Luc Morin»
   {
     frame: 'position',

@@ -51,6 +51,8 @@ export function remember(
   )
     noteEmployer(referents, founder, org);
   if (person === undefined || org === undefined) return;
+  // «Le maire, Luc Petit (PS)»: for whom he speaks, and no house whose mayor he is
+  if (args.org![0]!.start === trigger.start) return;
   // «ancien directeur de la CIA»: works there no more
   const held = phrases.find(
     (one) => one.kind === 'noun' && one.start <= trigger.start && trigger.start < one.end,

@@ -125,6 +125,8 @@ function isOtherAct({ draft: a }: Placed, { draft: b }: Placed, text: string): b
 
 /** «maire de Chelles et député européen»: two offices of one person, of which one is of state; not «maire adjointe». */
 function isOtherOffice({ draft: a }: Placed, { draft: b }: Placed, text: string): boolean {
+  // «Le maire, Luc Petit (PS)»
+  if ([a, b].some(isSpokenFor) && !(a.args.org && b.args.org)) return true;
   const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
   if (a.frame !== 'position' || !mine || !theirs || mine.start === null || theirs.start === null)
     return false;
@@ -148,6 +150,10 @@ function isOtherPost({ draft: a }: Placed, { draft: b }: Placed, text: string): 
   const posts = [one, other].map(({ start, end }) => text.slice(start!, end!).toLowerCase());
   return posts[0] !== posts[1] && text.slice(one.end!, second.trigger.start).includes(',');
 }
+
+/** «Luc Petit (PS)»: a position that only the house says for which he speaks. */
+const isSpokenFor = ({ frame, args, trigger }: Draft): boolean =>
+  frame === 'position' && args.org?.[0]?.start === trigger.start;
 
 const titleOf = ({ trigger, lexicon }: Draft, text: string): string | undefined =>
   lexicon.wordOf(text.slice(trigger.start, trigger.end).toLowerCase())?.noun;

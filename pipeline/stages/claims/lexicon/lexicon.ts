@@ -1,6 +1,12 @@
 /** The locale's tables as one dictionary: each word form with all that it can be. Made once per locale. */
 
-import { type AnaphoricNouns, BRACKETED_MONEY, type ClaimsLocale, SIGNED } from '../../../locales/claims.js';
+import {
+  type AnaphoricNouns,
+  BRACKETED_HOUSE,
+  BRACKETED_MONEY,
+  type ClaimsLocale,
+  SIGNED,
+} from '../../../locales/claims.js';
 import type { Locale } from '../../../locales/locale.js';
 import { onceFor } from '../../../once.js';
 import { lexiconOf as contextLexiconOf } from '../context/lexicon.js';
@@ -71,8 +77,8 @@ export interface Lexicon extends LocaleLists {
   readonly nounEndings: readonly string[];
   /** What an inverted subject adds to a verb («-t-il»). */
   readonly inversions: readonly string[];
-  /** What a signed share or a sum that opens brackets stands for: the nouns of `SIGNED`, and `BRACKETED_MONEY`. */
-  readonly bracketed: Readonly<Record<'up' | 'down' | 'money', Word | undefined>>;
+  /** What stands for what opens brackets: the nouns of `SIGNED`, `BRACKETED_MONEY` and `BRACKETED_HOUSE`. */
+  readonly bracketed: Readonly<Record<'up' | 'down' | 'money' | 'house', Word | undefined>>;
   /** By number, what its patterns need. */
   readonly needs: readonly (readonly Need[])[];
   /** How many lists of words its patterns ask for. */
@@ -174,6 +180,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       up: words.get(SIGNED.up),
       down: words.get(SIGNED.down),
       money: words.get(BRACKETED_MONEY),
+      house: words.get(BRACKETED_HOUSE),
     },
     needs: patterns.needs,
     listCount: patterns.lists.count(),
@@ -187,7 +194,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     patterns.lists.mark(entry, form);
     entry.evidence = evidenceOf(entry, form, lexicon);
   }
-  for (const noun of [SIGNED.up, SIGNED.down, BRACKETED_MONEY]) find(noun);
+  for (const noun of [SIGNED.up, SIGNED.down, BRACKETED_MONEY, BRACKETED_HOUSE]) find(noun);
   for (const same of phrases.values())
     for (const { word: entry, words: parts } of same) finish(entry, parts.join('_'));
   return lexicon;

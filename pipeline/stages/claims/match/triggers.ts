@@ -65,10 +65,11 @@ function allowed(list: PatternList | undefined, allows: Allows): CompiledPattern
 }
 
 /**
- * The words of a phrase, or its signed share («(+3,2 %)»); where the head stands last, what stands before it only says
- * what it is like («profit forecast»).
+ * The words of a phrase, or what opens brackets («(+3,2 %)», «(CGT)»); where the head stands last, what stands before it
+ * only says what it is like («profit forecast»).
  */
-function triggerWords({ words, quantity, head }: NounPhrase, { locale }: Lexicon): readonly Item[] {
+function triggerWords({ words, quantity, entity, head }: NounPhrase, { locale }: Lexicon): readonly Item[] {
+  if (entity?.word.noun !== undefined) return [entity];
   if (quantity?.word.noun !== undefined && quantity.kind === 'quantity') return [quantity];
   // «Kombi-owned retailer Galda»
   return locale.headLast ? words.filter((item) => item === head || item.norm.startsWith('-')) : words;

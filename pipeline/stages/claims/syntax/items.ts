@@ -113,8 +113,8 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
       if (over.start > start) items.push(plain(start, over.start, find(text, start, over.start)));
       pushVerb(text, items, over, lexicon);
       if (over.entity?.type === 'PER') joinAddress(items, lexicon);
-      const isBracketed = items.at(-1)?.norm === '(';
-      items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, isBracketed));
+      const before = items.at(-1)?.norm === '(' ? items.at(-2) : undefined;
+      items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, before));
       start = Math.max(over.end, start + 1);
       next += 1;
       const joined = over.entity && isHyphenated(text, start) ? joinedWord(text, start, lexicon) : 0;
@@ -181,7 +181,7 @@ const leadsOn = ({ preposition, determiner, noun }: Word): boolean =>
   preposition !== undefined || determiner?.grade === 'definite' || noun !== undefined;
 
 /** A number that is one verb («doubler») stays a word, so that it has a subject. */
-function overlaid(text: string, over: Overlaid, lexicon: Lexicon, isBracketed: boolean): Item {
+function overlaid(text: string, over: Overlaid, lexicon: Lexicon, bracketing: Item | undefined): Item {
   const { start, end, entity, quantity, time } = over;
   if (quantity && !isDigit(text.charCodeAt(quantity.start))) {
     const known = lexicon.vocabulary.find(text, quantity.start, quantity.end);
@@ -189,16 +189,25 @@ function overlaid(text: string, over: Overlaid, lexicon: Lexicon, isBracketed: b
       return { start, end, kind: 'word', norm: known.form, word: known.word, entity, quantity, time, known };
   }
   const kind = entity ? 'entity' : quantity ? 'quantity' : 'time';
-  const word = (isBracketed && quantity && bracketedWord(text, quantity, lexicon)) || NOTHING;
+  const word = (bracketing && bracketedWord(text, over, bracketing, lexicon)) || NOTHING;
   return { start, end, kind, norm: '', word, entity, quantity, time, known: undefined };
 }
 
-/** «(+3,2 %)»: a share with a sign says by itself that something moved; «(24 990 euros)»: a sum, what something costs. */
-function bracketedWord(text: string, { kind, start }: Quantity, lexicon: Lexicon): Word | undefined {
-  const { up, down, money } = lexicon.bracketed;
-  if (kind === 'money') return money;
-  if (kind !== 'percent') return undefined;
-  const sign = text.charAt(start);
+/**
+ * What opens the brackets behind an item: «(+3,2 %)», a share with a sign, says by itself that something moved; «(24 990
+ * euros)», a sum, what something costs; «Anne Duval (CGT)», an organisation, for whom somebody speaks.
+ */
+function bracketedWord(
+  text: string,
+  { quantity, entity, end }: Overlaid,
+  bracketing: Item,
+  { bracketed: { up, down, money, house } }: Lexicon,
+): Word | undefined {
+  const isPerson = bracketing.entity?.type === 'PER';
+  if (entity) return isPerson && entity.type === 'ORG' && '),'.includes(text.charAt(end)) ? house : undefined;
+  if (quantity?.kind === 'money') return money;
+  if (quantity?.kind !== 'percent') return undefined;
+  const sign = text.charAt(quantity.start);
   return sign === '+' ? up : '-−–'.includes(sign) ? down : undefined;
 }
 
