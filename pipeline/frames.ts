@@ -35,6 +35,8 @@ export interface Role {
   readonly parts: boolean;
   /** True where a field may fill it that money is put into («l’électricité»). */
   readonly outlets: boolean;
+  /** True where firms that act together are told as those who make up the group («un groupement mené par X»). */
+  readonly several: boolean;
   /** True where a branch of a firm is told by itself («sa filiale belge»), for what it has is not the firm's. */
   readonly branch: boolean;
   /** True where unions, media and official bodies are named for what they say, never as the filler. */
@@ -135,6 +137,7 @@ const role =
     literal: false,
     parts: false,
     outlets: false,
+    several: false,
     branch: false,
     company: false,
     untitled: false,
@@ -148,7 +151,7 @@ const role =
 const key = role(true);
 const other = role(false);
 
-const BUYER: Options = { side: 'buyer' };
+const BUYER: Options = { side: 'buyer', several: true };
 const BOUGHT: Options = { side: 'bought' };
 const DESCRIBED: Options = { words: true };
 const direction = other('direction', '', { values: ['up', 'down'], words: false });
@@ -201,7 +204,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ),
   },
   funding_round: event(
-    [key('company', 'ORG PRODUCT', BOUGHT), other('investor', 'ORG PER', { open: true })],
+    [key('company', 'ORG PRODUCT', BOUGHT), other('investor', 'ORG PER', { open: true, several: true })],
     'money',
     'funding_round',
   ),
@@ -242,7 +245,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     recurs: true,
     ...event(
       [
-        key('provider', 'ORG LOC PER', { open: true, official: true, ...DESCRIBED }),
+        key('provider', 'ORG LOC PER', { open: true, official: true, several: true, ...DESCRIBED }),
         key('recipient', 'ORG PRODUCT LOC'),
         other('instrument', ''),
       ],
@@ -251,7 +254,11 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ),
   },
   partnership: event([key('party', 'ORG PRODUCT LOC', { open: true, least: 2 })], 'money', 'partnership'),
-  customer: state([key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG')], 'money', 'customer'),
+  customer: state(
+    [key('customer', 'ORG LOC', DESCRIBED), key('supplier', 'ORG', { several: true })],
+    'money',
+    'customer',
+  ),
   revenue: { flow: true, ...state([organisation], 'money', 'revenue') },
   profit: { flow: true, signed: true, ...state([organisation], 'money', 'profit') },
   headcount: { given: 'known', ...state(workforce, 'count', 'headcount') },

@@ -202,6 +202,8 @@ export interface ClaimsLocale {
   readonly goal: string;
   /** The prepositions of a passive's agent. */
   readonly agent: Words;
+  /** Nouns of firms that act together, and the verbs behind them whose agent or object tells who they are («un groupement mené par X et associant Y»). */
+  readonly groups: { readonly nouns: Words; readonly by: Words; readonly of: Words };
   /** Words that join equals («et»). */
   readonly conjunctions: Words;
   /** Adverbs by which a second participle goes on from the first («passé par Thales, puis embauché par Kombi»). */

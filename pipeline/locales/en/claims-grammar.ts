@@ -243,6 +243,11 @@ export const grammar = {
     'town_hall city_hall courthouse stadium theatre station airport embassy church cathedral mosque square palace headquarters',
   places: 'world globe worldwide',
   assets: ASSETS,
+  groups: {
+    nouns: 'consortium alliance partnership coalition',
+    by: 'lead head back form',
+    of: 'include comprise combine',
+  },
   outlets: `electricity energy renewable power gas oil coal hydrogen solar wind battery fibre cloud ai robotics automation software data
     chip semiconductor research innovation training security infrastructure transport housing property healthcare education
     defence defense advertising marketing equipment machinery technology logistics capacity production manufacturing

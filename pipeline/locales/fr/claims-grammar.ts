@@ -325,6 +325,12 @@ export const grammar = {
     bourse_du_travail parc quai esplanade arène zénith palais_des_congrès musée prison centre_pénitentiaire`,
   assets: ASSETS,
   outlets: OUTLETS,
+  groups: {
+    nouns: `groupement consortium attelage trio duo tandem quatuor alliance coalition pool pool_bancaire club_deal
+      groupement_d'_entreprises`,
+    by: 'mener conduire emmener piloter diriger composer former constituer réunir rassembler coordonner',
+    of: 'réunir associer regrouper rassembler comprendre comporter composer unir',
+  },
   metonyms: `porte-parole service_de_presse action titre cours direction groupe équipe site usine filiale branche division activité
     conseil_d'_administration maison_mère état-major service plateforme magasin boutique agence point_de_vente enseigne marque hypermarché
     supermarché`,

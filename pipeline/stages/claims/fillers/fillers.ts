@@ -7,6 +7,7 @@ import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { withBodies } from './bodies.js';
 import { isDescription, isTitled } from './descriptions.js';
+import { fromGroup } from './groups.js';
 import { fromDescribed, fromMembers, fromName, fromShortName } from './named.js';
 import { behindHouse, fromNaming } from './names-beside.js';
 import { fromNoun } from './noun-fillers.js';
@@ -37,6 +38,7 @@ export function fillFrom(
   const filled =
     fromName(reading, at, role, not) ??
     fromMembers(reading, at, role, not) ??
+    fromGroup(reading, at, role, not) ??
     fromShortName(reading, at, role, not) ??
     fromPronoun(reading, phrase, role, not, fillFrom) ??
     fromOneOfTwo(reading, phrase, role, not) ??

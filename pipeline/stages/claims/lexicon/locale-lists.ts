@@ -65,6 +65,10 @@ export function localeListsOf(
     /** Verbs whose compound tenses take `be`, so that it makes no passive. */
     beVerbs: wordsIn(claimsContext.verbs.withBe),
     agents: wordsIn(locale.agent),
+    /** Nouns of firms that act together, and the verbs behind them that tell who they are. */
+    groups: setOf(locale.groups.nouns),
+    groupedBy: wordsIn(locale.groups.by),
+    grouping: wordsIn(locale.groups.of),
     /** Words that name a source just before it. */
     sources: wordsIn(locale.sources),
     /** Names of media, unions and official bodies, which no company noun stands for. */
