@@ -90,7 +90,7 @@ export interface Pattern {
   readonly sure?: true;
   /** True where it is said beside what another pattern says at the same words. */
   readonly also?: boolean;
-  /** The only entity types that may fill a role here; `STATE` lets public bodies without a name in too. */
+  /** The only entity types that may fill a role here; `STATE` lets public bodies without a name in too, `WORDS` anybody without one. */
   readonly types?: Readonly<Record<string, Words>>;
   /** True where the imperfect counts only in what somebody says («a indiqué qu’il allait fermer»), and not in a tale. */
   readonly told?: boolean;

@@ -326,8 +326,7 @@ export const grammar = {
   assets: ASSETS,
   outlets: OUTLETS,
   groups: {
-    nouns: `groupement consortium attelage trio duo tandem quatuor alliance coalition pool pool_bancaire club_deal
-      groupement_d'_entreprises`,
+    nouns: 'groupement consortium attelage trio duo tandem quatuor alliance coalition pool',
     by: 'mener conduire emmener piloter diriger composer former constituer réunir rassembler coordonner',
     of: 'réunir associer regrouper rassembler comprendre comporter composer unir',
   },

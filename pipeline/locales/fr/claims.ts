@@ -9,6 +9,7 @@ import { cases } from './claims-cases.js';
 import { closures } from './claims-closures.js';
 import { contracts } from './claims-contracts.js';
 import { counts } from './claims-counts.js';
+import { credits } from './claims-credits.js';
 import { crowds } from './claims-crowds.js';
 import { cuts } from './claims-cuts.js';
 import { deals } from './claims-deals.js';
@@ -202,6 +203,7 @@ export const claims: ClaimsLocale = {
     ...shares,
     ...outlays,
     ...lenders,
+    ...credits,
     ...grants,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),

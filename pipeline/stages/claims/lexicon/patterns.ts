@@ -194,9 +194,12 @@ function slotsOf(
 /** Among the types, where a pattern means states without a name too. */
 const STATE = 'STATE';
 
+/** Among the types, where a pattern means somebody who has no name too, as its `only` tells («ses banques»). */
+const WORDS = 'WORDS';
+
 const limited = (role: Role, types: ReadonlySet<string>): Role => ({
   ...role,
-  words: false,
+  words: role.words && types.has(WORDS),
   official: types.has(STATE),
   // «Les États-Unis ont inscrit Kombi sur leur liste noire»: where only a place may act, it need be no body by its name
   authority: role.authority && [...types].some((type) => type !== 'LOC'),
