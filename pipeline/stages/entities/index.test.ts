@@ -126,6 +126,7 @@ describe('rules beside the model', () => {
     ['le tribunal de [commerce de Brest]', 'ORG', 'le [tribunal de commerce de Brest]', 'ORG'],
     // unions in one word
     ['l’intersyndicale [CGT-CFDT-FO]', 'ORG', 'l’intersyndicale [CGT]-[CFDT]-[FO]', 'ORG ORG ORG'],
+    ['la section [FO-Transports]', 'ORG', 'la section [FO-Transports]', 'ORG'],
     ['la [CFE-CGC] signe', 'ORG', 'la [CFE-CGC] signe', 'ORG'],
     // offices with their towns, datelines, owners, nationalities
     ['le parquet d’[Avignon] enquête', 'LOC', 'le [parquet d’Avignon] enquête', 'ORG'],
