@@ -392,7 +392,7 @@ export const figures: readonly Pattern[] = [
     frame: 'layoffs',
     verbs: 'rester se:retrouver laisser mettre',
     heads: { sur: 'carreau', à: 'porte', au: 'chômage' },
-    roles: { quantity: 'subject object', org: 'chez topic', place: WHERE },
+    roles: { quantity: 'subject object', org: 'chez subject topic', place: WHERE },
     counted: `${JOBS} ${TRADES}`,
     requires: 'quantity',
   },
