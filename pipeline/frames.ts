@@ -221,7 +221,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ...state(
       [
         key('holder', 'ORG PER LOC', { ...BUYER, ...DESCRIBED, official: true }),
-        key('target', 'ORG PRODUCT', BOUGHT),
+        key('target', 'ORG PRODUCT', { ...BOUGHT, ...DESCRIBED, literal: true, parts: true }),
       ],
       'percent fraction',
       'stake',

@@ -47,7 +47,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*person` one of a person, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*none` one of none at all («aucun»), `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*share` that or a fraction, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*person` one of a person, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*none` one of none at all («aucun»), `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*whole` one of 100, `*share` that or a fraction, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */

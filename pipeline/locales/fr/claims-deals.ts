@@ -570,6 +570,7 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'détenir posséder contrôler',
     passive: true,
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'agent', target: 'object topic', quantity: 'à à_hauteur_de' },
     requires: 'holder target',
   },
@@ -577,6 +578,7 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'détenir posséder contrôler',
     heads: { object: '*percent' },
+    types: { target: 'ORG PRODUCT' },
     roles: { quantity: 'object', holder: 'subject', target: 'de object.of topic' },
     requires: 'quantity holder target',
     not: 'marché',
@@ -584,6 +586,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     verbs: 'détenir posséder contrôler conserver garder prendre acquérir racheter acheter ramasser rafler',
+    types: { target: 'ORG PRODUCT' },
     roles: { quantity: 'object', holder: 'subject', target: 'de dans au_capital_de du_capital_de chez' },
     requires: 'quantity target',
     not: 'marché',
@@ -591,12 +594,14 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     verbs: 'entrer',
+    types: { target: 'ORG PRODUCT' },
     roles: { target: 'au_capital_de dans_le_capital_de', holder: 'subject', quantity: 'à_hauteur_de avec' },
     requires: 'holder target',
   },
   {
     frame: 'stake',
     verbs: 'monter grimper',
+    types: { target: 'ORG PRODUCT' },
     roles: { quantity: 'à', target: 'au_capital_de dans_le_capital_de dans de', holder: 'subject' },
     requires: 'holder target quantity',
   },
@@ -613,6 +618,7 @@ export const deals: readonly Pattern[] = [
     nouns: 'participation prise_de_participation part',
     notGovernors:
       'porter ramener relever monter réduire augmenter accroître abaisser renforcer hisser passer diminuer alléger',
+    types: { target: 'ORG PRODUCT' },
     roles: {
       quantity: 'of à_hauteur_de self',
       target: 'dans de chez au_capital_de',
@@ -625,6 +631,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     nouns: 'prise_de_contrôle',
+    types: { target: 'ORG PRODUCT' },
     roles: {
       quantity: 'of à_hauteur_de',
       target: 'dans de chez au_capital_de',
@@ -636,6 +643,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     nouns: 'actionnaire',
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'bearer', target: 'de possessive', quantity: 'avec à_hauteur_de à' },
     requires: 'holder target',
     not: 'actionnaires',
@@ -643,12 +651,14 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     nouns: 'actionnaire',
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'bearer', target: 'topic', quantity: 'avec à_hauteur_de à' },
     requires: 'holder target quantity',
   },
   {
     frame: 'stake',
     nouns: 'filiale',
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'possessive', target: 'bearer', quantity: 'à' },
     requires: 'holder target',
   },
@@ -657,12 +667,14 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     nouns: 'filiale',
     heads: { de: '*name *the' },
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'de', target: 'bearer', quantity: 'à' },
     requires: 'holder target',
   },
   {
     frame: 'stake',
     verbs: 'céder vendre revendre',
+    types: { target: 'ORG PRODUCT' },
     roles: { quantity: 'object', target: 'de dans', holder: 'à au_profit_de' },
     requires: 'quantity target',
     not: 'titre cours bourse indice',
@@ -731,6 +743,7 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'garder conserver',
     heads: { object: '*percent' },
+    types: { target: 'ORG PRODUCT' },
     roles: { quantity: 'object', holder: 'subject', target: 'de topic' },
     requires: 'quantity holder target',
   },
@@ -753,6 +766,7 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'porter ramener relever monter réduire augmenter accroître abaisser renforcer hisser',
     heads: { object: 'participation part' },
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'subject', target: 'dans chez au_capital_de de topic', quantity: 'à sous au-dessus_de' },
     requires: 'holder target quantity',
     not: 'marché',
@@ -760,6 +774,7 @@ export const deals: readonly Pattern[] = [
   {
     frame: 'stake',
     verbs: 'entrer',
+    types: { target: 'ORG PRODUCT' },
     roles: { target: 'dans chez', holder: 'subject', quantity: 'à_hauteur_de avec' },
     requires: 'holder target quantity',
   },
@@ -768,6 +783,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'franchir dépasser passer',
     heads: { object: 'seuil barre', de: 'capital' },
     andHeads: { de: 'capital droit_de_vote', au_capital_de: '*name' },
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'subject', quantity: 'object.of de', target: 'de au_capital_de' },
     requires: 'holder target quantity',
   },

@@ -22,6 +22,7 @@ export const equity: readonly Pattern[] = [
   {
     frame: 'stake',
     verbs: 'se:inviter se:hisser',
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'subject', target: INTO, quantity: 'à_hauteur_de à avec' },
     requires: 'holder target',
   },
@@ -29,6 +30,7 @@ export const equity: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'faire',
     heads: { object: 'entrée' },
+    types: { target: 'ORG PRODUCT' },
     roles: { holder: 'subject', target: INTO, quantity: 'à_hauteur_de avec' },
     requires: 'holder target',
   },

@@ -25,6 +25,7 @@ import { funds } from './claims-funds.js';
 import { gifts } from './claims-gifts.js';
 import { grammar } from './claims-grammar.js';
 import { grants } from './claims-grants.js';
+import { handovers, wholes } from './claims-handovers.js';
 import { headcounts } from './claims-headcounts.js';
 import { holdings } from './claims-holdings.js';
 import { jobs } from './claims-jobs.js';
@@ -139,6 +140,7 @@ export const claims: ClaimsLocale = {
     ...shutdowns,
     ...swings,
     ...tariffs,
+    ...wholes,
     ...deals,
     ...purchases,
     ...moves,
@@ -204,6 +206,7 @@ export const claims: ClaimsLocale = {
     ...outlays,
     ...lenders,
     ...credits,
+    ...handovers,
     ...grants,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),

@@ -276,7 +276,7 @@ export const evidence: readonly TypeEvidence[] = [
       "(?<!\\p{L})(?:[Ll]a direction|[Ll]e conseil d['’]administration|[Ll]es? actionnaires?|[DdAa]u capital|[Ll]e capital|[Ll]a filiale|[Ff]iliale|[Ll]e rachat|[Ll]a reprise|[Ll]a faillite|[Ll]a chute|[Ll]e titre|[Ll]['’]action) (?:de |d['’])",
       "(?<!\\p{L})(?:[Aa]nalystes?|[Éé]conomistes|[Ss]tratégistes?|[Cc]ourtiers?|[Aa]dministrateurs?|[Cc]arnet de commandes|[Ll]e PDG|[Ll]e P-DG|[Ll]a PDG|[Cc]apitalisation(?: boursière)?|[Cc]hiffre d['’]affaires) (?:de |d['’])",
       `(?<!\\p{L})(?:${HANDS_OVER}) (?:les |des |ses |ces |sa |la |une )(?:${PARTS})(?: \\p{Ll}+){0,3} (?:de |d['’])`,
-      "(?<!\\p{L})(?:dans l['’]escarcelle|sous la coupe|au tour de table) (?:de |d['’])",
+      "(?<!\\p{L})(?:dans l['’]escarcelle|dans le giron|sous la coupe|aux mains|entre les mains|au tour de table|au capital) (?:de |d['’])",
       `(?<!\\p{L})[Mm]ariage (?:annoncé |envisagé )?(?:entre|avec) (?:${NAMED} et )?`,
       '(?<!\\p{L})(?:a|avait|ont|avaient|avoir|ayant) (?:co)?fondé ',
       '(?<!\\p{L})[Cc]hez ',

@@ -9,6 +9,8 @@ import { isDefinite } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 
 const SHARES: ReadonlySet<QuantityKind | undefined> = new Set<QuantityKind>(['fraction', 'percent']);
+/** All of something, as a percentage. */
+const WHOLE = 100;
 const MONEY: readonly QuantityKind[] = ['money'];
 
 /** Whether a phrase has one of the words of a list, or is the sort of phrase that the list asks for. */
@@ -29,6 +31,8 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;
+  if (heads.has('*whole') && quantity?.quantity?.kind === 'percent' && quantity.quantity.value === WHOLE)
+    return true;
   if (heads.has('*share') && SHARES.has(quantity?.quantity?.kind)) return true;
   if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
   if (heads.has('*plural') && head && !entity && !quantity)

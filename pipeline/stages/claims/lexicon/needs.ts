@@ -61,6 +61,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*top', SUPERLATIVE],
   ['*money', BIT.money],
   ['*percent', BIT.percent],
+  ['*whole', BIT.percent],
   ['*count', BIT.count],
   ['*share', BIT.fraction | BIT.percent],
   ['*the', ALL],
