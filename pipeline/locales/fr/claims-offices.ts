@@ -8,9 +8,16 @@ const headsOf = (slot: string): string => HEADS.replace(/\S+/gu, `${slot}.$&`);
 const NEXT = 'futur future nouveau nouvel nouvelle prochain prochaine';
 
 /** What somebody is at the head of, without a name. */
-const BODIES = `conseil comité commission syndicat fédération association gouvernement assemblée conseil_départemental
+const BODIES = `conseil conseil_d'_administration conseil_de_surveillance comité commission syndicat fédération association gouvernement assemblée conseil_départemental
   conseil_régional conseil_municipal agence institut office chambre ligue parti mouvement délégation société cabinet entreprise club école laboratoire centre rédaction orchestre festival
+  coopérative confédération interprofession établissement hôpital clinique lycée collège théâtre musée conservatoire opéra exploitation domaine
+  caisse organisation organisme congrégation restaurant magasin hôtel brasserie usine atelier port aéroport université parc
   fonds fondation observatoire mission collectif coopérative coordination communauté_de_communes métropole agglomération`;
+
+/** What somebody leads in a house, or of it. */
+const PARTS = `site usine division branche pôle filiale activité département service achat vente équipe unité région zone réseau antenne 
+  bureau direction portefeuille marque production recherche stratégie communication marketing
+  logistique finance transformation ingénierie développement chantier programme projet communication `;
 
 export const offices: readonly Pattern[] = [
   // «Anne Duval (CGT)»
@@ -31,6 +38,32 @@ export const offices: readonly Pattern[] = [
     types: { person: 'PER', org: 'ORG' },
     roles: { person: 'agent subject', org: 'object.of house' },
     requires: 'person org',
+  },
+  {
+    frame: 'appointment',
+    verbs: 'diriger présider piloter codiriger coprésider',
+    forms: 'future conditional',
+    heads: { object: BODIES },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: 'object.of house' },
+    requires: 'person org',
+    not: 'débat séance réunion audience jury',
+  },
+  // «dirigeait le site de Kombi à Lens», «la SNCF, où elle dirigeait les ventes»
+  {
+    frame: 'position',
+    verbs: 'diriger piloter superviser chapeauter animer codiriger',
+    forms: 'present imperfect past',
+    notGovernors: 'laisser',
+    heads: { object: PARTS },
+    types: { person: 'PER', org: 'ORG' },
+    roles: {
+      person: 'subject',
+      role: 'phrase',
+      org: 'object.of object.named whose where thereof chez au_sein_de',
+    },
+    requires: 'person org',
+    not: 'réunion débat transition',
   },
   {
     frame: 'appointment',

@@ -200,7 +200,7 @@ export const verbs: VerbsLocale = {
         'infecter infester infiltrer informatiser inféoder inférer ingérer inhaler inhiber initialiser initier ' +
         'innocenter innover inoculer instrumentaliser insuffler interférer interloquer interposer interpréter ' +
         'intimider intoxiquer inventorier irradier irriguer irriter isoler jongler jouxter jubiler juxtaposer ' +
-        'louvoyer lubrifier luxer lyncher égorger légaliser légiférer lésiner magnifier malmener manipuler manufacturer ' +
+        'louvoyer lubrifier lyncher égorger légaliser légiférer lésiner magnifier malmener manipuler manufacturer ' +
         'manœuvrer maquiller marginaliser mariner marrer massifier matraquer mendier minorer mitiger mitrailler ' +
         'monnayer monétiser moquer morceler mouliner mousser muter mutiler mécaniser méditer méduser mémoriser ' +
         'mépriser mériter métamorphoser métisser narguer narrer naufrager navrer niveler normaliser numériser ' +

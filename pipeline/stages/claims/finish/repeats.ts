@@ -4,6 +4,7 @@ import { isCapital } from '../../../numerals/characters.js';
 import type { Filler } from '../../../schema.js';
 import type { Draft } from '../draft.js';
 import { NEAR, type Placed } from './clause-of-draft.js';
+import { isHeldBefore } from './seats.js';
 
 /** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
 export function withoutRepeats(placed: readonly Placed[], text: string): Placed[] {
@@ -125,8 +126,9 @@ function isOtherAct({ draft: a }: Placed, { draft: b }: Placed, text: string): b
 
 /** «maire de Chelles et député européen»: two offices of one person, of which one is of state; not «maire adjointe». */
 function isOtherOffice({ draft: a }: Placed, { draft: b }: Placed, text: string): boolean {
-  // «Le maire, Luc Petit (PS)»
-  if ([a, b].some(isSpokenFor) && !(a.args.org && b.args.org)) return true;
+  // «Le maire, Luc Petit (PS)», «Ancienne ministre, Anne Duval dirige Kombi»
+  const isApart = [a, b].some(isSpokenFor) || isHeldBefore(a, text) !== isHeldBefore(b, text);
+  if (isApart && !(a.args.org && b.args.org)) return true;
   const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
   if (a.frame !== 'position' || !mine || !theirs || mine.start === null || theirs.start === null)
     return false;

@@ -76,17 +76,24 @@ function note(known: Map<string, Office[]>, draft: Draft, text: string): void {
 function officeOf(draft: Draft, text: string): Office {
   const { sentence, lexicon } = draft;
   const role = draft.args.role![0]!;
+  const isFormer = isHeldBefore(draft, text);
+  return { sentence, role, org: houseOf(draft), isFormer, isPublic: isPublic(draft, text, lexicon) };
+}
+
+/** «l’ancien patron», «ex-ministre»: a position that is held no more. */
+export function isHeldBefore({ frame, args, lexicon }: Draft, text: string): boolean {
+  const start = args.role?.[0]?.start ?? null;
+  if (frame !== 'position' || start === null) return false;
   const before = text
-    .slice(Math.max(0, role.start! - LONGEST_WORD), role.start!)
+    .slice(Math.max(0, start - LONGEST_WORD), start)
     .trimEnd()
     .split(/\s/u)
     .at(-1)!
     .toLowerCase();
-  const isFormer =
-    draft.frame === 'position' &&
-    (lexicon.formers.has(before) ||
-      [...lexicon.formers].some((former) => former.endsWith('-') && before.endsWith(former)));
-  return { sentence, role, org: houseOf(draft), isFormer, isPublic: isPublic(draft, text, lexicon) };
+  return (
+    lexicon.formers.has(before) ||
+    [...lexicon.formers].some((former) => former.endsWith('-') && before.endsWith(former))
+  );
 }
 
 /** Whether an office is one in the house that somebody joins or leaves, as far as both are known. */
