@@ -296,7 +296,10 @@ export const verbs: VerbsLocale = {
         'télescoper temporiser tirailler tournoyer tracasser tranquilliser transpirer transplanter ' +
         'transvaser trébucher trimer tripatouiller triturer tronçonner victimiser virevolter ' +
         'vitupérer artificialiser désartificialiser renaturer piétonniser municipaliser reconfiner ' +
-        'hacker ' +
+        'hacker réfugier méfier contrecarrer renfermer différencier agréger héliporter collectionner abîmer abonner adorer ' +
+        'affaler affermer agenouiller arroser asséner atteler aventurer boiter cartonner catalyser chatouiller chuchoter cloîtrer ' +
+        'coincer compresser connoter contrarier craqueler criminaliser recouvrer débiter ' +
+        'rembarrer sangloter sillonner tonifier valser ' +
         'épouvanter éprouver éradiquer ériger étatiser éterniser étouffer étrangler étrenner évangéliser éventrer ' +
         'évertuer évoluer œuvrer',
       forms: {
@@ -338,6 +341,7 @@ export const verbs: VerbsLocale = {
         'ressasser retaper rincer riposter ronger rouler ruer référencer régaler révolter rôder saboter saccager ' +
         'saturer scander sculpter semer serrer siffler sonder souder souffler stationner suer symboliser tacler ' +
         'étiqueter tarifer tisser torturer tousser tracer traquer trier triompher tromper trôner typer user usiner usurper ' +
+        'influencer régner candidater ceinturer cliquer consoler commercer trafiquer ' +
         'vendanger venger virer voiler voyager zoner ébaucher éclipser épouser étriller éventer',
       forms: {
         present: 'ent ons ez',
@@ -358,7 +362,8 @@ export const verbs: VerbsLocale = {
         'pâtir divertir éblouir endurcir ensevelir ternir rajeunir mollir garnir dégarnir ' +
         'noircir pervertir dessaisir lotir sévir chérir vrombir moisir enlaidir ramollir ' +
         'raidir bénir désobéir ébahir amincir resurgir ressurgir tiédir surinvestir aguerrir assagir ' +
-        'aplatir avilir pétrir emboutir ' +
+        'aplatir avilir pétrir emboutir affermir étourdir frémir gémir jaunir rôtir rugir croupir déguerpir enhardir languir roussir ' +
+        'vernir invertir subvertir amerrir aigrir assouvir emplir honnir ' +
         'verdir ravir amortir nantir approfondir arrondir assainir assombrir assortir assouplir atterrir avertir blanchir bondir brandir bâtir ' +
         'raffermir tarir choisir convertir durcir définir démolir démunir désinvestir embellir enchérir enfouir engloutir ' +
         'enrichir envahir faiblir faillir farcir finir fleurir fléchir fournir franchir garantir grandir gravir grossir ' +
@@ -405,7 +410,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'rendre',
-      verbs: 'prendre apprendre comprendre entreprendre reprendre surprendre',
+      verbs: 'prendre apprendre comprendre entreprendre reprendre surprendre éprendre méprendre désapprendre',
       forms: {
         present: 'rend rennent renons renez',
         imperfect: 'renait renaient renions',
@@ -713,6 +718,59 @@ export const verbs: VerbsLocale = {
     },
     { ending: 'vir', verbs: 'servir desservir', forms: { present: 't vent vons' } },
     {
+      ending: 'uir',
+      verbs: 'fuir enfuir',
+      forms: {
+        present: 'uit uient uyons',
+        imperfect: 'uyait uyaient',
+        past: 'uit uirent',
+        future: 'uira uiront uirons',
+        conditional: 'uirait uiraient',
+        subjunctive: 'uie uient',
+        participle: 'ui uie uis uies',
+        gerund: 'uyant',
+        infinitive: 'uir',
+      },
+    },
+    {
+      // «un extrait» is oftener a noun
+      ending: 'traire',
+      verbs: 'extraire distraire soustraire abstraire',
+      forms: {
+        present: 'traient trayons',
+        imperfect: 'trayait trayaient',
+        future: 'traira trairont trairons',
+        conditional: 'trairait trairaient',
+        participle: 'trait traite traits traites',
+        gerund: 'trayant',
+        infinitive: 'traire',
+      },
+    },
+    {
+      // «l'assaillant» is a noun
+      ending: 'saillir',
+      verbs: 'assaillir tressaillir',
+      forms: {
+        present: 'saille saillent saillons',
+        imperfect: 'saillait saillaient',
+        past: 'saillit saillirent',
+        future: 'saillira sailliront',
+        conditional: 'saillirait sailliraient',
+        participle: 'sailli saillie saillis saillies',
+        infinitive: 'saillir',
+      },
+    },
+    {
+      ending: 'échoir',
+      verbs: 'échoir déchoir',
+      forms: {
+        present: 'échoit échoient',
+        past: 'échut échurent',
+        participle: 'échu échue échus échues',
+        infinitive: 'échoir',
+      },
+    },
+    {
       ending: 'ourir',
       verbs: 'courir concourir parcourir encourir recourir secourir accourir mourir',
       forms: {
@@ -729,7 +787,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'érir',
-      verbs: 'acquérir conquérir requérir',
+      verbs: 'acquérir conquérir requérir reconquérir enquérir',
       forms: {
         present: 'iert ièrent érons',
         imperfect: 'érait éraient',
@@ -745,7 +803,7 @@ export const verbs: VerbsLocale = {
     {
       ending: 'ndre',
       verbs:
-        'craindre contraindre astreindre plaindre atteindre éteindre peindre restreindre dépeindre feindre joindre rejoindre enjoindre',
+        'craindre contraindre astreindre plaindre atteindre éteindre peindre restreindre dépeindre feindre étreindre enfreindre joindre rejoindre enjoindre',
       forms: {
         present: 'nt gnent gnons',
         imperfect: 'gnait gnaient gnions',
@@ -774,7 +832,7 @@ export const verbs: VerbsLocale = {
     },
     {
       ending: 'ivre',
-      verbs: 'suivre poursuivre vivre survivre ensuivre',
+      verbs: 'suivre poursuivre vivre survivre ensuivre revivre',
       forms: {
         present: 'it ivent ivons',
         imperfect: 'ivait ivaient ivions',
@@ -885,17 +943,22 @@ export const verbs: VerbsLocale = {
       },
     },
     {
-      ending: 'promouvoir',
-      verbs: 'promouvoir',
+      ending: 'mouvoir',
+      verbs: 'promouvoir émouvoir',
       forms: {
-        present: 'promeut promeuvent',
-        participle: 'promu promue promus promues',
-        infinitive: 'promouvoir',
+        present: 'meut meuvent mouvons',
+        imperfect: 'mouvait mouvaient',
+        past: 'mut murent',
+        future: 'mouvra mouvront',
+        conditional: 'mouvrait mouvraient',
+        participle: 'mu mue mus mues',
+        gerund: 'mouvant',
+        infinitive: 'mouvoir',
       },
     },
     {
       ending: 'plaire',
-      verbs: 'plaire déplaire',
+      verbs: 'plaire déplaire complaire',
       forms: { present: 'plaît plaisent', future: 'plaira', conditional: 'plairait', infinitive: 'plaire' },
     },
     {
