@@ -63,6 +63,8 @@ export interface EntitiesLocale {
   readonly firmFollowers: readonly string[];
   /** What the text around a name says of its type, weighed over all mentions of the name. */
   readonly evidence: readonly TypeEvidence[];
+  /** Organisations whose branches are named by a hyphen and what they work in: «CGT-Transports». */
+  readonly federations: readonly string[];
   /** Words of articles on firms, as they are written there: where there are several, a name that nothing marks is more likely a firm's. */
   readonly businessWords: readonly string[];
   /** Prepositions up to the name behind them, as regular expressions: in «le site de X, qui emploie 300 personnes» it is not X that does. */

@@ -179,6 +179,7 @@ export const entities: EntitiesLocale = {
   codes: "(?:A|M|I)-?\\d{1,4}|FY ?'?\\d{2,4}",
   known: french.known,
   legalForms: french.legalForms,
+  federations: [],
   productLines: french.productLines,
   productSuffixes: french.productSuffixes,
   countable: [

@@ -739,6 +739,7 @@ export const entities: EntitiesLocale = {
     ],
     ...['GmbH', 'AG', 'KGaA', 'NV', 'N.V.', 'BV', 'B.V.', 'SpA', 'S.p.A.', 'AB', 'ASA', 'Oyj', 'A/S', 'Pty'],
   ],
+  federations: 'CGT FO CFDT CFTC CFE-CGC Unsa UNSA SUD Sud Solidaires FSU FNSEA SNJ'.split(' '),
   productLines: [
     ...[
       'GPT',

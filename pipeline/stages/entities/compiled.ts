@@ -78,6 +78,7 @@ export interface CompiledEntities {
   readonly aliases: ReadonlyMap<string, readonly KnownForm[]>;
   readonly legalForm: RegExp;
   readonly productLine: Anchored;
+  readonly branch: Anchored;
   readonly version: RegExp;
   readonly titled: Anchored;
   readonly cues: readonly { readonly cue: TypeCue; readonly pattern: Anchored }[];
@@ -107,6 +108,10 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     `(?<![\\p{L}\\p{N}@#/.-])(?:${alternation(locale.productLines)})(?:${SPACE}|-)?(?:[A-Z]{0,2}${number})${suffix}`,
     locale.productLines,
     true,
+  );
+  const branch = anchored(
+    `(?<![\\p{L}\\p{N}-])(?:${alternation(locale.federations)})-(?!(?:${alternation(locale.federations)})(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}]*[\\p{L}\\p{M}'’-]*\\p{L}`,
+    locale.federations,
   );
   const office = officePattern(locale);
   const body = bodyPattern(locale);
@@ -165,11 +170,12 @@ function compile(locale: EntitiesLocale): CompiledEntities {
     ...knownTries(locale),
     legalForm: new RegExp(`,?${SPACE}(?:${alternation(locale.legalForms)})(?![\\p{L}\\p{N}])`, 'uy'),
     productLine,
+    branch,
     version: new RegExp(`(?:${SPACE}|-)(?:${number}|[IVX]{1,4}(?![\\p{L}\\p{N}]))${suffix}`, 'uy'),
     titled,
     cues,
     cueOpeners: openersOf(cues.map(({ pattern }) => pattern)),
-    openers: openersOf([office, body, productLine, titled]),
+    openers: openersOf([office, body, productLine, branch, titled]),
     actingCapitals: new Map(
       Object.entries(locale.actingCapitals).map(([capital, state]) => [slug(capital), slug(state)]),
     ),

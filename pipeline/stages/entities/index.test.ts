@@ -118,6 +118,8 @@ describe('rules beside the model', () => {
     ['M. [Leclerc] se tait', 'PER', 'M. [Leclerc] se tait', 'PER'],
     // product lines and versions
     ['le modèle Llama 4 de Meta', '', 'le modèle [Llama 4] de [Meta]', 'PRODUCT ORG'],
+    ['la [CGT]-[Transports] craint', 'ORG ORG', 'la [CGT-Transports] craint', 'ORG'],
+    ['le chef de [FO]-Métaux', 'ORG', 'le chef de [FO-Métaux]', 'ORG'],
     ['son [Llama] 4 déçoit', 'ORG', 'son [Llama 4] déçoit', 'PRODUCT'],
     ['GPT-5, GPT-4o et iPhone 15 Pro', '', '[GPT-5], [GPT-4o] et [iPhone 15 Pro]', 'PRODUCT PRODUCT PRODUCT'],
     ['la [Zorglub] 3 arrive', 'PRODUCT', 'la [Zorglub 3] arrive', 'PRODUCT'],

@@ -13,6 +13,7 @@ import type { Mention, NamedBlock, ReadBlock } from './mention.js';
 import { mergeTags } from './merge.js';
 import { nameEntities } from './names.js';
 import {
+  addBranches,
   addDateline,
   addTitled,
   applyAffiliations,
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   splitSites,
   applyProductLines,
   applyKnownNames,
+  addBranches,
   applyVersions,
   applyOffices,
   applyQuoted,

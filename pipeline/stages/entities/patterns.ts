@@ -36,6 +36,21 @@ export function applyProductLines(
   });
 }
 
+/** «CGT-Transports», «FO-Métaux»: one organisation, whatever the model made of its parts. */
+export function addBranches(
+  text: string,
+  { block, tables, places }: ReadBlock,
+  mentions: Mentions,
+): Mentions {
+  const rule = `${block.locale.code}/branch`;
+  const branches = matchesOf(tables.branch, text, places.get(tables.branch), block.end).map(
+    ({ start, end }): Mention => ({ start, end, type: 'ORG', score: RULE_SCORE, rule }),
+  );
+  return overlaid(mentions, branches, (touched, branch) =>
+    touched.some(({ start, end }) => start <= branch.start && end >= branch.end) ? touched : [branch],
+  );
+}
+
 /** A product's number or version belongs to its name, though its line is not known. */
 export function applyVersions(text: string, { block, tables }: ReadBlock, mentions: Mentions): Mentions {
   return lengthened(mentions, (mention) => {
