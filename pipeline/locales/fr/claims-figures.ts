@@ -902,6 +902,8 @@ export const figures: readonly Pattern[] = [
       frame: 'stock_move',
       nouns: direction === 'up' ? 'hausse progression' : 'baisse recul repli retrait',
       heads: { host: '*name' },
+      notGovernors: `constater observer noter prévoir anticiper viser attendre espérer vouloir demander réclamer proposer obtenir accorder
+        subir craindre redouter annoncer dénoncer évoquer estimer confirmer recenser mesurer calculer relever imposer refuser justifier`,
       types: { issuer: 'ORG' },
       roles: { quantity: 'of', issuer: 'host' },
       values: { direction },

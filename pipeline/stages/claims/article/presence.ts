@@ -12,8 +12,8 @@ import type { Item } from '../syntax/items.js';
 
 /** What stands in one sentence after another of one language. */
 export interface Presence {
-  /** Reads the items of the sentence that the next questions are about; whether any pattern of theirs may be tried. */
-  readonly read: (items: readonly Item[]) => boolean;
+  /** Reads the items of the sentence that the next questions are about, and of the one before; whether any pattern of theirs may be tried. */
+  readonly read: (items: readonly Item[], before?: readonly Item[]) => boolean;
   /** Whether all that some patterns need stands there, by its number. */
   readonly allows: (needs: number) => boolean;
 }
@@ -21,7 +21,7 @@ export interface Presence {
 /** The presence of a language's words; one sentence is read at a time. */
 export const presenceOf: (lexicon: Lexicon) => Presence = onceFor(newPresence);
 
-function newPresence({ listCount, superlatives, wordOf, needs: all }: Lexicon): Presence {
+function newPresence({ listCount, superlatives, wordOf, figures, needs: all }: Lexicon): Presence {
   /** Those that no other table has. */
   const others = new Set([...superlatives].filter((word) => wordOf(word) === undefined));
   /** By list, the number of the sentence in which one of its words was seen last. */
@@ -54,6 +54,12 @@ function newPresence({ listCount, superlatives, wordOf, needs: all }: Lexicon): 
       if (kind === 'word') bits |= VERBAL;
     } else if (kind === 'mark' && norm === ':') bits |= COLON;
   }
+  /** «Le déficit s’est creusé. Il a atteint 3 %»: the figure that a pronoun may stand for is there too. */
+  function noteFigure(items: readonly Item[], before: readonly Item[]): void {
+    if (!items.some(({ word }) => word.pronoun === 'singular')) return;
+    const figure = before.find(({ word }) => word.noun !== undefined && figures.has(word.noun));
+    for (const list of figure?.word.lists ?? []) seen[list] = sentence;
+  }
   function allows(number: number): boolean {
     const answer = answers[number]!;
     if (answer === sentence) return true;
@@ -72,12 +78,15 @@ function newPresence({ listCount, superlatives, wordOf, needs: all }: Lexicon): 
     return false;
   }
   return {
-    read(items) {
+    read(items, before = []) {
       let isNoted = false;
       for (let at = 0; at < items.length; at += 1) {
         const { needs } = items[at]!.word;
         if (needs.length === 0) continue;
-        if (!isNoted) note(items);
+        if (!isNoted) {
+          note(items);
+          noteFigure(items, before);
+        }
         isNoted = true;
         for (let one = 0; one < needs.length; one += 1) if (allows(needs[one]!)) return true;
       }

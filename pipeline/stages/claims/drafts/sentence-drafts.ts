@@ -36,9 +36,9 @@ import { totalOf } from './totals.js';
 
 /** The drafts of a sentence; its phrases are read where something in it may say a claim. */
 export function draftsIn(sentence: Sentence, isSilent: (draft: Draft) => boolean): Draft[] {
-  const { items, lexicon } = sentence;
+  const { items, lexicon, before } = sentence;
   const presence = presenceOf(lexicon);
-  if (!presence.read(items) && !mayResume(sentence)) return [];
+  if (!presence.read(items, before?.items) && !mayResume(sentence)) return [];
   return readingsOf(sentence).flatMap((reading) => draftsOf(reading, presence, isSilent));
 }
 
