@@ -294,7 +294,10 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     judged: true,
     payee: true,
     ...event(
-      [other('authority', 'ORG LOC', DESCRIBED), key('subject', 'ORG PER PRODUCT LOC', { accused: true })],
+      [
+        other('authority', 'ORG LOC', DESCRIBED),
+        key('subject', 'ORG PER PRODUCT LOC', { accused: true, ...DESCRIBED }),
+      ],
       'money',
       'penalty',
     ),

@@ -71,7 +71,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'penalty',
-    verbs: 'payer régler verser recevoir risquer encourir',
+    verbs: 'payer régler verser recevoir',
     heads: { object: 'amende pénalité astreinte redressement' },
     roles: { subject: 'subject', quantity: 'object.of', authority: 'à' },
     requires: 'subject quantity',
@@ -87,6 +87,7 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'penalty',
     verbs: 'se:exposer encourir risquer',
+    types: { subject: 'ORG PER PRODUCT LOC' },
     heads: { à: 'amende astreinte pénalité sanction', object: 'amende astreinte pénalité sanction' },
     roles: { subject: 'subject', quantity: 'à.of object.of à', authority: 'de' },
     requires: 'subject quantity',
@@ -102,12 +103,14 @@ export const affairs: readonly Pattern[] = [
   {
     frame: 'penalty',
     nouns: 'sanction',
+    types: { subject: 'ORG PER PRODUCT LOC' },
     roles: { quantity: 'of', subject: 'à pour contre', authority: 'de par subject' },
     requires: 'subject quantity',
   },
   {
     frame: 'penalty',
     nouns: 'amende pénalité redressement_fiscal astreinte',
+    types: { subject: 'ORG PER PRODUCT LOC' },
     roles: { quantity: 'of', subject: 'à pour contre', authority: 'de par' },
     requires: 'subject quantity',
   },
@@ -116,7 +119,6 @@ export const affairs: readonly Pattern[] = [
     frame: 'penalty',
     verbs: 'écoper',
     heads: { de: '*money' },
-    types: { subject: 'ORG PER' },
     roles: { subject: 'subject', quantity: 'de', authority: 'de_la_part_de' },
     requires: 'subject quantity',
   },
@@ -186,7 +188,7 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'regulatory_action',
-    verbs: 'épingler rappeler avertir sommer contraindre',
+    verbs: 'épingler étriller tancer fustiger recadrer rappeler avertir sommer contraindre',
     roles: { authority: 'subject', subject: 'object', action: 'trigger' },
     requires: 'authority subject',
     not: 'ordre',
@@ -249,6 +251,23 @@ export const affairs: readonly Pattern[] = [
     not: 'à offre',
     roles: { plaintiff: 'subject', action: 'phrase' },
     requires: 'plaintiff',
+  },
+  // «demandera réparation devant le tribunal administratif»
+  {
+    frame: 'legal_action',
+    verbs: 'demander réclamer exiger obtenir',
+    heads: {
+      object:
+        'réparation indemnisation dédommagement dommage dommages-intérêts dommages_et_intérêts annulation suspension',
+    },
+    andHeads: {
+      devant: 'tribunal justice cour juge conseil prud_hommes juridiction *name',
+      à: 'tribunal justice cour juge',
+      en: 'justice',
+    },
+    types: { plaintiff: 'ORG PER LOC' },
+    roles: { plaintiff: 'subject', action: 'phrase' },
+    requires: 'plaintiff action',
   },
   {
     frame: 'legal_action',
