@@ -17,6 +17,15 @@ const NOT_BESIDE = `dans à de sur en pour sans par après avant depuis entre ve
 const STRIKERS = `salarié agent employé ouvrier cheminot enseignant fonctionnaire soignant infirmier médecin postier conducteur
   contrôleur pilote personne grève gréviste professeur avocat magistrat interne livreur chauffeur routier agriculteur`;
 
+/** «privés d’électricité», «privée de courant» */
+const DEPRIVED = ['privé', 'privés', 'privée', 'privées']
+  .flatMap((form) =>
+    ["d'_électricité", "d'_eau", "d'_internet", 'de_courant', 'de_gaz', 'de_chauffage', 'de_téléphone'].map(
+      (lost) => `${form}_${lost}`,
+    ),
+  )
+  .join(' ');
+
 const HOUSE = 'ORG PRODUCT EVENT';
 const WORKFORCE =
   'salarié employé collaborateur travailleur compagnon permanent emploi poste effectif licenciement suppression départ';
@@ -82,12 +91,12 @@ export const counts: readonly Pattern[] = [
   {
     frame: 'count',
     verbs:
-      'enregistrer rappeler engranger facturer expédier assembler écouler aligner opérer équiper louer réunir fédérer dénombrer',
+      'enregistrer rappeler engranger facturer expédier assembler écouler aligner opérer équiper louer réunir fédérer dénombrer recevoir',
     forms: 'finite gerund',
     types: { entity: HOUSE },
     roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
     counted: `${MANY} commande immatriculation véhicule voiture exemplaire unité inscription nuitée réservation téléchargement vente
-      livraison naissance candidature dossier demande plainte appel modèle moto moteur batterie missile char avion`,
+      livraison naissance candidature dossier demande plainte appel déclaration sinistre signalement réclamation alerte réponse avis recours modèle moto moteur batterie missile char avion`,
     requires: 'quantity item entity',
     not: WORKFORCE,
   },
@@ -177,6 +186,58 @@ export const counts: readonly Pattern[] = [
     requires: 'quantity item entity',
     never: { object: `${WORKFORCE} euro an jour mois fois an heure point but coup` },
     not: `${WORKFORCE} sort`,
+  },
+  // «620 foyers sont privés d’électricité», «La tempête a privé de courant 30 000 foyers»
+  {
+    frame: 'count',
+    nouns: DEPRIVED,
+    roles: { quantity: 'self bearer', item: 'counted', place: 'à en dans' },
+    requires: 'quantity item',
+  },
+  {
+    frame: 'count',
+    verbs: 'priver',
+    forms: 'finite',
+    heads: {
+      de: 'électricité courant eau eau_potable gaz chauffage téléphone internet réseau connexion ramassage transport',
+    },
+    roles: { quantity: 'object', item: 'counted', place: 'à en dans' },
+    requires: 'quantity item',
+    never: { object: `${WORKFORCE} euro an jour mois fois an heure point but coup` },
+  },
+  // «Le Gicat représente 450 entreprises»
+  {
+    frame: 'count',
+    verbs: 'représenter fédérer rassembler',
+    forms: 'finite gerund',
+    passive: false,
+    types: { entity: 'ORG' },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject' },
+    counted:
+      'entreprise société pme tpe adhérent exploitant producteur éleveur commerçant artisan club commune restaurateur vigneron hôtelier',
+    requires: 'quantity item entity',
+  },
+  // «dit avoir enregistré 2 900 déclarations»
+  {
+    frame: 'count',
+    verbs: 'enregistrer recevoir recenser dénombrer',
+    forms: 'infinitive',
+    types: { entity: HOUSE },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted:
+      'déclaration sinistre signalement réclamation plainte demande candidature dossier appel commande inscription réservation',
+    requires: 'quantity item entity',
+  },
+  // «n’a réservé que 1 870 lots», «a placé 40 000 billets»
+  {
+    frame: 'count',
+    verbs: 'réserver commercialiser écouler vendre livrer placer distribuer émettre délivrer',
+    passive: false,
+    types: { entity: `${HOUSE} LOC` },
+    roles: { quantity: 'object', item: 'counted', entity: 'subject', place: 'à en dans' },
+    counted:
+      'lot logement appartement maison studio billet place abonnement siège permis passeport carte ticket bouteille',
+    requires: 'quantity item entity',
   },
   // «L’incendie a détruit 300 maisons»
   {

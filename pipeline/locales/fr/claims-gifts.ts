@@ -319,6 +319,40 @@ export const gifts: readonly Pattern[] = [
     not: 'subvention aide prêt amende indemnité marché',
     sure: true,
   },
+  // «La Fondation de France a collecté 3 millions d’euros», «Dons : le Téléthon a récolté 90 millions»
+  {
+    frame: 'donation',
+    verbs: 'récolter collecter recueillir rassembler engranger',
+    passive: false,
+    heads: { subject: CHARITIES },
+    andHeads: { object: '*money' },
+    types: { recipient: 'ORG EVENT' },
+    roles: { recipient: 'subject', quantity: 'object' },
+    requires: 'quantity recipient',
+    not: `subvention aide prêt amende indemnité marché fonds impôt taxe`,
+  },
+  {
+    frame: 'donation',
+    verbs: 'récolter collecter recueillir rassembler engranger',
+    passive: false,
+    heads: { object: '*money' },
+    andHeads: { any: 'don appel_aux_dons générosité donateur donatrice téléthon' },
+    types: { recipient: 'ORG EVENT PER' },
+    roles: { recipient: 'subject', quantity: 'object' },
+    requires: 'quantity recipient',
+    not: `subvention aide prêt amende indemnité marché fonds impôt taxe`,
+  },
+  // «Plus d’un million d’euros de dons déjà récoltés», «Les dons récoltés atteignent 3 millions»
+  {
+    frame: 'donation',
+    verbs: 'récolter collecter recueillir recevoir enregistrer',
+    passive: true,
+    heads: { object: 'don', 'object.of': 'don' },
+    andHeads: { object: '*money', 'object.predicate': '*money' },
+    roles: { quantity: 'object object.predicate', recipient: 'agent pour' },
+    types: { recipient: 'ORG EVENT' },
+    requires: 'quantity',
+  },
   // «a bénéficié de 846 millions d’euros de dons»
   {
     frame: 'donation',

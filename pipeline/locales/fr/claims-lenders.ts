@@ -106,6 +106,22 @@ export const lenders: readonly Pattern[] = [
     roles: { provider: 'subject', recipient: 'à.of à', quantity: 'avec.of avec', instrument: 'avec' },
     requires: 'provider recipient',
   },
+  // «L’usine sera financée par un crédit de 120 millions, mené par Altor, et par une subvention de 60 millions»
+  {
+    frame: 'financing',
+    verbs: 'financer cofinancer',
+    passive: true,
+    heads: { par: LOANS, avec: LOANS, via: LOANS, grâce_à: LOANS },
+    types: { provider: GIVERS, recipient: 'ORG LOC' },
+    roles: {
+      recipient: 'object object.of object.possessive topic',
+      quantity: 'par.of avec.of via.of grâce_à.of',
+      instrument: 'par avec via grâce_à',
+      provider: 'par.done_par par.auprès_de par.of.of',
+    },
+    requires: 'recipient quantity',
+    sure: true,
+  },
   // «L’aide de l’État à Kombi s’élève à 5 millions»
   {
     frame: 'financing',

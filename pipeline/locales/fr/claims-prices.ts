@@ -19,6 +19,10 @@ export const PRICED = `${GOODS} mètre_carré mètre entrée tarif séance visit
 const VALUED = `appartement maison villa terrain parcelle château manoir immeuble bâtiment hôtel_particulier toile tableau œuvre
   sculpture bijou diamant manuscrit collection butin domaine`;
 
+/** Where somebody lives, as it is bought and sold. */
+const HOMES = `appartement maison villa pavillon studio duplex loft chalet deux-pièces trois-pièces quatre-pièces cinq-pièces t2 t3 t4
+  maison_de_ville maison_d'_habitation hôtel_particulier château manoir résidence_secondaire logement terrain parcelle`;
+
 /** What is bought and sold as a firm or a part of one: that is a deal. */
 export const FIRMS = `action titre part participation capital société entreprise groupe start-up startup jeune_pousse filiale branche
   division activité marque enseigne club usine site fonds obligation créance dette actif portefeuille réseau concurrent rival
@@ -60,7 +64,7 @@ export const prices: readonly Pattern[] = [
   ...ofThings('subject', {
     frame: 'price',
     verbs:
-      'se:vendre se:acheter se:louer se:arracher se:monnayer se:négocier se:échanger se:facturer se:commercialiser se:payer se:écouler se:envoler',
+      'se:vendre se:acheter se:louer se:afficher se:arracher se:monnayer se:négocier se:échanger se:facturer se:commercialiser se:payer se:écouler se:envoler',
     never: { subject: FIRMS },
     roles: { item: 'subject', quantity: 'à object jusque autour_de à_partir_de entre pour contre' },
     requires: 'item quantity',
@@ -199,6 +203,18 @@ export const prices: readonly Pattern[] = [
     types: { item: 'PRODUCT' },
     requires: 'item quantity',
     not: 'baisse hausse',
+  },
+  // «a vendu son deux-pièces pour 268 000 euros», «achète une maison 300 000 euros»
+  {
+    frame: 'price',
+    verbs: 'vendre céder revendre acheter acquérir adjuger',
+    passive: false,
+    also: true,
+    sure: true,
+    heads: { object: HOMES },
+    types: { seller: 'ORG' },
+    roles: { item: 'object', quantity: 'pour à contre moyennant complement', seller: 'subject' },
+    requires: 'item quantity',
   },
   // «Le prix de vente du modèle est fixé à 30 000 euros»
   {
