@@ -246,6 +246,8 @@ export interface ClaimsLocale {
   readonly rivals: Words;
   /** Words that stand for the noun said before («celui de Casino», «that of»). */
   readonly stand: Words;
+  /** Words that stand for another of what was just said («une autre de 210 millions»). */
+  readonly others: Words;
   /** «ne … que»: the negation, the words that may stand with it («ne … plus que»), and the word that makes it «only». */
   readonly only: { readonly negation: Words; readonly still: Words; readonly word: Words };
   readonly adverbs: Words;

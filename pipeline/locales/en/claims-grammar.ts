@@ -63,6 +63,7 @@ export const grammar = {
   ended: 'longer',
   rivals: 'behind before ahead_of',
   stand: 'that those',
+  others: 'another second third',
   only: { negation: '', still: '', word: '' },
   adverbs: `up_to already also now then still today yesterday recently currently reportedly about only just even again later earlier soon ever
     once twice almost nearly less too very well so far however meanwhile instead together alone away back around here there abroad

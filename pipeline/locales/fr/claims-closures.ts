@@ -171,7 +171,7 @@ export const closures: readonly Pattern[] = [
     frame: 'closure',
     verbs: 'être',
     heads: { subject: 'fermeture' },
-    andHeads: { à: 'ordre ordre_du_jour programme étude' },
+    andHeads: { à: 'ordre ordre_du_jour programme étude', sur: 'table', de: 'actualité' },
     types: { org: 'ORG' },
     roles: { site: 'subject.of', org: 'chez subject.of topic' },
     requires: 'org',

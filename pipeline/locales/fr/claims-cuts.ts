@@ -11,6 +11,18 @@ const ALL = 'effectif équipe personnel masse_salariale';
 const NEWCOMERS = `${WORKERS} recrue contractuel diplômé stagiaire renfort`;
 
 export const cuts: readonly Pattern[] = [
+  // «Aucun licenciement n’est à l’ordre du jour», «Un plan social est sur la table chez Kombi»
+  {
+    frame: 'layoffs',
+    verbs: 'être rester figurer',
+    heads: { à: 'ordre ordre_du_jour programme étude', sur: 'table', de: 'actualité' },
+    andHeads: {
+      subject: `${PLANS} licenciement licenciement_économique suppression`,
+    },
+    types: { org: 'ORG' },
+    roles: { quantity: 'subject', org: 'chez subject.of subject.chez topic' },
+    requires: 'org',
+  },
   // layoffs
   {
     // «Les 91 ouvrières ont reçu leur lettre de licenciement»

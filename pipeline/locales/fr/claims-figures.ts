@@ -691,6 +691,23 @@ export const figures: readonly Pattern[] = [
     roles: { metric: 'de', subject: 'subject de.possessive', quantity: 'of' },
     requires: 'metric subject',
   },
+  // «Les maisons ont encore perdu 0,6 %»: prices, where they are of homes
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'change',
+      verbs: direction === 'up' ? 'gagner prendre regagner reprendre' : 'perdre céder lâcher',
+      passive: false,
+      heads: {
+        subject:
+          'maison appartement logement loyer pavillon studio immobilier pierre ancien neuf terrain mètre_carré',
+      },
+      andHeads: { object: '*percent' },
+      roles: { quantity: 'object', metric: 'subject', subject: 'subject.owner subject' },
+      values: { direction },
+      requires: 'quantity metric',
+      not: 'habitant surface place part',
+    }),
+  ),
   {
     frame: 'change',
     verbs: 'perdre',

@@ -14,6 +14,25 @@ const PEACE = `litige contentieux poursuite procès procédure enquête affaire 
   scandale`;
 
 export const fines: readonly Pattern[] = [
+  // «échappe à toute amende», «a été dispensé d’amende par le tribunal»
+  {
+    frame: 'penalty',
+    verbs: 'échapper couper',
+    heads: { à: 'amende pénalité astreinte redressement' },
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'subject', quantity: 'à.of', authority: 'à.done_par' },
+    requires: 'subject',
+  },
+  {
+    frame: 'penalty',
+    verbs: 'dispenser exempter exonérer',
+    passive: true,
+    heads: { de: FINES },
+    negates: true,
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'object', quantity: 'de.of', authority: 'agent' },
+    requires: 'subject',
+  },
   // «l’Urssaf réclame 3 millions d’euros à Kombi», «lui réclame 8 millions d’arriérés»
   {
     frame: 'penalty',

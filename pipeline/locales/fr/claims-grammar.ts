@@ -99,6 +99,7 @@ export const grammar = {
   ended: 'plus',
   rivals: 'devant derrière',
   stand: 'celui celle ceux celles',
+  others: 'autre second seconde deuxième troisième',
   only: { negation: "ne n'", still: 'plus guère jamais', word: "que qu'" },
   adverbs: `déjà encore aussi également ainsi alors toujours bien mieux très trop peu plus moins presque quasi
     désormais aujourd'hui hier demain donc enfin ensuite puis notamment surtout certes pourtant toutefois cependant

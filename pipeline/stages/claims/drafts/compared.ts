@@ -14,7 +14,7 @@ const NEAR = 6;
 /** The change that stands behind a figure; the time behind it is that of the earlier one. */
 export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const { quantity, args } = whole;
-  if (!quantity || !FIGURES.has(whole.frame)) return [];
+  if (!quantity || !(FIGURES.has(whole.frame) || quantity.kind === 'money')) return [];
   const { phrases, text, lexicon } = reading;
   const figure = placeOfAmount(reading, quantity);
   if (figure < 0) return [];
@@ -23,8 +23,9 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
     const trend = trendAt(reading, whole, figure, at);
     if (trend && !used.has(trend.quantity.id)) {
       used.add(trend.quantity.id);
-      return [trend];
+      return trend.draft ? [trend.draft] : [];
     }
+    if (!FIGURES.has(whole.frame)) continue;
     const amount = isNoun(phrase) && phrase.preposition === null ? phrase.quantity?.quantity : undefined;
     if (!amount || used.has(amount.id) || !opensApart(reading, at)) continue;
     const isLike = amount.kind === 'percent' || amount.kind === quantity.kind;
@@ -62,13 +63,13 @@ export function comparedOf(reading: Reading, whole: Draft, used: Set<string>): D
   return [];
 }
 
-/** «735 avions, en hausse de 11 %»: the trend of what is counted, in the phrase at a place. */
+/** «735 avions, en hausse de 11 %», «46 millions de dons, en recul de 5 %»: the trend of an amount, in the phrase at a place. */
 function trendAt(
   reading: Reading,
   whole: Draft,
   figure: number,
   at: number,
-): (Draft & { readonly quantity: Quantity }) | null {
+): { readonly quantity: Quantity; readonly draft: Draft | null } | null {
   const { phrases, text, lexicon } = reading;
   const phrase = phrases[at]!;
   if (!isNoun(phrase) || phrase.preposition !== lexicon.locale.of) return null;
@@ -76,21 +77,23 @@ function trendAt(
   if (amount?.kind !== 'percent' || !phrases.slice(figure + 1, at).every(isBeside)) return null;
   const from = Math.max(phrases[figure]!.start, amount.start - WIDEST);
   const said = lexicon.trend.exec(text.slice(from, amount.start));
-  const metric = said ? metricOf(reading, whole, figure) : null;
-  if (!said || !metric) return null;
+  if (!said) return null;
+  // «a récolté 90 millions, en hausse de 3 %»: of what is not said, but nobody’s share rose
+  const metric = metricOf(reading, whole, figure);
+  if (!metric) return { quantity: amount, draft: null };
   const noun = said.groups!.up ?? said.groups!.down!;
   const start = from + said.index + said[0].indexOf(noun);
   const trigger = { start, end: start + noun.length };
-  const { org, entity } = whole.args;
+  const { org, entity, recipient } = whole.args;
   const { start: first, end: last } = whole.quantity!;
-  return {
+  const draft: Draft = {
     ...whole,
     frame: 'change',
     trigger,
     said: whole.trigger,
     until: amount.end,
     args: {
-      subject: org ?? entity ?? [{ ...metric, via: 'description' }],
+      subject: org ?? entity ?? recipient ?? [{ ...metric, via: 'description' }],
       metric: [metric],
       direction: [{ ...trigger, value: said.groups!.up === undefined ? 'down' : 'up' }],
       to: [{ start: first, end: last }],
@@ -99,6 +102,7 @@ function trendAt(
     compared: true,
     rule: `${whole.rule}/trend`,
   };
+  return { quantity: amount, draft };
 }
 
 /** «de passagers», «en 2023», a comma: nothing else that could rise. */

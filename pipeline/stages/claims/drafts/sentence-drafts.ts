@@ -26,6 +26,7 @@ import { gappedOf, rivalsOf } from './gapping.js';
 import { joinedPlans } from './joined-plans.js';
 import { mirroredOf } from './mirrored.js';
 import { officesOf } from './office-rows.js';
+import { othersOf } from './others.js';
 import { pairedOf } from './paired.js';
 import { partsOf } from './parts.js';
 import { respectivelyOf } from './respective.js';
@@ -80,6 +81,7 @@ function draftsOf(reading: Reading, { allows }: Presence, isSilent: (draft: Draf
         ...accounts,
         ...partsOf(reading, best, used),
         ...gappedOf(reading, best, used),
+        ...othersOf(reading, best, used),
         ...mirroredOf(reading, best, used),
         ...pairedOf(reading, best, used),
         ...rivalsOf(reading, best, used),

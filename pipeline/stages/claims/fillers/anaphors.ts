@@ -9,7 +9,7 @@ import type { Reading } from '../article/read.js';
 import { noteTrade } from '../article/referents.js';
 import { noteResolved } from '../article/resolved-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { nameHas } from '../lexicon/name-kinds.js';
+import { isOneOf, nameHas } from '../lexicon/name-kinds.js';
 import type { Origin } from '../lexicon/origins.js';
 import { isPlural } from '../lexicon/plurals.js';
 import type { Item } from '../syntax/items.js';
@@ -58,7 +58,7 @@ function namedBeside({ phrases, lexicon }: Reading, within: NounPhrase): string 
     // «… », explique Paul Roy, parti diriger Kombi», «sans vouloir citer Lithéa»: of somebody else
     if (next > close && phrase && isAside(phrase)) break;
     const one = phrase?.kind === 'noun' ? phrase.entity?.entity : undefined;
-    if (one?.type !== 'ORG' || lexicon.institutions.has(one.name.toLowerCase())) continue;
+    if (one?.type !== 'ORG' || isOneOf(one.name, lexicon.institutions)) continue;
     // «a-t-il déclaré au Monde»
     if ((phrase as NounPhrase).preposition === lexicon.locale.goal) continue;
     if (found !== null && found !== one.entity) return null;

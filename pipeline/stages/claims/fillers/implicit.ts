@@ -6,6 +6,7 @@ import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import type { Deal } from '../article/referents.js';
 import type { Draft } from '../draft.js';
+import { isOneOf } from '../lexicon/name-kinds.js';
 import { employerOf, townBefore } from './employers.js';
 import { opensWithTitle } from './titles.js';
 import { implicit } from './word-fillers.js';
@@ -44,6 +45,8 @@ function addCompany(reading: Reading, { frame, args }: Said): void {
   const org = frames[frame].roles.find(({ name }) => name === 'org');
   if (!org?.company || args.org) return;
   const topic = referents.topicAt(index);
+  // the union that counts them cuts no jobs
+  if (topic !== null && isOneOf(topic, reading.lexicon.institutions)) return;
   // the school that closes does not close itself
   const isItself = args.site?.some(({ entity }) => entity === topic) ?? false;
   // only a title speaks of whom the article names later

@@ -3,7 +3,7 @@ import type { Role } from '../../../frames.js';
 import type { Entity, Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { nameHas } from '../lexicon/name-kinds.js';
+import { isOneOf, nameHas } from '../lexicon/name-kinds.js';
 import { bearerAfter } from '../syntax/bearers.js';
 import { extentOf } from '../syntax/extents.js';
 import { andBehindAside } from '../syntax/joined.js';
@@ -20,7 +20,7 @@ const isFit = (
   // «Région Bretagne» is a public body by its name
   (role.types.includes(entity.type) ||
     (role.official && entity.type === 'ORG' && states.has(entity.name.split(' ', 1)[0]!.toLowerCase()))) &&
-  !(role.company && institutions.has(entity.name.toLowerCase())) &&
+  !(role.company && isOneOf(entity.name, institutions)) &&
   // «Le tribunal de Lille a annulé le plan social»: it is another's
   !(role.branch && nameHas(entity.name, courts)) &&
   !not.has(entity.entity) &&

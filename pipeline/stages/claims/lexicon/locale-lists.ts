@@ -186,6 +186,8 @@ export function localeListsOf(
     rivals: wordsIn(locale.rivals),
     /** Words that stand for the noun said before («celui de Casino»). */
     stand: wordsIn(locale.stand),
+    /** Words that stand for another of what was just said («une autre de 210 millions»). */
+    others: wordsIn(locale.others),
     only: {
       negation: wordsIn(locale.only.negation),
       still: wordsIn(locale.only.still),

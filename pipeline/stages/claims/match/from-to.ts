@@ -17,7 +17,8 @@ export function settleAmounts(reading: Reading, args: Record<string, Filler[]>, 
   if (!to && from?.id !== moved.id) return false;
   if (from ? from.id !== moved.id : !isFrom(reading, moved)) return false;
   // «s’est creusé de 1,2 milliard, à 8,3 milliards»
-  if (to && isApart(reading, moved.end, to.start)) {
+  // «s’établit à 5,3 milliards, en hausse de 400 millions»
+  if (to && (isApart(reading, moved.end, to.start) || isApart(reading, to.end, moved.start))) {
     delete args.from;
     return false;
   }

@@ -2,6 +2,7 @@
 import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
+import { isOneOf } from '../lexicon/name-kinds.js';
 
 /** «Valorem : bénéfice en hausse de 14 %»: a name before a colon. */
 export const isHeadline = ({ phrases: [topic, colon] }: Reading): boolean =>
@@ -29,7 +30,7 @@ export function addHeadline(
   const role =
     roles.find((one) => isPlace(one) && isOpen(one)) ??
     roles.find((one) => one.key && one.types.length > 0 && isOpen(one));
-  if (!role?.types.includes(type) || (role.company && lexicon.institutions.has(name.toLowerCase()))) return;
+  if (!role?.types.includes(type) || (role.company && isOneOf(name, lexicon.institutions))) return;
   if (taken.has(entity) && !args[role.name]) return;
   args[role.name] = [{ start, end, entity, via: 'name' }];
 }

@@ -7,7 +7,7 @@ import { anaphor } from '../fillers/anaphors.js';
 import { fillFrom } from '../fillers/fillers.js';
 import { lastSubject } from '../fillers/last-subject.js';
 import { isOfUnknown, possessor } from '../fillers/possessors.js';
-import { nameHas } from '../lexicon/name-kinds.js';
+import { isOneOf, nameHas } from '../lexicon/name-kinds.js';
 import { following, isDefinite, isMark } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
@@ -29,6 +29,7 @@ export function topicFor({ reading, trigger, taken }: Search, role: Role): strin
     lastOrganisation(reading, said) ??
     onlyOther(reading, role, taken, at);
   if (topic === null || taken.has(topic)) return null;
+  if (role.company && isOneOf(topic, lexicon.institutions)) return null;
   if (at === null) return topic;
   if (isOwnOfUnknown(reading, at, role) || isUnknownFirm(reading, at, role)) return null;
   // «« Ils vont recruter », dit le patron»: others than those who are meant
@@ -105,7 +106,7 @@ export function concernOf({ reading, trigger, pattern, taken }: Search, role: Ro
   const { phrases, referents, lexicon } = reading;
   const topic =
     referents.topicAt(reading.index) ?? onlyOther(reading, role, taken, subjectOf(reading, trigger.at));
-  if (topic === null || taken.has(topic) || lexicon.institutions.has(topic)) return null;
+  if (topic === null || taken.has(topic) || isOneOf(topic, lexicon.institutions)) return null;
   const asked = pattern.slots.find(({ filled }) => filled?.name === role.name)?.slots ?? [];
   const isOther = following(reading, trigger.at).some(({ at }) => {
     const { preposition, time, quantity } = phrases[at] as NounPhrase;

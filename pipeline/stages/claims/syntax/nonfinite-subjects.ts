@@ -177,6 +177,14 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   // «nommé en mai à la place de Luc Petit, limogé»
   const beside = phrases[at - 2];
   if (isBehindAmount && isNoun(beside) && beside.entity?.entity?.type === 'PER') return at - 2;
+  // «prendre 20 % d’Eurenco, valorisé 1,5 milliard»
+  if (
+    isBehindAmount &&
+    isNoun(beside) &&
+    beside.entity?.entity?.type === 'ORG' &&
+    beside.preposition === lexicon.locale.of
+  )
+    return at - 2;
   if (isBehindAmount) return governorSubject(sentence, at, subjectOf) ?? antecedent;
   return describedBy(sentence, antecedent, subjectOf) ?? named(sentence, antecedent);
 }
