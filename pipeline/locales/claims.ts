@@ -210,6 +210,8 @@ export interface ClaimsLocale {
   readonly onward: Words;
   /** Prepositions that are adverbs between an auxiliary and its participle («a depuis fermé»). */
   readonly lateAdverbs: Words;
+  /** Adverbs that are nouns right behind an article («l’ensemble»). */
+  readonly adverbialNouns: Words;
   /** Words that begin a clause of its own («que», «si», «alors que»). */
   readonly subordinators: Words;
   /** Those of them before which the subject of the verb behind them may stand («gagne mais déçoit»). */

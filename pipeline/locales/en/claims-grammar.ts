@@ -249,6 +249,7 @@ export const grammar = {
     by: 'lead head back form',
     of: 'include comprise combine',
   },
+  adverbialNouns: '',
   outlets: `electricity energy renewable power gas oil coal hydrogen solar wind battery fibre cloud ai robotics automation software data
     chip semiconductor research innovation training security infrastructure transport housing property healthcare education
     defence defense advertising marketing equipment machinery technology logistics capacity production manufacturing

@@ -248,7 +248,10 @@ export const bargains: readonly Pattern[] = [
     // «discutent d’un rapprochement», «étudient une fusion»
     frame: 'deal_status',
     verbs: 'discuter négocier parler',
-    heads: { de: 'fusion rapprochement mariage alliance', object: 'fusion rapprochement mariage alliance' },
+    heads: {
+      de: 'fusion rapprochement mariage alliance contrat accord partenariat',
+      object: 'fusion rapprochement mariage alliance contrat accord partenariat',
+    },
     types: { party: 'ORG', 'party+': 'ORG' },
     roles: { subject: 'de object', party: 'subject', 'party+': 'avec object.avec de.avec' },
     requires: 'party subject',

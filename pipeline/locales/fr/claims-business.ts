@@ -76,7 +76,7 @@ export const business: readonly Pattern[] = [
   },
   {
     frame: 'partnership',
-    nouns: `contrat accord protocole_d'_accord contrat_d'_approvisionnement lettre_d'_intention mémorandum accord_cadre
+    nouns: `accord protocole_d'_accord contrat_d'_approvisionnement lettre_d'_intention mémorandum accord_cadre
       accord-cadre accord_commercial accord_stratégique`,
     governors: 'signer conclure parapher sceller annoncer nouer passer',
     types: { party: 'ORG', 'party+': 'ORG' },

@@ -6,7 +6,7 @@ const GIVERS = 'ORG LOC STATE';
 const LENDERS = `banque banquier créancier prêteur actionnaire bailleur bailleur_de_fonds pool état gouvernement région département
   métropole ville commune agglomération collectivité ministère fonds investisseur fournisseur`;
 const BORROWED = `prêt crédit subvention aide garantie emprunt financement avance avance_remboursable enveloppe prêt_garanti pge
-  ligne_de_crédit facilité_de_crédit refinancement coup_de_pouce rallonge dotation subside prêt_participatif aide_financière`;
+  crédit_syndiqué prêt_syndiqué ligne_de_crédit facilité_de_crédit refinancement coup_de_pouce rallonge dotation subside prêt_participatif aide_financière`;
 const LOANS = `${BORROWED} soutien soutien_financier`;
 const FUNDS = 'fonds enveloppe dotation rallonge plan crédit budget';
 const BONDS = 'obligation dette emprunt';
@@ -133,6 +133,14 @@ export const credits: readonly Pattern[] = [
     types: { provider: GIVERS, recipient: 'ORG LOC' },
     roles: { provider: 'par', quantity: 'of', recipient: 'à pour', instrument: 'self' },
     requires: 'provider quantity',
+  },
+  // «dont un prêt garanti par l’État (PGE) de 17 millions»: to whom the article is about
+  {
+    frame: 'financing',
+    nouns: 'prêt_garanti pge',
+    types: { provider: GIVERS, recipient: 'ORG' },
+    roles: { provider: 'par', quantity: 'of', recipient: 'subject concern', instrument: 'self' },
+    requires: 'quantity recipient',
   },
   // «l’emprunt obligataire de la région Bretagne»
   {

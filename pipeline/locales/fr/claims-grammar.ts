@@ -325,6 +325,7 @@ export const grammar = {
     église cathédrale mosquée basilique temple hôpital caserne commissariat gendarmerie ambassade consulat parlement assemblée sénat
     bourse_du_travail parc quai esplanade arène zénith palais_des_congrès musée prison centre_pénitentiaire`,
   assets: ASSETS,
+  adverbialNouns: 'ensemble',
   outlets: OUTLETS,
   groups: {
     nouns: 'groupement consortium attelage trio duo tandem quatuor alliance coalition pool',

@@ -7,6 +7,9 @@ const HOLDERS = 'ORG PER LOC';
 /** What has no name and several owners: a mine, a pipeline, wind farms. */
 const THINGS = `${ASSETS} projet coentreprise gazoduc oléoduc mine autoroute immeuble tour participation bloc immobilier centrale
   port infrastructure holding foncière`;
+const SHARES = '*share partie essentiel moitié tiers quart plupart majorité totalité intégralité';
+/** What is sold to anybody. */
+const GOODS = 'produit billet place arme donnée maison villa appartement terrain toile tableau lot';
 /** Those who buy. */
 const TAKERS = 'repreneur acquéreur acheteur preneur racheteur';
 /** Announced, planned or denied by who buys. */
@@ -115,6 +118,77 @@ export const handovers: readonly Pattern[] = [
     types: { holder: HOLDERS, target: 'ORG' },
     roles: { target: 'au_capital_de dans_le_capital_de', holder: 'subject', quantity: 'à_hauteur_de avec' },
     requires: 'holder target',
+  },
+  // «reprend une partie des activités de Kombi», «cède la moitié de ses magasins à Zerna»
+  {
+    frame: 'acquisition',
+    verbs: 'racheter acquérir reprendre se:offrir acheter récupérer',
+    passive: false,
+    heads: { object: SHARES },
+    andHeads: { 'object.of': ASSETS },
+    types: { acquirer: BUYERS },
+    roles: { acquirer: 'subject', target: 'object.of', quantity: 'pour contre moyennant' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'céder vendre revendre',
+    heads: { object: SHARES },
+    andHeads: { 'object.of': ASSETS },
+    types: { acquirer: BUYERS },
+    roles: { target: 'object.of', acquirer: 'à au_profit_de', quantity: 'pour contre moyennant' },
+    requires: ['acquirer target', 'target quantity'],
+  },
+  // «L’opérateur pourrait être vendu»
+  {
+    frame: 'acquisition',
+    verbs: 'vendre céder',
+    passive: true,
+    heads: { object: '*the' },
+    types: { target: 'ORG', acquirer: BUYERS },
+    roles: { target: 'object', acquirer: 'à au_profit_de', quantity: 'pour contre moyennant' },
+    requires: 'target',
+    not: `action titre part capital participation usine site magasin ${GOODS}`,
+    never: { object: 'action titre part usine site magasin direction produit' },
+  },
+  // «regarderait une trentaine de boutiques»
+  {
+    frame: 'acquisition',
+    verbs: 'regarder',
+    forms: 'conditional',
+    heads: { object: `*name ${ASSETS}` },
+    types: { acquirer: 'ORG', target: 'ORG PRODUCT WORDS' },
+    only: { object: ASSETS },
+    roles: { acquirer: 'subject', target: 'object' },
+    requires: 'acquirer target',
+  },
+  {
+    frame: 'acquisition',
+    verbs: 'lorgner convoiter guigner',
+    heads: { object: '*count *some *plural' },
+    andHeads: {
+      object: 'magasin boutique usine site agence hypermarché supermarché clinique hôtel restaurant',
+    },
+    types: { acquirer: 'ORG', target: 'ORG PRODUCT WORDS' },
+    roles: { acquirer: 'subject', target: 'object' },
+    requires: 'acquirer target',
+  },
+  // «Le fondateur voit sa part ramenée de 71 % à 47 %»
+  {
+    frame: 'stake',
+    verbs: 'ramener réduire diluer porter abaisser relever',
+    passive: true,
+    heads: { object: 'participation part' },
+    andHeads: { object: '*own' },
+    types: { holder: HOLDERS, target: 'ORG' },
+    roles: {
+      quantity: 'à sous',
+      holder: 'object.possessive',
+      target: 'object.dans object.au_capital_de concern',
+    },
+    requires: 'holder target quantity',
+    sure: true,
+    not: 'marché',
   },
   // «se dit intéressé par le site»
   {

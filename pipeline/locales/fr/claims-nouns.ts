@@ -40,7 +40,7 @@ export const OUTLETS = `électricité énergie renouvelable nucléaire éolien s
   foncier santé éducation enseignement défense armement culture tourisme publicité marketing communication équipement machine
   outillage matériel robot technologie logistique distribution e-commerce alimentation agriculture agroalimentaire cosmétique luxe
   beauté automobile aéronautique décarbonation transition électrification biodiversité environnement assainissement recyclage forêt
-  capacité production industrie industrialisation commercialisation prospection start-up startup contenu bitcoin cryptomonnaie`;
+  capacité unité bâtiment hangar data_center centre_de_données gigafactory production industrie industrialisation commercialisation prospection start-up startup contenu bitcoin cryptomonnaie`;
 
 /** Who leads a state or its government, whom the article must have called so. */
 const LEADERS = "chef_de_l'_état cheffe_de_l'_état chef_d'_état chef_du_gouvernement cheffe_du_gouvernement";

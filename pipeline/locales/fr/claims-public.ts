@@ -409,6 +409,9 @@ export const affairs: readonly Pattern[] = [
     verbs: 'se:entretenir se:réunir se:rencontrer dîner déjeuner discuter',
     roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: 'participant',
+    // talks of firms about a deal
+    not: `rachat cession fusion rapprochement reprise contrat tour_de_table levée levée_de_fonds partenariat alliance mariage
+      prise_de_participation`,
   },
   {
     frame: 'meeting',

@@ -300,4 +300,31 @@ export const rounds: readonly Pattern[] = [
     roles: { investor: 'bearer', investee: 'à.of dans.of de topic bought' },
     requires: 'investor investee',
   },
+  // «boucle un tour de série C mené par Altor», «annonce une levée de 62 millions, menée par Altor, avec Zerna»
+  {
+    frame: 'funding_round',
+    verbs: 'boucler réaliser annoncer finaliser conclure clôturer réussir clore effectuer dévoiler',
+    passive: false,
+    heads: { object: `${CLEAR_ROUNDS} tour` },
+    andHeads: { 'object.done_par': '*name' },
+    types: { company: 'ORG PRODUCT', investor: 'ORG PER' },
+    roles: {
+      company: 'subject',
+      quantity: 'object.of de',
+      investor: 'object.done_par',
+      'investor+': 'avec.of object.done_avec.of object.done_avec object.done_aux_côtés_de avec aux_côtés_de',
+    },
+    requires: 'company investor',
+    sure: true,
+  },
+  // «discute avec Altor d’un tour de table de 1,5 milliard»
+  {
+    frame: 'funding_round',
+    nouns: `${CLEAR_ROUNDS}`,
+    governors: 'discuter négocier parler',
+    types: { company: 'ORG PRODUCT', investor: 'ORG PER' },
+    roles: { company: 'subject', quantity: 'of', investor: 'before_avec avec' },
+    requires: 'company investor',
+    sure: true,
+  },
 ];

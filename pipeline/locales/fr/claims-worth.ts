@@ -155,4 +155,14 @@ export const worth: readonly Pattern[] = [
     requires: 'quantity target',
     not: 'perdre gagner prendre effacer abandonner regagner',
   },
+  // «L’offre valorise l’ensemble à 1,9 milliard»: what is bought
+  {
+    frame: 'valuation',
+    verbs: 'valoriser évaluer estimer',
+    passive: false,
+    heads: { object: 'ensemble' },
+    types: { target: 'ORG' },
+    roles: { target: 'object.of bought', quantity: 'à autour_de object complement' },
+    requires: 'target quantity',
+  },
 ];

@@ -6,6 +6,7 @@ import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
 import { cases } from './claims-cases.js';
+import { clients } from './claims-clients.js';
 import { closures } from './claims-closures.js';
 import { contracts } from './claims-contracts.js';
 import { counts } from './claims-counts.js';
@@ -207,6 +208,7 @@ export const claims: ClaimsLocale = {
     ...lenders,
     ...credits,
     ...handovers,
+    ...clients,
     ...grants,
     ...meetings,
   ].flatMap((pattern) => lent(named(granted(priced(pattern))))),

@@ -80,6 +80,8 @@ export function localeListsOf(
     projects: setOf(locale.projects),
     /** Adverbs by which a second participle goes on from the first. */
     onward: setOf(locale.onward),
+    /** Adverbs that are nouns right behind an article («l’ensemble»). */
+    adverbialNouns: wordsIn(locale.adverbialNouns),
     lateAdverbs: setOf(locale.lateAdverbs),
     /** Nouns that are an object without an article. */
     bareObjects: setOf(locale.bareObjects),

@@ -96,7 +96,7 @@ export function nounPhrase(items: readonly Item[], from: number, lexicon: Lexico
       lexicon.superlatives.has(item.norm)
     )
       superlative = true;
-    else if (!item.word.adverb || item.word.guessed) {
+    else if (!item.word.adverb || item.word.guessed || isAdverbialNoun(items, at, lexicon)) {
       if (words === NONE) words = [item];
       else words.push(item);
     }
@@ -229,9 +229,14 @@ function isNominal(items: readonly Item[], at: number, lexicon: Lexicon, begun: 
   if (word.clitic && isVerb(items, at + 1, lexicon, true)) return false;
   if (word.verbs.length > 0 && isVerb(items, at, lexicon, false)) return false;
   if (word.adverb && word.guessed) return isNounPlace(items[at - 1]);
+  if (isAdverbialNoun(items, at, lexicon)) return true;
   if (word.adverb) return begun || (items[at + 1] !== undefined && items[at + 1]!.kind === 'word');
   return true;
 }
+
+/** «l’ensemble»: an adverb that is a noun right behind an article. */
+const isAdverbialNoun = (items: readonly Item[], at: number, { adverbialNouns }: Lexicon): boolean =>
+  adverbialNouns.has(items[at]!.norm) && items[at - 1]?.word.determiner !== undefined;
 
 /** After an article, adjective or preposition, «-ment» is a noun («un développement»). */
 const isNounPlace = (before: Item | undefined): boolean =>
