@@ -77,7 +77,7 @@ export const meetings: readonly Pattern[] = [
   {
     frame: 'meeting',
     verbs: 'partager prendre boire',
-    heads: { object: 'dîner déjeuner repas café verre petit-déjeuner' },
+    heads: { object: 'dîner déjeuner repas café verre petit-déjeuner petit_déjeuner' },
     types: PEOPLE,
     roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: 'participant',
@@ -167,6 +167,46 @@ export const meetings: readonly Pattern[] = [
     roles: { participant: 'object', place: 'à dans en venue' },
     requires: 'participant place',
     not: 'prix titre médaille cour hôpital urgence école soin',
+  },
+  // «sera reçue vendredi par la direction», «a été reçu mardi à Matignon»
+  {
+    frame: 'meeting',
+    verbs: 'recevoir',
+    passive: true,
+    heads: { agent: `direction gouvernement cabinet ${DELEGATES_OF} ${OFFICIALS}` },
+    types: { 'participant+': 'PER ORG' },
+    roles: { participant: 'agent', 'participant+': 'object', place: 'à dans en where venue' },
+    requires: BOTH,
+    not: 'prix titre médaille cour hôpital urgence école soin',
+  },
+  {
+    frame: 'meeting',
+    verbs: 'recevoir auditionner convoquer',
+    passive: true,
+    alone: true,
+    heads: {
+      à: `matignon élysée bercy beauvau vatican sénat assemblée maison_blanche kremlin quai_d'_orsay ministère préfecture sous-préfecture
+        mairie siège commissariat hôtel_de_ville chancellerie`,
+      en: 'préfecture sous-préfecture mairie',
+    },
+    types: { participant: 'PER ORG' },
+    roles: { participant: 'object', place: 'à en' },
+    requires: 'participant place',
+    without: 'agent',
+    not: 'prix titre médaille cour hôpital urgence école soin concours',
+  },
+  // «Les dirigeants de Kombi et d’Altor se sont vus à Genève»
+  {
+    frame: 'meeting',
+    verbs: 'se:voir se:parler',
+    forms: 'past finite future',
+    heads: { subject: `${DELEGATES_OF} *person` },
+    andHeads: { à: '*name', en: '*name', avec: '*person' },
+    types: ANY,
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
+    requires: 'participant',
+    without: 'object complement',
+    not: `${PLAY} infliger refuser proposer confier retirer`,
   },
   {
     frame: 'meeting',

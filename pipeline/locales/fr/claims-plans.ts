@@ -1,6 +1,6 @@
 /** How French says what somebody means to do, beside «vouloir» and «prévoir». */
 import type { Pattern } from '../claims.js';
-import { ACTS } from './claims-public.js';
+import { ACTS, UNWILLED } from './claims-public.js';
 
 const AGENT = { agent: 'ORG PER LOC STATE' };
 /** What somebody means to do, by its noun. */
@@ -14,7 +14,7 @@ const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisati
 const AIMS = 'objectif ambition but mission priorité cap cible intention projet';
 /** What is done with a plan. */
 const STEPS =
-  'acter annoncer lancer présenter dévoiler engager adopter voter préparer élaborer détailler enclencher déployer';
+  'confirmer poursuivre accélérer détailler acter annoncer lancer présenter dévoiler engager adopter voter préparer élaborer détailler enclencher déployer';
 /** What one thinks of doing. */
 const THOUGHTS =
   'possibilité opportunité idée option éventualité hypothèse piste scénario perspective projet';
@@ -23,16 +23,38 @@ const SET = `se:rendre présenter annoncer ouvrir lancer dévoiler rencontrer re
   inaugurer débuter démarrer commencer se:exprimer participer passer déménager racheter investir
   recruter embaucher moderniser rénover transférer implanter délocaliser
   remplacer transformer convertir basculer arrêter abandonner quitter rejoindre proposer déposer saisir porter
-  se:réunir examiner voter adopter signer rouvrir relancer reprendre étendre généraliser développer déployer créer`;
+  se:réunir examiner voter adopter signer rouvrir relancer reprendre étendre généraliser développer déployer créer
+  sortir séduire attirer conquérir se:diversifier se:développer se:implanter`;
 
 export const plans: readonly Pattern[] = [
+  // «a annoncé qu’elle rendrait gratuits ses bus»
+  {
+    frame: 'plan',
+    verbs: 'annoncer promettre confirmer jurer',
+    except: UNWILLED,
+    types: AGENT,
+    roles: { agent: 'subject', action: 'promised' },
+    requires: 'agent action',
+  },
+  // «Les pilotes menacent de faire grève»
+  {
+    frame: 'plan',
+    verbs: 'menacer envisager promettre prévoir',
+    heads: {
+      subject:
+        'syndicat salarié pilote agriculteur cheminot chauffeur enseignant médecin pharmacien routier pêcheur intersyndicale éleveur',
+    },
+    andHeads: { inner: 'grève travail mouvement manifestation activité production blocage' },
+    roles: { agent: 'subject', action: 'willed' },
+    requires: 'agent action',
+  },
   {
     frame: 'plan',
     verbs: 'menacer songer réfléchir aspirer proposer se:résoudre se:disposer se:promettre se:proposer',
     forms: 'present imperfect conditional future',
     simple: true,
     types: AGENT,
-    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    roles: { agent: 'subject', quantity: 'inner inner.of', action: 'willed' },
     requires: 'agent action',
     not: 'dire croire comprendre savoir faire être avoir',
   },
@@ -41,7 +63,7 @@ export const plans: readonly Pattern[] = [
     verbs: 'menacer proposer promettre jurer',
     forms: 'past present',
     types: AGENT,
-    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    roles: { agent: 'subject', quantity: 'inner inner.of', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -49,7 +71,7 @@ export const plans: readonly Pattern[] = [
     verbs: 'se:fixer se:donner se:assigner avoir afficher',
     heads: { object: AIMS, pour: AIMS, comme: AIMS },
     types: AGENT,
-    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    roles: { agent: 'subject', quantity: 'inner inner.of', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -58,7 +80,7 @@ export const plans: readonly Pattern[] = [
       'nourrir caresser mûrir porter maintenir confirmer réaffirmer exprimer défendre réitérer manifester abandonner',
     heads: { object: `${AIMS} idée rêve souhait volonté plan` },
     types: AGENT,
-    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    roles: { agent: 'subject', quantity: 'inner inner.of', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -198,11 +220,12 @@ export const plans: readonly Pattern[] = [
     passive: false,
     heads: { object: 'plan programme' },
     andHeads: {
+      'object.of.of': 'économie',
       'object.of': `économie relance redressement réduction transformation restructuration modernisation rénovation formation
         réorganisation adaptation compétitivité retour`,
     },
     types: AGENT,
-    roles: { agent: 'subject', quantity: 'object.of.of', action: 'object' },
+    roles: { agent: 'subject', quantity: 'object.of.of object.of', action: 'object' },
     requires: 'agent action',
   },
   {
@@ -304,10 +327,10 @@ export const plans: readonly Pattern[] = [
   },
   {
     frame: 'plan',
-    verbs: 'manifester débrayer défiler se:mobiliser bloquer cesser',
+    verbs:
+      'manifester débrayer défiler se:mobiliser bloquer cesser se:rassembler boycotter arrêter occuper voter se:abstenir',
     forms: 'infinitive',
     governors: 'appeler',
-    types: { agent: 'ORG PER' },
     roles: { agent: 'subject outer', action: 'phrase' },
     requires: 'agent action',
     ahead: true,

@@ -27,10 +27,11 @@ export const ACTS = `création construction ouverture lancement mise_en_place in
   référendum vote consultation manifestation déménagement changement développement production fabrication
   publication nomination désignation sortie visite voyage retour départ participation entrée_en_bourse introduction_en_bourse scission`;
 /** What happens to somebody, or is found out only later. */
-const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sembler paraître mourir naître échouer perdre
+export const UNWILLED = `être avoir pouvoir falloir devoir devenir rester demeurer sembler paraître mourir naître échouer perdre
   parvenir réussir disposer posséder contrevenir appeler recevoir subir connaître savoir croire souffrir manquer
   gagner remporter franchir mettre finir terminer exister signifier représenter constituer compter valoir coûter toucher percevoir
-  durer tomber apprendre comprendre profiter bénéficier souvenir retrouver voir tenir suffire dépendre décrocher`;
+  durer tomber apprendre comprendre profiter bénéficier souvenir retrouver voir tenir suffire dépendre décrocher
+  conserver continuer garder payer acquitter expédier nécessiter permettre`;
 /** What one stands for. */
 const VOTES = `élection présidentielle primaire législative municipale régionale sénatoriale européenne cantonale
   réélection scrutin présidence mairie succession poste investiture second_mandat
@@ -406,12 +407,22 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'meeting',
-    verbs: 'se:entretenir se:réunir se:rencontrer dîner déjeuner discuter',
+    verbs: 'se:entretenir se:réunir se:rencontrer dîner déjeuner',
     roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
     requires: 'participant',
     // talks of firms about a deal
     not: `rachat cession fusion rapprochement reprise contrat tour_de_table levée levée_de_fonds partenariat alliance mariage
       prise_de_participation`,
+  },
+  // «ont discuté deux heures à Davos»; not «discutent d’un rachat», which are talks
+  {
+    frame: 'meeting',
+    verbs: 'discuter',
+    without: 'de sur',
+    roles: { participant: 'subject', 'participant+': 'avec', place: 'à dans en venue' },
+    requires: 'participant',
+    not: `rachat acquisition vente cession fusion accord contrat offre financement reprise partenariat investissement rapprochement
+      transaction alliance`,
   },
   {
     frame: 'meeting',
@@ -787,7 +798,7 @@ export const affairs: readonly Pattern[] = [
       programmer viser`,
     forms: 'finite',
     not: 'dire croire penser savoir comprendre rassurer rappeler souligner retenir voir commenter exprimer réagir',
-    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    roles: { agent: 'subject', quantity: 'inner inner.of', action: 'willed' },
     requires: 'agent action',
   },
   {
@@ -834,7 +845,7 @@ export const affairs: readonly Pattern[] = [
     simple: true,
     passive: false,
     types: { agent: 'ORG PER LOC' },
-    roles: { agent: 'subject', action: 'phrase' },
+    roles: { agent: 'subject', quantity: 'object object.of', action: 'phrase' },
     requires: 'agent action',
   },
   {
@@ -925,7 +936,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'plan',
     verbs: 'se:engager se:apprêter se:préparer renoncer',
     told: true,
-    roles: { agent: 'subject', quantity: 'inner', action: 'willed' },
+    roles: { agent: 'subject', quantity: 'inner inner.of', action: 'willed' },
     requires: 'agent action',
   },
   {

@@ -186,7 +186,11 @@ export const silence: readonly Pattern[] = [
   {
     frame: 'no_comment',
     verbs: 'refuser se:refuser décliner se:abstenir éviter se:garder',
-    heads: { de: 'commentaire déclaration', à: 'commentaire déclaration', object: 'commentaire' },
+    heads: {
+      de: 'commentaire déclaration réaction',
+      à: 'commentaire déclaration réaction',
+      object: 'commentaire réaction interview déclaration prise_de_parole',
+    },
     roles: SILENT,
     requires: 'org',
   },

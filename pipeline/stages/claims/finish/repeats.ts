@@ -61,13 +61,17 @@ function saysMore({ draft }: Placed, placed: readonly Placed[]): boolean {
   return placed.some(
     ({ draft: other }) =>
       (!frames[other.frame].residual || (draft.frame === 'statement' && other.frame !== 'statement')) &&
-      !(draft.frame === 'plan' && isTitle(other)) &&
+      !(draft.frame === 'plan' && (isTitle(other) || isGoal(draft, other))) &&
       held.some(
         ({ start, end, entity }) =>
           entity === undefined && start !== null && start <= other.trigger.start && other.trigger.end <= end!,
       ),
   );
 }
+
+/** «compte doubler ses effectifs»: what is to change is the plan, too. */
+const isGoal = ({ trigger }: Draft, { frame, trigger: own }: Draft): boolean =>
+  frame === 'change' && own.start > trigger.start;
 
 /** «entend annuler la décision de la présidente Duval»: an office by its title, in passing. */
 const isTitle = ({ frame, trigger, args }: Draft): boolean =>

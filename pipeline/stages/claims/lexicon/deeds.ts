@@ -5,7 +5,9 @@ import { split } from './patterns.js';
 
 /** Slots of a verb that its noun has no place for: what follows an infinitive, and what hangs on the verb's own subject. */
 const LOST = new Set(
-  'complement then bare deed said matter phrase inner spent outer whose where headline main'.split(' '),
+  'complement then bare deed said promised matter phrase inner spent outer whose where headline main'.split(
+    ' ',
+  ),
 );
 /** Slots that mean who does it. */
 const DOERS = new Set(['subject', 'agent']);

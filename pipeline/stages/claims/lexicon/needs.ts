@@ -79,6 +79,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
 /** Slots that are filled with words, or with what the article told before, and what of these must stand there. */
 const WORDS_IN: ReadonlyMap<string, number> = new Map([
   ['said', THAT],
+  ['promised', THAT],
   ['ruled', FORM.infinitive | FUTURE | CONDITIONAL],
   ...['then', 'aim', 'done_before', 'willed', 'deed', 'bare', 'act'].map(
     (slot) => [slot, FORM.infinitive] as const,

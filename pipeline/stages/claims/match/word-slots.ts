@@ -3,7 +3,7 @@ import type { Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { extentOf, titleExtent, verbExtent } from '../syntax/extents.js';
 import { frontedVerb } from '../syntax/openings.js';
-import { following, isMark } from '../syntax/parsed-sentence.js';
+import { following, isMark, isNoun } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
 import { phrasesIn } from '../syntax/slots.js';
 import { governorOf } from '../syntax/syntax.js';
@@ -11,7 +11,7 @@ import type { Search } from './search.js';
 import { willedAfter } from './willed.js';
 
 /** The slots that are words and no phrase of their own. */
-export function wordsIn({ reading, trigger, counted }: Search, slot: string): Span | null {
+export function wordsIn({ reading, trigger, counted, pattern }: Search, slot: string): Span | null {
   const { phrases } = reading;
   const { at, item } = trigger;
   switch (slot) {
@@ -55,6 +55,10 @@ export function wordsIn({ reading, trigger, counted }: Search, slot: string): Sp
     }
     case 'said':
       return saidAfter(reading, at);
+    case 'promised': {
+      const verb = promisedAfter(reading, at, pattern.exceptSet);
+      return verb === null ? null : verbExtent(reading, verb);
+    }
     case 'deed': {
       // «la décision de geler les contrats»; not «le plan de relance pour aider …»
       const infinitive = infinitiveAfter(reading, at);
@@ -142,6 +146,33 @@ function saidAfter({ phrases, lexicon }: Reading, at: number): Span | null {
     if (!isBeside && !(phrase.kind === 'noun' && (phrase.time || phrase.preposition !== null))) return null;
   }
   return null;
+}
+
+/** «a annoncé qu’elle rendrait gratuits ses bus»: the verb of what the speaker is to do. */
+function promisedAfter(
+  { phrases, lexicon }: Reading,
+  at: number,
+  except: ReadonlySet<string> | null,
+): number | null {
+  let clause = at + 1;
+  while (
+    phrases[clause]?.kind === 'skip' ||
+    (isNoun(phrases[clause]) && (phrases[clause] as NounPhrase).time)
+  )
+    clause += 1;
+  const [that, speaker] = [phrases[clause], phrases[clause + 1]];
+  if (that?.kind !== 'clause' || !lexicon.objectRelatives.has(that.item.norm)) return null;
+  if (!isNoun(speaker) || !speaker.pronoun) return null;
+  const verb = phrases[clause + 2];
+  const isToCome =
+    verb?.kind === 'verb' &&
+    !verb.passive &&
+    !verb.negated &&
+    !except?.has(verb.lemma) &&
+    verb.head.word.verbs.some(
+      ({ lemma, tense }) => lemma === verb.lemma && (tense === 'conditional' || tense === 'future'),
+    );
+  return isToCome ? clause + 2 : null;
 }
 
 /** The infinitive that a verb or noun goes on with. */
