@@ -4,6 +4,7 @@ import type { Filler } from '../../../schema.js';
 import { isNamedBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
 import { isPlural } from '../lexicon/plurals.js';
+import { nameBeforeAside } from '../syntax/asides.js';
 import { extentOf } from '../syntax/extents.js';
 import { fieldsOf, seatOf } from '../syntax/fields.js';
 import { antecedentOf, isDefinite } from '../syntax/parsed-sentence.js';
@@ -217,7 +218,7 @@ function ownerOf(
   const { phrases, lexicon } = reading;
   const pronoun = phrases[at - 1];
   if (pronoun && 'item' in pronoun && pronoun.item.norm === lexicon.locale.whose) {
-    const antecedent = antecedentOf(reading, at - 1);
+    const antecedent = nameBeforeAside(reading, at - 1) ?? antecedentOf(reading, at - 1);
     if (antecedent !== null) return fromName(reading, antecedent, role, not);
   }
   for (let next = at + 1; next <= at + 2; next += 1) {

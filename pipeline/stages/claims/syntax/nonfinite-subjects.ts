@@ -1,6 +1,7 @@
 /** Who does what an infinitive, a gerund or a participle says; all answers are indices of phrases. */
 import { isPlural } from '../lexicon/plurals.js';
 import { numeralOf } from './amounts-beside.js';
+import { nameBeforeAside } from './asides.js';
 import type { Item } from './items.js';
 import {
   antecedentOf,
@@ -169,7 +170,8 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   }
   const traded = tradedBefore(sentence, at, subjectOf) ?? besideParticiple(sentence, at, subjectOf);
   if (traded !== null) return traded;
-  const antecedent = antecedentOf(sentence, at);
+  // «Kombi, basée à Lyon, rachetée par Zerna»
+  const antecedent = nameBeforeAside(sentence, at) ?? antecedentOf(sentence, at);
   if (antecedent === null) return followingSubject(sentence, at, subjectOf);
   if (isOfMany(sentence, at, antecedent)) return antecedent - 1;
   // «a reculé de 3 %, pénalisée par la démission de sa directrice»

@@ -1,4 +1,5 @@
 /** Who is the subject of a verb, among the phrases of one sentence; all answers are indices of phrases. */
+import { nameBeforeAside } from './asides.js';
 import { invertedSubject, isQuotationBefore, subjectBehind } from './inverted-subjects.js';
 import { gerundSubject, governorSubject, participleSubject } from './nonfinite-subjects.js';
 import {
@@ -59,7 +60,7 @@ function finiteSubject(sentence: ParsedSentence, at: number): number | null {
     return verb === null ? null : subjectOf(sentence, verb);
   }
   if (before.kind === 'relative') {
-    if (isSubjectRelative(before)) return antecedentOf(sentence, left);
+    if (isSubjectRelative(before)) return nameBeforeAside(sentence, left) ?? antecedentOf(sentence, left);
     return subjectBehind(sentence, at, before.led !== undefined);
   }
   if (before.kind === 'and') {
