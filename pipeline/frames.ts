@@ -397,7 +397,7 @@ export const frames: Readonly<Record<Frame, FrameDefinition>> = {
     ),
   },
   deal_status: state(
-    [key('party', 'ORG PER', { open: true, least: 2 }), other('subject', '')],
+    [key('party', 'ORG PER', { open: true, least: 2, ...DESCRIBED }), other('subject', '')],
     '',
     'deal_status',
   ),

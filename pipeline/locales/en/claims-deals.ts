@@ -772,6 +772,7 @@ export const deals: readonly Pattern[] = [
       patient:
         'talk negotiation merger deal discussion agreement takeover bid partnership joint_venture tie-up merger_talk takeover_talk',
     },
+    types: { party: 'ORG PER', 'party+': 'ORG PER' },
     roles: {
       subject: 'patient',
       party: 'patient.between patient.of patient.compound subject agent',
@@ -834,6 +835,7 @@ export const deals: readonly Pattern[] = [
       from: 'deal talk merger negotiation',
       of: 'deal talk merger negotiation joint_venture takeover',
     },
+    types: { party: 'ORG PER', 'party+': 'ORG PER' },
     roles: { party: 'subject', subject: 'from of', 'party+': 'from.with of.with with' },
     implicit: true,
     requires: 'party subject',

@@ -731,6 +731,7 @@ export const affairs: readonly Pattern[] = [
     verbs: `avancer échouer aboutir progresser se:poursuivre rompre interrompre suspendre reprendre se:enliser
       finaliser conclure signer fixer achever`,
     heads: { patient: 'discussion négociation pourparler accord transaction terme fusion' },
+    types: { party: 'ORG PER', 'party+': 'ORG PER' },
     roles: { subject: 'patient', party: 'patient.entre patient.of subject', 'party+': 'patient.avec' },
     implicit: true,
     requires: 'party subject',
@@ -743,6 +744,7 @@ export const affairs: readonly Pattern[] = [
     andHeads: {
       subject: 'mariage fusion rapprochement opération transaction',
     },
+    types: { party: 'ORG PER', 'party+': 'ORG PER' },
     roles: { subject: 'subject', party: 'entre subject.entre', 'party+': 'subject.avec' },
     implicit: true,
     requires: 'party subject',
@@ -752,6 +754,7 @@ export const affairs: readonly Pattern[] = [
     verbs: 'boucler finaliser réaliser conclure clore',
     passive: true,
     heads: { object: 'opération transaction rachat acquisition fusion vente cession' },
+    types: { party: 'ORG PER' },
     roles: { subject: 'object', party: 'entre' },
     implicit: true,
     requires: 'party subject',
@@ -760,6 +763,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'deal_status',
     verbs: 'renoncer',
     heads: { à: 'fusion rapprochement rachat acquisition projet offre opération mariage' },
+    types: { party: 'ORG PER', 'party+': 'ORG PER' },
     roles: { subject: 'à', party: 'subject à.avec à.de', 'party+': 'avec' },
     implicit: true,
     requires: 'party subject',
@@ -768,6 +772,7 @@ export const affairs: readonly Pattern[] = [
     frame: 'deal_status',
     verbs: 'abandonner enterrer',
     heads: { patient: 'fusion rapprochement rachat acquisition mariage opération projet' },
+    types: { party: 'ORG PER', 'party+': 'ORG PER' },
     roles: { subject: 'patient', party: 'subject patient.entre', 'party+': 'patient.avec avec' },
     implicit: true,
     requires: 'party subject',
@@ -779,6 +784,7 @@ export const affairs: readonly Pattern[] = [
     andHeads: {
       à: 'discussion négociation pourparler accord fusion rapprochement projet mariage fiançailles',
     },
+    types: { party: 'ORG PER' },
     roles: { subject: 'à', party: 'subject à.entre' },
     implicit: true,
     requires: 'party subject',

@@ -15,6 +15,14 @@ const RACES = 'course négociation discussion processus enchère compétition po
 const NO_DEALS = 'guerre paix cessez-le-feu trêve otage climat joueur transfert immobilier';
 const BOTH = { party: 'ORG PER', 'party+': 'ORG PER' } as const;
 
+/** What is talked over or agreed on. */
+const TALKS = `discussion négociation pourparler tractation accord compromis protocole accord_de_principe conciliation
+  terrain_d'_entente`;
+/** The other side of it, where it has no name. */
+const SIDES = `créancier banque banquier actionnaire obligataire porteur prêteur bailleur fournisseur distributeur industriel producteur
+  éleveur agriculteur assureur mutuelle investisseur syndicat pilote salarié personnel état gouvernement région département ville
+  métropole autorité repreneur franchisé locataire partenaire`;
+
 export const statuses: readonly Pattern[] = [
   // «Le rachat de Kombi par Altor a été finalisé», «L’accord entre Kombi et Altor a été suspendu»
   {
@@ -313,6 +321,58 @@ export const statuses: readonly Pattern[] = [
     heads: { object: 'contrat convention accord' },
     types: { party: 'ORG', 'party+': 'ORG' },
     roles: { subject: 'object', party: 'object.entre object.de', 'party+': 'object.avec' },
+    requires: 'party subject',
+  },
+  // «Les discussions se poursuivent entre Kombi et ses créanciers»: one side has no name
+  {
+    frame: 'deal_status',
+    verbs: `échouer capoter achopper patiner piétiner aboutir avancer progresser se:poursuivre reprendre se:enliser se:ouvrir débuter
+      commencer suspendre interrompre rompre signer conclure relancer engager entamer rouvrir trouver reporter`,
+    heads: { patient: TALKS },
+    types: { party: 'ORG WORDS', 'party+': 'ORG WORDS' },
+    only: { 'patient.avec': SIDES, avec: SIDES },
+    roles: { subject: 'patient', party: 'patient.entre entre patient.of', 'party+': 'patient.avec avec' },
+    requires: 'party subject',
+    not: 'paix guerre trêve',
+  },
+  // «a trouvé un accord avec ses créanciers», «négocie avec ses banques»
+  {
+    frame: 'deal_status',
+    verbs: `trouver conclure signer parapher sceller rompre suspendre interrompre reprendre rouvrir relancer entamer engager ouvrir
+      poursuivre espérer chercher`,
+    passive: false,
+    heads: { avec: SIDES, 'object.avec': SIDES },
+    andHeads: { object: TALKS },
+    types: { party: 'ORG', 'party+': 'ORG WORDS' },
+    roles: { subject: 'object', party: 'subject', 'party+': 'object.avec avec' },
+    requires: 'party party+ subject',
+    not: 'paix guerre trêve syndicat',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'parvenir arriver aboutir',
+    heads: { avec: SIDES, 'à.avec': SIDES },
+    andHeads: { à: TALKS },
+    types: { party: 'ORG', 'party+': 'ORG WORDS' },
+    roles: { subject: 'à', party: 'subject', 'party+': 'à.avec avec' },
+    requires: 'party party+ subject',
+  },
+  {
+    frame: 'deal_status',
+    verbs: 'négocier discuter',
+    passive: false,
+    heads: { avec: SIDES },
+    types: { party: 'ORG', 'party+': 'ORG WORDS' },
+    roles: { subject: 'trigger', party: 'subject', 'party+': 'avec' },
+    requires: 'party party+ subject',
+  },
+  // «Le closing est prévu cet automne»
+  {
+    frame: 'deal_status',
+    nouns: 'closing',
+    types: { party: 'ORG PER' },
+    roles: { subject: 'self', party: 'entre' },
+    implicit: true,
     requires: 'party subject',
   },
 ];

@@ -102,7 +102,7 @@ function addPartner(
   deal: Reading['referents']['deal'],
 ): void {
   // those who meet need not be the two of the deal
-  const role = frames[frame].roles.find(({ least, words }) => least > 1 && !words);
+  const role = frames[frame].roles.find(({ least, name }) => least > 1 && name === 'party');
   if (!role || !deal) return;
   const own = args[role.name] ?? [];
   if (own.length === 0) args[role.name] = [implicit(deal.buyer), implicit(deal.bought)];
