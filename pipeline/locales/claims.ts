@@ -7,7 +7,7 @@ export type Words = string;
 
 /**
  * Where a role's filler stands, tried in order: `subject`, `object`, `agent` (of a passive), `possessive` («sa»),
- * `of` (the genitive), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
+ * `of` (the genitive), `described` (the trigger's own phrase, where it is more than a bare subject), `bearer` (whom a title or description is said of), `self` (the trigger's own phrase),
  * `named` (a name right after the noun), `compound` (a name or noun before it), `numbered` (the one before its number), `numeral` (the number whose noun it is: «une centaine de morts»), `then` (the infinitive that follows), `aim` (the one that says what for), `ruled` (what is to come by the verb that governs the noun), `willed` (that which a verb of will governs), `done_before` (what somebody is said to have done: «pour avoir fraudé»), `bare` (one right behind the verb, without preposition), `act` (such a one of what is still to be done), `deed` (one after the genitive preposition), `seat` (the office in a preposition behind it: «à la présidence de»), `said` (the clause of what a verb of saying says), `promised` (what its subject is to do by that clause: «annonce qu’il fermera»), `matter` (the object with all that follows),
  * `complement` (what stands where an object would), `colon` (a name behind a colon that ends the sentence), `predicate` (what the noun's verb says of it), `patient` (subject of
  * a passive or intransitive, else object), `outside` (the phrase before the brackets that open with the noun), `served_à` (that complement of the verb whose subject a participle is said of: «cette levée, menée par X, permet à Y de …»), `beside` (the name right before a participle behind a comma), `apposed` (what an amount stands beside between commas), `bracketed` (that phrase and those it hangs on), `listed` (a name behind a colon right behind the noun), `inset` (an amount in brackets right behind the verb), `bought` (what the latest deal is about), `its` (whose «le propriétaire» is, where it does not say), `whose` (what «dont» before the subject stands for), `any` (every noun phrase of the sentence), `governed` (the object of the noun's verb), `outer` (the subject of the clause
@@ -47,7 +47,7 @@ export interface Pattern {
   readonly values?: Readonly<Record<string, string>>;
   /**
    * The head noun of one of these slots must be one of its words: `object: 'poste emploi'`; `*name` is any name that
-   * fits, `*person` one of a person, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*none` one of none at all («aucun»), `*thing` a common noun that stands for nobody, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*whole` one of 100, `*share` that or a fraction, `*count` a counted thing. A role with that slot is filled from such a phrase only.
+   * fits, `*person` one of a person, `*plural` several common things, `*the` a noun with the definite article, `*article` anything with a determiner, `*some` a noun with an indefinite article and no number, `*own` one with a possessive, `*none` one of none at all («aucun»), `*thing` a common noun that stands for nobody, `*common` a noun that names nothing, `*official` an official body by its name or noun, `*fund` one that invests by its name, `*time` a time or how long, `*pronoun` a pronoun, `*top` a superlative or ordinal, `*percent` a percentage, `*whole` one of 100, `*share` that or a fraction, `*count` a counted thing. A role with that slot is filled from such a phrase only.
    */
   readonly heads?: Readonly<Record<string, Words>>;
   /** The verb that governs the noun must be one of these lemmas; `*` is any, so that the noun opens no clause. */
@@ -96,7 +96,7 @@ export interface Pattern {
   readonly told?: boolean;
   /** True where one filler is enough of a role that asks for several («le conseil de Kombi s’est réuni»). */
   readonly alone?: true;
-  /** True where the noun must stand in the plural («les ventes», not «la vente»). */
+  /** True where the noun must stand in the plural («les ventes», not «la vente»), false where in the singular. */
   readonly plural?: boolean;
   /** True where only the passive or the bare participle is meant («évaluée à»). */
   readonly passive?: boolean;

@@ -1,6 +1,6 @@
 /** How French says what a house does for a living, beside «spécialisé dans» and «fabricant de». */
 import type { Pattern } from '../claims.js';
-import { ASSETS } from './claims-nouns.js';
+import { ASSETS, CRAFTS } from './claims-nouns.js';
 
 /** What a house sells when it gives it up, and what it has only one of. */
 const GIVEN_UP = ASSETS;
@@ -46,8 +46,26 @@ const TRADES = `logiciel télécommunication télécom transport logistique cons
   cacao café thé huile œuf fleur luxe beauté hôtellerie immobilier banque armement spatial
   nucléaire éolien solaire photovoltaïque hydrogène biogaz méthanisation biométhane surgelé conserve charcuterie boulangerie
   pâtisserie confiserie brasserie horlogerie joaillerie maroquinerie lingerie parfumerie ameublement literie carrelage céramique
+  supermarché hypermarché magasin grand_magasin architecte avocat bricolage jardinerie jardinage ameublement décoration habillement
+  prêt-à-porter grande_distribution presse_régionale traiteur recrutement événementiel clinique maison_de_retraite ehpad
   porcelaine ciment béton brique chimie chimie_verte pharmacie viticulture fonderie forge emballage_alimentaire
   petfood nutrition dermatologie ophtalmologie radiologie dentaire minéral`;
+
+/** Words for a firm that say nothing of what it does, or too little. */
+const FIRMS = `${HOUSE} industriel sous-traitant équipementier laboratoire opérateur constructeur fabricant distributeur promoteur
+  bailleur banque géant spécialiste acteur fournisseur prestataire exploitant producteur transformateur négociant holding
+  fonds pépite jeune_pousse multinationale conglomérat firme maison mutuelle`;
+/** Adjectives of a trade. */
+const TRADE_ADJECTIVES = `aéronautique spatial spatiale aérospatial aérospatiale automobile textile pharmaceutique agroalimentaire
+  agro-alimentaire alimentaire chimique pétrochimique cosmétique aérien aérienne maritime fluvial ferroviaire routier routière
+  naval navale portuaire aéroportuaire logistique informatique numérique électronique électrique énergétique pétrolier pétrolière
+  parapétrolier parapétrolière gazier gazière nucléaire solaire éolien éolienne photovoltaïque minier minière métallurgique
+  sidérurgique mécanique papetier papetière laitier laitière agricole viticole vinicole sucrier sucrière céréalier céréalière
+  semencier semencière avicole porcin porcine forestier forestière immobilier immobilière hôtelier hôtelière touristique
+  bancaire mutualiste médical médicale médico-social médico-sociale vétérinaire dentaire audiovisuel audiovisuelle publicitaire
+  musical musicale cinématographique événementiel événementielle funéraire sportif sportive postal postale parapharmaceutique
+  horticole ostréicole piscicole halieutique horloger horlogère joaillier joaillière verrier verrière brassicole
+  biopharmaceutique biotechnologique télécom télécoms robotique low-cost`;
 
 /** Sectors, behind «dans». */
 const FIELDS = `secteur domaine marché segment univers filière industrie ${TRADES}`;
@@ -245,6 +263,16 @@ export const activities: readonly Pattern[] = [
     requires: 'org activity',
   },
   {
+    // «Le groupe de luxe a publié …»: whom the article has named
+    frame: 'business_activity',
+    nouns: 'entreprise société start-up startup pme eti groupe coopérative cabinet enseigne chaîne compagnie',
+    heads: { de: TRADES },
+    types: { org: 'ORG' },
+    plural: false,
+    roles: { org: 'described', activity: 'title' },
+    requires: 'org activity',
+  },
+  {
     // «est un des leaders mondiaux du nid-d’abeilles»
     frame: 'business_activity',
     nouns: 'leader acteur poids_lourd champion',
@@ -275,16 +303,36 @@ export const activities: readonly Pattern[] = [
     requires: 'org activity',
   },
   {
-    // «L’avionneur Kombi»: the trade is the noun itself; «la papeterie Kombi» is a place as well
+    // «L’avionneur Kombi», «Kombi, brasseur belge»: the trade is the noun itself; «la papeterie Kombi» is a place as well
     frame: 'business_activity',
-    nouns: `assureur réassureur avionneur constructeur constructeur_automobile équipementier équipementier_automobile brasseur biscuitier
-      chimiste énergéticien électricien pétrolier gazier armateur croisiériste sidérurgiste papetier       cimentier verrier chocolatier fromager charcutier traiteur volailler sucrier semencier
-      meunier motoriste hôtelier voyagiste tour-opérateur
-      promoteur_immobilier foncière horloger joaillier maroquinier lunetier parfumeur câblier logisticien
-      transporteur_routier viticulteur négociant pépiniériste tréfileur fondeur forgeron métallurgiste aciériste plasturgiste
-      chaudronnier électronicien missilier dépollueur ferrailleur recycleur opérateur_télécoms`,
+    nouns: `${CRAFTS} réassureur constructeur constructeur_automobile équipementier équipementier_automobile gazier
+      promoteur_immobilier foncière transporteur_routier opérateur_télécoms bailleur_social`,
     types: { org: 'ORG' },
-    roles: { org: 'named', activity: 'trigger' },
+    roles: { org: 'bearer named', activity: 'title' },
+    requires: 'org activity',
+    // «premier groupe laitier mondial», «seul constructeur à …»
+    not: `groupe société entreprise coopérative industriel géant laboratoire marché secteur industrie produit filière site usine
+      premier première deuxième troisième seul dernier`,
+  },
+  {
+    // «le sous-traitant aéronautique Kombi», «Kombi, groupe pharmaceutique suisse»
+    frame: 'business_activity',
+    nouns: FIRMS,
+    heads: { self: TRADE_ADJECTIVES },
+    types: { org: 'ORG' },
+    plural: false,
+    roles: { org: 'bearer named', activity: 'title' },
+    requires: 'org activity',
+  },
+  {
+    // «Le fabricant de fenêtres a présenté …»: whom the article has named
+    frame: 'business_activity',
+    nouns: `fabricant producteur spécialiste éditeur distributeur fournisseur constructeur exploitant concepteur développeur
+      transformateur importateur exportateur négociant loueur opérateur prestataire`,
+    heads: { de: '*common' },
+    types: { org: 'ORG' },
+    plural: false,
+    roles: { org: 'described', activity: 'title' },
     requires: 'org activity',
   },
   {
@@ -329,7 +377,8 @@ export const activities: readonly Pattern[] = [
     nouns: `importateur exportateur transformateur assembleur loueur gestionnaire hébergeur intégrateur façonnier imprimeur promoteur
       courtier négociant grossiste transporteur réparateur recycleur éleveur expert`,
     types: { org: 'ORG' },
-    roles: { org: 'bearer', activity: 'de dans en' },
+    heads: { de: '*common', dans: '*common', en: '*common' },
+    roles: { org: 'bearer named', activity: 'de dans en' },
     requires: 'org activity',
     not: 'difficulté tourmente crise redressement liquidation faillite grève chute hausse baisse tête négociation',
   },

@@ -474,6 +474,8 @@ export const business: readonly Pattern[] = [
     frame: 'business_activity',
     nouns: `spécialiste fabricant éditeur fournisseur producteur distributeur pionnier exploitant constructeur
       développeur concepteur prestataire opérateur`,
+    // not «un constructeur de Marmande»
+    heads: { de: '*common', dans: '*common', en: '*common' },
     roles: { org: 'bearer', activity: 'de dans en' },
     // «le constructeur, en difficulté, …»
     not: `difficulté tourmente crise perte redressement liquidation faillite grève chute hausse baisse forme croissance

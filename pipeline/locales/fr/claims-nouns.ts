@@ -17,6 +17,27 @@ export const SITES = `usine site magasin agence boutique établissement restaura
   supérette épicerie café bistrot boulangerie boucherie pharmacie station-service blanchisserie discothèque biscuiterie
   conserverie distillerie tannerie ehpad crèche menuiserie garage`;
 
+/** Firms by their trade, each noun of which tells what they do («le cartonnier»). */
+export const CRAFTS = `assureur avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur raffineur chimiste
+  pétrolier brasseur cimentier promoteur hôtelier aciériste fintech biotech medtech greentech cleantech edtech
+  insurtech deeptech foodtech proptech legaltech regtech agritech adtech martech healthtech mobilitytech
+  paytech wealthtech marketplace place_de_marché verrier motoriste cartonnier papetier semencier horloger
+  joaillier maroquinier voyagiste logisticien électricien gazier bancassureur hébergeur fondeur câblier
+  volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur
+  minier imprimeur scieur textile cimentière grossiste négociant discounter bailleur loueur réassureur
+  mutualiste affactureur ascensoriste lunetier siropier bijoutier chausseur confiseur chocolatier glacier
+  meunier minotier embouteilleur caviste pépiniériste cuisiniste meublier bagagiste parfumeur cosméticien
+  tanneur filateur tisseur bonnetier plasturgiste injecteur mouliste décolleteur forgeron chaudronnier
+  métallurgiste électronicien satellitier opticien hélicoptériste missilier droniste armurier carrossier
+  aménageur lotisseur bâtisseur façadier charpentier messagiste expressiste chargeur affréteur transitaire
+  déménageur afficheur télédiffuseur câblodistributeur agrochimiste abatteur salaisonnier conserveur
+  saurisseur mareyeur distillateur tonnelier bouchonnier cigarettier pneumaticien aluminier tréfileur
+  robinetier outilleur quincaillier jouetier gantier équarrisseur recycleur généricien génériqueur roboticien
+  télécommerçant cybermarchand vépéciste soldeur franchiseur cartier céréalier coutelier faïencier
+  porcelainier cristallier émailleur briquetier tuilier granitier matelassier ennoblisseur galvaniseur
+  thermoformeur emballeur étiqueteur sérigraphe voiturier tractoriste vélociste caravanier aquaculteur
+  ostréiculteur rosiériste horticulteur menuisier charcutier-traiteur viticulteur missilier dépollueur`;
+
 /** What public bodies close and open. */
 export const PUBLIC_SITES = `école collège lycée classe piscine bibliothèque médiathèque gymnase gare prison caserne commissariat
   gendarmerie musée théâtre mosquée campus faculté déchetterie déchèterie patinoire stade dispensaire centre_de_santé internat
@@ -145,26 +166,7 @@ export const nouns = {
       {
         types: ['ORG'],
         trade: true,
-        nouns: `banque laboratoire assureur avionneur sidérurgiste énergéticien transporteur armateur câblo-opérateur
-          coopérative mutuelle raffineur chimiste
-          pétrolier brasseur cimentier promoteur hôtelier aciériste réseau_social fintech biotech medtech greentech
-          cleantech edtech insurtech deeptech foodtech proptech legaltech regtech agritech adtech martech healthtech
-          mobilitytech paytech wealthtech marketplace place_de_marché verrier motoriste cartonnier papetier semencier horloger joaillier
-          maroquinier voyagiste logisticien électricien gazier bancassureur hébergeur fondeur câblier
-          volailler biscuitier sucrier laitier fromager charcutier tour-opérateur croisiériste autocariste ferrailleur
-          minier foncière régie imprimeur scieur textile cimentière grossiste négociant discounter bailleur loueur
-          néobanque réassureur mutualiste affactureur ascensoriste lunetier siropier bijoutier chausseur confiseur
-          chocolatier glacier meunier minotier embouteilleur caviste pépiniériste cuisiniste meublier bagagiste
-          parfumeur cosméticien tanneur filateur tisseur bonnetier plasturgiste injecteur mouliste décolleteur
-          forgeron chaudronnier métallurgiste électronicien satellitier opticien hélicoptériste missilier droniste
-          armurier carrossier aménageur lotisseur bâtisseur façadier charpentier messagiste expressiste chargeur affréteur
-          transitaire déménageur afficheur télédiffuseur câblodistributeur agrochimiste abatteur
-          salaisonnier conserveur saurisseur mareyeur distillateur tonnelier bouchonnier cigarettier
-          pneumaticien aluminier tréfileur robinetier outilleur quincaillier jouetier gantier équarrisseur recycleur
-          généricien génériqueur roboticien télécommerçant cybermarchand vépéciste soldeur franchiseur
-          cartier céréalier coutelier faïencier porcelainier cristallier émailleur briquetier tuilier granitier
-          matelassier ennoblisseur galvaniseur thermoformeur emballeur étiqueteur sérigraphe voiturier tractoriste vélociste caravanier  
-          aquaculteur ostréiculteur rosiériste horticulteur`,
+        nouns: `banque laboratoire coopérative mutuelle réseau_social néobanque foncière régie ${CRAFTS}`,
       },
       {
         types: ['ORG'],

@@ -3,7 +3,7 @@ import type { BlockReading, SentenceRange } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import type { LastSpeaker, Saying } from './sayings.js';
 import { phraseEnd, readSource, type Source } from './sources.js';
-import { is, isMark } from './words.js';
+import { is, isMark, type Word } from './words.js';
 
 /** The most sources that one sentence is read for. */
 const MOST = 8;
@@ -28,12 +28,13 @@ export function accordingIn(
     const inner = block.found
       .slice(i + 1, i + 4)
       .find(({ use, first: at }) => (use.kind === 'outlet' || use.kind === 'according') && at > first);
-    const wide = phraseEnd(block, first, sentence.to, true);
+    const isPronoun = is(words[first], CLASS.pronoun) && !is(words[first + 1], CLASS.relative | CLASS.that);
+    // «qui a triplé selon elle depuis 2021»
+    const wide = isPronoun ? first + 1 : phraseEnd(block, first, sentence.to, true);
     const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
     const end = outer ? inner!.first : wide;
-    const isPronoun = end - first === 1 && is(words[first], CLASS.pronoun) && last.source !== null;
     const sources = isPronoun
-      ? [{ ...last.source!, start: words[first]!.start, end: words[first]!.end }]
+      ? [meantBy(words[first]!, first, last)]
       : sourcesIn(block, entities, first, end, isApart(block, sentence, found.first));
     if (sources.length === 0) continue;
     blocked = wide;
@@ -47,6 +48,21 @@ export function accordingIn(
   }
   return sayings;
 }
+
+/** «selon elle»: who spoke last, or somebody. */
+const meantBy = ({ start, end }: Word, at: number, { source }: LastSpeaker): Source =>
+  source
+    ? { ...source, start, end }
+    : {
+        start,
+        end,
+        entity: null,
+        known: false,
+        type: null,
+        form: 'pronoun',
+        organisations: [],
+        last: at + 1,
+      };
 
 /** «Pour Jane Doe, « … »»: only right before a quotation. */
 export function opinionOf(
@@ -179,10 +195,10 @@ function scopeOf(
   first: number,
   end: number,
 ): { from: number; to: number } {
-  // «…, qui emploie selon Reuters 300 personnes»: of nothing else
+  // «…, qui emploie selon Reuters 300 personnes», «…, qui, selon Reuters, emploie …»: of nothing else
   const clause = block.clauses[block.clauseAt[first]!];
-  if (clause?.kind === 'relative' && clause.loose && !isApart(block, sentence, first))
-    return { from: clause.first, to: clause.last };
+  const isInside = !isApart(block, sentence, first) || is(block.words[first - 2], CLASS.relative);
+  if (clause?.kind === 'relative' && clause.loose && isInside) return { from: clause.first, to: clause.last };
   const quote = block.quotes[block.statementAt[first]!];
   const to = quote ? quote.close : sentence.to;
   // «C'est officiel : selon Reuters, Kombi va …»: what stands before the colon is not said by the source

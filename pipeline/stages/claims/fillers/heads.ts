@@ -28,6 +28,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*some') && isSome(phrase)) return true;
   if (heads.has('*none') && determiner && lexicon.none.has(determiner.norm)) return true;
   if (heads.has('*own') && determiner?.word.determiner?.grade === 'possessive') return true;
+  if (heads.has('*common') && head && !entity && !quantity && !phrase.time) return true;
   if (heads.has('*thing') && isThing(phrase, lexicon)) return true;
   if (heads.has('*money') && quantity?.quantity && isOfKind(quantity.quantity, MONEY)) return true;
   if (heads.has('*percent') && quantity?.quantity?.kind === 'percent') return true;

@@ -3,7 +3,8 @@ import type { Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import { type Reading, readingsOf } from '../article/read.js';
 import { genderIn } from '../article/resolve.js';
-import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
+import { antecedentOf } from '../syntax/parsed-sentence.js';
+import { hasSubject, isSubjectRelative, type NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { anaphor, fromSpeaker } from './anaphors.js';
 import { isImpersonal } from './impersonal.js';
@@ -18,10 +19,18 @@ export function fromPronoun(
   reading: Reading,
   phrase: NounPhrase,
   asked: Role,
-  not: ReadonlySet<string>,
+  others: ReadonlySet<string>,
   fill: Fill,
 ): Filler[] | null {
   const role = roleFor(reading, phrase, asked);
+  const not = withAntecedent(reading, phrase, others);
+  const main = not === others ? null : mainSubjectOf(reading, phrase);
+  if (main !== null) {
+    const same = fill(reading, main, { ...role, words: false }, not)?.[0]?.entity;
+    return same === undefined
+      ? null
+      : [{ start: phrase.start, end: phrase.end, entity: same, via: 'anaphora' }];
+  }
   const kind = phrase.pronoun?.word.pronoun;
   if (kind === 'first' && reading.lexicon.selfPronouns.has(phrase.pronoun!.norm)) {
     const self = selfAfter(reading, phrase, role, not, fill);
@@ -63,6 +72,34 @@ export function fromPronoun(
   )
     return several.map(({ entity }) => ({ start: phrase.start, end: phrase.end, entity, via: 'anaphora' }));
   return anaphor(reading, phrase, one, not, { noun: null, near: true, gender, latter });
+}
+
+/** «À la Bourse de Paris, où elle est cotée»: what the relative before a pronoun stands for is not what the pronoun means. */
+function withAntecedent(
+  reading: Reading,
+  pronoun: NounPhrase,
+  others: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const at = reading.phrases.indexOf(pronoun);
+  const relative = reading.phrases[at - 1];
+  if (relative?.kind !== 'relative' || isSubjectRelative(relative)) return others;
+  const antecedent = antecedentOf(reading, at - 1);
+  const phrase = antecedent === null ? undefined : reading.phrases[antecedent];
+  const entity = phrase?.kind === 'noun' ? phrase.entity?.entity?.entity : undefined;
+  return entity === undefined ? others : new Set([...others, entity]);
+}
+
+/** «À la Bourse, où elle est cotée, la société …»: the subject behind the phrase that opens the sentence with a relative. */
+function mainSubjectOf(reading: Reading, pronoun: NounPhrase): number | null {
+  const { phrases } = reading;
+  const [first] = phrases;
+  if (first?.kind !== 'noun' || first.preposition === null) return null;
+  const at = phrases.indexOf(pronoun);
+  if (phrases.slice(0, at).some(hasSubject)) return null;
+  const comma = phrases.findIndex((one, place) => place > at && one.kind === 'mark');
+  const verb = comma < 0 ? -1 : phrases.findIndex((one, place) => place > comma && hasSubject(one));
+  const subject = verb < 0 ? null : subjectOf(reading, verb);
+  return subject !== null && subject > comma ? subject : null;
 }
 
 /** «He has pleaded guilty», «It lost $18 million»: a role with the types that a pronoun can mean. */

@@ -9,12 +9,27 @@ import { isHeldBefore } from './seats.js';
 /** Of two drafts of one frame in one clause that do not contradict each other, the fuller one; sentence by sentence. */
 export function withoutRepeats(placed: readonly Placed[], text: string): Placed[] {
   const bySentence = new Map<number, Placed[]>();
+  const told = new Set<string>();
   for (const one of placed) {
+    const description = descriptionOf(one.draft, text);
+    if (description && told.has(description.said) && description.again) continue;
+    if (description) told.add(description.said);
     const same = bySentence.get(one.draft.sentence);
     if (same) same.push(one);
     else bySentence.set(one.draft.sentence, [one]);
   }
   return [...bySentence.values()].flatMap((same) => withoutRepeatsInSentence(same, text));
+}
+
+/** «le fabricant de compteurs»: of whom a description is said by which noun, and whether its words alone stand for him. */
+function descriptionOf(
+  { frame, args, trigger }: Draft,
+  text: string,
+): { said: string; again: boolean } | null {
+  const [one] = args.org ?? [];
+  if (frame !== 'business_activity' || one?.entity === undefined) return null;
+  const said = `${one.entity} ${text.slice(trigger.start, trigger.end).toLowerCase()}`;
+  return { said, again: one.via === 'anaphora' };
 }
 
 function withoutRepeatsInSentence(placed: readonly Placed[], text: string): Placed[] {

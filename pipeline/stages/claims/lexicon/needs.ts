@@ -73,6 +73,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*pronoun', ANAPHOR],
   ['*own', POSSESSIVE],
   ['*thing', ALL],
+  ['*common', ALL],
   ['*plural', ALL],
 ];
 

@@ -32,7 +32,7 @@ export interface PatternParts {
   readonly affirms: boolean;
   readonly negates: boolean;
   readonly ahead: boolean;
-  readonly plural: boolean;
+  readonly plural: boolean | null;
   readonly alone: boolean;
   readonly simple: boolean;
   readonly told: boolean;
@@ -87,7 +87,7 @@ export function compilePattern(pattern: Pattern): PatternParts {
     affirms: pattern.affirms ?? pattern.ended ?? false,
     negates: pattern.negates ?? false,
     ahead: pattern.ahead ?? false,
-    plural: pattern.plural ?? false,
+    plural: pattern.plural ?? null,
     alone: pattern.alone ?? false,
     simple: pattern.simple ?? false,
     told: pattern.told ?? false,

@@ -31,7 +31,8 @@ export function fitsTrigger(reading: Reading, trigger: Trigger, pattern: Compile
     if (pattern.ended && !isEnded(reading, phrase)) return false;
     if (frames[pattern.frame].ahead && isAccompanying(reading, at, pattern.told)) return false;
   }
-  if (pattern.plural && trigger.item.norm === trigger.item.word.noun) return false;
+  if (pattern.plural !== null && pattern.plural === (trigger.item.norm === trigger.item.word.noun))
+    return false;
   if (pattern.governorSet && !(verb && hasVerb(pattern.governorSet, verb.lemma))) return false;
   if (verb && pattern.notGovernorSet?.has(verb.lemma)) return false;
   const isPhrase = phrase.kind === 'noun' || phrase.kind === 'verb';

@@ -17,14 +17,19 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
   const found: number[] = [];
   const { phrases } = sentence;
   const isVerb = phrases[at]!.kind === 'verb';
+  let isPast = false;
   for (const { at: next, apart } of following(sentence, at)) {
     const { entity, preposition: own } = phrases[next] as NounPhrase;
     // «le président iranien Hassan Rohani en France»: behind the name of who holds it nothing belongs to the title
     const isHeld = !isVerb && isPerson(phrases[at]);
     if (!isVerb && own === null && isPerson(phrases[next])) break;
     if (isHeld && entity?.entity?.type === 'LOC') continue;
-    // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
-    if (apart && isVerb && preposition === sentence.lexicon.locale.of) break;
+    if (isVerb && preposition === sentence.lexicon.locale.of) {
+      // «a pris 1,7 %, dopé par la remontée du Brent»: over a comma no genitive belongs to the verb
+      isPast ||= apart;
+      // «a reculé, selon la direction, de 12 %»: but right behind what is inserted
+      if (apart || (isPast && !isMark(phrases[next - 1], ',–—'))) continue;
+    }
     // «Yves Le Goff, son président, dans un entretien aux Échos»: past a comma a noun has one complement at most
     if (apart && !isVerb && phrases[next - 1]!.kind === 'noun') continue;
     const phrase = phrases[next] as NounPhrase;

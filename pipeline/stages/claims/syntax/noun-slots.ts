@@ -12,12 +12,24 @@ import { apposedTo } from './tallies.js';
 import { venues } from './venues.js';
 import { ofVerb, outerSubject } from './verb-slots.js';
 
+/** «Le fabricant de pompes supprimera …»: words that only say who is meant, where «le fabricant isérois de pompes» tells of him. */
+function isBareSubject({ phrases }: ParsedSentence, at: number): boolean {
+  const { preposition, words } = phrases[at] as NounPhrase;
+  if (preposition !== null || words.length > 1) return false;
+  const complement = phrases[at + 1];
+  const isPlain = isNoun(complement) && complement.preposition !== null && complement.words.length === 1;
+  const verb = phrases[at + 2];
+  return isPlain && verb?.kind === 'verb' && verb.form === 'finite';
+}
+
 /** The phrases in a slot of the noun at a place. */
 export function ofNoun(sentence: ParsedSentence, at: number, slot: string): number[] {
   switch (slot) {
     case 'self':
     case 'possessive':
       return [at];
+    case 'described':
+      return isBareSubject(sentence, at) ? [] : [at];
     case 'named':
       return (sentence.phrases[at] as NounPhrase).entity ? [at] : [];
     case 'subject':

@@ -131,8 +131,9 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   const noun = phrase.head?.word.noun ?? '';
   // «la secrétaire générale à l’enfance Anne Duval»
   const isOffice = type === 'PER' && isTitle(phrases.at(-1), lexicon);
-  // «place en redressement judiciaire Kombi»: what says a claim is no trade
-  if (preposition !== of && ((determiner && !isOffice) || lexicon.nounPatterns.has(noun))) return phrase;
+  // «place en redressement judiciaire Kombi»: what says a claim is no trade, but for «le courtier en énergie Kombi»
+  const isTrade = !lexicon.nounPatterns.has(noun) || isFirm(phrases.at(-1), lexicon);
+  if (preposition !== of && ((determiner && !isOffice) || !isTrade)) return phrase;
   if (lexicon.circles.has(noun)) return phrase;
   // «le président du club Luc Petit»: no club is called so
   const own = lexicon.anaphoric.get(noun);
@@ -150,6 +151,9 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   }
   return phrase;
 }
+
+const isFirm = (phrase: Phrase | undefined, { anaphoric }: Lexicon): boolean =>
+  phrase?.kind === 'noun' && anaphoric.get(phrase.head?.word.noun ?? '')?.types.includes('ORG') === true;
 
 const isTitle = (phrase: Phrase | undefined, { titles }: Lexicon): boolean =>
   phrase?.kind === 'noun' && titles.has(phrase.head?.word.noun ?? '');
