@@ -48,6 +48,7 @@ import { prices } from './claims-prices.js';
 import { prosecutions } from './claims-prosecutions.js';
 import { affairs } from './claims-public.js';
 import { purchases } from './claims-purchases.js';
+import { quantities } from './claims-quantities.js';
 import { rankings } from './claims-rankings.js';
 import { regulators } from './claims-regulators.js';
 import { results } from './claims-results.js';
@@ -163,6 +164,7 @@ export const claims: ClaimsLocale = {
     ...justice,
     ...crowds,
     ...tallies,
+    ...quantities,
     ...counts,
     ...affairs,
     ...equity,

@@ -89,11 +89,19 @@ function isCounted({ phrases, text, lexicon }: Reading, at: number, nouns: Reado
   const next = phrases[at + 1];
   const genitive = next?.kind === 'noun' && next.preposition !== null ? next.words : [];
   const words =
-    phrase.words.length > 0 ? phrase.words : genitive.length > 0 ? genitive : wholeBefore(phrases, at);
+    phrase.words.length > 0
+      ? throughHead(phrase)
+      : genitive.length > 0
+        ? throughHead(next as NounPhrase)
+        : wholeBefore(phrases, at);
   if (words.length === 0 && phrase.quantity?.quantity?.kind === 'fraction')
     return wordsWithin(phrase.quantity.quantity, text, lexicon).some((noun) => nouns.has(noun));
   return words.some(({ word }) => word.noun !== undefined && nouns.has(word.noun));
 }
+
+/** «agences» of «agences commerciales»: no adjective behind a noun is counted. */
+const throughHead = ({ words, head }: NounPhrase): readonly Item[] =>
+  head ? words.slice(0, words.indexOf(head) + 1) : words;
 
 /** «un salarié sur quatre»: the nouns inside a fraction. */
 const wordsWithin = ({ start, end }: Quantity, text: string, { wordOf }: Reading['lexicon']): string[] =>
