@@ -2,6 +2,15 @@
 import type { Pattern } from '../claims.js';
 import { TITLES } from './claims-nouns.js';
 
+/** What somebody works as, which is no office. */
+const JOBS = `chauffeur chauffeuse conducteur conductrice ouvrier ouvrière infirmier infirmière aide-soignant aide-soignante
+  brancardier brancardière sage-femme ambulancier ambulancière soudeur soudeuse caissier caissière vendeur vendeuse facteur factrice
+  cheminot cheminote mécanicien mécanicienne enseignant enseignante instituteur institutrice pilote steward
+  hôtesse aiguilleur cuisinier cuisinière serveur serveuse boulanger boulangère éducateur éducatrice assistante_sociale magasinier
+  magasinière cariste livreur livreuse docker pompier pompière policier policière gendarme salarié salariée employé employée
+  intérimaire stagiaire apprenti apprentie technicien technicienne opérateur opératrice préparateur préparatrice agent_de_sécurité
+  contrôleur contrôleuse guichetier guichetière postier postière routier routière bibliothécaire psychologue kinésithérapeute
+  urgentiste anesthésiste cardiologue pédiatre oncologue`;
 const HOUSES = 'de chez au_sein_de dans en';
 /** What somebody is by trade: an office only where the house is said that it is done in. */
 const TRADES = `économiste analyste chercheur chercheuse professeur professeure consultant consultante stratège journaliste
@@ -883,6 +892,14 @@ export const people: readonly Pattern[] = [
     types: { person: 'PER', org: 'ORG' },
     roles: { person: 'subject', role: 'comme en_tant_que en_qualité_de', org: 'chez au_sein_de à pour' },
     requires: 'person role',
+  },
+  {
+    // «Luc Petit, chauffeur chez Kombi», «infirmière au CHU de Nantes»
+    frame: 'position',
+    nouns: JOBS,
+    types: { person: 'PER', org: 'ORG' },
+    roles: { role: 'title', person: 'bearer', org: 'chez au_sein_de à' },
+    requires: 'person role org',
   },
   {
     // «conserve son mandat de conseiller départemental»

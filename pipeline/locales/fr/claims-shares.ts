@@ -192,6 +192,17 @@ export const shares: readonly Pattern[] = [
     roles: { holder: 'outer', target: 'bearer' },
     requires: 'holder target',
   },
+  // «cède la filiale espagnole Zerna»
+  {
+    frame: 'stake',
+    nouns: 'filiale',
+    heads: { self: '*name' },
+    andHeads: { self: '*article' },
+    governors: 'céder vendre revendre conserver garder fermer recapitaliser restructurer liquider',
+    types: { holder: 'ORG', target: 'ORG' },
+    roles: { holder: 'subject', target: 'bearer' },
+    requires: 'holder target',
+  },
   // valuation
   // «estime la valeur de Kombi à 1,4 milliard», «Le prix de Kombi est estimé à un milliard»
   {

@@ -41,6 +41,19 @@ const ORIGINS_ALONE = [
   ]),
 ];
 
+/** What stands before an article and says of what kind it is. */
+const LABELS =
+  `PORTRAIT EXCLUSIF EXCLUSIVITÉ DÉCRYPTAGE ENTRETIEN INTERVIEW ENQUÊTE REPORTAGE RÉCIT ANALYSE TRIBUNE CHRONIQUE ÉDITO
+  ÉDITORIAL BILLET VIDÉO VIDEO INFOGRAPHIE TÉMOIGNAGE TÉMOIGNAGES DOSSIER FOCUS DIRECT INFO INFOS ALERTE`.split(
+    /\s+/u,
+  );
+
+/** Participles that open a sentence and are said of its subject («Battu, Luc Petit …»). */
+const FATES =
+  `Battu Élu Réélu Endetté Contesté Critiqué Menacé Fragilisé Plombé Licencié Nommé Racheté Affaibli Coté Valorisé Évincé
+  Remercié Débarqué Limogé Condamné Poursuivi Accusé Soupçonné Visé Blessé Pressenti Attendu Surendetté Déficitaire Isolé Lâché
+  Désavoué Épinglé Rattrapé Relaxé Acquitté Arrêté Interpellé Placé`.split(/\s+/u);
+
 export const entities: EntitiesLocale = {
   titles: [
     'M.',
@@ -97,6 +110,8 @@ export const entities: EntitiesLocale = {
     ],
     ...['Exit', 'Merci', 'Adieu', 'Bonjour', 'Bravo', 'Cher', 'Chère', 'Chers', 'Chères'],
     ...['Mis', 'Mise', 'Portée', 'Porté', 'Grâce à', 'Interrogés', 'Selon nos informations'],
+    ...LABELS.map((label) => `${label} -`),
+    ...['Pourquoi', 'Comment', 'Combien'],
     ...['Sollicité', 'Sollicitée', 'Contacté', 'Contactée', 'Interrogé', 'Interrogée', 'Dirigé', 'Dirigée'],
   ],
   organs: [
@@ -308,6 +323,8 @@ export const entities: EntitiesLocale = {
     ],
   ],
   generic: [
+    ...LABELS,
+    ...FATES.flatMap((fate) => [fate, `${fate}e`, `${fate}s`, `${fate}es`]),
     ...[
       'IA',
       'AI',

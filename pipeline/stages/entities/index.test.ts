@@ -120,6 +120,8 @@ describe('rules beside the model', () => {
     ['le modèle Llama 4 de Meta', '', 'le modèle [Llama 4] de [Meta]', 'PRODUCT ORG'],
     ['la [CGT]-[Transports] craint', 'ORG ORG', 'la [CGT-Transports] craint', 'ORG'],
     ['le chef de [FO]-Métaux', 'ORG', 'le chef de [FO-Métaux]', 'ORG'],
+    ['[EXCLUSIF] - [Zorglub] ferme', 'ORG ORG', 'EXCLUSIF - [Zorglub] ferme', 'ORG'],
+    ['[Battu], [Jo Morel] part', 'PER PER', 'Battu, [Jo Morel] part', 'PER'],
     ['son [Llama] 4 déçoit', 'ORG', 'son [Llama 4] déçoit', 'PRODUCT'],
     ['GPT-5, GPT-4o et iPhone 15 Pro', '', '[GPT-5], [GPT-4o] et [iPhone 15 Pro]', 'PRODUCT PRODUCT PRODUCT'],
     ['la [Zorglub] 3 arrive', 'PRODUCT', 'la [Zorglub 3] arrive', 'PRODUCT'],

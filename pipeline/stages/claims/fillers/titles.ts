@@ -23,7 +23,8 @@ export function hasTitle(
   if (span.start === null || span.end === null) return false;
   const words = text.slice(span.start, span.end).toLowerCase();
   const isTitle = (word: string): boolean => titles.has(wordOf(word)?.noun ?? '');
-  const joined = words.replace(/\s+/gu, '_');
+  // «secrétaire d’État» is `secrétaire_d'_état` in the tables
+  const joined = words.replaceAll('’', "'").replaceAll("'", "' ").replace(/\s+/gu, '_');
   const isPhrase = (title: string): boolean =>
     title.includes('_') && joined.includes(title) && `_${joined}_`.includes(`_${title}_`);
   if ([...titles].some(isPhrase)) return true;

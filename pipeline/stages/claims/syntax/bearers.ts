@@ -205,8 +205,19 @@ export function bearerAfter({ phrases, lexicon }: ParsedSentence, at: number): n
   if (isMarked) next += 1;
   // «le conseiller du ministre de la Défense Luc Petit»: the minister
   else if (phrases.slice(at + 1, next).some(hasTitle)) return null;
-  const phrase = phrases[next];
-  return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? next : null;
+  const named = isMarked ? pastAside(phrases, next) : next;
+  const phrase = phrases[named];
+  return phrase?.kind === 'noun' && phrase.preposition === null && phrase.entity ? named : null;
+}
+
+/** «Déléguée chez Kombi, le réseau de bus, Anne Duval»: past what is set beside the house, where a person follows. */
+function pastAside(phrases: ParsedSentence['phrases'], at: number): number {
+  const [house, aside] = [phrases[at - 2], phrases[at]];
+  if (house?.kind !== 'noun' || house.entity?.entity?.type !== 'ORG') return at;
+  if (aside?.kind !== 'noun' || aside.entity || !isDefinite(aside)) return at;
+  let next = at + 1;
+  while (isHung(phrases[next]) || isBare(phrases[next])) next += 1;
+  return isSign(phrases[next], ',') && isWhoIsNamed(phrases[next + 1]) ? next + 1 : at;
 }
 
 /** Nothing but adverbs up to a comma. */
