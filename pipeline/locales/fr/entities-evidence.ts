@@ -61,6 +61,12 @@ const ADVICE =
 const HANDS_OVER =
   'c[éè]d(?:e|ent|er|ait|era|é)|rach[eè]t(?:e|ent|er|ait|era|é)|repren(?:d|nent|dre|drait|dra)|repris|acqu(?:iert|érir|is)|vend(?:re|u|ent|ait|ra)?';
 const OPENS = 'ouvr(?:e|ent|ir|ait|ira)|ouvert|confi(?:e|er|é)|apport(?:e|er|é)';
+/** «fournit des pièces à X», «a commandé douze rames à X», «vend sa filiale à X»: nobody does so in a town. */
+const HANDS_TO = [
+  "fourni(?:t|r|ra|ssait)(?: (?!à )[\\p{Ll}\\d][\\p{Ll}\\d'’.-]*){1,8}",
+  "command(?:e|er|era|é|ait) (?:\\p{Ll}+ (?:de )?)?\\d+(?: (?!à )[\\p{Ll}\\d][\\p{Ll}\\d'’.-]*){0,5}",
+  "(?:c[éè]d(?:e|er|era|é|ait)|vend(?:re|ra|u|ait)?|revend(?:re|ra|u)?) (?:sa |leur |la )(?:filiale|marque|division|branche|enseigne)(?: (?!à )[\\p{Ll}][\\p{Ll}'’.-]*){0,5}",
+].join('|');
 const NAMED = '\\p{Lu}[\\p{L}-]*(?: (?:du |de |des )?\\p{Lu}[\\p{L}-]*){0,2}';
 const PARTS = 'activités|actifs|parts|branches?|divisions?|filiales?|participations?|brevets|marques';
 
@@ -311,6 +317,15 @@ export const evidence: readonly TypeEvidence[] = [
     before: [
       `(?<!\\p{L})(?:${HANDS_OVER}|${OPENS}) (?:(?:son|leur|le) capital|(?:sa|leur|la) majorité|(?:\\p{Ll}+ )?(?:de )?(?:ses|leurs|sa|leur) (?:parts?|titres|actions|participation)) (?:à |au profit d(?:e |['’]))`,
       '(?<!\\p{L})(?:(?:[Rr]e)?[Vv]endu|[Cc]édé|[Cc]onfié|[Ss]ous-traité|[Aa]dossé|[Aa]pporté)e?s? à ',
+    ],
+  },
+  {
+    type: 'ORG',
+    over: ['LOC', 'PRODUCT', 'EVENT'],
+    weight: 1.2,
+    before: [
+      `(?<!\\p{L})(?:${HANDS_TO}) à (?:${NAMED} et à )?`,
+      '(?<!\\p{L})appart(?:ient|iennent|enait|enant) (?:depuis \\d+ )?à ',
     ],
   },
   {

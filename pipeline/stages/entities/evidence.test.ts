@@ -43,6 +43,9 @@ describe('what an article says of a name', () => {
     ['Native de [Zorgane], la présidente parle', 'PER', 'LOC'],
     // whom something is sold to
     ['Vendu à [Zorgane], l’entrepôt est loué', 'LOC', 'ORG'],
+    ['Altor fournit des pièces à [Zorgane]', 'LOC', 'ORG'],
+    ['Altor a vendu sa filiale belge à [Zorgane]', 'LOC', 'ORG'],
+    ['La marque appartient à [Zorgane]', 'LOC', 'ORG'],
     // a person has an age, an office, a family and firms
     ['le groupe de [Ada Zorgane] avance', 'ORG', 'PER'],
     ['La famille [Zorgane] garde 20 %', 'ORG', 'PER'],
@@ -57,6 +60,8 @@ describe('what an article says of a name', () => {
     ['Le chantier de [Zorgane] emploie 70 personnes', 'LOC'],
     ['Le coutelier de [Zorgane], qui compte 35 salariés, reste', 'LOC'],
     ['L’atelier, à [Zorgane], fondé en 1920', 'LOC'],
+    ['Altor livre ses pains à [Zorgane]', 'LOC'],
+    ['Altor cède son usine à [Zorgane]', 'LOC'],
     ['Une usine près de [Zorgane] recrute 20 personnes', 'LOC'],
     // a place where the article says that something happens
     ['À [Zorgane], on rit. [Zorgane] a racheté le site', 'LOC LOC'],
