@@ -17,7 +17,7 @@ export const cases: readonly Pattern[] = [
     frame: 'penalty',
     verbs: 'prononcer notifier infliger imposer réclamer',
     heads: { object: FINES },
-    roles: { authority: 'subject', subject: "à contre à_l'_encontre_de", quantity: 'object.of de' },
+    roles: { authority: 'subject', subject: "à contre à_l'_encontre_de topic", quantity: 'object.of de' },
     requires: ['subject quantity', 'authority quantity'],
   },
   {
@@ -83,6 +83,17 @@ export const cases: readonly Pattern[] = [
     heads: { à: `*name ${TITLES}` },
     roles: { authority: 'subject', subject: 'à', action: 'phrase' },
     requires: 'authority subject',
+  },
+  // «se voit interdire d’exercer»
+  {
+    frame: 'regulatory_action',
+    verbs: 'interdire ordonner enjoindre imposer',
+    forms: 'infinitive',
+    governors: 'voir',
+    types: { subject: 'ORG PER' },
+    roles: { subject: 'à', authority: 'par', action: 'phrase' },
+    requires: 'subject action',
+    without: 'object',
   },
   {
     frame: 'regulatory_action',

@@ -4,6 +4,8 @@ import type { Pattern } from '../claims.js';
 /** What is to be paid as a punishment. */
 export const FINES = `amende contravention sanction pénalité astreinte redressement redressement_fiscal amende_administrative
   sanction_financière`;
+/** Who sentences. */
+const COURTS = `cour tribunal justice juge tribunaux prud'_hommes conseil_de_prud'_hommes magistrat`;
 /** Who claims taxes and fines, without a name. */
 const COLLECTORS = `*official fisc urssaf administration_fiscale douane justice parquet régulateur gendarme tribunal`;
 /** What is not claimed as a punishment. */
@@ -156,7 +158,53 @@ export const fines: readonly Pattern[] = [
     verbs: 'verser payer régler débourser acquitter',
     heads: { object: '*money' },
     andHeads: { any: 'dommage dommages-intérêts dommages_et_intérêts' },
+    never: { subject: COURTS },
     roles: { subject: 'subject', quantity: 'object' },
+    requires: 'subject quantity',
+    sure: true,
+  },
+  // «La cour a ordonné à Kombi le versement de 2 millions d’euros»
+  {
+    frame: 'penalty',
+    verbs: 'ordonner imposer exiger',
+    passive: false,
+    heads: { subject: `*official ${COURTS}` },
+    andHeads: { object: 'versement paiement remboursement restitution' },
+    types: { subject: 'ORG PER' },
+    roles: { authority: 'subject', subject: 'à object.par topic', quantity: 'object.of' },
+    requires: 'authority quantity',
+    sure: true,
+  },
+  // «Une peine d’amende de 3 millions d’euros a été prononcée à l’encontre de Kombi»
+  {
+    frame: 'penalty',
+    verbs: 'prononcer infliger requérir confirmer',
+    passive: true,
+    heads: { object: 'peine condamnation' },
+    andHeads: { 'object.of': FINES },
+    roles: { authority: 'agent', subject: "à_l'_encontre_de contre à", quantity: 'object.of.of object.of' },
+    requires: 'subject quantity',
+  },
+  // «est sous le coup d’une astreinte de 10 000 euros par jour»
+  {
+    frame: 'penalty',
+    nouns: FINES,
+    after: 'sous_le_coup_de',
+    types: { subject: 'ORG PER' },
+    roles: { quantity: 'of', subject: 'subject bearer', authority: 'done_par' },
+    requires: 'subject quantity',
+  },
+  // «L’amende infligée à Kombi s’élève à 3 millions d’euros»
+  {
+    frame: 'penalty',
+    verbs: 'se:élever être atteindre se:monter avoisiner dépasser',
+    heads: { subject: FINES },
+    types: { subject: 'ORG PER' },
+    roles: {
+      quantity: 'à de object complement',
+      subject: 'subject.done_à subject.à subject.contre subject.of',
+      authority: 'subject.done_par',
+    },
     requires: 'subject quantity',
   },
   // «Kombi s’est vu infliger l’amende maximale, soit 75 000 euros», «a reçu la sanction maximale»

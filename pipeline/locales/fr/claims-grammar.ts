@@ -227,7 +227,7 @@ export const grammar = {
     finma fsma ansm cre hatvp bafin esma eba cma !cma_cgm fca doj fdic nhtsa faa epa dreets drieets ars urssaf cssf nlrb ofcom
     spf dgfip direccte irs hmrc carsat douane douanes procureur dreal administration_fiscale
     asn asnr ema anssi easa aesa samr nmpa sebi agcm consob cnmv cnmc garante fed administration centrale
-    euronext !euronext dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon mairie municipalité répression pnf pnat dncg`,
+    anses antitrust drac ddt ddtm igas igpn usda csa euronext !euronext dgac dgal anj ddpp jftc kftc fsa fsc pékin bercy matignon mairie municipalité répression pnf pnat dncg`,
   funds: `fonds ventures venture partners capital invest investments investment investissement investissements equity fund funds
     participations holdings angels gestion sgp bpifrance ardian eurazeo tikehau partech idinvest elaia serena alven sequoia accel
     andreessen a16z softbank temasek kkr blackstone carlyle apax wendel astorg siparex daphni balderton breega isai xange

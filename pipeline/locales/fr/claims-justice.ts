@@ -69,12 +69,16 @@ export const justice: readonly Pattern[] = [
   },
   // «une enquête a été ouverte», «une information judiciaire est ouverte pour …»
   {
-    frame: 'legal_action',
+    frame: 'regulatory_action',
     verbs: 'ouvrir diligenter lancer',
     passive: true,
     forms: 'finite',
     heads: { object: INQUIRIES },
-    roles: { action: 'object', plaintiff: 'agent' },
+    roles: {
+      action: 'object',
+      authority: 'agent',
+      subject: "contre visant sur à_l'_encontre_de object.sur object.visant object.contre",
+    },
     requires: 'action',
     not: 'interne publique négociation',
   },

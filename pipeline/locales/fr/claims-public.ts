@@ -142,10 +142,10 @@ export const affairs: readonly Pattern[] = [
   },
   {
     frame: 'regulatory_action',
-    verbs: 'ouvrir lancer mener diligenter demander réclamer exiger donner',
+    verbs: 'ouvrir rouvrir lancer mener diligenter demander réclamer exiger donner',
     heads: {
       object:
-        'enquête enquête_préliminaire enquête_approfondie procédure information_judiciaire briefing explication feu_vert audit examen contrôle',
+        'enquête consultation consultation_publique instruction enquête_préliminaire enquête_approfondie procédure information_judiciaire briefing explication feu_vert audit examen contrôle',
     },
     roles: { authority: 'subject', action: 'phrase', subject: 'sur contre visant à concernant' },
     requires: 'authority action',

@@ -122,7 +122,7 @@ export const rulings: readonly Pattern[] = [
     requires: 'subject',
   },
   {
-    frame: 'legal_action',
+    frame: 'regulatory_action',
     verbs: 'ouvrir diligenter lancer',
     passive: true,
     heads: { object: 'enquête information_judiciaire instruction enquête_préliminaire' },

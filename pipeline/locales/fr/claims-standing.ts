@@ -178,7 +178,7 @@ export const standing: readonly Pattern[] = [
     frame: 'org_status',
     nouns: STEPS,
     types: { org: 'ORG' },
-    roles: { status: 'self', org: "governed de possessive à_l'_encontre_de bearer subject topic" },
+    roles: { status: 'self', org: "pour governed de possessive à_l'_encontre_de bearer subject topic" },
     requires: 'org status',
   },
   {
@@ -339,10 +339,30 @@ export const standing: readonly Pattern[] = [
     // «bénéficie d’un plan de sauvegarde», which is none for jobs
     frame: 'org_status',
     nouns: 'plan_de_sauvegarde',
-    governors: 'bénéficier obtenir valider adopter arrêter',
+    governors: 'bénéficier obtenir',
     types: { org: 'ORG' },
-    roles: { status: 'self', org: 'subject de possessive' },
+    roles: { status: 'self', org: 'subject' },
     requires: 'org status',
     not: 'emploi salarié',
+  },
+  {
+    // «a arrêté le plan de sauvegarde de Kombi»
+    frame: 'org_status',
+    nouns: 'plan_de_sauvegarde',
+    governors: 'valider adopter arrêter approuver homologuer examiner',
+    types: { org: 'ORG' },
+    roles: { status: 'self', org: 'de possessive' },
+    requires: 'org status',
+    not: 'emploi salarié',
+  },
+  {
+    // «L’usine, classée Seveso seuil haut»
+    frame: 'org_status',
+    verbs: 'classer',
+    passive: true,
+    heads: { any: 'seveso' },
+    types: { org: 'ORG' },
+    roles: { status: 'phrase', org: 'object' },
+    requires: 'org status',
   },
 ];

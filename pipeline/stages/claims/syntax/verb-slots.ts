@@ -105,10 +105,12 @@ const isSuffered = (sentence: ParsedSentence, at: number): boolean =>
 const isGranted = (sentence: ParsedSentence, at: number): boolean =>
   hangsOn(sentence, at, sentence.lexicon.granting);
 
-/** Whether an infinitive stands right behind one of some reflexive verbs. */
+/** Whether an infinitive stands right behind one of some reflexive verbs, adverbs aside («se voit également infliger»). */
 function hangsOn({ phrases }: ParsedSentence, at: number, verbs: ReadonlySet<string>): boolean {
   const { form, preposition } = phrases[at] as VerbPhrase;
-  const before = phrases[at - 1];
+  let left = at - 1;
+  while (phrases[left]?.kind === 'skip') left -= 1;
+  const before = phrases[left];
   if (form !== 'infinitive' || preposition !== null || before?.kind !== 'verb') return false;
   return before.reflexive && verbs.has(before.lemma);
 }
