@@ -113,6 +113,39 @@ export const moves: readonly Pattern[] = [
     requires: 'person',
     not: 'minute match terrain mi-temps',
   },
+  // «entrera en fonctions le 1er mars», «est entré en fonction à la tête de Kombi»
+  {
+    frame: 'appointment',
+    verbs: 'entrer',
+    heads: { en: 'fonction fonctions' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', org: `${HEADS} chez`, role: 'comme en_tant_que' },
+    requires: 'person',
+  },
+  // «laissera sa place à Anne Duval»
+  {
+    frame: 'appointment',
+    verbs: 'céder laisser',
+    forms: 'future conditional infinitive',
+    heads: { object: 'place fauteuil' },
+    andHeads: { object: '*own' },
+    types: { person: 'PER' },
+    roles: { person: 'à', followed: 'subject' },
+    requires: 'person',
+    not: 'minute match terrain mi-temps pause',
+  },
+  {
+    frame: 'departure',
+    also: true,
+    verbs: 'céder laisser',
+    forms: 'future conditional infinitive',
+    heads: { object: 'place fauteuil' },
+    andHeads: { object: '*own' },
+    types: { person: 'PER' },
+    roles: { person: 'subject', org: HEADS },
+    requires: 'person',
+    not: 'minute match terrain mi-temps pause',
+  },
   // «Exit Luc Petit, place à Anne Duval»
   {
     frame: 'appointment',
@@ -204,6 +237,15 @@ export const moves: readonly Pattern[] = [
     types: { person: 'PER' },
     roles: { person: 'named' },
     requires: 'person',
+  },
+  // «renonce à la présidence de Kombi»
+  {
+    frame: 'departure',
+    verbs: 'renoncer',
+    heads: Object.fromEntries(HEADS.split(' ').map((slot) => [slot, '*name'])),
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'subject', role: 'seat', org: HEADS },
+    requires: 'person org',
   },
   // «s’en va», «s’en est allé»; not «s’en va en guerre»
   {

@@ -65,7 +65,7 @@ const TELLERS = `bilan décompte chiffre estimation autorité autorités police 
 /** Behind what its event stands, and where it was. */
 const DURING = 'lors_de au_cours_de durant pendant à_la_suite_de suite_à après dans';
 const SPOTS =
-  'à près_de au_large_de au_nord_de au_sud_de en dans sur dans.près_de dans.of à.of subject.à subject.près_de subject.en subject.dans scene';
+  'à près_de au_large_de au_nord_de au_sud_de en dans sur dans.près_de dans.of sur.of à.of subject.à subject.près_de subject.en subject.dans opening_à opening_en opening_dans opening_sur scene';
 
 /** What stands behind «lors de» or «dans», where it is something that happens. */
 const AMID = {
@@ -285,7 +285,7 @@ export const tolls: readonly Pattern[] = [
     frame: 'casualties',
     verbs: 'porter',
     passive: true,
-    heads: { complement: LOST },
+    heads: { complement: LOST, any: LOST },
     ...HAPPENED,
     roles: { quantity: 'object', event: `${DURING} scene`, place: SPOTS },
     values: { outcome: 'missing' },
@@ -311,6 +311,7 @@ export const tolls: readonly Pattern[] = [
     roles: { quantity: 'of', event: `subject ${DURING} scene`, place: SPOTS },
     values: { outcome: 'killed' },
     requires: 'quantity',
+    not: 'état',
   },
   // «y ont laissé la vie»
   {

@@ -62,6 +62,10 @@ function openingPhrase(phrases: readonly Phrase[], at: number): number {
   const colon = phrases.findLastIndex((one, place) => place < at && isMark(one, ';:'));
   let first = colon + 1;
   while (phrases[first]?.kind === 'skip' || isMark(phrases[first], '"“«')) first += 1;
+  // «En 2019, à Nantes, Kombi a fermé»
+  const [time, mark, then] = phrases.slice(first, first + 3);
+  const isTime = time?.kind === 'noun' && time.time !== null && !time.head;
+  if (isTime && isMark(mark, ',') && then?.kind === 'noun' && then.preposition !== null) first += 2;
   if (first === 0) return 0;
   let comma = first;
   while (phrases[comma]?.kind === 'noun') comma += 1;

@@ -90,6 +90,7 @@ export function ofNoun(sentence: ParsedSentence, at: number, slot: string): numb
       return prepositional(sentence, at, sentence.lexicon.locale.of).filter((place) => place === at + 1);
     default:
       if (slot.startsWith(DONE)) return doneTo(sentence, at, slot.slice(DONE.length));
+      if (slot.startsWith(OPENING)) return opening(sentence, at, slot.slice(OPENING.length));
       if (slot.startsWith(BEFORE)) return complementBefore(sentence, at, slot.slice(BEFORE.length));
       return slot === sentence.lexicon.locale.of
         ? [...genitivesOf(sentence, at), ...relativeOwner(sentence, at)]
@@ -130,6 +131,16 @@ function listed({ phrases, lexicon }: ParsedSentence, at: number): number[] {
   const name = phrases[colon + 1];
   const isIts = isMark(phrases[colon], ':') && name?.kind === 'noun' && name.entity !== null;
   return isIts && name.preposition === null ? [colon + 1] : [];
+}
+
+/** The slot of what opens the clause of the noun's verb. */
+const OPENING = 'opening_';
+
+/** «À Dax, un accident a fait deux morts»: where the noun's verb says that it was. */
+function opening(sentence: ParsedSentence, at: number, preposition: string): number[] {
+  const governor = governorOf(sentence, at);
+  const places = governor === null ? [] : prepositional(sentence, governor, preposition);
+  return places.filter((place) => place < governor!);
 }
 
 /** The slot of a complement that stands before the noun. */
