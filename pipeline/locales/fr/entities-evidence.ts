@@ -341,6 +341,19 @@ export const evidence: readonly TypeEvidence[] = [
     ],
   },
   {
+    // nor have persons a dividend, shareholders or sales
+    type: 'ORG',
+    over: ['EVENT', 'PER'],
+    weight: 1.2,
+    after: [
+      // «sabre son dividende», «proposera à ses actionnaires», «a vu ses ventes»
+      "(?:, qui)? (?:\\p{Ll}+ ){1,3}(?:son dividende|ses actionnaires|ses effectifs|son chiffre d['’]affaires|sa marge|ses marges|ses ventes|ses objectifs|son carnet de commandes)(?!\\p{L})",
+      // «a publié jeudi un chiffre d’affaires»
+      "(?:, qui)? (?:\\p{Ll}+ ){1,4}(?:un|un nouveau|des|sur un) (?:chiffre d['’]affaires|bénéfice net|résultats? nets?|ventes) (?:de|en) ",
+      ' (?:tabl(?:e|ait|era)|mise|misait) sur un(?:e)? (?:retour|croissance|hausse|chiffre|bénéfice|marge)',
+    ],
+  },
+  {
     // whose these are, is neither a person nor a product
     type: 'ORG',
     over: ['PRODUCT', 'EVENT', 'PER'],

@@ -22,6 +22,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** Makes the types of equal names equal, then looks for names that were missed. */
 export function makeConsistent(text: string, blocks: readonly NamedBlock[]): NamedBlock[] {
   const bearers = countBearers(text, blocks);
+  const early = countEarly(text, blocks, bearers);
   const firms = countFirms(text, blocks);
   const votes = countVotes(text, blocks, bearers);
   const evidence = gatherEvidence(text, blocks, votes, bearers);
@@ -29,7 +30,7 @@ export function makeConsistent(text: string, blocks: readonly NamedBlock[]): Nam
     read,
     mentions: mentions.map((mention) => {
       const { type, rule, start, end } = mention;
-      const asPerson = asSurname(text, mention, bearers, votes, evidence, read);
+      const asPerson = asSurname(text, mention, { bearers, early, votes, evidence }, read);
       const isSettled =
         rule === 'model' && bearers.has(text.slice(start, end)) && (type === 'PER' || type === 'ORG');
       if (isSettled) return asPerson;
@@ -82,6 +83,30 @@ function countBearers(text: string, blocks: readonly NamedBlock[]): Map<string, 
   return new Map([...titled, ...bearers]);
 }
 
+/** How much it speaks for a house that its name alone stands in the text before a person of that name is introduced. */
+const UNINTRODUCED = 0.4;
+
+/** How much that is, by name: a title may name somebody short, and so may a byline. */
+function countEarly(
+  text: string,
+  blocks: readonly NamedBlock[],
+  bearers: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const early = new Map<string, number>();
+  if (bearers.size === 0) return early;
+  const introduced = new Set<string>();
+  for (const { read, mentions } of blocks)
+    for (const { start, end, type } of mentions) {
+      const name = text.slice(start, end);
+      const space = name.lastIndexOf(' ');
+      if (type === 'PER' && space > 0) introduced.add(name.slice(space + 1));
+      const isText = read.block.kind !== 'title' && read.block.kind !== 'byline';
+      if (isText && space < 0 && bearers.has(name) && !introduced.has(name))
+        early.set(name, (early.get(name) ?? 0) + UNINTRODUCED);
+    }
+  return early;
+}
+
 /** How much score firms have in the article whose names go on with words that firms leave out, by the name without. */
 function countFirms(text: string, blocks: readonly NamedBlock[]): Map<string, number> {
   const firms = new Map<string, number>();
@@ -116,6 +141,14 @@ function asShortFirm(
   return { ...mention, type: 'ORG', rule: `${block.locale.code}/short-firm` };
 }
 
+/** What the article says of its names, all mentions together. */
+interface Counted {
+  readonly bearers: ReadonlyMap<string, number>;
+  readonly early: ReadonlyMap<string, number>;
+  readonly votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+}
+
 /**
  * A firm or place called as a person of the article is that person, unless it is known, spoken of more, or told to
  * be the person’s house; then the house is who has the bare name.
@@ -123,9 +156,7 @@ function asShortFirm(
 function asSurname(
   text: string,
   mention: Mention,
-  bearers: ReadonlyMap<string, number>,
-  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
-  evidence: ReadonlyMap<string, Evidence>,
+  { bearers, early, votes, evidence }: Counted,
   { block, tables }: ReadBlock,
 ): Mention {
   const { type, rule, start, end } = mention;
@@ -136,13 +167,14 @@ function asSurname(
   const speaking = (over: EntityType, other: EntityType) => speaks.get(over)?.get(other) ?? 0;
   const rival = type === 'PER' ? 'ORG' : type;
   const asPerson = bearers.get(name)! + (types.get('PER') ?? 0) + speaking(rival, 'PER');
-  const asHouse = rival === 'ORG' ? speaking('PER', 'ORG') : 0;
+  const told = rival === 'ORG' ? speaking('PER', 'ORG') : 0;
+  const asHouse = told > 0 ? told + (early.get(name) ?? 0) : 0;
   const known = tables.aliases.get(slug(name)) ?? [];
   const isUntold = rival === 'ORG' && asHouse === 0 && !known.some((form) => form.type === 'ORG');
   const weight = rival === 'LOC' ? OVER_PLACE : isUntold ? UNTOLD_HOUSE : 1;
   const asOther = (types.get(rival) ?? 0) * weight + asHouse;
   if (type === 'PER')
-    return asOther > asPerson && speaking('PER', 'ORG') > 0
+    return asOther > asPerson && told > 0
       ? { ...mention, type: 'ORG', rule: `${block.locale.code}/house` }
       : mention;
   if (asPerson < asOther || known.some((form) => form.mark === '' && form.type === type)) return mention;

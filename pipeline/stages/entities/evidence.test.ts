@@ -213,6 +213,11 @@ describe('what an article says of a name', () => {
     ['[Yves Zorgane] vend. [Yves Zorgane] avance. [Yves Zorgane] rit', 'ORG ORG PER', 'ORG ORG ORG'],
     ['[Zorgane-Kombi] ferme ses portes', 'PER', 'ORG'],
     ['[Zorgane] n’est pas pour autant en dépôt de bilan', 'PER', 'ORG'],
+    [
+      '[Zorgane] sabre son dividende. Jeudi, [Ada Zorgane] rit. [Zorgane] convainc ses actionnaires',
+      'PER PER PER',
+      'ORG PER ORG',
+    ],
     // persons, though a firm or a cabinet is called so
     [
       'Le cabinet [Zorgane] ferme. [Ada Zorgane] rit. [Luc Zorgane] part. [Zorgane] parle',
@@ -225,6 +230,7 @@ describe('what an article says of a name', () => {
       'ORG PER ORG PER',
       'ORG PER PER PER',
     ],
+    ['[Zorgane] parle. [Ada Zorgane] rit. [Zorgane] vend ses parts', 'PER PER PER', 'PER PER PER'],
     ['[Zorgane] ferme la porte', 'PER', 'PER'],
     ['[Zorgane] est une championne', 'PER', 'PER'],
     ['[Zorgane] est une entreprise audacieuse', 'PRODUCT', 'PRODUCT'],
