@@ -183,7 +183,8 @@ export const cases: readonly Pattern[] = [
     frame: 'legal_action',
     verbs: 'engager intenter introduire lancer entamer former déposer',
     heads: {
-      object: 'poursuite action action_en_justice action_collective recours procédure procès pourvoi référé',
+      object:
+        'poursuite action action_en_justice action_collective recours procédure procès pourvoi référé référé-suspension référé-liberté',
     },
     types: { plaintiff: 'ORG PER LOC', subject: 'ORG PER' },
     roles: { plaintiff: 'subject', subject: 'contre à', action: 'phrase' },
@@ -192,7 +193,7 @@ export const cases: readonly Pattern[] = [
   {
     frame: 'legal_action',
     verbs: 'introduire former déposer',
-    heads: { object: 'recours pourvoi référé' },
+    heads: { object: 'recours pourvoi référé référé-suspension référé-liberté requête' },
     roles: { plaintiff: 'subject', action: 'phrase' },
     requires: 'plaintiff',
   },

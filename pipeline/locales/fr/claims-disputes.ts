@@ -24,6 +24,16 @@ const LICENCES = `agrément autorisation licence permis permis_de_construire hab
 const PARTIES = { plaintiff: 'ORG PER LOC', subject: 'ORG PER' } as const;
 
 export const disputes: readonly Pattern[] = [
+  // «conteste la sanction»
+  {
+    frame: 'legal_action',
+    verbs: 'contester',
+    passive: false,
+    heads: { object: 'sanction amende redressement redressement_fiscal condamnation' },
+    types: { plaintiff: 'ORG PER' },
+    roles: { plaintiff: 'subject', action: 'phrase' },
+    requires: 'plaintiff action',
+  },
   // «Le litige qui oppose Kombi à Altor»
   {
     frame: 'legal_action',
@@ -52,8 +62,8 @@ export const disputes: readonly Pattern[] = [
     verbs: 'saisir',
     passive: false,
     heads: { object: "tribunal prud'_hommes prud'hommes juge cour conseil_de_prud'_hommes" },
-    andHeads: { subject: '*plural *some *count' },
-    never: { subject: 'parquet procureur juge' },
+    andHeads: { subject: '*plural *some *count *the *own' },
+    never: { subject: 'parquet procureur procureure juge magistrat police tribunal cour' },
     roles: { plaintiff: 'subject', subject: 'contre', action: 'phrase' },
     requires: 'plaintiff action',
   },

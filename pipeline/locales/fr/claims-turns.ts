@@ -129,6 +129,18 @@ export const turns: readonly Pattern[] = [
     requires: 'person org',
   },
   {
+    // «a débauché chez Kombi son nouveau directeur financier, Luc Petit»
+    frame: 'appointment',
+    verbs: 'débaucher recruter embaucher engager dénicher enrôler attirer choisir nommer désigner chiper',
+    passive: false,
+    sure: true,
+    heads: { object: TITLES },
+    andHeads: { object: 'nouveau nouvel nouvelle futur future prochain prochaine' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object.bearer object', role: 'object', org: 'subject' },
+    requires: 'person role',
+  },
+  {
     // «sera la nouvelle directrice générale de Kombi»
     frame: 'appointment',
     verbs: 'être',
