@@ -28,6 +28,9 @@ export const BRACKETED_MONEY = '(€)';
 /** The noun by which a pattern means an organisation in brackets behind a person: «Anne Duval (CGT)». */
 export const BRACKETED_HOUSE = '(ORG)';
 
+/** The noun by which a pattern means a rank that stands alone: «Kombi, quatrième du marché». */
+export const BARE_RANK = '(1er)';
+
 /** One way in which a frame is said. */
 export interface Pattern {
   readonly frame: Frame;

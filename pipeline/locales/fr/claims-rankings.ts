@@ -1,5 +1,5 @@
 /** How French says who is where in a ranking, beside «est le premier», «la sixième place». */
-import type { Pattern } from '../claims.js';
+import { BARE_RANK, type Pattern } from '../claims.js';
 
 /** Who can be the first, the biggest or the oldest of its kind. */
 const RANKED = `importateur exportateur producteur consommateur vendeur fabricant constructeur distributeur employeur bailleur foncière
@@ -50,7 +50,7 @@ export const rankings: readonly Pattern[] = [
   // «Le numéro deux mondial de la distribution a publié …»
   {
     frame: 'ranking',
-    nouns: 'numéro_un numéro_deux numéro_trois leader',
+    nouns: 'numéro_un numéro_deux numéro_trois numéro_quatre numéro_cinq leader',
     heads: { self: '*the' },
     types: { subject: SUBJECT },
     roles: { subject: 'bearer holder self topic', scope: 'de' },
@@ -240,6 +240,69 @@ export const rankings: readonly Pattern[] = [
     andHeads: { 'object.of': 'numéro_un numéro_deux leader champion premier dauphin' },
     types: { subject: SUBJECT },
     roles: { subject: 'subject', scope: 'object.of' },
+    requires: 'subject scope',
+  },
+  // «Kombi, (désormais) quatrième du marché belge, …»
+  {
+    frame: 'ranking',
+    nouns: BARE_RANK,
+    heads: {
+      de: `${TABLES} classe groupe monde mondial course élection général départ étape coupe national`,
+    },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'self', subject: 'bearer holder', scope: 'de' },
+    requires: 'quantity subject scope',
+  },
+  // «se présente comme le troisième producteur européen de résines», «se veut le numéro un de la pompe»
+  {
+    frame: 'ranking',
+    verbs:
+      'se:imposer se:affirmer se:présenter se:revendiquer se:poser se:considérer se:définir se:décrire apparaître',
+    heads: { comme: '*top' },
+    never: { comme: 'étape pas victime client partenaire' },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'comme', subject: 'subject', scope: 'comme' },
+    requires: 'subject scope',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'se:vouloir se:dire se:proclamer se:prétendre',
+    heads: {
+      object: '*top numéro_un numéro_deux numéro_trois leader champion',
+      complement: '*top numéro_un numéro_deux numéro_trois leader champion',
+    },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'complement object', subject: 'subject', scope: 'complement object' },
+    requires: 'subject scope',
+  },
+  // «fera de Kombi le numéro deux du secteur», «hisserait Kombi sur le podium»
+  {
+    frame: 'ranking',
+    verbs: 'faire',
+    heads: { object: '*top numéro_un numéro_deux numéro_trois leader champion' },
+    andHeads: { de: '*name' },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'object', subject: 'de', scope: 'object' },
+    requires: 'subject scope',
+    not: 'fois priorité',
+  },
+  {
+    frame: 'ranking',
+    verbs: 'hisser propulser porter placer projeter installer ramener',
+    passive: false,
+    heads: { à: 'rang place position tête échelon', sur: 'podium marche' },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'à sur', subject: 'object', scope: 'à.of sur.of' },
+    requires: 'subject scope',
+    not: 'parti gouvernement',
+  },
+  // «s’empare de la tête du championnat»
+  {
+    frame: 'ranking',
+    verbs: 'se:emparer',
+    heads: { de: 'tête place rang' },
+    types: { subject: SUBJECT },
+    roles: { quantity: 'de', subject: 'subject', scope: 'de.of' },
     requires: 'subject scope',
   },
   // «s’impose comme le leader du recyclage»

@@ -2,6 +2,7 @@
 
 import {
   type AnaphoricNouns,
+  BARE_RANK,
   BRACKETED_HOUSE,
   BRACKETED_MONEY,
   type ClaimsLocale,
@@ -77,8 +78,8 @@ export interface Lexicon extends LocaleLists {
   readonly nounEndings: readonly string[];
   /** What an inverted subject adds to a verb («-t-il»). */
   readonly inversions: readonly string[];
-  /** What stands for what opens brackets: the nouns of `SIGNED`, `BRACKETED_MONEY` and `BRACKETED_HOUSE`. */
-  readonly bracketed: Readonly<Record<'up' | 'down' | 'money' | 'house', Word | undefined>>;
+  /** What stands for what opens brackets: the nouns of `SIGNED`, `BRACKETED_MONEY` and `BRACKETED_HOUSE`, and for `BARE_RANK`. */
+  readonly bracketed: Readonly<Record<'up' | 'down' | 'money' | 'house' | 'rank', Word | undefined>>;
   /** By number, what its patterns need. */
   readonly needs: readonly (readonly Need[])[];
   /** How many lists of words its patterns ask for. */
@@ -181,6 +182,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
       down: words.get(SIGNED.down),
       money: words.get(BRACKETED_MONEY),
       house: words.get(BRACKETED_HOUSE),
+      rank: words.get(BARE_RANK),
     },
     needs: patterns.needs,
     listCount: patterns.lists.count(),
@@ -194,7 +196,7 @@ function compile({ code, claims: locale, claimsContext }: Locale): Lexicon {
     patterns.lists.mark(entry, form);
     entry.evidence = evidenceOf(entry, form, lexicon);
   }
-  for (const noun of [SIGNED.up, SIGNED.down, BRACKETED_MONEY, BRACKETED_HOUSE]) find(noun);
+  for (const noun of [SIGNED.up, SIGNED.down, BRACKETED_MONEY, BRACKETED_HOUSE, BARE_RANK]) find(noun);
   for (const same of phrases.values())
     for (const { word: entry, words: parts } of same) finish(entry, parts.join('_'));
   return lexicon;

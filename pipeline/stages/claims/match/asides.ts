@@ -3,7 +3,7 @@ import { frames } from '../../../frames.js';
 import type { Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { CompiledPattern } from '../lexicon/patterns.js';
-import { isDefinite, type Trigger } from '../syntax/parsed-sentence.js';
+import { isDefinite, isMark, type Trigger } from '../syntax/parsed-sentence.js';
 import { governorOf } from '../syntax/syntax.js';
 
 /** Whether a state of office is told by a title that no verb of being leads to. */
@@ -16,10 +16,13 @@ export function isAside(reading: Reading, { at, item }: Trigger, { frame }: Comp
   }
   const { family, aspect } = frames[frame];
   const isTitle = family === 'role' || frame === 'business_activity';
-  if (!isTitle || aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun) return false;
+  if (aspect !== 'state' || phrases[at]!.kind !== 'noun' || !item.word.noun) return false;
   let before = at - 1;
   while (phrases[before]?.kind === 'skip') before -= 1;
   const verb = phrases[before];
+  // «L’opérateur, quatrième du marché, pourrait être vendu»
+  if (frame === 'ranking') return phrases[at]!.preposition === null && isMark(verb, ',–—');
+  if (!isTitle) return false;
   return !(verb?.kind === 'verb' && lexicon.copulas.has(verb.lemma));
 }
 

@@ -70,7 +70,8 @@ function allowed(list: PatternList | undefined, allows: Allows): CompiledPattern
  */
 function triggerWords({ words, quantity, entity, head }: NounPhrase, { locale }: Lexicon): readonly Item[] {
   if (entity?.word.noun !== undefined) return [entity];
-  if (quantity?.word.noun !== undefined && quantity.kind === 'quantity') return [quantity];
+  const isAlone = words.length === 0 || quantity?.quantity?.kind !== 'ordinal';
+  if (quantity?.word.noun !== undefined && quantity.kind === 'quantity' && isAlone) return [quantity];
   // «Kombi-owned retailer Galda»
   return locale.headLast ? words.filter((item) => item === head || item.norm.startsWith('-')) : words;
 }

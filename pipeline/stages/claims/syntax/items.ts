@@ -189,7 +189,8 @@ function overlaid(text: string, over: Overlaid, lexicon: Lexicon, bracketing: It
       return { start, end, kind: 'word', norm: known.form, word: known.word, entity, quantity, time, known };
   }
   const kind = entity ? 'entity' : quantity ? 'quantity' : 'time';
-  const word = (bracketing && bracketedWord(text, over, bracketing, lexicon)) || NOTHING;
+  const rank = quantity?.kind === 'ordinal' ? lexicon.bracketed.rank : undefined;
+  const word = rank ?? ((bracketing && bracketedWord(text, over, bracketing, lexicon)) || NOTHING);
   return { start, end, kind, norm: '', word, entity, quantity, time, known: undefined };
 }
 

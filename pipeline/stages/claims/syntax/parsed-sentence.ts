@@ -61,6 +61,10 @@ export interface Follower {
   readonly apart: boolean;
 }
 
+/** «dont 784 à Lille»; not «comme le troisième fabricant». */
+const isAmount = ({ quantity }: NounPhrase): boolean =>
+  quantity !== null && quantity.quantity?.kind !== 'ordinal';
+
 function findFollowing(sentence: ParsedSentence, at: number): Follower[] {
   const { phrases } = sentence;
   const found: Follower[] = [];
@@ -74,7 +78,7 @@ function findFollowing(sentence: ParsedSentence, at: number): Follower[] {
     else if (
       phrase.kind === 'example' &&
       isNoun(phrases[next + 1]) &&
-      (phrases[next + 1] as NounPhrase).quantity
+      isAmount(phrases[next + 1] as NounPhrase)
     )
       return found;
     else if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'clause') return found;
