@@ -86,7 +86,7 @@ export const turns: readonly Pattern[] = [
       role: 'à au_sein_de',
       org: "à.of au_sein_de.of au_conseil_de au_conseil_d'_administration_de",
     },
-    requires: 'person org',
+    requires: ['person org', 'person role'],
   },
   {
     // «va retrouver son fauteuil de directeur général de Kombi»
