@@ -20,7 +20,19 @@ const PARTS = `site usine division branche pôle filiale activité département 
   logistique finance transformation ingénierie développement chantier programme projet communication `;
 
 export const offices: readonly Pattern[] = [
-  // «Anne Duval (CGT)»
+  // «Anne Duval, élue CFTC au CSE»
+  {
+    frame: 'position',
+    verbs: 'élire',
+    forms: 'participle',
+    passive: true,
+    sure: true,
+    heads: { complement: '*name' },
+    types: { person: 'PER', org: 'ORG' },
+    roles: { person: 'object', role: 'trigger', org: 'complement' },
+    requires: 'person org',
+  },
+  // «Anne Duval (CGT)», «Anne Duval, de la CGT»
   {
     frame: 'position',
     nouns: BRACKETED_HOUSE,

@@ -277,7 +277,11 @@ const isSign = (phrase: ParsedSentence['phrases'][number] | undefined, sign: str
 export function outside(sentence: ParsedSentence, at: number): number[] {
   const { phrases } = sentence;
   const mark = phrases[at - 1];
-  const isOpened = mark?.kind === 'mark' && mark.item.norm === '(' && phrases[at - 2]?.kind === 'noun';
+  const before = phrases[at - 2];
+  // «Luc Petit, de la CGT»
+  const isPerson = before?.kind === 'noun' && before.entity?.entity?.type === 'PER';
+  if (isPerson && isSign(mark, ',')) return [at - 2];
+  const isOpened = mark?.kind === 'mark' && mark.item.norm === '(' && before?.kind === 'noun';
   if (!isOpened) return [];
   const first = chainHead(sentence, at - 2);
   return first === at - 2 ? [first] : [at - 2, first];

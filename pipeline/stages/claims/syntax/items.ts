@@ -113,7 +113,7 @@ function tokens(text: string, span: Span, spans: readonly Overlaid[], lexicon: L
       if (over.start > start) items.push(plain(start, over.start, find(text, start, over.start)));
       pushVerb(text, items, over, lexicon);
       if (over.entity?.type === 'PER') joinAddress(items, lexicon);
-      const before = items.at(-1)?.norm === '(' ? items.at(-2) : undefined;
+      const before = items.at(-1)?.norm === '(' ? items.at(-2) : personBeside(text, items, over, lexicon);
       items.push(overlaid(text, takeBetween(items, over, lexicon), lexicon, before));
       start = Math.max(over.end, start + 1);
       next += 1;
@@ -196,7 +196,7 @@ function overlaid(text: string, over: Overlaid, lexicon: Lexicon, bracketing: It
 
 /**
  * What opens the brackets behind an item: «(+3,2 %)», a share with a sign, says by itself that something moved; «(24 990
- * euros)», a sum, what something costs; «Anne Duval (CGT)», an organisation, for whom somebody speaks.
+ * euros)», a sum, what something costs; «Anne Duval (CGT)», «Anne Duval, de la CGT», an organisation, for whom somebody speaks.
  */
 function bracketedWord(
   text: string,
@@ -205,12 +205,29 @@ function bracketedWord(
   { bracketed: { up, down, money, house } }: Lexicon,
 ): Word | undefined {
   const isPerson = bracketing.entity?.type === 'PER';
-  if (entity) return isPerson && entity.type === 'ORG' && '),'.includes(text.charAt(end)) ? house : undefined;
+  if (entity)
+    return isPerson && entity.type === 'ORG' && '),.;:» '.includes(text.charAt(end)) ? house : undefined;
   if (quantity?.kind === 'money') return money;
   if (quantity?.kind !== 'percent') return undefined;
   const sign = text.charAt(quantity.start);
   return sign === '+' ? up : '-−–'.includes(sign) ? down : undefined;
 }
+
+/** «Luc Petit, de la CGT, …»: the person whom an organisation in the genitive stands beside, up to the next mark. */
+function personBeside(
+  text: string,
+  items: readonly Item[],
+  { entity, end }: Overlaid,
+  { locale }: Lexicon,
+): Item | undefined {
+  if (entity?.type !== 'ORG' || !ENDS_APPOSITION.test(text.slice(end, end + 2))) return undefined;
+  const isArticle = items.at(-1)?.word.determiner !== undefined && !items.at(-1)?.word.preposition;
+  const last = items.length - (isArticle ? 2 : 1);
+  const isOf = items[last]?.word.preposition?.base === locale.of;
+  return isOf && items[last - 1]?.norm === ',' ? items[last - 2] : undefined;
+}
+
+const ENDS_APPOSITION = /^\s?[,.;:)»]|^$/u;
 
 /** «entre 95 et 110 millions»: the preposition of a range belongs to its amount. */
 function takeBetween(items: Item[], over: Overlaid, lexicon: Lexicon): Overlaid {
