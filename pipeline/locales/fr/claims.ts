@@ -15,6 +15,7 @@ import { crowds } from './claims-crowds.js';
 import { cuts } from './claims-cuts.js';
 import { deals } from './claims-deals.js';
 import { disputes } from './claims-disputes.js';
+import { earnings } from './claims-earnings.js';
 import { endowments } from './claims-endowments.js';
 import { equity } from './claims-equity.js';
 import { exits } from './claims-exits.js';
@@ -165,6 +166,7 @@ export const claims: ClaimsLocale = {
     ...crowds,
     ...tallies,
     ...quantities,
+    ...earnings,
     ...counts,
     ...affairs,
     ...equity,

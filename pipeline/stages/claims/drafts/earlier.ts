@@ -4,7 +4,7 @@ import type { Frame, Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { isDefinite, isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
-import type { NounPhrase } from '../syntax/phrases.js';
+import { hasSubject, type NounPhrase, type Phrase } from '../syntax/phrases.js';
 import { rowMember } from './row-member.js';
 
 /** Frames of figures that are told where they began too. */
@@ -27,6 +27,7 @@ function amountsBefore(reading: Reading, now: Quantity, frame: Frame): Quantity[
   const isVersus = (place: NounPhrase): boolean =>
     lexicon.versus.has(place.preposition ?? '') && place.quantity?.quantity?.kind === now.kind;
   const versus = phrases.findIndex((one) => isNoun(one) && one.start >= now.end && isVersus(one));
+  if (versus >= 0 && isOthers(reading, now, versus)) return [];
   // «a investi 10 millions, contre 15 espérés»
   const isYears = frames[frame].aspect === 'state' || isDated(reading, versus);
   if (versus >= 0) return isYears ? [amountAt(reading, versus)!, ...joinedTo(reading, versus)] : [];
@@ -34,6 +35,14 @@ function amountsBefore(reading: Reading, now: Quantity, frame: Frame): Quantity[
   const at = placeOfAmount(reading, now);
   const before = at < 0 ? null : (dated(reading, at) ?? startOf(reading, at));
   return before ? [before] : [];
+}
+
+/** «ont reculé à 205 millions, et sa perte s’est creusée à 9 millions, contre 5,5 millions»: of what another verb says. */
+function isOthers({ phrases }: Reading, now: Quantity, versus: number): boolean {
+  const between = phrases.slice(0, versus).filter(({ start }) => start >= now.end);
+  const isLike = (one: Phrase): boolean =>
+    isNoun(one) && one.quantity?.quantity?.kind === now.kind && one.quantity.quantity.unit === now.unit;
+  return between.some(hasSubject) && between.some(isLike);
 }
 
 const amountAt = ({ phrases }: Reading, at: number): Quantity | undefined => {
