@@ -8,6 +8,17 @@ const SERVICES = 'service talent expertise compétence savoir-faire';
 
 export const moves: readonly Pattern[] = [
   // position
+  // «assure l’intérim»: who will do so comes to it
+  {
+    frame: 'position',
+    verbs: 'assurer',
+    forms: 'present imperfect',
+    heads: { object: 'intérim transition' },
+    types: { person: 'PER', org: 'ORG LOC' },
+    roles: { person: 'subject', role: 'object', org: `object.of ${HEADS} chez object.à` },
+    requires: 'person role',
+    not: 'énergétique écologique numérique',
+  },
   // «tient la barre de Sédaine», «en tient les rênes»
   {
     frame: 'position',

@@ -225,6 +225,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: 'assurer',
+    forms: 'future past infinitive conditional participle gerund',
     heads: { object: 'intérim suite transition' },
     andHeads: { object: 'intérim suite transition' },
     types: { person: 'PER', org: 'ORG LOC' },
@@ -687,6 +688,7 @@ export const people: readonly Pattern[] = [
   {
     frame: 'appointment',
     verbs: 'assurer prendre assumer',
+    forms: 'future past infinitive conditional participle gerund',
     heads: { object: 'intérim présidence direction_générale' },
     types: { person: 'PER', org: 'ORG LOC' },
     roles: {
@@ -807,7 +809,7 @@ export const people: readonly Pattern[] = [
     frame: 'departure',
     verbs: 'claquer',
     heads: { object: 'porte' },
-    without: 'object.of à sur',
+    without: 'object.of sur',
     types: { person: 'PER' },
     roles: { person: 'subject' },
     requires: 'person',

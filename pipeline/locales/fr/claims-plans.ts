@@ -9,7 +9,8 @@ const DEEDS = `${ACTS} conversion reconversion adaptation refonte généralisati
   automatisation végétalisation doublement triplement achat acquisition fermeture suppression fusion
   rapprochement alliance montée bascule migration passage arrêt abandon relance révision ajustement durcissement
   allègement simplification concertation raccordement aménagement dédoublement embauche recapitalisation
-  augmentation_de_capital économie gratuité rétablissement moratoire dissolution`;
+  augmentation_de_capital économie gratuité rétablissement moratoire dissolution début démarrage
+  chômage_partiel activité_partielle`;
 /** What somebody aims at. */
 const AIMS = 'objectif ambition but mission priorité cap cible intention projet';
 /** What is done with a plan. */
@@ -120,6 +121,17 @@ export const plans: readonly Pattern[] = [
     heads: { object: DEEDS },
     types: AGENT,
     roles: { agent: 'subject', action: 'object' },
+    requires: 'agent action',
+  },
+  // «n’envisage pas de chômage partiel»
+  {
+    frame: 'plan',
+    verbs: 'envisager prévoir projeter planifier programmer',
+    passive: false,
+    negated: true,
+    heads: { de: DEEDS },
+    types: AGENT,
+    roles: { agent: 'subject', action: 'de' },
     requires: 'agent action',
   },
   {

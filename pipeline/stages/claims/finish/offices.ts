@@ -16,7 +16,9 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
     const { frame, args, lexicon } = draft;
     const person = args.person?.[0]?.entity;
     if (frames[frame].family !== 'role' || args.org || person === undefined) continue;
-    const left = frame === 'appointment' ? leftBefore(drafts, at, text) : null;
+    // «Luc Petit a quitté Kombi. Anne Duval assure l’intérim»
+    const mayFollow = frame === 'appointment' || (frame === 'position' && args.role !== undefined);
+    const left = mayFollow ? leftBefore(drafts, at, text) : null;
     if (left !== null) {
       args.org = [implicit(left)];
       continue;

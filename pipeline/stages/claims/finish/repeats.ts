@@ -3,6 +3,7 @@ import { frames } from '../../../frames.js';
 import { isCapital } from '../../../numerals/characters.js';
 import type { Filler } from '../../../schema.js';
 import type { Draft } from '../draft.js';
+import { namesTitle } from '../fillers/titles.js';
 import { NEAR, type Placed } from './clause-of-draft.js';
 import { isHeldBefore } from './seats.js';
 
@@ -151,6 +152,8 @@ function isOtherOffice({ draft: a }: Placed, { draft: b }: Placed, text: string)
   const [mine, theirs] = [a.args.role?.[0], b.args.role?.[0]];
   if (a.frame !== 'position' || !mine || !theirs || mine.start === null || theirs.start === null)
     return false;
+  // «Luc Petit, le directeur financier, assure l’intérim»
+  if (namesTitle(mine, text, a.lexicon) !== namesTitle(theirs, text, a.lexicon)) return true;
   const [first, second] = mine.start < theirs.start ? [mine, theirs] : [theirs, mine];
   const joint = text.slice(first.end!, second.start!).trim().split(' ').at(-1)!;
   if (joint !== ',' && !a.lexicon.wordOf(joint)?.conjunction) return false;
