@@ -85,6 +85,20 @@ export const activities: readonly Pattern[] = [
     also: true,
   },
   {
+    // «fabrique 40 tonnes de gâteaux par jour», «exploite 1,2 gigawatt d’éolien»
+    frame: 'business_activity',
+    verbs:
+      'fabriquer produire transformer assembler embouteiller torréfier brasser recycler traiter collecter exploiter gérer',
+    forms: 'present gerund imperfect',
+    simple: true,
+    heads: { object: '*measure' },
+    types: { org: 'ORG' },
+    roles: { org: 'subject', activity: 'phrase' },
+    requires: 'org activity',
+    not: ONCE,
+    also: true,
+  },
+  {
     // «fabrique du papier», «vend de la bière»
     frame: 'business_activity',
     verbs: `${MAKING.replace(/concevoir|éditer|élever/gu, '')} vendre transformer livrer stocker`,

@@ -120,6 +120,22 @@ export const foundings: readonly Pattern[] = [
     requires: 'org founder',
   },
   {
+    // «Deux anciens ingénieurs de Thales ont créé la start-up Kombi»: who has no name
+    frame: 'founding',
+    verbs: 'créer cofonder fonder monter lancer',
+    passive: false,
+    heads: {
+      subject: `ingénieur ingénieure étudiant étudiante élève chercheur chercheuse entrepreneur entrepreneure ami amie frère sœur cousin
+        couple famille associé médecin infirmier infirmière agriculteur éleveur vigneron développeur développeuse salarié salariée cadre
+        commune mairie collectivité département région habitant parent bénévole artisan militant camarade dirigeant retraité jeune duo trio`,
+    },
+    andHeads: { object: '*name' },
+    types: { org: 'ORG' },
+    roles: { org: 'object', founder: 'subject' },
+    requires: 'org founder',
+    not: 'appel alerte pétition grève assaut',
+  },
+  {
     frame: 'founding',
     nouns: 'père mère papa maman initiateur initiatrice inventeur inventrice concepteur conceptrice',
     heads: { de: '*name' },

@@ -48,7 +48,7 @@ export const launches: readonly Pattern[] = [
       passive: false,
       heads: { object: `${OPENED} ligne liaison desserte` },
       types: { org: FIRMS },
-      roles: { org: 'subject', product: 'object' },
+      roles: { org: 'subject', product: 'object', quantity: 'object.of object.à' },
       requires: 'org product',
       not: NO_OPENINGS,
     }),
@@ -92,6 +92,29 @@ export const launches: readonly Pattern[] = [
     roles: { org: 'subject', product: 'object' },
     requires: 'org product',
     not: 'argent fonds million',
+  },
+  {
+    // «a coupé le ruban d’une ligne de résines»
+    frame: 'launch',
+    verbs: 'couper',
+    passive: false,
+    heads: { object: 'ruban' },
+    types: { org: FIRMS },
+    roles: { org: 'subject', product: 'object.of de' },
+    requires: 'org product',
+  },
+  {
+    // «Une navette a été mise en place par la ville»
+    frame: 'launch',
+    verbs: 'mettre',
+    heads: { en: 'place' },
+    andHeads: {
+      object:
+        'navette bus_scolaire bus minibus service_de_transport ligne_de_bus covoiturage numéro_vert plateforme application appli',
+    },
+    types: { org: FIRMS },
+    roles: { org: 'subject agent', product: 'object' },
+    requires: 'org product',
   },
   {
     frame: 'launch',

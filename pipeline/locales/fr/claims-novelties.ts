@@ -211,6 +211,35 @@ export const novelties: readonly Pattern[] = [
     not: 'train avion bateau navire',
   },
   {
+    // «commercialise depuis jeudi une assurance pour les vélos»
+    frame: 'launch',
+    verbs: 'commercialiser proposer vendre distribuer',
+    passive: false,
+    forms: 'present',
+    heads: { depuis: '*time' },
+    andHeads: { object: '*some' },
+    sure: true,
+    types: { org: 'ORG' },
+    roles: { org: 'subject', product: 'object complement' },
+    requires: 'org product',
+    not: 'an année siècle décennie',
+  },
+  {
+    // «Chez Kombi, une galette fait son entrée en rayon», «le triporteur arrive en magasin»
+    frame: 'launch',
+    verbs: 'arriver débarquer faire',
+    passive: false,
+    heads: { en: 'rayon magasin kiosque concession librairie pharmacie boutique', dans: 'rayon kiosque bac' },
+    andHeads: { subject: '*some *the' },
+    never: {
+      subject: 'client clientèle vendeur livreur acheteur premier police policier gendarme salarié foule',
+    },
+    types: { org: 'ORG' },
+    roles: { product: 'subject', org: `${OWNERS} chez fronted` },
+    requires: 'org product',
+    not: 'stage visite chute contrôle descente braquage',
+  },
+  {
     // «fait son entrée au catalogue», «voit le jour»
     frame: 'launch',
     verbs: 'voir faire',

@@ -35,6 +35,7 @@ export function fitsHead(phrase: NounPhrase, heads: ReadonlySet<string>, lexicon
   if (heads.has('*whole') && quantity?.quantity?.kind === 'percent' && quantity.quantity.value === WHOLE)
     return true;
   if (heads.has('*share') && SHARES.has(quantity?.quantity?.kind)) return true;
+  if (heads.has('*measure') && quantity?.quantity?.kind === 'measure') return true;
   if (heads.has('*count') && quantity?.quantity?.kind === 'count') return true;
   if (heads.has('*plural') && head && !entity && !quantity)
     if (partitive || determiner?.word.plural || (!determiner && isBarePlural(head, lexicon))) return true;

@@ -63,6 +63,7 @@ const STARS: readonly (readonly [star: string, bits: number])[] = [
   ['*percent', BIT.percent],
   ['*whole', BIT.percent],
   ['*count', BIT.count],
+  ['*measure', BIT.measure],
   ['*share', BIT.fraction | BIT.percent],
   ['*the', ALL],
   ['*article', ALL],
