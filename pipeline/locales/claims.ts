@@ -344,6 +344,8 @@ export interface ClaimsLocale {
   };
   /** The preposition inside a range («entre 95 et 110 millions»). */
   readonly between: Words;
+  /** Words of what was not so before: «au plus haut depuis 2011», «une première depuis 2008» happened on no such day. */
+  readonly records: Words;
   /** Words that make a superlative after a definite article. */
   readonly superlatives: Words;
   /** Words in the names of official bodies; `!` before a whole name that has one and is none («!cma_cgm»). */

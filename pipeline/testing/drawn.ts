@@ -36,7 +36,7 @@ export function readDrawn(drawn: string, language = 'fr'): Layers {
           nounAfter(drawn.slice(at), span.end),
         ),
       );
-    else times.push(timeOf(inside, span));
+    else times.push(timeOf(inside, span, SINCE.test(text.slice(0, span.start))));
   }
   text += drawn.slice(at);
   const sentences = [...text.matchAll(/[^\n]+?(?:(?<!\bMM?)[.!?…](?=\s|$)(?: »)?|$|(?=\n))/g)]
@@ -107,11 +107,14 @@ function quantityOf(amount: string, span: Span, cue: Span | '', noun: Span | nul
 const currencyOf = (amount: string): string =>
   /dollar|\$/.test(amount) ? 'USD' : /livre|£/.test(amount) ? 'GBP' : 'EUR';
 
-const timeOf = (value: string, span: Span): Time => ({
+const SINCE = /\b(?:depuis|since) (?:le |la |l’)?$/;
+
+const timeOf = (value: string, span: Span, isSince: boolean): Time => ({
   id: `t${span.start}-${span.end}`,
   ...span,
   kind: 'date',
   value,
+  ...(isSince && { mod: 'after' }),
   anchor: 'none',
   rule: 'drawn',
 });

@@ -159,6 +159,8 @@ export const grammar = {
   rated: 'rating recommendation price_target credit_rating',
   between: 'between',
   thresholds: 'mark threshold barrier milestone',
+  records:
+    'high low record highest lowest best worst biggest largest first time level weakest strongest most',
   superlatives:
     'most least biggest largest first second third oldest highest busiest richest fastest-growing best-selling top-selling leading smallest wealthiest second-largest third-largest fourth-largest fifth-largest sixth-largest seventh-largest eighth-largest ninth-largest tenth-largest second-biggest third-biggest fourth-biggest fifth-biggest sixth-biggest second-busiest second-richest',
   funds: `fund ventures venture partners capital invest investments investment equity funds holdings angels investor sequoia accel

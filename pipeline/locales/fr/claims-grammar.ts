@@ -220,6 +220,8 @@ export const grammar = {
   rated: 'note notation recommandation objectif_de_cours appréciation',
   between: 'entre',
   thresholds: 'barre cap seuil plafond plancher',
+  records: `haut bas haute basse record records niveau inédit inédite inédits jamais première premier premières premiers fois pire
+    meilleur meilleure fort forte important importante vu vue`,
   superlatives: 'plus moins premier première premiers premières deuxième troisième',
   authorities: `autorités gendarme superviseur bourse nyse nasdaq bruxelles commission autorité cnil amf bureau commissariat ministère ministre ftc sec tribunal parquet cour conseil
     gouvernement justice dgccrf arcep arcom acpr bce fda régulateur préfecture état fisc sénat assemblée inspection

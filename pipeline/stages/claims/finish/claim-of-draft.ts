@@ -5,7 +5,7 @@ import type { Layers } from '../../../stage.js';
 import type { Clause, Context, Meant, Reading } from '../context/index.js';
 import type { Draft } from '../draft.js';
 import { isLimit } from '../syntax/items.js';
-import { timeOf } from './claim-time.js';
+import { type Told, timeOf } from './claim-time.js';
 import { clauseOf } from './clause-of-draft.js';
 import { keyOf } from './key.js';
 import { withoutRepeats } from './repeats.js';
@@ -35,12 +35,13 @@ export function finish(
 }
 
 /** The triggers of each sentence, in order. */
-function triggersIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
-  const bySentence = new Map<number, Span[]>();
-  for (const { sentence, trigger } of drafts) {
+function triggersIn(drafts: readonly Draft[]): Map<number, readonly Told[]> {
+  const bySentence = new Map<number, Told[]>();
+  for (const { sentence, trigger, earlier, frame } of drafts) {
     const known = bySentence.get(sentence);
-    if (known) known.push(trigger);
-    else bySentence.set(sentence, [trigger]);
+    const told = { ...trigger, alone: earlier === true || frame === 'founding' };
+    if (known) known.push(told);
+    else bySentence.set(sentence, [told]);
   }
   for (const triggers of bySentence.values()) triggers.sort((a, b) => a.start - b.start);
   return bySentence;
@@ -52,7 +53,7 @@ function claimOf(
   { text, source, sentences, times }: Pick<Layers, 'text' | 'source' | 'sentences' | 'times'>,
   context: Context,
   meant: Meant,
-  others: readonly Span[],
+  others: readonly Told[],
 ): Claim {
   const { frame, trigger, quantity, rule, lexicon } = draft;
   const args = ordered(draft);
@@ -63,7 +64,16 @@ function claimOf(
     : Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   if (draft.seller !== undefined) parties.push(draft.seller);
   const said = toldIn(draft.toldIn, context.at(draft.said ?? trigger, frame, parties, meant));
-  const time = timeOf(draft, clause, text, sentences[draft.sentence]!, times, context, others);
+  const time = timeOf(
+    draft,
+    clause,
+    text,
+    sentences[draft.sentence]!,
+    times,
+    context,
+    others,
+    said.modalityCue,
+  );
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
     : deniesNothing(draft, said) || isTale(draft, said, time, source.published) || isPast(draft, said)

@@ -205,6 +205,7 @@ export function localeListsOf(
       predicates: wordsIn(locale.impersonal.predicates),
     },
     cliticSlots: headSetsOf(locale.cliticSlots),
+    records: wordsIn(locale.records),
     superlatives: wordsIn(locale.superlatives),
     prepositions: wordsIn(locale.prepositions),
     /** Relative pronouns that stand for the object («que»). */
