@@ -142,7 +142,7 @@ export interface ClaimsContextLocale {
   readonly since: string;
   /** The adverb before what is done, so that no verb around makes it to come («les suppressions déjà réalisées»). */
   readonly already: string;
-  /** What begins as a verb might and is a noun with what follows, each of two or three words: «bénéfice net part du groupe». */
+  /** What is no verb with what stands beside it, each of two or three words: «bénéfice net part du groupe», «prison ferme». */
   readonly nouns: readonly string[];
   /** Triggers that say the opposite of their frame, by frame («une perte» is a negative profit). */
   readonly negative: Readonly<Partial<Record<Frame, string>>>;

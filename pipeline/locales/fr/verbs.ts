@@ -1061,7 +1061,8 @@ export const verbs: VerbsLocale = {
     'lourde lourdes maigre majeure massive meilleur meilleure même mêmes modeste multiple multiples nette nombreuses nombreux ' +
     'nouveau nouvel nouvelle nouvelles petite petites possible précédente première premières principale prochaine prochaines ' +
     'première rapide récente seconde seul seule sensible sévère simple solide spectaculaire tous toute toutes très troisième ' +
-    'vaste véritable vieille vive',
+    'vaste véritable vieille vive quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième ' +
+    'quatorzième quinzième vingtième e confortable courte lointaine traditionnelle fameuse fameux gentil bref brève',
   unknown: {
     conditional: 'erait eraient irait iraient',
     future: 'eront iront',

@@ -52,6 +52,21 @@ describe('clauses', () => {
       ['main: Le nouveau président du groupe quitte la grande équipe'],
     ],
     [
+      'Renault a pris part au salon et prend la cinquième place.',
+      ['main: Renault a pris part au salon', 'main: et prend la cinquième place'],
+    ],
+    [
+      'Condamné à deux ans de prison ferme, il doit tenir compte de la peine.',
+      [
+        'main: Condamné à deux ans de prison ferme, il doit tenir compte de la peine',
+        '-participle: Condamné à deux ans de prison ferme',
+      ],
+    ],
+    [
+      'L’usine ferme et le site compte 30 salariés.',
+      ['main: L’usine ferme', 'main: et le site compte 30 salariés'],
+    ],
+    [
       'Renault ferme un site, indique Luc Petit, président du groupe fondé en 1898.',
       [
         'main: Renault ferme un site',

@@ -30,7 +30,8 @@ export function formAt(
   const joined = joinedInfinitive(words, i, from, lexicon, before);
   if (joined) return joined;
   const nounLike = is(word, CLASS.nounLike);
-  if (nounLike && beginsNoun(words, i, lexicon)) return null;
+  if (nounLike && (isObject(words, i, before) || beginsNoun(words, i, lexicon))) return null;
+  if (i > from && beginsNoun(words, i - 1, lexicon)) return null;
   const previous = i > from ? words[i - 1]! : null;
   if (previous && !bare && isPredicative(words, i, from, lexicon)) return null;
   if (!previous) return nounLike ? null : finite;
@@ -104,6 +105,10 @@ function disagrees({ form, forms }: Word, previous: Word, { lemma }: VerbForm): 
   const isPlural = previous.entity < 0 && !previous.capital && previous.form.endsWith('s');
   return isBase !== isPlural;
 }
+
+/** «a pris part», «tenir compte»: what follows a full verb with its auxiliary, or an infinitive, is no verb of its own. */
+const isObject = (words: readonly Word[], i: number, before: VerbGroup | undefined): boolean =>
+  before?.last === i - 1 && (before.perfect || before.mood === 'infinitive') && !isMark(words[i - 1]!);
 
 /** «bénéfice net part du groupe»: a noun of several words. */
 function beginsNoun(words: readonly Word[], i: number, { nouns }: Lexicon): boolean {
