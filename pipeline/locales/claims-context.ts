@@ -124,6 +124,8 @@ export interface ClaimsContextLocale {
   readonly bareCapitals: Readonly<Record<string, string>>;
   /** Conjunctions of several words («alors que»). */
   readonly conjunctions: readonly string[];
+  /** Forms of verbs that behind a mark say the same in other units («300 postes, soit 10 % des effectifs»). */
+  readonly equivalents: string;
   /** «si»: what follows is a condition; `pseudo` are other uses of the word. */
   readonly conditions: CueLists;
   /** First words of conditions that also grant what is so («si les ventes ont progressé, la marge recule»). */

@@ -40,6 +40,7 @@ export const claimsContext: ClaimsContextLocale = {
     secrecy: 'anonymity anonymously',
   },
   conjunctions: ['even though', 'as soon as', 'so that', 'even if'],
+  equivalents: '',
   conditions: cue({ pseudo: ['even if', 'as if', 'if not'], preceding: ['if', 'provided that', 'should'] }),
   bareCapitals: {},
   concessive: '',

@@ -76,6 +76,7 @@ export const claimsContext: ClaimsContextLocale = {
     'même si',
     "même s'",
   ],
+  equivalents: 'soit',
   conditions: cue({
     pseudo: [
       'même si',

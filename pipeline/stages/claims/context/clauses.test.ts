@@ -67,6 +67,14 @@ describe('clauses', () => {
       ['main: L’usine ferme', 'main: et le site compte 30 salariés'],
     ],
     [
+      'Renault supprime 300 postes, soit 10 % des effectifs, et ferme un site.',
+      [
+        'main: Renault supprime 300 postes, soit 10 % des effectifs,',
+        '-nominal: soit 10 % des effectifs',
+        'main: et ferme un site',
+      ],
+    ],
+    [
       'Renault ferme un site, indique Luc Petit, président du groupe fondé en 1898.',
       [
         'main: Renault ferme un site',

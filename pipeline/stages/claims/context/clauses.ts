@@ -66,7 +66,10 @@ export function splitSentence(
       for (; nextGroup < groupRange[1] && groups[nextGroup]!.first <= opener.last; nextGroup += 1)
         stack.take(nextGroup, i);
       i = opener.last;
-    } else if (opensClause(split, i)) stack.open({ first: i, kind: 'subordinate', comma: afterComma });
+    } else if (afterComma && i > from && sentence.lexicon.equivalents.has(word.form))
+      // «300 postes, soit 10 % des effectifs, et …»
+      stack.open({ first: i, kind: 'nominal', link: 'complement', host: stack.lastGroup(), comma: true });
+    else if (opensClause(split, i)) stack.open({ first: i, kind: 'subordinate', comma: afterComma });
     else if (is(word, CLASS.relative | CLASS.that) && !atGroup) openRelative(split, i, afterComma);
     else if (atGroup) {
       openForVerb(split, nextGroup, i, afterComma);

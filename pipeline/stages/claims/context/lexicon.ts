@@ -90,6 +90,7 @@ export interface Lexicon {
   readonly deadlines: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
   readonly feelings: ReadonlySet<string>;
+  readonly equivalents: ReadonlySet<string>;
   readonly factive: ReadonlySet<string>;
   readonly tallies: ReadonlySet<string>;
   /** What a phrase like «selon» is said of that is no source, in both numbers. */
@@ -162,6 +163,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     deadlines: new Set(split(locale.deadlines)),
     consequences: new Set(split(locale.consequences)),
     feelings: new Set(split(locale.feelings)),
+    equivalents: new Set(split(locale.equivalents)),
     factive: new Set(split(locale.factive)),
     tallies: new Set(split(locale.tallies)),
     measures: new Set(split(locale.measures).flatMap((noun) => [noun, `${noun}s`])),

@@ -93,6 +93,8 @@ describe('the press conditional is hearsay', () => {
     ['Le retrait de Renault [coûte] 3 milliards.', 'asserted'],
     ['Le souhait de Renault est connu ; le groupe [emploie] 300 personnes.', 'asserted'],
     ['Renault discute depuis mai avec Nokia d’un [rachat].', 'negotiated'],
+    ['Renault va supprimer 300 postes, soit 10 % des effectifs, et [fermer] un site.', 'planned'],
+    ['Renault va supprimer 300 [postes], soit 10 % des effectifs.', 'planned'],
     ['Renault est accusé d’avoir [licencié] 30 salariés.', 'reported'],
     ['Renault est soupçonné d’avoir [licencié] 30 salariés.', 'reported'],
     ['Renault accuse Nokia, qui a [licencié] 30 salariés.', 'asserted'],

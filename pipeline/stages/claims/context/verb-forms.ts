@@ -35,6 +35,7 @@ export function formAt(
   const previous = i > from ? words[i - 1]! : null;
   if (previous && !bare && isPredicative(words, i, from, lexicon)) return null;
   if (!previous) return nounLike ? null : finite;
+  if (isMark(previous) && lexicon.equivalents.has(word.form)) return null;
   if (isMark(previous))
     return nounLike &&
       // «La direction, elle, assure que …»
