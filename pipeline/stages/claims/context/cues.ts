@@ -49,10 +49,13 @@ function trimmed({ words, lexicon }: BlockReading, from: number, to: number): nu
   return last;
 }
 
+/** How far behind a modal its infinitive may stand, in words. */
+const INFINITIVE_REACH = 6;
+
 /** The last word of a verb cue's tail, where only adverbs stand between its words; -1 where the tail is not there. */
-function tailEnd(block: BlockReading, from: number, cue: VerbCue): number {
+function tailEnd(block: BlockReading, after: number, cue: VerbCue): number {
   const { words, lexicon } = block;
-  let at = from;
+  let at = after;
   for (const part of cue.tail) {
     // «tente, depuis 2023, de vendre»
     let next = pastInsert(block, at + 1, words.length);
@@ -66,7 +69,9 @@ function tailEnd(block: BlockReading, from: number, cue: VerbCue): number {
     at = next;
   }
   if (!cue.infinitive) return at;
-  for (let next = at + 1; next < words.length && next <= at + 6; next += 1) {
+  // «pourrait, d'ici à 2026, supprimer»
+  const from = pastInsert(block, at + 1, words.length);
+  for (let next = from; next < words.length && next < from + INFINITIVE_REACH; next += 1) {
     const word = words[next]!;
     if (word.forms.some((form) => form.tense === 'infinitive')) return at;
     // «devrait malgré tout enregistrer», «devrait en 2016 ouvrir», «va d'abord supprimer», «entend au contraire embaucher»

@@ -53,6 +53,8 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
   const { phrases } = sentence;
   const headlined = headlineSubject(sentence, at);
   if (headlined !== null) return headlined;
+  const joined = joinedBefore(phrases, at);
+  if (joined !== null) return subjectOf(sentence, joined);
   for (let left = at - 1; left >= 0; left -= 1) {
     const phrase = phrases[left]!;
     if (phrase.kind === 'verb') {
@@ -73,6 +75,32 @@ export function governorSubject(sentence: ParsedSentence, at: number, subjectOf:
   for (let right = at + 1; right < phrases.length; right += 1)
     if (isMain(phrases, right)) return subjectOf(sentence, right);
   return verblessSubject(phrases, at);
+}
+
+/** How far before an infinitive the one may stand that it is joined to, in phrases. */
+const JOINED_REACH = 12;
+
+/** «va racheter Zerna, fondé en 1978, et fermer une usine»: the infinitive before an aside that ends in «, et». */
+function joinedBefore(phrases: readonly Phrase[], at: number): number | null {
+  if (phrases[at - 1]?.kind !== 'and' || !isMark(phrases[at - 2], ',')) return null;
+  let isBehindAside = false;
+  for (let left = at - 3; left >= Math.max(0, at - JOINED_REACH); left -= 1) {
+    const phrase = phrases[left]!;
+    if (isMark(phrase, ';:')) return null;
+    if (phrase.kind === 'relative') isBehindAside ||= isMark(phrases[left - 1], ',');
+    else if (phrase.kind !== 'verb') continue;
+    else if (phrase.form === 'infinitive') return isBehindAside ? left : null;
+    else if (phrase.form === 'participle') isBehindAside ||= isMark(phrases[left - 1], ',');
+    else if (!isBehindAside && !hasRelativeBefore(phrases, left)) return null;
+  }
+  return null;
+}
+
+/** Whether a verb stands in a relative between commas («, dont le siège est à Lyon,»). */
+function hasRelativeBefore(phrases: readonly Phrase[], verb: number): boolean {
+  let left = verb - 1;
+  while (phrases[left]?.kind === 'noun' || phrases[left]?.kind === 'skip') left -= 1;
+  return phrases[left]?.kind === 'relative' && isMark(phrases[left - 1], ',');
 }
 
 /** «Kombi prêt à racheter Zerna», «Kombi en passe de supprimer 300 postes»: the name that opens a headline without a verb. */
