@@ -205,6 +205,8 @@ export interface ClaimsLocale {
   readonly goal: string;
   /** The prepositions of a passive's agent. */
   readonly agent: Words;
+  /** What a name begins with that is of no firm («hôpital Karolinska»). */
+  readonly civicHouses: Words;
   /** Nouns of firms that act together, and the verbs behind them whose agent or object tells who they are («un groupement mené par X et associant Y»). */
   readonly groups: { readonly nouns: Words; readonly by: Words; readonly of: Words };
   /** Words that join equals («et»). */
@@ -473,6 +475,10 @@ export interface ClaimsLocale {
   readonly successions: Words;
   /** Nouns of what happens all at once and hurts people («l’incendie»): a toll told just behind is its own. */
   readonly happenings: Words;
+  /** Verbs of what happens so («a percuté un car», «s’est renversé»): where a toll told behind was. */
+  readonly crashes: Words;
+  /** Nouns that the names of roads begin with: the town beside one tells better where something was. */
+  readonly roads: Words;
   /** Nouns of buildings and squares where people come together («à la sous-préfecture»). */
   readonly venues: Words;
   /** Nouns of places that have no name («dans le monde»). */

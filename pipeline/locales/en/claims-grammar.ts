@@ -235,6 +235,8 @@ export const grammar = {
   periods:
     'year quarter half month period season day week first_half second_half first_quarter second_quarter third_quarter fourth_quarter',
   sites: SITES,
+  crashes: 'crash collide overturn explode collapse capsize sink derail',
+  roads: 'highway motorway road street avenue route interstate',
   happenings: `accident fire blaze explosion blast attack bombing collision earthquake quake shooting shipwreck crash collapse flood
     avalanche landslide mudslide storm cyclone hurricane tornado typhoon stampede crush disaster tragedy derailment ambush massacre
     tsunami heatwave eruption wildfire airstrike strike`,
@@ -252,6 +254,7 @@ export const grammar = {
     of: 'include comprise combine',
   },
   adverbialNouns: '',
+  civicHouses: 'hospital university school college museum city county',
   outlets: `electricity energy renewable power gas oil coal hydrogen solar wind battery fibre cloud ai robotics automation software data
     chip semiconductor research innovation training security infrastructure transport housing property healthcare education
     defence defense advertising marketing equipment machinery technology logistics capacity production manufacturing

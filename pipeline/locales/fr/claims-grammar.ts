@@ -321,6 +321,9 @@ export const grammar = {
     attaque grève manifestation mobilisation démission nomination licenciement décès mort cas victime candidat candidature projet`,
   sites: SITES,
   happenings: HAPPENINGS,
+  crashes: `percuter heurter renverser tamponner écraser exploser effondrer chavirer sombrer couler dérailler faucher poignarder basculer
+    embraser éventrer encastrer ensevelir`,
+  roads: `départementale nationale autoroute route rue avenue boulevard rocade périphérique rd rn pont quai place chemin d n a`,
   places: 'monde planète étranger hexagone',
   venues: `mairie préfecture sous-préfecture hôtel_de_ville hôtel rectorat ministère tribunal palais palais_de_justice gare aéroport stade
     théâtre salle salle_des_fêtes gymnase siège usine école lycée collège université campus place parvis rond-point péage port
@@ -328,6 +331,9 @@ export const grammar = {
     bourse_du_travail parc quai esplanade arène zénith palais_des_congrès musée prison centre_pénitentiaire`,
   assets: ASSETS,
   adverbialNouns: 'ensemble',
+  civicHouses: `hôpital hôpitaux chu chr chru université lycée collège école faculté académie musée théâtre
+    bibliothèque église cathédrale abbaye syndicat fédération confédération ligue association fondation ville commune mairie métropole
+    région département conseil tribunal préfecture ministère parlement ambassade unicef onu`,
   outlets: OUTLETS,
   groups: {
     nouns: 'groupement consortium attelage trio duo tandem quatuor alliance coalition pool',

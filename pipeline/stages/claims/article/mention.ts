@@ -15,6 +15,8 @@ export interface Mention {
   readonly source: boolean;
   /** True for media, unions and official bodies. */
   readonly institution: boolean;
+  /** True for what is no firm by its name («l’hôpital Karolinska»). */
+  readonly civic: boolean;
   /** True where it is named as towns are («à Fougères»). */
   readonly town: boolean;
   /** True where no article stands before it, as before no town («de Fougères», «la France»). */

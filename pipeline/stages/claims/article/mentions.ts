@@ -3,7 +3,7 @@ import { isLetter } from '../../../numerals/characters.js';
 import type { Entity } from '../../../schema.js';
 import { isApostrophe, lowerCase } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { nameHas } from '../lexicon/name-kinds.js';
+import { kindIn, nameHas } from '../lexicon/name-kinds.js';
 import type { Word } from '../lexicon/word.js';
 import type { Mention } from './mention.js';
 
@@ -33,7 +33,7 @@ export function mentionsOf(sentences: readonly Naming[], text: string): Mention[
 }
 
 function mentionOf(
-  { start, end, type, entity }: Entity,
+  { start, end, type, entity, name }: Entity,
   sentence: number,
   count: number,
   institution: boolean,
@@ -50,6 +50,7 @@ function mentionOf(
     free: isFree(text, start, lexicon),
     source: sources.has(last) || sources.has(lastButOne),
     institution,
+    civic: lexicon.civicHouses.has(kindIn(name)),
     town: last === locale.goal || (type === 'LOC' && isDateline(text, start, end)),
     bare: isBare(lexicon.wordOf(last), lexicon.locale),
     count,

@@ -114,7 +114,7 @@ export const genderIn = ({ genders }: Referents, key: string): 'm' | 'f' | undef
 function mayMean(
   referents: Referents,
   wanted: Wanted,
-  { type, key, institution, sentence }: Mention,
+  { type, key, institution, civic, sentence }: Mention,
 ): boolean {
   const { aliases } = referents;
   if (!wanted.types.includes(type) || wanted.not.has(key)) return false;
@@ -124,6 +124,8 @@ function mayMean(
   if ((group?.relational || group?.named) && !isCalled)
     if (!group.named || !(isCalledLike(noun!, key) || (wanted.sole && isSole(referents, wanted, key))))
       return false;
+  // «le groupe» after «l’hôpital Karolinska»
+  if (civic && group?.general && !isCalled) return false;
   if (type === 'PER' && isUncalled(referents, wanted, key)) return false;
   if (isKnownOtherwise(referents, wanted, key) || isFirm(referents, wanted, key)) return false;
   const gender = wanted.gender && type === 'PER' ? genderIn(referents, key) : undefined;

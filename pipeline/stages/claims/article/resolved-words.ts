@@ -24,6 +24,7 @@ export function noteResolved(
     free: preposition === null,
     source: false,
     institution: named?.institution ?? false,
+    civic: named?.civic ?? false,
     town: named?.town ?? false,
     bare: named?.bare ?? false,
     count: named?.count ?? 1,

@@ -22,6 +22,7 @@ function topicsIn(...blocks: readonly (readonly string[])[]): (string | null)[] 
           free: !name.startsWith('('),
           source: false,
           institution: false,
+          civic: false,
           town: false,
           bare: false,
           count: 1,

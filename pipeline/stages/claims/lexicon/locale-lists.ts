@@ -27,6 +27,8 @@ export function localeListsOf(
     successions: wordsIn(locale.successions),
     /** Nouns of what happens all at once and hurts people. */
     happenings: setOf(locale.happenings),
+    crashes: setOf(locale.crashes),
+    roads: setOf(locale.roads),
     places: setOf(locale.places),
     /** Nouns of buildings and squares where people come together. */
     venues: setOf(locale.venues),
@@ -66,6 +68,8 @@ export function localeListsOf(
     beVerbs: wordsIn(claimsContext.verbs.withBe),
     agents: wordsIn(locale.agent),
     /** Nouns of firms that act together, and the verbs behind them that tell who they are. */
+    /** What a name begins with that is of no firm («hôpital»). */
+    civicHouses: wordsIn(locale.civicHouses),
     groups: setOf(locale.groups.nouns),
     groupedBy: wordsIn(locale.groups.by),
     grouping: wordsIn(locale.groups.of),

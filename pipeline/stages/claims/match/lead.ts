@@ -81,7 +81,12 @@ function isBeside({ phrases }: Reading, lead: readonly Sentence[], place: string
 
 /** Whether a sentence tells that people were hurt, or of what. */
 const tellsToll = (sentence: Sentence): boolean =>
-  happeningOf(sentence) !== null || sentence.items.some(({ word }) => isToll(word, sentence.lexicon));
+  happeningOf(sentence) !== null ||
+  sentence.items.some(({ word }) => isToll(word, sentence.lexicon) || isCrash(word, sentence.lexicon));
+
+/** «Un camion a percuté un car à Borre» */
+const isCrash = ({ verbs }: Item['word'], { crashes }: Lexicon): boolean =>
+  verbs.some(({ lemma }) => crashes.has(lemma));
 
 function isToll({ noun, verbs }: Item['word'], { nounPatterns, verbPatterns }: Lexicon): boolean {
   const tolls = (patterns: readonly { frame: Frame }[] = []): boolean =>

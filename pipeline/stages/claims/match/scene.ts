@@ -177,7 +177,10 @@ const isHit = (phrases: readonly Phrase[], at: number): boolean => {
 
 /** Where a sentence says that it is: its one place, the first of «à Lahore, au Pakistan», or the one that its title begins with. */
 export function spotIn(reading: Reading): Entity | null {
-  const [first, ...others] = spotsIn(reading).filter((at) => !isNearby(reading, at));
+  const spots = spotsIn(reading).filter((at) => !isNearby(reading, at));
+  // «sur la départementale 642, à Borre»
+  const towns = spots.filter((at) => !reading.lexicon.roads.has(kindIn(nameAt(reading, at).name)));
+  const [first, ...others] = towns.length > 0 ? towns : spots;
   if (first === undefined) {
     const [topic] = reading.phrases;
     const name = isHeadline(reading) && isNoun(topic) ? topic.entity!.entity! : null;

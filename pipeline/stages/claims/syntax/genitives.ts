@@ -17,6 +17,9 @@ export function genitivesOf(sentence: ParsedSentence, at: number): number[] {
     const isPlace = (phrases[place] as NounPhrase).entity?.entity?.type === 'LOC';
     const isAgent = before?.kind === 'noun' && place - 1 > at && agents.has(before.preposition ?? '');
     if (isPlace && isAgent && !before.entity) return false;
+    // «financera l’opération par un emprunt de 120 millions»: of the loan
+    const isAmount = (phrases[place] as NounPhrase).quantity !== null;
+    if (isAmount && isAgent && before.determiner?.word.determiner?.grade === 'indefinite') return false;
     // «une subvention pour l’ESAT de Marcq»: where it is
     if (isPlace && before?.kind === 'noun' && place - 1 > at && before.entity?.entity?.type === 'ORG')
       return false;
