@@ -419,7 +419,7 @@ export const bids: readonly Pattern[] = [
     nouns: 'échec rupture abandon fin arrêt',
     heads: { de: `discussion négociation pourparler tractation contact ${TAKEOVERS}` },
     types: { party: 'ORG', 'party+': 'ORG' },
-    roles: { subject: 'de', party: 'main topic', 'party+': 'de.avec avec' },
+    roles: { subject: 'de', party: 'main subject outer topic', 'party+': 'de.avec avec' },
     requires: 'party subject party+',
     not: 'guerre paix',
   },

@@ -53,7 +53,7 @@ export const grammar = {
       entraîneur directeur_financier chancelier associé gérant consultant ingénieur coprésident co-président adjoint
       ambassadeur conseiller vice-président élu candidat homme entrepreneur magnat héritier ex-patron ex-président
       ex-directeur secrétaire_général banquier chef_d'_orchestre chef_cuisinier chef_pâtissier`,
-    f: `elle elles celle celles celle-ci celles-ci cette_dernière ces_dernières mme mlle madame présidente
+    f: `elle elles l'_intéressée celle celles celle-ci celles-ci cette_dernière ces_dernières mme mlle madame présidente
       présidente-directrice_générale directrice directrice_générale directrice_générale_déléguée patronne cheffe
       dirigeante fondatrice cofondatrice co-fondatrice première_ministre députée sénatrice préfète procureure avocate
       gouverneure déléguée administratrice trésorière chercheuse entraîneuse directrice_financière chancelière associée
@@ -79,7 +79,7 @@ export const grammar = {
     led: 'duquel/de desquels/de desquelles/de auquel/à auxquels/à auxquelles/à à_qui/à',
   },
   pronouns: {
-    singular: "il elle celui-ci celle-ci ce_dernier cette_dernière lui l'_intéressé",
+    singular: "il elle celui-ci celle-ci ce_dernier cette_dernière lui l'_intéressé l'_intéressée",
     plural: 'ils elles ceux-ci celles-ci ces_derniers ces_dernières eux',
     first: "nous je j'",
     neuter: "c' ce cela ceci ça on l'_un l'_une",

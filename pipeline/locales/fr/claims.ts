@@ -5,6 +5,7 @@ import { bargains } from './claims-bargains.js';
 import { bids } from './claims-bids.js';
 import { business } from './claims-business.js';
 import { capital } from './claims-capital.js';
+import { careers } from './claims-careers.js';
 import { cases } from './claims-cases.js';
 import { clients } from './claims-clients.js';
 import { closures } from './claims-closures.js';
@@ -148,6 +149,7 @@ export const claims: ClaimsLocale = {
     ...purchases,
     ...moves,
     ...people,
+    ...careers,
     ...figures,
     ...jobs,
     ...staff,

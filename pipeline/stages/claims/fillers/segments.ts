@@ -3,6 +3,7 @@ import { frames } from '../../../frames.js';
 import type { Filler, Quantity } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
+import { listEnd } from '../syntax/extents.js';
 import type { Item } from '../syntax/items.js';
 import { following, isNoun, placeAt, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -31,6 +32,8 @@ function countedAt({ phrases, lexicon }: Reading, at: number): Filler | null {
   const isGenitive = isNoun(next) && next.preposition === lexicon.locale.of && !next.entity && !next.quantity;
   if (own.words.length > 0) {
     const kind = own.entity ? null : ofKind(own, lexicon);
+    // «118 manutentionnaires et caristes»
+    if (kind && kind.end === own.end) return { ...kind, end: listEnd({ phrases }, at) };
     if (kind || own.entity) return kind;
     // «3 000 postes de fonctionnaires»
     const isPost = own.words.some(({ word }) => lexicon.posts.has(word.noun ?? ''));

@@ -1,7 +1,7 @@
 /** The slots that are stretches of words and no phrase of their own: an act, what is said, a title, what is counted. */
 import type { Span } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
-import { extentOf, titleExtent, verbExtent } from '../syntax/extents.js';
+import { extentOf, listEnd, titleExtent, verbExtent } from '../syntax/extents.js';
 import { frontedVerb } from '../syntax/openings.js';
 import { following, isMark, isNoun } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -119,14 +119,6 @@ function seatAfter(reading: Reading, at: number): Span | null {
     return { start, end };
   }
   return null;
-}
-
-/** The end of «villes et régions»: over a bare noun that is joined. */
-function listEnd({ phrases }: Reading, at: number): number {
-  const joined = phrases[at + 2];
-  const isJoined =
-    phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && !joined.determiner && !joined.quantity;
-  return isJoined && joined.preposition === null ? joined.end : phrases[at]!.end;
 }
 
 /** «a expliqué hier à la presse que …»: the clause of what is said, to the end of the sentence. */

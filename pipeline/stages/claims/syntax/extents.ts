@@ -81,3 +81,11 @@ function endsBefore(sentence: ParsedSentence, at: number, next: number): boolean
   // «vendre l’église et avait confié l’affaire à …»
   return kind === 'noun' || kind === 'and' || (kind === 'verb' && (objectsOf(sentence, at)[0] ?? at) < at);
 }
+
+/** The end of «villes et régions»: over a bare noun that is joined. */
+export function listEnd({ phrases }: Pick<ParsedSentence, 'phrases'>, at: number): number {
+  const joined = phrases[at + 2];
+  const isJoined =
+    phrases[at + 1]?.kind === 'and' && joined?.kind === 'noun' && !joined.determiner && !joined.quantity;
+  return isJoined && joined.preposition === null && !joined.entity ? joined.end : phrases[at]!.end;
+}

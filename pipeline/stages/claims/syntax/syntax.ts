@@ -40,7 +40,7 @@ export function predicateOf(sentence: ParsedSentence, at: number): number | null
  * «Brivalor, que Varescel a racheté», «l’usine que Renault va fermer»: the noun that «que» stands for, where the verb,
  * or the one that an infinitive hangs on, has its subject behind it.
  */
-function relativeObjects(sentence: ParsedSentence, at: number): number[] {
+export function relativeObjects(sentence: ParsedSentence, at: number): number[] {
   const { phrases, lexicon } = sentence;
   const verb = phrases[at]!;
   if (verb.kind === 'verb' && (verb.clitic || verb.passive)) return [];

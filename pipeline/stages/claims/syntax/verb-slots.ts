@@ -6,7 +6,7 @@ import { mainSubject, whereabouts } from './openings.js';
 import { following, isMark, known, type ParsedSentence } from './parsed-sentence.js';
 import type { NounPhrase, VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
-import { governorOf, objectsOf, predicateOf } from './syntax.js';
+import { governorOf, objectsOf, predicateOf, relativeObjects } from './syntax.js';
 import { venues } from './venues.js';
 
 /** The phrases in a slot of the verb at a place. */
@@ -22,6 +22,8 @@ export function ofVerb(sentence: ParsedSentence, at: number, slot: string): numb
       return objectsOf(sentence, at);
     case 'joined':
       return joinedObjects(sentence, at);
+    case 'antecedent':
+      return relativeObjects(sentence, at);
     case 'agent':
       return agents(sentence, at);
     case 'beside':
