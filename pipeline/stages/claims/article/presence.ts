@@ -56,7 +56,7 @@ function newPresence({ listCount, superlatives, wordOf, figures, needs: all }: L
   }
   /** «Le déficit s’est creusé. Il a atteint 3 %»: the figure that a pronoun may stand for is there too. */
   function noteFigure(items: readonly Item[], before: readonly Item[]): void {
-    if (!items.some(({ word }) => word.pronoun === 'singular')) return;
+    if ((bits & ANAPHOR) === 0 || !items.some(({ word }) => word.pronoun === 'singular')) return;
     const figure = before.find(({ word }) => word.noun !== undefined && figures.has(word.noun));
     for (const list of figure?.word.lists ?? []) seen[list] = sentence;
   }
