@@ -33,10 +33,7 @@ export function applyKnownNames(
   });
 }
 
-/**
- * «CGT-CFDT-FO» is three unions, «CGT Cheminots et Sud-Rail» two, unless the whole is known («CFE-CGC»); «FO-Transports»
- * is one, the section of a union.
- */
+/** «CGT-CFDT-FO» is three unions, «CGT Cheminots et Sud-Rail» two, unless the whole is known («CFE-CGC»). */
 function split(text: string, mention: Mention, { aliases }: CompiledEntities, rule: string): Mention[] {
   const name = text.slice(mention.start, mention.end);
   const isOrganisation = (part: string) =>
@@ -50,11 +47,8 @@ function split(text: string, mention: Mention, { aliases }: CompiledEntities, ru
   const parts = name.split('-');
   if (parts.length < 2 || /\s/.test(name) || isOrganisation(name) || !parts.every(isOrganisation))
     return [mention];
-  const isSection = ACRONYM.test(parts[0]!) && !parts.every((part) => ACRONYM.test(part));
-  return isSection ? [mention] : partsOf(mention, parts, 1, rule);
+  return partsOf(mention, parts, 1, rule);
 }
-
-const ACRONYM = /^\p{Lu}+$/u;
 
 /** The parts of a mention, each an organisation, with `gap` characters in between. */
 function partsOf(mention: Mention, parts: readonly string[], gap: number, rule: string): Mention[] {
