@@ -12,6 +12,7 @@ export function attribute(
   roles: Roles,
   evidence: Evidence,
 ): Attribution[] {
+  const { lexicon } = place.block;
   const isAfter = isSince(place);
   // what a loose relative says itself («, qui emploie selon Reuters 300 personnes») begins no earlier
   const earliest = isLoose(place) ? place.block.clauses[place.block.clauseAt[place.first]!]!.first : 0;
@@ -33,7 +34,9 @@ export function attribute(
     // «Le bilan fait état de huit blessés» is the outlet's own word
     if (speaker && frames[frame].toll && verb.report === 'announcing' && isTally(place, speaker)) return;
     const isKnowing = type !== null && KNOWING.has(type);
-    if (verb.report === 'opinion' && !isQuote && !MEASURED.has(frame))
+    // «L'État a versé 3 millions, se félicite le maire»: what somebody feels about is so
+    const isFelt = verb.inserted && lexicon.feelings.has(place.block.groups[verb.group]!.lemma);
+    if (verb.report === 'opinion' && !isQuote && !isFelt && !MEASURED.has(frame))
       evidence.candidates.push({ modality: 'opinion', span: verb.span });
     else if (isKnowing && (isQuote || verb.report !== 'opinion') && frame !== 'forecast') {
       evidence.candidates.push({ modality: 'confirmed', span: verb.span });

@@ -294,6 +294,13 @@ describe('quotations have their speaker before, behind or inside', () => {
   ])('none: %s', (marked) => expect(sourcesOf(marked, ['renault'], 'hiring')).toBe(''));
 });
 
+describe('what somebody feels about is so', () => {
+  it.each([
+    ['La région a [versé] une aide, se félicite le maire.', 'financing', 'reported'],
+    ['La région a bien fait de [verser] une aide, estime le maire.', 'financing', 'opinion'],
+  ] as const)('%s', (marked, frame, modality) => expect(modalityOf(marked, frame)).toBe(modality));
+});
+
 describe('what something is done for is to come', () => {
   it.each([
     ['Renault a levé 3 millions pour [recruter] 80 ingénieurs.', 'hiring', 'planned'],
