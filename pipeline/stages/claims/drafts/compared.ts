@@ -1,5 +1,5 @@
 /** «un chiffre d’affaires de 30 millions, soit 6 % de plus qu’un an plus tôt»: how far a figure is from an earlier one. */
-import type { Filler, Frame, Quantity } from '../../../schema.js';
+import type { Filler, Frame, Quantity, QuantityKind } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
@@ -74,7 +74,9 @@ function trendAt(
   const phrase = phrases[at]!;
   if (!isNoun(phrase) || phrase.preposition !== lexicon.locale.of) return null;
   const amount = phrase.quantity?.quantity;
-  if (amount?.kind !== 'percent' || !phrases.slice(figure + 1, at).every(isBeside)) return null;
+  const { kind } = whole.quantity!;
+  const isOwn = phrases.slice(figure + 1, at).every((one) => isBeside(one, kind));
+  if (amount?.kind !== 'percent' || !isOwn) return null;
   const from = Math.max(phrases[figure]!.start, amount.start - WIDEST);
   const said = lexicon.trend.exec(text.slice(from, amount.start));
   if (!said) return null;
@@ -105,9 +107,12 @@ function trendAt(
   return { quantity: amount, draft };
 }
 
-/** «de passagers», «en 2023», a comma: nothing else that could rise. */
-const isBeside = (phrase: Phrase): boolean =>
-  isMark(phrase, ',') || (isNoun(phrase) && (phrase.preposition !== null || phrase.time !== null));
+/** «de passagers», «en 2023», a comma: nothing else that could rise, as in «pour un bénéfice de 20 millions». */
+const isBeside = (phrase: Phrase, kind: QuantityKind): boolean =>
+  isMark(phrase, ',') ||
+  (isNoun(phrase) &&
+    phrase.quantity?.quantity?.kind !== kind &&
+    (phrase.preposition !== null || phrase.time !== null));
 
 /** The most letters of «, en très forte hausse de près de». */
 const WIDEST = 48;
