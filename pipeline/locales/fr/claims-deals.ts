@@ -547,7 +547,7 @@ export const deals: readonly Pattern[] = [
     frame: 'stake',
     verbs: 'appartenir',
     types: { holder: 'ORG PER', target: 'ORG PRODUCT' },
-    roles: { holder: 'à', target: 'subject', quantity: 'à_hauteur_de' },
+    roles: { holder: 'à', target: 'subject', quantity: 'à_hauteur_de à.of' },
     requires: 'holder target',
   },
   {
@@ -571,7 +571,7 @@ export const deals: readonly Pattern[] = [
     verbs: 'détenir posséder contrôler',
     passive: true,
     types: { target: 'ORG PRODUCT' },
-    roles: { holder: 'agent', target: 'object topic', quantity: 'à à_hauteur_de' },
+    roles: { holder: 'agent', target: 'object topic', quantity: 'à à_hauteur_de agent.of' },
     requires: 'holder target',
   },
   {

@@ -64,7 +64,11 @@ export const equity: readonly Pattern[] = [
     passive: true,
     heads: { object: 'capital' },
     types: { holder: 'ORG PER LOC', target: 'ORG' },
-    roles: { holder: 'agent', target: 'object.of object.possessive', quantity: 'à à_hauteur_de complement' },
+    roles: {
+      holder: 'agent',
+      target: 'object.of object.possessive',
+      quantity: 'à à_hauteur_de complement agent.of',
+    },
     requires: 'holder target',
   },
   // acquisition

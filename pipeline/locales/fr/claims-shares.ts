@@ -110,7 +110,11 @@ export const shares: readonly Pattern[] = [
         'coentreprise filiale société entreprise holding structure groupe co-entreprise compagnie maison pme',
     },
     types: { holder: HOLDERS, target: 'ORG' },
-    roles: { holder: 'agent', target: 'object.bearer object.named', quantity: 'à à_hauteur_de complement' },
+    roles: {
+      holder: 'agent',
+      target: 'object.bearer object.named',
+      quantity: 'à à_hauteur_de complement agent.of',
+    },
     requires: 'holder target',
   },
   // «détient le solde du capital de Kombi», «Le solde du capital est détenu par Altor»
