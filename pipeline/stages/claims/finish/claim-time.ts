@@ -140,8 +140,7 @@ const isSaidAt = ({ start, end }: Span, trigger: Span, cue: Span | null): boolea
 /** Whether a time behind another trigger is that one's: «contre 9,8 millions en 2023, pour une perte de …», «L'enseigne née en 1984 a fermé …». */
 function isTaken(time: Span, trigger: Span, triggers: readonly Told[]): boolean {
   if (time.end > trigger.start) return false;
-  const before = triggers.findLast(({ start }) => start < time.start);
-  return before?.alone === true;
+  return triggers[lastStarting(triggers, time.start - 1)]?.alone === true;
 }
 
 /** «fermé deux usines en 2023 et supprimé 300 postes en 2024»: whether a time is that of what is joined by «et». */
@@ -153,7 +152,7 @@ function isConjuncts(
   { wordOf }: Draft['lexicon'],
 ): boolean {
   if (time.end > trigger.start) return false;
-  const before = triggers.findLast(({ start }) => start < trigger.start);
+  const before = triggers[lastStarting(triggers, trigger.start - 1)];
   if (!before || before.start > time.start) return false;
   const [joint, ...article] = text.slice(time.end, trigger.start).trim().split(' ');
   return article.length <= 1 && wordOf(joint!)?.conjunction === true;
