@@ -2,8 +2,8 @@ import type { Entity } from '../../../schema.js';
 import type { BlockReading, SentenceRange } from './blocks.js';
 import { CLASS } from './lexicon.js';
 import type { LastSpeaker, Saying } from './sayings.js';
-import { phraseEnd, readSource, type Source } from './sources.js';
-import { is, isMark, type Word } from './words.js';
+import { phraseEnd, pronounSource, readSource, type Source } from './sources.js';
+import { is, isMark, spanOf } from './words.js';
 
 /** The most sources that one sentence is read for. */
 const MOST = 8;
@@ -34,7 +34,8 @@ export function accordingIn(
     const outer = inner && inner.first < wide ? outletOf(block, entities, inner.last + 1, sentence.to) : null;
     const end = outer ? inner!.first : wide;
     const sources = isPronoun
-      ? [meantBy(words[first]!, first, last)]
+      ? // «selon elle»: who spoke last, or somebody
+        [last.source ? { ...last.source, ...spanOf(words[first]!) } : pronounSource(words[first]!)]
       : sourcesIn(block, entities, first, end, isApart(block, sentence, found.first));
     if (sources.length === 0) continue;
     blocked = wide;
@@ -48,21 +49,6 @@ export function accordingIn(
   }
   return sayings;
 }
-
-/** «selon elle»: who spoke last, or somebody. */
-const meantBy = ({ start, end }: Word, at: number, { source }: LastSpeaker): Source =>
-  source
-    ? { ...source, start, end }
-    : {
-        start,
-        end,
-        entity: null,
-        known: false,
-        type: null,
-        form: 'pronoun',
-        organisations: [],
-        last: at + 1,
-      };
 
 /** «Pour Jane Doe, « … »»: only right before a quotation. */
 export function opinionOf(

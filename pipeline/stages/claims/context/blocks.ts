@@ -67,15 +67,12 @@ export function readBlock(
   const quotes = pairQuotes(words, groups);
   const stated = new Map(quotes.filter((quote) => quote.finite).map((quote) => [quote.open, quote.close]));
   const openers = new Map<number, Found>();
-  for (const one of found)
-    if (
-      one.use.kind === 'conjunction' ||
-      one.use.kind === 'content' ||
-      one.use.kind === 'condition' ||
-      (one.use.kind === 'pseudo' && one.use.of === 'condition')
-    )
-      if (!openers.has(one.first) || one.use.kind === 'conjunction' || one.use.kind === 'content')
-        openers.set(one.first, one);
+  for (const one of found) {
+    const { use, first } = one;
+    const opens = use.kind === 'conjunction' || use.kind === 'content';
+    const asksFor = use.kind === 'condition' || (use.kind === 'pseudo' && use.of === 'condition');
+    if (opens || (asksFor && !openers.has(first))) openers.set(first, one);
+  }
   const clauses: ClauseNode[] = [];
   const governors: Governor[] = [];
   let phrase = 0;

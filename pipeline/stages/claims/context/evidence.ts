@@ -1,7 +1,7 @@
 import { frames } from '../../../frames.js';
 import type { CueClass } from '../../../locales/claims-context.js';
 import { firstWhere } from '../../../order.js';
-import type { Frame, Span } from '../../../schema.js';
+import type { Frame } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import type { Governor, Link } from './clause-nodes.js';
 import { addCue, addPhrases } from './cue-phrases.js';
@@ -18,7 +18,7 @@ import {
 } from './place.js';
 import { LONGEST_CHAIN, type ReportingVerb } from './sayings.js';
 import { DEALS } from './stage.js';
-import { is, isMark } from './words.js';
+import { is, isMark, spanOf } from './words.js';
 
 /** Gathers what the verbs, conditions and phrases around a trigger say. */
 export function gather(place: Place, frame: Frame): Evidence {
@@ -81,8 +81,6 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
   const isOpen = evidence.candidates.some(({ modality }) => modality !== 'reported');
   if (start.link !== 'own' && !isOpen && isPastDeal(place)) evidence.signs.add('done');
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** What somebody does something else for, and has not done with it. */
 const PURPOSES: ReadonlySet<Frame> = new Set<Frame>(['hiring', 'launch']);

@@ -79,8 +79,8 @@ export interface Lexicon {
   readonly withBe: ReadonlySet<string>;
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
-  /** Nouns of several words, of which the first looks like a verb. */
-  readonly nouns: ReadonlySet<string>;
+  /** Nouns of several words, of which one looks like a verb, by their first. */
+  readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly negative: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventive: ReadonlySet<string>;
   readonly softened: ReadonlySet<string>;
@@ -154,7 +154,11 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     futureAuxiliaries: new Set(split(verbs.futureAuxiliaries)),
     withBe: new Set(split(verbs.withBe)),
     since: new Set(split(locale.since)),
-    nouns: new Set(locale.nouns),
+    nouns: grouped(
+      locale.nouns.map((noun) => split(noun)),
+      ([first]) => first!,
+      (noun) => noun.length,
+    ),
     negative: new Map(Object.entries(locale.negative).map(([frame, list]) => [frame, new Set(split(list))])),
     eventive: new Set(split(locale.eventive)),
     softened: new Set(split(locale.softened)),

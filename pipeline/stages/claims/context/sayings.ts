@@ -6,11 +6,11 @@ import { cuesOf } from './cues.js';
 import { REPORTS } from './entries.js';
 import { CLASS } from './lexicon.js';
 import { insertedSaying, NEAR, quotesIn } from './quoted.js';
-import type { Source } from './sources.js';
+import { pronounSource, type Source } from './sources.js';
 import { type Speaker, speakerOf, subjectBefore } from './speakers.js';
 import { hasSubjectBefore, isSetApart, subjectWords } from './subject-words.js';
 import { closedBefore, startsName } from './verb-forms.js';
-import { is } from './words.js';
+import { is, spanOf } from './words.js';
 
 /** What a verb of reporting does. */
 export type Report = Extract<CueClass, 'announcing' | 'saying' | 'opinion'>;
@@ -182,19 +182,6 @@ function unnamed(
   const isSecret = around.some((word) => is(word, CLASS.secrecy));
   return isSecret ? { ...source, known: true, type: 'anonymous' as const } : source;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-const pronounSource = ({ start, end }: Span): Source => ({
-  start,
-  end,
-  entity: null,
-  known: false,
-  type: null,
-  form: 'pronoun',
-  organisations: [],
-  last: 0,
-});
 
 /** «Luca de Meo va partir, a-t-il annoncé»: without quotation marks the sentence's own subject speaks. */
 function ownSubject(block: BlockReading, entities: readonly Entity[], index: number): Source | null {

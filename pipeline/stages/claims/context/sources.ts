@@ -2,7 +2,7 @@ import { firstWhere } from '../../../order.js';
 import type { Entity, SourceType, Span } from '../../../schema.js';
 import type { BlockReading } from './blocks.js';
 import { CLASS, type Lexicon } from './lexicon.js';
-import { is, isMark, type Word } from './words.js';
+import { is, isMark, spanOf, type Word } from './words.js';
 
 /** Who or what says something, as far as its words tell; the claim's parties settle the rest. */
 export interface Source extends Span {
@@ -17,6 +17,17 @@ export interface Source extends Span {
   /** The first word after it. */
   readonly last: number;
 }
+
+/** A pronoun that speaks, of which nothing else is known. */
+export const pronounSource = (pronoun: Span): Source => ({
+  ...spanOf(pronoun),
+  entity: null,
+  known: false,
+  type: null,
+  form: 'pronoun',
+  organisations: [],
+  last: 0,
+});
 
 /** What the document says elsewhere of a person: the type of the role and its organisations. */
 export interface Role {
@@ -102,7 +113,7 @@ export function readSource(
     .map((one) => one.entity.entity);
   if (!main)
     return {
-      ...spanOf(words, authorAt(words, first, types), last),
+      ...spanOfWords(words, authorAt(words, first, types), last),
       entity: null,
       // «l’avocate de X», «l’un des invités présents à Berlin»: somebody whom a name beside makes known
       known: type !== null || named.length > 0,
@@ -114,7 +125,7 @@ export function readSource(
   const listed = types.length <= 1 && !person && isList(words, first, last, named);
   const end = listed ? named.at(-1)!.last : main.last;
   return {
-    ...spanOf(words, main.first, end),
+    ...spanOfWords(words, main.first, end),
     entity: main.entity.entity,
     known: true,
     type: type === 'document' ? null : type,
@@ -142,7 +153,7 @@ function authorAt(words: readonly Word[], first: number, [head, ...others]: read
 
 const FORMS: Readonly<Record<string, Source['form']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
-const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+const spanOfWords = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]!.start,
   end: words[last - 1]!.end,
 });

@@ -113,8 +113,8 @@ const isObject = (words: readonly Word[], i: number, before: VerbGroup | undefin
 
 /** «bénéfice net part du groupe»: a noun of several words. */
 function beginsNoun(words: readonly Word[], i: number, { nouns }: Lexicon): boolean {
-  const two = `${words[i]!.form} ${words[i + 1]?.form}`;
-  return nouns.has(two) || nouns.has(`${two} ${words[i + 2]?.form}`);
+  const known = nouns.get(words[i]!.form);
+  return known?.some((noun) => noun.every((part, k) => words[i + k]?.form === part)) ?? false;
 }
 
 /** «est prête à», «s'est dite prête à»: behind «être» and its participle what may be a verb is none. */

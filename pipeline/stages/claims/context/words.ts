@@ -99,6 +99,9 @@ function startsAt(words: readonly Word[], first: number, phrase: Phrase): boolea
   return true;
 }
 
+/** Where something stands, and nothing else of it. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** Whether a word has one of the classes. */
 export const is = (word: Word | undefined, classes: number): boolean =>
   word !== undefined && (word.classes & classes) !== 0;

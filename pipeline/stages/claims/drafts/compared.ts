@@ -4,6 +4,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { isSame } from './equivalent.js';
 
 /** Frames of figures that are told again with another value. */
 const FIGURES: ReadonlySet<Frame> = new Set<Frame>(['revenue', 'profit', 'headcount', 'count']);
@@ -130,14 +131,8 @@ const SOON = 3;
 const LONGEST = 24;
 
 /** «…, soit 6 %», «…, 6 %», «(6 %». */
-function opensApart({ phrases, lexicon }: Reading, at: number): boolean {
-  const before = phrases[at - 1];
-  if (isMark(before, ',–—(')) return true;
-  return (
-    (before?.kind === 'verb' && lexicon.equivalents.has(before.head.norm)) ||
-    (before?.kind === 'and' && lexicon.equivalents.has(before.item.norm))
-  );
-}
+const opensApart = (reading: Reading, at: number): boolean =>
+  isMark(reading.phrases[at - 1], ',–—(') || isSame(reading, at - 1);
 
 /** The words that name the figure: the trigger’s, or what is counted. */
 function metricOf({ phrases, lexicon }: Reading, { trigger }: Draft, figure: number): Filler | null {

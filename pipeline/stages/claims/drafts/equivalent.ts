@@ -2,14 +2,15 @@
 import { frames } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
+import { hasSegment } from '../fillers/segments.js';
 import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
 import { rowMember } from './row-member.js';
 
 /** The amount of another kind that «soit» makes equal to that of a draft which counts a part of a workforce. */
 export function equivalentOf(reading: Reading, whole: Draft, used: Set<string>): Draft[] {
   const { frame, quantity, args } = whole;
-  const { roles, quantities, aspect } = frames[frame];
-  const isRound = aspect === 'event' && roles.some(({ name, key }) => key && name === 'segment');
+  const { quantities, aspect } = frames[frame];
+  const isRound = aspect === 'event' && hasSegment(frame);
   const own = isRound ? placeOfAmount(reading, quantity) : -1;
   if (own < 0) return [];
   const { phrases, lexicon } = reading;
@@ -28,8 +29,8 @@ export function equivalentOf(reading: Reading, whole: Draft, used: Set<string>):
   return [rowMember(whole, amount, { args, by: 'equivalent' })];
 }
 
-/** «soit», «ou» */
-const isSame = ({ phrases, lexicon }: Reading, at: number): boolean => {
+/** «soit», «ou»: what stands behind is the same in other words. */
+export const isSame = ({ phrases, lexicon }: Reading, at: number): boolean => {
   const phrase = phrases[at];
   if (phrase?.kind === 'verb') return lexicon.equivalents.has(phrase.head.norm);
   return phrase?.kind === 'and' && lexicon.equivalents.has(phrase.item.norm);

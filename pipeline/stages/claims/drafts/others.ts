@@ -2,8 +2,7 @@
 import { frames, type Role } from '../../../frames.js';
 import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
-import { isMark, isNoun, placeOfAmount } from '../syntax/parsed-sentence.js';
-import type { NounPhrase } from '../syntax/phrases.js';
+import { isMark, isNoun, placeAt, placeOfAmount } from '../syntax/parsed-sentence.js';
 import { type Pair, pairsOf } from './pairs.js';
 
 /** One draft for each «un autre de …» behind a draft’s own amount, whose party stands behind the same preposition. */
@@ -38,16 +37,14 @@ function isOther({ phrases, lexicon }: Reading, at: number): boolean {
 
 /** The role whose filler stands behind the draft’s amount, with the preposition that leads to it. */
 function ledRole(
-  { phrases }: Reading,
+  reading: Reading,
   { frame, args, quantity }: Draft,
 ): { readonly role: Role; readonly preposition: string } | null {
   for (const role of frames[frame].roles) {
     const start = args[role.name]?.[0]?.start ?? null;
     if (role.types.length === 0 || start === null || start < quantity!.end) continue;
-    const phrase = phrases.find(
-      (one): one is NounPhrase => isNoun(one) && one.start <= start && start < one.end,
-    );
-    if (phrase?.preposition) return { role, preposition: phrase.preposition };
+    const phrase = reading.phrases[placeAt(reading, start)];
+    if (isNoun(phrase) && phrase.preposition) return { role, preposition: phrase.preposition };
   }
   return null;
 }

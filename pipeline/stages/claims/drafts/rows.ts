@@ -5,6 +5,7 @@ import type { Reading } from '../article/read.js';
 import type { Draft } from '../draft.js';
 import { placeOfAmount } from '../syntax/parsed-sentence.js';
 import type { NounPhrase, Phrase } from '../syntax/phrases.js';
+import { isSame } from './equivalent.js';
 import { rowMember } from './row-member.js';
 
 /** One draft for each amount that says a draft's own again, and for each that goes on its row. */
@@ -30,13 +31,11 @@ const isMark = (phrase: Phrase | undefined, marks: string): boolean =>
   phrase?.kind === 'mark' && marks.includes(phrase.item.norm);
 
 /** «50 milliards de dollars (47,8 milliards d’euros)», «…, soit 47,8 milliards d’euros»: the same in another currency. */
-function convertedAfter({ phrases, lexicon }: Reading, at: number, own: Quantity): Quantity | null {
+function convertedAfter(reading: Reading, at: number, own: Quantity): Quantity | null {
+  const { phrases } = reading;
   if (own.kind !== 'money' || !isMark(phrases[at + 1], ',(')) return null;
   const isBracketed = isMark(phrases[at + 1], '(');
-  const word = phrases[at + 2];
-  const isSaid =
-    (word?.kind === 'verb' && lexicon.equivalents.has(word.head.norm)) ||
-    (word?.kind === 'and' && lexicon.equivalents.has(word.item.norm));
+  const isSaid = isSame(reading, at + 2);
   const next = at + (isSaid ? 3 : 2);
   const phrase = phrases[next] as NounPhrase;
   const other = amountAt(phrase);

@@ -23,8 +23,9 @@ export function fromPronoun(
   fill: Fill,
 ): Filler[] | null {
   const role = roleFor(reading, phrase, asked);
-  const not = withAntecedent(reading, phrase, others);
-  const main = not === others ? null : mainSubjectOf(reading, phrase);
+  const at = reading.phrases.indexOf(phrase);
+  const not = withAntecedent(reading, at, others);
+  const main = not === others ? null : mainSubjectOf(reading, at);
   if (main !== null) {
     const same = fill(reading, main, { ...role, words: false }, not)?.[0]?.entity;
     return same === undefined
@@ -75,12 +76,7 @@ export function fromPronoun(
 }
 
 /** «À la Bourse de Paris, où elle est cotée»: what the relative before a pronoun stands for is not what the pronoun means. */
-function withAntecedent(
-  reading: Reading,
-  pronoun: NounPhrase,
-  others: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const at = reading.phrases.indexOf(pronoun);
+function withAntecedent(reading: Reading, at: number, others: ReadonlySet<string>): ReadonlySet<string> {
   const relative = reading.phrases[at - 1];
   if (relative?.kind !== 'relative' || isSubjectRelative(relative)) return others;
   const antecedent = antecedentOf(reading, at - 1);
@@ -90,11 +86,10 @@ function withAntecedent(
 }
 
 /** «À la Bourse, où elle est cotée, la société …»: the subject behind the phrase that opens the sentence with a relative. */
-function mainSubjectOf(reading: Reading, pronoun: NounPhrase): number | null {
+function mainSubjectOf(reading: Reading, at: number): number | null {
   const { phrases } = reading;
   const [first] = phrases;
   if (first?.kind !== 'noun' || first.preposition === null) return null;
-  const at = phrases.indexOf(pronoun);
   if (phrases.slice(0, at).some(hasSubject)) return null;
   const comma = phrases.findIndex((one, place) => place > at && one.kind === 'mark');
   const verb = comma < 0 ? -1 : phrases.findIndex((one, place) => place > comma && hasSubject(one));

@@ -3,7 +3,7 @@ import { frames, type Role } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import type { Reading } from '../article/read.js';
 import { isMark, isNoun } from '../syntax/parsed-sentence.js';
-import { hasSubject, type NounPhrase } from '../syntax/phrases.js';
+import { hasSubject, isTime, type NounPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { anaphor } from './anaphors.js';
 import type { Fill } from './word-fillers.js';
@@ -54,9 +54,6 @@ function quoterAfter({ phrases }: Reading, { end }: NounPhrase): number | null {
   const subject = phrases[at];
   return isNoun(subject) && subject.preposition === null ? at : null;
 }
-
-const isTime = (phrase: Reading['phrases'][number] | undefined): boolean =>
-  isNoun(phrase) && phrase.time !== null && !phrase.head;
 
 /** Where the person named works, of whom a title is («présidente de la société»), or whom a noun stands for. */
 function organisationOf(reading: Reading, at: number, fill: Fill): string | null {

@@ -24,7 +24,7 @@ export function hasTitle(
   const words = text.slice(span.start, span.end).toLowerCase();
   const isTitle = (word: string): boolean => titles.has(wordOf(word)?.noun ?? '');
   // «secrétaire d’État» is `secrétaire_d'_état` in the tables
-  const joined = words.replaceAll('’', "'").replaceAll("'", "' ").replace(/\s+/gu, '_');
+  const joined = words.replace(/['’]/gu, "' ").replace(/\s+/gu, '_');
   const isPhrase = (title: string): boolean =>
     title.includes('_') && joined.includes(title) && `_${joined}_`.includes(`_${title}_`);
   if ([...titles].some(isPhrase)) return true;

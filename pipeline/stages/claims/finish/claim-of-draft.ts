@@ -64,16 +64,8 @@ function claimOf(
     : Object.values(args).flatMap((fillers) => fillers.flatMap(({ entity }) => entity ?? []));
   if (draft.seller !== undefined) parties.push(draft.seller);
   const said = toldIn(draft.toldIn, context.at(draft.said ?? trigger, frame, parties, meant));
-  const time = timeOf(
-    draft,
-    clause,
-    text,
-    sentences[draft.sentence]!,
-    times,
-    context,
-    others,
-    said.modalityCue,
-  );
+  const sentence = sentences[draft.sentence]!;
+  const time = timeOf(draft, clause, { text, sentence, times, context, others, cue: said.modalityCue });
   const { polarity, modality, modalityCue, stage, attribution } = draft.aside
     ? { ...said, ...PLAIN }
     : deniesNothing(draft, said) || isTale(draft, said, time, source.published) || isPast(draft, said)

@@ -14,6 +14,16 @@ export interface Told extends Span {
   readonly alone: boolean;
 }
 
+/** What a time is looked for in: the times of the article, the other triggers of the sentence, the words that say how sure. */
+interface Around {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly times: readonly Time[];
+  readonly context: Context;
+  readonly others: readonly Told[];
+  readonly cue: Span | null;
+}
+
 /** Within this its own time stands behind a trigger, rather than the day on which somebody said it. */
 const SAID = 60;
 /** How much farther a time counts that another claim has. */
@@ -30,12 +40,7 @@ const BESIDE = 20;
 export function timeOf(
   { trigger, frame, quantity, aside, until, passed, sentence: index, lexicon }: Draft,
   clause: Clause,
-  text: string,
-  sentence: { readonly start: number; readonly end: number },
-  times: readonly Time[],
-  context: Context,
-  others: readonly Told[],
-  cue: Span | null,
+  { text, sentence, times, context, others, cue }: Around,
 ): Time | null {
   // an aside dates what it tells of somebody, not what the sentence says («…, qui a succédé en juillet à …»)
   const clauses = context.clausesIn(index);
@@ -71,10 +76,11 @@ export function timeOf(
       const isDay = frames[frame].flow === true && !PERIOD.test(time.value ?? '');
       const isFar = isSince || isDay || isConjuncts(time, trigger, others, text, lexicon);
       const away = gap + (isFar ? SINCE : 0) + (isTaken(time, trigger, others) ? TAKEN : 0);
-      if (time.end > end || isElsewhere(time)) continue;
-      if (!own && time.start > trigger.end && gap <= SAID && !isLoose(time, trigger, text, lexicon))
-        own = time;
-      if (away < distance) [best, distance] = [time, away];
+      const isNearer = away < distance;
+      const mayBeOwn = cue !== null && !own && time.start > trigger.end && gap <= SAID;
+      if (time.end > end || !(isNearer || mayBeOwn) || isElsewhere(time)) continue;
+      if (mayBeOwn && !isLoose(time, trigger, text, lexicon)) own = time;
+      if (isNearer) [best, distance] = [time, away];
     }
     return best && own && isSaidAt(best, trigger, cue) ? own : best;
   };

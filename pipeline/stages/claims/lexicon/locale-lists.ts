@@ -67,9 +67,9 @@ export function localeListsOf(
     /** Verbs whose compound tenses take `be`, so that it makes no passive. */
     beVerbs: wordsIn(claimsContext.verbs.withBe),
     agents: wordsIn(locale.agent),
-    /** Nouns of firms that act together, and the verbs behind them that tell who they are. */
     /** What a name begins with that is of no firm («hôpital»). */
     civicHouses: wordsIn(locale.civicHouses),
+    /** Nouns of firms that act together, and the verbs behind them that tell who they are. */
     groups: setOf(locale.groups.nouns),
     groupedBy: wordsIn(locale.groups.by),
     grouping: wordsIn(locale.groups.of),

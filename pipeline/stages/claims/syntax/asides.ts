@@ -1,4 +1,5 @@
 /** What is set beside a name between commas, past which a relative clause is said of the name. */
+import type { Item } from './items.js';
 import { isMark, isNoun, type ParsedSentence, SOMEBODY } from './parsed-sentence.js';
 import type { NounPhrase, Phrase } from './phrases.js';
 
@@ -35,14 +36,19 @@ const isAsidePart = (phrase: Phrase | undefined): boolean =>
 const opensAside = (first: Phrase | undefined, aside: readonly Phrase[], of: string): boolean =>
   (first?.kind === 'verb' && first.form === 'participle') ||
   (isNoun(first) &&
-    (isYears(first) || first.time !== null || (first.preposition !== null && first.preposition !== of)) &&
+    (isYears(first.quantity) ||
+      first.time !== null ||
+      (first.preposition !== null && first.preposition !== of)) &&
     aside.every((one) => !isNoun(one) || one.entity || one.time || !one.determiner));
 
 /** A place, a time, an age, or a noun without an article («en redressement judiciaire»): nothing that would do anything. */
 const endsAside = (phrase: NounPhrase): boolean =>
   phrase.entity !== null
     ? phrase.entity.entity?.type === 'LOC'
-    : phrase.time !== null || isYears(phrase) || (!phrase.determiner && !phrase.quantity && !phrase.pronoun);
+    : phrase.time !== null ||
+      isYears(phrase.quantity) ||
+      (!phrase.determiner && !phrase.quantity && !phrase.pronoun);
 
-const isYears = ({ quantity }: NounPhrase): boolean =>
-  quantity?.quantity?.kind === 'age' || quantity?.quantity?.kind === 'duration';
+/** «62 ans», «neuf ans» */
+export const isYears = (amount: Item | null): boolean =>
+  amount?.quantity?.kind === 'age' || amount?.quantity?.kind === 'duration';

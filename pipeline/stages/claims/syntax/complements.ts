@@ -1,7 +1,7 @@
 /** What stands behind a verb or noun with a preposition, and who does what it says. */
 import { isCompound } from './compounds.js';
 import { antecedentOf, chainHead, following, isMark, known, type ParsedSentence } from './parsed-sentence.js';
-import type { NounPhrase, Phrase, VerbPhrase } from './phrases.js';
+import { isTime, type NounPhrase, type Phrase, type VerbPhrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 import { governorOf, predicateOf } from './syntax.js';
 
@@ -64,8 +64,7 @@ function openingPhrase(phrases: readonly Phrase[], at: number): number {
   while (phrases[first]?.kind === 'skip' || isMark(phrases[first], '"“«')) first += 1;
   // «En 2019, à Nantes, Kombi a fermé»
   const [time, mark, then] = phrases.slice(first, first + 3);
-  const isTime = time?.kind === 'noun' && time.time !== null && !time.head;
-  if (isTime && isMark(mark, ',') && then?.kind === 'noun' && then.preposition !== null) first += 2;
+  if (isTime(time) && isMark(mark, ',') && then?.kind === 'noun' && then.preposition !== null) first += 2;
   if (first === 0) return 0;
   let comma = first;
   while (phrases[comma]?.kind === 'noun') comma += 1;

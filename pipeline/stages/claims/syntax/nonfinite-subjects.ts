@@ -1,8 +1,7 @@
 /** Who does what an infinitive, a gerund or a participle says; all answers are indices of phrases. */
 import { isPlural } from '../lexicon/plurals.js';
 import { numeralOf } from './amounts-beside.js';
-import { nameBeforeAside } from './asides.js';
-import type { Item } from './items.js';
+import { isYears, nameBeforeAside } from './asides.js';
 import {
   antecedentOf,
   chainHead,
@@ -204,17 +203,11 @@ export function participleSubject(sentence: ParsedSentence, at: number, subjectO
   if (isOfMany(sentence, at, antecedent)) return antecedent - 1;
   // «a reculé de 3 %, pénalisée par la démission de sa directrice»
   const isBehindAmount = isMark(joint, ',') && isAmount(phrases[antecedent] as NounPhrase);
-  // «nommé en mai à la place de Luc Petit, limogé»
+  // «nommé en mai à la place de Luc Petit, limogé», «prendre 20 % d’Eurenco, valorisé 1,5 milliard»
   const beside = phrases[at - 2];
-  if (isBehindAmount && isNoun(beside) && beside.entity?.entity?.type === 'PER') return at - 2;
-  // «prendre 20 % d’Eurenco, valorisé 1,5 milliard»
-  if (
-    isBehindAmount &&
-    isNoun(beside) &&
-    beside.entity?.entity?.type === 'ORG' &&
-    beside.preposition === lexicon.locale.of
-  )
-    return at - 2;
+  const type = isNoun(beside) ? beside.entity?.entity?.type : undefined;
+  const isFirms = type === 'ORG' && (beside as NounPhrase).preposition === lexicon.locale.of;
+  if (isBehindAmount && (type === 'PER' || isFirms)) return at - 2;
   if (isBehindAmount) return governorSubject(sentence, at, subjectOf) ?? antecedent;
   return describedBy(sentence, antecedent, subjectOf) ?? named(sentence, antecedent);
 }
@@ -245,8 +238,6 @@ function named(sentence: ParsedSentence, at: number): number {
   const isNamed = isNoun(name) && SOMEBODY.has(name.entity?.entity?.type ?? '');
   return isBare && isNamed && isMark(sentence.phrases[at - 1], ',') ? at - 2 : at;
 }
-
-const isYears = ({ quantity }: Item): boolean => quantity?.kind === 'age' || quantity?.kind === 'duration';
 
 /** «Kombi, racheté par Zerna, coté à Paris»: two participles between commas are said of one. */
 function besideParticiple(sentence: ParsedSentence, at: number, subjectOf: SubjectOf): number | null {

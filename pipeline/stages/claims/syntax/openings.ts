@@ -1,6 +1,6 @@
 /** What opens a sentence or stands before its clause: «Avec …, X», «Chez X, …», «…, où». */
 import { isMark, known, type ParsedSentence } from './parsed-sentence.js';
-import { hasSubject, type Phrase } from './phrases.js';
+import { hasSubject, isTime, type Phrase } from './phrases.js';
 import { subjectOf } from './subject-of.js';
 
 /** «Avec les 20 millions levés auprès d’Elaia, Kombi veut …»: the subject behind the opening phrase. */
@@ -98,9 +98,6 @@ export function quoter({ phrases }: ParsedSentence, at: number): number[] {
   const phrase = phrases[subject];
   return phrase?.kind === 'noun' && phrase.preposition === null ? [subject] : [];
 }
-
-const isTime = (phrase: Phrase | undefined): boolean =>
-  phrase?.kind === 'noun' && phrase.time !== null && !phrase.head;
 
 const isInfinitive = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'verb' && phrase.form === 'infinitive';

@@ -152,6 +152,10 @@ function handName(phrases: Phrase[], phrase: NounPhrase, lexicon: Lexicon): Noun
   return phrase;
 }
 
+/** A time alone: «mardi», «en 2023». */
+export const isTime = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.time !== null && !phrase.head;
+
 const isFirm = (phrase: Phrase | undefined, { anaphoric }: Lexicon): boolean =>
   phrase?.kind === 'noun' && anaphoric.get(phrase.head?.word.noun ?? '')?.types.includes('ORG') === true;
 
