@@ -67,6 +67,8 @@ export function addPhrases({ block, sentence, first, last }: Place, evidence: Ev
     const isOver = use.cue === 'denied' && to > last && from >= first - 1;
     const isBehind = use.list === 'following' && (from > last || isOver) && from - last <= 2 * REACH;
     if (!isBefore && !isBehind) continue;
+    // «l'abonnement sans publicité coûte 9 euros», beside «sans supprimer de postes»
+    if (isBefore && is(block.words[from], CLASS.preposition) && isFiniteAt(block, first)) continue;
     if (SELF_SPOKEN.has(frame) && use.cue !== 'negated') continue;
     if (isBefore ? isBroken(block, to + 1, first) : isBroken(block, last + 1, behindComma(block, from), true))
       continue;
@@ -75,6 +77,9 @@ export function addPhrases({ block, sentence, first, last }: Place, evidence: Ev
     addCue(use.cue, { start, end: block.words[to]!.end }, negated, evidence);
   }
 }
+
+const isFiniteAt = ({ groups, groupAt }: BlockReading, word: number): boolean =>
+  groups[groupAt[word]!]?.mood === 'finite';
 
 /** «aucun projet de», «pas de projet de»; «n'a pas pour projet de» was weighed with its verb. */
 function isNone({ words }: BlockReading, from: number): boolean {
@@ -114,7 +119,7 @@ function isVerbNegation({ words, lexicon }: BlockReading, at: number): boolean {
 function isBroken(block: BlockReading, from: number, to: number, verbs = false): boolean {
   for (let i = from; i < to; i += 1) {
     if (isMark(block.words[i]!) && !/[«»"“”]/.test(block.words[i]!.form)) return true;
-    if (!verbs && block.groups[block.groupAt[i]!]?.mood === 'finite') return true;
+    if (!verbs && isFiniteAt(block, i)) return true;
   }
   return false;
 }

@@ -343,6 +343,8 @@ describe('negation', () => {
     'Renault va sans doute [supprimer] 500 postes.',
     'Plus de 300 [postes] disparaissent.',
     'Renault a, sans surprise, [supprimé] 500 postes.',
+    'Renault sans sa filiale allemande [supprime] 500 postes.',
+    'Le groupe sans usine [embauche] 300 salariés.',
     'Renault a [supprimé] 500 postes sans prévenir.',
     'Renault [supprime] 500 postes et ne recrute pas.',
     'Le groupe, qui ne recrute pas, [supprime] 500 postes.',

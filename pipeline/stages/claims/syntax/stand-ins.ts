@@ -4,11 +4,16 @@ import { bareSpan } from './extents.js';
 import { isInfinitive } from './parsed-sentence.js';
 import { hasSubject, type NounPhrase, type Phrase } from './phrases.js';
 
+/** What a word that stands for a noun takes from it. */
+type Figure = Pick<NounPhrase, 'determiner' | 'words' | 'head' | 'stand'>;
+
 /** The phrases, each such word that is a subject with the noun that it stands for; `before` are those of the sentence before. */
 export function withStandIns(phrases: Phrase[], lexicon: Lexicon, before: () => readonly Phrase[]): Phrase[] {
   for (const [at, phrase] of phrases.entries()) {
     if (isFigurePronoun(phrases, at, lexicon)) {
-      const figure = figureBefore(before(), phrase as NounPhrase, lexicon);
+      const figure =
+        figureConcerned(phrases, phrase as NounPhrase, lexicon) ??
+        figureBefore(before(), phrase as NounPhrase, lexicon);
       if (figure) phrases[at] = { ...(phrase as NounPhrase), ...figure, pronoun: null };
     }
     if (!isStandIn(phrases, at, lexicon)) continue;
@@ -48,14 +53,31 @@ function figureBefore(
   phrases: readonly Phrase[],
   { pronoun }: NounPhrase,
   lexicon: Lexicon,
-): Pick<NounPhrase, 'determiner' | 'words' | 'head' | 'stand'> | null {
+): Figure | null {
   const first = phrases.findIndex((one) => one.kind === 'noun' && one.preposition === null);
+  return figureAt(phrases, first, pronoun!, lexicon);
+}
+
+/** «Quant au résultat net, il fond de 63 %»: what the sentence says first that it is about. */
+function figureConcerned(phrases: readonly Phrase[], { pronoun }: NounPhrase, lexicon: Lexicon): Figure | null {
+  const first = phrases.findIndex((one) => one.kind === 'noun');
+  const { preposition } = phrases[first] as NounPhrase;
+  return lexicon.concerning.has(preposition ?? '') ? figureAt(phrases, first, pronoun!, lexicon) : null;
+}
+
+/** The noun of a figure at a place, if the pronoun agrees with it. */
+function figureAt(
+  phrases: readonly Phrase[],
+  first: number,
+  pronoun: NonNullable<NounPhrase['pronoun']>,
+  lexicon: Lexicon,
+): Figure | null {
   const phrase = phrases[first];
   if (phrase?.kind !== 'noun' || !phrase.determiner || phrase.entity || phrase.quantity) return null;
   const { determiner, words, head } = phrase;
   if (!lexicon.figures.has(head?.word.noun ?? '') || determiner.word.plural) return null;
   const own = determiner.word.determiner?.gender;
-  if (own && own !== pronoun!.word.gender) return null;
+  if (own && own !== pronoun.word.gender) return null;
   return { determiner, words, head, stand: phrase.stand ?? bareSpan(phrases, first, lexicon) };
 }
 
@@ -78,7 +100,7 @@ function nounBefore(
   phrases: readonly Phrase[],
   { words }: NounPhrase,
   lexicon: Lexicon,
-): Pick<NounPhrase, 'determiner' | 'words' | 'head' | 'stand'> | null {
+): Figure | null {
   const gender = words[0]!.word.gender;
   const first = phrases.findIndex(({ kind }) => kind === 'noun');
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
