@@ -87,7 +87,7 @@ function findFollowing(sentence: ParsedSentence, at: number): Follower[] {
         while (next < phrases.length && !isMark(phrases[next], ')')) next += 1;
       } else if (isMark(phrase, ',–—')) {
         apart = next !== closing || !isVerb || !goesOn(phrases, found, next + 1);
-        const close = insertionEnd(sentence, next, at);
+        const close = shareEnd(sentence, next) ?? insertionEnd(sentence, next, at);
         if (close === null) continue;
         closing = close;
         if (phrases[next + 1]!.kind === 'noun') apart = true;
@@ -137,6 +137,20 @@ function insertionEnd({ phrases, lexicon }: ParsedSentence, comma: number, from:
     else if (hasSubject(phrase) || phrase.kind === 'clause' || phrase.kind === 'relative') return null;
   }
   return null;
+}
+
+/** «a levé 2 milliards, dont 850 millions en capital, auprès de Meridiam»: the comma behind a share of the amount, where a name goes on. */
+function shareEnd({ phrases, lexicon }: ParsedSentence, comma: number): number | null {
+  const opener = phrases[comma + 1];
+  if (opener?.kind !== 'example' || opener.item.norm !== lexicon.locale.whose) return null;
+  let close = comma + 2;
+  while (isNoun(phrases[close])) close += 1;
+  const next = phrases[close + 1];
+  if (!isMark(phrases[close], ',') || !isNoun(next) || !next.entity) return null;
+  const led = (phrase: Phrase): string | null => (phrase as NounPhrase).preposition;
+  if (led(next) === null || led(next) === lexicon.locale.of) return null;
+  // «dont 200 à Lille, à Nantes» goes on with the places of the share
+  return phrases.slice(comma + 2, close).some((phrase) => led(phrase) === led(next)) ? null : close;
 }
 
 /** Whether the phrase behind an insertion goes on with what stood before it: it has a preposition, or is the first object. */

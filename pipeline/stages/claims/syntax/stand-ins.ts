@@ -49,17 +49,17 @@ function amountBehind(phrases: readonly Phrase[], verb: number): boolean {
 }
 
 /** The figure that the sentence before was about, if the pronoun agrees with it. */
-function figureBefore(
-  phrases: readonly Phrase[],
-  { pronoun }: NounPhrase,
-  lexicon: Lexicon,
-): Figure | null {
+function figureBefore(phrases: readonly Phrase[], { pronoun }: NounPhrase, lexicon: Lexicon): Figure | null {
   const first = phrases.findIndex((one) => one.kind === 'noun' && one.preposition === null);
   return figureAt(phrases, first, pronoun!, lexicon);
 }
 
 /** «Quant au résultat net, il fond de 63 %»: what the sentence says first that it is about. */
-function figureConcerned(phrases: readonly Phrase[], { pronoun }: NounPhrase, lexicon: Lexicon): Figure | null {
+function figureConcerned(
+  phrases: readonly Phrase[],
+  { pronoun }: NounPhrase,
+  lexicon: Lexicon,
+): Figure | null {
   const first = phrases.findIndex((one) => one.kind === 'noun');
   const { preposition } = phrases[first] as NounPhrase;
   return lexicon.concerning.has(preposition ?? '') ? figureAt(phrases, first, pronoun!, lexicon) : null;
@@ -96,11 +96,7 @@ const isGenitive = (phrase: Phrase | undefined, { locale }: Lexicon): boolean =>
   phrase?.kind === 'noun' && phrase.preposition === locale.of && !phrase.quantity && !phrase.time;
 
 /** The nearest noun that is somebody's, or opens its sentence, and agrees with the word that stands for it. */
-function nounBefore(
-  phrases: readonly Phrase[],
-  { words }: NounPhrase,
-  lexicon: Lexicon,
-): Figure | null {
+function nounBefore(phrases: readonly Phrase[], { words }: NounPhrase, lexicon: Lexicon): Figure | null {
   const gender = words[0]!.word.gender;
   const first = phrases.findIndex(({ kind }) => kind === 'noun');
   for (let at = phrases.length - 1; at >= 0; at -= 1) {
