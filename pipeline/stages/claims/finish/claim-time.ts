@@ -71,7 +71,9 @@ export function timeOf(
       if (passed && passed.start <= time.start && time.end <= passed.end) continue;
       const gap = time.start >= trigger.end ? time.start - trigger.end : trigger.start - time.end;
       // «Propriété de X depuis 2014, elle a réalisé … en 2023»: since when is seldom when
-      const isSince = time.mod === 'after' && gap > BESIDE;
+      // «Kombi, en difficulté depuis 2022, a supprimé 300 postes l'an dernier»
+      const isSince =
+        time.mod === 'after' && (gap > BESIDE || text.slice(time.end, trigger.start).includes(','));
       // «a publié mercredi un bénéfice de 212 millions pour 2024»: what comes in over a stretch of time comes in on no day
       const isDay = frames[frame].flow === true && !PERIOD.test(time.value ?? '');
       const isFar = isSince || isDay || isConjuncts(time, trigger, others, text, lexicon);
