@@ -41,6 +41,10 @@ export interface LinksLocale {
   readonly synonyms: readonly (readonly string[])[];
   /** Posts that one person holds at a time, as `synonyms` writes them. */
   readonly singlePosts: readonly string[];
+  /** Words for who leads a house, whatever it calls the post. */
+  readonly chiefs: readonly string[];
+  /** Nouns of places of work, which a name may stand behind. */
+  readonly sites: readonly string[];
   /** How a post that one person holds is told without its name («a pris la tête de»), by the name that then stands for it. */
   readonly headships: readonly { readonly post: string; readonly told: readonly string[] }[];
   /** Endings of posts by gender, the one first that stands for both: «directeur», «directrice». */

@@ -74,6 +74,8 @@ export const links: LinksLocale = {
     'editor in chief',
     'head coach',
   ],
+  chiefs: ['boss', 'head', 'leader', 'chief'],
+  sites: 'plant site factory mill store shop branch office warehouse depot refinery works'.split(' '),
   headships: [
     { post: 'chair', told: ['chairs', 'chaired'] },
     { post: 'head', told: ['heads', 'headed', 'runs', 'at the helm', 'the helm', 'takes over as head'] },

@@ -128,7 +128,7 @@ export const links: LinksLocale = {
     ['seisme', 'tremblement', 'secousse'],
     ['inondation', 'crue', 'intemperie', 'tempete', 'orage'],
     ['pdg', 'president-directeur general', 'president directeur general', 'ceo', 'chief executive officer'],
-    ['directeur general', 'dg', 'patron', 'direction generale'],
+    ['directeur general', 'dg', 'direction generale'],
     ['president', 'chairman', 'presidence'],
     ['directeur financier', 'cfo', 'direction financiere'],
     ['directeur technique', 'cto'],
@@ -167,6 +167,11 @@ export const links: LinksLocale = {
     'archeveque',
     'ambassadeur',
   ],
+  chiefs: ['patron', 'dirigeant', 'chef', 'numero un', 'boss', 'leader', 'homme fort'],
+  sites:
+    'site usine atelier magasin agence entrepot fabrique etablissement boutique bureau depot hotel raffinerie centrale'.split(
+      ' ',
+    ),
   headships: [
     { post: 'president', told: ['présid(?:e|ent|ait|aient|era|é|ée|er)', 'présidence'] },
     { post: 'directeur general', told: ['direction générale'] },

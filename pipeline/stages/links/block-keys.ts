@@ -36,6 +36,10 @@ export function blockKeys(claim: ComparableClaim): readonly string[] {
     keys.push(
       ...product(spotless.map((role) => tokens(claim.roles[role]))).map((parts) => `${figure}${parts}`),
     );
+  // «l’usine», «son usine de Fleurus», «Fleurus»
+  const siteless = keyRoles[claim.frame].filter(({ literal }) => !literal).map(({ name }) => name);
+  if (siteless.length < roles.length)
+    keys.push(...product(siteless.map((role) => tokens(claim.roles[role]))).map((parts) => `site${parts}`));
   return keys.map((parts) => `${claim.family}|${parts}`);
 }
 

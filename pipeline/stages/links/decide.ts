@@ -100,10 +100,19 @@ function restates(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if ((less || more) && sameNumber && a.headline !== b.headline)
     return { ...forward('restates', 'words'), forward: a.headline };
   if (less || more) return { ...forward('restates', 'words'), forward: less };
+  if (isRounded(a, b)) return { ...forward('restates', 'words'), forward: a.headline };
   if (a.doc !== b.doc || (a.quantity === null) === (b.quantity === null)) return null;
   const [bare, full] = a.quantity === null ? [a, b] : [b, a];
   return fillsMore(bare, full) ? null : { ...forward('restates', 'words'), forward: bare === a };
 }
+
+/** «Plus de 300 emplois» in a title, «310 postes» below it: a title tells the figure of its article as it likes. */
+const isRounded = (a: ComparableClaim, b: ComparableClaim): boolean => {
+  if (a.doc !== b.doc || a.headline === b.headline || !a.quantity || !b.quantity) return false;
+  if (!overlap(a.quantity.loose, b.quantity.loose) || replaces(a, b) || replaces(b, a)) return false;
+  const [title, body] = a.headline ? [a, b] : [b, a];
+  return !fillsMore(title, body);
+};
 
 /** One source that is no party to it says both. */
 const isOthersWord = (a: ComparableClaim, b: ComparableClaim): boolean => {

@@ -13,6 +13,10 @@ export interface ComparedFiller {
   readonly broad?: true;
   /** A post that one person holds at a time. */
   readonly single?: true;
+  /** The post of who leads, whatever it is called: «patron», «dirigeante». */
+  readonly chief?: true;
+  /** The site itself, called by what it is: «l’usine», «son usine de Fleurus». */
+  readonly site?: true;
 }
 
 /** So far behind what is opened it is said where it goes, in UTF-16 code units. */
@@ -42,6 +46,7 @@ export function compared(
       stems,
       ...(names.length > 0 && { names }),
       ...(stems.length > 0 && reader.isBroad(stems[0]!) && { broad: true as const }),
+      ...(role === 'site' && stems.length > 0 && reader.isSite(stems[0]!) && { site: true as const }),
     };
   }
   // «directeur de l’hôpital», where the hospital is the house
@@ -50,7 +55,13 @@ export function compared(
     (org) => org.start !== null && org.start > start && org.start < start + words.length,
   );
   const post = reader.post(house ? words.slice(0, house.start! - start) : words);
-  return { key: post, stems: [], ...(post !== null && reader.singlePosts.has(post) && { single: true }) };
+  if (post === null) return { key: null, stems: [] };
+  return {
+    key: post,
+    stems: [],
+    ...(reader.singlePosts.has(post) && { single: true as const }),
+    ...(reader.chiefs.has(post) && { chief: true as const }),
+  };
 }
 
 /** Words without the times in them, whose names («Monday») are of no thing. */
@@ -90,9 +101,28 @@ export function share(left: readonly ComparedFiller[], right: readonly ComparedF
 
 /** The same entity or value, or words with the same head. */
 export function same(a: ComparedFiller, b: ComparedFiller): boolean {
-  if (a.key !== null || b.key !== null) return a.key === b.key;
+  if (a.key !== null && b.key !== null) return a.key === b.key;
+  // «Fleurus», «son usine belge de Fleurus»
+  if (a.key !== null) return isAt(b, a.key);
+  if (b.key !== null) return isAt(a, b.key);
   if (a.stems.length === 0 || a.stems[0] !== b.stems[0]) return false;
   // «l’usine de Lanvéoc» is not that of Saint-Aubrac
   const [left, right] = [a.names ?? [], b.names ?? []];
   return left.length === 0 || right.length === 0 || left.some((name) => right.includes(name));
+}
+
+/** A site at the place of a name. */
+const isAt = ({ site, names }: ComparedFiller, name: string): boolean =>
+  site === true && names?.includes(name) === true;
+
+/** «l’usine», without saying which. */
+export const isUnnamed = ({ site, names }: ComparedFiller): boolean => site === true && names === undefined;
+
+/**
+ * Whether one post of a person says no more than another: «directrice» beside «directrice générale», «dirigeante» beside
+ * any that one person holds.
+ */
+export function isWiderPost(wide: ComparedFiller, narrow: ComparedFiller): boolean {
+  if (wide.key === null || narrow.key === null) return false;
+  return narrow.key.startsWith(`${wide.key} `) || (wide.chief === true && narrow.single === true);
 }

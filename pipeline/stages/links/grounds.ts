@@ -3,7 +3,7 @@ import { frames } from '../../frames.js';
 import type { Modality } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import type { ComparedQuantity } from './figures.js';
-import { same } from './fillers.js';
+import { type ComparedFiller, isUnnamed, isWiderPost, same } from './fillers.js';
 import { equal as equalIntervals, inside, overlap } from './intervals.js';
 import { farApart, longBefore, tenureOf } from './slots.js';
 import { MONTH, meet, NEWS } from './when.js';
@@ -117,9 +117,13 @@ export function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.timed && !b.timed && (a.doc === b.doc || !isNewsOf(a, b))) return false;
   if (progress(a) >= DONE && a.stage === 'completed' && b.stage !== 'completed' && !b.quantity) return false;
   return Object.entries(a.roles).every(([role, fillers]) =>
-    fillers.every((filler) => (b.roles[role] ?? []).some((other) => same(filler, other))),
+    fillers.every((filler) => (b.roles[role] ?? []).some((other) => says(other, filler))),
   );
 }
+
+/** One filler tells all that another does: the same, a sharper post of the same person, the name of what is only «l’usine». */
+const says = (more: ComparedFiller, less: ComparedFiller): boolean =>
+  same(more, less) || isWiderPost(less, more) || (isUnnamed(less) && (more.site ?? more.key !== null));
 
 /** `a` fills a role that `b` leaves open. */
 export function fillsMore(a: ComparableClaim, b: ComparableClaim): boolean {
@@ -154,7 +158,7 @@ export function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more'
   if (byKind !== 'equal') return byKind;
   let overall: 'equal' | 'more' | 'fewer' = 'equal';
   for (const [role, fillers] of Object.entries(a.roles)) {
-    const one = compareSets(fillers, b.roles[role] ?? [], same);
+    const one = compareSets(fillers, b.roles[role] ?? [], says);
     if (one === null || (one !== 'equal' && overall !== 'equal' && one !== overall)) return null;
     if (one !== 'equal') overall = one;
   }
@@ -164,10 +168,10 @@ export function filled(a: ComparableClaim, b: ComparableClaim): 'equal' | 'more'
 function compareSets<T>(
   a: readonly T[],
   b: readonly T[],
-  alike: (x: T, y: T) => boolean,
+  says: (more: T, less: T) => boolean,
 ): 'equal' | 'more' | 'fewer' | null {
-  const missing = b.some((y) => !a.some((x) => alike(x, y)));
-  const extra = a.some((x) => !b.some((y) => alike(x, y)));
+  const missing = b.some((y) => !a.some((x) => says(x, y)));
+  const extra = a.some((x) => !b.some((y) => says(y, x)));
   if (missing && extra) return null;
   return missing ? 'fewer' : extra ? 'more' : 'equal';
 }

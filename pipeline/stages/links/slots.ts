@@ -6,7 +6,7 @@ import { frames, type Role } from '../../frames.js';
 import type { Frame } from '../../schema.js';
 import type { ComparableClaim } from './comparable.js';
 import type { ComparedQuantity } from './figures.js';
-import { type ComparedFiller, share, shared } from './fillers.js';
+import { type ComparedFiller, isUnnamed, isWiderPost, share, shared } from './fillers.js';
 import { equal, overlap } from './intervals.js';
 import { mayBeTwo } from './surely-one.js';
 import { daysBetween, lengthsDiffer, MONTH, NEWS, YEAR } from './when.js';
@@ -51,6 +51,7 @@ function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
     const [left, right] = [a.roles[name] ?? [], b.roles[name] ?? []];
     if ((left.length === 0) !== (right.length === 0) && isSpot(role) && isOneFigure(a, b)) continue;
     if ((left.length === 0) !== (right.length === 0)) return `only one names its ${name}`;
+    if (role.literal && isOneSite(a, b, left, right)) continue;
     if (left.length > 0 && shared(left, right) < Math.min(Math.max(least, 1), left.length, right.length))
       return `the ${name} differs`;
   }
@@ -59,6 +60,18 @@ function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
 
 /** Where something is counted. */
 export const isSpot = ({ spots }: Role): boolean => spots;
+
+/** «l’usine», in the same news: the site that the other names. */
+const isOneSite = (
+  a: ComparableClaim,
+  b: ComparableClaim,
+  left: readonly ComparedFiller[],
+  right: readonly ComparedFiller[],
+): boolean =>
+  left.length === 1 &&
+  right.length === 1 &&
+  (isUnnamed(left[0]!) || isUnnamed(right[0]!)) &&
+  (a.doc === b.doc || daysApart(a, b) <= NEWS);
 
 /** «575 postes», «575 postes en France»: one figure of one piece of news, which a headline may leave without its place. */
 function isOneFigure(a: ComparableClaim, b: ComparableClaim): boolean {
@@ -136,12 +149,7 @@ function samePost(a: ComparableClaim, b: ComparableClaim): string | null {
 
 /** «premier adjoint», «premier adjoint chargé des finances»: one post of one person, told in fewer words. */
 const isPostWithin = (left: readonly ComparedFiller[], right: readonly ComparedFiller[]): boolean =>
-  left.some(({ key: one }) =>
-    right.some(
-      ({ key: other }) =>
-        one !== null && other !== null && (one.startsWith(`${other} `) || other.startsWith(`${one} `)),
-    ),
-  );
+  left.some((one) => right.some((other) => isWiderPost(one, other) || isWiderPost(other, one)));
 
 /** The posts of a claim that one person holds at a time. */
 export function singlePosts({ roles, headship }: ComparableClaim): string[] {

@@ -31,6 +31,8 @@ export interface WordReader {
   isFleeting(noun: string): boolean;
   /** The stem is of an event that a narrower word may name too. */
   isBroad(stem: string): boolean;
+  /** The stem is of a place of work. */
+  isSite(stem: string): boolean;
   /** The post that words tell without its name: «a pris la tête de». */
   headship(words: string): string | null;
   /** The kind of thing that a noun counts, else its stem. */
@@ -45,6 +47,8 @@ export interface WordReader {
   replaced(before: string, after: string): boolean;
   /** Posts that one person holds at a time. */
   readonly singlePosts: ReadonlySet<string>;
+  /** Posts of who leads, whatever the house calls it. */
+  readonly chiefs: ReadonlySet<string>;
 }
 
 /** The word reader of a locale, made once. */
@@ -95,6 +99,11 @@ function makeReader(locale: Locale): WordReader {
   const gatherers = new Set(links.gatherers.map((noun) => stem(noun, stemmer)));
   const fleeting = new Set(links.fleeting);
   const broad = new Set(links.broadEvents.map((noun) => stem(noun, stemmer)));
+  const sites = new Set(
+    links.sites.map((noun) => stemSynonyms.get(stem(noun, stemmer)) ?? stem(noun, stemmer)),
+  );
+  const postNames = (posts: readonly string[]): ReadonlySet<string> =>
+    new Set(posts.map((post) => synonyms.get(oneGender(post)) ?? oneGender(post)));
   const cues = Object.entries(links.cues).map(
     ([name, sources]) => [name as keyof LinksLocale['cues'], anyOf(sources)] as const,
   );
@@ -155,6 +164,7 @@ function makeReader(locale: Locale): WordReader {
     isGatherer: (one) => gatherers.has(one),
     isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
+    isSite: (one) => sites.has(one),
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
     metric: (words) =>
       stems(words)
@@ -173,7 +183,8 @@ function makeReader(locale: Locale): WordReader {
     },
     replaced: (before, after) => replacedBefore.test(straight(before)) || replacedAfter.test(straight(after)),
     round: (words) => rounds.exec(straight(words))?.[0] ?? null,
-    singlePosts: new Set(links.singlePosts.map((post) => synonyms.get(oneGender(post)) ?? oneGender(post))),
+    singlePosts: postNames(links.singlePosts),
+    chiefs: postNames(links.chiefs),
   };
   return reader;
 }
