@@ -100,6 +100,7 @@ describe('the press conditional is hearsay', () => {
     ['Renault accuse Nokia, qui a [licencié] 30 salariés.', 'asserted'],
     ['Les syndicats proposent une [hausse] de 3 %.', 'planned'],
     ['Le groupe propose une [gamme] de 30 modèles.', 'asserted'],
+    ['La [fermeture] du site, en Belgique, est envisagée, a indiqué Renault.', 'confirmed'],
   ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
 });
 

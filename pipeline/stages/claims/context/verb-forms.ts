@@ -36,8 +36,12 @@ export function formAt(
   if (previous && !bare && isPredicative(words, i, from, lexicon)) return null;
   if (!previous) return nounLike ? null : finite;
   if (isMark(previous) && lexicon.equivalents.has(word.form)) return null;
+  const { have, be } = lexicon.locale.verbs;
+  // «La fermeture, en Belgique, est prévue en mars», where «est» could be the east
+  const isAuxiliary = finite.lemma === be || finite.lemma === have;
   if (isMark(previous))
     return nounLike &&
+      !isAuxiliary &&
       // «La direction, elle, assure que …»
       !is(words[i + 1], CLASS.that) &&
       (!startsName(words[i + 1]) || isTitle(words, i, lexicon)) &&
@@ -56,9 +60,8 @@ export function formAt(
     return i - 1 > from && isSubject(words[i - 2]!) ? finite : null;
   }
   // «This is a good thing»
-  const { have, be } = lexicon.locale.verbs;
-  const isAuxiliary = finite.lemma === be || finite.lemma === have || (isModal(word, lexicon) && !nounLike);
-  if (lexicon.locale.numberTells && isAuxiliary && is(previous, CLASS.determiner)) return finite;
+  const isHelper = isAuxiliary || (isModal(word, lexicon) && !nounLike);
+  if (lexicon.locale.numberTells && isHelper && is(previous, CLASS.determiner)) return finite;
   // «a plant that could close»
   const isRelative = is(previous, CLASS.that) && is(previous, CLASS.determiner);
   if (isRelative && (!nounLike || isModal(word, lexicon))) return finite;
