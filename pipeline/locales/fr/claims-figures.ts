@@ -510,7 +510,7 @@ export const figures: readonly Pattern[] = [
   },
   {
     frame: 'layoffs',
-    nouns: `suppression licenciement plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
+    nouns: `suppression licenciement licenciement_collectif plan_social plan_de_départs plan_de_licenciements réduction_d'_effectifs`,
     // «Le ministère a homologué le plan social»: who judges it has another's before him
     notGovernors: 'homologuer valider annuler suspendre invalider autoriser contester',
     roles: { quantity: 'of self predicate pour', org: 'chez par subject subject.owner', place: WHERE },
@@ -521,7 +521,7 @@ export const figures: readonly Pattern[] = [
   // «la suppression de 150 postes au siège de la cible»
   {
     frame: 'layoffs',
-    nouns: 'suppression licenciement',
+    nouns: 'suppression licenciement licenciement_collectif',
     heads: { à: `${SITES} siège`, dans: `${SITES} siège branche division filiale` },
     types: { org: 'ORG' },
     roles: { quantity: 'of self', org: 'à.of dans.of' },

@@ -172,7 +172,7 @@ export const grammar = {
   staff: `poste emploi salarié salariée employé employée personne collaborateur collaboratrice travailleur travailleuse agent effectif
     équivalent équivalent_temps_plein temps_plein etp équipe personnel troupe main-d'œuvre masse_salariale contrat cdi cdd place job
     recrue arrivée entrée nouveau nouvelle supplémentaire autre candidat candidate volontaire homme femme gens tête âme paie 
-    membre départ départ_volontaire départ_naturel départ_contraint suppression licenciement licenciement_sec licenciement_économique
+    membre départ départ_volontaire départ_naturel départ_contraint suppression licenciement licenciement_sec licenciement_économique licenciement_collectif
     embauche recrutement création création_d'_emplois création_d'_emploi création_de_postes engagement titularisation rupture démission mobilité
     travail nuit jour licencié licenciée chômeur
     plan_social million millier centaine dizaine jeune actif active pourvoi siège naissance mois an année`,

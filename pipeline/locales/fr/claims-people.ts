@@ -611,6 +611,16 @@ export const people: readonly Pattern[] = [
     not: 'podium premier première deuxième troisième classement',
   },
   {
+    // «La crise coûte son poste à Anne Duval»
+    frame: 'departure',
+    verbs: 'coûter',
+    heads: { object: `${LOST} place tête` },
+    not: 'titulaire podium titularisation',
+    types: { person: 'PER' },
+    roles: { person: 'à à.bearer', role: 'à', org: 'object.of à.of' },
+    requires: 'person',
+  },
+  {
     frame: 'departure',
     verbs: 'se:retirer se:effacer',
     heads: { de: `${SEATS} ${BOARDS}`, à: 'profit', au_profit_de: '*name', derrière: '*name' },
