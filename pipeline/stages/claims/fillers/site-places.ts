@@ -65,28 +65,41 @@ const CHAIN = 5;
 const isSite = ({ head }: NounPhrase, { lexicon }: Reading): boolean =>
   lexicon.sites.has(head?.word.noun ?? '');
 
-/** «Le site», right after «la fermeture de l’usine de Vesoul»: the town of the site that was told last. */
+/**
+ * «Le site», right after «la fermeture de l’usine de Vesoul»: the town of the site that was told last; farther back that of
+ * the only one.
+ */
 function placeToldOf(reading: Reading, at: number): Filler[] | null {
-  const { phrases, text, lexicon, index, sentence, referents } = reading;
+  const { phrases, index, sentence, referents } = reading;
   const site = phrases[at];
   if (!isNoun(site) || !isSite(site, reading) || site.entity || site.quantity || !isDefinite(site))
     return null;
   const next = phrases[at + 1];
   if (isNoun(next) && next.preposition !== null) return null;
   const { mentions } = referents;
-  for (let last = lastBefore(mentions, sentence.items[0]?.start ?? 0); last >= 0; last -= 1) {
+  let only: string | null = null;
+  const from = lastBefore(mentions, sentence.items[0]?.start ?? 0);
+  for (let last = from; last >= 0 && last > from - FARTHEST; last -= 1) {
     const { start, key, type, sentence: told } = mentions[last]!;
-    if (told < index - RECENT) return null;
-    if (type !== 'LOC') continue;
-    const [noun = ''] =
-      /\p{L}[\p{L}-]*(?=\s+(?:\p{L}+\s+|\p{L}[’'])$)/u.exec(text.slice(Math.max(0, start - WIDEST), start)) ??
-      [];
-    if (lexicon.sites.has(lexicon.wordOf(noun.toLowerCase())?.noun ?? '')) return [implicit(key)];
+    if (type !== 'LOC' || !isTownOfSite(reading, start)) continue;
+    if (told >= index - RECENT) return [implicit(key)];
+    if (only !== null && only !== key) return null;
+    only = key;
   }
-  return null;
+  return only === null ? null : [implicit(only)];
 }
 
-/** How many sentences back a site is still «le site». */
+/** «l’usine de Vesoul», «son site belge de Fleurus»: a noun of a site stands before the name of a place. */
+function isTownOfSite({ text, lexicon }: Reading, start: number): boolean {
+  const [, noun = '', behind = ''] = BEFORE_TOWN.exec(text.slice(Math.max(0, start - WIDEST), start)) ?? [];
+  return [noun, behind].some((word) => lexicon.sites.has(lexicon.wordOf(word.toLowerCase())?.noun ?? ''));
+}
+
+/** The two words before «de», «à» or «d’» and a name. */
+const BEFORE_TOWN = /(?:(\p{L}[\p{L}-]*)\s+)?(\p{L}[\p{L}-]*)\s+(?:\p{L}+\s+|\p{L}[’'])$/u;
+/** How many sentences back a site is still «le site», whatever other sites there are. */
 const RECENT = 3;
-/** The most letters of «restaurant de » before its town. */
-const WIDEST = 30;
+/** How many names back the only site is looked for. */
+const FARTHEST = 60;
+/** The most letters of «restaurant belge de » before its town. */
+const WIDEST = 40;
