@@ -108,8 +108,9 @@ function reachesInto({ clauses }: BlockReading, from: number, clause: number): b
   return false;
 }
 
-/** The «pas» of «n'exclut pas de» belongs to its verb, which was weighed. */
-function isVerbNegation({ words, lexicon }: BlockReading, at: number): boolean {
+/** The «pas» of «n'exclut pas de», the «ni» of «ni confirmé» belong to their verb, which was weighed. */
+function isVerbNegation({ words, groupAt, lexicon }: BlockReading, at: number): boolean {
+  if (is(words[at], CLASS.neither) && (groupAt[at + 1] ?? -1) >= 0) return true;
   if (!lexicon.doubleNegation || !is(words[at], CLASS.not) || is(words[at], CLASS.determiner)) return false;
   for (let i = at - 1; i >= 0 && i >= at - 5; i -= 1) if (is(words[i], CLASS.never)) return true;
   return false;

@@ -101,6 +101,8 @@ describe('the press conditional is hearsay', () => {
     ['Les syndicats proposent une [hausse] de 3 %.', 'planned'],
     ['Le groupe propose une [gamme] de 30 modèles.', 'asserted'],
     ['La [fermeture] du site, en Belgique, est envisagée, a indiqué Renault.', 'confirmed'],
+    ['La direction de Renault n’a ni confirmé ni démenti la [suppression] de 300 postes.', 'hypothetical'],
+    ['Renault ne confirme ni ne dément la [suppression] de 300 postes.', 'hypothetical'],
   ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
 });
 
@@ -321,6 +323,7 @@ describe('negation', () => {
     'Renault n’a annoncé aucun départ : aucun [licenciement] n’aura lieu.',
     'Aucun [licenciement] contraint n’aura lieu avant 2026.',
     'Ni Renault ni Nokia n’ont [supprimé] de postes.',
+    'Renault n’a ni embauché ni [licencié].',
     'Sans [fermer] ses usines, le groupe se redresse.',
     'Un accord permet d’éviter 250 [licenciements].',
     'Les [licenciements] ont été évités.',
@@ -344,6 +347,7 @@ describe('negation', () => {
     'Renault va sans doute [supprimer] 500 postes.',
     'Plus de 300 [postes] disparaissent.',
     'Renault a, sans surprise, [supprimé] 500 postes.',
+    'Renault n’a ni confirmé ni démenti la [suppression] de 300 postes.',
     'Renault sans sa filiale allemande [supprime] 500 postes.',
     'Le groupe sans usine [embauche] 300 salariés.',
     'Renault a [supprimé] 500 postes sans prévenir.',

@@ -118,7 +118,8 @@ function participleAfter(words: readonly Word[], i: number, to: number, lexicon:
       j = close;
       continue;
     }
-    if (!isFiller(word, lexicon)) return participleBehindPhrase(words, i, to, lexicon);
+    // «n’a ni confirmé ni démenti»
+    if (!isFiller(word, lexicon) && !is(word, CLASS.neither)) return participleBehindPhrase(words, i, to, lexicon);
   }
   return -1;
 }
@@ -175,11 +176,13 @@ function isNegated(
   to: number,
   lexicon: Lexicon,
 ): boolean {
+  if (is(words[i - 1], CLASS.neither) && i > from) return true;
   if (lexicon.doubleNegation && !before.never) return false;
   if (before.not) return true;
   for (let j = i + 1; j < to && j <= last + 3; j += 1) {
     const word = words[j]!;
     if (isMark(word) && j > last && !QUOTES.test(word.form)) break;
+    if (is(word, CLASS.neither) && j < last) return true;
     if (is(word, CLASS.not)) return !isOnlyPart(words, j, to, lexicon) && !isOnlyThen(words, j, to, lexicon);
     if (j > last && is(word, CLASS.of)) break;
   }
