@@ -248,6 +248,14 @@ function outletAfter(block: BlockReading, entities: readonly Entity[], index: nu
 const OPENING = /^[«"“]$/;
 const CLOSING = /^[»"”]$/;
 
+/** «à la presse le patron de Renault»: before an article that nothing joins to the noun before it. */
+function beforeNextNoun({ words }: BlockReading, from: number, end: number): number {
+  const joined = CLASS.of | CLASS.preposition | CLASS.to | CLASS.determiner | CLASS.coordinator;
+  for (let i = from + 1; i < end; i += 1)
+    if (is(words[i], CLASS.article) && !is(words[i - 1], joined)) return i;
+  return end;
+}
+
 /** Where the name behind «à» ends («à l'AFP»), or else the noun phrase. */
 function nameEnd(block: BlockReading, from: number, to: number): number {
   const { words } = block;
@@ -255,7 +263,7 @@ function nameEnd(block: BlockReading, from: number, to: number): number {
   while (i < to && (is(words[i], CLASS.article) || OPENING.test(words[i]!.form))) i += 1;
   const at = words[i]?.entity ?? -1;
   if (at < 0) {
-    const end = phraseEnd(block, from, to, false);
+    const end = beforeNextNoun(block, i, phraseEnd(block, from, to, false));
     const isQuoted = OPENING.test(words[end]?.form ?? '') && (words[end + 1]?.entity ?? -1) >= 0;
     return isQuoted && end + 1 < to ? nameEnd(block, end + 1, to) : end;
   }

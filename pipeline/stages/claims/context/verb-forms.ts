@@ -21,6 +21,8 @@ export function formAt(
     // «X, gérant de l’entreprise»
     if (bare?.tense === 'gerund' && isTitle(words, i, lexicon) && !is(words[i + 1], CLASS.determiner))
       return null;
+    // «devant la presse», beside «devant fermer», «devant le quitter»
+    if (bare?.tense === 'gerund' && is(word, CLASS.preposition) && !leadsToInfinitive(words, i)) return null;
     return bare && bare.tense === 'participle' && isNominal(words, i, from) ? null : bare;
   }
   if (word.inverted) return finite;

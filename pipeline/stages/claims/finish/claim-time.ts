@@ -79,9 +79,12 @@ export function timeOf(
       const isFar = isSince || isDay || isConjuncts(time, trigger, others, text, lexicon);
       const away = gap + (isFar ? SINCE : 0) + (isTaken(time, trigger, others) ? TAKEN : 0);
       const isNearer = away < distance;
-      const mayBeOwn = cue !== null && !own && time.start > trigger.end && gap <= SAID;
+      // «Dès mars, a annoncé jeudi X, le site fermera»
+      const isFirst = time.end <= trigger.start && time.start - sentence.start <= FRONTED;
+      const isBehind = time.start > trigger.end && gap <= SAID && !isLoose(time, trigger, text, lexicon);
+      const mayBeOwn = cue !== null && !own && (isFirst || isBehind);
       if (time.end > end || !(isNearer || mayBeOwn) || isElsewhere(time)) continue;
-      if (mayBeOwn && !isLoose(time, trigger, text, lexicon)) own = time;
+      if (mayBeOwn) own = time;
       if (isNearer) [best, distance] = [time, away];
     }
     return best && own && isSaidAt(best, trigger, cue) ? own : best;
