@@ -153,10 +153,15 @@ const NOUN_REACH = 3;
 const isMeasure = ({ words, lexicon }: BlockReading, first: number): boolean =>
   words.slice(first, first + NOUN_REACH).some(({ form }) => lexicon.measures.has(form));
 
-/** «s'apprête, selon Reuters, à supprimer», «va, d'après la CGT, fermer»: between commas, and the verb's own verb behind them. */
+/**
+ * «s'apprête, selon Reuters, à supprimer», «va, d'après la CGT, fermer», «se solde, selon X, par une perte»: between commas,
+ * and behind them the verb's own verb or complement.
+ */
 function goesOn({ words, groups, groupAt }: BlockReading, first: number, end: number): boolean {
   if (words[first - 1]?.form !== ',' || words[end]?.form !== ',') return false;
   let next = end + 1;
+  const isComplement = is(words[next], CLASS.agent | CLASS.of) && groupAt[first - 2]! >= 0;
+  if (isComplement) return true;
   while (is(words[next], CLASS.to | CLASS.of | CLASS.clitic | CLASS.reflexive | CLASS.never)) next += 1;
   const group = groups[groupAt[next] ?? -1];
   return group !== undefined && group.first === next && group.mood !== 'finite';

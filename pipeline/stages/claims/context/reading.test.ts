@@ -103,6 +103,7 @@ describe('the press conditional is hearsay', () => {
     ['La [fermeture] du site, en Belgique, est envisagée, a indiqué Renault.', 'confirmed'],
     ['La direction de Renault n’a ni confirmé ni démenti la [suppression] de 300 postes.', 'hypothetical'],
     ['Renault ne confirme ni ne dément la [suppression] de 300 postes.', 'hypothetical'],
+    ['L’année s’est soldée, selon des chiffres provisoires, par une [perte] de 3 millions.', 'reported'],
     ['En 2027, a précisé devant la presse le patron de Renault, 300 postes seront [supprimés].', 'confirmed'],
   ] as const)('%s → %s', (marked, modality) => expect(modalityOf(marked)).toBe(modality));
 });

@@ -119,7 +119,8 @@ function participleAfter(words: readonly Word[], i: number, to: number, lexicon:
       continue;
     }
     // «n’a ni confirmé ni démenti»
-    if (!isFiller(word, lexicon) && !is(word, CLASS.neither)) return participleBehindPhrase(words, i, to, lexicon);
+    if (!isFiller(word, lexicon) && !is(word, CLASS.neither))
+      return participleBehindPhrase(words, i, to, lexicon);
   }
   return -1;
 }
