@@ -158,6 +158,8 @@ export interface ClaimsContextLocale {
   readonly ago: string;
   /** Verbs whose conditional says what would come of their subject, and no hearsay («la fermeture entraînerait …»). */
   readonly consequences: string;
+  /** Verbs of who only proposes what somebody is to do («propose Anne Duval pour diriger Kombi»). */
+  readonly proposing: string;
   /** Verbs that, negated, deny nothing of their object («n'a pas compensé la baisse»). */
   readonly factive: string;
   /** Verbs of what somebody feels about what is so («dénonce la hausse des prix»). */

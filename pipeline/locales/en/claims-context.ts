@@ -220,6 +220,7 @@ export const claimsContext: ClaimsContextLocale = {
   tallies: 'toll tally',
   feelings: 'deplore denounce regret welcome criticise criticize condemn',
   factive: 'forget accept offset prevent stop explain justify ignore hide regret contest mention',
+  proposing: 'propose suggest tip',
   consequences: 'lead allow enable mean cause trigger',
   softened: 'could would might may',
   compelling: '',

@@ -1295,6 +1295,7 @@ export const claimsContext: ClaimsContextLocale = {
     'dénoncer déplorer regretter saluer critiquer fustiger féliciter réjouir inquiéter étonner alarmer',
   factive: `oublier digérer accepter apprécier compenser empêcher éviter commenter expliquer comprendre justifier pardonner ignorer cacher
     masquer freiner enrayer suffire regretter contester remettre ralentir endiguer dissuader avaler attendre`,
+  proposing: 'proposer suggérer pressentir',
   consequences:
     'entraîner permettre conduire aboutir provoquer générer engendrer signifier impliquer condamner priver occasionner revenir',
   softened: 'pouvoir devoir vouloir souhaiter aimer falloir convenir préférer',

@@ -264,7 +264,7 @@ export const grammar = {
   selling: 'céder vendre revendre rétrocéder',
   sellers: 'à auprès_de',
   choosing:
-    'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir',
+    'choisir désigner nommer retenir recruter pressentir élire mandater appeler charger pousser préférer débaucher promouvoir proposer suggérer',
   comers: 'nouveau nouvel nouvelle futur future prochain prochaine',
   seats: `présidence vice-présidence coprésidence co-présidence direction direction_générale direction_financière
     secrétariat_général secrétariat_national intérim gérance directoire conseil conseil_d'_administration

@@ -67,7 +67,8 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
     const governor: Governor = block.governors[group]!;
     if (governor.link === 'none') break;
     // «a levé 3 millions pour recruter»
-    if (governor.link === 'purpose' && PURPOSES.has(frame))
+    const isProposed = governor.governor !== null && proposes(block, governor.governor);
+    if (governor.link === 'purpose' && (PURPOSES.has(frame) || isProposed))
       evidence.candidates.push({ modality: 'planned', span: spanOf(block.groups[group]!) });
     // «a annoncé une perte et promis de supprimer …»: one speaker of both
     const isSaid = governor.link === 'conjunct' && cuesOf(block, group).some(({ cue }) => REPORTING.has(cue));
@@ -84,6 +85,10 @@ function climb(place: Place, frame: Frame, evidence: Evidence): void {
 
 /** What somebody does something else for, and has not done with it. */
 const PURPOSES: ReadonlySet<Frame> = new Set<Frame>(['hiring', 'launch']);
+
+/** «propose Anne Duval pour diriger Kombi» */
+const proposes = ({ groups, lexicon }: BlockReading, group: number): boolean =>
+  lexicon.proposing.has(groups[group]!.lemma);
 
 /** How far behind a verb a participle may stand that is its complement («s'est dit hier disposé à»). */
 const NEAREST = 3;

@@ -89,6 +89,7 @@ export interface Lexicon {
   /** Words of a day to come. */
   readonly deadlines: ReadonlySet<string>;
   readonly consequences: ReadonlySet<string>;
+  readonly proposing: ReadonlySet<string>;
   readonly feelings: ReadonlySet<string>;
   readonly equivalents: ReadonlySet<string>;
   readonly factive: ReadonlySet<string>;
@@ -166,6 +167,7 @@ function compile(locale: ClaimsContextLocale): Lexicon {
     concessive: new Set(split(locale.concessive)),
     deadlines: new Set(split(locale.deadlines)),
     consequences: new Set(split(locale.consequences)),
+    proposing: new Set(split(locale.proposing)),
     feelings: new Set(split(locale.feelings)),
     equivalents: new Set(split(locale.equivalents)),
     factive: new Set(split(locale.factive)),
