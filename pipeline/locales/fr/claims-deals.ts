@@ -268,6 +268,29 @@ export const deals: readonly Pattern[] = [
     requires: 'target',
     not: NO_SALE,
   },
+  // «Trimex a été vendu 300 millions d’euros»
+  {
+    frame: 'acquisition',
+    verbs: 'céder vendre revendre',
+    passive: true,
+    heads: { object: '*name' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    roles: { target: 'object', acquirer: 'à au_profit_de', quantity: 'complement pour contre moyennant' },
+    requires: 'target quantity',
+    not: NO_SALE,
+  },
+  // «La vente de Trimex a été bouclée»
+  {
+    frame: 'acquisition',
+    verbs: 'boucler finaliser conclure signer sceller annuler reporter abandonner suspendre',
+    passive: true,
+    heads: { object: 'vente revente' },
+    andHeads: { 'object.of': '*name' },
+    types: { target: 'ORG', acquirer: 'ORG PER' },
+    roles: { target: 'object.of', acquirer: 'object.à', quantity: 'pour contre moyennant' },
+    requires: 'target',
+    not: NO_SALE,
+  },
   {
     frame: 'acquisition',
     verbs: 'se:séparer',
