@@ -947,6 +947,22 @@ export const figures: readonly Pattern[] = [
       not: RESULTS,
     }),
   ),
+  // «Le titre Kombi plonge»: by how much is not said
+  ...(['up', 'down'] as const).map(
+    (direction): Pattern => ({
+      frame: 'stock_move',
+      verbs:
+        direction === 'up'
+          ? 'bondir se:envoler grimper flamber rebondir se:apprécier'
+          : 'chuter plonger dévisser dégringoler se:effondrer décrocher',
+      heads: { subject: 'action titre' },
+      types: { issuer: 'ORG' },
+      roles: { issuer: 'subject.owner' },
+      values: { direction },
+      requires: 'issuer',
+      not: 'collectif judiciaire championnat justice mobilisation',
+    }),
+  ),
   {
     frame: 'stock_move',
     verbs: 'se:adjuger se:apprécier',

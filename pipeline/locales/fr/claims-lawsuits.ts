@@ -47,7 +47,7 @@ export const lawsuits: readonly Pattern[] = [
     verbs: 'saisir',
     passive: false,
     heads: { object: JUDGES },
-    types: { plaintiff: 'ORG PER LOC', subject: 'ORG PER' },
+    types: { plaintiff: 'ORG PER LOC STATE', subject: 'ORG PER' },
     roles: { plaintiff: 'subject', subject: 'contre', action: 'phrase' },
     requires: 'plaintiff subject',
   },

@@ -317,6 +317,18 @@ export const payrolls: readonly Pattern[] = [
     not: 'compétitivité pouvoir niveau plan',
   },
   {
+    // «Seuls 144 des 549 emplois seront sauvés», «144 salariés seront repris»
+    frame: 'layoffs',
+    verbs: 'préserver maintenir sauver sauvegarder conserver garantir garder reprendre',
+    passive: true,
+    negates: true,
+    types: { org: 'ORG' },
+    roles: { quantity: 'object', org: 'object.of.owner chez topic', place: WHERE },
+    counted: `${POSTS} salarié salariée employé`,
+    requires: 'quantity org',
+    not: 'travail activité',
+  },
+  {
     // «Le repreneur conserve 38 des 90 emplois de Kombi», «s’engage à maintenir 280 postes»
     frame: 'layoffs',
     verbs: 'préserver maintenir sauver sauvegarder conserver garder garantir pérenniser',
