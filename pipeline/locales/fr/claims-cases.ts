@@ -186,7 +186,7 @@ export const cases: readonly Pattern[] = [
       object:
         'poursuite action action_en_justice action_collective recours procédure procès pourvoi référé référé-suspension référé-liberté',
     },
-    types: { plaintiff: 'ORG PER LOC', subject: 'ORG PER' },
+    types: { plaintiff: 'ORG PER LOC STATE', subject: 'ORG PER' },
     roles: { plaintiff: 'subject', subject: 'contre à', action: 'phrase' },
     requires: 'plaintiff subject',
   },
