@@ -712,7 +712,8 @@ export const entities: EntitiesLocale = {
     ...['Communauté de communes', 'Communauté d’agglomération', 'Mairie', 'Préfecture'],
   ],
   locatives: ['à', 'À', 'près de', 'près d’', 'vers'],
-  codes: '(?:(?:A|N|RN|D|RD|E)[ \\u00A0-]?\\d{1,4}|\\d{1,2} ?[hH] ?(?:\\d{2})?)',
+  codes:
+    '(?:(?:A|N|RN|D|RD|E)[ \\u00A0-]?\\d{1,4}|\\d{1,2} ?[hH] ?(?:\\d{2})?|F[ .\\u00A0]?CFA|CFA|[A-Z]{3} ?\\$)',
   known: [
     {
       ORG: [...companies, ...institutions, ...media],

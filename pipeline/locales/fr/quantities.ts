@@ -380,7 +380,7 @@ const CURRENCIES: readonly UnitRow[] = [
     family: 'dirham',
     bare: 'default',
     names: ['dirham', 'dirhams', ...national('dirham', 'marocain')],
-    signs: ['MAD'],
+    signs: ['MAD', 'DH', 'Dh', 'DHS', 'Dhs'],
   },
   {
     kind: 'money',

@@ -92,6 +92,8 @@ export function cleanPieces(text: string, mentions: readonly Mention[], tables: 
     const span = trimmed(text, mention, tables, mention.type === 'PER');
     if (!span) continue;
     const name = text.slice(span.start, span.end);
+    // «300 milliards de F CFA»
+    if (tables.code.test(name)) continue;
     if (AMOUNT.test(name) || (tables.feasts.has(name) && mention.type !== 'PER')) continue;
     if (isDate(name, tables)) continue;
     if (isName(name, tables) || (mention.score >= SURE && SEVERAL_WORDS.test(name)))

@@ -18,6 +18,7 @@ import {
 import { isFinancier } from './events.js';
 import { lastBefore, lastIn, type Mention, REACH } from './mention.js';
 import type { Referents, Side } from './referents.js';
+import { bearsName, surnameOf } from './surnames.js';
 
 /** What a word without a name asks for. */
 export interface Wanted {
@@ -49,9 +50,11 @@ export interface Wanted {
   readonly lastSubject?: string | null | undefined;
 }
 
-/** With what the sentence is about, which is asked of every mention. */
+/** With what is asked of every mention. */
 interface Asked extends Wanted {
   readonly topic: string | null;
+  /** The surnames of who stands in its sentence. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** How much better than the next the best must be. */
@@ -62,7 +65,11 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
   if (wanted.latter) return lastNamed(referents, wanted);
   const party = partyOf(referents, wanted);
   if (party !== null) return party;
-  const asked: Asked = { ...wanted, topic: referents.topicAt(wanted.sentence) };
+  const asked: Asked = {
+    ...wanted,
+    topic: referents.topicAt(wanted.sentence),
+    surnames: surnamesIn(referents, wanted),
+  };
   const scores = new Map<string, number>();
   const { mentions } = referents;
   let seen = 0;
@@ -85,6 +92,25 @@ export function resolve(referents: Referents, wanted: Wanted): string | null {
   if (best.length === 0) return wanted.near ? null : namedLater(referents, wanted);
   const [[key, top], second] = [best[0]!, best[1]?.[1] ?? Number.NEGATIVE_INFINITY];
   return top > -2 && top - second >= SURE ? key : null;
+}
+
+/** «Créé par Fouad Sahab, le conglomérat …»: of those who stand before it in its sentence, by name or not. */
+function surnamesIn({ mentions, resolved }: Referents, { at, sentence, group }: Wanted): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  if (!group) return surnames;
+  const note = ({ type, key }: Mention) => {
+    const surname = type === 'PER' ? surnameOf(key) : null;
+    if (surname !== null) surnames.add(surname);
+  };
+  for (let index = lastBefore(mentions, at); index >= 0; index -= 1) {
+    if (mentions[index]!.sentence !== sentence) break;
+    note(mentions[index]!);
+  }
+  for (let index = lastIn(resolved, sentence); index >= 0; index -= 1) {
+    if (resolved[index]!.sentence !== sentence) break;
+    if (resolved[index]!.start < at) note(resolved[index]!);
+  }
+  return surnames;
 }
 
 /** «Kombi rachète Zerna. L’acquéreur …»: the side of the deal that was told last; null for other words. */
@@ -204,6 +230,7 @@ function scoreOf(referents: Referents, wanted: Asked, mention: Mention, away: nu
   if (isOfOther) score -= 2.5;
   else if (called?.has(mention.key)) score += isGeneral ? 1 : called.size === 1 ? 5.5 : 4;
   else if (isRenowned(referents, mention.key, wanted.noun)) score += 3.5;
+  if (mention.type === 'ORG' && bearsName(mention.key, wanted.surnames)) score += 5;
   score += likenessOf(wanted.origins, origins.get(mention.key));
   score += fieldOf(referents, wanted, mention.key);
   if (isOfOtherTrade(referents, wanted, mention.key)) score -= 2.5;

@@ -3,6 +3,7 @@
 import { frames } from '../../../frames.js';
 import { isNamedBefore, lastBefore } from '../article/mention.js';
 import type { Reading } from '../article/read.js';
+import { houseNamedAfter } from '../article/surnames.js';
 import type { Draft } from '../draft.js';
 import { isDefinite, placeAt } from '../syntax/parsed-sentence.js';
 import type { NounPhrase } from '../syntax/phrases.js';
@@ -29,7 +30,11 @@ export function employerOf(
   const house = isOffice && frames[draft.frame].family === 'role' ? houseOfBoard(reading) : null;
   if (house !== null) return house;
   if (mayImply(draft, text, lexicon))
-    return topic ?? houseMeant(reading, draft, person, { near: true, company: draft.frame === 'founding' });
+    return (
+      houseNamedAfter(person, referents.mentions) ??
+      topic ??
+      houseMeant(reading, draft, person, { near: true, company: draft.frame === 'founding' })
+    );
   // «Kombi et Lithéa reculent. Le président, Luc Petit, …»: of either
   if (isOfSomeHouse(reading, draft) && lastSubjects(reading.sentence).length === 0) {
     const found = houseMeant(reading, draft, person, { near: false, company: true });

@@ -1,6 +1,7 @@
 /** Offices whose organisation only the whole article tells. */
 import { frames } from '../../../frames.js';
 import type { Referents } from '../article/referents.js';
+import { houseNamedAfter } from '../article/surnames.js';
 import type { Draft } from '../draft.js';
 import { mayImply, namesTitle } from '../fillers/titles.js';
 import { implicit } from '../fillers/word-fillers.js';
@@ -29,6 +30,8 @@ export function completeOffices(drafts: readonly Draft[], text: string, referent
     const [org] = known ?? [];
     // a minister's is the state, which goes without saying
     if (org !== undefined && known!.size === 1 && organisations.has(org)) args.org = [implicit(org)];
+    const own = known === undefined && isOffice ? houseNamedAfter(person, mentions) : null;
+    if (own !== null) args.org = [implicit(own)];
   }
   for (const [at, draft] of drafts.entries()) {
     // «cédera son fauteuil à Nathalie Estérel»: who comes has the post of who goes
