@@ -53,6 +53,8 @@ function firstRole(reads: Reads, entities: readonly Entity[], mentions: readonly
   return null;
 }
 
+const JOINED = CLASS.of | CLASS.preposition | CLASS.to | CLASS.determiner | CLASS.coordinator | CLASS.agent;
+
 function roleBehind(block: BlockReading, entities: readonly Entity[], from: number): Role | null {
   const { words } = block;
   if (words[from]?.form !== ',' && words[from]?.form !== '(') return null;
@@ -79,7 +81,10 @@ function roleBefore(block: BlockReading, entities: readonly Entity[], to: number
     !is(words[first - 1], CLASS.relative | CLASS.that)
   ) {
     first -= 1;
-    if (is(words[first], CLASS.article) && block.lexicon.sourceHeads.has(words[first + 1]?.form ?? '')) break;
+    if (!is(words[first], CLASS.article)) continue;
+    if (block.lexicon.sourceHeads.has(words[first + 1]?.form ?? '')) break;
+    // «a déclaré à la presse la rapporteure, Anne Duval»: no noun before hers
+    if (first + 1 < end && !is(words[first - 1], JOINED)) break;
   }
   return is(words[first], CLASS.article) || block.lexicon.sourceHeads.has(words[first]?.form ?? '')
     ? roleOf(block, entities, first, end)
