@@ -41,6 +41,8 @@ export interface LinksLocale {
   readonly synonyms: readonly (readonly string[])[];
   /** Posts that one person holds at a time, as `synonyms` writes them. */
   readonly singlePosts: readonly string[];
+  /** Nouns and verbs of one deed of a court, an office or a party, the usual one first: «a formé un recours», «fait appel». */
+  readonly deeds: readonly (readonly string[])[];
   /** Words for who leads a house, whatever it calls the post. */
   readonly chiefs: readonly string[];
   /** Nouns of places of work, which a name may stand behind. */

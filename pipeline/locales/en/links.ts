@@ -74,6 +74,17 @@ export const links: LinksLocale = {
     'editor in chief',
     'head coach',
   ],
+  deeds: [
+    ['appeal', 'appealed', 'appeals'],
+    ['complaint', 'complained'],
+    ['lawsuit', 'suit', 'sue', 'sued', 'sues', 'suing'],
+    ['investigation', 'inquiry', 'probe', 'investigate', 'investigated', 'investigating'],
+    ['raid', 'search', 'raided', 'searched'],
+    ['fine', 'fined', 'penalty'],
+    ['approval', 'approve', 'approved', 'cleared', 'clearance'],
+    ['ban', 'banned', 'barred', 'prohibited'],
+    ['suspension', 'suspended', 'suspend'],
+  ],
   chiefs: ['boss', 'head', 'leader', 'chief'],
   sites: 'plant site factory mill store shop branch office warehouse depot refinery works'.split(' '),
   headships: [

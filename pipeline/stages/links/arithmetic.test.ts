@@ -47,6 +47,13 @@ const growth = (factor: number): Claim => ({
   roles: { subject: [entity('scale-ai')] },
   quantity: one(factor, { kind: 'factor', unit: 'x' }),
 });
+const fine = (value: number, ...subjects: string[]): Claim => ({
+  doc: 'a',
+  frame: 'penalty',
+  family: 'penalty',
+  roles: { subject: subjects.map(entity) },
+  quantity: billions('exact', value, [value * 0.98, value * 1.02]),
+});
 const year = (value: number): Pick<ComparableClaim, 'days' | 'timed'> => ({
   days: rangeOf(String(value)),
   timed: true,
@@ -197,6 +204,27 @@ describe('arithmetic between slots', () => {
         'links/part-of-whole consistent_with 1',
         'links/sum-of-parts consistent_with 2',
       ],
+    ],
+    [
+      'a fine of one of three',
+      [fine(187, 'kombi', 'zerna', 'trimex'), fine(112, 'kombi')],
+      ['links/part-of-whole consistent_with 1'],
+    ],
+    [
+      'the fines of all three',
+      [fine(187, 'kombi', 'zerna', 'trimex'), fine(112, 'kombi'), fine(61, 'zerna'), fine(14, 'trimex')],
+      [
+        'links/part-of-whole consistent_with 1',
+        'links/part-of-whole consistent_with 1',
+        'links/part-of-whole consistent_with 1',
+        'links/sum-of-parts consistent_with 3',
+      ],
+    ],
+    ['fines of two', [fine(112, 'kombi'), fine(61, 'zerna')], []],
+    [
+      '«dont 1,2 million l’an dernier»',
+      [fine(4.5, 'kombi'), { ...fine(1.2, 'kombi'), cues: ['part'], start: 60 }],
+      ['links/part-of-whole consistent_with 1'],
     ],
     ['two places are no parts of each other', [jobs(1500, 'france'), jobs(500, 'italie')], []],
   ];

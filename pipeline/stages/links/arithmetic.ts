@@ -10,7 +10,7 @@ import { same, share } from './fillers.js';
 import { monthApart, order } from './grounds.js';
 import { inside, overlap, product, ratio, scaled, sum } from './intervals.js';
 import { nearby } from './nearby.js';
-import { apart, sameEvent } from './slots.js';
+import { apart, isSome, keyRoles, sameEvent } from './slots.js';
 import { YEAR } from './when.js';
 
 /** How far behind its whole a part that begins with «dont» stands, in UTF-16 code units. */
@@ -114,7 +114,7 @@ const LEAP = 1;
 function partsOfWhole(claims: readonly Figured[]): Link[] {
   const links: Link[] = [];
   for (const [i, whole] of claims.entries()) {
-    if (whole.quantity.kind !== 'count') continue;
+    if (whole.quantity.kind !== 'count' && whole.quantity.kind !== 'money') continue;
     const parts = nearby(claims, i).filter((part) => part !== whole && isPart(part, whole));
     for (const part of parts) {
       const fits = (part.quantity.loose[0] ?? 0) <= (whole.quantity.loose[1] ?? Number.POSITIVE_INFINITY);
@@ -134,12 +134,16 @@ function isPart(part: Figured, whole: Figured): boolean {
     return false;
   const [left, right] = [part.quantity.counted, whole.quantity.counted];
   if (left !== null && right !== null && left !== right) return false;
-  if (part.quantity.kind !== 'count' || part.polarity !== whole.polarity) return false;
+  const { kind, unit } = part.quantity;
+  if (kind !== whole.quantity.kind || unit !== whole.quantity.unit || part.polarity !== whole.polarity)
+    return false;
+  const isTold = part.cues.includes('part') && follows(part, whole);
+  if (kind === 'money') return isTold ? shareParties(part, whole) : isOfSome(part, whole);
   if (apart(part, whole) === null) return false;
   // each of two who count a crowd counts all of it
   if (frames[part.frame].crowd && part.sources.join() !== whole.sources.join()) return false;
   // «320 en France, dont 200 à Saint-Nazaire»: the words say so where the places cannot
-  if (part.cues.includes('part') && part.start > whole.start && part.start - whole.start < SAME_SENTENCE)
+  if (isTold)
     return (
       share(part.roles.org ?? [], whole.roles.org ?? []) &&
       !share(part.roles.place ?? [], whole.roles.place ?? [])
@@ -153,6 +157,23 @@ function isPart(part: Figured, whole: Figured): boolean {
     )
   );
 }
+
+const follows = (part: Figured, whole: Figured): boolean =>
+  part.start > whole.start && part.start - whole.start < SAME_SENTENCE;
+
+/** «4,5 millions d’aides depuis 2018, dont 1,2 million l’an dernier»: between the same two. */
+const shareParties = (part: Figured, whole: Figured): boolean =>
+  keyRoles[part.frame].every(({ name }) => {
+    const [left, right] = [part.roles[name] ?? [], whole.roles[name] ?? []];
+    return left.length === 0 || right.length === 0 || share(left, right);
+  });
+
+/** «187 millions d’amende à Kombi, Trimex et Zerna»; «Kombi écope de 112 millions»: of some of those of whom the whole is. */
+const isOfSome = (part: Figured, whole: Figured): boolean =>
+  shareParties(part, whole) &&
+  keyRoles[part.frame].some(
+    ({ name, open }) => !open && isSome(part.roles[name] ?? [], whole.roles[name] ?? []),
+  );
 
 function growthFactor(change: Figured): { strict: Interval; loose: Interval } | null {
   if (change.frame !== 'change') return null;

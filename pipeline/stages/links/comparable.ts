@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 import { firstWhere } from '../../order.js';
 import type { Claim, Document, Interval, Quantity, Span, Time } from '../../schema.js';
 import { type ComparedQuantity, comparedQuantity } from './figures.js';
-import { type ComparedFiller, compared, rankOf, share } from './fillers.js';
+import { type ComparedFiller, compared, deedFirst, rankOf, share } from './fillers.js';
 import { asCrowd } from './gathered.js';
 import { nearby } from './nearby.js';
 import { apart, isFlow } from './slots.js';
@@ -168,7 +168,7 @@ function rolesOf(
   const { acts, roles: known } = frames[claim.frame];
   if (acts && claim.trigger && !('action' in roles) && known.some(({ name }) => name === 'action')) {
     const words = document.text.slice(claim.trigger.start, claim.trigger.end);
-    roles.action = [{ key: null, stems: reader.stems(words) }];
+    roles.action = [{ key: null, stems: deedFirst(reader.stems(words), reader) }];
   }
   return roles;
 }

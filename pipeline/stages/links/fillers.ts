@@ -37,7 +37,7 @@ export function compared(
   if (filler.start === null || filler.end === null) return { key: null, stems: [] };
   const words = text.slice(filler.start, filler.end);
   if (role !== 'role') {
-    const stems = reader.stems(words);
+    const stems = role === 'action' ? deedFirst(reader.stems(words), reader) : reader.stems(words);
     const after =
       role === 'product' ? text.slice(filler.end, filler.end + ROUTE).split(/[.,;:(]/, 1)[0]! : '';
     const names = [...reader.names(untimed(words, filler.start, times)), ...reader.route(after)];
@@ -62,6 +62,15 @@ export function compared(
     ...(reader.singlePosts.has(post) && { single: true as const }),
     ...(reader.chiefs.has(post) && { chief: true as const }),
   };
+}
+
+/** «formé un recours», «fait appel»: the deed before the verb that only says that it is done. */
+export function deedFirst(stems: readonly string[], reader: WordReader): readonly string[] {
+  for (const one of stems) {
+    const deed = reader.deed(one);
+    if (deed !== null) return [deed, ...stems];
+  }
+  return stems;
 }
 
 /** Words without the times in them, whose names («Monday») are of no thing. */

@@ -54,9 +54,15 @@ function sameKeyRoles(a: ComparableClaim, b: ComparableClaim): string | null {
     if (role.literal && isOneSite(a, b, left, right)) continue;
     if (left.length > 0 && shared(left, right) < Math.min(Math.max(least, 1), left.length, right.length))
       return `the ${name} differs`;
+    if (!role.open && a.quantity && b.quantity && (isSome(left, right) || isSome(right, left)))
+      return `one is of some of the ${name} only`;
   }
   return null;
 }
+
+/** «112 millions pour Kombi», of the «187 millions» of the three: all of one list are in a longer one. */
+export const isSome = (some: readonly ComparedFiller[], all: readonly ComparedFiller[]): boolean =>
+  some.length > 0 && some.length < all.length && shared(some, all) === some.length;
 
 /** Where something is counted. */
 export const isSpot = ({ spots }: Role): boolean => spots;
@@ -209,7 +215,8 @@ function sameDimension(a: ComparableClaim, b: ComparableClaim): string | null {
     return frames[a.frame].signed && a.polarity !== b.polarity ? 'a profit and a loss' : null;
   if (a.quantity.kind !== b.quantity.kind) return `a ${a.quantity.kind} and a ${b.quantity.kind}`;
   if (a.quantity.unit !== b.quantity.unit) return `the units differ: ${a.quantity.unit}, ${b.quantity.unit}`;
-  if (isFlow(a) && a.days && b.days && lengthsDiffer(a.days, b.days))
+  // «12 % entre 2012 et 2020», «18 % en 2019»
+  if ((isFlow(a) || movesIn(a)) && a.days && b.days && lengthsDiffer(a.days, b.days))
     return 'one is of a longer stretch of time';
   const [left, right] = [a.quantity.counted, b.quantity.counted];
   const [sort, other] = [a.quantity.sort, b.quantity.sort];
@@ -233,6 +240,10 @@ export const tenureOf = ({ frame }: ComparableClaim) => frames[frame].tenure;
 
 /** What comes in over a stretch of time. */
 export const isFlow = ({ frame }: Pick<ComparableClaim, 'frame'>): boolean => frames[frame].flow === true;
+
+/** What goes up or down, by so much over so long. */
+const movesIn = ({ frame }: ComparableClaim): boolean =>
+  frames[frame].roles.some(({ name }) => name === 'direction');
 
 /** Two events of one kind between the same parties are told apart by their time, their round, or «déjà». */
 export function sameEvent(a: ComparableClaim, b: ComparableClaim): string | null {

@@ -1,13 +1,17 @@
 /** Fillers of which one says less than the other: the site without its name, the post in fewer words, the title's rounder figure. */
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../locales/index.js';
 import { claimOf, entity } from '../../testing/claims.js';
 import { blockKeys } from './block-keys.js';
 import type { ComparableClaim } from './comparable.js';
-import type { ComparedFiller } from './fillers.js';
+import { type ComparedFiller, deedFirst } from './fillers.js';
 import { relate } from './index.js';
 import { rangeOf } from './when.js';
+import { readWords } from './words.js';
 
 type Claim = Partial<ComparableClaim>;
+
+const french = readWords(locales.fr!);
 
 const site = (...names: string[]): ComparedFiller => ({
   key: null,
@@ -55,6 +59,51 @@ const jobs = (value: number, strict: number, loose: number, more: Claim = {}): C
   });
 const headline: Claim = { headline: true };
 
+const deed = (words: string, days = '2025-06-10'): ComparableClaim =>
+  claimOf({
+    frame: 'legal_action',
+    family: 'legal_action',
+    roles: {
+      plaintiff: [entity('kombi')],
+      subject: [entity('autorite')],
+      action: [{ key: null, stems: deedFirst(french.stems(words), french) }],
+    },
+    published: rangeOf(days),
+  });
+const fine = (value: number, ...subjects: string[]): ComparableClaim =>
+  claimOf({
+    doc: 'one',
+    frame: 'penalty',
+    family: 'penalty',
+    roles: { subject: subjects.map(entity) },
+    quantity: {
+      kind: 'money',
+      unit: 'EUR',
+      op: 'exact',
+      value,
+      strict: [value - 0.5, value + 0.5],
+      loose: [value - 1, value + 1],
+      counted: null,
+    },
+  });
+const dearer = (percent: number, years: string): ComparableClaim =>
+  claimOf({
+    frame: 'change',
+    family: 'change',
+    roles: { subject: [entity('beton')], direction: [entity('up')] },
+    quantity: {
+      kind: 'percent',
+      unit: '%',
+      op: 'exact',
+      value: percent,
+      strict: [percent - 0.5, percent + 0.5],
+      loose: [percent - 1, percent + 1],
+      counted: null,
+    },
+    timed: true,
+    days: rangeOf(years),
+  });
+
 const rows: readonly (readonly [string, ComparableClaim, ComparableClaim, string | null])[] = [
   ['the plant, and the one at Fleurus', closure(site()), closure(site('fleurus')), '> same_fact'],
   ['its works, and its plant at Fleurus', closure(works), closure(site('fleurus')), '< refines'],
@@ -79,6 +128,13 @@ const rows: readonly (readonly [string, ComparableClaim, ComparableClaim, string
   ['the boss', post('position', boss), post('position', chief), '< refines'],
   ['the boss is no adviser', post('position', boss), post('position', adviser), null],
   ['the post of another', post('position', boss, 'petit'), post('position', chief), null],
+  ['an appeal by two verbs', deed('a formé un recours'), deed('ferait appel'), '> same_fact'],
+  ['a complaint by two verbs', deed('porté plainte'), deed('déposé plainte'), '> same_fact'],
+  ['an appeal is no complaint', deed('a formé un recours'), deed('porté plainte'), null],
+  ['a fine of one, and that of all three', fine(112, 'kombi'), fine(187, 'kombi', 'zerna', 'trimex'), null],
+  ['two fines of one', fine(112, 'kombi'), fine(112, 'kombi'), '> restates'],
+  ['dearer over a year, and over eight', dearer(18, '2019'), dearer(12, '2012/2020'), null],
+  ['dearer over the same year', dearer(18, '2019'), dearer(12, '2019'), '> conflicts'],
   ['a rounder title', jobs(220, 5, 10, headline), jobs(218, 0.5, 1), '> restates'],
   ['… that stands first', jobs(218, 0.5, 1), jobs(220, 5, 10, headline), '< restates'],
   ['another figure in the title', jobs(240, 5, 10, headline), jobs(218, 0.5, 1), null],

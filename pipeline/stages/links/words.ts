@@ -31,6 +31,8 @@ export interface WordReader {
   isFleeting(noun: string): boolean;
   /** The stem is of an event that a narrower word may name too. */
   isBroad(stem: string): boolean;
+  /** The deed that a stem is of, by its usual noun; null for none. */
+  deed(stem: string): string | null;
   /** The stem is of a place of work. */
   isSite(stem: string): boolean;
   /** The post that words tell without its name: «a pris la tête de». */
@@ -102,6 +104,11 @@ function makeReader(locale: Locale): WordReader {
   const sites = new Set(
     links.sites.map((noun) => stemSynonyms.get(stem(noun, stemmer)) ?? stem(noun, stemmer)),
   );
+  const deeds = new Map(
+    links.deeds.flatMap((words) =>
+      words.map((word) => [stem(word, stemmer), stem(words[0]!, stemmer)] as const),
+    ),
+  );
   const postNames = (posts: readonly string[]): ReadonlySet<string> =>
     new Set(posts.map((post) => synonyms.get(oneGender(post)) ?? oneGender(post)));
   const cues = Object.entries(links.cues).map(
@@ -165,6 +172,7 @@ function makeReader(locale: Locale): WordReader {
     isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
     isSite: (one) => sites.has(one),
+    deed: (one) => deeds.get(one) ?? null,
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
     metric: (words) =>
       stems(words)
