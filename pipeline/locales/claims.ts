@@ -315,6 +315,8 @@ export interface ClaimsLocale {
   readonly equity: Words;
   /** Nouns of those who own or take over a firm: «son actionnaire» is no thing's. */
   readonly ownersOfFirms: Words;
+  /** Those of them that only one who has all of it is («la maison mère»). */
+  readonly parents: Words;
   /** What others give a company: its rating, the price that they expect of its share. */
   readonly rated: Words;
   /** Words before the same amount in other units («soit 12 millions d’euros»). */

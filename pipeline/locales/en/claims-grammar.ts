@@ -155,6 +155,7 @@ export const grammar = {
   concerning: 'as_for',
   shares: 'stock share share_price stock_price',
   equity: '',
+  parents: 'parent parent_company',
   ownersOfFirms: 'owner shareholder majority_owner majority_shareholder parent parent_company',
   rated: 'rating recommendation price_target credit_rating',
   between: 'between',

@@ -215,6 +215,7 @@ export const grammar = {
   shares:
     'action titre cours cours_de_bourse dossier nominative valeur capitalisation capitalisation_boursière',
   equity: 'capital action titre part droit_de_vote droits_de_vote',
+  parents: 'maison_mère maison-mère société_mère',
   ownersOfFirms: `actionnaire actionnaire_majoritaire actionnaire_principal propriétaire maison_mère maison-mère société_mère
     repreneur acquéreur investisseur`,
   rated: 'note notation recommandation objectif_de_cours appréciation',

@@ -22,6 +22,10 @@ export function remember(
     const isAside = aside === true && quantity === null;
     noteDeal(referents, { frame, aside: isAside }, keysOf('buyer'), keysOf('bought'));
   }
+  // «Kombi, filiale de Zerna»: the parent is Zerna from here on
+  const [owner] = frame === 'stake' && quantity === null ? (args.holder ?? []) : [];
+  if (owner?.entity !== undefined && !args.target?.some(({ entity }) => entity === owner.entity))
+    for (const noun of lexicon.parents) noteAlias(referents, { entity: owner.entity, type: 'ORG' }, noun);
   const isTitleAt = (start: number): boolean =>
     phrases.some(
       (one) =>

@@ -104,6 +104,7 @@ export function localeListsOf(
     shares: setOf(locale.shares),
     equity: setOf(locale.equity),
     ownersOfFirms: setOf(locale.ownersOfFirms),
+    parents: setOf(locale.parents),
     /** What others give a company: its rating, the price that they expect of its share. */
     rated: setOf(locale.rated),
     /** Verbs that what is said may follow without a conjunction. */
