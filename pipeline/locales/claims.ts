@@ -142,6 +142,8 @@ export interface ResumedLocale {
   readonly treated: Words;
   /** Those that are said of nothing else, so that a pronoun is enough («Elle devrait être bouclée fin mars»). */
   readonly closed: Words;
+  /** Verbs of those who deny it, without an object too («La direction dément»). */
+  readonly denying: Words;
   /** The frames of the events that these close. */
   readonly closing: Words;
   /** Verbs of what it does; reflexive ones with `se:`, others with a noun that follows («avoir:lieu»). */

@@ -22,6 +22,7 @@ export const resumed: ResumedLocale = {
   sums: 'value price cost size',
   treated: `complete finalise finalize close sign seal approve announce confirm abandon delay postpone cancel expect unveil conclude
     schedule suspend clear agree call_off scrap`,
+  denying: 'deny',
   closed: 'finalise finalize complete conclude',
   closing: 'acquisition investment funding_round partnership customer',
   happens: 'occur take:place take:effect close go:ahead fail collapse begin start proceed',

@@ -30,6 +30,7 @@ export const resumed: ResumedLocale = {
     officialiser effectuer suspendre abandonner reporter annuler interrompre prévoir programmer concrétiser présenter
     dévoiler homologuer ratifier acter notifier clore clôturer accomplir repousser retarder décaler autoriser planifier
     geler attendre espérer`,
+  denying: 'démentir nier réfuter',
   closed: 'boucler finaliser conclure parachever',
   closing: 'acquisition investment funding_round partnership customer',
   happens: `avoir:lieu prendre:effet entrer:vigueur intervenir aboutir échouer se:concrétiser se:réaliser se:dérouler débuter commencer se:étaler se:échelonner

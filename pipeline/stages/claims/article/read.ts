@@ -24,7 +24,7 @@ export interface Sentence {
   /** Whether it is known whom its subjects mean: see `subjects.ts`. */
   isSettled: boolean;
   /** Whether it may come back to an event, once that was asked for: see `resumed.ts`. */
-  resuming: { readonly names: boolean; readonly closes: boolean } | null;
+  resuming: { readonly names: boolean; readonly closes: boolean; readonly denies: boolean } | null;
 }
 
 /** The phrases of a sentence, or of a part of a very long one, with what is known of the whole article. */

@@ -159,13 +159,15 @@ function weigh(
   // «déplore 22 morts», «dénonce la hausse»: what somebody feels about is so
   const isFelt =
     link !== 'complement' && verb?.report === 'opinion' && block.lexicon.feelings.has(group.lemma);
+  // «Kombi dément», where that is all
+  const isDenial = isOwn && cues.some(({ cue }) => cue === 'denied');
   const speaks =
     verb !== undefined &&
     !isConjunct &&
     !verb.inserted &&
     !isToCome &&
     !isFelt &&
-    accepts(verb, link, frame, isOwn);
+    (accepts(verb, link, frame, isOwn) || isDenial);
   if (speaks && group.negated && verb.report === 'announcing')
     evidence.candidates.push({ modality: 'reported', span: verb.span });
   else if (speaks) evidence.verbs.push({ verb, quoted: opensQuote(place, group.last) });

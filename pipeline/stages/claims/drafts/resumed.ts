@@ -12,6 +12,7 @@ import { following, isDefinite, isMark, isNoun } from '../syntax/parsed-sentence
 import type { NounPhrase, Phrase, VerbPhrase } from '../syntax/phrases.js';
 import { subjectOf } from '../syntax/subject-of.js';
 import { objectsOf } from '../syntax/syntax.js';
+import { denialsIn } from './denied.js';
 
 /** Whether a sentence has a word that may come back to an event; asked before its phrases are read. */
 export function mayResume(sentence: Sentence): boolean {
@@ -19,16 +20,21 @@ export function mayResume(sentence: Sentence): boolean {
   const { events } = referents;
   if (events.length === 0) return false;
   sentence.resuming ??= resumingIn(sentence);
-  const { names, closes } = sentence.resuming;
-  return names || (closes && events.at(-1)!.last >= index - 1);
+  const { names, closes, denies } = sentence.resuming;
+  return (
+    names ||
+    (denies && events.some(({ last }) => last >= index - 1)) ||
+    (closes && events.at(-1)!.last >= index - 1)
+  );
 }
 
 /** Whether a noun of events stands in a sentence, and a verb that only tells how one ends. */
-function resumingIn({ items, lexicon }: Sentence): { names: boolean; closes: boolean } {
-  const { nouns, plurals, closed } = lexicon.resumers;
+function resumingIn({ items, lexicon }: Sentence): NonNullable<Sentence['resuming']> {
+  const { nouns, plurals, closed, denying } = lexicon.resumers;
   return {
     names: items.some(({ word: { noun } }) => noun !== undefined && (nouns.has(noun) || plurals.has(noun))),
     closes: items.some(({ word: { verbs } }) => verbs.some(({ lemma }) => closed.has(lemma))),
+    denies: items.some(({ word: { verbs } }) => verbs.some(({ lemma }) => denying.has(lemma))),
   };
 }
 
@@ -51,6 +57,8 @@ export function withResumed(
     const told = toldAt(reading, at, true);
     if (told) resumed.push(...saidOf(reading, at, told, drafts, used));
   }
+  for (const draft of denialsIn(reading))
+    if (!drafts.some(({ trigger }) => trigger.start === draft.trigger.start)) resumed.push(draft);
   const said = resumed.filter((draft) => !isSilent(draft));
   const isReplaced = (draft: Draft): boolean =>
     YIELDING.has(draft.frame) &&

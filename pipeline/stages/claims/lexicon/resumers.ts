@@ -11,6 +11,7 @@ export interface Resumers {
   readonly steps: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
   readonly treated: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
   readonly closed: ReadonlySet<string>;
   readonly closing: readonly Frame[];
   readonly happens: ReadonlySet<string>;
@@ -40,6 +41,7 @@ export function resumersOf(locale: ResumedLocale, setOf: (list: string) => Reado
     steps: setOf(locale.steps),
     sums: setOf(locale.sums),
     treated: new Set(split(locale.treated)),
+    denying: new Set(split(locale.denying)),
     closed: new Set(split(locale.closed)),
     closing: split(locale.closing) as Frame[],
     happens: new Set(split(locale.happens)),
