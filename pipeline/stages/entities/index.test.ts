@@ -42,6 +42,9 @@ describe('what the model found', () => {
     ['le [Grand Conseil du] [Valais]', 'ORG LOC', 'le [Grand Conseil du Valais]', 'ORG'],
     ['[Jo de La Tour] d’[Artaise] parle', 'PER LOC', '[Jo de La Tour d’Artaise] parle', 'PER'],
     ['[Jo Dupuis] d’[Artaise] parle', 'PER LOC', '[Jo Dupuis] d’[Artaise] parle', 'PER LOC'],
+    ['[Vauquelin] [Matériaux] est condamné', 'PER ORG', '[Vauquelin Matériaux] est condamné', 'ORG'],
+    ['le délégué [Vauquelin] [CGT] parle', 'PER ORG', 'le délégué [Vauquelin] [CGT] parle', 'PER ORG'],
+    ['[Jo Vauquelin] [Matériaux] arrive', 'PER ORG', '[Jo Vauquelin] [Matériaux] arrive', 'PER ORG'],
     ['[Mark] [Dupuis] arrive', 'PER PER', '[Mark Dupuis] arrive', 'PER'],
     [
       'le ministre de l’[Intérieur] [Jean Dupont]',

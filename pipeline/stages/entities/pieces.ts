@@ -52,6 +52,8 @@ function belongTogether(text: string, a: Mention, b: Mention, tables: CompiledEn
   const between = text.slice(a.end, b.start);
   if (endsOpen(text, a, tables)) return /^[\s'’]?$/.test(between) && beginsAsBody(text, a, tables);
   if (!/^[ \u00A0\u202F\u2009]$/.test(between)) return false;
+  // «Vauquelin Matériaux»: a surname, and what the house deals in
+  if (a.type === 'PER' && b.type === 'ORG') return isWord(text, a) && isWord(text, b) && isSpelled(text, b);
   if (a.type === 'PER' || b.type === 'PER') return a.type === b.type && (isWord(text, a) || isWord(text, b));
   return true;
 }
@@ -68,6 +70,10 @@ function beginsAsBody(
 
 const isWord = (text: string, { start, end }: Span): boolean =>
   end - start < LONGEST_WORD && !/\s/.test(text.slice(start, end));
+
+/** With a capital and small letters, so that it is no acronym («le délégué Martin CGT»). */
+const isSpelled = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 
 function lastWord(text: string, { start, end }: Span): string | undefined {
   return LAST_WORD.exec(text.slice(Math.max(start, end - LONGEST_WORD), end))?.[1];
