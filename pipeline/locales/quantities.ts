@@ -175,6 +175,8 @@ export interface QuantitiesLocale {
   readonly countCues: readonly string[];
   /** Before the whole, behind its part («35 jardiniers sur les 90 actuels»). */
   readonly wholes: readonly string[];
+  /** Behind a bare figure that somebody else gives than the one before («300 postes selon la CGT, 250 d’après la direction»). */
+  readonly accounts: readonly string[];
   /** Behind a number that is a part («400 des 480 salariés», «40 autres ont été blessés»). */
   readonly partitives: readonly string[];
   /** Verbs behind a number that is their subject («187 ont été blessées»). */

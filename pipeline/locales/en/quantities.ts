@@ -893,6 +893,7 @@ export const quantities: QuantitiesLocale = {
     'serves',
   ],
   countCues: ['including', 'of which', 'total of', 'against', 'versus', 'to'],
+  accounts: ['according to'],
   wholes: ['out of', 'out of the', 'out of its', 'of the', 'of its', 'of their'],
   partitives: ['of the', 'of its', 'of their', 'of them', 'of those', 'of these', 'others'],
   predicates: words(

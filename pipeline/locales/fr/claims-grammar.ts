@@ -161,7 +161,7 @@ export const grammar = {
     'chez à_la_tête_de à_la_barre_de aux_commandes_de à_la_direction_de à_la_présidence_de aux_manettes_de',
   versus: 'contre',
   previous: 'après face_à',
-  accounts: "selon d'après",
+  accounts: "selon d'après d'_après à_en_croire",
   comparing: 'par_rapport_à',
   equivalents: 'soit ou',
   spots: 'en à dans',

@@ -1613,6 +1613,7 @@ export const quantities: QuantitiesLocale = {
     ),
   ],
   countCues: ['dont', 'contre', 'soit', 'au lieu de', 'à', 'compte', 'comptait', 'total de', 'sur'],
+  accounts: ['selon', "d'après", 'à en croire'],
   wholes: ['sur', 'sur les', 'sur ses', 'sur leurs', 'parmi les', 'parmi ses', 'parmi leurs'],
   partitives: ['des', "d'entre", 'de ces', 'de ses', 'de leurs', 'de nos', 'sur les', 'autres', 'le nombre'],
   predicates:

@@ -213,5 +213,8 @@ function isSubject({ text, start, end, lexicon }: Passage, draft: Draft): boolea
 function isListed(passage: Passage, draft: Draft, before: Draft | undefined): boolean {
   if (before?.kind !== 'count' || draft.start - before.end > LONGEST_STEP) return false;
   const word = wordAfter(passage, draft.end);
-  return word !== null && passage.lexicon.places.has(passage.text, word);
+  return (
+    (word !== null && passage.lexicon.places.has(passage.text, word)) ||
+    phraseAfter(passage.lexicon.accounts, passage, draft.end) !== null
+  );
 }

@@ -133,6 +133,7 @@ function makeLexicon(locale: Locale) {
     numberOf: flags(table.numberOf),
     countCues: flags(table.countCues),
     wholes: flags(table.wholes),
+    accounts: flags(table.accounts),
     partitives: flags(table.partitives),
     fractionAfter: flags(table.fractionAfter),
     fractionBefore: flags(table.fractionBefore),

@@ -25,6 +25,21 @@ covers(
         ['toutes deux membres'],
       ],
     },
+    'the same counted by somebody else': {
+      reads: [
+        [
+          '[300] postes selon la CGT, [250] d’après la direction',
+          'count 300 - exact > postes',
+          'count 250 - exact',
+        ],
+        [
+          '[300] postes selon la CGT, [250] à en croire Kombi',
+          'count 300 - exact > postes',
+          'count 250 - exact',
+        ],
+      ],
+      leaves: [['[300] postes selon la CGT, salle 250 d’après lui', 'count 300 - exact > postes']],
+    },
     'a half behind what is counted': {
       reads: [
         ['[2 saisons et demie] à Lyon', 'count 2.5 - exact > saisons'],

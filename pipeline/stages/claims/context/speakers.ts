@@ -208,6 +208,8 @@ function subjectAfter(
   if (is(words[i], CLASS.to) && i < end) {
     i = nameEnd(block, i + 1, end);
     while (i < end && is(words[i], CLASS.day | CLASS.adverb)) i += 1;
+    // «a indiqué à l'AFP, sous couvert d'anonymat, un cadre»
+    i = pastInsert(block, i, end);
   }
   i = pastPhrases(block, i, end);
   if (i >= end || isMark(words[i]!) || is(words[i], CLASS.preposition | CLASS.of | CLASS.that)) return NOBODY;

@@ -33,6 +33,9 @@ export function prepositional(sentence: ParsedSentence, at: number, preposition:
     // «Yves Le Goff, son président, dans un entretien aux Échos»: past a comma a noun has one complement at most
     if (apart && !isVerb && phrases[next - 1]!.kind === 'noun') continue;
     const phrase = phrases[next] as NounPhrase;
+    // «est tombé à 12 millions, pour un chiffre d'affaires stable à 300»: past a comma another amount is of another figure
+    if (isVerb && apart && phrase.quantity && found.some((one) => (phrases[one] as NounPhrase).quantity))
+      break;
     const before = phrases[next - 1]!;
     // «sa nomination comme directeur»
     const isAs = phrase.preposition === null && before.kind === 'example' && before.item.norm === preposition;
