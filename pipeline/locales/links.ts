@@ -43,6 +43,8 @@ export interface LinksLocale {
   readonly singlePosts: readonly string[];
   /** Nouns and verbs of one deed of a court, an office or a party, the usual one first: «a formé un recours», «fait appel». */
   readonly deeds: readonly (readonly string[])[];
+  /** Nouns of a place that is everywhere, which says no more than none: «dans le monde». */
+  readonly everywhere: readonly string[];
   /** Words for who leads a house, whatever it calls the post. */
   readonly chiefs: readonly string[];
   /** Nouns of places of work, which a name may stand behind. */

@@ -85,6 +85,7 @@ export const links: LinksLocale = {
     ['ban', 'banned', 'barred', 'prohibited'],
     ['suspension', 'suspended', 'suspend'],
   ],
+  everywhere: ['world', 'globe', 'worldwide', 'globally'],
   chiefs: ['boss', 'head', 'leader', 'chief'],
   sites: 'plant site factory mill store shop branch office warehouse depot refinery works'.split(' '),
   headships: [

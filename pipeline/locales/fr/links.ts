@@ -148,6 +148,9 @@ export const links: LinksLocale = {
     'pdg',
     'directeur general',
     'president',
+    'president directoire',
+    'president conseil administration',
+    'president conseil surveillance',
     'directeur financier',
     'directeur technique',
     'premier ministre',
@@ -201,6 +204,7 @@ export const links: LinksLocale = {
     ['suspension', 'suspendre', 'suspendu', 'suspend'],
     ['rappel', 'rappeler', 'rappelé', 'rappelle'],
   ],
+  everywhere: ['monde', 'planète', 'globe'],
   chiefs: ['patron', 'dirigeant', 'chef', 'numero un', 'boss', 'leader', 'homme fort'],
   sites:
     'site usine atelier magasin agence entrepot fabrique etablissement boutique bureau depot hotel raffinerie centrale'.split(

@@ -142,6 +142,12 @@ describe('what fills a role', () => {
       post,
     );
   });
+  it.each([
+    ['emploie 14 personnes dans le monde', 'monde', 0],
+    ['emploie 14 personnes dans la région', 'région', 1],
+  ])('in «%s», %s tells so many places: %i', (text, place, count) => {
+    expect(rolesIn(text, 'headcount', { place: [filler(text, place)] }, 'emploie').place).toHaveLength(count);
+  });
   it('a deed without its words is what its verb says', () => {
     const [a, b] = ['requis', 'poursuivi'].map((verb) =>
       rolesIn(`${verb} contre l’ancien maire`, 'legal_action', {}, verb),

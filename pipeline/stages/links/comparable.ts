@@ -161,7 +161,13 @@ function rolesOf(
   const roles = Object.fromEntries(
     Object.entries(claim.args).map(([role, fillers]) => [
       role,
-      fillers.map((filler) => compared(filler, role, document, reader, claim.args.org)),
+      fillers
+        .map((filler) => compared(filler, role, document, reader, claim.args.org))
+        // «5.200 salariés dans le monde» are all of them
+        .filter(
+          ({ key, stems: [head] }) =>
+            !(role === 'place' && key === null && head && reader.isEverywhere(head)),
+        ),
     ]),
   );
   // «requis contre l’ancien PDG»: the trigger says what was done

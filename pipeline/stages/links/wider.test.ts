@@ -39,6 +39,12 @@ const post = (frame: 'position' | 'departure', role: ComparedFiller, person = 'd
 const director: ComparedFiller = { key: 'directeur', stems: [], single: true };
 const chief: ComparedFiller = { key: 'directeur general', stems: [], single: true };
 const boss: ComparedFiller = { key: 'patron', stems: [], chief: true };
+const board = french.post('président du directoire')!;
+const chair: ComparedFiller = {
+  key: board,
+  stems: [],
+  ...(french.singlePosts.has(board) && { single: true as const }),
+};
 const adviser: ComparedFiller = { key: 'conseiller', stems: [] };
 const jobs = (value: number, strict: number, loose: number, more: Claim = {}): ComparableClaim =>
   claimOf({
@@ -126,6 +132,7 @@ const rows: readonly (readonly [string, ComparableClaim, ComparableClaim, string
   ['a post in fewer words', post('departure', director), post('departure', chief), '< refines'],
   ['the boss leaves', post('departure', boss), post('position', chief), '> updates'],
   ['the boss', post('position', boss), post('position', chief), '< refines'],
+  ['the boss presides over the board', post('position', boss), post('position', chair), '< refines'],
   ['the boss is no adviser', post('position', boss), post('position', adviser), null],
   ['the post of another', post('position', boss, 'petit'), post('position', chief), null],
   ['an appeal by two verbs', deed('a formé un recours'), deed('ferait appel'), '> same_fact'],

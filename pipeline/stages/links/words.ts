@@ -33,6 +33,8 @@ export interface WordReader {
   isBroad(stem: string): boolean;
   /** The deed that a stem is of, by its usual noun; null for none. */
   deed(stem: string): string | null;
+  /** The stem is of the whole world. */
+  isEverywhere(stem: string): boolean;
   /** The stem is of a place of work. */
   isSite(stem: string): boolean;
   /** The post that words tell without its name: «a pris la tête de». */
@@ -109,6 +111,7 @@ function makeReader(locale: Locale): WordReader {
       words.map((word) => [stem(word, stemmer), stem(words[0]!, stemmer)] as const),
     ),
   );
+  const everywhere = new Set(links.everywhere.map((noun) => stem(noun, stemmer)));
   const postNames = (posts: readonly string[]): ReadonlySet<string> =>
     new Set(posts.map((post) => synonyms.get(oneGender(post)) ?? oneGender(post)));
   const cues = Object.entries(links.cues).map(
@@ -171,6 +174,7 @@ function makeReader(locale: Locale): WordReader {
     isGatherer: (one) => gatherers.has(one),
     isFleeting: (noun) => fleeting.has(singular(plain(noun))),
     isBroad: (one) => broad.has(one),
+    isEverywhere: (one) => everywhere.has(one),
     isSite: (one) => sites.has(one),
     deed: (one) => deeds.get(one) ?? null,
     counted: (noun) => counted.get(singular(plain(noun))) ?? stem(noun, stemmer),
