@@ -123,7 +123,14 @@ export function addsNothing(a: ComparableClaim, b: ComparableClaim): boolean {
 
 /** One filler tells all that another does: the same, a sharper post of the same person, the name of what is only «l’usine». */
 const says = (more: ComparedFiller, less: ComparedFiller): boolean =>
-  same(more, less) || isWiderPost(less, more) || (isUnnamed(less) && (more.site ?? more.key !== null));
+  same(more, less) ||
+  isWiderPost(less, more) ||
+  isChiefOf(more, less) ||
+  (isUnnamed(less) && (more.site ?? more.key !== null));
+
+/** «le patron» tells as much as «le directeur général»: who leads the house. */
+const isChiefOf = (more: ComparedFiller, less: ComparedFiller): boolean =>
+  more.chief === true && less.single === true;
 
 /** `a` fills a role that `b` leaves open. */
 export function fillsMore(a: ComparableClaim, b: ComparableClaim): boolean {
