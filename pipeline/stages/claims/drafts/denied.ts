@@ -1,4 +1,5 @@
 /** Denials without their object: «La CGT parle de 300 suppressions ; la direction dément». */
+import { frames } from '../../../frames.js';
 import type { Filler } from '../../../schema.js';
 import { partiesOf, type ToldEvent } from '../article/events.js';
 import type { Reading } from '../article/read.js';
@@ -42,7 +43,8 @@ function toldOf(reading: Reading, subject: number): ToldEvent | null {
   const { index, referents } = reading;
   for (let at = referents.events.length - 1; at >= 0; at -= 1) {
     const event = referents.events[at]!;
-    if (event.last < index - RECENT) continue;
+    // nobody denies whose branch he is, told in passing
+    if (event.last < index - RECENT || frames[event.frame].aspect !== 'event') continue;
     for (const role of partiesOf(event.frame)) {
       const key = fillFrom(reading, subject, role, new Set())?.[0]?.entity;
       if (key !== undefined && event.args[role.name]?.some(({ entity }) => entity === key)) return event;
