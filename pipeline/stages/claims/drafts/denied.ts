@@ -43,8 +43,9 @@ function toldOf(reading: Reading, subject: number): ToldEvent | null {
   const { index, referents } = reading;
   for (let at = referents.events.length - 1; at >= 0; at -= 1) {
     const event = referents.events[at]!;
-    // nobody denies whose branch he is, told in passing
-    if (event.last < index - RECENT || frames[event.frame].aspect !== 'event') continue;
+    // nobody denies whose branch he is, told in passing; and a plan is mostly an event by another name
+    const { aspect, residual } = frames[event.frame];
+    if (event.last < index - RECENT || aspect !== 'event' || residual) continue;
     for (const role of partiesOf(event.frame)) {
       const key = fillFrom(reading, subject, role, new Set())?.[0]?.entity;
       if (key !== undefined && event.args[role.name]?.some(({ entity }) => entity === key)) return event;
